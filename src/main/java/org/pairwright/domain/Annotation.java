@@ -1,0 +1,23 @@
+package org.pairwright.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One revision in the chain of what an annotator decided on a pair.
+///
+/// @param pair the pair's key inside the database
+/// @param occurrence 0 for the first time the annotator got the pair, then one more each repeat
+/// @param withdrawn whether this revision takes the chain's decision back; its judgment is empty then
+/// @param left which response stood left
+/// @param activeMillis time spent on the pair without idle time; 0 when unknown
+public record Annotation(
+        long id,
+        UUID uuid,
+        long pair,
+        Annotator annotator,
+        int occurrence,
+        boolean withdrawn,
+        Judgment judgment,
+        Side left,
+        Instant decidedAt,
+        long activeMillis) {}

@@ -1,0 +1,30 @@
+package org.pairwright.domain;
+
+import java.util.UUID;
+
+/// A person, a model or an import that decides.
+///
+/// @param id the key inside one database
+/// @param uuid the identity that holds across files
+/// @param name unique in a project, at most 200 characters, not blank
+public record Annotator(long id, UUID uuid, String name, AnnotatorKind kind, AnnotatorRole role) {
+    /// The longest name, in characters.
+    public static final int MAX_NAME = 200;
+
+    public Annotator {
+        requireName(name);
+    }
+
+    /// @throws InvalidAnnotatorName when `name` can't be one
+    public static void requireName(String name) {
+        if (name.isBlank() || !name.equals(name.strip())) {
+            throw new InvalidAnnotatorName(name, "is blank or has white space at its ends");
+        }
+        if (name.length() > MAX_NAME) {
+            throw new InvalidAnnotatorName(name, "is longer than " + MAX_NAME + " characters");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidAnnotatorName(name, "holds a control character");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.pairwright.domain;
+
+import java.util.List;
+
+/// A pair as a file gives it, with A and B settled.
+///
+/// @param externalId the file's own id of the row; empty when it has none
+/// @param first which side stood first in the file
+/// @param annotations decisions in the file, in terms of A and B
+/// @param extras the row's fields that have no place of their own, verbatim, as a JSON object in
+///     text; empty when there are none
+public record ImportedPair(
+        String externalId,
+        Prompt prompt,
+        Response a,
+        Response b,
+        PairKeys keys,
+        Side first,
+        List<ImportedAnnotation> annotations,
+        String extras) {
+    public ImportedPair {
+        annotations = List.copyOf(annotations);
+        Text.refuseNul("id", externalId);
+        Text.refuseNul("extras", extras);
+    }
+
+    /// A pair whose file names its responses a and b, one and two, left and right: the file's order
+    /// is kept. `annotations` speak of the first response as A.
+    public static ImportedPair inFileOrder(
+            String externalId,
+            Prompt prompt,
+            Response a,
+            Response b,
+            List<ImportedAnnotation> annotations,
+            String extras) {
+        PairKeys keys = PairKeys.of(prompt, a, b);
+        return new ImportedPair(externalId, prompt, a, b, keys, Side.A, annotations, extras);
+    }
+
+    /// A pair whose file says which response is better: A is drawn from the pair key, so that it
+    /// never means "better". `judgment` speaks of the chosen response as A and is turned along.
+    public static ImportedPair drawn(
+            String externalId, Prompt prompt, Response chosen, Response rejected,
+            List<ImportedAnnotation> annotations, String extras) {
+        PairKeys keys = PairKeys.of(prompt, chosen, rejected);
+        if (Identity.drawSide(keys.pair(), keys.a(), keys.b()) == Side.A) {
+            return new ImportedPair(
+                    externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras);
+        }
+        List<ImportedAnnotation> turned =
+                annotations.stream()
+                        .map(said -> new ImportedAnnotation(said.annotator(), said.judgment().turned()))
+                        .toList();
+        return new ImportedPair(
+                externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras);
+    }
+
+    public Response response(Side side) {
+        return side == Side.A ? a : b;
+    }
+}

@@ -1,0 +1,167 @@
+package org.pairwright.domain;
+
+import java.util.Optional;
+
+/// What one annotator says of one pair: everything that a person sets before a decision is recorded.
+///
+/// @param preference the overall preference, or [Preference#SKIP]
+/// @param strength stated only beside a preference for a or b
+/// @param moreHelpful which is more helpful, where asked apart; never a skip
+/// @param safer which is safer, where asked apart; never a skip
+/// @param flagged whether the pair wants another look, with `flagNote` saying why
+/// @param skipReason stated only beside a skip
+/// @param rationale the annotator's reasons in their own words; empty when none were given
+public record Judgment(
+        Preference preference,
+        Strength strength,
+        Preference moreHelpful,
+        Preference safer,
+        PromptVerdict promptVerdict,
+        Verdict a,
+        Verdict b,
+        boolean flagged,
+        String flagNote,
+        SkipReason skipReason,
+        String rationale) {
+    /// Nothing decided yet.
+    public static final Judgment EMPTY =
+            new Judgment(
+                    Preference.UNSTATED,
+                    Strength.UNSTATED,
+                    Preference.UNSTATED,
+                    Preference.UNSTATED,
+                    PromptVerdict.UNSTATED,
+                    Verdict.NONE,
+                    Verdict.NONE,
+                    false,
+                    "",
+                    SkipReason.UNSTATED,
+                    "");
+
+    public Judgment {
+        if (strength != Strength.UNSTATED && preference.side().isEmpty()) {
+            throw new InvalidJudgment(
+                    "strength", "A strength goes with a preference for a or b, not " + said(preference));
+        }
+        if (skipReason != SkipReason.UNSTATED && preference != Preference.SKIP) {
+            throw new InvalidJudgment(
+                    "skip_reason", "A skip reason goes with a skip, not " + said(preference));
+        }
+        if (moreHelpful == Preference.SKIP) {
+            throw new InvalidJudgment("more_helpful", "This question is answered by a, b, tie or both_bad");
+        }
+        if (safer == Preference.SKIP) {
+            throw new InvalidJudgment("safer", "This question is answered by a, b, tie or both_bad");
+        }
+        Text.refuseNul("flag_note", flagNote);
+        Text.refuseNul("rationale", rationale);
+    }
+
+    /// A bare preference.
+    public static Judgment of(Preference preference) {
+        return EMPTY.withPreference(preference, Strength.UNSTATED);
+    }
+
+    /// A preference for one side with its strength.
+    public static Judgment of(Side side, Strength strength) {
+        return EMPTY.withPreference(Preference.of(side), strength);
+    }
+
+    /// No decision, for a reason.
+    public static Judgment skip(SkipReason reason) {
+        return EMPTY.withSkip(reason);
+    }
+
+    /// The same with another preference; a skip reason is dropped.
+    public Judgment withPreference(Preference preference, Strength strength) {
+        return new Judgment(
+                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
+                SkipReason.UNSTATED, rationale);
+    }
+
+    /// The same as a skip.
+    public Judgment withSkip(SkipReason reason) {
+        return new Judgment(
+                Preference.SKIP, Strength.UNSTATED, moreHelpful, safer, promptVerdict, a, b, flagged,
+                flagNote, reason, rationale);
+    }
+
+    /// The same with another verdict on one response.
+    public Judgment withVerdict(Side side, Verdict verdict) {
+        return new Judgment(
+                preference, strength, moreHelpful, safer, promptVerdict,
+                side == Side.A ? verdict : a, side == Side.B ? verdict : b,
+                flagged, flagNote, skipReason, rationale);
+    }
+
+    /// The same with the flag set or cleared; clearing drops the note.
+    public Judgment withFlag(boolean flagged, String note) {
+        return new Judgment(
+                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged,
+                flagged ? note : "", skipReason, rationale);
+    }
+
+    /// The same with another rationale.
+    public Judgment withRationale(String rationale) {
+        return new Judgment(
+                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
+                skipReason, rationale);
+    }
+
+    /// The same with the two questions that may be asked apart.
+    public Judgment withAxes(Preference moreHelpful, Preference safer) {
+        return new Judgment(
+                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
+                skipReason, rationale);
+    }
+
+    /// The same with another verdict on the prompt.
+    public Judgment withPromptVerdict(PromptVerdict promptVerdict) {
+        return new Judgment(
+                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
+                skipReason, rationale);
+    }
+
+    /// The same with A and B exchanged.
+    public Judgment turned() {
+        return new Judgment(
+                turned(preference), strength, turned(moreHelpful), turned(safer), promptVerdict, b, a,
+                flagged, flagNote, skipReason, rationale);
+    }
+
+    public Verdict verdict(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    public boolean isSkip() {
+        return preference == Preference.SKIP;
+    }
+
+    /// Whether nothing at all was said.
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
+    /// The signed strength, -3 (a much better) to 3 (b much better); ties and both_bad are 0; empty
+    /// when the preference or its strength was not stated.
+    public Optional<Integer> signedStrength() {
+        return switch (preference) {
+            case A -> stated(-strength.level());
+            case B -> stated(strength.level());
+            case TIE, BOTH_BAD -> Optional.of(0);
+            case SKIP, UNSTATED -> Optional.empty();
+        };
+    }
+
+    private static Preference turned(Preference preference) {
+        return preference.side().map(side -> Preference.of(side.other())).orElse(preference);
+    }
+
+    private Optional<Integer> stated(int signed) {
+        return strength == Strength.UNSTATED ? Optional.empty() : Optional.of(signed);
+    }
+
+    private static String said(Preference preference) {
+        return preference == Preference.UNSTATED ? "without one." : preference.code() + ".";
+    }
+}

@@ -1,0 +1,26 @@
+package org.pairwright.domain;
+
+import java.nio.file.Path;
+
+/// Where a project is kept.
+public sealed interface ProjectLocation {
+    /// A project file, `*.pairs`.
+    record InFile(Path path) implements ProjectLocation {
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    /// A project on a team's PostgreSQL server, in a schema of its own.
+    ///
+    /// @param password never part of a URL or a message
+    record OnServer(String host, int port, String database, String user, String password, String project)
+            implements ProjectLocation {
+        @Override
+        public String toString() {
+            return "postgresql://" + user + "@" + host + ":" + port + "/" + database + "?project="
+                    + project;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.pairwright.domain;
+
+import java.util.List;
+
+/// A conversation that wants an answer.
+///
+/// @param messages at least one, in the order they were said
+/// @param tools the functions that were on offer, as a JSON array in text; empty when there were none
+public record Prompt(List<Message> messages, String tools) {
+    public Prompt {
+        messages = List.copyOf(messages);
+        if (messages.isEmpty()) {
+            throw new IllegalArgumentException("A prompt needs at least one message.");
+        }
+        Text.refuseNul("tools", tools);
+    }
+
+    /// A conversation without tools on offer.
+    public Prompt(List<Message> messages) {
+        this(messages, "");
+    }
+
+    /// A single turn of the user.
+    public static Prompt ofUser(String content) {
+        return new Prompt(List.of(new Message(Role.USER, content)));
+    }
+
+    /// The last turn, the one to be answered.
+    public Message last() {
+        return messages.getLast();
+    }
+}

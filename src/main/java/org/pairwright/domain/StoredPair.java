@@ -1,0 +1,35 @@
+package org.pairwright.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A pair as it lies in the store: texts as UTF-8 bytes, which a writer can pass on without taking
+/// them apart.
+///
+/// @param messages the prompt's messages as a JSON array of objects with the keys role, content and,
+///     where not empty, name, tool_calls (an array), tool_call_id; no white space between tokens
+/// @param tools the functions on offer, as a JSON array; empty when there were none
+/// @param excluded whether the pair was taken out by hand
+/// @param votes the current first-time annotations, skips included, ordered by annotator
+public record StoredPair(
+        long id,
+        UUID uuid,
+        byte[] messages,
+        byte[] tools,
+        StoredResponse a,
+        StoredResponse b,
+        boolean gold,
+        boolean excluded,
+        List<Vote> votes) {
+    /// @param content the text in UTF-8
+    /// @param toolCalls the calls as a JSON array in UTF-8; empty when there are none
+    public record StoredResponse(byte[] content, byte[] toolCalls) {}
+
+    public StoredPair {
+        votes = List.copyOf(votes);
+    }
+
+    public StoredResponse response(Side side) {
+        return side == Side.A ? a : b;
+    }
+}

@@ -1,0 +1,13 @@
+package org.pairwright.domain;
+
+/// What one annotator's current first-time annotation of a pair says, as far as a resolution needs it.
+///
+/// @param a the safety verdict on response A
+/// @param b the safety verdict on response B
+public record Vote(
+        String annotator,
+        AnnotatorKind kind,
+        Preference preference,
+        Strength strength,
+        Safety a,
+        Safety b) {}
