@@ -15,6 +15,8 @@ public record Annotator(long id, UUID uuid, String name, AnnotatorKind kind, Ann
         requireName(name);
     }
 
+    /// Refuses what no annotator can be called.
+    ///
     /// @throws InvalidAnnotatorName when `name` can't be one
     public static void requireName(String name) {
         if (name.isBlank() || !name.equals(name.strip())) {

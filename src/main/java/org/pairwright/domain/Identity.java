@@ -10,7 +10,7 @@ public final class Identity {
     public static Key promptKey(Prompt prompt) {
         Digest digest = new Digest().number(prompt.messages().size());
         for (Message message : prompt.messages()) {
-            digest.number(message.role().ordinal()).text(message.content());
+            digest.text(message.role().code()).text(message.content());
             digest.text(message.name()).text(message.toolCalls()).text(message.toolCallId());
         }
         return digest.text(prompt.tools()).toKey();

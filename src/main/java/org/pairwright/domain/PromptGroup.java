@@ -16,7 +16,7 @@ public final class PromptGroup {
         Digest digest = new Digest();
         for (Message message : prompt.messages()) {
             if (message.role() != Role.SYSTEM) {
-                digest.number(message.role().ordinal());
+                digest.text(message.role().code());
                 add(digest, message.content());
             }
         }

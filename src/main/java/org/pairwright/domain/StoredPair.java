@@ -21,6 +21,8 @@ public record StoredPair(
         boolean gold,
         boolean excluded,
         List<Vote> votes) {
+    /// One of the two responses.
+    ///
     /// @param content the text in UTF-8
     /// @param toolCalls the calls as a JSON array in UTF-8; empty when there are none
     public record StoredResponse(byte[] content, byte[] toolCalls) {}

@@ -4,6 +4,8 @@ package org.pairwright.domain;
 public final class Text {
     private Text() {}
 
+    /// Refuses a text with U+0000 in it.
+    ///
     /// @throws NulInText when `text` contains U+0000, which PostgreSQL cannot hold
     public static void refuseNul(String field, String text) {
         int at = text.indexOf('\0');

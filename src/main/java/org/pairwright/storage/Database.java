@@ -1,0 +1,261 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.pairwright.domain.NewProject;
+import org.pairwright.domain.ProjectLocation;
+
+/// An open project: the one door to its SQL. One writer at a time, readers beside it.
+///
+/// What goes wrong in a way that can be foreseen comes out as a [StorageFailure].
+public final class Database implements AutoCloseable {
+    private final ProjectLocation location;
+    private final Dialect dialect;
+    private final Connections writers;
+    private final Connections readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
+    private final ReentrantLock oneWriter = new ReentrantLock();
+    private final Failures failures;
+
+    private Database(
+            ProjectLocation location, Dialect dialect, Connections writers, Connections readers) {
+        this.location = location;
+        this.dialect = dialect;
+        this.writers = writers;
+        this.readers = readers;
+        this.writing = Jdbi.create(writers);
+        this.reading = Jdbi.create(readers);
+        this.failures = new Failures(location);
+    }
+
+    /// Makes a project and opens it.
+    ///
+    /// @throws StorageFailure.AlreadyThere when anything is at `location` already
+    public static Database create(ProjectLocation location, NewProject project) {
+        return switch (location) {
+            case ProjectLocation.InFile file -> createFile(file, project);
+            case ProjectLocation.OnServer server -> createOnServer(server, project);
+        };
+    }
+
+    /// Opens a project and brings its tables up to date.
+    ///
+    /// @throws StorageFailure.NotAProject when it is none, or one of a newer program
+    /// @throws StorageFailure.Damaged when it is cut short or its content is broken
+    public static Database open(ProjectLocation location) {
+        return switch (location) {
+            case ProjectLocation.InFile file -> openFile(file);
+            case ProjectLocation.OnServer server -> openOnServer(server);
+        };
+    }
+
+    private static Database createFile(ProjectLocation.InFile location, NewProject project) {
+        Path path = location.path();
+        Path folder = path.toAbsolutePath().getParent();
+        if (Files.exists(path)) {
+            throw new StorageFailure.AlreadyThere(
+                    path + " is there already. It was left as it is; choose another name.");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StorageFailure.Unavailable("There is no folder " + folder + " to put the project in.");
+        }
+        // Made under another name and moved, so that a crash leaves no half project.
+        Path making = folder.resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        try {
+            Files.deleteIfExists(making);
+            SqliteFile file = new SqliteFile(making);
+            try (Database database = onFile(file, location)) {
+                database.write(
+                        handle -> {
+                            Schema.migrate(handle, Dialect.SQLITE, 0);
+                            ProjectStore.insert(handle, project);
+                            return null;
+                        });
+                database.stampFile();
+            }
+            // A link fails where the name was taken meanwhile; a move would overwrite.
+            Files.createLink(path, making);
+            Files.delete(making);
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new StorageFailure.Unavailable("The project " + path + " can't be made: " + e, e);
+        }
+        return openFile(location);
+    }
+
+    private static Database openFile(ProjectLocation.InFile location) {
+        SqliteFile file = new SqliteFile(location.path());
+        int version = file.inspect();
+        file.requireWritable();
+        Database database = onFile(file, location);
+        try {
+            if (version < Schema.VERSION) {
+                database.write(
+                        handle -> {
+                            Schema.migrate(handle, Dialect.SQLITE, version);
+                            return null;
+                        });
+                database.stampFile();
+            }
+            // Reads the tables' description and the one row that must be there.
+            new ProjectStore(database).project();
+            return database;
+        } catch (RuntimeException e) {
+            database.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static Database onFile(SqliteFile file, ProjectLocation location) {
+        return new Database(
+                location,
+                Dialect.SQLITE,
+                new Connections(file::connectWriter),
+                new Connections(file::connectReader));
+    }
+
+    /// Writes who the file belongs to and its version into the header itself, where they can be read
+    /// without opening the database.
+    private void stampFile() {
+        onWriter(
+                handle -> {
+                    handle.execute("pragma application_id = " + SqliteFile.APPLICATION_ID);
+                    handle.execute("pragma user_version = " + Schema.VERSION);
+                    handle.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list();
+                    return null;
+                });
+    }
+
+    private static Database createOnServer(ProjectLocation.OnServer location, NewProject project) {
+        PostgresSchema schema = new PostgresSchema(location);
+        Database database = onServer(schema, location);
+        try {
+            database.write(
+                    handle -> {
+                        if (Server.exists(handle, schema)) {
+                            throw new StorageFailure.AlreadyThere(
+                                    "The server has a project " + location.project() + " already.");
+                        }
+                        Server.create(handle, schema);
+                        Schema.migrate(handle, Dialect.POSTGRESQL, 0);
+                        Server.stamp(handle);
+                        ProjectStore.insert(handle, project);
+                        return null;
+                    });
+            return database;
+        } catch (RuntimeException e) {
+            database.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static Database openOnServer(ProjectLocation.OnServer location) {
+        PostgresSchema schema = new PostgresSchema(location);
+        Database database = onServer(schema, location);
+        try {
+            database.write(
+                    handle -> {
+                        if (!Server.exists(handle, schema)) {
+                            throw new StorageFailure.NotAProject(
+                                    "The server has no project " + location.project() + ".");
+                        }
+                        Server.migrate(handle, location);
+                        return null;
+                    });
+            return database;
+        } catch (RuntimeException e) {
+            database.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static Database onServer(PostgresSchema schema, ProjectLocation location) {
+        return new Database(
+                location,
+                Dialect.POSTGRESQL,
+                new Connections(schema::connect),
+                new Connections(schema::connect));
+    }
+
+    public ProjectLocation location() {
+        return location;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /// Runs `work` on a connection that sees one state of the project.
+    <T> T read(Function<Handle, T> work) {
+        return translating(() -> reading.inTransaction(work::apply));
+    }
+
+    /// Runs `work` in a transaction that is durable when this returns, and undone when it throws.
+    <T> T write(Function<Handle, T> work) {
+        oneWriter.lock();
+        try {
+            return translating(() -> writing.inTransaction(work::apply));
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    /// Runs `work` on the writing connection outside a transaction.
+    <T> T onWriter(Function<Handle, T> work) {
+        oneWriter.lock();
+        try {
+            return translating(() -> writing.withHandle(work::apply));
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    /// Runs `work` on a reading connection itself, for volume.
+    <T> T reading(ConnectionWork<T> work) {
+        return translating(() -> reading.withHandle(handle -> work.run(handle.getConnection())));
+    }
+
+    /// What is done with a bare connection.
+    interface ConnectionWork<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T translating(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw failures.of(e);
+        } catch (RuntimeException e) {
+            throw failures.translate(e);
+        }
+    }
+
+    private void closeAfter(RuntimeException failure) {
+        try {
+            close();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (writers;
+                readers) {
+            // Both are closed, whatever the first says.
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+}

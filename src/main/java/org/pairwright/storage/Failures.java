@@ -1,0 +1,102 @@
+package org.pairwright.storage;
+
+import java.sql.SQLException;
+import org.pairwright.domain.ProjectLocation;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Says in words what a database's error code means for a project.
+final class Failures {
+    private final ProjectLocation location;
+
+    Failures(ProjectLocation location) {
+        this.location = location;
+    }
+
+    /// The failure behind `error` where it is one that can be foreseen, else `error` itself.
+    RuntimeException translate(RuntimeException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StorageFailure known) {
+                return known;
+            }
+            if (cause instanceof SQLiteException sqlite) {
+                return ofSqlite(sqlite, error);
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return ofServer(sql, error);
+            }
+        }
+        return error;
+    }
+
+    StorageFailure of(SQLException error) {
+        RuntimeException translated = translate(new IllegalStateException(error));
+        return translated instanceof StorageFailure known
+                ? known
+                : new StorageFailure.Unavailable(
+                        "The project " + location + " can't be opened: " + error.getMessage(), error);
+    }
+
+    private RuntimeException ofSqlite(SQLiteException error, RuntimeException whole) {
+        // The low byte is the primary code; the rest says more than a person needs.
+        int primary = error.getResultCode().code & 0xff;
+        if (primary == SQLiteErrorCode.SQLITE_BUSY.code
+                || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return new StorageFailure.Busy(
+                    "Another program has been writing to "
+                            + location
+                            + " for a while. Nothing was lost or half written; try again when it is done.",
+                    error);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return damaged(location, error);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+            return new StorageFailure.Unavailable(
+                    "The disk that holds " + location + " is full. What was saved before is safe; make room and try again.",
+                    error);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_READONLY.code
+                || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || primary == SQLiteErrorCode.SQLITE_PERM.code) {
+            return new StorageFailure.Unavailable(
+                    "The project file "
+                            + location
+                            + " can't be written. Check the rights on the file and its folder.",
+                    error);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
+            return new StorageFailure.Unavailable(
+                    "The disk reported an error while " + location + " was in use. What was saved before is safe; check the disk.",
+                    error);
+        }
+        return whole;
+    }
+
+    static StorageFailure.Damaged damaged(ProjectLocation location, SQLException error) {
+        return new StorageFailure.Damaged(
+                "The project file "
+                        + location
+                        + " is damaged. It was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.",
+                error);
+    }
+
+    private RuntimeException ofServer(SQLException error, RuntimeException whole) {
+        String state = error.getSQLState();
+        // Class 08: the connection; 28: the login; 3D: no such database; 57: the server stops.
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return new StorageFailure.Unavailable(
+                    "The server of " + location + " can't be reached: " + error.getMessage(), error);
+        }
+        if (state.startsWith("28") || state.startsWith("3D")) {
+            return new StorageFailure.Unavailable(
+                    "The server of " + location + " refused: " + error.getMessage(), error);
+        }
+        if (state.equals("55P03")) {
+            return new StorageFailure.Busy(
+                    "Another program has been writing to " + location + " for a while. Try again.", error);
+        }
+        return whole;
+    }
+}

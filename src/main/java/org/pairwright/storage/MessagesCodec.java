@@ -1,0 +1,104 @@
+package org.pairwright.storage;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Role;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// A prompt's messages as the JSON text they are stored in, which is also what trainers read: an array
+/// of objects with the keys role, content and, where not empty, name, tool_calls, tool_call_id.
+public final class MessagesCodec {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private MessagesCodec() {}
+
+    /// The stored form, in UTF-8, without white space between tokens.
+    public static byte[] encode(List<Message> messages) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartArray();
+            for (Message message : messages) {
+                json.writeStartObject();
+                json.writeStringProperty("role", message.role().code());
+                json.writeStringProperty("content", message.content());
+                if (!message.name().isEmpty()) {
+                    json.writeStringProperty("name", message.name());
+                }
+                if (!message.toolCalls().isEmpty()) {
+                    json.writeName("tool_calls");
+                    json.writeRawValue(message.toolCalls());
+                }
+                if (!message.toolCallId().isEmpty()) {
+                    json.writeStringProperty("tool_call_id", message.toolCallId());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        return out.toByteArray();
+    }
+
+    /// The messages of a stored form.
+    ///
+    /// @throws StorageFailure.Damaged when it is none
+    public static List<Message> decode(byte[] stored) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), stored)) {
+            List<Message> messages = new ArrayList<>();
+            require(json.nextToken() == JsonToken.START_ARRAY, stored);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                messages.add(message(json, stored));
+            }
+            require(json.currentToken() == JsonToken.END_ARRAY, stored);
+            return messages;
+        } catch (tools.jackson.core.JacksonException | IllegalArgumentException e) {
+            throw new StorageFailure.Damaged(damaged(stored), new java.sql.SQLException(e));
+        }
+    }
+
+    private static Message message(JsonParser json, byte[] stored) {
+        Role role = null;
+        String content = "";
+        String name = "";
+        String toolCalls = "";
+        String toolCallId = "";
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = json.currentName();
+            JsonToken value = json.nextToken();
+            switch (key) {
+                case "role" -> role = Role.of(json.getString()).orElse(null);
+                case "content" -> content = json.getString();
+                case "name" -> name = json.getString();
+                case "tool_call_id" -> toolCallId = json.getString();
+                case "tool_calls" -> {
+                    require(value == JsonToken.START_ARRAY, stored);
+                    int from = (int) json.currentTokenLocation().getByteOffset();
+                    json.skipChildren();
+                    int to = (int) json.currentLocation().getByteOffset();
+                    toolCalls = new String(stored, from, to - from, StandardCharsets.UTF_8);
+                }
+                default -> require(false, stored);
+            }
+        }
+        require(role != null, stored);
+        return new Message(role, content, name, toolCalls, toolCallId);
+    }
+
+    private static void require(boolean holds, byte[] stored) {
+        if (!holds) {
+            throw new StorageFailure.Damaged(damaged(stored));
+        }
+    }
+
+    private static String damaged(byte[] stored) {
+        String start = new String(stored, 0, Math.min(80, stored.length), StandardCharsets.UTF_8);
+        return "A prompt in the project is damaged: its messages begin " + start + ".";
+    }
+}

@@ -1,0 +1,113 @@
+package org.pairwright.storage;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.NewProject;
+import org.pairwright.domain.Project;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.domain.UuidV7;
+
+/// What a project says of itself.
+public final class ProjectStore {
+    private final Database database;
+
+    public ProjectStore(Database database) {
+        this.database = database;
+    }
+
+    static void insert(Handle handle, NewProject project) {
+        long now = System.currentTimeMillis();
+        UUID uuid = UuidV7.next();
+        handle.createUpdate("insert into origin (id, uuid, name, created_at) values (1, :uuid, :name, :now)")
+                .bind("uuid", UuidV7.bytes(uuid))
+                .bind("name", project.title())
+                .bind("now", now)
+                .execute();
+        handle.createUpdate(
+                        """
+                        insert into taxonomy_version (id, taxonomy, version, body, created_at)
+                        values (1, :taxonomy, :version, :body, :now)
+                        """)
+                .bind("taxonomy", project.taxonomy().id())
+                .bind("version", project.taxonomy().version())
+                .bind("body", TaxonomyCodec.encode(project.taxonomy()))
+                .bind("now", now)
+                .execute();
+        handle.createUpdate("insert into guidelines_version (id, body, created_at) values (1, :body, :now)")
+                .bind("body", project.guidelines())
+                .bind("now", now)
+                .execute();
+        // The questions that this version of the program asks; editing them makes further versions.
+        handle.createUpdate("insert into question_set_version (id, body, created_at) values (1, :body, :now)")
+                .bind("body", "{\"preference\":true,\"strength\":true,\"safety\":true}")
+                .bind("now", now)
+                .execute();
+        handle.createUpdate(
+                        """
+                        insert into project (id, uuid, title, seed, origin, license, url, creator,
+                            taxonomy_version, guidelines_version, question_set_version, created_at)
+                        values (1, :uuid, :title, :seed, 1, '', '', '', 1, 1, 1, :now)
+                        """)
+                .bind("uuid", UuidV7.bytes(UuidV7.next()))
+                .bind("title", project.title())
+                .bind("seed", project.seed())
+                .bind("now", now)
+                .execute();
+    }
+
+    /// The project's one row.
+    public Project project() {
+        return database.read(ProjectStore::read);
+    }
+
+    static Project read(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select p.uuid, p.title, p.seed, o.uuid as origin_uuid, p.license, p.url,
+                            p.creator, p.created_at
+                        from project p join origin o on o.id = p.origin
+                        """)
+                .map(
+                        (row, context) ->
+                                new Project(
+                                        UuidV7.of(row.getBytes("uuid")),
+                                        row.getString("title"),
+                                        row.getLong("seed"),
+                                        UuidV7.of(row.getBytes("origin_uuid")),
+                                        row.getString("license"),
+                                        row.getString("url"),
+                                        row.getString("creator"),
+                                        Instant.ofEpochMilli(row.getLong("created_at"))))
+                .findOne()
+                .orElseThrow(
+                        () -> new StorageFailure.Damaged("The project has no description of itself."));
+    }
+
+    /// The taxonomy that annotators choose categories from now.
+    public Taxonomy taxonomy() {
+        return TaxonomyCodec.decode(
+                database.read(
+                        handle ->
+                                handle.createQuery(
+                                                """
+                                                select t.body from project p
+                                                join taxonomy_version t on t.id = p.taxonomy_version
+                                                """)
+                                        .mapTo(String.class)
+                                        .one()));
+    }
+
+    /// What annotators are told, in Markdown.
+    public String guidelines() {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select g.body from project p
+                                        join guidelines_version g on g.id = p.guidelines_version
+                                        """)
+                                .mapTo(String.class)
+                                .one());
+    }
+}

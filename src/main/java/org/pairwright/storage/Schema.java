@@ -1,0 +1,50 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// The versions of the tables, and the scripts that lead from one to the next.
+public final class Schema {
+    /// The version that this program writes.
+    public static final int VERSION = 1;
+
+    private Schema() {}
+
+    /// Brings tables at version `from` (0: none yet) to [#VERSION], inside the caller's transaction.
+    static void migrate(Handle handle, Dialect dialect, int from) {
+        for (int version = from + 1; version <= VERSION; version++) {
+            for (String statement : statements(dialect.adapt(script(version)))) {
+                handle.execute(statement);
+            }
+        }
+    }
+
+    /// The statements of a script: separated by semicolons, comments left out.
+    static List<String> statements(String script) {
+        StringBuilder code = new StringBuilder();
+        script.lines().forEach(line -> code.append(line.split("--", 2)[0]).append('\n'));
+        List<String> statements = new ArrayList<>();
+        for (String statement : code.toString().split(";", -1)) {
+            if (!statement.isBlank()) {
+                statements.add(statement.strip());
+            }
+        }
+        return statements;
+    }
+
+    private static String script(int version) {
+        String name = "schema-" + version + ".sql";
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its own part " + name + ".");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The program can't read its own part " + name + ".", e);
+        }
+    }
+}
