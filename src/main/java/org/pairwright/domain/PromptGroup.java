@@ -41,7 +41,7 @@ public final class PromptGroup {
             if (b < 0) {
                 return -1;
             }
-            if (b == ' ' || b >= '\t' && b <= '\r' || b >= 0x1c && b <= 0x1f) {
+            if (b == ' ' || (b >= '\t' && b <= '\r') || (b >= 0x1c && b <= 0x1f)) {
                 gap = length > 0;
                 continue;
             }

@@ -14,8 +14,8 @@ import java.util.UUID;
 public record StoredPair(
         long id,
         UUID uuid,
-        byte[] messages,
-        byte[] tools,
+        Utf8 messages,
+        Utf8 tools,
         StoredResponse a,
         StoredResponse b,
         boolean gold,
@@ -25,7 +25,7 @@ public record StoredPair(
     ///
     /// @param content the text in UTF-8
     /// @param toolCalls the calls as a JSON array in UTF-8; empty when there are none
-    public record StoredResponse(byte[] content, byte[] toolCalls) {}
+    public record StoredResponse(Utf8 content, Utf8 toolCalls) {}
 
     public StoredPair {
         votes = List.copyOf(votes);
