@@ -1,0 +1,2 @@
+/// Holds every test to an empty standard error.
+package org.pairwright.quiet;
