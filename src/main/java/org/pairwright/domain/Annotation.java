@@ -1,6 +1,7 @@
 package org.pairwright.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One revision in the chain of what an annotator decided on a pair.
@@ -8,7 +9,7 @@ import java.util.UUID;
 /// @param pair the pair's key inside the database
 /// @param occurrence 0 for the first time the annotator got the pair, then one more each repeat
 /// @param withdrawn whether this revision takes the chain's decision back; its judgment is empty then
-/// @param left which response stood left
+/// @param leftCode which response stood left, `a` or `b`; empty where nothing was shown, as in an import
 /// @param activeMillis time spent on the pair without idle time; 0 when unknown
 public record Annotation(
         long id,
@@ -18,6 +19,10 @@ public record Annotation(
         int occurrence,
         boolean withdrawn,
         Judgment judgment,
-        Side left,
+        String leftCode,
         Instant decidedAt,
-        long activeMillis) {}
+        long activeMillis) {
+    public Optional<Side> left() {
+        return Side.of(leftCode);
+    }
+}

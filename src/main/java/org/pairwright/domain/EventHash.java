@@ -1,5 +1,6 @@
 package org.pairwright.domain;
 
+import java.util.HexFormat;
 import java.util.UUID;
 
 /// The link of the event log's hash chain. It shows accidents and naive edits; it does not stop a
@@ -26,5 +27,14 @@ public final class EventHash {
                 .text(kind)
                 .text(body)
                 .toBytes();
+    }
+
+    /// A fingerprint of several texts in their order: 64 hexadecimal digits.
+    public static String digest(String... parts) {
+        Digest digest = new Digest();
+        for (String part : parts) {
+            digest.text(part);
+        }
+        return HexFormat.of().formatHex(digest.toBytes());
     }
 }

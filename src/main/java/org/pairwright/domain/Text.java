@@ -16,17 +16,14 @@ public final class Text {
 
     /// The index of the first surrogate without its partner, or -1. Such text has no UTF-8 form.
     public static int loneSurrogateAt(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
+        int at = 0;
+        while (at < text.length()) {
+            // A surrogate with its partner makes a code point above the basic plane.
+            int codePoint = text.codePointAt(at);
+            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+                return at;
             }
-            if (Character.isLowSurrogate(c)
-                    || i + 1 == text.length()
-                    || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                return i;
-            }
-            i++;
+            at += Character.charCount(codePoint);
         }
         return -1;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
 import tools.jackson.core.JsonGenerator;
@@ -64,7 +65,7 @@ public final class MessagesCodec {
     }
 
     private static Message message(JsonParser json, byte[] stored) {
-        Role role = null;
+        Optional<Role> role = Optional.empty();
         String content = "";
         String name = "";
         String toolCalls = "";
@@ -73,7 +74,7 @@ public final class MessagesCodec {
             String key = json.currentName();
             JsonToken value = json.nextToken();
             switch (key) {
-                case "role" -> role = Role.of(json.getString()).orElse(null);
+                case "role" -> role = Role.of(json.getString());
                 case "content" -> content = json.getString();
                 case "name" -> name = json.getString();
                 case "tool_call_id" -> toolCallId = json.getString();
@@ -87,8 +88,8 @@ public final class MessagesCodec {
                 default -> require(false, stored);
             }
         }
-        require(role != null, stored);
-        return new Message(role, content, name, toolCalls, toolCallId);
+        require(role.isPresent(), stored);
+        return new Message(role.orElseThrow(), content, name, toolCalls, toolCallId);
     }
 
     private static void require(boolean holds, byte[] stored) {

@@ -73,8 +73,9 @@ final class SqliteFile {
     private ByteBuffer header() {
         ByteBuffer header = ByteBuffer.allocate(HEADER_LENGTH);
         try (SeekableByteChannel file = Files.newByteChannel(path)) {
-            while (header.hasRemaining() && file.read(header) >= 0) {
-                continue;
+            int read = 0;
+            while (header.hasRemaining() && read >= 0) {
+                read = file.read(header);
             }
         } catch (IOException e) {
             throw new StorageFailure.Unavailable("The file " + path + " can't be read: " + reason(e), e);

@@ -1,0 +1,45 @@
+package org.pairwright.service;
+
+import java.util.List;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.storage.AnnotatorStore;
+import org.pairwright.storage.Database;
+
+/// Who labels and who acts.
+public final class AnnotatorService {
+    private final AnnotatorStore annotators;
+
+    public AnnotatorService(Database database) {
+        annotators = new AnnotatorStore(database);
+    }
+
+    public List<Annotator> all() {
+        return annotators.all();
+    }
+
+    /// The person called `name`, made when there is none yet: as lead where the name is the system's
+    /// own user, who is at home in a local file, else as annotator.
+    ///
+    /// @throws InvalidAnnotatorName when nobody can be called so
+    /// @throws NotAPerson when the name is taken by a model or an import
+    public Annotator person(String name) {
+        AnnotatorRole role =
+                name.equals(SystemUser.name()) ? AnnotatorRole.LEAD : AnnotatorRole.ANNOTATOR;
+        Annotator annotator = annotators.require(name, AnnotatorKind.PERSON, role);
+        if (annotator.kind() != AnnotatorKind.PERSON) {
+            throw new NotAPerson(name, annotator.kind());
+        }
+        return annotator;
+    }
+
+    /// Who acts when `name` is given, and when it is not: the system's user.
+    ///
+    /// @param name the value of `--as`; empty for the default
+    public Actor actor(String name) {
+        return new Actor(name.isEmpty() ? SystemUser.name() : name, SystemUser.name());
+    }
+}

@@ -1,0 +1,16 @@
+package org.pairwright.service;
+
+import java.time.Duration;
+
+/// How far an annotator is.
+///
+/// @param done pairs decided or skipped
+/// @param total pairs there are for them
+/// @param today those decided since their midnight
+/// @param medianPace median time per pair over the latest decisions; zero when none is known
+public record LabelingProgress(long done, long total, long today, Duration medianPace) {
+    /// Whether nothing is left.
+    public boolean isFinished() {
+        return total > 0 && done >= total;
+    }
+}

@@ -1,0 +1,182 @@
+package org.pairwright.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Identity;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.storage.Acts;
+import org.pairwright.storage.AnnotationStore;
+import org.pairwright.storage.CountStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.NewAnnotation;
+import org.pairwright.storage.PairStore;
+import org.pairwright.storage.PairTexts;
+import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.QueueStore;
+import org.pairwright.storage.QueueStore.Position;
+
+/// Labeling: one annotator, one pair at a time.
+///
+/// Safe to use from several threads. Every method may wait for the disk.
+public final class LabelingService {
+    /// Over how many of the latest decisions the pace is taken.
+    private static final int PACE_OVER = 50;
+
+    private final Annotator annotator;
+    private final Actor actor;
+    private final long seed;
+    private final ProjectStore project;
+    private final PairStore pairs;
+    private final QueueStore queue;
+    private final AnnotationStore annotations;
+    private final Acts acts;
+    private final CountStore counts;
+
+    public LabelingService(Database database, Annotator annotator) {
+        this.annotator = annotator;
+        actor = new Actor(annotator.name(), SystemUser.name());
+        project = new ProjectStore(database);
+        seed = project.project().seed();
+        pairs = new PairStore(database);
+        queue = new QueueStore(database);
+        annotations = new AnnotationStore(database);
+        acts = new Acts(database);
+        counts = new CountStore(database);
+    }
+
+    public Annotator annotator() {
+        return annotator;
+    }
+
+    /// The hazard categories to choose from.
+    public Taxonomy taxonomy() {
+        return project.taxonomy();
+    }
+
+    /// What annotators are told, in Markdown.
+    public String guidelines() {
+        return project.guidelines();
+    }
+
+    public String projectTitle() {
+        return project.project().title();
+    }
+
+    /// Where the annotator stands in the queue when the project is opened.
+    public Position start() {
+        return Position.START;
+    }
+
+    /// The open pairs after `from`, at most `limit`: those without a current decision or skip of the
+    /// annotator. To go round, ask again from [#start].
+    public List<Position> openAfter(Position from, int limit) {
+        return queue.openAfter(annotator, from, limit);
+    }
+
+    /// A pair as it comes before the annotator.
+    public LabelingTask task(long pair) {
+        PairTexts texts = pairs.texts(pair);
+        int occurrence = 0;
+        Side left = Identity.leftSide(seed, annotator.uuid(), texts.key(), occurrence);
+        Optional<Annotation> current = annotations.current(pair, annotator, occurrence);
+        Judgment judgment =
+                annotations
+                        .draft(pair, annotator, occurrence)
+                        .or(() -> current.map(Annotation::judgment))
+                        .orElse(Judgment.EMPTY);
+        return new LabelingTask(
+                pair,
+                texts.uuid(),
+                occurrence,
+                texts.messages(),
+                shown(left == Side.A ? texts.a() : texts.b()),
+                shown(left == Side.A ? texts.b() : texts.a()),
+                left,
+                judgment,
+                current.isPresent(),
+                texts.sensitive());
+    }
+
+    private static LabelingTask.Shown shown(PairTexts.Text text) {
+        return new LabelingTask.Shown(text.content(), text.toolCalls());
+    }
+
+    /// Keeps what is set so far, so that it survives a crash; durable when this returns.
+    public void saveDraft(LabelingTask task, Judgment judgment) {
+        annotations.saveDraft(task.pair(), annotator, task.occurrence(), judgment);
+    }
+
+    /// Records a decision or a skip; durable when this returns.
+    ///
+    /// @param shownAt when the pair came on the screen
+    /// @param active time spent on it without idle time
+    public Annotation decide(
+            LabelingTask task, Judgment judgment, Instant shownAt, Duration active) {
+        NewAnnotation revision =
+                new NewAnnotation(
+                        task.pair(),
+                        annotator,
+                        task.occurrence(),
+                        judgment,
+                        task.leftSide(),
+                        shownAt,
+                        Instant.now(),
+                        active);
+        return annotations.record(actor, revision);
+    }
+
+    /// Takes the annotator's last act back, wherever it happened. Empty when there is none.
+    public Optional<Acts.Turned> undo() {
+        return acts.undo(actor, annotator);
+    }
+
+    /// Does again what was last taken back. Empty when there is nothing.
+    public Optional<Acts.Turned> redo() {
+        return acts.redo(actor, annotator);
+    }
+
+    /// The pair decided just before `pair`, or the last one decided where `pair` is still open.
+    public Optional<Long> decidedBefore(long pair) {
+        return queue.decidedBefore(annotator, pair);
+    }
+
+    /// The pair decided just after `pair`; empty where `pair` is the last one or still open.
+    public Optional<Long> decidedAfter(long pair) {
+        return queue.decidedAfter(annotator, pair);
+    }
+
+    /// How far the annotator is.
+    ///
+    /// @param zone whose midnight the day begins at
+    public LabelingProgress progress(ZoneId zone) {
+        long midnight = LocalDate.now(zone).atStartOfDay(zone).toInstant().toEpochMilli();
+        CountStore.Done done = counts.done(annotator, midnight);
+        return new LabelingProgress(
+                done.done(),
+                done.total(),
+                done.since(),
+                median(counts.activeMillis(annotator, PACE_OVER)));
+    }
+
+    private static Duration median(List<Long> millis) {
+        if (millis.isEmpty()) {
+            return Duration.ZERO;
+        }
+        List<Long> sorted = millis.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        long median =
+                sorted.size() % 2 == 1
+                        ? sorted.get(middle)
+                        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return Duration.ofMillis(median);
+    }
+}

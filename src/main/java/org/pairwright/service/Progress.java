@@ -1,0 +1,37 @@
+package org.pairwright.service;
+
+/// Where long work says how far it is, and asks whether to go on.
+public interface Progress {
+    /// Nobody watches and nobody cancels.
+    Progress NONE =
+            new Progress() {
+                @Override
+                public void report(String stage, long done, long total) {
+                    // Nobody watches.
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+
+    /// Says how far the work is. Called often: an implementation shows only some of the calls.
+    ///
+    /// @param stage a word for what is being done, such as `reading`
+    /// @param done in the stage's own unit
+    /// @param total in the same unit; 0 while it is unknown
+    void report(String stage, long done, long total);
+
+    /// Whether the work should stop and leave nothing behind.
+    boolean cancelled();
+
+    /// Stops the work where that was asked for.
+    ///
+    /// @throws Cancelled when it was
+    default void requireWanted() {
+        if (cancelled()) {
+            throw new Cancelled();
+        }
+    }
+}

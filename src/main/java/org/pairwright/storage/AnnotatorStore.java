@@ -1,0 +1,80 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.UuidV7;
+
+/// The annotators of a project.
+public final class AnnotatorStore {
+    private static final String COLUMNS = "id, uuid, name, kind, role";
+
+    private final Database database;
+
+    public AnnotatorStore(Database database) {
+        this.database = database;
+    }
+
+    /// All annotators, by name.
+    public List<Annotator> all() {
+        return database.read(
+                handle ->
+                        handle.createQuery("select " + COLUMNS + " from annotator order by name")
+                                .map(AnnotatorStore::map)
+                                .list());
+    }
+
+    /// The annotator called `name`.
+    public Optional<Annotator> byName(String name) {
+        return database.read(handle -> find(handle, name));
+    }
+
+    /// The annotator called `name`, made with the given kind and role when there is none yet.
+    public Annotator require(String name, AnnotatorKind kind, AnnotatorRole role) {
+        return byName(name).orElseGet(() -> database.write(handle -> require(handle, name, kind, role)));
+    }
+
+    static Annotator require(Handle handle, String name, AnnotatorKind kind, AnnotatorRole role) {
+        Annotator.requireName(name);
+        handle.createUpdate(
+                        """
+                        insert into annotator (uuid, name, kind, role, created_at)
+                        values (:uuid, :name, :kind, :role, :now)
+                        on conflict (name) do nothing
+                        """)
+                .bind("uuid", UuidV7.bytes(UuidV7.next()))
+                .bind("name", name)
+                .bind("kind", kind.code())
+                .bind("role", role.code())
+                .bind("now", System.currentTimeMillis())
+                .execute();
+        return find(handle, name).orElseThrow();
+    }
+
+    static Optional<Annotator> find(Handle handle, String name) {
+        return handle.createQuery("select " + COLUMNS + " from annotator where name = :name")
+                .bind("name", name)
+                .map(AnnotatorStore::map)
+                .findOne();
+    }
+
+    private static Annotator map(ResultSet row, StatementContext context) throws SQLException {
+        return annotator(row, "");
+    }
+
+    /// The annotator in the columns id, uuid, name, kind and role, each with `prefix` before it.
+    static Annotator annotator(ResultSet row, String prefix) throws SQLException {
+        return new Annotator(
+                row.getLong(prefix + "id"),
+                UuidV7.of(row.getBytes(prefix + "uuid")),
+                row.getString(prefix + "name"),
+                AnnotatorKind.of(row.getString(prefix + "kind")).orElseThrow(),
+                AnnotatorRole.of(row.getString(prefix + "role")).orElseThrow());
+    }
+}

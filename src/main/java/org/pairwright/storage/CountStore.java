@@ -1,0 +1,159 @@
+package org.pairwright.storage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Annotator;
+
+/// How many there are of everything.
+public final class CountStore {
+    private final Database database;
+
+    public CountStore(Database database) {
+        this.database = database;
+    }
+
+    /// The counts of a project. Annotations are current ones: withdrawn and replaced ones don't count.
+    ///
+    /// @param preferences a, b, tie, both_bad and skip, each with how many current annotations say so
+    /// @param categories hazard categories and how many current verdicts name them
+    public record Counts(
+            long prompts,
+            long responses,
+            long pairs,
+            long annotations,
+            List<AnnotatorCounts> annotators,
+            Map<String, Long> preferences,
+            Map<String, Long> categories,
+            long labeledPairs,
+            long disputedPairs) {}
+
+    /// How much one annotator has done.
+    public record AnnotatorCounts(
+            String name, String kind, String role, long pairs, long annotations) {}
+
+    public Counts counts() {
+        return database.read(CountStore::counts);
+    }
+
+    private static Counts counts(Handle handle) {
+        Map<String, Long> preferences = new LinkedHashMap<>();
+        for (String preference : List.of("a", "b", "tie", "both_bad", "skip")) {
+            preferences.put(preference, 0L);
+        }
+        preferences.putAll(
+                groups(
+                        handle,
+                        """
+                        select n.preference as name, count(*) as number from annotation_head h
+                        join annotation n on n.id = h.annotation
+                        where n.withdrawn = 0 and n.preference is not null group by n.preference
+                        """));
+        Map<String, Long> categories =
+                groups(
+                        handle,
+                        """
+                        select c.code as name, count(*) as number from verdict_category c
+                        join verdict v on v.id = c.verdict
+                        join annotation n on n.id = v.annotation
+                        join annotation_head h on h.annotation = n.id and h.pair = n.pair
+                            and h.annotator = n.annotator and h.occurrence = n.occurrence
+                        where n.withdrawn = 0 group by c.code order by c.code
+                        """);
+        List<AnnotatorCounts> annotators = annotators(handle);
+        return new Counts(
+                count(handle, "select count(*) from prompt"),
+                count(handle, "select count(*) from response"),
+                count(handle, "select count(*) from pair"),
+                annotators.stream().mapToLong(AnnotatorCounts::annotations).sum(),
+                annotators,
+                preferences,
+                categories,
+                count(
+                        handle,
+                        "select count(*) from pair_state where state in ('agreed', 'majority', 'disputed')"),
+                count(handle, "select count(*) from pair_state where state = 'disputed'"));
+    }
+
+    private static List<AnnotatorCounts> annotators(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select t.name, t.kind, t.role, count(n.id) as annotations,
+                            count(distinct n.pair) as pairs
+                        from annotator t
+                        left join annotation_head h on h.annotator = t.id
+                        left join annotation n on n.id = h.annotation and n.withdrawn = 0
+                        group by t.id, t.name, t.kind, t.role order by t.name
+                        """)
+                .map(
+                        (row, context) ->
+                                new AnnotatorCounts(
+                                        row.getString("name"),
+                                        row.getString("kind"),
+                                        row.getString("role"),
+                                        row.getLong("pairs"),
+                                        row.getLong("annotations")))
+                .list();
+    }
+
+    /// How many pairs one annotator has decided or skipped, and how many there are for them in all.
+    public record Done(long done, long total, long since) {}
+
+    /// How far the annotator is.
+    ///
+    /// @param since UTC epoch milliseconds: `Done.since` counts those decided from then on
+    public Done done(Annotator annotator, long since) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select count(*) as done,
+                                            (select count(*) from pair where exclusion is null) as total,
+                                            coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
+                                                as since
+                                        from annotation_head h
+                                        join annotation n on n.id = h.annotation
+                                        join pair p on p.id = h.pair
+                                        where h.annotator = :annotator and h.occurrence = 0
+                                            and n.withdrawn = 0 and p.exclusion is null
+                                        """)
+                                .bind("annotator", annotator.id())
+                                .bind("since", since)
+                                .map(
+                                        (row, context) ->
+                                                new Done(
+                                                        row.getLong("done"),
+                                                        row.getLong("total"),
+                                                        row.getLong("since")))
+                                .one());
+    }
+
+    /// Milliseconds spent on each of the annotator's latest decisions, newest first, where known.
+    public List<Long> activeMillis(Annotator annotator, int limit) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select active_ms from annotation
+                                        where annotator = :annotator and withdrawn = 0 and active_ms > 0
+                                        order by id desc limit :limit
+                                        """)
+                                .bind("annotator", annotator.id())
+                                .bind("limit", limit)
+                                .mapTo(Long.class)
+                                .list());
+    }
+
+    private static long count(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(long.class).one();
+    }
+
+    private static Map<String, Long> groups(Handle handle, String query) {
+        Map<String, Long> groups = new LinkedHashMap<>();
+        handle.createQuery(query)
+                .map((row, context) -> Map.entry(row.getString("name"), row.getLong("number")))
+                .forEach(group -> groups.put(group.getKey(), group.getValue()));
+        return groups;
+    }
+}

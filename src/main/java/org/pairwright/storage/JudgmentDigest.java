@@ -1,0 +1,22 @@
+package org.pairwright.storage;
+
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.EventHash;
+
+/// A fingerprint of what an annotation says, kept in the event log so that a later edit shows.
+final class JudgmentDigest {
+    private JudgmentDigest() {}
+
+    /// 64 hexadecimal digits.
+    static String of(Annotation annotation) {
+        return EventHash.digest(
+                annotation.uuid().toString(),
+                Long.toString(annotation.pair()),
+                annotation.annotator().uuid().toString(),
+                Integer.toString(annotation.occurrence()),
+                Boolean.toString(annotation.withdrawn()),
+                annotation.left().map(side -> side.code()).orElse(""),
+                Long.toString(annotation.decidedAt().toEpochMilli()),
+                JudgmentCodec.encode(annotation.judgment()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Key;
+import org.pairwright.domain.UuidV7;
+
+/// The pairs, one at a time.
+public final class PairStore {
+    private final Database database;
+
+    public PairStore(Database database) {
+        this.database = database;
+    }
+
+    /// The texts of a pair.
+    ///
+    /// @throws StorageFailure.Damaged when there is no such pair
+    public PairTexts texts(long pair) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select p.id, p.uuid, p.key, p.sensitive, q.messages, q.tools,
+                                            a.content as a_content, a.tool_calls as a_tools,
+                                            b.content as b_content, b.tool_calls as b_tools
+                                        from pair p
+                                        join prompt q on q.id = p.prompt
+                                        join response a on a.id = p.response_a
+                                        join response b on b.id = p.response_b
+                                        where p.id = :pair
+                                        """)
+                                .bind("pair", pair)
+                                .map((row, context) -> texts(row))
+                                .findOne()
+                                .orElseThrow(
+                                        () ->
+                                                new StorageFailure.Damaged(
+                                                        "The pair " + pair + " is missing. Run `pairwright check`.")));
+    }
+
+    private static PairTexts texts(ResultSet row) throws SQLException {
+        return new PairTexts(
+                row.getLong("id"),
+                UuidV7.of(row.getBytes("uuid")),
+                Key.of(row.getBytes("key")),
+                MessagesCodec.decode(
+                        row.getString("messages").getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                row.getString("tools"),
+                new PairTexts.Text(row.getString("a_content"), row.getString("a_tools")),
+                new PairTexts.Text(row.getString("b_content"), row.getString("b_tools")),
+                row.getInt("sensitive") == 1);
+    }
+
+    /// How many pairs there are.
+    public long count() {
+        return database.read(
+                handle -> handle.createQuery("select count(*) from pair").mapTo(long.class).one());
+    }
+
+    /// The pairs that a person's word for one names: its id, its key, or the id it had in its file. More
+    /// than one only where several files used the same id.
+    public List<Long> named(String name) {
+        return database.read(handle -> named(handle, name));
+    }
+
+    static List<Long> named(Handle handle, String name) {
+        Optional<Key> key = Key.parse(name);
+        Optional<byte[]> uuid = uuid(name);
+        if (key.isPresent() || uuid.isPresent()) {
+            List<Long> found =
+                    handle.createQuery("select id from pair where key = :key or uuid = :uuid")
+                            .bind("key", key.map(Key::bytes).orElse(new byte[0]))
+                            .bind("uuid", uuid.orElse(new byte[0]))
+                            .mapTo(Long.class)
+                            .list();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return handle.createQuery(
+                        "select id from pair where external_id = :name and external_id <> '' order by id limit 2")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static Optional<byte[]> uuid(String name) {
+        if (name.length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UuidV7.bytes(UUID.fromString(name)));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.pairwright.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Annotator;
+
+/// Which pairs an annotator still has to decide, and which they have.
+public final class QueueStore {
+    private final Database database;
+
+    public QueueStore(Database database) {
+        this.database = database;
+    }
+
+    /// Where a pair stands in the queue: more urgent first, then as they came in.
+    public record Position(long priority, long pair) {
+        /// Before every pair.
+        public static final Position START = new Position(Long.MAX_VALUE, 0);
+    }
+
+    /// The next pairs after `from` without a current annotation of the annotator, at most `limit`.
+    public List<Position> openAfter(Annotator annotator, Position from, int limit) {
+        return database.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select p.priority, p.id from pair p
+                                        where p.exclusion is null
+                                            and (p.priority < :priority
+                                                or (p.priority = :priority and p.id > :pair))
+                                            and not exists (
+                                                select 1 from annotation_head h
+                                                join annotation n on n.id = h.annotation
+                                                where h.pair = p.id and h.annotator = :annotator
+                                                    and h.occurrence = 0 and n.withdrawn = 0)
+                                        order by p.priority desc, p.id
+                                        limit :limit
+                                        """)
+                                .bind("priority", from.priority())
+                                .bind("pair", from.pair())
+                                .bind("annotator", annotator.id())
+                                .bind("limit", limit)
+                                .map(
+                                        (row, context) ->
+                                                new Position(row.getLong("priority"), row.getLong("id")))
+                                .list());
+    }
+
+    /// The pair that the annotator decided just before the one they decided `pair` after; the last one
+    /// where they have not decided `pair`.
+    public Optional<Long> decidedBefore(Annotator annotator, long pair) {
+        return database.read(
+                handle ->
+                        neighbor(
+                                handle,
+                                annotator,
+                                "n.id < :head",
+                                "desc",
+                                head(handle, annotator, pair).orElse(Long.MAX_VALUE)));
+    }
+
+    /// The pair that the annotator decided just after `pair`.
+    public Optional<Long> decidedAfter(Annotator annotator, long pair) {
+        return database.read(
+                handle ->
+                        head(handle, annotator, pair)
+                                .flatMap(
+                                        head ->
+                                                neighbor(handle, annotator, "n.id > :head", "asc", head)));
+    }
+
+    private static Optional<Long> head(Handle handle, Annotator annotator, long pair) {
+        return Revisions.head(handle, pair, annotator.id(), 0)
+                .filter(
+                        id ->
+                                handle.createQuery("select withdrawn from annotation where id = :id")
+                                                .bind("id", id)
+                                                .mapTo(int.class)
+                                                .one()
+                                        == 0);
+    }
+
+    private static Optional<Long> neighbor(
+            Handle handle, Annotator annotator, String which, String direction, long head) {
+        return handle.createQuery(
+                        """
+                        select h.pair from annotation n
+                        join annotation_head h on h.annotation = n.id and h.pair = n.pair
+                            and h.annotator = n.annotator and h.occurrence = n.occurrence
+                        where n.annotator = :annotator and n.withdrawn = 0 and ${which}
+                        order by n.id ${direction} limit 1
+                        """
+                                .replace("${which}", which)
+                                .replace("${direction}", direction))
+                .bind("annotator", annotator.id())
+                .bind("head", head)
+                .mapTo(Long.class)
+                .findOne();
+    }
+}
