@@ -222,16 +222,13 @@ public final class Database implements AutoCloseable {
         return translating(() -> reading.withHandle(handle -> work.run(handle.getConnection())));
     }
 
-    /// What is done with a bare connection.
-    interface ConnectionWork<T> {
-        T run(Connection connection) throws SQLException;
+    /// Borrows a reading connection for work of many steps; the caller closes it.
+    Handle borrowReader() {
+        return translating(reading::open);
     }
 
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T translating(Work<T> work) {
+    /// Runs work outside the callbacks with the same words for what goes wrong.
+    <T> T translating(Work<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {
@@ -239,6 +236,16 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             throw failures.translate(e);
         }
+    }
+
+    /// What may fail with a database's own exception.
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /// What is done with a bare connection.
+    interface ConnectionWork<T> {
+        T run(Connection connection) throws SQLException;
     }
 
     private void closeAfter(RuntimeException failure) {

@@ -1,0 +1,21 @@
+package org.pairwright.storage;
+
+import org.jdbi.v3.core.Handle;
+
+/// The largest ids before an import: it counts on from them, and they must still hold when it is merged.
+record ImportBase(long prompt, long response, long pair, long batch) {
+    static ImportBase read(Handle handle) {
+        return new ImportBase(
+                max(handle, "prompt"),
+                max(handle, "response"),
+                max(handle, "pair"),
+                max(handle, "import_batch"));
+    }
+
+    /// The largest id in one of our own tables, 0 where it is empty.
+    static long max(Handle handle, String table) {
+        return handle.createQuery("select coalesce(max(id), 0) from " + table)
+                .mapTo(long.class)
+                .one();
+    }
+}

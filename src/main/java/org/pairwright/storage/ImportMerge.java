@@ -1,0 +1,266 @@
+package org.pairwright.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Actor;
+
+/// Takes the staged tables over into a project, in one transaction.
+final class ImportMerge {
+    /// Ids are final, so this is copying in the order of the keys. `:names` are bound where they occur.
+    private static final List<String> COPY =
+            List.of(
+                    """
+                    insert into prompt (id, key, group_key, has_tools, messages, tools)
+                    select prompt, prompt_key, group_key, has_tools, ${messages}, tools
+                    from staged_row where prompt_new = 1 order by n
+                    """,
+                    """
+                    insert into response (id, prompt, key, tool_calls, content)
+                    select case s when 0 then r.response_a else r.response_b end, r.prompt,
+                        case s when 0 then r.a_key else r.b_key end,
+                        case s when 0 then r.a_tools else r.b_tools end,
+                        case s when 0 then r.a_content else r.b_content end
+                    from staged_row r cross join (select 0 as s union all select 1) v
+                    where case s when 0 then r.a_new else r.b_new end = 1
+                    order by r.n
+                    """,
+                    """
+                    insert into response_source (response, source)
+                    select case s when 0 then r.response_a else r.response_b end,
+                        case s when 0 then r.a_source else r.b_source end
+                    from staged_row r cross join (select 0 as s union all select 1) v
+                    where case s when 0 then r.a_new else r.b_new end = 1
+                        and case s when 0 then r.a_source else r.b_source end <> ''
+                    order by r.n
+                    """,
+                    """
+                    insert into pair (id, uuid, key, prompt, response_a, response_b, first_side, external_id,
+                        batch, line, extras)
+                    select r.pair, r.uuid, r.pair_key, r.prompt, r.response_a, r.response_b, r.first_side,
+                        r.external_id, b.id, r.line, r.extras
+                    from staged_row r join staged_batch b on b.n = r.batch
+                    order by r.n
+                    """,
+                    """
+                    insert into pair_state (pair, decisions, skips, flags, a, b, ties, both_bad, state)
+                    select pair, decisions, skips, flags, a, b, ties, both_bad, state
+                    from staged_row order by n
+                    """,
+                    """
+                    insert into pair_gold (pair, preference)
+                    select pair, preference from staged_gold where true
+                    on conflict (pair) do update set preference = excluded.preference
+                    """,
+                    """
+                    insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, batch,
+                        withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,
+                        skip_reason, rationale, decided_at, active_ms, taxonomy_version,
+                        guidelines_version, question_set_version)
+                    select :annotations + n.n, n.uuid, p.origin, :numbers + n.n, n.pair, t.id, n.occurrence,
+                        b.id, 0, n.preference, n.strength, n.more_helpful, n.safer, n.flagged, n.flag_note,
+                        n.skip_reason, n.rationale, :now, 0, p.taxonomy_version, p.guidelines_version,
+                        p.question_set_version
+                    from staged_annotation n
+                    cross join project p
+                    join staged_annotator t on t.n = n.annotator
+                    join staged_batch b on b.n = n.batch
+                    order by n.n
+                    """,
+                    """
+                    insert into annotation_head (pair, annotator, occurrence, annotation)
+                    select n.pair, t.id, n.occurrence, :annotations + n.n
+                    from staged_annotation n join staged_annotator t on t.n = n.annotator
+                    order by n.n
+                    """,
+                    """
+                    insert into verdict (id, annotation, annotator, response, side, prompt, safety, severity,
+                        refusal)
+                    select :verdicts + v.n, :annotations + v.annotation, t.id, v.response, v.side, v.prompt,
+                        v.safety, v.severity, v.refusal
+                    from staged_verdict v join staged_annotator t on t.n = v.annotator
+                    order by v.n
+                    """,
+                    """
+                    insert into verdict_category (verdict, code)
+                    select :verdicts + verdict, code from staged_category
+                    """,
+                    """
+                    update origin set annotations = annotations + (select count(*) from staged_annotation)
+                    where id = (select origin from project)
+                    """);
+
+    private static final List<String> SEQUENCES =
+            List.of("prompt", "response", "pair", "import_batch", "annotation", "verdict");
+
+    private final Database database;
+    private final SideFile side;
+    private final ImportBase base;
+
+    ImportMerge(Database database, SideFile side, ImportBase base) {
+        this.database = database;
+        this.side = side;
+        this.base = base;
+    }
+
+    void run(Actor actor) throws SQLException {
+        switch (database.dialect()) {
+            case SQLITE -> mergeFile(actor);
+            case POSTGRESQL -> mergeOnServer(actor);
+        }
+    }
+
+    private void mergeFile(Actor actor) {
+        database.onWriter(
+                writer -> {
+                    // The staged rows refer to each other by construction, and `check` looks again.
+                    writer.execute("pragma foreign_keys = off");
+                    writer.execute("pragma cache_size = -65536");
+                    writer.execute("attach database ? as side", side.path().toString());
+                    try {
+                        writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
+                    } finally {
+                        writer.execute("detach database side");
+                        writer.execute("pragma foreign_keys = on");
+                    }
+                    return true;
+                });
+    }
+
+    private void mergeOnServer(Actor actor) {
+        database.write(
+                handle -> {
+                    for (String table : Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true)))) {
+                        handle.execute(table);
+                    }
+                    try {
+                        for (String table : SideFile.TABLES) {
+                            copy(handle.getConnection(), table);
+                        }
+                    } catch (SQLException e) {
+                        throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
+                    }
+                    merge(handle, actor, "messages");
+                    for (String table : SEQUENCES) {
+                        handle.createQuery(
+                                        "select setval(pg_get_serial_sequence('"
+                                                + table
+                                                + "', 'id'), greatest((select max(id) from "
+                                                + table
+                                                + "), 1))")
+                                .mapTo(long.class)
+                                .one();
+                    }
+                    for (String table : SideFile.TABLES) {
+                        handle.execute("drop table " + table);
+                    }
+                    return true;
+                });
+    }
+
+    private void merge(Handle handle, Actor actor, String messages) {
+        // Taking the origin's row first makes writers on a server take turns.
+        handle.execute("update origin set annotations = annotations where id = (select origin from project)");
+        if (!ImportBase.read(handle).equals(base)) {
+            throw new ImportOutrun();
+        }
+        long now = System.currentTimeMillis();
+        long annotations = ImportBase.max(handle, "annotation");
+        long verdicts = ImportBase.max(handle, "verdict");
+        long numbers =
+                handle.createQuery(
+                                "select annotations from origin where id = (select origin from project)")
+                        .mapTo(long.class)
+                        .one();
+        insertAnnotators(handle, now);
+        insertBatches(handle, actor, now);
+        for (String copy : COPY) {
+            var statement = handle.createUpdate(copy.replace("${messages}", messages));
+            if (copy.contains(":annotations")) {
+                statement.bind("annotations", annotations);
+            }
+            if (copy.contains(":numbers")) {
+                statement.bind("numbers", numbers).bind("now", now);
+            }
+            if (copy.contains(":verdicts")) {
+                statement.bind("verdicts", verdicts);
+            }
+            statement.execute();
+        }
+        handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
+        handle.createQuery("select file, sha256, pairs, annotations from staged_batch order by n")
+                .map(
+                        (row, context) ->
+                                ImportEvents.body(
+                                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+                .list()
+                .forEach(body -> Events.add(handle, actor, "import", body));
+    }
+
+    private static void insertAnnotators(Handle handle, long now) {
+        handle.createUpdate(
+                        """
+                        insert into annotator (uuid, name, kind, role, created_at)
+                        select uuid, name, 'import', 'annotator', :now from staged_annotator where true
+                        on conflict (name) do nothing
+                        """)
+                .bind("now", now)
+                .execute();
+        handle.execute(
+                """
+                update staged_annotator
+                set id = (select t.id from annotator t where t.name = staged_annotator.name)
+                """);
+    }
+
+    private static void insertBatches(Handle handle, Actor actor, long now) {
+        handle.createUpdate(
+                        """
+                        insert into import_batch (id, uuid, file, sha256, format, license, rows_read, imported,
+                            duplicates, refused, warnings, pairs, annotations, actor, created_at)
+                        select id, uuid, file, sha256, format, license, rows_read, imported, duplicates,
+                            refused, warnings, pairs, annotations, :actor, :now
+                        from staged_batch order by n
+                        """)
+                .bind("actor", actor.name())
+                .bind("now", now)
+                .execute();
+    }
+
+    /// Copies a staged table from the side file into the server's temporary one.
+    private void copy(Connection server, String table) throws SQLException {
+        try (PreparedStatement select = side.prepare("select * from " + table);
+                ResultSet row = select.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            String marks = String.join(", ", java.util.Collections.nCopies(columns, "?"));
+            try (PreparedStatement insert =
+                    server.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+                int waiting = 0;
+                while (row.next()) {
+                    for (int i = 1; i <= columns; i++) {
+                        insert.setObject(i, value(row, i));
+                    }
+                    insert.addBatch();
+                    if (++waiting == 200) {
+                        insert.executeBatch();
+                        waiting = 0;
+                    }
+                }
+                insert.executeBatch();
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Object value(ResultSet row, int column)
+            throws SQLException {
+        Object value = row.getObject(column);
+        if (value instanceof Integer number) {
+            return number.longValue();
+        }
+        boolean textAsBlob = row.getMetaData().getColumnName(column).equals("messages");
+        return textAsBlob ? row.getString(column) : value;
+    }
+}

@@ -1,0 +1,104 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+
+/// The file in which an import is laid out. It is scratch: never forced to disk, gone when closed.
+final class SideFile implements AutoCloseable {
+    static final List<String> TABLES =
+            List.of(
+                    "staged_batch",
+                    "staged_annotator",
+                    "staged_row",
+                    "staged_annotation",
+                    "staged_verdict",
+                    "staged_category",
+                    "staged_gold",
+                    "staged_recount");
+
+    private final Path path;
+    private final Connection connection;
+
+    /// Makes the file in `folder`.
+    SideFile(Path folder) throws IOException, SQLException {
+        path = Files.createTempFile(folder, ".pairwright-import-", ".tmp");
+        path.toFile().deleteOnExit();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setPageSize(16_384);
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
+        config.setCacheSize(-32_768);
+        connection = config.createConnection("jdbc:sqlite:" + path);
+        try {
+            try (Statement statement = connection.createStatement()) {
+                for (String table : Schema.statements(Dialect.SQLITE.adapt(script(false)))) {
+                    statement.executeUpdate(table);
+                }
+            }
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            connection.close();
+            Files.delete(path);
+            throw e;
+        }
+    }
+
+    /// The statements that make the staged tables; temporary ones where they lie in a server's session.
+    static String script(boolean temporary) {
+        try (InputStream in = SideFile.class.getResourceAsStream("side.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its own part side.sql.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${temporary}", temporary ? "temporary" : "");
+        } catch (IOException e) {
+            throw new IllegalStateException("The program can't read its own part side.sql.", e);
+        }
+    }
+
+    PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// Makes everything visible to another connection.
+    void flush() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            connection.close();
+        } finally {
+            delete();
+        }
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new StorageFailure.Unavailable("The scratch file " + path + " can't be removed.", e);
+        }
+    }
+}
