@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jdbi.v3.core.ConnectionFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Connections that are lent and taken back, so that a read costs no new one.
 final class Connections implements ConnectionFactory, AutoCloseable {
@@ -46,26 +47,39 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         connection.close();
     }
 
-    @Override
-    public void close() throws SQLException {
+    /// Closes the connections that nobody has borrowed.
+    void closeIdle() {
         synchronized (idle) {
-            closed = true;
             SQLException failure = null;
             for (Connection connection : idle) {
-                try {
-                    connection.close();
-                } catch (SQLException e) {
-                    if (failure == null) {
-                        failure = e;
-                    } else {
-                        failure.addSuppressed(e);
-                    }
-                }
+                failure = close(connection, failure);
             }
             idle.clear();
             if (failure != null) {
-                throw failure;
+                throw new StorageFailure.Unavailable("A connection can't be closed.", failure);
             }
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            closeIdle();
+        }
+    }
+
+    private static @Nullable SQLException close(
+            Connection connection, @Nullable SQLException earlier) {
+        try {
+            connection.close();
+            return earlier;
+        } catch (SQLException e) {
+            if (earlier == null) {
+                return e;
+            }
+            earlier.addSuppressed(e);
+            return earlier;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 
@@ -227,6 +228,31 @@ public final class Database implements AutoCloseable {
         return translating(reading::open);
     }
 
+    /// Tries to have the file to ourselves, without the write-ahead log through which a large change would
+    /// be written twice. Not while anybody else has it open.
+    ///
+    /// @return whether it worked; [#share] undoes it
+    boolean monopolize(Handle writer) {
+        readers.closeIdle();
+        try {
+            return journalMode(writer, "delete").equals("delete");
+        } catch (UnableToExecuteStatementException inUse) {
+            if (failures.translate(inUse) instanceof StorageFailure.Busy) {
+                return false;
+            }
+            throw inUse;
+        }
+    }
+
+    /// Goes back to the write-ahead log, so that others can work on the file beside us.
+    static void share(Handle writer) {
+        journalMode(writer, "wal");
+    }
+
+    private static String journalMode(Handle writer, String mode) {
+        return writer.createQuery("pragma main.journal_mode = " + mode).mapTo(String.class).one();
+    }
+
     /// Runs work outside the callbacks with the same words for what goes wrong.
     <T> T translating(Work<T> work) {
         try {
@@ -261,8 +287,6 @@ public final class Database implements AutoCloseable {
         try (writers;
                 readers) {
             // Both are closed, whatever the first says.
-        } catch (SQLException e) {
-            throw failures.of(e);
         }
     }
 }

@@ -120,9 +120,13 @@ final class ImportMerge {
                     writer.execute("pragma foreign_keys = off");
                     writer.execute("pragma cache_size = -65536");
                     writer.execute("attach database ? as side", side.path().toString());
+                    boolean alone = database.monopolize(writer);
                     try {
                         writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
                     } finally {
+                        if (alone) {
+                            Database.share(writer);
+                        }
                         writer.execute("detach database side");
                         writer.execute("pragma foreign_keys = on");
                     }

@@ -233,6 +233,7 @@ public final class ImportStaging implements AutoCloseable {
         database.translating(
                 () -> {
                     side.flush();
+                    reader.close();
                     new ImportMerge(database, side, base).run(actor);
                     return true;
                 });
@@ -241,6 +242,7 @@ public final class ImportStaging implements AutoCloseable {
 
     @Override
     public void close() {
+        // Closing twice is fine: the second time does nothing.
         try (reader) {
             database.translating(
                     () -> {

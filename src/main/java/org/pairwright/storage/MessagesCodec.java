@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.domain.JsonText;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// A prompt's messages as the JSON text they are stored in, which is also what trainers read: an array
@@ -23,28 +22,37 @@ public final class MessagesCodec {
 
     /// The stored form, in UTF-8, without white space between tokens.
     public static byte[] encode(List<Message> messages) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartArray();
-            for (Message message : messages) {
-                json.writeStartObject();
-                json.writeStringProperty("role", message.role().code());
-                json.writeStringProperty("content", message.content());
-                if (!message.name().isEmpty()) {
-                    json.writeStringProperty("name", message.name());
-                }
-                if (!message.toolCalls().isEmpty()) {
-                    json.writeName("tool_calls");
-                    json.writeRawValue(message.toolCalls());
-                }
-                if (!message.toolCallId().isEmpty()) {
-                    json.writeStringProperty("tool_call_id", message.toolCallId());
-                }
-                json.writeEndObject();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
+        out.write('[');
+        for (Message message : messages) {
+            if (out.size() > 1) {
+                out.write(',');
             }
-            json.writeEndArray();
+            raw(out, "{\"role\":\"" + message.role().code() + "\"");
+            text(out, ",\"content\":", message.content());
+            if (!message.name().isEmpty()) {
+                text(out, ",\"name\":", message.name());
+            }
+            if (!message.toolCalls().isEmpty()) {
+                raw(out, ",\"tool_calls\":");
+                raw(out, message.toolCalls());
+            }
+            if (!message.toolCallId().isEmpty()) {
+                text(out, ",\"tool_call_id\":", message.toolCallId());
+            }
+            out.write('}');
         }
+        out.write(']');
         return out.toByteArray();
+    }
+
+    private static void text(ByteArrayOutputStream out, String key, String value) {
+        raw(out, key);
+        JsonText.write(value.getBytes(StandardCharsets.UTF_8), out);
+    }
+
+    private static void raw(ByteArrayOutputStream out, String json) {
+        out.writeBytes(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The messages of a stored form.

@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -7,6 +8,24 @@ import org.pairwright.domain.Annotator;
 
 /// Which pairs an annotator still has to decide, and which they have.
 public final class QueueStore {
+    /// Few pairs are urgent; they have an index of their own, and the usual ones go by their ids.
+    private static final String URGENT =
+            "p.priority > 0 and (p.priority < :priority or (p.priority = :priority and p.id > :pair))";
+
+    private static final String USUAL = "p.priority = :priority and p.id > :pair";
+
+    private static final String OPEN =
+            """
+            select p.priority, p.id from pair p
+            where ${which} and p.exclusion is null
+                and not exists (
+                    select 1 from annotation_head h join annotation n on n.id = h.annotation
+                    where h.pair = p.id and h.annotator = :annotator and h.occurrence = 0
+                        and n.withdrawn = 0)
+            order by p.priority desc, p.id
+            limit :limit
+            """;
+
     private final Database database;
 
     public QueueStore(Database database) {
@@ -22,29 +41,28 @@ public final class QueueStore {
     /// The next pairs after `from` without a current annotation of the annotator, at most `limit`.
     public List<Position> openAfter(Annotator annotator, Position from, int limit) {
         return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select p.priority, p.id from pair p
-                                        where p.exclusion is null
-                                            and (p.priority < :priority
-                                                or (p.priority = :priority and p.id > :pair))
-                                            and not exists (
-                                                select 1 from annotation_head h
-                                                join annotation n on n.id = h.annotation
-                                                where h.pair = p.id and h.annotator = :annotator
-                                                    and h.occurrence = 0 and n.withdrawn = 0)
-                                        order by p.priority desc, p.id
-                                        limit :limit
-                                        """)
-                                .bind("priority", from.priority())
-                                .bind("pair", from.pair())
-                                .bind("annotator", annotator.id())
-                                .bind("limit", limit)
-                                .map(
-                                        (row, context) ->
-                                                new Position(row.getLong("priority"), row.getLong("id")))
-                                .list());
+                handle -> {
+                    List<Position> open = new ArrayList<>();
+                    if (from.priority() > 0) {
+                        open.addAll(open(handle, annotator, URGENT, from, limit));
+                    }
+                    if (open.size() < limit) {
+                        Position usual = from.priority() > 0 ? new Position(0, 0) : from;
+                        open.addAll(open(handle, annotator, USUAL, usual, limit - open.size()));
+                    }
+                    return open;
+                });
+    }
+
+    private static List<Position> open(
+            Handle handle, Annotator annotator, String which, Position from, int limit) {
+        return handle.createQuery(OPEN.replace("${which}", which))
+                .bind("priority", from.priority())
+                .bind("pair", from.pair())
+                .bind("annotator", annotator.id())
+                .bind("limit", limit)
+                .map((row, context) -> new Position(row.getLong("priority"), row.getLong("id")))
+                .list();
     }
 
     /// The pair that the annotator decided just before the one they decided `pair` after; the last one

@@ -38,6 +38,7 @@ final class SideFile implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
         config.setCacheSize(-32_768);
+        config.setGetGeneratedKeys(false);
         connection = config.createConnection("jdbc:sqlite:" + path);
         try {
             try (Statement statement = connection.createStatement()) {

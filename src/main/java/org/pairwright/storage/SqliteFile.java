@@ -163,6 +163,8 @@ final class SqliteFile {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        // Ids come back by `returning`; the driver would else ask for one after each insert.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

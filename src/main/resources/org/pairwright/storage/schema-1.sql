@@ -113,16 +113,14 @@ create table pair (
     batch ${integer} not null references import_batch (id),
     line ${integer} not null,
     sensitive ${integer} not null default 0,
-    priority ${integer} not null default 0,
+    priority ${integer} not null default 0 check (priority >= 0), -- 0 is the usual
     exclusion ${text},
     extras ${text} not null
 );
 create unique index pair_key on pair (key);
 create unique index pair_uuid on pair (uuid);
 create index pair_external_id on pair (external_id) where external_id <> '';
-create index pair_batch on pair (batch);
-create index pair_prompt on pair (prompt);
-create index pair_queue on pair (priority desc, id) where exclusion is null;
+create index pair_priority on pair (priority desc, id) where priority > 0;
 
 -- Apart from pair, for the same reason as response_source.
 create table pair_gold (
