@@ -1,0 +1,101 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
+import org.pairwright.importing.ImportedRow;
+import org.pairwright.storage.ImportStaging;
+
+/// Lays the rows of one file out and counts what becomes of them.
+final class FileTally {
+    /// How many problems a report holds; all of them go to the sink.
+    static final int MAX_PROBLEMS = 100;
+
+    private final Path file;
+    private final ImportStaging staging;
+    private final ProblemSink sink;
+    private final String annotatorOfFile;
+    private final List<Problem> problems = new ArrayList<>();
+    private long read;
+    private long imported;
+    private long duplicates;
+    private long refused;
+    private long warnings;
+    private long pairs;
+    private long annotations;
+
+    FileTally(Path file, ImportStaging staging, ProblemSink sink) {
+        this.file = file;
+        this.staging = staging;
+        this.sink = sink;
+        annotatorOfFile = ImportedNames.ofFile(file);
+    }
+
+    void add(ImportedRow row) {
+        read++;
+        row.problems().forEach(this::report);
+        if (row.refused()) {
+            refused++;
+            return;
+        }
+        long before = pairs;
+        for (ImportedPair pair : row.pairs()) {
+            ImportStaging.Added added =
+                    staging.add(ImportedNames.prefixed(pair), row.line(), annotatorOfFile);
+            pairs += added.added() ? 1 : 0;
+            annotations += added.annotations();
+            added.sameIdAs().ifPresent(place -> report(sameId(pair, row.line(), place)));
+        }
+        if (pairs > before) {
+            imported++;
+        } else {
+            duplicates++;
+            report(duplicate(row.line()));
+        }
+    }
+
+    private static Problem sameId(ImportedPair pair, long line, String place) {
+        return Problem.warning(
+                line,
+                "id",
+                ProblemCode.SAME_ID_OTHER_TEXT,
+                "The id \""
+                        + pair.externalId()
+                        + "\" belongs to "
+                        + place
+                        + " already, whose texts or sources differ. This row came in as another pair.");
+    }
+
+    private static Problem duplicate(long line) {
+        return Problem.warning(
+                line,
+                "",
+                ProblemCode.DUPLICATE,
+                "The project has this pair already. No pair was added; decisions in the row were.");
+    }
+
+    private void report(Problem problem) {
+        // Rows that add no pair are counted as duplicates, not once more as warnings.
+        if (!problem.refused() && problem.code() != ProblemCode.DUPLICATE) {
+            warnings++;
+        }
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(problem);
+        }
+        sink.add(file, problem);
+    }
+
+    /// Ends the file.
+    ImportReport.OfFile end(String format, List<String> reasons, String sha256, String license) {
+        staging.endFile(
+                new ImportStaging.Batch(
+                        String.valueOf(file.getFileName()), sha256, format, license, read, imported,
+                        duplicates, refused, warnings, pairs, annotations));
+        return new ImportReport.OfFile(
+                file, format, reasons, "", read, imported, duplicates, refused, warnings, pairs,
+                annotations, List.copyOf(problems));
+    }
+}

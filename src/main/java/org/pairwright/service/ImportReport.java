@@ -1,0 +1,69 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.pairwright.domain.Problem;
+
+/// What an import brought.
+public record ImportReport(List<OfFile> files, Duration took) {
+    /// What one file brought. Rows are counted in `imported`, `duplicates` and `refused`, which add up
+    /// to `read`; a row may hold several pairs.
+    ///
+    /// @param format the id of the format it was read as
+    /// @param reasons why that format, in words
+    /// @param batch the id by which the import can be taken back; empty after a dry run
+    /// @param imported rows with at least one new pair
+    /// @param duplicates rows whose pairs were all there already; their decisions were added
+    /// @param warnings how many problems did not keep their row out
+    /// @param pairs new pairs
+    /// @param problems the first hundred, in the order of the file
+    public record OfFile(
+            Path file,
+            String format,
+            List<String> reasons,
+            String batch,
+            long read,
+            long imported,
+            long duplicates,
+            long refused,
+            long warnings,
+            long pairs,
+            long annotations,
+            List<Problem> problems) {
+        OfFile withBatch(String batch) {
+            return new OfFile(
+                    file, format, reasons, batch, read, imported, duplicates, refused, warnings, pairs,
+                    annotations, problems);
+        }
+    }
+
+    public ImportReport {
+        files = List.copyOf(files);
+    }
+
+    public long imported() {
+        return sum(OfFile::imported);
+    }
+
+    public long duplicates() {
+        return sum(OfFile::duplicates);
+    }
+
+    public long refused() {
+        return sum(OfFile::refused);
+    }
+
+    public long pairs() {
+        return sum(OfFile::pairs);
+    }
+
+    public long annotations() {
+        return sum(OfFile::annotations);
+    }
+
+    private long sum(ToLongFunction<OfFile> count) {
+        return files.stream().mapToLong(count).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.domain.Actor;
+import org.pairwright.importing.ImportOptions;
+
+/// What to import and how.
+///
+/// @param files at least one; all come in, or none
+/// @param license under which they may be used, as an SPDX id or in words; may be empty
+/// @param gold whether the files' preference becomes the pairs' known answer, not a decision
+/// @param dryRun whether to read and check everything and then leave the project as it is
+public record ImportRequest(
+        Actor actor,
+        List<Path> files,
+        ImportOptions options,
+        String license,
+        boolean gold,
+        boolean dryRun,
+        ProblemSink problems) {
+    public ImportRequest {
+        files = List.copyOf(files);
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("An import needs at least one file.");
+        }
+    }
+
+    /// An import of some files with everything found out from their content.
+    public static ImportRequest of(Actor actor, List<Path> files) {
+        return new ImportRequest(
+                actor, files, ImportOptions.DETECT, "", false, false, ProblemSink.NONE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.pairwright.importing.ImportFile;
+import org.pairwright.importing.ImportedRow;
+import org.pairwright.importing.UnreadableFile;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ImportOutrun;
+import org.pairwright.storage.ImportStaging;
+
+/// Brings files of pairs into a project: read and checked into a side file on two threads, then merged in
+/// one short transaction, so that a cancelled, failed or killed import leaves nothing and labeling goes on
+/// meanwhile.
+public final class ImportService {
+    /// How often another import may get in first before this one gives up.
+    private static final int MAX_ATTEMPTS = 10;
+
+    private static final int CHUNK_ROWS = 128;
+
+    private final Database database;
+
+    public ImportService(Database database) {
+        this.database = database;
+    }
+
+    /// Imports files; all come in, or none.
+    ///
+    /// @throws UnreadableFile when a file as a whole can't be read
+    /// @throws Cancelled when `progress` said so
+    public ImportReport run(ImportRequest request, Progress progress) {
+        Instant start = Instant.now();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                List<ImportReport.OfFile> files = attempt(request, progress);
+                return new ImportReport(files, Duration.between(start, Instant.now()));
+            } catch (ImportOutrun e) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private List<ImportReport.OfFile> attempt(ImportRequest request, Progress progress) {
+        request.problems().begin();
+        try (ImportStaging staging = ImportStaging.begin(database, request.gold())) {
+            List<ImportReport.OfFile> reports = new ArrayList<>();
+            for (Path file : request.files()) {
+                reports.add(stage(request, file, staging, progress));
+            }
+            progress.requireWanted();
+            if (request.dryRun()) {
+                return reports;
+            }
+            progress.report("merging", 0, 0);
+            List<UUID> batches = staging.merge(request.actor());
+            List<ImportReport.OfFile> merged = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                merged.add(reports.get(i).withBatch(batches.get(i).toString()));
+            }
+            return merged;
+        }
+    }
+
+    private static ImportReport.OfFile stage(
+            ImportRequest request, Path path, ImportStaging staging, Progress progress) {
+        FileTally tally = new FileTally(path, staging, request.problems());
+        try (ImportFile file = ImportFile.open(path, request.options());
+                Lane<List<ImportedRow>> lane =
+                        new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
+            List<ImportedRow> chunk = new ArrayList<>(CHUNK_ROWS);
+            file.forEachRow(
+                    row -> {
+                        chunk.add(row);
+                        if (chunk.size() == CHUNK_ROWS) {
+                            lane.put(List.copyOf(chunk));
+                            chunk.clear();
+                            progress.requireWanted();
+                            progress.report("reading", file.bytesRead(), file.totalBytes());
+                        }
+                    });
+            lane.put(List.copyOf(chunk));
+            lane.finish();
+            return tally.end(
+                    file.format().id(), file.reasons(), file.sha256(), request.license());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.ImportedPair;
+
+/// The names of the annotators that stand for a file's decisions. They begin with `imported:`, so that
+/// nobody takes them for a person of the project.
+final class ImportedNames {
+    private static final String PREFIX = "imported:";
+
+    private ImportedNames() {}
+
+    /// The annotator of a file whose decisions name nobody: `imported:` and the file's name without its
+    /// endings, so that importing a file again finds what it said before.
+    static String ofFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.replaceFirst("(?i)(\\.(jsonl|ndjson|json|csv|tsv|txt))?(\\.(gz|gzip))?$", "");
+        return prefixed(stem.isEmpty() ? name : stem);
+    }
+
+    /// The same pair with each named annotator's name prefixed.
+    static ImportedPair prefixed(ImportedPair pair) {
+        if (pair.annotations().stream().allMatch(said -> said.annotator().isEmpty())) {
+            return pair;
+        }
+        List<ImportedAnnotation> renamed =
+                pair.annotations().stream()
+                        .map(
+                                said ->
+                                        said.annotator().isEmpty()
+                                                ? said
+                                                : new ImportedAnnotation(
+                                                        prefixed(said.annotator()), said.judgment()))
+                        .toList();
+        return new ImportedPair(
+                pair.externalId(), pair.prompt(), pair.a(), pair.b(), pair.keys(), pair.first(), renamed,
+                pair.extras());
+    }
+
+    private static String prefixed(String name) {
+        String clean = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        int room = Annotator.MAX_NAME - PREFIX.length();
+        return PREFIX + (clean.length() > room ? clean.substring(0, room).strip() : clean);
+    }
+}
