@@ -112,11 +112,14 @@ public final class CountStore {
                                             (select count(*) from pair where exclusion is null) as total,
                                             coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
                                                 as since
-                                        from annotation_head h
-                                        join annotation n on n.id = h.annotation
-                                        join pair p on p.id = h.pair
-                                        where h.annotator = :annotator and h.occurrence = 0
-                                            and n.withdrawn = 0 and p.exclusion is null
+                                        from annotation n
+                                        join annotation_head h on h.pair = n.pair
+                                            and h.annotator = n.annotator and h.occurrence = n.occurrence
+                                            and h.annotation = n.id
+                                        join pair p on p.id = n.pair
+                                        where n.annotator = :annotator and n.batch is null
+                                            and n.occurrence = 0 and n.withdrawn = 0
+                                            and p.exclusion is null
                                         """)
                                 .bind("annotator", annotator.id())
                                 .bind("since", since)
@@ -136,7 +139,8 @@ public final class CountStore {
                         handle.createQuery(
                                         """
                                         select active_ms from annotation
-                                        where annotator = :annotator and withdrawn = 0 and active_ms > 0
+                                        where annotator = :annotator and batch is null
+                                            and withdrawn = 0 and active_ms > 0
                                         order by id desc limit :limit
                                         """)
                                 .bind("annotator", annotator.id())

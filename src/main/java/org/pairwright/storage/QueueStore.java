@@ -106,7 +106,7 @@ public final class QueueStore {
                         select h.pair from annotation n
                         join annotation_head h on h.annotation = n.id and h.pair = n.pair
                             and h.annotator = n.annotator and h.occurrence = n.occurrence
-                        where n.annotator = :annotator and n.withdrawn = 0 and ${which}
+                        where n.annotator = :annotator and n.batch is null and n.withdrawn = 0 and ${which}
                         order by n.id ${direction} limit 1
                         """
                                 .replace("${which}", which)

@@ -7,8 +7,8 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
@@ -22,9 +22,24 @@ final class StagedAnnotations {
 
     private static final int MAX_WORDS = 1_000;
 
+    /// The current words of an import annotator on a pair, and whether they are a preference alone.
+    private static final String HEADS =
+            """
+            select h.occurrence, n.id, n.preference,
+                case when n.preference is not null and n.strength is null and n.more_helpful is null
+                    and n.safer is null and n.flagged = 0 and n.skip_reason is null and n.rationale = ''
+                    and not exists (select 1 from verdict v where v.annotation = n.id)
+                    then 1 else 0 end
+            from annotation_head h
+            join annotation n on n.id = h.annotation
+            where h.pair = ? and h.annotator = (select id from annotator where name = ?)
+                and n.withdrawn = 0
+            """;
+
     private final SideFile side;
     private final Handle project;
     private final PreparedStatement insert;
+    private final PreparedStatement heads;
     private final Map<String, Long> annotators = new HashMap<>();
     private final Map<Judgment, String> words = new HashMap<>();
     private boolean indexed;
@@ -32,6 +47,7 @@ final class StagedAnnotations {
     private long verdicts;
 
     StagedAnnotations(SideFile side, Handle project) throws SQLException {
+        heads = project.getConnection().prepareStatement(HEADS);
         this.side = side;
         this.project = project;
         insert =
@@ -93,14 +109,21 @@ final class StagedAnnotations {
         return inProject(pair, annotator, words, next);
     }
 
-    private int inProject(long pair, String annotator, String words, int from) {
+    private int inProject(long pair, String annotator, String words, int from) throws SQLException {
         int next = from;
-        for (Annotation annotation : AnnotationRows.currentOf(project, pair)) {
-            if (annotation.annotator().name().equals(annotator)) {
-                if (JudgmentCodec.encode(annotation.judgment()).equals(words)) {
+        heads.setLong(1, pair);
+        heads.setString(2, annotator);
+        try (ResultSet row = heads.executeQuery()) {
+            while (row.next()) {
+                // Most imported decisions are a bare preference, which one column tells.
+                String said =
+                        row.getInt(4) == 1
+                                ? words(Judgment.of(Preference.of(row.getString(3)).orElseThrow()))
+                                : words(AnnotationRows.byId(project, row.getLong(2)).judgment());
+                if (said.equals(words)) {
                     return -1;
                 }
-                next = Math.max(next, annotation.occurrence() + 1);
+                next = Math.max(next, row.getInt(1) + 1);
             }
         }
         return next;

@@ -139,7 +139,9 @@ create table pair_state (
     both_bad ${integer} not null,
     state ${text} not null
 );
-create index pair_state_state on pair_state (state, pair);
+-- Only the states that somebody looks for among many pairs.
+create index pair_state_attention on pair_state (state, pair)
+    where state in ('majority', 'disputed', 'skipped');
 
 create table annotation (
     id ${id},
@@ -168,8 +170,9 @@ create table annotation (
     guidelines_version ${integer} not null references guidelines_version (id),
     question_set_version ${integer} not null references question_set_version (id)
 );
-create unique index annotation_number on annotation (origin, number);
-create index annotation_annotator on annotation (annotator, id);
+-- What a file brought is found by its batch; these are for what was decided here.
+create unique index annotation_number on annotation (origin, number) where batch is null;
+create index annotation_annotator on annotation (annotator, id) where batch is null;
 create index annotation_batch on annotation (batch) where batch is not null;
 
 -- The head of each chain: the revision that is current.
@@ -180,7 +183,6 @@ create table annotation_head (
     annotation ${integer} not null references annotation (id),
     primary key (pair, annotator, occurrence)
 ) ${without_rowid};
-create index annotation_head_annotator on annotation_head (annotator, pair);
 
 create table draft (
     pair ${integer} not null references pair (id),
