@@ -3,12 +3,12 @@ package org.pairwright.importing;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
-/// Cuts a JSON array into its elements by brackets and quotes alone, so that it never has to be held
-/// as a whole.
+/// Cuts a JSON array into its elements by brackets and quotes alone, so that it never has to be
+/// held as a whole.
 ///
 /// An element that is closed but wrong inside is refused alone. Where the brackets or quotes
-/// themselves do not match, or something else than a comma follows an element, no later boundary can
-/// be trusted: the reading ends there with a problem, and what came before stays.
+/// themselves do not match, or something else than a comma follows an element, no later boundary
+/// can be trusted: the reading ends there with a problem, and what came before stays.
 final class ArrayCutter implements RowCutter {
     @Override
     public void cut(RowBuffer text, Pieces pieces) {
@@ -87,7 +87,8 @@ final class ArrayCutter implements RowCutter {
                             where,
                             "",
                             ProblemCode.NOT_JSON,
-                            what + " The file was read no further: correct it and import it again."));
+                            what
+                                    + " The file was read no further: correct it and import it again."));
             return false;
         }
 

@@ -6,9 +6,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 
-/// Writes JSON anew: the same values in the same order, without white space between them and with no
-/// more escapes than needed, so that the same calls of a tool are the same text. Numbers keep their
-/// digits.
+/// Writes JSON anew: the same values in the same order, without white space between them and with
+/// no more escapes than needed, so that the same calls of a tool are the same text. Numbers keep
+/// their digits.
 final class CanonicalJson {
     private CanonicalJson() {}
 

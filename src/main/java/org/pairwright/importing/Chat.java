@@ -12,8 +12,8 @@ import tools.jackson.core.JsonToken;
 
 /// Reads messages: objects with `role` and `content`, or `from` and `value`.
 ///
-/// What a message says beyond role, content, name, tool calls and the id of the call it answers has no
-/// place in a [Message]: the field is then kept as a whole among the row's extras.
+/// What a message says beyond role, content, name, tool calls and the id of the call it answers has
+/// no place in a [Message]: the field is then kept as a whole among the row's extras.
 final class Chat {
     private static final Map<String, Role> ROLES =
             Map.ofEntries(
@@ -63,7 +63,8 @@ final class Chat {
             throw new RefusedRow(
                     field,
                     ProblemCode.WRONG_TYPE,
-                    "The list holds " + Json.kind(json).words()
+                    "The list holds "
+                            + Json.kind(json).words()
                             + " where a message with \"role\" and \"content\" should be.");
         }
         String role = "";
@@ -107,7 +108,9 @@ final class Chat {
         throw new RefusedRow(
                 field,
                 ProblemCode.WRONG_TYPE,
-                "A message has the role \"" + said + "\". Read are system, user, assistant and tool.");
+                "A message has the role \""
+                        + said
+                        + "\". Read are system, user, assistant and tool.");
     }
 
     private String content(JsonParser json) {
@@ -116,7 +119,10 @@ final class Chat {
         }
         List<String> parts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            parts.add(json.currentToken() == JsonToken.START_OBJECT ? part(json) : text(json, "content"));
+            parts.add(
+                    json.currentToken() == JsonToken.START_OBJECT
+                            ? part(json)
+                            : text(json, "content"));
         }
         if (parts.size() > 1) {
             findings.keep(field);
@@ -141,7 +147,9 @@ final class Chat {
             throw new RefusedRow(
                     field,
                     ProblemCode.NON_TEXT_PART,
-                    "A message holds a part of type \"" + type + "\". Only text can be compared here.");
+                    "A message holds a part of type \""
+                            + type
+                            + "\". Only text can be compared here.");
         }
         return text;
     }

@@ -61,10 +61,7 @@ final class ChosenReader implements RowReader {
                         extras.of(row, findings.partlyRead()));
         boolean chosenFirst = pair.a().equals(parted.chosen());
         Doubts.about(
-                pair,
-                chosenFirst ? CHOSEN : REJECTED,
-                chosenFirst ? REJECTED : CHOSEN,
-                findings);
+                pair, chosenFirst ? CHOSEN : REJECTED, chosenFirst ? REJECTED : CHOSEN, findings);
         return List.of(pair);
     }
 

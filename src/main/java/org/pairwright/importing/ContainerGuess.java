@@ -73,7 +73,9 @@ record ContainerGuess(Container container, String reason) {
         return new ContainerGuess(
                 new Container.Table(best),
                 "A table: the first line has %d columns between %ss."
-                        .formatted(columns, best == ',' ? "comma" : best == ';' ? "semicolon" : "tab"));
+                        .formatted(
+                                columns,
+                                best == ',' ? "comma" : best == ';' ? "semicolon" : "tab"));
     }
 
     /// How many columns the first record has with that separator; empty where it can't be read.

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A file's own bytes, as they lie on the disk, counted and hashed on the way.
 final class CountedFile extends InputStream {
     private final InputStream in;
     private final long size;
     private final MessageDigest sha256;
-    private volatile long read;
+    private final AtomicLong read = new AtomicLong();
 
     private CountedFile(InputStream in, long size) {
         this.in = in;
@@ -37,7 +38,7 @@ final class CountedFile extends InputStream {
 
     /// How many bytes have been read; safe to ask from another thread.
     long bytesRead() {
-        return read;
+        return read.get();
     }
 
     /// Reads what is left and tells the hash of the whole, as 64 hexadecimal digits.
@@ -54,7 +55,7 @@ final class CountedFile extends InputStream {
         int n = in.read(bytes, from, length);
         if (n > 0) {
             sha256.update(bytes, from, n);
-            advance(n);
+            read.addAndGet(n);
         }
         return n;
     }
@@ -68,17 +69,11 @@ final class CountedFile extends InputStream {
     /// Told from the size: what unpacks gzip asks it whether another member follows.
     @Override
     public int available() {
-        return Math.clamp(size - read, 0, Integer.MAX_VALUE);
+        return Math.clamp(size - read.get(), 0, Integer.MAX_VALUE);
     }
 
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    // One thread reads; the field is volatile for those who watch.
-    @SuppressWarnings("NonAtomicVolatileUpdate")
-    private void advance(int bytes) {
-        read += bytes;
     }
 }

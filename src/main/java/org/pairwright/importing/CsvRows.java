@@ -88,7 +88,8 @@ final class CsvRows implements RowParser {
                                 line,
                                 name,
                                 ProblemCode.NOT_CSV,
-                                "The header names the column \"" + name
+                                "The header names the column \""
+                                        + name
                                         + "\" twice. Give each column a name of its own."));
             }
             names.add(name);

@@ -8,8 +8,7 @@ import org.pairwright.domain.ProblemCode;
 /// What a file was found to be.
 ///
 /// @param reasons why, in full sentences
-record Detection(
-        Container container, ImportFormat format, RowReader reader, List<String> reasons) {
+record Detection(Container container, ImportFormat format, RowReader reader, List<String> reasons) {
     /// A format and the rows of a sample that are of it.
     private record Fit(ImportFormat format, long rows, String fields) {}
 
@@ -50,8 +49,7 @@ record Detection(
     private static Fit best(List<Row> sample) {
         Optional<Fit> best = Optional.empty();
         for (ImportFormat format : ImportFormats.all()) {
-            List<String> fits =
-                    sample.stream().map(format::fit).flatMap(Optional::stream).toList();
+            List<String> fits = sample.stream().map(format::fit).flatMap(Optional::stream).toList();
             if (fits.size() > best.map(Fit::rows).orElse(0L)) {
                 best = Optional.of(new Fit(format, fits.size(), fits.getFirst()));
             }
@@ -62,29 +60,27 @@ record Detection(
     /// A path that leads nowhere in any row is a slip of the pen, not a file of bad rows.
     private static void requireMapped(ImportOptions options, List<Row> sample) {
         options.mapping()
-                .forEach(
-                        (field, path) -> {
-                            boolean found =
-                                    sample.isEmpty()
-                                            || sample.stream()
-                                                    .anyMatch(
-                                                            row ->
-                                                                    Slot.find(row.shape(), path)
-                                                                            .flatMap(slot -> slot.of(row))
-                                                                            .isPresent());
-                            if (!found) {
-                                throw new BrokenFile(
-                                        org.pairwright.domain.Problem.refusal(
-                                                0,
-                                                path,
-                                                ProblemCode.MISSING_FIELD,
-                                                "None of the first %d rows has the field \"%s\", which is mapped to %s. The rows have: %s."
-                                                        .formatted(
-                                                                sample.size(),
-                                                                path,
-                                                                field,
-                                                                UnknownRows.names(sample))));
-                            }
-                        });
+                .forEach((field, path) -> {
+                    boolean found =
+                            sample.isEmpty()
+                                    || sample.stream()
+                                            .anyMatch(row ->
+                                                    Slot.find(row.shape(), path)
+                                                            .flatMap(slot -> slot.of(row))
+                                                            .isPresent());
+                    if (!found) {
+                        throw new BrokenFile(
+                                org.pairwright.domain.Problem.refusal(
+                                        0,
+                                        path,
+                                        ProblemCode.MISSING_FIELD,
+                                        "None of the first %d rows has the field \"%s\", which is mapped to %s. The rows have: %s."
+                                                .formatted(
+                                                        sample.size(),
+                                                        path,
+                                                        field,
+                                                        UnknownRows.names(sample))));
+                    }
+                });
     }
 }

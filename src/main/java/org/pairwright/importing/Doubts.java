@@ -35,7 +35,8 @@ final class Doubts {
     }
 
     private static boolean areSame(Response a, Response b) {
-        return a.toolCalls().equals(b.toolCalls()) && areSame(a.content().strip(), b.content().strip());
+        return a.toolCalls().equals(b.toolCalls())
+                && areSame(a.content().strip(), b.content().strip());
     }
 
     private static boolean areSame(String a, String b) {
@@ -47,8 +48,8 @@ final class Doubts {
                         .equals(Normalizer.normalize(b, Normalizer.Form.NFC));
     }
 
-    /// Whether what two different texts begin to differ by could be two ways to write one character.
-    /// Normalizing all that can't would cost more than reading it.
+    /// Whether what two different texts begin to differ by could be two ways to write one
+    /// character. Normalizing all that can't would cost more than reading it.
     private static boolean mayCompose(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         int at = 0;
@@ -61,6 +62,7 @@ final class Doubts {
     /// Whether what stands at `at` is the same in every normal form, whatever stands around it.
     private static boolean isInert(String text, int at) {
         return at >= text.length()
-                || (text.charAt(at) < 0x80 && (at + 1 == text.length() || text.charAt(at + 1) < 0x300));
+                || (text.charAt(at) < 0x80
+                        && (at + 1 == text.length() || text.charAt(at + 1) < 0x300));
     }
 }

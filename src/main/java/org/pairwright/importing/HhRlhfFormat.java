@@ -23,7 +23,8 @@ final class HhRlhfFormat extends ImportFormat {
                         && isTranscript(row, ChosenReader.REJECTED)
                         && !row.shape().has(ChosenReader.PROMPT);
         return fits
-                ? Optional.of("chosen and rejected as transcripts with \"Human:\" and \"Assistant:\"")
+                ? Optional.of(
+                        "chosen and rejected as transcripts with \"Human:\" and \"Assistant:\"")
                 : Optional.empty();
     }
 
@@ -36,10 +37,9 @@ final class HhRlhfFormat extends ImportFormat {
         return row.has(name, Field.Kind.STRING)
                 && row.field(name).stream()
                         .map(Field::text)
-                        .allMatch(
-                                text ->
-                                        text.startsWith(Transcript.HUMAN)
-                                                && text.contains(Transcript.ASSISTANT));
+                        .allMatch(text ->
+                                text.startsWith(Transcript.HUMAN)
+                                        && text.contains(Transcript.ASSISTANT));
     }
 
     private static ChosenReader.Parted part(Row row, Findings findings) {

@@ -67,8 +67,8 @@ public final class ImportFile implements AutoCloseable {
 
     /// Reads all rows, once. Blank lines are no rows.
     ///
-    /// @throws UnreadableFile when the file can be read no further; rows that came before stand in the
-    ///     sink
+    /// @throws UnreadableFile when the file can be read no further; rows that came before stand in
+    ///   the sink
     /// @throws IllegalStateException when it has been read before
     public void forEachRow(RowSink sink) {
         if (begun) {

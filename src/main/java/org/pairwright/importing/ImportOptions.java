@@ -5,9 +5,10 @@ import java.util.Map;
 /// How a file is to be read.
 ///
 /// @param format the id of an [ImportFormat]; empty to find it out from the content
-/// @param mapping for the format `plain`: from a field's name (`prompt`, `response_a`, `response_b`, `responses`, `id`, `system`,
-///     `source_a`, `source_b`, `preference`, `strength`, `annotator`, `tools`) to the path of the file's own
-///     field, with dots into nested objects and lists (`data.answers.0`); may be empty
+/// @param mapping for the format `plain`: from a field's name (`prompt`, `response_a`,
+///   `response_b`, `responses`, `id`, `system`, `source_a`, `source_b`, `preference`, `strength`,
+///   `annotator`, `tools`) to the path of the file's own field, with dots into nested objects and
+///   lists (`data.answers.0`); may be empty
 public record ImportOptions(
         String format, Map<String, String> mapping, PairChoice pairs, LabelBase labelBase) {
     /// Everything is found out from the content.
@@ -15,7 +16,7 @@ public record ImportOptions(
             new ImportOptions("", Map.of(), PairChoice.ALL, LabelBase.UNSTATED);
 
     /// @throws InvalidMapping when the mapping names a field that there is none of, or goes with a
-    ///     format that takes none
+    ///   format that takes none
     /// @throws UnknownFormat when no import format has the id
     public ImportOptions {
         mapping = Map.copyOf(mapping);

@@ -15,7 +15,9 @@ public record ImportedRow(long line, List<ImportedPair> pairs, List<Problem> pro
         problems = List.copyOf(problems);
         if (pairs.isEmpty() && problems.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The row on line " + line + " has neither a pair nor a reason for having none.");
+                    "The row on line "
+                            + line
+                            + " has neither a pair nor a reason for having none.");
         }
     }
 

@@ -10,7 +10,11 @@ public final class InvalidMapping extends IllegalArgumentException {
 
     static InvalidMapping unknownField(String field) {
         return new InvalidMapping(
-                "There is no field \"" + field + "\" to map. There are: " + PlainField.codes() + ".");
+                "There is no field \""
+                        + field
+                        + "\" to map. There are: "
+                        + PlainField.codes()
+                        + ".");
     }
 
     static InvalidMapping emptyPath(String field) {
@@ -19,6 +23,8 @@ public final class InvalidMapping extends IllegalArgumentException {
 
     static InvalidMapping otherFormat(String format) {
         return new InvalidMapping(
-                "Fields can be mapped for the format plain alone, and the format given is " + format + ".");
+                "Fields can be mapped for the format plain alone, and the format given is "
+                        + format
+                        + ".");
     }
 }

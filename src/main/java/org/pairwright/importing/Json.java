@@ -53,7 +53,8 @@ final class Json {
         };
     }
 
-    /// The value that the parser stands at, as a field of that name. What is nested is stepped over.
+    /// The value that the parser stands at, as a field of that name. What is nested is stepped
+    /// over.
     ///
     /// @param bytes what the parser reads, beginning at `from`
     static Field field(String name, JsonParser json, byte[] bytes, int from) {

@@ -31,14 +31,18 @@ final class JsonRows implements RowParser {
             }
             Row row = object(json, raw);
             if (json.nextToken() != null) {
-                throw notJson(raw, json.currentTokenLocation().getByteOffset(), "more follows the object");
+                throw notJson(
+                        raw,
+                        json.currentTokenLocation().getByteOffset(),
+                        "more follows the object");
             }
             return Optional.of(row);
         } catch (StreamConstraintsException e) {
             throw new RefusedRow(
                     "",
                     ProblemCode.TOO_DEEP,
-                    "Lists and objects lie deeper than " + Json.MAX_DEPTH
+                    "Lists and objects lie deeper than "
+                            + Json.MAX_DEPTH
                             + " levels in one another, the most that is read. Take out what lies deeper.");
         } catch (JacksonException e) {
             throw notJson(raw, e.getLocation().getByteOffset(), said(e));
@@ -77,8 +81,8 @@ final class JsonRows implements RowParser {
         return true;
     }
 
-    /// Only an escape can make what [Json#requireStorable] refuses: the bytes are UTF-8, and JSON allows
-    /// no bare U+0000.
+    /// Only an escape can make what [Json#requireStorable] refuses: the bytes are UTF-8, and JSON
+    /// allows no bare U+0000.
     private static boolean hasUnicodeEscape(RawRow raw) {
         byte[] bytes = raw.bytes();
         for (int i = raw.from(); i + 1 < raw.to(); i++) {
@@ -107,7 +111,8 @@ final class JsonRows implements RowParser {
             return new RefusedRow(
                     "",
                     ProblemCode.NUL,
-                    "The row holds the character U+0000 at column " + raw.column(at)
+                    "The row holds the character U+0000 at column "
+                            + raw.column(at)
                             + ", which can't be stored. Take it out.");
         }
         return new RefusedRow(
@@ -121,6 +126,8 @@ final class JsonRows implements RowParser {
         String message = e.getOriginalMessage();
         int end = message.indexOf(" (start marker");
         String words = end < 0 ? message : message.substring(0, end);
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

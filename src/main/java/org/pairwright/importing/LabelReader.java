@@ -37,7 +37,8 @@ final class LabelReader {
                 preference.get() == Preference.SKIP
                         ? Judgment.skip(SkipReason.UNSTATED)
                         : Judgment.EMPTY.withPreference(
-                                preference.get(), strength(layout, row, preference.get(), findings));
+                                preference.get(),
+                                strength(layout, row, preference.get(), findings));
         return List.of(new ImportedAnnotation(annotator(layout, row, findings), judgment));
     }
 
@@ -51,16 +52,20 @@ final class LabelReader {
         return List.of();
     }
 
-    private Optional<Preference> preference(Field label, Response a, Response b, Findings findings) {
+    private Optional<Preference> preference(
+            Field label, Response a, Response b, Findings findings) {
         if (label.isNested()) {
             findings.warn(
                     label.name(),
                     ProblemCode.WRONG_TYPE,
-                    "The label is " + label.kind().words() + ". The pair came in without a decision.");
+                    "The label is "
+                            + label.kind().words()
+                            + ". The pair came in without a decision.");
             return Optional.empty();
         }
         // First, as a model may be called model-1.
-        Optional<Preference> known = bySource(label.text(), a, b).or(() -> labels.read(label.text()));
+        Optional<Preference> known =
+                bySource(label.text(), a, b).or(() -> labels.read(label.text()));
         if (known.isEmpty()) {
             findings.warn(label.name(), ProblemCode.UNKNOWN_LABEL, unknown(label.text()));
         }

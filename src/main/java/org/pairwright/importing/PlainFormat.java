@@ -31,8 +31,7 @@ final class PlainFormat extends ImportFormat {
                         PlainField.RESPONSE_A,
                         PlainField.RESPONSE_B,
                         PlainField.RESPONSES)
-                .filter(layout::has)
-                .map(field -> shape.names().get(layout.slots().get(field).index()))
+                .flatMap(field -> layout.name(field, shape).stream())
                 .collect(Collectors.joining(", "));
     }
 }

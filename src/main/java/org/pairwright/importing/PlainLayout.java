@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the rows of one shape say what.
 ///
@@ -32,6 +33,12 @@ record PlainLayout(
         return slot == null ? Optional.empty() : slot.of(row);
     }
 
+    /// The name that the file has for a field; empty where it has none.
+    Optional<String> name(PlainField field, Shape shape) {
+        Slot slot = slots.get(field);
+        return slot == null ? Optional.empty() : Optional.of(slot.name(shape));
+    }
+
     boolean has(PlainField field) {
         return slots.containsKey(field);
     }
@@ -47,14 +54,17 @@ record PlainLayout(
     private static final class Finder {
         private final Shape shape;
         private final Map<String, String> mapping;
-        private final Map<String, Integer> indices = new HashMap<>();
+
+        /// By the usual form of their names.
+        private final Map<String, Slot> fields = new HashMap<>();
+
         private final Map<PlainField, Slot> slots = new EnumMap<>(PlainField.class);
 
         Finder(Shape shape, Map<String, String> mapping) {
             this.shape = shape;
             this.mapping = mapping;
             for (int i = 0; i < shape.size(); i++) {
-                indices.putIfAbsent(usual(shape.names().get(i)), i);
+                fields.putIfAbsent(usual(shape.names().get(i)), Slot.of(i));
             }
         }
 
@@ -65,18 +75,18 @@ record PlainLayout(
             for (PlainField field : PlainField.values()) {
                 addFirst(field, field.names());
             }
-            mapping.forEach(this::addMapped);
+            addMapped();
             List<Slot> input = input();
             Set<String> placed =
-                    java.util.stream.Stream.concat(slots.values().stream(), input.stream())
+                    Stream.concat(slots.values().stream(), input.stream())
                             .filter(Slot::isWhole)
-                            .map(slot -> shape.names().get(slot.index()))
+                            .map(slot -> slot.name(shape))
                             .collect(Collectors.toUnmodifiableSet());
             return new PlainLayout(slots, names, input, placed);
         }
 
         private boolean hasBoth(ResponseNames names) {
-            return indices.containsKey(names.firstName()) && indices.containsKey(names.secondName());
+            return fields.containsKey(names.firstName()) && fields.containsKey(names.secondName());
         }
 
         private void addResponses(ResponseNames names) {
@@ -88,23 +98,31 @@ record PlainLayout(
 
         private void addFirst(PlainField field, List<String> names) {
             names.stream()
-                    .filter(indices::containsKey)
+                    .map(name -> Optional.ofNullable(fields.get(name)))
+                    .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(name -> slots.putIfAbsent(field, Slot.of(indices.get(name))));
+                    .ifPresent(slot -> slots.putIfAbsent(field, slot));
         }
 
-        private void addMapped(String code, String path) {
-            PlainField field = PlainField.valueOf(code.toUpperCase(Locale.ROOT));
-            slots.remove(field);
-            Slot.find(shape, path).ifPresent(slot -> slots.put(field, slot));
+        private void addMapped() {
+            if (mapping.containsKey(PlainField.RESPONSES.code())) {
+                slots.remove(PlainField.RESPONSE_A);
+                slots.remove(PlainField.RESPONSE_B);
+            }
+            for (PlainField field : PlainField.values()) {
+                if (mapping.containsKey(field.code())) {
+                    slots.remove(field);
+                    Slot.find(shape, mapping.getOrDefault(field.code(), ""))
+                            .ifPresent(slot -> slots.put(field, slot));
+                }
+            }
         }
 
         private List<Slot> input() {
-            Slot prompt = slots.get(PlainField.PROMPT);
-            Integer instruction = indices.get("instruction");
-            Integer input = indices.get("input");
-            return prompt != null && input != null && Slot.of(instruction == null ? -1 : instruction).equals(prompt)
-                    ? List.of(Slot.of(input))
+            Optional<Slot> instruction = Optional.ofNullable(fields.get("instruction"));
+            Optional<Slot> input = Optional.ofNullable(fields.get("input"));
+            return instruction.equals(Optional.ofNullable(slots.get(PlainField.PROMPT)))
+                    ? input.stream().toList()
                     : List.of();
         }
 

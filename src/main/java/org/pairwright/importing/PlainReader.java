@@ -40,7 +40,10 @@ final class PlainReader implements RowReader {
                         && base != LabelBase.UNSTATED
                         && seenLabels.stream().anyMatch(label -> Labels.number(label) >= 0);
         return concluded
-                ? List.of("The labels are numbers that count from " + (base == LabelBase.ONE ? 1 : 0) + ".")
+                ? List.of(
+                        "The labels are numbers that count from "
+                                + (base == LabelBase.ONE ? 1 : 0)
+                                + ".")
                 : List.of();
     }
 
@@ -101,7 +104,9 @@ final class PlainReader implements RowReader {
             messages = withInput(messages, row.fields().get(input.index()));
         }
         return Prompts.of(
-                messages, layout.field(PlainField.SYSTEM, row), layout.field(PlainField.TOOLS, row));
+                messages,
+                layout.field(PlainField.SYSTEM, row),
+                layout.field(PlainField.TOOLS, row));
     }
 
     /// The Alpaca style gives the text that an instruction is about apart.
@@ -115,7 +120,8 @@ final class PlainReader implements RowReader {
     private Field required(PlainField field, Row row) {
         return plan.layout()
                 .field(field, row)
-                .orElseThrow(() -> missing(options.mapping().getOrDefault(field.code(), field.code())));
+                .orElseThrow(
+                        () -> missing(options.mapping().getOrDefault(field.code(), field.code())));
     }
 
     private String source(PlainField field, Row row) {
@@ -146,10 +152,9 @@ final class PlainReader implements RowReader {
 
     private static Set<String> seenLabels(ImportOptions options, List<Row> sample) {
         return sample.stream()
-                .map(
-                        row ->
-                                PlainLayout.of(row.shape(), options.mapping())
-                                        .field(PlainField.PREFERENCE, row))
+                .map(row ->
+                        PlainLayout.of(row.shape(), options.mapping())
+                                .field(PlainField.PREFERENCE, row))
                 .flatMap(Optional::stream)
                 .map(Field::text)
                 .collect(Collectors.toUnmodifiableSet());

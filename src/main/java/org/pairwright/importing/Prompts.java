@@ -28,7 +28,9 @@ final class Prompts {
                 };
         if (messages.isEmpty()) {
             throw new RefusedRow(
-                    field.name(), ProblemCode.MISSING_FIELD, "The prompt is empty. Give it some text.");
+                    field.name(),
+                    ProblemCode.MISSING_FIELD,
+                    "The prompt is empty. Give it some text.");
         }
         return messages;
     }

@@ -50,11 +50,14 @@ final class RawRow {
         return new RawRow(line, Arrays.copyOfRange(bytes, from, to), 0, to - from, offset);
     }
 
-    /// Without white space at its ends and the byte order mark that files strung together have inside.
+    /// Without white space at its ends and the byte order mark that files strung together have
+    /// inside.
     RawRow trimmed() {
         int start = from;
         int end = to;
-        if (end - start >= 3 && bytes[start] == (byte) 0xef && bytes[start + 1] == (byte) 0xbb
+        if (end - start >= 3
+                && bytes[start] == (byte) 0xef
+                && bytes[start + 1] == (byte) 0xbb
                 && bytes[start + 2] == (byte) 0xbf) {
             start += 3;
         }

@@ -9,14 +9,16 @@ final class RefusedRow extends RuntimeException {
 
     private final String field;
     private final ProblemCode code;
+    private final String message;
 
     RefusedRow(String field, ProblemCode code, String message) {
         super(message, null, false, false);
         this.field = field;
         this.code = code;
+        this.message = message;
     }
 
     Problem problem(long line) {
-        return Problem.refusal(line, field, code, getMessage());
+        return Problem.refusal(line, field, code, message);
     }
 }

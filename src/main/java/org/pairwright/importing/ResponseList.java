@@ -90,7 +90,9 @@ final class ResponseList {
     private List<Ranked> inOrder() {
         return isRanked()
                 ? responses.stream()
-                        .sorted(Comparator.comparingDouble(response -> response.rank().getAsDouble()))
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        response -> response.rank().getAsDouble()))
                         .toList()
                 : responses;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.pairwright.domain.ProblemCode;
-import org.pairwright.domain.Response;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -20,7 +19,10 @@ final class ResponseListReader {
 
     List<ResponseList.Ranked> read() {
         if (!field.is(Field.Kind.ARRAY)) {
-            throw wrongType("The field is " + field.kind().words() + ", and has to be a list of responses.");
+            throw wrongType(
+                    "The field is "
+                            + field.kind().words()
+                            + ", and has to be a list of responses.");
         }
         List<ResponseList.Ranked> responses = new ArrayList<>();
         try (JsonParser json = Json.parser(field)) {
@@ -30,7 +32,8 @@ final class ResponseListReader {
                     throw new RefusedRow(
                             field.name(),
                             ProblemCode.TOO_LARGE,
-                            "The list holds more than " + ResponseList.MAX_RESPONSES
+                            "The list holds more than "
+                                    + ResponseList.MAX_RESPONSES
                                     + " responses, the most that is read. Split the row.");
                 }
                 responses.add(response(json, responses.size() + 1));
@@ -73,7 +76,10 @@ final class ResponseListReader {
             throw new RefusedRow(
                     field.name(),
                     ProblemCode.MISSING_FIELD,
-                    "Response " + number + " has " + (texts.isEmpty() ? "no" : "more than one")
+                    "Response "
+                            + number
+                            + " has "
+                            + (texts.isEmpty() ? "no" : "more than one")
                             + " text. Give it one \"content\".");
         }
         return new ResponseList.Ranked(

@@ -17,16 +17,15 @@ record ResponseNames(String stem, String first, String second, LabelBase base) {
 
     private static List<ResponseNames> all() {
         return STEMS.stream()
-                .flatMap(
-                        stem ->
-                                Stream.of(
-                                        new ResponseNames(stem, "_a", "_b", LabelBase.UNSTATED),
-                                        new ResponseNames(stem, "_1", "_2", LabelBase.ONE),
-                                        new ResponseNames(stem, "1", "2", LabelBase.ONE),
-                                        new ResponseNames(stem, "_0", "_1", LabelBase.ZERO),
-                                        new ResponseNames(stem, "0", "1", LabelBase.ZERO),
-                                        new ResponseNames(stem, "a", "b", LabelBase.UNSTATED),
-                                        new ResponseNames(stem, "_left", "_right", LabelBase.UNSTATED)))
+                .flatMap(stem ->
+                        Stream.of(
+                                new ResponseNames(stem, "_a", "_b", LabelBase.UNSTATED),
+                                new ResponseNames(stem, "_1", "_2", LabelBase.ONE),
+                                new ResponseNames(stem, "1", "2", LabelBase.ONE),
+                                new ResponseNames(stem, "_0", "_1", LabelBase.ZERO),
+                                new ResponseNames(stem, "0", "1", LabelBase.ZERO),
+                                new ResponseNames(stem, "a", "b", LabelBase.UNSTATED),
+                                new ResponseNames(stem, "_left", "_right", LabelBase.UNSTATED)))
                 .toList();
     }
 
@@ -41,16 +40,16 @@ record ResponseNames(String stem, String first, String second, LabelBase base) {
     /// What the source of the response with that ending is called: `model_a`, `response_a_model`.
     List<String> sourceNames(String ending) {
         return SOURCE_STEMS.stream()
-                .flatMap(
-                        source ->
-                                Stream.of(
-                                        source + ending,
-                                        source + "_" + ending.replace("_", ""),
-                                        stem + ending + "_" + source))
+                .flatMap(source ->
+                        Stream.of(
+                                source + ending,
+                                source + "_" + ending.replace("_", ""),
+                                stem + ending + "_" + source))
                 .toList();
     }
 
-    /// `word` without the name of a response or a source before its side or number: `a` of `model_a`.
+    /// `word` without the name of a response or a source before its side or number: `a` of
+    /// `model_a`.
     static String withoutStem(String word) {
         return Stream.concat(STEMS.stream(), SOURCE_STEMS.stream())
                 .filter(word::startsWith)

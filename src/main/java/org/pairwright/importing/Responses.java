@@ -33,7 +33,8 @@ final class Responses {
             throw new RefusedRow(
                     field,
                     ProblemCode.WRONG_TYPE,
-                    "The response is a message of the role " + message.role().code()
+                    "The response is a message of the role "
+                            + message.role().code()
                             + ", and has to be the assistant's.");
         }
         return new Response(message.content(), message.toolCalls(), source);
@@ -44,7 +45,8 @@ final class Responses {
             throw new RefusedRow(
                     field,
                     ProblemCode.WRONG_TYPE,
-                    "The response is a list of " + messages.size()
+                    "The response is a list of "
+                            + messages.size()
                             + " messages, and has to be text or one message.");
         }
         return of(field, messages.getFirst(), source);

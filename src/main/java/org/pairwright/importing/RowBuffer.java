@@ -73,8 +73,7 @@ final class RowBuffer {
         fill(BYTE_ORDER_MARK.length);
         int end = at + BYTE_ORDER_MARK.length;
         if (end <= limit
-                && Arrays.equals(
-                        bytes, at, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
+                && Arrays.equals(bytes, at, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             at = end;
         }
     }

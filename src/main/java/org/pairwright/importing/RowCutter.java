@@ -29,7 +29,6 @@ interface RowCutter {
                                     + " MiB, the most that is read. Shorten or split it."));
         }
         int from = text.start();
-        return pieces.row(
-                new RawRow(line, text.bytes(), from, text.at - tail, text.offset(from)));
+        return pieces.row(new RawRow(line, text.bytes(), from, text.at - tail, text.offset(from)));
     }
 }

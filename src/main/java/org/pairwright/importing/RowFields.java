@@ -25,12 +25,11 @@ final class RowFields {
     /// @throws RefusedRow when there is no such field, or it is null
     static Field required(Row row, String name) {
         Optional<Field> field = row.field(name).filter(value -> !value.is(Field.Kind.NULL));
-        return field.orElseThrow(
-                () ->
-                        new RefusedRow(
-                                name,
-                                ProblemCode.MISSING_FIELD,
-                                "The row has no \"" + name + "\". Add it or leave the row out."));
+        return field.orElseThrow(() ->
+                new RefusedRow(
+                        name,
+                        ProblemCode.MISSING_FIELD,
+                        "The row has no \"" + name + "\". Add it or leave the row out."));
     }
 
     /// @throws RefusedRow when there is no such list
@@ -66,8 +65,11 @@ final class RowFields {
         findings.warn(
                 field.name(),
                 ProblemCode.WRONG_TYPE,
-                "The field is " + field.kind().words() + ", not text. It came in as the text "" + field.text()
-                        + "".");
+                "The field is "
+                        + field.kind().words()
+                        + ", not text. It came in as the text \""
+                        + field.text()
+                        + "\".");
     }
 
     /// @throws RefusedRow when the responses are about pictures, which nobody would see here

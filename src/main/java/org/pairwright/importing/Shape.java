@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.pairwright.domain.ProblemCode;
 
-/// The names of a row's fields, in the file's order. Rows that follow one another mostly share it, so
-/// what is found out about one of them holds for the next.
+/// The names of a row's fields, in the file's order. Rows that follow one another mostly share it,
+/// so what is found out about one of them holds for the next.
 final class Shape {
     static final Shape EMPTY = new Shape(List.of());
 

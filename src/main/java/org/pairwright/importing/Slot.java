@@ -22,10 +22,17 @@ record Slot(int index, List<String> path) {
             if (index >= 0) {
                 String rest = dotted.substring(Math.min(end + 1, dotted.length()));
                 return Optional.of(
-                        new Slot(index, rest.isEmpty() ? List.of() : List.of(rest.split("\\.", -1))));
+                        new Slot(
+                                index,
+                                rest.isEmpty() ? List.of() : List.of(rest.split("\\.", -1))));
             }
         }
         return Optional.empty();
+    }
+
+    /// The name of the field, without the way on from there.
+    String name(Shape shape) {
+        return shape.names().get(index);
     }
 
     /// Whether the value is the whole field.
@@ -77,10 +84,14 @@ record Slot(int index, List<String> path) {
     }
 
     private static boolean enterList(JsonParser json, String position) {
-        if (position.isEmpty() || position.length() > 9 || !position.chars().allMatch(Character::isDigit)) {
+        if (position.isEmpty()
+                || position.length() > 9
+                || !position.chars().allMatch(Character::isDigit)) {
             return false;
         }
-        for (int left = Integer.parseInt(position); json.nextToken() != JsonToken.END_ARRAY; left--) {
+        for (int left = Integer.parseInt(position);
+                json.nextToken() != JsonToken.END_ARRAY;
+                left--) {
             if (left == 0) {
                 return true;
             }

@@ -1,7 +1,7 @@
 package org.pairwright.importing;
 
-/// Tells UTF-8 from what only resembles it: parsers of JSON let overlong forms, encoded surrogates and
-/// code points beyond U+10FFFF pass (The Unicode Standard, table 3-7).
+/// Tells UTF-8 from what only resembles it: parsers of JSON let overlong forms, encoded surrogates
+/// and code points beyond U+10FFFF pass (The Unicode Standard, table 3-7).
 final class StrictUtf8 {
     private StrictUtf8() {}
 

@@ -84,7 +84,8 @@ final class TextFile implements AutoCloseable {
     private void requireText() {
         buffer.fill(HEAD);
         if (buffer.limit() == 0) {
-            throw new BrokenFile(ProblemCode.EMPTY_FILE, "The file is empty: it holds not a single byte.");
+            throw new BrokenFile(
+                    ProblemCode.EMPTY_FILE, "The file is empty: it holds not a single byte.");
         }
         FileKind.requireText(buffer.bytes(), Math.min(buffer.limit(), HEAD));
         buffer.skipByteOrderMark();
@@ -103,11 +104,13 @@ final class TextFile implements AutoCloseable {
         }
         if (Files.isDirectory(path)) {
             throw new BrokenFile(
-                    ProblemCode.NOT_A_FILE, "This is a directory. Give the files in it one by one.");
+                    ProblemCode.NOT_A_FILE,
+                    "This is a directory. Give the files in it one by one.");
         }
         if (!Files.isRegularFile(path)) {
             throw new BrokenFile(
-                    ProblemCode.NOT_A_FILE, "This is no file but a device or pipe. Save it as a file first.");
+                    ProblemCode.NOT_A_FILE,
+                    "This is no file but a device or pipe. Save it as a file first.");
         }
         if (!Files.isReadable(path)) {
             throw new BrokenFile(

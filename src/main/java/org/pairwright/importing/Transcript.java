@@ -6,10 +6,10 @@ import org.pairwright.domain.Message;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Role;
 
-/// A conversation as HH-RLHF writes it: each turn begins with an empty line, the speaker, a colon and
-/// one space. Only such a beginning is one: "Human:" within a line is text. Nothing is trimmed but
-/// the one space, so that the transcript can be put together again to the letter; where a turn lacks
-/// the space, both transcripts are kept among the row's extras.
+/// A conversation as HH-RLHF writes it: each turn begins with an empty line, the speaker, a colon
+/// and one space. Only such a beginning is one: "Human:" within a line is text. Nothing is trimmed
+/// but the one space, so that the transcript can be put together again to the letter; where a turn
+/// lacks the space, both transcripts are kept among the row's extras.
 final class Transcript {
     static final String HUMAN = "\n\nHuman:";
     static final String ASSISTANT = "\n\nAssistant:";

@@ -10,7 +10,10 @@ final class TrlConversational extends ImportFormat {
             Set.of(ChosenReader.PROMPT, ChosenReader.CHOSEN, ChosenReader.REJECTED);
 
     TrlConversational() {
-        super("trl-conversational", "TRL, conversational: prompt, chosen, rejected as messages", JSON);
+        super(
+                "trl-conversational",
+                "TRL, conversational: prompt, chosen, rejected as messages",
+                JSON);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.pairwright.domain.Response;
 
-/// TRL's standard preference data with an explicit prompt: three texts. White space at the ends of the
-/// answers is theirs and stays.
+/// TRL's standard preference data with an explicit prompt: three texts. White space at the ends of
+/// the answers is theirs and stays.
 final class TrlStandard extends ImportFormat {
     private static final Set<String> FIELDS =
             Set.of(ChosenReader.PROMPT, ChosenReader.CHOSEN, ChosenReader.REJECTED);

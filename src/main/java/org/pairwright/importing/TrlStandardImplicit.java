@@ -10,9 +10,9 @@ import org.pairwright.domain.Role;
 
 /// TRL's standard preference data with an implicit prompt: two texts that begin alike.
 ///
-/// Where the prompt ends the file does not say. It is taken to end before the white space before the
-/// first difference, so that no word is cut in two; words that both answers begin with become part of
-/// the prompt.
+/// Where the prompt ends the file does not say. It is taken to end before the white space before
+/// the first difference, so that no word is cut in two; words that both answers begin with become
+/// part of the prompt.
 final class TrlStandardImplicit extends ImportFormat {
     private static final Set<String> FIELDS = Set.of(ChosenReader.CHOSEN, ChosenReader.REJECTED);
 

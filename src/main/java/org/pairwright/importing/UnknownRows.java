@@ -36,7 +36,9 @@ final class UnknownRows {
                         .collect(Collectors.toUnmodifiableSet());
         boolean answers = names.contains("chosen") || names.contains("rejected");
         if (sample.size() == 1 && isWrapper(sample.getFirst())) {
-            return "The file is one object around a list (" + names(sample) + "). Save the list by itself.";
+            return "The file is one object around a list ("
+                    + names(sample)
+                    + "). Save the list by itself.";
         }
         if (names.contains("label") && hasAny(names, "completion", "messages", "response")) {
             return "The rows look like unpaired data: one answer each with a label.";
