@@ -1,6 +1,7 @@
 package org.pairwright.domain;
 
-/// Why a row of an imported file was refused, or came in with a warning.
+/// Why a row of an imported file was refused or came in with a warning, or why the file as a whole
+/// can't be read.
 public enum ProblemCode {
     NOT_JSON("not_json"),
     NOT_UTF8("not_utf8"),
@@ -16,7 +17,24 @@ public enum ProblemCode {
     NO_PAIR("no_pair"),
     NON_TEXT_PART("non_text_part"),
     DUPLICATE("duplicate"),
-    SAME_ID_OTHER_TEXT("same_id_other_text");
+    SAME_ID_OTHER_TEXT("same_id_other_text"),
+    /// A record of a table that is not written as RFC 4180 says, or does not fit the header.
+    NOT_CSV("not_csv"),
+
+    // The whole file.
+    MISSING_FILE("missing_file"),
+    /// A directory or a device.
+    NOT_A_FILE("not_a_file"),
+    UNREADABLE_FILE("unreadable_file"),
+    EMPTY_FILE("empty_file"),
+    BINARY_FILE("binary_file"),
+    /// A kind of file that is known by its first bytes and not read, such as Parquet.
+    UNSUPPORTED_FILE("unsupported_file"),
+    /// Readable rows that no import format reads.
+    UNKNOWN_FORMAT("unknown_format"),
+    /// Cut short or damaged.
+    BROKEN_GZIP("broken_gzip"),
+    GZIP_BOMB("gzip_bomb");
 
     private final String code;
 

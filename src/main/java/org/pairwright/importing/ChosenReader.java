@@ -1,0 +1,81 @@
+package org.pairwright.importing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Response;
+
+/// Reads rows that call one response `chosen` and one `rejected`: a pair whose A is drawn, and the
+/// decision for the chosen one by the annotator that stands for the file.
+final class ChosenReader implements RowReader {
+    static final String PROMPT = "prompt";
+    static final String CHOSEN = "chosen";
+    static final String REJECTED = "rejected";
+
+    private static final String SYSTEM = "system";
+    private static final String TOOLS = "tools";
+
+    private static final List<ImportedAnnotation> DECISION =
+            List.of(new ImportedAnnotation("", Judgment.of(Preference.A)));
+
+    /// What both sides saw, and how each went on.
+    record Parted(List<Message> prompt, Response chosen, Response rejected) {}
+
+    /// Parts a row as its format says.
+    @FunctionalInterface
+    interface Parting {
+        Parted part(Row row, Findings findings);
+    }
+
+    private final Parting parting;
+    private final Extras extras;
+
+    /// @param fields those that `parting` reads
+    ChosenReader(Set<String> fields, Parting parting) {
+        this.parting = parting;
+        Set<String> placed = new HashSet<>(fields);
+        placed.addAll(PlainField.ID.names());
+        placed.add(SYSTEM);
+        placed.add(TOOLS);
+        extras = new Extras(placed);
+    }
+
+    @Override
+    public List<ImportedPair> read(Row row, Findings findings) {
+        RowFields.refuseImages(row);
+        Parted parted = parting.part(row, findings);
+        String id = id(row, findings);
+        ImportedPair pair =
+                ImportedPair.drawn(
+                        id,
+                        Prompts.of(parted.prompt(), row.field(SYSTEM), row.field(TOOLS)),
+                        parted.chosen(),
+                        parted.rejected(),
+                        DECISION,
+                        extras.of(row, findings.partlyRead()));
+        boolean chosenFirst = pair.a().equals(parted.chosen());
+        Doubts.about(
+                pair, chosenFirst ? CHOSEN : REJECTED, chosenFirst ? REJECTED : CHOSEN, findings);
+        return List.of(pair);
+    }
+
+    /// The first of the names that ids go by; what the others say is kept among the extras.
+    private static String id(Row row, Findings findings) {
+        Optional<Field> id = Optional.empty();
+        for (String name : PlainField.ID.names()) {
+            Optional<Field> field = row.field(name);
+            if (id.isEmpty()) {
+                id = field;
+            } else {
+                field.ifPresent(other -> findings.keep(other.name()));
+            }
+        }
+        return RowFields.externalId(id, findings);
+    }
+}

@@ -1,0 +1,48 @@
+package org.pairwright.importing;
+
+/// How a text holds its rows.
+sealed interface Container {
+    /// A JSON object a line.
+    record JsonLines() implements Container {
+        @Override
+        public RowCutter cutter() {
+            return new LineCutter();
+        }
+
+        @Override
+        public RowParser parser() {
+            return new JsonRows();
+        }
+    }
+
+    /// One JSON array of objects.
+    record JsonArray() implements Container {
+        @Override
+        public RowCutter cutter() {
+            return new ArrayCutter();
+        }
+
+        @Override
+        public RowParser parser() {
+            return new JsonRows();
+        }
+    }
+
+    /// A table with a header.
+    record Table(char separator) implements Container {
+        @Override
+        public RowCutter cutter() {
+            return new CsvCutter(separator);
+        }
+
+        @Override
+        public RowParser parser() {
+            return new CsvRows(separator);
+        }
+    }
+
+    RowCutter cutter();
+
+    /// A new parser, for one pass.
+    RowParser parser();
+}

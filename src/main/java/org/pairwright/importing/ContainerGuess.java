@@ -1,0 +1,92 @@
+package org.pairwright.importing;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.pairwright.domain.ProblemCode;
+
+/// Which container a text is, by how it begins.
+///
+/// @param reason why, in a full sentence
+record ContainerGuess(Container container, String reason) {
+    /// How many lines are looked at.
+    private static final int LINES = 20;
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /// @param head the first bytes of the text, after any byte order mark
+    /// @throws BrokenFile when it is none
+    static ContainerGuess of(byte[] head, int from, int to) {
+        String text = new String(head, from, to - from, StandardCharsets.UTF_8);
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
+        if (lines.isEmpty()) {
+            throw new BrokenFile(
+                    ProblemCode.EMPTY_FILE, "The file is empty: it holds nothing but white space.");
+        }
+        if (text.stripLeading().startsWith("[")) {
+            return new ContainerGuess(
+                    new Container.JsonArray(), "A JSON array: the text begins with \"[\".");
+        }
+        long objects = lines.stream().filter(line -> line.stripLeading().startsWith("{")).count();
+        if (isOneObject(lines, objects)) {
+            throw new BrokenFile(
+                    ProblemCode.UNKNOWN_FORMAT,
+                    "The file is one JSON object over several lines. Give an array of objects, or one"
+                            + " object a line.");
+        }
+        if (text.stripLeading().startsWith("{") || 2 * objects > lines.size()) {
+            return new ContainerGuess(
+                    new Container.JsonLines(),
+                    "JSON lines: %d of the first %d lines begin with \"{\"."
+                            .formatted(objects, lines.size()));
+        }
+        return table(text);
+    }
+
+    private static boolean isOneObject(List<String> lines, long objects) {
+        String first = lines.getFirst().strip();
+        return first.startsWith("{")
+                && !first.endsWith("}")
+                && lines.size() > 1
+                && (first.equals("{") || objects == 1);
+    }
+
+    private static ContainerGuess table(String text) {
+        char best = 0;
+        int columns = 1;
+        for (char separator : SEPARATORS) {
+            int found = columns(text, separator).orElse(0);
+            if (found > columns) {
+                best = separator;
+                columns = found;
+            }
+        }
+        if (columns == 1) {
+            throw new BrokenFile(
+                    ProblemCode.UNKNOWN_FORMAT,
+                    "The file is neither JSON lines nor a JSON array nor a table: its first line has no"
+                            + " comma, semicolon or tab between columns.");
+        }
+        return new ContainerGuess(
+                new Container.Table(best),
+                "A table: the first line has %d columns between %ss."
+                        .formatted(
+                                columns,
+                                best == ',' ? "comma" : best == ';' ? "semicolon" : "tab"));
+    }
+
+    /// How many columns the first record has with that separator; empty where it can't be read.
+    private static Optional<Integer> columns(String text, char separator) {
+        try (CsvReader<CsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+            return records.stream().findFirst().map(CsvRecord::getFieldCount);
+        } catch (CsvParseException e) {
+            return Optional.empty();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

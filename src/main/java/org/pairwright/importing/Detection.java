@@ -1,0 +1,86 @@
+package org.pairwright.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pairwright.domain.ProblemCode;
+
+/// What a file was found to be.
+///
+/// @param reasons why, in full sentences
+record Detection(Container container, ImportFormat format, RowReader reader, List<String> reasons) {
+    /// A format and the rows of a sample that are of it.
+    private record Fit(ImportFormat format, long rows, String fields) {}
+
+    /// @throws BrokenFile when no format fits
+    static Detection of(TextFile text, ImportOptions options) {
+        List<String> reasons = new ArrayList<>(text.reasons());
+        ContainerGuess container = text.container();
+        reasons.add(container.reason());
+        List<Row> sample = Sample.of(text.buffer(), container.container());
+        ImportFormat format = format(options, sample, reasons);
+        RowReader reader = format.reader(options, sample);
+        reasons.addAll(reader.notes());
+        return new Detection(container.container(), format, reader, List.copyOf(reasons));
+    }
+
+    private static ImportFormat format(
+            ImportOptions options, List<Row> sample, List<String> reasons) {
+        if (!options.format().isEmpty()) {
+            reasons.add("The format was given: " + options.format() + ".");
+            return ImportFormats.of(options.format());
+        }
+        if (!options.mapping().isEmpty()) {
+            requireMapped(options, sample);
+            reasons.add("A mapping was given, so the rows are plain pairs.");
+            return ImportFormats.of(PlainFormat.ID);
+        }
+        if (sample.isEmpty()) {
+            reasons.add("No row could be read, so it is taken for plain pairs.");
+            return ImportFormats.of(PlainFormat.ID);
+        }
+        Fit best = best(sample);
+        reasons.add(
+                "%s: %d of the first %d rows have %s."
+                        .formatted(best.format().id(), best.rows(), sample.size(), best.fields()));
+        return best.format();
+    }
+
+    private static Fit best(List<Row> sample) {
+        Optional<Fit> best = Optional.empty();
+        for (ImportFormat format : ImportFormats.all()) {
+            List<String> fits = sample.stream().map(format::fit).flatMap(Optional::stream).toList();
+            if (fits.size() > best.map(Fit::rows).orElse(0L)) {
+                best = Optional.of(new Fit(format, fits.size(), fits.getFirst()));
+            }
+        }
+        return best.orElseThrow(() -> UnknownRows.refusal(sample));
+    }
+
+    /// A path that leads nowhere in any row is a slip of the pen, not a file of bad rows.
+    private static void requireMapped(ImportOptions options, List<Row> sample) {
+        options.mapping()
+                .forEach((field, path) -> {
+                    boolean found =
+                            sample.isEmpty()
+                                    || sample.stream()
+                                            .anyMatch(row ->
+                                                    Slot.find(row.shape(), path)
+                                                            .flatMap(slot -> slot.of(row))
+                                                            .isPresent());
+                    if (!found) {
+                        throw new BrokenFile(
+                                org.pairwright.domain.Problem.refusal(
+                                        0,
+                                        path,
+                                        ProblemCode.MISSING_FIELD,
+                                        "None of the first %d rows has the field \"%s\", which is mapped to %s. The rows have: %s."
+                                                .formatted(
+                                                        sample.size(),
+                                                        path,
+                                                        field,
+                                                        UnknownRows.names(sample))));
+                    }
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package org.pairwright.importing;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/// The fields of a row that have no place of their own, kept as one JSON object.
+final class Extras {
+    private final Set<String> placed;
+    private Shape shape = Shape.EMPTY;
+    private List<Integer> indices = List.of();
+
+    /// @param placed the fields that have a place
+    Extras(Set<String> placed) {
+        this.placed = placed;
+    }
+
+    /// The object's text; empty when there is nothing to keep.
+    ///
+    /// @param also fields that have a place but say more than it holds
+    String of(Row row, Set<String> also) {
+        if (row.shape() != shape) {
+            shape = row.shape();
+            indices = without(shape, placed);
+        }
+        List<Integer> kept = also.isEmpty() ? indices : without(shape, difference(placed, also));
+        return kept.isEmpty() ? "" : write(row, kept);
+    }
+
+    private static String write(Row row, List<Integer> indices) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = CanonicalJson.generator(text)) {
+            out.writeStartObject();
+            for (int index : indices) {
+                Field field = row.fields().get(index);
+                out.writeName(field.name());
+                write(field, out);
+            }
+            out.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void write(Field field, JsonGenerator out) {
+        switch (field.kind()) {
+            case STRING -> out.writeString(field.text());
+            case NUMBER -> out.writeNumber(field.text());
+            case BOOLEAN -> out.writeBoolean(field.text().equals("true"));
+            case NULL -> out.writeNull();
+            case ARRAY, OBJECT -> {
+                try (JsonParser json = Json.parser(field)) {
+                    json.nextToken();
+                    CanonicalJson.copy(field.name(), json, out);
+                }
+            }
+        }
+    }
+
+    private static List<Integer> without(Shape shape, Set<String> placed) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < shape.size(); i++) {
+            if (!placed.contains(shape.names().get(i))) {
+                indices.add(i);
+            }
+        }
+        return indices;
+    }
+
+    private static Set<String> difference(Set<String> all, Set<String> some) {
+        return all.stream()
+                .filter(name -> !some.contains(name))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,46 @@
+package org.pairwright.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A layout of pairs that files come in. A new one is a class like these and a line in
+/// [ImportFormats].
+public abstract class ImportFormat {
+    static final List<String> JSON = List.of("jsonl", "json", "jsonl.gz", "json.gz");
+
+    static final List<String> JSON_AND_TABLES =
+            List.of("jsonl", "json", "csv", "tsv", "jsonl.gz", "json.gz", "csv.gz", "tsv.gz");
+
+    private final String id;
+    private final String name;
+    private final List<String> extensions;
+
+    ImportFormat(String id, String name, List<String> extensions) {
+        this.id = id;
+        this.name = name;
+        this.extensions = List.copyOf(extensions);
+    }
+
+    /// The name on the command line and in a project's history of imports.
+    public final String id() {
+        return id;
+    }
+
+    /// The name for people.
+    public final String name() {
+        return name;
+    }
+
+    /// What such files usually end in, without the first dot. The content decides, not the name.
+    public final List<String> extensions() {
+        return extensions;
+    }
+
+    /// The fields by which a row is known for one of this format; empty when it is none.
+    abstract Optional<String> fit(Row row);
+
+    /// What reads the rows of one file.
+    ///
+    /// @param sample the file's first rows
+    abstract RowReader reader(ImportOptions options, List<Row> sample);
+}

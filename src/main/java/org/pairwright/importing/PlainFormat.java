@@ -1,0 +1,37 @@
+package org.pairwright.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Plain pairs: a prompt and two responses under one of their usual names, or as a mapping says.
+final class PlainFormat extends ImportFormat {
+    static final String ID = "plain";
+
+    PlainFormat() {
+        super(ID, "Plain pairs (prompt, response_a, response_b)", JSON_AND_TABLES);
+    }
+
+    @Override
+    Optional<String> fit(Row row) {
+        PlainLayout layout = PlainLayout.of(row.shape(), Map.of());
+        return layout.isComplete() ? Optional.of(found(layout, row.shape())) : Optional.empty();
+    }
+
+    @Override
+    RowReader reader(ImportOptions options, List<Row> sample) {
+        return new PlainReader(options, sample);
+    }
+
+    private static String found(PlainLayout layout, Shape shape) {
+        return Stream.of(
+                        PlainField.PROMPT,
+                        PlainField.RESPONSE_A,
+                        PlainField.RESPONSE_B,
+                        PlainField.RESPONSES)
+                .flatMap(field -> layout.name(field, shape).stream())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,121 @@
+package org.pairwright.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.domain.ProblemCode;
+
+/// An open file of text, unpacked where it is gzipped, past any byte order mark.
+final class TextFile implements AutoCloseable {
+    /// How much of the beginning is looked at to know what the file is.
+    private static final int HEAD = 1 << 16;
+
+    private final CountedFile file;
+    private final InputStream text;
+    private final RowBuffer buffer;
+    private final boolean packed;
+
+    private TextFile(CountedFile file, InputStream text, boolean packed) {
+        this.file = file;
+        this.text = text;
+        this.packed = packed;
+        buffer = new RowBuffer(text);
+    }
+
+    /// @throws BrokenFile when it can't be opened or is no text
+    static TextFile open(Path path) {
+        requireFile(path);
+        try {
+            boolean packed = isGzip(path);
+            CountedFile file = CountedFile.open(path);
+            try {
+                TextFile opened = new TextFile(file, packed ? new Unpacked(file) : file, packed);
+                opened.requireText();
+                return opened;
+            } catch (BrokenFile e) {
+                file.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Unpacked.unreadable(e);
+        }
+    }
+
+    /// Where the rows are cut from.
+    RowBuffer buffer() {
+        return buffer;
+    }
+
+    CountedFile file() {
+        return file;
+    }
+
+    /// Why it was unpacked, where it was.
+    List<String> reasons() {
+        return packed ? List.of("Gzipped: the file begins with the bytes 1F 8B.") : List.of();
+    }
+
+    /// How the text holds its rows.
+    ContainerGuess container() {
+        return ContainerGuess.of(
+                buffer.bytes(), buffer.at, Math.min(buffer.limit(), buffer.at + HEAD));
+    }
+
+    /// Reads what is left of the file and tells the hash of its own bytes.
+    String finish() {
+        try {
+            return file.finish();
+        } catch (IOException e) {
+            throw Unpacked.unreadable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            text.close();
+        } catch (IOException e) {
+            throw Unpacked.unreadable(e);
+        }
+    }
+
+    private void requireText() {
+        buffer.fill(HEAD);
+        if (buffer.limit() == 0) {
+            throw new BrokenFile(
+                    ProblemCode.EMPTY_FILE, "The file is empty: it holds not a single byte.");
+        }
+        FileKind.requireText(buffer.bytes(), Math.min(buffer.limit(), HEAD));
+        buffer.skipByteOrderMark();
+    }
+
+    private static boolean isGzip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] head = in.readNBytes(2);
+            return FileKind.isGzip(head, head.length);
+        }
+    }
+
+    private static void requireFile(Path path) {
+        if (Files.notExists(path)) {
+            throw new BrokenFile(ProblemCode.MISSING_FILE, "There is no such file.");
+        }
+        if (Files.isDirectory(path)) {
+            throw new BrokenFile(
+                    ProblemCode.NOT_A_FILE,
+                    "This is a directory. Give the files in it one by one.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new BrokenFile(
+                    ProblemCode.NOT_A_FILE,
+                    "This is no file but a device or pipe. Save it as a file first.");
+        }
+        if (!Files.isReadable(path)) {
+            throw new BrokenFile(
+                    ProblemCode.UNREADABLE_FILE,
+                    "The file can't be read: you are not allowed to. Ask its owner for permission.");
+        }
+    }
+}
