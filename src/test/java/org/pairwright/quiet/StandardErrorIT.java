@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the tests themselves cannot hear: words before the first of them, and words of the process
 /// that slipped past them all.
-class TestProcessIT {
+class StandardErrorIT {
 
     private static final Path REPORTS = Path.of("target", "surefire-reports");
 
