@@ -2,13 +2,16 @@ package org.pairwright.domain;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /// Makes UUIDs of version 7 (RFC 9562, section 5.7): time first, so that they sort as they were made.
 public final class UuidV7 {
     /// Strictly more than the last one made by this process, also within one millisecond.
     private static final class Last {
-        private static final SecureRandom RANDOM = new SecureRandom();
+        /// Seeded once from the system: these ids must differ, not be secret.
+        private static final SplittableRandom RANDOM =
+                new SplittableRandom(new SecureRandom().nextLong());
         private static long millis;
         private static int sequence;
     }
@@ -20,6 +23,7 @@ public final class UuidV7 {
         long now = System.currentTimeMillis();
         long time;
         int sequence;
+        long random;
         synchronized (Last.RANDOM) {
             if (now > Last.millis) {
                 Last.millis = now;
@@ -31,9 +35,10 @@ public final class UuidV7 {
             }
             time = Last.millis;
             sequence = Last.sequence;
+            random = Last.RANDOM.nextLong();
         }
         long high = time << 16 | 0x7000 | sequence;
-        long low = Last.RANDOM.nextLong() >>> 2 | 1L << 63;
+        long low = random >>> 2 | 1L << 63;
         return new UUID(high, low);
     }
 

@@ -93,6 +93,9 @@ final class ImportMerge {
                     where id = (select origin from project)
                     """);
 
+    /// The indices over keys in random order.
+    private static final List<String> KEY_INDICES = List.of("prompt_key", "pair_key");
+
     private static final List<String> SEQUENCES =
             List.of("prompt", "response", "pair", "import_batch", "annotation", "verdict");
 
@@ -181,6 +184,9 @@ final class ImportMerge {
                         .one();
         insertAnnotators(handle, now);
         insertBatches(handle, actor, now);
+        // Into empty tables, keys come in sorted once at the end in a third of the time.
+        List<String> later = base.pair() == 0 ? KEY_INDICES : List.of();
+        later.forEach(index -> handle.execute("drop index " + index));
         for (String copy : COPY) {
             var statement = handle.createUpdate(copy.replace("${messages}", messages));
             if (copy.contains(":annotations")) {
@@ -194,6 +200,7 @@ final class ImportMerge {
             }
             statement.execute();
         }
+        later.forEach(index -> handle.execute(Schema.indexStatement(index)));
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
         handle.createQuery("select file, sha256, pairs, annotations from staged_batch order by n")
                 .map(
