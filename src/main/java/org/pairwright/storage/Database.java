@@ -69,26 +69,30 @@ public final class Database implements AutoCloseable {
             throw new StorageFailure.Unavailable("There is no folder " + folder + " to put the project in.");
         }
         // Made under another name and moved, so that a crash leaves no half project.
-        Path making = folder.resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
-            Files.deleteIfExists(making);
-            SqliteFile file = new SqliteFile(making);
-            try (Database database = onFile(file, location)) {
-                database.write(
-                        handle -> {
-                            Schema.migrate(handle, Dialect.SQLITE, 0);
-                            ProjectStore.insert(handle, project);
-                            return null;
-                        });
-                database.stampFile();
+            Path making = Scratch.create(folder);
+            try {
+                make(new SqliteFile(making), location, project);
+                Files.move(making, path);
+            } finally {
+                Files.deleteIfExists(making);
             }
-            // A link fails where the name was taken meanwhile; a move would overwrite.
-            Files.createLink(path, making);
-            Files.delete(making);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             throw new StorageFailure.Unavailable("The project " + path + " can't be made: " + e, e);
         }
         return openFile(location);
+    }
+
+    private static void make(SqliteFile file, ProjectLocation location, NewProject project) {
+        try (Database database = onFile(file, location)) {
+            database.write(
+                    handle -> {
+                        Schema.migrate(handle, Dialect.SQLITE, 0);
+                        ProjectStore.insert(handle, project);
+                        return null;
+                    });
+            database.stampFile();
+        }
     }
 
     private static Database openFile(ProjectLocation.InFile location) {

@@ -30,8 +30,7 @@ final class SideFile implements AutoCloseable {
 
     /// Makes the file in `folder`.
     SideFile(Path folder) throws IOException, SQLException {
-        path = Files.createTempFile(folder, ".pairwright-import-", ".tmp");
-        path.toFile().deleteOnExit();
+        path = Scratch.create(folder);
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(16_384);
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
