@@ -1,0 +1,39 @@
+package org.pairwright.dataset;
+
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Side;
+
+/// What a pair's annotations come to under a policy.
+public sealed interface Resolution {
+    /// The pair goes into the dataset.
+    ///
+    /// @param outcome a or b; also tie and both_bad where the target is single labels
+    /// @param unsafeA whether response A was judged unsafe
+    /// @param unsafeB whether response B was judged unsafe
+    record Resolved(Preference outcome, boolean unsafeA, boolean unsafeB) implements Resolution {
+        public Resolved {
+            if (!outcome.isOutcome()) {
+                throw new IllegalArgumentException("A pair can't be resolved to " + outcome + ".");
+            }
+        }
+
+        /// The better response's side.
+        ///
+        /// @throws IllegalStateException when neither is better
+        public Side chosen() {
+            return outcome.side()
+                    .orElseThrow(
+                            () -> new IllegalStateException("No response is chosen by " + outcome + "."));
+        }
+
+        /// The label of one response: chosen and tied are good, rejected and both bad are not, and an
+        /// unsafe one is not whatever else was said.
+        public boolean label(Side side) {
+            boolean unsafe = side == Side.A ? unsafeA : unsafeB;
+            return !unsafe && (outcome == Preference.TIE || outcome == Preference.of(side));
+        }
+    }
+
+    /// The pair stays out.
+    record Excluded(ExclusionCode code) implements Resolution {}
+}

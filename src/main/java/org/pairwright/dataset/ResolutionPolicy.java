@@ -1,0 +1,66 @@
+package org.pairwright.dataset;
+
+/// How the annotations of a pair become one outcome, and which outcomes a dataset takes.
+///
+/// @param minAnnotators how many of those who count must have stated an outcome, at least 1
+/// @param minAgreement the share of them, 0 to 1, that must have stated the outcome that holds
+/// @param allowUnsafeChosen whether a chosen response may be unsafe; labels are not touched by it
+/// @param maxChars the most characters of a prompt and the longer of its responses, [#NO_LIMIT] for any
+/// @param maxTokens the same in tokens, estimated as [TextLength#tokens] says
+public record ResolutionPolicy(
+        Axis axis,
+        ResolveRule resolve,
+        Ties ties,
+        int minAnnotators,
+        double minAgreement,
+        boolean allowUnsafeChosen,
+        long maxChars,
+        long maxTokens) {
+    /// The limit that no text reaches.
+    public static final long NO_LIMIT = Long.MAX_VALUE;
+
+    /// The majority of at least one annotator, ties and unsafe chosen responses left out.
+    public static final ResolutionPolicy DEFAULT =
+            new ResolutionPolicy(
+                    Axis.PREFERENCE,
+                    new ResolveRule.Majority(),
+                    Ties.DROP,
+                    1,
+                    0,
+                    false,
+                    NO_LIMIT,
+                    NO_LIMIT);
+
+    public ResolutionPolicy {
+        if (minAnnotators < 1) {
+            throw new InvalidPolicy(
+                    "min-annotators", "At least 1 annotator is needed, not " + minAnnotators + ".");
+        }
+        if (!(minAgreement >= 0 && minAgreement <= 1)) {
+            throw new InvalidPolicy(
+                    "min-agreement", "Agreement is a share from 0 to 1, not " + minAgreement + ".");
+        }
+        requirePositive("max-chars", maxChars);
+        requirePositive("max-tokens", maxTokens);
+    }
+
+    /// @throws InvalidPolicy when the policy asks for what `target` has no form for
+    void requireFitFor(Target target) {
+        if (ties == Ties.BOTH && target == Target.PAIRS) {
+            throw new InvalidPolicy(
+                    "ties",
+                    "Ties can be kept as two good responses only where each response is labeled by"
+                            + " itself (trl-kto). A pair needs one chosen response.");
+        }
+    }
+
+    boolean hasLimit() {
+        return maxChars != NO_LIMIT || maxTokens != NO_LIMIT;
+    }
+
+    private static void requirePositive(String option, long limit) {
+        if (limit < 1) {
+            throw new InvalidPolicy(option, "The limit must be at least 1, not " + limit + ".");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.pairwright.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pairwright.domain.Role;
+import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Utf8;
+
+/// Where a prompt's messages stand in the JSON text they are stored in, found without taking the text
+/// apart. The form is the one that [StoredPair] states; anything else is refused.
+public final class StoredMessages {
+    private static final List<Head> HEADS = Arrays.stream(Role.values()).map(Head::of).toList();
+    private static final byte[] TOOL_CALL_ID = Utf8.of(",\"tool_call_id\":").bytes();
+
+    /// What every message of one role begins with.
+    private record Head(Role role, Utf8 json) {
+        static Head of(Role role) {
+            return new Head(role, Utf8.of("{\"role\":\"" + role.code() + "\",\"content\":\""));
+        }
+
+        boolean standsAt(int from, byte[] messages) {
+            int to = from + json.length();
+            return to <= messages.length
+                    && Arrays.equals(messages, from, to, json.bytes(), 0, json.length());
+        }
+    }
+
+    private final byte[] json;
+    private int[] contentStarts = new int[4];
+    private int[] contentEnds = new int[4];
+    private int[] ends = new int[4];
+    private int size;
+    private Role last = Role.SYSTEM;
+    private boolean plain = true;
+
+    private StoredMessages(byte[] json) {
+        this.json = json;
+    }
+
+    /// The messages of `pair`.
+    ///
+    /// @throws DamagedPair when they are not in the stored form
+    public static StoredMessages of(StoredPair pair) {
+        StoredMessages messages = new StoredMessages(pair.messages().bytes());
+        if (!messages.scan()) {
+            throw new DamagedPair(pair.id(), pair.messages());
+        }
+        return messages;
+    }
+
+    /// The whole JSON array: read only.
+    public byte[] json() {
+        return json;
+    }
+
+    /// How many messages there are, at least 1.
+    public int size() {
+        return size;
+    }
+
+    /// Whether the last message wants an answer, as trainers demand of a prompt.
+    public boolean wantAnswer() {
+        return last.wantsAnswer();
+    }
+
+    /// Whether there is nothing but one message of the user, in plain text.
+    public boolean isOneUserTurn() {
+        return size == 1 && plain && last == Role.USER;
+    }
+
+    /// Whether every message is a role and a content, without name, tool calls or tool call id.
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /// Where the content of message `index` begins in [#json], escaped as JSON, after the quote.
+    public int contentStart(int index) {
+        return contentStarts[index];
+    }
+
+    /// Where the content of message `index` ends in [#json], before the quote.
+    public int contentEnd(int index) {
+        return contentEnds[index];
+    }
+
+    /// Where the brace that closes message `index` stands in [#json].
+    public int end(int index) {
+        return ends[index];
+    }
+
+    /// Whether message `index` names the tool call it answers.
+    public boolean hasToolCallId(int index) {
+        int last = ends[index] - TOOL_CALL_ID.length;
+        for (int at = contentEnds[index]; at <= last; at++) {
+            if (Arrays.equals(json, at, at + TOOL_CALL_ID.length, TOOL_CALL_ID, 0, TOOL_CALL_ID.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean scan() {
+        if (json.length == 0 || json[0] != '[') {
+            return false;
+        }
+        int at = 0;
+        do {
+            at = scanMessage(at + 1);
+        } while (at > 0 && at < json.length && json[at] == ',');
+        return at == json.length - 1 && json[at] == ']';
+    }
+
+    /// The index after the message that begins at `from`; -1 where none does.
+    private int scanMessage(int from) {
+        for (Head head : HEADS) {
+            if (head.standsAt(from, json)) {
+                int start = from + head.json().length();
+                int end = JsonScan.stringEnd(json, start);
+                int close = end < 0 ? -1 : scanRest(end + 1);
+                if (close < 0) {
+                    return -1;
+                }
+                last = head.role();
+                add(start, end, close);
+                return close + 1;
+            }
+        }
+        return -1;
+    }
+
+    /// The index of the closing brace after the properties that may follow the content at `from`.
+    private int scanRest(int from) {
+        int at = from;
+        while (at >= 0 && at + 1 < json.length && json[at] == ',' && json[at + 1] == '"') {
+            plain = false;
+            int name = JsonScan.stringEnd(json, at + 2);
+            at = name < 0 ? -1 : JsonScan.valueEnd(json, name + 2);
+        }
+        return at >= 0 && at < json.length && json[at] == '}' ? at : -1;
+    }
+
+    private void add(int contentStart, int contentEnd, int end) {
+        if (size == ends.length) {
+            contentStarts = Arrays.copyOf(contentStarts, 2 * size);
+            contentEnds = Arrays.copyOf(contentEnds, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        contentStarts[size] = contentStart;
+        contentEnds[size] = contentEnd;
+        ends[size++] = end;
+    }
+}

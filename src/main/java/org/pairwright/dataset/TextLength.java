@@ -1,0 +1,91 @@
+package org.pairwright.dataset;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.StoredPair.StoredResponse;
+
+/// How long a pair's text is: its messages' contents and the longer of its two responses, tool calls
+/// with the response that makes them.
+///
+/// @param characters Unicode code points
+/// @param bytes in UTF-8
+record TextLength(long characters, long bytes) {
+    /// Bytes of UTF-8 that stand for one token of a language model, on average over languages: about
+    /// four letters of English, two of Arabic, one and a third of Chinese.
+    static final int BYTES_PER_TOKEN = 4;
+
+    static TextLength of(StoredPair pair) {
+        StoredMessages messages = StoredMessages.of(pair);
+        TextLength length = new TextLength(0, 0);
+        for (int i = 0; i < messages.size(); i++) {
+            length =
+                    length.plus(
+                            escaped(
+                                    messages.json(),
+                                    messages.contentStart(i),
+                                    messages.contentEnd(i)));
+        }
+        return length.plus(of(pair.a()).max(of(pair.b())));
+    }
+
+    /// An estimate: no trainer's tokenizer is at hand. One token for each started
+    /// [#BYTES_PER_TOKEN] bytes.
+    long tokens() {
+        return (bytes + BYTES_PER_TOKEN - 1) / BYTES_PER_TOKEN;
+    }
+
+    private static TextLength of(StoredResponse response) {
+        return raw(response.content().bytes()).plus(raw(response.toolCalls().bytes()));
+    }
+
+    private static TextLength raw(byte[] text) {
+        long characters = 0;
+        for (byte b : text) {
+            characters += isContinuation(b) ? 0 : 1;
+        }
+        return new TextLength(characters, text.length);
+    }
+
+    /// The length of what the JSON text from `from` to `to` stands for.
+    private static TextLength escaped(byte[] json, int from, int to) {
+        long characters = 0;
+        long bytes = 0;
+        for (int at = from; at < to; at++) {
+            if (json[at] != '\\') {
+                characters += isContinuation(json[at]) ? 0 : 1;
+                bytes++;
+            } else if (json[++at] != 'u') {
+                characters++;
+                bytes++;
+            } else {
+                char unit = (char) Integer.parseInt(new String(json, at + 1, 4, US_ASCII), 16);
+                at += 4;
+                characters += Character.isLowSurrogate(unit) ? 0 : 1;
+                bytes += utf8Length(unit);
+            }
+        }
+        return new TextLength(characters, bytes);
+    }
+
+    /// A character outside the basic plane is escaped as two surrogates and takes four bytes.
+    private static int utf8Length(char unit) {
+        if (unit < 0x80) {
+            return 1;
+        }
+        return unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xc0) == 0x80;
+    }
+
+    private TextLength plus(TextLength other) {
+        return new TextLength(characters + other.characters, bytes + other.bytes);
+    }
+
+    private TextLength max(TextLength other) {
+        return new TextLength(
+                Math.max(characters, other.characters), Math.max(bytes, other.bytes));
+    }
+}

@@ -1,0 +1,22 @@
+package org.pairwright.exporting;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that can be written.
+public final class ExportFormats {
+    private static final List<ExportFormat> ALL =
+            List.of(new TrlConversational(), new TrlImplicit(), new TrlStandard(), new TrlKto());
+
+    private ExportFormats() {}
+
+    /// All formats, the default first.
+    public static List<ExportFormat> all() {
+        return ALL;
+    }
+
+    /// The format that `id` names.
+    public static Optional<ExportFormat> byId(String id) {
+        return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+    }
+}

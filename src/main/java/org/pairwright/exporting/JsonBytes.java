@@ -1,0 +1,103 @@
+package org.pairwright.exporting;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
+import org.pairwright.dataset.JsonScan;
+
+/// JSON text in the making, as UTF-8. Only what must be escaped is; all else stays as it is, U+2028 and
+/// U+2029 included.
+final class JsonBytes {
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(US_ASCII);
+
+    private static final int LONGEST_ESCAPE = 6;
+
+    private byte[] bytes;
+    private int length;
+
+    JsonBytes(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    int length() {
+        return length;
+    }
+
+    /// The bytes so far are the first [#length] of these: read only.
+    byte[] array() {
+        return bytes;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /// Adds one character of ASCII.
+    void ascii(char c) {
+        ensure(1);
+        bytes[length++] = (byte) c;
+    }
+
+    /// Adds JSON as it is, on one line.
+    void raw(byte[] json) {
+        raw(json, 0, json.length);
+    }
+
+    /// Adds JSON from `from` to `to` as it is.
+    void raw(byte[] json, int from, int to) {
+        ensure(to - from);
+        System.arraycopy(json, from, bytes, length, to - from);
+        length += to - from;
+    }
+
+    /// Adds JSON that may be laid out over several lines: between tokens white space is a space.
+    void onOneLine(byte[] json, int from, int to) {
+        int start = length;
+        raw(json, from, to);
+        for (int at = start; at < length; at++) {
+            if (bytes[at] >= 0 && bytes[at] < ' ') {
+                bytes[at] = ' ';
+            }
+        }
+    }
+
+    /// Adds text as the inside of a JSON string.
+    void escaped(byte[] text) {
+        int from = 0;
+        int special = JsonScan.selfEnd(text, 0);
+        while (special < text.length) {
+            raw(text, from, special);
+            escape(text[special]);
+            from = special + 1;
+            special = JsonScan.selfEnd(text, from);
+        }
+        raw(text, from, text.length);
+    }
+
+    private void escape(byte b) {
+        ensure(LONGEST_ESCAPE);
+        bytes[length++] = '\\';
+        switch (b) {
+            case '"', '\\' -> bytes[length++] = b;
+            case '\n' -> bytes[length++] = 'n';
+            case '\t' -> bytes[length++] = 't';
+            case '\r' -> bytes[length++] = 'r';
+            case '\b' -> bytes[length++] = 'b';
+            case '\f' -> bytes[length++] = 'f';
+            default -> {
+                bytes[length++] = 'u';
+                bytes[length++] = '0';
+                bytes[length++] = '0';
+                bytes[length++] = HEX[b >> 4];
+                bytes[length++] = HEX[b & 0xf];
+            }
+        }
+    }
+
+    private void ensure(int more) {
+        if (more > bytes.length - length) {
+            long wanted = Math.max(2L * bytes.length, (long) length + more);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 8));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.pairwright.exporting;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Checks the rows of a file as a trainer's reader will meet them, with a parser that had no part in
+/// writing them: one object a line, the same keys in the same order and one type a column on every row,
+/// messages whose roles follow one another as they must, and two responses that differ.
+final class RowCheck {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Path file;
+    private final List<Column> columns;
+    private final ValueCheck values;
+    private final int chosen;
+    private final int rejected;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] answers;
+    private long rows;
+
+    RowCheck(Path file, List<Column> columns, Layout layout) {
+        this.file = file;
+        this.columns = columns;
+        values = new ValueCheck(layout);
+        chosen = indexOf("chosen");
+        rejected = indexOf("rejected");
+        starts = new int[columns.size()];
+        ends = new int[columns.size()];
+        answers = new int[columns.size()];
+    }
+
+    private int indexOf(String name) {
+        return columns.stream().map(Column::name).toList().indexOf(name);
+    }
+
+    /// How many rows were found good.
+    long rows() {
+        return rows;
+    }
+
+    /// Checks the whole lines in the first `length` bytes.
+    ///
+    /// @throws ReadBackFailed when a row is not as it should be
+    void check(byte[] block, int length) {
+        require(SoundText.isUtf8(block, length), "it is not UTF-8");
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), block, 0, length)) {
+            int at = 0;
+            while (at < length) {
+                at = checkRow(json, block, length, at);
+                rows++;
+            }
+        } catch (JacksonException e) {
+            throw new ReadBackFailed(file, rows + 1, e.getOriginalMessage(), e);
+        }
+    }
+
+    /// Checks the row at `from` and gives the index after its line.
+    private int checkRow(JsonParser json, byte[] block, int length, int from) {
+        require(json.nextToken() == JsonToken.START_OBJECT, "it is no object");
+        require(startOf(json) == from, "white space stands before the object");
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            @Nullable String name = json.nextName();
+            require(column.name().equals(name), "the key " + column.name() + " is not where it belongs");
+            endValue(i, startOf(json) - 1);
+            JsonToken token = json.nextToken();
+            starts[i] = startOf(json);
+            Optional<String> wrong = values.wrong(json, token, column.kind());
+            if (wrong.isPresent()) {
+                throw failed(column.name() + " " + wrong.get());
+            }
+            answers[i] = values.answerStart();
+        }
+        require(json.nextToken() == JsonToken.END_OBJECT, "it has a key too many");
+        int end = startOf(json);
+        endValue(columns.size(), end);
+        require(end + 1 < length && block[end + 1] == '\n', "its line does not end with it");
+        checkDifference(block);
+        return end + 2;
+    }
+
+    private void endValue(int next, int end) {
+        if (next > 0) {
+            ends[next - 1] = end;
+        }
+    }
+
+    private void checkDifference(byte[] block) {
+        if (chosen < 0 || rejected < 0) {
+            return;
+        }
+        require(
+                !equal(block, starts[chosen], ends[chosen], starts[rejected], ends[rejected]),
+                "chosen and rejected are the same");
+        if (columns.get(chosen).kind() == Column.Kind.CONVERSATION) {
+            require(
+                    equal(block, starts[chosen], answers[chosen], starts[rejected], answers[rejected]),
+                    "chosen and rejected do not answer the same prompt");
+        }
+    }
+
+    private static boolean equal(byte[] block, int from, int to, int otherFrom, int otherTo) {
+        return Arrays.equals(block, from, to, block, otherFrom, otherTo);
+    }
+
+    private static int startOf(JsonParser json) {
+        return (int) json.currentTokenLocation().getByteOffset();
+    }
+
+    private void require(boolean holds, String what) {
+        if (!holds) {
+            throw failed(what);
+        }
+    }
+
+    private ReadBackFailed failed(String what) {
+        return new ReadBackFailed(file, rows + 1, what);
+    }
+}

@@ -1,0 +1,32 @@
+package org.pairwright.service;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairwright.dataset.LabelBalance;
+import org.pairwright.exporting.ExportedFile;
+
+/// What an export brought. `exported` and all of `excluded` add up to `pairs`.
+///
+/// @param format the format's id
+/// @param axis the axis's word
+/// @param resolve the rule's word, such as `annotator:NAME`
+/// @param exported pairs that are in the files; where each response is a row of its own, there are twice
+///     as many rows
+/// @param excluded reasons that occurred, each with how many pairs it kept out
+/// @param labels how many rows are labeled good and bad; none where the format has no labels
+public record ExportReport(
+        String format,
+        String axis,
+        String resolve,
+        List<ExportedFile> files,
+        long pairs,
+        long exported,
+        Map<String, Long> excluded,
+        LabelBalance labels) {
+    public ExportReport {
+        files = List.copyOf(files);
+        excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
+    }
+}

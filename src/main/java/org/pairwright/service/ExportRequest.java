@@ -1,0 +1,9 @@
+package org.pairwright.service;
+
+import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.exporting.ExportFormat;
+
+/// What to export, how and where to.
+///
+/// @param out a folder or a file, as [org.pairwright.exporting.OutputFile] tells them apart
+public record ExportRequest(ExportFormat format, ResolutionPolicy policy, String out) {}

@@ -1,0 +1,10 @@
+package org.pairwright.service;
+
+/// A name was given of somebody who is not in the project.
+public final class UnknownAnnotator extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownAnnotator(String name) {
+        super("The project has no annotator \"" + name + "\".");
+    }
+}
