@@ -46,6 +46,12 @@ final class ChosenReader implements RowReader {
         extras = new Extras(placed);
     }
 
+    /// Whether rows of that shape give a prompt beside the two texts.
+    static boolean hasPrompt(Shape shape) {
+        return shape.has("conversations")
+                || PlainField.PROMPT.names().stream().anyMatch(shape::has);
+    }
+
     @Override
     public List<ImportedPair> read(Row row, Findings findings) {
         RowFields.refuseImages(row);

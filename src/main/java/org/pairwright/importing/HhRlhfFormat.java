@@ -21,7 +21,7 @@ final class HhRlhfFormat extends ImportFormat {
         boolean fits =
                 isTranscript(row, ChosenReader.CHOSEN)
                         && isTranscript(row, ChosenReader.REJECTED)
-                        && !row.shape().has(ChosenReader.PROMPT);
+                        && !ChosenReader.hasPrompt(row.shape());
         return fits
                 ? Optional.of(
                         "chosen and rejected as transcripts with \"Human:\" and \"Assistant:\"")

@@ -85,13 +85,13 @@ final class JsonRows implements RowParser {
     /// allows no bare U+0000.
     private static boolean hasUnicodeEscape(RawRow raw) {
         byte[] bytes = raw.bytes();
-        for (int i = raw.from(); i + 1 < raw.to(); i++) {
-            if (bytes[i] == '\\') {
-                i++;
-                if (bytes[i] == 'u') {
-                    return true;
-                }
+        int last = raw.to() - 1;
+        int at = ByteSearch.indexOf('\\', bytes, raw.from(), last);
+        while (at < last) {
+            if (bytes[at + 1] == 'u') {
+                return true;
             }
+            at = ByteSearch.indexOf('\\', bytes, at + 2, last);
         }
         return false;
     }

@@ -21,14 +21,8 @@ final class LineCutter implements RowCutter {
 
     private static boolean toLineFeed(RowBuffer text) {
         do {
-            byte[] bytes = text.bytes();
-            int limit = text.limit();
-            int at = text.at;
-            while (at < limit && bytes[at] != '\n') {
-                at++;
-            }
-            text.at = at;
-            if (at < limit) {
+            text.at = ByteSearch.indexOf('\n', text.bytes(), text.at, text.limit());
+            if (text.at < text.limit()) {
                 return true;
             }
         } while (text.more());

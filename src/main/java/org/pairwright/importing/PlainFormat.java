@@ -17,12 +17,28 @@ final class PlainFormat extends ImportFormat {
     @Override
     Optional<String> fit(Row row) {
         PlainLayout layout = PlainLayout.of(row.shape(), Map.of());
-        return layout.isComplete() ? Optional.of(found(layout, row.shape())) : Optional.empty();
+        return layout.isComplete() && !isListsInText(row)
+                ? Optional.of(found(layout, row.shape()))
+                : Optional.empty();
     }
 
     @Override
     RowReader reader(ImportOptions options, List<Row> sample) {
         return new PlainReader(options, sample);
+    }
+
+    /// Whether prompt and responses are JSON lists in texts, as some tables have them: taken as
+    /// they stand, the brackets and escapes would be part of what is compared.
+    static boolean isListsInText(Row row) {
+        PlainLayout layout = PlainLayout.of(row.shape(), Map.of());
+        return layout.isComplete()
+                && Stream.of(PlainField.PROMPT, PlainField.RESPONSE_A, PlainField.RESPONSE_B)
+                        .allMatch(field ->
+                                layout.field(field, row)
+                                        .map(Field::text)
+                                        .filter(text ->
+                                                text.startsWith("[\"") || text.startsWith("[{"))
+                                        .isPresent());
     }
 
     private static String found(PlainLayout layout, Shape shape) {

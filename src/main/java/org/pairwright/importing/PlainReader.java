@@ -10,7 +10,6 @@ import org.pairwright.domain.Message;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
-import org.pairwright.domain.Role;
 
 /// Reads rows of plain pairs.
 final class PlainReader implements RowReader {
@@ -99,10 +98,7 @@ final class PlainReader implements RowReader {
         Field field =
                 layout.field(PlainField.PROMPT, row)
                         .orElseThrow(() -> missing(PlainField.PROMPT.code()));
-        List<Message> messages = Prompts.messages(field, findings);
-        for (Slot input : layout.input()) {
-            messages = withInput(messages, row.fields().get(input.index()));
-        }
+        List<Message> messages = messages(layout, row, field, findings);
         return Prompts.of(
                 messages,
                 layout.field(PlainField.SYSTEM, row),
@@ -110,11 +106,23 @@ final class PlainReader implements RowReader {
     }
 
     /// The Alpaca style gives the text that an instruction is about apart.
-    private static List<Message> withInput(List<Message> messages, Field input) {
-        if (input.isBlank() || messages.size() != 1) {
-            return messages;
+    private static List<Message> messages(
+            PlainLayout layout, Row row, Field field, Findings findings) {
+        Optional<Field> input =
+                layout.input().stream()
+                        .flatMap(slot -> slot.of(row).stream())
+                        .filter(value -> value.is(Field.Kind.STRING) && !value.isBlank())
+                        .findFirst();
+        if (input.isEmpty()) {
+            return Prompts.messages(field, findings);
         }
-        return List.of(new Message(Role.USER, messages.getFirst().content() + "\n" + input.text()));
+        if (field.isBlank()) {
+            return Prompts.messages(input.get(), findings);
+        }
+        List<Message> messages = new ArrayList<>(Prompts.messages(field, findings));
+        Message last = messages.removeLast();
+        messages.add(new Message(last.role(), last.content() + "\n" + input.get().text()));
+        return messages;
     }
 
     private Field required(PlainField field, Row row) {

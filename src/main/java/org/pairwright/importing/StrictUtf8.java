@@ -7,17 +7,13 @@ final class StrictUtf8 {
 
     /// The index of the first byte that begins no well-formed character, or -1.
     static int malformedAt(byte[] bytes, int from, int to) {
-        int at = from;
+        int at = ByteSearch.firstNonAscii(bytes, from, to);
         while (at < to) {
-            if (bytes[at] >= 0) {
-                at++;
-                continue;
-            }
             int length = length(bytes, at, to);
             if (length == 0) {
                 return at;
             }
-            at += length;
+            at = ByteSearch.firstNonAscii(bytes, at + length, to);
         }
         return -1;
     }

@@ -16,7 +16,7 @@ final class TrlImplicit extends ImportFormat {
     @Override
     Optional<String> fit(Row row) {
         boolean fits =
-                !row.shape().has(ChosenReader.PROMPT)
+                !ChosenReader.hasPrompt(row.shape())
                         && row.has(ChosenReader.CHOSEN, Field.Kind.ARRAY)
                         && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY);
         return fits ? Optional.of("chosen and rejected as lists, and no prompt") : Optional.empty();

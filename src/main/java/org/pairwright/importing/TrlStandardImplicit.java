@@ -26,7 +26,7 @@ final class TrlStandardImplicit extends ImportFormat {
     @Override
     Optional<String> fit(Row row) {
         boolean fits =
-                !row.shape().has(ChosenReader.PROMPT)
+                !ChosenReader.hasPrompt(row.shape())
                         && row.has(ChosenReader.CHOSEN, Field.Kind.STRING)
                         && row.has(ChosenReader.REJECTED, Field.Kind.STRING);
         return fits ? Optional.of("chosen and rejected as texts, and no prompt") : Optional.empty();

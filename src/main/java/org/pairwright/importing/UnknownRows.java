@@ -14,6 +14,10 @@ final class UnknownRows {
             " A pair needs a prompt and two responses, such as prompt, response_a and response_b, or chosen"
                     + " and rejected. Where the file has them under other names, map them to these.";
 
+    /// What the list is called by those who put an object around it.
+    private static final Set<String> WRAPPERS =
+            Set.of("data", "rows", "train", "examples", "instances", "items");
+
     private UnknownRows() {}
 
     static BrokenFile refusal(List<Row> sample) {
@@ -34,30 +38,36 @@ final class UnknownRows {
                 sample.stream()
                         .flatMap(row -> row.shape().names().stream())
                         .collect(Collectors.toUnmodifiableSet());
-        boolean answers = names.contains("chosen") || names.contains("rejected");
+        String listed = " (" + names(sample) + ")";
         if (sample.size() == 1 && isWrapper(sample.getFirst())) {
-            return "The file is one object around a list ("
-                    + names(sample)
-                    + "). Save the list by itself.";
+            return "The file is one object around a list" + listed + ". Save the list by itself.";
+        }
+        if (sample.stream().anyMatch(PlainFormat::isListsInText)) {
+            return "The prompts and responses are JSON lists within texts, which no format reads.";
         }
         if (names.contains("label") && hasAny(names, "completion", "messages", "response")) {
-            return "The rows look like unpaired data: one answer each with a label.";
+            return "The rows look like unpaired data" + listed + ": one answer each, with a label.";
         }
-        if (hasAny(names, "messages", "conversations", "conversation") && !answers) {
-            return "The rows look like chats: each holds one conversation, with nothing to compare it to.";
+        if (names.stream().anyMatch(name -> name.contains("chosen") || name.contains("rejected"))) {
+            return "No format reads rows of these fields: " + names(sample) + ".";
         }
-        if (hasAny(names, "completion", "output", "response", "answer") && !answers) {
-            return "The rows look like prompts with one answer each, with nothing to compare it to.";
+        if (hasAny(names, "messages", "conversations", "conversation")) {
+            return "The rows look like chats"
+                    + listed
+                    + ": nothing stands beside each to compare it to.";
         }
-        if (hasAny(names, "prompt", "instruction", "question") && !answers) {
-            return "The rows look like prompts without responses (" + names(sample) + ").";
+        if (hasAny(names, "completion", "output", "response", "answer")) {
+            return "The rows look like prompts with one answer each" + listed + ".";
+        }
+        if (hasAny(names, "prompt", "instruction", "question") && !names.contains("completions")) {
+            return "The rows look like prompts without responses" + listed + ".";
         }
         return "No format reads rows of these fields: " + names(sample) + ".";
     }
 
     private static boolean isWrapper(Row row) {
-        return row.fields().stream().anyMatch(field -> field.is(Field.Kind.ARRAY))
-                && row.fields().stream().noneMatch(field -> field.is(Field.Kind.STRING));
+        return row.fields().stream()
+                .anyMatch(field -> field.is(Field.Kind.ARRAY) && WRAPPERS.contains(field.name()));
     }
 
     private static boolean hasAny(Set<String> names, String... some) {
