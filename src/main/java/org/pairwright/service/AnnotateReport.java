@@ -8,9 +8,15 @@ import org.pairwright.domain.Problem;
 /// @param annotations how many decisions and skips were recorded
 /// @param unchanged rows that say what the annotator's current decision says already
 /// @param refused rows that were left out
+/// @param warnings how many problems did not keep their row out
 /// @param problems the first hundred, in the order they were found
 public record AnnotateReport(
-        long read, long annotations, long unchanged, long refused, List<Problem> problems) {
+        long read,
+        long annotations,
+        long unchanged,
+        long refused,
+        long warnings,
+        List<Problem> problems) {
     public AnnotateReport {
         problems = List.copyOf(problems);
     }

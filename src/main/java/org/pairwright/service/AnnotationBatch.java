@@ -44,6 +44,7 @@ final class AnnotationBatch {
     private long recorded;
     private long unchanged;
     private long refused;
+    private long warnings;
 
     /// The chain of the annotator on one pair.
     private record Chain(long pair, int occurrence) {}
@@ -82,7 +83,7 @@ final class AnnotationBatch {
     }
 
     AnnotateReport report() {
-        return new AnnotateReport(read, recorded, unchanged, refused, problems);
+        return new AnnotateReport(read, recorded, unchanged, refused, warnings, problems);
     }
 
     /// Records what is waiting.
@@ -175,6 +176,7 @@ final class AnnotationBatch {
     }
 
     private void report(Problem problem) {
+        warnings += problem.refused() ? 0 : 1;
         if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem);
         }

@@ -2,10 +2,12 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.StorageFailure;
 
 /// Makes projects.
@@ -15,16 +17,30 @@ public final class ProjectService {
 
     private ProjectService() {}
 
+    /// The version of the tables that this program makes.
+    public static int schemaVersion() {
+        return ProjectStore.schemaVersion();
+    }
+
     /// Makes a project and opens it.
     ///
+    /// @param maker the name of who makes it; empty for the system's user
     /// @param title empty for the name of the file or of the server's project
     /// @param guidelines in Markdown; may be empty
     /// @throws StorageFailure.AlreadyThere when anything is at `location` already
     public static Database create(
-            ProjectLocation location, String title, Taxonomy taxonomy, String guidelines) {
+            ProjectLocation location,
+            String maker,
+            String title,
+            Taxonomy taxonomy,
+            String guidelines) {
+        Actor actor = AnnotatorService.actor(maker);
         String name = title.isBlank() ? nameOf(location) : title;
         long seed = new SecureRandom().nextLong();
-        return Database.create(location, new NewProject(name, seed, taxonomy, guidelines));
+        Database made =
+                Database.create(location, new NewProject(name, seed, taxonomy, guidelines));
+        new ProjectStore(made).recordMaker(actor);
+        return made;
     }
 
     /// The guidelines in a file of Markdown.

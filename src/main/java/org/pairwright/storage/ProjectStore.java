@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Project;
 import org.pairwright.domain.Taxonomy;
@@ -54,6 +55,20 @@ public final class ProjectStore {
                 .bind("seed", project.seed())
                 .bind("now", now)
                 .execute();
+    }
+
+    /// The version of the tables that this program makes.
+    public static int schemaVersion() {
+        return Schema.VERSION;
+    }
+
+    /// Writes into the event log who made the project.
+    public void recordMaker(Actor actor) {
+        database.write(
+                handle -> {
+                    Events.add(handle, actor, "new", "{}");
+                    return actor;
+                });
     }
 
     /// The project's one row.

@@ -1,0 +1,90 @@
+package org.pairwright.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.pairwright.service.AnnotateReport;
+import org.pairwright.service.AnnotateRequest;
+import org.pairwright.service.AnnotateService;
+import org.pairwright.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Records decisions from a file.
+@Command(
+        name = "annotate",
+        description =
+                "Record a person's decisions from a file, one JSON object a line. A row that says what the"
+                        + " annotator's current decision says already is passed over.",
+        footer = {
+            "",
+            "A row names its pair (id, key, or the id in its own file) and any of: preference (a, b, tie,"
+                    + " both_bad, skip), strength 1 to 3, more_helpful, safer, a and b (safe, categories,"
+                    + " severity 1 to 3, refusal), prompt_verdict, skip_reason, flagged, flag_note,"
+                    + " rationale, left, seconds, occurrence:",
+            "  {\"pair\":\"s-059\",\"preference\":\"a\",\"strength\":2,\"b\":{\"safe\":false,\"severity\":1}}",
+            "",
+            "For example:",
+            "  pairwright annotate safety.pairs --annotator Mara --from mara.jsonl"
+        })
+final class AnnotateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private final ProjectParameter project = new ProjectParameter();
+    @Mixin private final ActorOption actor = new ActorOption();
+    @Mixin private final JsonOption json = new JsonOption();
+
+    @Option(
+            names = "--annotator",
+            required = true,
+            paramLabel = "NAME",
+            description = "Whose decisions they are; made when the project has nobody of that name.")
+    private String annotator = "";
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "FILE",
+            description = "JSON lines or a JSON array, also gzipped.")
+    private Path file = Path.of("");
+
+    AnnotateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        AnnotateReport report;
+        try (Database database = project.open();
+                ProgressBar progress = terminal.progress(json.isAsked())) {
+            AnnotateRequest request =
+                    new AnnotateRequest(actor.in(database), annotator, file);
+            report = new AnnotateService(database).run(request, progress);
+        }
+        if (!json.isAsked()) {
+            Words.print(terminal, file.toString(), report.problems(), report.refused() + report.warnings());
+        }
+        json.print(terminal, () -> json(report), () -> words(report));
+        return report.refused() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
+    }
+
+    private static JsonObject json(AnnotateReport report) {
+        return new JsonObject()
+                .put("read", report.read())
+                .put("annotations", report.annotations())
+                .put("unchanged", report.unchanged())
+                .put("refused", report.refused())
+                .put("warnings", report.warnings())
+                .put("problems", report.problems().stream().map(Words::json).toList());
+    }
+
+    private String words(AnnotateReport report) {
+        return "%s by %s from %s; %s unchanged, %s refused."
+                .formatted(
+                        Words.count(report.annotations(), "decision"),
+                        annotator,
+                        Words.count(report.read(), "row"),
+                        Words.number(report.unchanged()),
+                        Words.number(report.refused()));
+    }
+}

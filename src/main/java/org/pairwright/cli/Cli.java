@@ -1,0 +1,54 @@
+package org.pairwright.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Runs what the arguments say.
+public final class Cli {
+    private final Terminal terminal;
+    private final Commands commands;
+
+    /// @param windows opens what two of the commands open
+    public Cli(Terminal terminal, Windows windows) {
+        this.terminal = terminal;
+        commands = new Commands(terminal, windows);
+    }
+
+    /// Runs one command to its end.
+    ///
+    /// @return its exit code
+    public int run(String... arguments) {
+        List<String> words = arguments.length == 0 ? List.of("open") : List.of(arguments);
+        Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
+        try {
+            return commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            return failures.failed(e);
+        }
+    }
+
+    private CommandLine commandLine(String first, Failures failures) {
+        CommandLine program = new CommandLine(new Pairwright());
+        program.getCommandSpec().addMixin("help", help());
+        // Reading the annotations of a command takes time, so a known one comes alone.
+        boolean alone = commands.names().contains(first) && !Commands.isAboutOthers(first);
+        for (String name : alone ? List.of(first) : commands.names()) {
+            CommandLine command = commands.make(name);
+            if (!name.equals("help")) {
+                command.getCommandSpec().addMixin("help", help());
+            }
+            program.addSubcommand(name, command);
+        }
+        return program.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, args) -> failures.wrongUsage(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e));
+    }
+
+    private static CommandSpec help() {
+        return CommandSpec.forAnnotatedObject(new HelpOption());
+    }
+}

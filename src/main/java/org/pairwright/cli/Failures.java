@@ -1,0 +1,101 @@
+package org.pairwright.cli;
+
+import java.io.UncheckedIOException;
+import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.importing.InvalidMapping;
+import org.pairwright.importing.UnknownFormat;
+import org.pairwright.importing.UnreadableFile;
+import org.pairwright.log.LogFolder;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.NotAPerson;
+import org.pairwright.service.UnreadableText;
+import org.pairwright.storage.ImportInUse;
+import org.pairwright.storage.ImportOutrun;
+import org.pairwright.storage.InvalidTaxonomy;
+import org.pairwright.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The one place where what went wrong becomes a sentence and an exit code.
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Terminal terminal;
+    private final boolean json;
+
+    /// @param json whether standard output has to hold one JSON object, whatever happens
+    Failures(Terminal terminal, boolean json) {
+        this.terminal = terminal;
+        this.json = json;
+    }
+
+    /// The command line can't be understood.
+    int wrongUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        say(sentence(e));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+        terminal.err()
+                .println(
+                        "`"
+                                + command.getCommandSpec().qualifiedName()
+                                + " --help` shows how it is used.");
+        terminal.err().flush();
+        return ExitCode.WRONG_USAGE;
+    }
+
+    /// A command could not do what it was asked for.
+    int failed(Throwable failure) {
+        return switch (failure) {
+            case InvalidAnnotatorName e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case InvalidMapping e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case UnknownFormat e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case WrongUsage e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
+            case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
+            case UnreadableText e -> say(sentence(e), ExitCode.FAILED);
+            case InvalidTaxonomy e -> say(sentence(e), ExitCode.FAILED);
+            case ImportInUse e -> say(sentence(e), ExitCode.FAILED);
+            case ImportOutrun e -> say(sentence(e), ExitCode.FAILED);
+            case NotAPerson e -> say(sentence(e), ExitCode.FAILED);
+            case NotThere e -> say(sentence(e), ExitCode.FAILED);
+            case Cancelled e -> say(sentence(e), ExitCode.FAILED);
+            case UncheckedIOException e -> say(sentence(e), ExitCode.FAILED);
+            case OutOfMemoryError e -> {
+                LOG.error("Out of memory", e);
+                yield say(
+                        "There is not enough memory for this. Nothing half-done was left.",
+                        ExitCode.FAILED);
+            }
+            default -> {
+                LOG.error("Unforeseen", failure);
+                yield say(
+                        "Something unforeseen went wrong: "
+                                + failure.getClass().getSimpleName()
+                                + ". Nothing half-done was left. The details are in "
+                                + LogFolder.file()
+                                + ".",
+                        ExitCode.FAILED);
+            }
+        };
+    }
+
+    private int say(String sentence, int exitCode) {
+        say(sentence);
+        return exitCode;
+    }
+
+    private void say(String sentence) {
+        terminal.err().println(sentence);
+        terminal.err().flush();
+        if (json) {
+            terminal.out().println(new JsonObject().put("error", sentence));
+            terminal.out().flush();
+        }
+    }
+
+    private static String sentence(Throwable e) {
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,63 @@
+package org.pairwright.cli;
+
+import java.util.stream.Collectors;
+import org.pairwright.service.ImportReport;
+
+/// What an import brought, for scripts and for people.
+record ImportWords(ImportReport report, boolean dryRun) {
+    JsonObject json() {
+        return new JsonObject()
+                .put("files", report.files().stream().map(ImportWords::json).toList())
+                .put("imported", report.imported())
+                .put("duplicates", report.duplicates())
+                .put("refused", report.refused())
+                .put("pairs", report.pairs())
+                .put("annotations", report.annotations())
+                .put("seconds", report.took().toMillis() / 1_000.0);
+    }
+
+    private static JsonObject json(ImportReport.OfFile file) {
+        return new JsonObject()
+                .put("file", file.file().toString())
+                .put("format", file.format())
+                .putText("batch", file.batch())
+                .put("read", file.read())
+                .put("imported", file.imported())
+                .put("duplicates", file.duplicates())
+                .put("refused", file.refused())
+                .put("warnings", file.warnings())
+                .put("pairs", file.pairs())
+                .put("annotations", file.annotations())
+                .put("problems", file.problems().stream().map(Words::json).toList());
+    }
+
+    void printProblems(Terminal terminal) {
+        for (ImportReport.OfFile file : report.files()) {
+            // Each row without a new pair is a problem too, and counted as a duplicate.
+            long total =
+                    Math.max(
+                            file.problems().size(),
+                            file.refused() + file.warnings() + file.duplicates());
+            Words.print(terminal, file.file().toString(), file.problems(), total);
+        }
+    }
+
+    String summary() {
+        return report.files().stream()
+                .map(this::summary)
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private String summary(ImportReport.OfFile file) {
+        return "%s (%s): %s %s from %s, %s; %s, %s refused."
+                .formatted(
+                        file.file(),
+                        file.format(),
+                        Words.count(file.pairs(), "new pair"),
+                        dryRun ? "would come in" : "came in",
+                        Words.count(file.read(), "row"),
+                        Words.count(file.annotations(), "decision"),
+                        Words.count(file.duplicates(), "duplicate"),
+                        Words.number(file.refused()));
+    }
+}

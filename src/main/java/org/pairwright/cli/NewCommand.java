@@ -1,0 +1,74 @@
+package org.pairwright.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes a project.
+@Command(
+        name = "new",
+        description = "Make a project. What is there already is never overwritten.",
+        footer = {
+            "",
+            "For example:",
+            "  pairwright new safety.pairs",
+            "  pairwright new safety.pairs --name \"Safety, batch 3\" --guidelines guidelines.md",
+            "  pairwright new \"postgresql://ana@db.example.org/labels?project=safety\""
+        })
+final class NewCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private final ProjectParameter project = new ProjectParameter();
+    @Mixin private final ActorOption actor = new ActorOption();
+    @Mixin private final JsonOption json = new JsonOption();
+
+    @Option(
+            names = "--name",
+            paramLabel = "TITLE",
+            description = "The project's title; the name of the file by default.")
+    private String title = "";
+
+    @Option(
+            names = "--taxonomy",
+            paramLabel = "ID|FILE",
+            description =
+                    "The hazard categories to choose from: a built-in taxonomy (mlc) or a JSON file with the"
+                            + " keys id, version, name, source and categories (code, name, definition)."
+                            + " Default: ${DEFAULT-VALUE}.")
+    private String taxonomy = TaxonomyPacks.DEFAULT;
+
+    @Option(
+            names = "--guidelines",
+            paramLabel = "FILE",
+            description = "What annotators are told, in Markdown.")
+    private Path guidelines = Path.of("");
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Taxonomy categories = TaxonomyPacks.find(taxonomy);
+        String told =
+                guidelines.toString().isEmpty() ? "" : ProjectService.guidelines(guidelines);
+        try (Database made =
+                ProjectService.create(
+                        project.location(), actor.name(), title, categories, told)) {
+            json.print(
+                    terminal,
+                    () ->
+                            new JsonObject()
+                                    .put("project", project.toString())
+                                    .put("schema_version", ProjectService.schemaVersion()),
+                    () -> "Made " + project + ". `pairwright import` brings pairs into it.");
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.pairwright.cli;
+
+import java.util.concurrent.Callable;
+import org.pairwright.domain.ProjectCounts;
+import org.pairwright.service.StatsService;
+import org.pairwright.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Counts what a project holds.
+@Command(
+        name = "stats",
+        description = "Count what a project holds. Annotations are counted as they stand now.",
+        footer = {"", "For example:", "  pairwright stats safety.pairs --json"})
+final class StatsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private final ProjectParameter project = new ProjectParameter();
+    @Mixin private final JsonOption json = new JsonOption();
+
+    StatsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database database = project.open()) {
+            ProjectCounts counts = new StatsService(database).counts();
+            json.print(terminal, () -> json(counts), () -> words(counts));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static JsonObject json(ProjectCounts counts) {
+        return new JsonObject()
+                .put("prompts", counts.prompts())
+                .put("responses", counts.responses())
+                .put("pairs", counts.pairs())
+                .put("annotations", counts.annotations())
+                .put("annotators", counts.annotators().stream().map(StatsCommand::json).toList())
+                .put("preferences", JsonObject.of(counts.preferences()))
+                .put("categories", JsonObject.of(counts.categories()))
+                .put("labeled_pairs", counts.labeledPairs())
+                .put("disputed_pairs", counts.disputedPairs());
+    }
+
+    private static JsonObject json(ProjectCounts.OfAnnotator annotator) {
+        return new JsonObject()
+                .put("name", annotator.name())
+                .put("kind", annotator.kind())
+                .put("role", annotator.role())
+                .put("pairs", annotator.pairs())
+                .put("annotations", annotator.annotations());
+    }
+
+    private static String words(ProjectCounts counts) {
+        StringBuilder words = new StringBuilder();
+        line(words, "prompts", counts.prompts());
+        line(words, "responses", counts.responses());
+        line(words, "pairs", counts.pairs());
+        line(words, "  labeled", counts.labeledPairs());
+        line(words, "  disputed", counts.disputedPairs());
+        line(words, "annotations", counts.annotations());
+        counts.preferences().forEach((name, number) -> line(words, "  " + name, number));
+        words.append("annotators%n".formatted());
+        for (ProjectCounts.OfAnnotator annotator : counts.annotators()) {
+            line(
+                    words,
+                    "  " + annotator.name() + " (" + annotator.kind() + ")",
+                    annotator.annotations());
+        }
+        words.append("categories");
+        counts.categories()
+                .forEach(
+                        (code, number) -> {
+                            words.append(System.lineSeparator());
+                            words.append("  %-30s %12s".formatted(code, Words.number(number)));
+                        });
+        return words.toString();
+    }
+
+    private static void line(StringBuilder words, String name, long number) {
+        words.append("%-32s %12s%n".formatted(name, Words.number(number)));
+    }
+}

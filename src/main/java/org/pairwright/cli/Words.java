@@ -1,0 +1,53 @@
+package org.pairwright.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.pairwright.domain.Problem;
+
+/// How numbers and problems are said to people.
+final class Words {
+    private Words() {}
+
+    /// A number and its noun: "1 pair", "2,312 pairs".
+    static String count(long number, String noun) {
+        String plural = noun.endsWith("y") ? noun.replaceFirst("y$", "ies") : noun + "s";
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? noun : plural);
+    }
+
+    /// A number with its thousands set apart.
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /// Prints the problems of a file, a line each.
+    ///
+    /// @param total how many there are, of which `problems` are the first
+    static void print(Terminal terminal, String file, List<Problem> problems, long total) {
+        for (Problem problem : problems) {
+            String field = problem.field().isEmpty() ? "" : " " + problem.field() + ":";
+            terminal.err()
+                    .println(
+                            file
+                                    + ":"
+                                    + problem.line()
+                                    + ":"
+                                    + field
+                                    + " "
+                                    + problem.message()
+                                    + (problem.refused() ? "" : " (warning)"));
+        }
+        if (total > problems.size()) {
+            terminal.err().println("... and " + number(total - problems.size()) + " more.");
+        }
+        terminal.err().flush();
+    }
+
+    static JsonObject json(Problem problem) {
+        return new JsonObject()
+                .put("line", problem.line())
+                .put("field", problem.field())
+                .put("code", problem.code().code())
+                .put("refused", problem.refused())
+                .put("message", problem.message());
+    }
+}

@@ -1,0 +1,10 @@
+package org.pairwright.cli;
+
+/// Arguments that are fine each and don't go together.
+final class WrongUsage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    WrongUsage(String message) {
+        super(message);
+    }
+}
