@@ -30,9 +30,9 @@ import picocli.CommandLine.Option;
 final class AnnotateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private final ProjectParameter project = new ProjectParameter();
-    @Mixin private final ActorOption actor = new ActorOption();
-    @Mixin private final JsonOption json = new JsonOption();
+    @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
+    @Mixin private JsonOption json;
 
     @Option(
             names = "--annotator",

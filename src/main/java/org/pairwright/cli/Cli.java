@@ -9,17 +9,16 @@ public final class Cli {
     private final Terminal terminal;
     private final Commands commands;
 
-    /// @param windows opens what two of the commands open
-    public Cli(Terminal terminal, Windows windows) {
+    public Cli(Terminal terminal) {
         this.terminal = terminal;
-        commands = new Commands(terminal, windows);
+        commands = new Commands(terminal);
     }
 
     /// Runs one command to its end.
     ///
     /// @return its exit code
     public int run(String... arguments) {
-        List<String> words = arguments.length == 0 ? List.of("open") : List.of(arguments);
+        List<String> words = arguments.length == 0 ? List.of("--help") : List.of(arguments);
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
             return commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));

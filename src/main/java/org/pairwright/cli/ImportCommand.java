@@ -35,9 +35,9 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private final ProjectParameter project = new ProjectParameter();
-    @Mixin private final ActorOption actor = new ActorOption();
-    @Mixin private final JsonOption json = new JsonOption();
+    @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
+    @Mixin private JsonOption json;
 
     @Parameters(
             index = "1..*",

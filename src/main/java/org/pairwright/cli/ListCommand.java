@@ -36,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
     private final Terminal terminal;
     private int sinceAsked;
 
-    @Mixin private final ProjectParameter project = new ProjectParameter();
+    @Mixin private ProjectParameter project;
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N pairs.")
     private long limit = Long.MAX_VALUE;

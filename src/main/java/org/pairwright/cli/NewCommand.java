@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +23,9 @@ import picocli.CommandLine.Option;
 final class NewCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private final ProjectParameter project = new ProjectParameter();
-    @Mixin private final ActorOption actor = new ActorOption();
-    @Mixin private final JsonOption json = new JsonOption();
+    @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
+    @Mixin private JsonOption json;
 
     @Option(
             names = "--name",
@@ -58,17 +57,14 @@ final class NewCommand implements Callable<Integer> {
         Taxonomy categories = TaxonomyPacks.find(taxonomy);
         String told =
                 guidelines.toString().isEmpty() ? "" : ProjectService.guidelines(guidelines);
-        try (Database made =
-                ProjectService.create(
-                        project.location(), actor.name(), title, categories, told)) {
-            json.print(
-                    terminal,
-                    () ->
-                            new JsonObject()
-                                    .put("project", project.toString())
-                                    .put("schema_version", ProjectService.schemaVersion()),
-                    () -> "Made " + project + ". `pairwright import` brings pairs into it.");
-        }
+        ProjectService.create(project.location(), actor.name(), title, categories, told).close();
+        json.print(
+                terminal,
+                () ->
+                        new JsonObject()
+                                .put("project", project.toString())
+                                .put("schema_version", ProjectService.schemaVersion()),
+                () -> "Made " + project + ". `pairwright import` brings pairs into it.");
         return ExitCode.DONE;
     }
 }

@@ -20,11 +20,19 @@ final class Passwords {
         this.console = console;
     }
 
-    static Passwords ofProcess() {
+    private static Passwords ofProcess() {
         return new Passwords(
                 System.getenv(),
                 Path.of(System.getProperty("user.home", "")),
                 Optional.ofNullable(System.console()).filter(Console::isTerminal));
+    }
+
+    /// The same place, with the password where it needs one.
+    static ProjectLocation complete(ProjectLocation location) {
+        return switch (location) {
+            case ProjectLocation.InFile file -> file;
+            case ProjectLocation.OnServer server -> server.withPassword(ofProcess().of(server));
+        };
     }
 
     /// The password; empty where there is none to be had, which some servers are content with.

@@ -1,6 +1,5 @@
 package org.pairwright.cli;
 
-import java.nio.file.Path;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Parameters;
@@ -14,15 +13,11 @@ final class ProjectParameter {
             description =
                     "A project file (*.pairs) or a team project: postgresql://user@host:port/db?project=NAME;"
                             + " its password comes from PGPASSWORD, ~/.pgpass or a prompt.")
-    private ProjectLocation location = new ProjectLocation.InFile(Path.of(""));
+    private ProjectLocation location;
 
     /// Where it is, with the password where it needs one.
     ProjectLocation location() {
-        return switch (location) {
-            case ProjectLocation.InFile file -> file;
-            case ProjectLocation.OnServer server ->
-                    server.withPassword(Passwords.ofProcess().of(server));
-        };
+        return Passwords.complete(location);
     }
 
     Database open() {

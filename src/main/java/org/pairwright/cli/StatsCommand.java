@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 final class StatsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private final ProjectParameter project = new ProjectParameter();
-    @Mixin private final JsonOption json = new JsonOption();
+    @Mixin private ProjectParameter project;
+    @Mixin private JsonOption json;
 
     StatsCommand(Terminal terminal) {
         this.terminal = terminal;

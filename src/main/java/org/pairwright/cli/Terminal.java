@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /// Where commands print, and how they learn that they should stop. All text is UTF-8.
 public final class Terminal implements AutoCloseable {
@@ -52,9 +55,9 @@ public final class Terminal implements AutoCloseable {
                 return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
             }
         } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(Terminal.class).debug("{} can't be read", descriptor, e);
+            LoggerFactory.getLogger(Terminal.class).debug("{} can't be read", descriptor, e);
         }
-        return System.console() != null && System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /// For results.

@@ -2,17 +2,17 @@ package org.pairwright.cli;
 
 import java.util.Optional;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
-import org.pairwright.service.TurnedAct;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Mixin;
 
 /// What `undo` and `redo` share: whose acts they are, and what is said of them.
 final class Turning {
-    @Mixin private final ProjectParameter project = new ProjectParameter();
-    @Mixin private final ActorOption actor = new ActorOption();
-    @Mixin private final JsonOption json = new JsonOption();
+    @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
+    @Mixin private JsonOption json;
 
     /// What is done with the annotator's acts.
     interface Turn {
@@ -22,13 +22,14 @@ final class Turning {
     /// Turns one act and prints which it was.
     void run(Terminal terminal, String done, Turn turn) {
         try (Database database = project.open()) {
-            Optional<TurnedAct> turned =
-                    turn.of(new LabelingService(database, annotator(database)));
+            LabelingService labeling = new LabelingService(database, annotator(database));
+            Optional<TurnedAct> turned = turn.of(labeling);
+            String pair = turned.map(act -> labeling.task(act.pair()).uuid().toString()).orElse("");
             json.print(
                     terminal,
-                    () -> turned.map(Turning::json).orElseGet(Turning::nothing),
+                    () -> turned.map(act -> json(act, pair)).orElseGet(Turning::nothing),
                     () ->
-                            turned.map(act -> done + " the " + act.kind() + " on " + act.uuid() + ".")
+                            turned.map(act -> "%s the %s on %s.".formatted(done, act.kind(), pair))
                                     .orElse("There is nothing to do."));
         }
     }
@@ -43,11 +44,11 @@ final class Turning {
                         () -> new NotThere(project + " has no annotator \"" + name + "\"."));
     }
 
-    private static JsonObject json(TurnedAct act) {
+    private static JsonObject json(TurnedAct act, String pair) {
         return new JsonObject()
                 .put("changed", 1)
                 .put("kind", act.kind())
-                .put("pair", act.uuid().toString())
+                .put("pair", pair)
                 .putText("preference", act.judgment().preference().code());
     }
 

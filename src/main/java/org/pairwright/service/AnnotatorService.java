@@ -40,6 +40,6 @@ public final class AnnotatorService {
     ///
     /// @param name the value of `--as`; empty for the default
     public Actor actor(String name) {
-        return new Actor(name.isEmpty() ? SystemUser.name() : name, SystemUser.name());
+        return SystemUser.actingAs(name);
     }
 }

@@ -34,7 +34,7 @@ public final class ProjectService {
             String title,
             Taxonomy taxonomy,
             String guidelines) {
-        Actor actor = AnnotatorService.actor(maker);
+        Actor actor = SystemUser.actingAs(maker);
         String name = title.isBlank() ? nameOf(location) : title;
         long seed = new SecureRandom().nextLong();
         Database made =

@@ -1,0 +1,27 @@
+package org.pairwright.cli;
+
+import java.util.concurrent.Callable;
+import org.pairwright.service.LabelingService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Takes an annotator's last act back.
+@Command(
+        name = "undo",
+        description = "Take an annotator's last act back, whatever it was; as often as there are acts.",
+        footer = {"", "For example:", "  pairwright undo safety.pairs --as Mara"})
+final class UndoCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private Turning turning;
+
+    UndoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        turning.run(terminal, "Took back", LabelingService::undo);
+        return ExitCode.DONE;
+    }
+}
