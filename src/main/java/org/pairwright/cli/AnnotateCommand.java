@@ -38,7 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
             names = "--annotator",
             required = true,
             paramLabel = "NAME",
-            description = "Whose decisions they are; made when the project has nobody of that name.")
+            description =
+                    "Whose decisions they are; made when the project has nobody of that name.")
     private String annotator = "";
 
     @Option(
@@ -57,12 +58,15 @@ final class AnnotateCommand implements Callable<Integer> {
         AnnotateReport report;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress(json.isAsked())) {
-            AnnotateRequest request =
-                    new AnnotateRequest(actor.in(database), annotator, file);
+            AnnotateRequest request = new AnnotateRequest(actor.in(database), annotator, file);
             report = new AnnotateService(database).run(request, progress);
         }
         if (!json.isAsked()) {
-            Words.print(terminal, file.toString(), report.problems(), report.refused() + report.warnings());
+            Words.print(
+                    terminal,
+                    file.toString(),
+                    report.problems(),
+                    report.refused() + report.warnings());
         }
         json.print(terminal, () -> json(report), () -> words(report));
         return report.refused() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;

@@ -43,8 +43,7 @@ final class ImportCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "JSON lines, a JSON array, CSV or TSV, each also gzipped.")
+            description = "JSON lines, a JSON array, CSV or TSV, each also gzipped.")
     private List<Path> files = List.of();
 
     @Option(

@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 
 /// Ctrl+C: asks long work to stop, and holds the process until it has.
 final class Interrupt {
-    /// How long the process waits for work to stop. A project survives being stopped at any moment; the
-    /// wait is for its scratch files.
+    /// How long the process waits for work to stop. A project survives being stopped at any moment;
+    /// the wait is for its scratch files.
     private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch over = new CountDownLatch(1);
@@ -39,7 +39,8 @@ final class Interrupt {
         asked = true;
         try {
             if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LoggerFactory.getLogger(Interrupt.class).warn("The work did not stop when it was asked to.");
+                LoggerFactory.getLogger(Interrupt.class)
+                        .warn("The work did not stop when it was asked to.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -36,11 +36,10 @@ final class JsonObject {
 
     void write(JsonGenerator json) {
         json.writeStartObject();
-        members.forEach(
-                (key, value) -> {
-                    json.writeName(key);
-                    write(json, value);
-                });
+        members.forEach((key, value) -> {
+            json.writeName(key);
+            write(json, value);
+        });
         json.writeEndObject();
     }
 

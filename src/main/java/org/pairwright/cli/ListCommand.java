@@ -55,7 +55,8 @@ final class ListCommand implements Callable<Integer> {
         }
         try (Database database = project.open();
                 ProgressBar watch = terminal.progress(true);
-                JsonGenerator json = LINES.createGenerator(ObjectWriteContext.empty(), terminal.out())) {
+                JsonGenerator json =
+                        LINES.createGenerator(ObjectWriteContext.empty(), terminal.out())) {
             long printed =
                     new ListService(database)
                             .forEach(

@@ -55,8 +55,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Taxonomy categories = TaxonomyPacks.find(taxonomy);
-        String told =
-                guidelines.toString().isEmpty() ? "" : ProjectService.guidelines(guidelines);
+        String told = guidelines.toString().isEmpty() ? "" : ProjectService.guidelines(guidelines);
         ProjectService.create(project.location(), actor.name(), title, categories, told).close();
         json.print(
                 terminal,

@@ -1,12 +1,12 @@
 package org.pairwright.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /// A pair as `list` prints it. What was not stated is null.
 final class PairJson {

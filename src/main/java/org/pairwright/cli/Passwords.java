@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.ProjectLocation;
 
-/// Finds the password for a team server: in the environment, in the user's file of passwords, or from
-/// the person at the terminal. Never from the command line, where others could read it.
+/// Finds the password for a team server: in the environment, in the user's file of passwords, or
+/// from the person at the terminal. Never from the command line, where others could read it.
 final class Passwords {
     private final Map<String, String> environment;
     private final Path home;

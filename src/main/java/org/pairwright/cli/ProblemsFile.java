@@ -37,24 +37,17 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
     @Override
     public void begin() {
         if (isWanted()) {
-            writing(
-                    () -> {
-                        closeWriter();
-                        writer =
-                                Optional.of(
-                                        Files.newBufferedWriter(making, StandardCharsets.UTF_8));
-                    });
+            writing(() -> {
+                closeWriter();
+                writer = Optional.of(Files.newBufferedWriter(making, StandardCharsets.UTF_8));
+            });
         }
     }
 
     @Override
     public void add(Path file, Problem problem) {
         writer.ifPresent(
-                to ->
-                        writing(
-                                () ->
-                                        to.append(json(file, problem).toString())
-                                                .append('\n')));
+                to -> writing(() -> to.append(json(file, problem).toString()).append('\n')));
     }
 
     private static JsonObject json(Path file, Problem problem) {
@@ -70,11 +63,10 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
     /// The import is done: the file takes its place.
     void finish() {
         if (isWanted()) {
-            writing(
-                    () -> {
-                        closeWriter();
-                        Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
-                    });
+            writing(() -> {
+                closeWriter();
+                Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
+            });
         }
     }
 
@@ -88,11 +80,10 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
     @Override
     public void close() {
         if (isWanted()) {
-            writing(
-                    () -> {
-                        closeWriter();
-                        Files.deleteIfExists(making);
-                    });
+            writing(() -> {
+                closeWriter();
+                Files.deleteIfExists(making);
+            });
         }
     }
 

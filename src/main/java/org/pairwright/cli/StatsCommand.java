@@ -71,11 +71,10 @@ final class StatsCommand implements Callable<Integer> {
         }
         words.append("categories");
         counts.categories()
-                .forEach(
-                        (code, number) -> {
-                            words.append(System.lineSeparator());
-                            words.append("  %-30s %12s".formatted(code, Words.number(number)));
-                        });
+                .forEach((code, number) -> {
+                    words.append(System.lineSeparator());
+                    words.append("  %-30s %12s".formatted(code, Words.number(number)));
+                });
         return words.toString();
     }
 

@@ -46,7 +46,8 @@ public final class Terminal implements AutoCloseable {
         return new Terminal(out, err, false, Interrupt.never());
     }
 
-    /// Whether a person sees standard error. Java tells only of standard output; Linux tells of both.
+    /// Whether a person sees standard error. Java tells only of standard output; Linux tells of
+    /// both.
     private static boolean isTerminal() {
         Path descriptor = Path.of("/proc/self/fd/2");
         try {
@@ -70,8 +71,8 @@ public final class Terminal implements AutoCloseable {
         return err;
     }
 
-    /// Shows how far long work is, where somebody watches and `quiet` is not asked for; stops the work on
-    /// Ctrl+C. To be closed when the work is over.
+    /// Shows how far long work is, where somebody watches and `quiet` is not asked for; stops the
+    /// work on Ctrl+C. To be closed when the work is over.
     ProgressBar progress(boolean quiet) {
         return new ProgressBar(err, watched && !quiet, interrupt);
     }

@@ -40,8 +40,7 @@ final class Turning {
         return annotators.all().stream()
                 .filter(annotator -> annotator.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotThere(project + " has no annotator \"" + name + "\"."));
+                .orElseThrow(() -> new NotThere(project + " has no annotator \"" + name + "\"."));
     }
 
     private static JsonObject json(TurnedAct act, String pair) {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /// Takes an annotator's last act back.
 @Command(
         name = "undo",
-        description = "Take an annotator's last act back, whatever it was; as often as there are acts.",
+        description =
+                "Take an annotator's last act back, whatever it was; as often as there are acts.",
         footer = {"", "For example:", "  pairwright undo safety.pairs --as Mara"})
 final class UndoCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -31,7 +31,6 @@ public record ListedPair(
 
     /// The same with other annotations.
     public ListedPair withAnnotations(List<Annotation> annotations) {
-        return new ListedPair(
-                id, uuid, key, externalId, messages, a, b, gold, state, annotations);
+        return new ListedPair(id, uuid, key, externalId, messages, a, b, gold, state, annotations);
     }
 }

@@ -3,8 +3,8 @@ package org.pairwright.domain;
 import java.util.List;
 import java.util.Map;
 
-/// How many there are of everything in a project. Annotations are current ones: withdrawn and replaced
-/// ones don't count.
+/// How many there are of everything in a project. Annotations are current ones: withdrawn and
+/// replaced ones don't count.
 ///
 /// @param preferences a, b, tie, both_bad and skip, each with how many current annotations say so
 /// @param categories hazard categories and how many current verdicts name them

@@ -15,7 +15,8 @@ public sealed interface ProjectLocation {
     /// A project on a team's PostgreSQL server, in a schema of its own.
     ///
     /// @param password never part of a URL or a message
-    record OnServer(String host, int port, String database, String user, String password, String project)
+    record OnServer(
+            String host, int port, String database, String user, String password, String project)
             implements ProjectLocation {
         /// The same with another password.
         public OnServer withPassword(String password) {
@@ -24,7 +25,15 @@ public sealed interface ProjectLocation {
 
         @Override
         public String toString() {
-            return "postgresql://" + user + "@" + host + ":" + port + "/" + database + "?project="
+            return "postgresql://"
+                    + user
+                    + "@"
+                    + host
+                    + ":"
+                    + port
+                    + "/"
+                    + database
+                    + "?project="
                     + project;
         }
     }

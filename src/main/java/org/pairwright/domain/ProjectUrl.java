@@ -44,7 +44,10 @@ final class ProjectUrl {
                 || database.contains("/")
                 || project.isEmpty()) {
             throw new InvalidProjectLocation(
-                    words + " does not say everything. A project on a server is written " + FORM + ".");
+                    words
+                            + " does not say everything. A project on a server is written "
+                            + FORM
+                            + ".");
         }
         int port = url.getPort() < 0 ? DEFAULT_PORT : url.getPort();
         return new ProjectLocation.OnServer(url.getHost(), port, database, user, "", project);

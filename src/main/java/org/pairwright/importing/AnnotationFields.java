@@ -125,14 +125,13 @@ final class AnnotationFields {
 
     private Optional<BigDecimal> number(String name) {
         return field(name, Field.Kind.NUMBER)
-                .map(
-                        field -> {
-                            // The largest number that means anything here has seven digits.
-                            if (field.text().length() > 30) {
-                                throw outside(name, "a number of at most 30 characters");
-                            }
-                            return new BigDecimal(field.text());
-                        });
+                .map(field -> {
+                    // The largest number that means anything here has seven digits.
+                    if (field.text().length() > 30) {
+                        throw outside(name, "a number of at most 30 characters");
+                    }
+                    return new BigDecimal(field.text());
+                });
     }
 
     /// The verdict on one response; [Verdict#NONE] when there is none.

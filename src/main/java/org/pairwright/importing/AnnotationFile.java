@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
-/// A file of decisions on pairs that are in a project already, read from end to end in constant memory:
-/// JSON lines or a JSON array, gzipped or not.
+/// A file of decisions on pairs that are in a project already, read from end to end in constant
+/// memory: JSON lines or a JSON array, gzipped or not.
 public final class AnnotationFile implements AutoCloseable {
     private final Path path;
     private final TextFile text;

@@ -14,8 +14,8 @@ import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 
-/// Reads decisions from the rows of a file. A row that can't be understood in every part is refused:
-/// half a decision is another decision.
+/// Reads decisions from the rows of a file. A row that can't be understood in every part is
+/// refused: half a decision is another decision.
 final class AnnotationReader {
     /// What `list` prints beside a decision and nobody reads back.
     private static final Set<String> PRINTED = Set.of("annotator", "kind", "decided_at");
@@ -66,13 +66,9 @@ final class AnnotationReader {
                     said.code("preference", Preference::of, "a, b, tie, both_bad or skip")
                             .orElse(Preference.UNSTATED),
                     Strength.ofLevel(said.whole("strength", 1, 3)).orElse(Strength.UNSTATED),
-                    said.code("more_helpful", Preference::of, OUTCOMES)
-                            .orElse(Preference.UNSTATED),
+                    said.code("more_helpful", Preference::of, OUTCOMES).orElse(Preference.UNSTATED),
                     said.code("safer", Preference::of, OUTCOMES).orElse(Preference.UNSTATED),
-                    said.code(
-                                    "prompt_verdict",
-                                    PromptVerdict::of,
-                                    "benign, looks_unsafe or unsafe")
+                    said.code("prompt_verdict", PromptVerdict::of, "benign, looks_unsafe or unsafe")
                             .orElse(PromptVerdict.UNSTATED),
                     said.verdict("a"),
                     said.verdict("b"),
@@ -85,7 +81,8 @@ final class AnnotationReader {
                             .orElse(SkipReason.UNSTATED),
                     said.text("rationale"));
         } catch (InvalidJudgment e) {
-            throw new RefusedRow(e.field(), ProblemCode.CONTRADICTION, String.valueOf(e.getMessage()));
+            throw new RefusedRow(
+                    e.field(), ProblemCode.CONTRADICTION, String.valueOf(e.getMessage()));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// The user's folder for the log: what `PAIRWRIGHT_LOG_DIR` says, else where the platform keeps such
-/// things.
+/// The user's folder for the log: what `PAIRWRIGHT_LOG_DIR` says, else where the platform keeps
+/// such things.
 public final class LogFolder {
     private static final String NAME = "pairwright.log";
 

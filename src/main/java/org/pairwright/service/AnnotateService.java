@@ -14,8 +14,9 @@ public final class AnnotateService {
         this.database = database;
     }
 
-    /// Records what the rows of a file say, a transaction per thousand of them. Rows that say what the
-    /// annotator says already are passed over, so that a file can be read again after it was stopped.
+    /// Records what the rows of a file say, a transaction per thousand of them. Rows that say what
+    /// the annotator says already are passed over, so that a file can be read again after it was
+    /// stopped.
     ///
     /// @throws UnreadableFile when the file as a whole can't be read
     /// @throws InvalidAnnotatorName when nobody can be called so
@@ -25,20 +26,19 @@ public final class AnnotateService {
         try (AnnotationFile file = AnnotationFile.open(request.file())) {
             Annotator annotator = new AnnotatorService(database).person(request.annotator());
             AnnotationBatch batch = new AnnotationBatch(database, request.actor(), annotator);
-            file.forEachRow(
-                    row -> {
-                        batch.add(row);
-                        if (batch.isFull()) {
-                            batch.record();
-                            progress.report("recording", file.bytesRead(), file.totalBytes());
-                            if (progress.cancelled()) {
-                                throw new Cancelled(
-                                        "Cancelled. "
-                                                + batch.recorded()
-                                                + " decisions had been recorded; read the file again to go on.");
-                            }
-                        }
-                    });
+            file.forEachRow(row -> {
+                batch.add(row);
+                if (batch.isFull()) {
+                    batch.record();
+                    progress.report("recording", file.bytesRead(), file.totalBytes());
+                    if (progress.cancelled()) {
+                        throw new Cancelled(
+                                "Cancelled. "
+                                        + batch.recorded()
+                                        + " decisions had been recorded; read the file again to go on.");
+                    }
+                }
+            });
             batch.record();
             return batch.report();
         }

@@ -56,9 +56,7 @@ final class AnnotationBatch {
         names = new PairNames(database);
         ProjectStore project = new ProjectStore(database);
         seed = project.project().seed();
-        project.taxonomy().categories().stream()
-                .map(Category::code)
-                .forEach(knownCategories::add);
+        project.taxonomy().categories().stream().map(Category::code).forEach(knownCategories::add);
     }
 
     void add(AnnotationRow row) {
@@ -123,13 +121,9 @@ final class AnnotationBatch {
     private NewAnnotation revision(AnnotationRow.Said said, PairNames.Named pair) {
         Side left =
                 Side.of(said.leftCode())
-                        .orElseGet(
-                                () ->
-                                        Identity.leftSide(
-                                                seed,
-                                                annotator.uuid(),
-                                                pair.key(),
-                                                said.occurrence()));
+                        .orElseGet(() ->
+                                Identity.leftSide(
+                                        seed, annotator.uuid(), pair.key(), said.occurrence()));
         Instant now = Instant.now();
         return new NewAnnotation(
                 pair.pair(),
@@ -153,21 +147,21 @@ final class AnnotationBatch {
         return Problem.refusal(said.line(), "pair", ProblemCode.NO_PAIR, message);
     }
 
-    /// A category that the project does not have is kept as it is: the taxonomy may be edited later.
+    /// A category that the project does not have is kept as it is: the taxonomy may be edited
+    /// later.
     private void warnOfUnknownCategories(AnnotationRow.Said said) {
         Judgment judgment = said.judgment();
         Stream.concat(judgment.a().categories().stream(), judgment.b().categories().stream())
                 .filter(knownCategories::add)
-                .forEach(
-                        code ->
-                                report(
-                                        Problem.warning(
-                                                said.line(),
-                                                "categories",
-                                                ProblemCode.UNKNOWN_LABEL,
-                                                "The project's taxonomy has no category \""
-                                                        + code
-                                                        + "\". It was recorded as it is, here and in the rows below.")));
+                .forEach(code ->
+                        report(
+                                Problem.warning(
+                                        said.line(),
+                                        "categories",
+                                        ProblemCode.UNKNOWN_LABEL,
+                                        "The project's taxonomy has no category \""
+                                                + code
+                                                + "\". It was recorded as it is, here and in the rows below.")));
     }
 
     private void refuse(Problem problem) {

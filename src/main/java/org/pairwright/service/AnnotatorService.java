@@ -21,8 +21,8 @@ public final class AnnotatorService {
         return annotators.all();
     }
 
-    /// The person called `name`, made when there is none yet: as lead where the name is the system's
-    /// own user, who is at home in a local file, else as annotator.
+    /// The person called `name`, made when there is none yet: as lead where the name is the
+    /// system's own user, who is at home in a local file, else as annotator.
     ///
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name is taken by a model or an import

@@ -77,8 +77,8 @@ public final class LabelingService {
         return QueuePosition.START;
     }
 
-    /// The open pairs after `from`, at most `limit`: those without a current decision or skip of the
-    /// annotator. To go round, ask again from [#start].
+    /// The open pairs after `from`, at most `limit`: those without a current decision or skip of
+    /// the annotator. To go round, ask again from [#start].
     public List<QueuePosition> openAfter(QueuePosition from, int limit) {
         return queue.openAfter(annotator, from, limit);
     }

@@ -37,8 +37,7 @@ public final class ProjectService {
         Actor actor = SystemUser.actingAs(maker);
         String name = title.isBlank() ? nameOf(location) : title;
         long seed = new SecureRandom().nextLong();
-        Database made =
-                Database.create(location, new NewProject(name, seed, taxonomy, guidelines));
+        Database made = Database.create(location, new NewProject(name, seed, taxonomy, guidelines));
         new ProjectStore(made).recordMaker(actor);
         return made;
     }

@@ -18,8 +18,7 @@ public final class Acts {
     static final String DECISION = "decision";
     static final String SKIP = "skip";
 
-    private record Act(
-            long id, String kind, long pair, Optional<Long> before, long after) {}
+    private record Act(long id, String kind, long pair, Optional<Long> before, long after) {}
 
     private final Database database;
 
@@ -27,21 +26,19 @@ public final class Acts {
         this.database = database;
     }
 
-    /// Takes the annotator's last act back: the chain gets one more revision, a withdrawal or what it
-    /// said before. Empty when there is nothing to take back.
+    /// Takes the annotator's last act back: the chain gets one more revision, a withdrawal or what
+    /// it said before. Empty when there is nothing to take back.
     public Optional<TurnedAct> undo(Actor actor, Annotator annotator) {
-        return database.write(
-                handle ->
-                        top(handle, annotator, "done", "desc")
-                                .map(act -> turn(handle, actor, act, act.before(), "undone")));
+        return database.write(handle ->
+                top(handle, annotator, "done", "desc")
+                        .map(act -> turn(handle, actor, act, act.before(), "undone")));
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
     public Optional<TurnedAct> redo(Actor actor, Annotator annotator) {
-        return database.write(
-                handle ->
-                        top(handle, annotator, "undone", "asc")
-                                .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done")));
+        return database.write(handle ->
+                top(handle, annotator, "undone", "asc")
+                        .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done")));
     }
 
     /// The kind of act that a revision by an annotator is.
@@ -59,7 +56,10 @@ public final class Acts {
                         """)
                 .bindList(
                         "annotators",
-                        added.stream().map(it -> it.annotation().annotator().id()).distinct().toList())
+                        added.stream()
+                                .map(it -> it.annotation().annotator().id())
+                                .distinct()
+                                .toList())
                 .execute();
         PreparedBatch batch =
                 handle.prepareBatch(
@@ -90,16 +90,15 @@ public final class Acts {
                                 .replace("${direction}", direction))
                 .bind("annotator", annotator.id())
                 .bind("state", state)
-                .map(
-                        (row, context) -> {
-                            long before = row.getLong("before_annotation");
-                            return new Act(
-                                    row.getLong("id"),
-                                    row.getString("kind"),
-                                    row.getLong("pair"),
-                                    before == 0 ? Optional.empty() : Optional.of(before),
-                                    row.getLong("after_annotation"));
-                        })
+                .map((row, context) -> {
+                    long before = row.getLong("before_annotation");
+                    return new Act(
+                            row.getLong("id"),
+                            row.getString("kind"),
+                            row.getLong("pair"),
+                            before == 0 ? Optional.empty() : Optional.of(before),
+                            row.getLong("after_annotation"));
+                })
                 .findOne();
     }
 

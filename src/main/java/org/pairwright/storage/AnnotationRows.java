@@ -19,7 +19,8 @@ import org.pairwright.domain.UuidV7;
 
 /// Puts annotations together from their rows.
 final class AnnotationRows {
-    /// How many annotations are read at once: few enough that a database takes their ids in one list.
+    /// How many annotations are read at once: few enough that a database takes their ids in one
+    /// list.
     private static final int CHUNK = 1_000;
 
     private static final String SELECT =

@@ -19,8 +19,8 @@ public final class AnnotationStore {
         this.database = database;
     }
 
-    /// Records a revision as its annotator's act: the chain's new head, an entry in the event log, the
-    /// top of the annotator's undo stack. Durable when this returns; a draft of it is gone.
+    /// Records a revision as its annotator's act: the chain's new head, an entry in the event log,
+    /// the top of the annotator's undo stack. Durable when this returns; a draft of it is gone.
     public Annotation record(Actor actor, NewAnnotation revision) {
         return record(actor, List.of(revision)).getFirst();
     }
@@ -46,7 +46,8 @@ public final class AnnotationStore {
         return annotations;
     }
 
-    /// What the event log says of an annotation. Its parts are plain words and ids: nothing to escape.
+    /// What the event log says of an annotation. Its parts are plain words and ids: nothing to
+    /// escape.
     static String body(Annotation annotation) {
         return "{\"annotation\":\""
                 + annotation.uuid()
@@ -64,24 +65,23 @@ public final class AnnotationStore {
 
     /// What the annotator currently says of at most a thousand pairs.
     public List<Annotation> current(Annotator annotator, List<Long> pairs) {
-        return database.read(
-                handle -> {
-                    List<Long> heads =
-                            pairs.isEmpty()
-                                    ? List.of()
-                                    : handle.createQuery(
-                                                    """
-                                                    select annotation from annotation_head
-                                                    where annotator = :annotator and pair in (<pairs>)
-                                                    """)
-                                            .bind("annotator", annotator.id())
-                                            .bindList("pairs", pairs)
-                                            .mapTo(Long.class)
-                                            .list();
-                    return AnnotationRows.byIds(handle, heads).stream()
-                            .filter(annotation -> !annotation.withdrawn())
-                            .toList();
-                });
+        return database.read(handle -> {
+            List<Long> heads =
+                    pairs.isEmpty()
+                            ? List.of()
+                            : handle.createQuery(
+                                            """
+                                            select annotation from annotation_head
+                                            where annotator = :annotator and pair in (<pairs>)
+                                            """)
+                                    .bind("annotator", annotator.id())
+                                    .bindList("pairs", pairs)
+                                    .mapTo(Long.class)
+                                    .list();
+            return AnnotationRows.byIds(handle, heads).stream()
+                    .filter(annotation -> !annotation.withdrawn())
+                    .toList();
+        });
     }
 
     static Optional<Annotation> current(
@@ -91,13 +91,13 @@ public final class AnnotationStore {
                 .filter(annotation -> !annotation.withdrawn());
     }
 
-    /// Keeps what is set before a decision, so that it survives a crash. An empty judgment deletes it.
+    /// Keeps what is set before a decision, so that it survives a crash. An empty judgment deletes
+    /// it.
     public void saveDraft(long pair, Annotator annotator, int occurrence, Judgment judgment) {
-        database.write(
-                handle -> {
-                    Drafts.save(handle, pair, annotator.id(), occurrence, judgment);
-                    return null;
-                });
+        database.write(handle -> {
+            Drafts.save(handle, pair, annotator.id(), occurrence, judgment);
+            return null;
+        });
     }
 
     /// The draft that [#saveDraft] kept.
@@ -107,17 +107,15 @@ public final class AnnotationStore {
 
     /// Which of `uuids` are in the store, for telling that nothing was lost.
     public java.util.Set<UUID> known(List<UUID> uuids) {
-        return database.read(
-                handle ->
-                        uuids.stream()
-                                .filter(
-                                        uuid ->
-                                                handle.createQuery(
-                                                                        "select count(*) from annotation where uuid = :uuid")
-                                                                .bind("uuid", UuidV7.bytes(uuid))
-                                                                .mapTo(int.class)
-                                                                .one()
-                                                        > 0)
-                                .collect(Collectors.toSet()));
+        return database.read(handle ->
+                uuids.stream()
+                        .filter(uuid ->
+                                handle.createQuery(
+                                                        "select count(*) from annotation where uuid = :uuid")
+                                                .bind("uuid", UuidV7.bytes(uuid))
+                                                .mapTo(int.class)
+                                                .one()
+                                        > 0)
+                        .collect(Collectors.toSet()));
     }
 }

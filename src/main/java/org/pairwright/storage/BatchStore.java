@@ -27,15 +27,14 @@ public final class BatchStore {
 
     /// All imports, the first one first, those that were taken back included.
     public List<ImportBatch> all() {
-        return database.read(
-                handle ->
-                        handle.createQuery(SELECT + " order by id")
-                                .map((row, context) -> batch(row))
-                                .list());
+        return database.read(handle ->
+                handle.createQuery(SELECT + " order by id")
+                        .map((row, context) -> batch(row))
+                        .list());
     }
 
-    /// Takes an import back: its pairs and the decisions that came with them are gone, the import stays
-    /// in the list. All of it or, when this throws, nothing.
+    /// Takes an import back: its pairs and the decisions that came with them are gone, the import
+    /// stays in the list. All of it or, when this throws, nothing.
     ///
     /// @return what was taken back; empty when there is no such import
     /// @throws ImportInUse when somebody has worked on it since, or when it was taken back before
@@ -43,29 +42,27 @@ public final class BatchStore {
         return switch (database.dialect()) {
             case SQLITE -> undoInFile(actor, batch);
             case POSTGRESQL ->
-                    database.write(
-                            handle -> {
-                                // Without them the server would look through a whole table for each row.
-                                ImportUndo.INDICES.forEach(handle::execute);
-                                Optional<ImportBatch> undone = undo(handle, actor, batch);
-                                ImportUndo.INDEX_NAMES.forEach(
-                                        name -> handle.execute("drop index " + name));
-                                return undone;
-                            });
+                    database.write(handle -> {
+                        // Without them the server would look through a whole table for each row.
+                        ImportUndo.INDICES.forEach(handle::execute);
+                        Optional<ImportBatch> undone = undo(handle, actor, batch);
+                        ImportUndo.INDEX_NAMES.forEach(
+                                name -> handle.execute("drop index " + name));
+                        return undone;
+                    });
         };
     }
 
     private Optional<ImportBatch> undoInFile(Actor actor, UUID batch) {
-        return database.onWriter(
-                writer -> {
-                    // Everything that refers to what goes is gone before it, and `check` looks again.
-                    writer.execute("pragma foreign_keys = off");
-                    try {
-                        return writer.inTransaction(handle -> undo(handle, actor, batch));
-                    } finally {
-                        writer.execute("pragma foreign_keys = on");
-                    }
-                });
+        return database.onWriter(writer -> {
+            // Everything that refers to what goes is gone before it, and `check` looks again.
+            writer.execute("pragma foreign_keys = off");
+            try {
+                return writer.inTransaction(handle -> undo(handle, actor, batch));
+            } finally {
+                writer.execute("pragma foreign_keys = on");
+            }
+        });
     }
 
     private static Optional<ImportBatch> undo(Handle handle, Actor actor, UUID uuid) {

@@ -69,14 +69,13 @@ public final class CountStore {
                         left join annotation n on n.id = h.annotation and n.withdrawn = 0
                         group by t.id, t.name, t.kind, t.role order by t.name
                         """)
-                .map(
-                        (row, context) ->
-                                new ProjectCounts.OfAnnotator(
-                                        row.getString("name"),
-                                        row.getString("kind"),
-                                        row.getString("role"),
-                                        row.getLong("pairs"),
-                                        row.getLong("annotations")))
+                .map((row, context) ->
+                        new ProjectCounts.OfAnnotator(
+                                row.getString("name"),
+                                row.getString("kind"),
+                                row.getString("role"),
+                                row.getLong("pairs"),
+                                row.getLong("annotations")))
                 .list();
     }
 
@@ -87,49 +86,46 @@ public final class CountStore {
     ///
     /// @param since UTC epoch milliseconds: `Done.since` counts those decided from then on
     public Done done(Annotator annotator, long since) {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select count(*) as done,
-                                            (select count(*) from pair where exclusion is null) as total,
-                                            coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
-                                                as since
-                                        from annotation n
-                                        join annotation_head h on h.pair = n.pair
-                                            and h.annotator = n.annotator and h.occurrence = n.occurrence
-                                            and h.annotation = n.id
-                                        join pair p on p.id = n.pair
-                                        where n.annotator = :annotator and n.batch is null
-                                            and n.occurrence = 0 and n.withdrawn = 0
-                                            and p.exclusion is null
-                                        """)
-                                .bind("annotator", annotator.id())
-                                .bind("since", since)
-                                .map(
-                                        (row, context) ->
-                                                new Done(
-                                                        row.getLong("done"),
-                                                        row.getLong("total"),
-                                                        row.getLong("since")))
-                                .one());
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select count(*) as done,
+                                    (select count(*) from pair where exclusion is null) as total,
+                                    coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
+                                        as since
+                                from annotation n
+                                join annotation_head h on h.pair = n.pair
+                                    and h.annotator = n.annotator and h.occurrence = n.occurrence
+                                    and h.annotation = n.id
+                                join pair p on p.id = n.pair
+                                where n.annotator = :annotator and n.batch is null
+                                    and n.occurrence = 0 and n.withdrawn = 0
+                                    and p.exclusion is null
+                                """)
+                        .bind("annotator", annotator.id())
+                        .bind("since", since)
+                        .map((row, context) ->
+                                new Done(
+                                        row.getLong("done"),
+                                        row.getLong("total"),
+                                        row.getLong("since")))
+                        .one());
     }
 
     /// Milliseconds spent on each of the annotator's latest decisions, newest first, where known.
     public List<Long> activeMillis(Annotator annotator, int limit) {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select active_ms from annotation
-                                        where annotator = :annotator and batch is null
-                                            and withdrawn = 0 and active_ms > 0
-                                        order by id desc limit :limit
-                                        """)
-                                .bind("annotator", annotator.id())
-                                .bind("limit", limit)
-                                .mapTo(Long.class)
-                                .list());
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select active_ms from annotation
+                                where annotator = :annotator and batch is null
+                                    and withdrawn = 0 and active_ms > 0
+                                order by id desc limit :limit
+                                """)
+                        .bind("annotator", annotator.id())
+                        .bind("limit", limit)
+                        .mapTo(Long.class)
+                        .list());
     }
 
     private static long count(Handle handle, String query) {

@@ -34,7 +34,8 @@ final class Failures {
         return translated instanceof StorageFailure known
                 ? known
                 : new StorageFailure.Unavailable(
-                        "The project " + location + " can't be opened: " + error.getMessage(), error);
+                        "The project " + location + " can't be opened: " + error.getMessage(),
+                        error);
     }
 
     private RuntimeException ofSqlite(SQLiteException error, RuntimeException whole) {
@@ -54,7 +55,9 @@ final class Failures {
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
             return new StorageFailure.Unavailable(
-                    "The disk that holds " + location + " is full. What was saved before is safe; make room and try again.",
+                    "The disk that holds "
+                            + location
+                            + " is full. What was saved before is safe; make room and try again.",
                     error);
         }
         if (primary == SQLiteErrorCode.SQLITE_READONLY.code
@@ -68,7 +71,9 @@ final class Failures {
         }
         if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
             return new StorageFailure.Unavailable(
-                    "The disk reported an error while " + location + " was in use. What was saved before is safe; check the disk.",
+                    "The disk reported an error while "
+                            + location
+                            + " was in use. What was saved before is safe; check the disk.",
                     error);
         }
         return whole;
@@ -87,7 +92,8 @@ final class Failures {
         // Class 08: the connection; 28: the login; 3D: no such database; 57: the server stops.
         if (state.startsWith("08") || state.startsWith("57P")) {
             return new StorageFailure.Unavailable(
-                    "The server of " + location + " can't be reached: " + error.getMessage(), error);
+                    "The server of " + location + " can't be reached: " + error.getMessage(),
+                    error);
         }
         if (state.startsWith("28") || state.startsWith("3D")) {
             return new StorageFailure.Unavailable(
@@ -95,7 +101,8 @@ final class Failures {
         }
         if (state.equals("55P03")) {
             return new StorageFailure.Busy(
-                    "Another program has been writing to " + location + " for a while. Try again.", error);
+                    "Another program has been writing to " + location + " for a while. Try again.",
+                    error);
         }
         return whole;
     }

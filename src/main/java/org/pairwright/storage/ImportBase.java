@@ -2,7 +2,8 @@ package org.pairwright.storage;
 
 import org.jdbi.v3.core.Handle;
 
-/// The largest ids before an import: it counts on from them, and they must still hold when it is merged.
+/// The largest ids before an import: it counts on from them, and they must still hold when it is
+/// merged.
 ///
 /// @param undone how many imports were taken back: what they held is no longer there to refer to
 record ImportBase(long prompt, long response, long pair, long batch, long undone) {

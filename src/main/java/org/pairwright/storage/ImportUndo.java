@@ -32,7 +32,8 @@ final class ImportUndo {
                     .map(on -> "create index undo_" + on.replaceAll("\\W+", "_") + " on " + on)
                     .toList();
 
-    /// What goes, laid out before anything is gone: pairs, their responses and prompts, annotations.
+    /// What goes, laid out before anything is gone: pairs, their responses and prompts,
+    /// annotations.
     private static final List<String> LAY_OUT =
             List.of(
                     "create temporary table gone_pair (id bigint primary key)",
@@ -110,7 +111,9 @@ final class ImportUndo {
         recountOlderPairs();
         TABLES.forEach(table -> handle.execute("drop table " + table));
         handle.execute(
-                "update import_batch set undone_at = ? where id = ?", System.currentTimeMillis(), id);
+                "update import_batch set undone_at = ? where id = ?",
+                System.currentTimeMillis(),
+                id);
         Events.add(handle, actor, "undo-import", body());
     }
 
@@ -150,7 +153,8 @@ final class ImportUndo {
         }
     }
 
-    /// Refuses when a later import said more of the same pairs, counting on from what this one said.
+    /// Refuses when a later import said more of the same pairs, counting on from what this one
+    /// said.
     private void refuseIfBuiltUpon() {
         List<String> later =
                 handle.createQuery(

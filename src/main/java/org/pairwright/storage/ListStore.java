@@ -40,16 +40,15 @@ public final class ListStore {
     /// @param limit at most a thousand
     /// @param withAnnotations whether they carry their current annotations
     public List<ListedPair> page(long after, int limit, boolean withAnnotations) {
-        return database.read(
-                handle -> {
-                    List<ListedPair> pairs =
-                            handle.createQuery(PAGE)
-                                    .bind("after", after)
-                                    .bind("limit", limit)
-                                    .map((row, context) -> pair(row))
-                                    .list();
-                    return withAnnotations ? annotated(handle, pairs) : pairs;
-                });
+        return database.read(handle -> {
+            List<ListedPair> pairs =
+                    handle.createQuery(PAGE)
+                            .bind("after", after)
+                            .bind("limit", limit)
+                            .map((row, context) -> pair(row))
+                            .list();
+            return withAnnotations ? annotated(handle, pairs) : pairs;
+        });
     }
 
     private static List<ListedPair> annotated(Handle handle, List<ListedPair> pairs) {

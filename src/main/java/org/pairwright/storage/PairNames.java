@@ -27,22 +27,21 @@ public final class PairNames {
     /// @param candidates how many pairs have that name; `pair` is the first of them
     public record Named(long pair, Key key, long candidates) {}
 
-    /// The pairs that the names mean: each an id, a key, or the id that the pair had in its file. Names of
-    /// no pair are not in the answer.
+    /// The pairs that the names mean: each an id, a key, or the id that the pair had in its file.
+    /// Names of no pair are not in the answer.
     ///
     /// @param names at most a thousand
     public Map<String, Named> find(List<String> names) {
-        return database.read(
-                handle -> {
-                    Map<String, Named> found = new HashMap<>();
-                    if (!names.isEmpty()) {
-                        byExternalId(handle, names, found);
-                        // A pair's own id or key comes before an id that a file happened to use.
-                        byBytes(handle, "uuid", bytes(names, PairNames::uuid), found);
-                        byBytes(handle, "key", bytes(names, PairNames::key), found);
-                    }
-                    return found;
-                });
+        return database.read(handle -> {
+            Map<String, Named> found = new HashMap<>();
+            if (!names.isEmpty()) {
+                byExternalId(handle, names, found);
+                // A pair's own id or key comes before an id that a file happened to use.
+                byBytes(handle, "uuid", bytes(names, PairNames::uuid), found);
+                byBytes(handle, "key", bytes(names, PairNames::key), found);
+            }
+            return found;
+        });
     }
 
     private static void byExternalId(Handle handle, List<String> names, Map<String, Named> found) {
@@ -55,11 +54,10 @@ public final class PairNames {
                         join pair p on p.id = e.id
                         """)
                 .bindList("names", names)
-                .map(
-                        (row, context) ->
-                                Map.entry(
-                                        row.getString("external_id"),
-                                        named(row, row.getLong("candidates"))))
+                .map((row, context) ->
+                        Map.entry(
+                                row.getString("external_id"),
+                                named(row, row.getLong("candidates"))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     }
 
@@ -73,10 +71,9 @@ public final class PairNames {
                                 .replace("${column}", column))
                 .bindList("values", wanted.keySet().stream().map(Key::bytes).toList())
                 .map((row, context) -> Map.entry(Key.of(row.getBytes(column)), named(row, 1)))
-                .forEach(
-                        entry ->
-                                wanted.getOrDefault(entry.getKey(), List.of())
-                                        .forEach(name -> found.put(name, entry.getValue())));
+                .forEach(entry ->
+                        wanted.getOrDefault(entry.getKey(), List.of())
+                                .forEach(name -> found.put(name, entry.getValue())));
     }
 
     private static Map<Key, List<String>> bytes(
@@ -84,8 +81,8 @@ public final class PairNames {
         Map<Key, List<String>> parsed = new HashMap<>();
         for (String name : names) {
             parse.apply(name)
-                    .ifPresent(
-                            key -> parsed.computeIfAbsent(key, none -> new ArrayList<>()).add(name));
+                    .ifPresent(key ->
+                            parsed.computeIfAbsent(key, none -> new ArrayList<>()).add(name));
         }
         return parsed;
     }

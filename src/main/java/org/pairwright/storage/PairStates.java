@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 /// Keeps `pair_state` in step with the annotations: counts of the current first-time annotations of
 /// people and imports, and the state they come to.
 final class PairStates {
-    /// One row a pair with what `pair_state` must say. The state repeats `Tally.state` in SQL; a test
-    /// holds the two together.
+    /// One row a pair with what `pair_state` must say. The state repeats `Tally.state` in SQL; a
+    /// test holds the two together.
     static final String COMPUTED =
             """
             select c.pair, c.decisions, c.skips, c.flags, c.a, c.b, c.ties, c.both_bad,
@@ -61,9 +61,7 @@ final class PairStates {
 
     /// Counts at most a thousand pairs anew.
     static void recount(Handle handle, List<Long> pairs) {
-        handle.createUpdate(statement("p.id in (<pairs>)"))
-                .bindList("pairs", pairs)
-                .execute();
+        handle.createUpdate(statement("p.id in (<pairs>)")).bindList("pairs", pairs).execute();
     }
 
     /// The statement that counts anew the pairs for which `condition` on `p` holds.

@@ -17,26 +17,26 @@ public final class PairStore {
     ///
     /// @throws StorageFailure.Damaged when there is no such pair
     public PairTexts texts(long pair) {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select p.id, p.uuid, p.key, p.sensitive, q.messages, q.tools,
-                                            a.content as a_content, a.tool_calls as a_tools,
-                                            b.content as b_content, b.tool_calls as b_tools
-                                        from pair p
-                                        join prompt q on q.id = p.prompt
-                                        join response a on a.id = p.response_a
-                                        join response b on b.id = p.response_b
-                                        where p.id = :pair
-                                        """)
-                                .bind("pair", pair)
-                                .map((row, context) -> texts(row))
-                                .findOne()
-                                .orElseThrow(
-                                        () ->
-                                                new StorageFailure.Damaged(
-                                                        "The pair " + pair + " is missing. Run `pairwright check`.")));
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select p.id, p.uuid, p.key, p.sensitive, q.messages, q.tools,
+                                    a.content as a_content, a.tool_calls as a_tools,
+                                    b.content as b_content, b.tool_calls as b_tools
+                                from pair p
+                                join prompt q on q.id = p.prompt
+                                join response a on a.id = p.response_a
+                                join response b on b.id = p.response_b
+                                where p.id = :pair
+                                """)
+                        .bind("pair", pair)
+                        .map((row, context) -> texts(row))
+                        .findOne()
+                        .orElseThrow(() ->
+                                new StorageFailure.Damaged(
+                                        "The pair "
+                                                + pair
+                                                + " is missing. Run `pairwright check`.")));
     }
 
     private static PairTexts texts(ResultSet row) throws SQLException {
@@ -45,7 +45,8 @@ public final class PairStore {
                 UuidV7.of(row.getBytes("uuid")),
                 Key.of(row.getBytes("key")),
                 MessagesCodec.decode(
-                        row.getString("messages").getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        row.getString("messages")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 row.getString("tools"),
                 new PairTexts.Text(row.getString("a_content"), row.getString("a_tools")),
                 new PairTexts.Text(row.getString("b_content"), row.getString("b_tools")),

@@ -20,7 +20,8 @@ public final class ProjectStore {
     static void insert(Handle handle, NewProject project) {
         long now = System.currentTimeMillis();
         UUID uuid = UuidV7.next();
-        handle.createUpdate("insert into origin (id, uuid, name, created_at) values (1, :uuid, :name, :now)")
+        handle.createUpdate(
+                        "insert into origin (id, uuid, name, created_at) values (1, :uuid, :name, :now)")
                 .bind("uuid", UuidV7.bytes(uuid))
                 .bind("name", project.title())
                 .bind("now", now)
@@ -35,12 +36,14 @@ public final class ProjectStore {
                 .bind("body", TaxonomyCodec.encode(project.taxonomy()))
                 .bind("now", now)
                 .execute();
-        handle.createUpdate("insert into guidelines_version (id, body, created_at) values (1, :body, :now)")
+        handle.createUpdate(
+                        "insert into guidelines_version (id, body, created_at) values (1, :body, :now)")
                 .bind("body", project.guidelines())
                 .bind("now", now)
                 .execute();
         // The questions that this version of the program asks; editing them makes further versions.
-        handle.createUpdate("insert into question_set_version (id, body, created_at) values (1, :body, :now)")
+        handle.createUpdate(
+                        "insert into question_set_version (id, body, created_at) values (1, :body, :now)")
                 .bind("body", "{\"preference\":true,\"strength\":true,\"safety\":true}")
                 .bind("now", now)
                 .execute();
@@ -64,11 +67,10 @@ public final class ProjectStore {
 
     /// Writes into the event log who made the project.
     public void recordMaker(Actor actor) {
-        database.write(
-                handle -> {
-                    Events.add(handle, actor, "new", "{}");
-                    return actor;
-                });
+        database.write(handle -> {
+            Events.add(handle, actor, "new", "{}");
+            return actor;
+        });
     }
 
     /// The project's one row.
@@ -83,46 +85,43 @@ public final class ProjectStore {
                             p.creator, p.created_at
                         from project p join origin o on o.id = p.origin
                         """)
-                .map(
-                        (row, context) ->
-                                new Project(
-                                        UuidV7.of(row.getBytes("uuid")),
-                                        row.getString("title"),
-                                        row.getLong("seed"),
-                                        UuidV7.of(row.getBytes("origin_uuid")),
-                                        row.getString("license"),
-                                        row.getString("url"),
-                                        row.getString("creator"),
-                                        Instant.ofEpochMilli(row.getLong("created_at"))))
+                .map((row, context) ->
+                        new Project(
+                                UuidV7.of(row.getBytes("uuid")),
+                                row.getString("title"),
+                                row.getLong("seed"),
+                                UuidV7.of(row.getBytes("origin_uuid")),
+                                row.getString("license"),
+                                row.getString("url"),
+                                row.getString("creator"),
+                                Instant.ofEpochMilli(row.getLong("created_at"))))
                 .findOne()
-                .orElseThrow(
-                        () -> new StorageFailure.Damaged("The project has no description of itself."));
+                .orElseThrow(() ->
+                        new StorageFailure.Damaged("The project has no description of itself."));
     }
 
     /// The taxonomy that annotators choose categories from now.
     public Taxonomy taxonomy() {
         return TaxonomyCodec.decode(
-                database.read(
-                        handle ->
-                                handle.createQuery(
-                                                """
-                                                select t.body from project p
-                                                join taxonomy_version t on t.id = p.taxonomy_version
-                                                """)
-                                        .mapTo(String.class)
-                                        .one()));
+                database.read(handle ->
+                        handle.createQuery(
+                                        """
+                                        select t.body from project p
+                                        join taxonomy_version t on t.id = p.taxonomy_version
+                                        """)
+                                .mapTo(String.class)
+                                .one()));
     }
 
     /// What annotators are told, in Markdown.
     public String guidelines() {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                        """
-                                        select g.body from project p
-                                        join guidelines_version g on g.id = p.guidelines_version
-                                        """)
-                                .mapTo(String.class)
-                                .one());
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select g.body from project p
+                                join guidelines_version g on g.id = p.guidelines_version
+                                """)
+                        .mapTo(String.class)
+                        .one());
     }
 }

@@ -35,18 +35,17 @@ public final class QueueStore {
 
     /// The next pairs after `from` without a current annotation of the annotator, at most `limit`.
     public List<QueuePosition> openAfter(Annotator annotator, QueuePosition from, int limit) {
-        return database.read(
-                handle -> {
-                    List<QueuePosition> open = new ArrayList<>();
-                    if (from.priority() > 0) {
-                        open.addAll(open(handle, annotator, URGENT, from, limit));
-                    }
-                    if (open.size() < limit) {
-                        QueuePosition usual = from.priority() > 0 ? new QueuePosition(0, 0) : from;
-                        open.addAll(open(handle, annotator, USUAL, usual, limit - open.size()));
-                    }
-                    return open;
-                });
+        return database.read(handle -> {
+            List<QueuePosition> open = new ArrayList<>();
+            if (from.priority() > 0) {
+                open.addAll(open(handle, annotator, URGENT, from, limit));
+            }
+            if (open.size() < limit) {
+                QueuePosition usual = from.priority() > 0 ? new QueuePosition(0, 0) : from;
+                open.addAll(open(handle, annotator, USUAL, usual, limit - open.size()));
+            }
+            return open;
+        });
     }
 
     private static List<QueuePosition> open(
@@ -56,42 +55,38 @@ public final class QueueStore {
                 .bind("pair", from.pair())
                 .bind("annotator", annotator.id())
                 .bind("limit", limit)
-                .map((row, context) -> new QueuePosition(row.getLong("priority"), row.getLong("id")))
+                .map((row, context) ->
+                        new QueuePosition(row.getLong("priority"), row.getLong("id")))
                 .list();
     }
 
-    /// The pair that the annotator decided just before the one they decided `pair` after; the last one
-    /// where they have not decided `pair`.
+    /// The pair that the annotator decided just before the one they decided `pair` after; the last
+    /// one where they have not decided `pair`.
     public Optional<Long> decidedBefore(Annotator annotator, long pair) {
-        return database.read(
-                handle ->
-                        neighbor(
-                                handle,
-                                annotator,
-                                "n.id < :head",
-                                "desc",
-                                head(handle, annotator, pair).orElse(Long.MAX_VALUE)));
+        return database.read(handle ->
+                neighbor(
+                        handle,
+                        annotator,
+                        "n.id < :head",
+                        "desc",
+                        head(handle, annotator, pair).orElse(Long.MAX_VALUE)));
     }
 
     /// The pair that the annotator decided just after `pair`.
     public Optional<Long> decidedAfter(Annotator annotator, long pair) {
-        return database.read(
-                handle ->
-                        head(handle, annotator, pair)
-                                .flatMap(
-                                        head ->
-                                                neighbor(handle, annotator, "n.id > :head", "asc", head)));
+        return database.read(handle ->
+                head(handle, annotator, pair)
+                        .flatMap(head -> neighbor(handle, annotator, "n.id > :head", "asc", head)));
     }
 
     private static Optional<Long> head(Handle handle, Annotator annotator, long pair) {
         return Revisions.head(handle, pair, annotator.id(), 0)
-                .filter(
-                        id ->
-                                handle.createQuery("select withdrawn from annotation where id = :id")
-                                                .bind("id", id)
-                                                .mapTo(int.class)
-                                                .one()
-                                        == 0);
+                .filter(id ->
+                        handle.createQuery("select withdrawn from annotation where id = :id")
+                                        .bind("id", id)
+                                        .mapTo(int.class)
+                                        .one()
+                                == 0);
     }
 
     private static Optional<Long> neighbor(

@@ -17,7 +17,8 @@ import org.pairwright.domain.UuidV7;
 
 /// Adds revisions to chains, inside the caller's transaction.
 final class Revisions {
-    /// How many revisions are added at once: few enough that a database takes their pairs in one list.
+    /// How many revisions are added at once: few enough that a database takes their pairs in one
+    /// list.
     private static final int CHUNK = 1_000;
 
     private Revisions() {}
@@ -25,8 +26,7 @@ final class Revisions {
     /// A chain: what one annotator said of one pair the nth time they got it.
     record Chain(long pair, long annotator, int occurrence) {
         static Chain of(NewAnnotation revision) {
-            return new Chain(
-                    revision.pair(), revision.annotator().id(), revision.occurrence());
+            return new Chain(revision.pair(), revision.annotator().id(), revision.occurrence());
         }
     }
 
@@ -104,14 +104,13 @@ final class Revisions {
                 .bindList(
                         "annotators",
                         revisions.stream().map(it -> it.annotator().id()).distinct().toList())
-                .map(
-                        (row, context) ->
-                                Map.entry(
-                                        new Chain(
-                                                row.getLong("pair"),
-                                                row.getLong("annotator"),
-                                                row.getInt("occurrence")),
-                                        row.getLong("annotation")))
+                .map((row, context) ->
+                        Map.entry(
+                                new Chain(
+                                        row.getLong("pair"),
+                                        row.getLong("annotator"),
+                                        row.getInt("occurrence")),
+                                row.getLong("annotation")))
                 .forEach(head -> heads.put(head.getKey(), head.getValue()));
         return heads;
     }

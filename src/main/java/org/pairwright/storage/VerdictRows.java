@@ -42,11 +42,10 @@ record VerdictRows(PromptVerdict prompt, Verdict a, Verdict b) {
                         """)
                 .bindList("ids", annotations)
                 .map((row, context) -> Map.entry(row.getLong("verdict"), row.getString("code")))
-                .forEach(
-                        entry ->
-                                categories
-                                        .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                                        .add(entry.getValue()));
+                .forEach(entry ->
+                        categories
+                                .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                                .add(entry.getValue()));
         return categories;
     }
 
