@@ -58,7 +58,7 @@ final class AnnotationRows {
         Map<Long, Annotation> found = new HashMap<>();
         handle.createQuery(SELECT)
                 .bindList("ids", ids)
-                .map((row, context) -> annotation(row, verdicts))
+                .map((row, context) -> annotation(row, verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE)))
                 .forEach(annotation -> found.put(annotation.id(), annotation));
         return ids.stream().map(id -> require(found, id)).toList();
     }
@@ -102,10 +102,9 @@ final class AnnotationRows {
         return current;
     }
 
-    private static Annotation annotation(ResultSet row, Map<Long, VerdictRows> verdicts)
-            throws SQLException {
+    /// The annotation in a row with the columns of the select above.
+    static Annotation annotation(ResultSet row, VerdictRows said) throws SQLException {
         long id = row.getLong("id");
-        VerdictRows said = verdicts.getOrDefault(id, VerdictRows.NONE);
         Judgment judgment =
                 new Judgment(
                         Preference.of(text(row, "preference")).orElse(Preference.UNSTATED),

@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,23 +40,13 @@ public final class AnnotationStore {
         Drafts.delete(handle, revisions);
         Acts.push(handle, added);
         List<Annotation> annotations = added.stream().map(Revisions.Added::annotation).toList();
-        Events.add(
-                handle,
-                actor,
-                annotations.stream().map(it -> new Events.Entry(Acts.kind(it), body(it))).toList());
+        List<String> bodies = EventBodies.of(handle, annotations);
+        List<Events.Entry> entries = new ArrayList<>(annotations.size());
+        for (int i = 0; i < bodies.size(); i++) {
+            entries.add(new Events.Entry(Acts.kind(annotations.get(i)), bodies.get(i)));
+        }
+        Events.add(handle, actor, entries);
         return annotations;
-    }
-
-    /// What the event log says of an annotation. Its parts are plain words and ids: nothing to
-    /// escape.
-    static String body(Annotation annotation) {
-        return "{\"annotation\":\""
-                + annotation.uuid()
-                + "\",\"pair\":"
-                + annotation.pair()
-                + ",\"digest\":\""
-                + JudgmentDigest.of(annotation)
-                + "\"}";
     }
 
     /// The annotator's current annotation of a pair; empty when there is none or it was withdrawn.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.AnnotatorKind;
 
 /// Takes the staged tables over into a project, in one transaction.
 final class ImportMerge {
@@ -127,45 +128,56 @@ final class ImportMerge {
                     try {
                         writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
                     } finally {
-                        if (alone) {
-                            Database.share(writer);
+                        if (!alone || database.share(writer)) {
+                            writer.execute("detach database side");
+                            writer.execute("pragma foreign_keys = on");
                         }
-                        writer.execute("detach database side");
-                        writer.execute("pragma foreign_keys = on");
                     }
                     return true;
                 });
     }
 
     private void mergeOnServer(Actor actor) {
-        database.write(
+        database.besideWriter(
                 handle -> {
-                    for (String table : Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true)))) {
-                        handle.execute(table);
-                    }
                     try {
-                        for (String table : SideFile.TABLES) {
-                            copy(handle.getConnection(), table);
-                        }
-                    } catch (SQLException e) {
-                        throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
+                        handle.useTransaction(this::copyTables);
+                        return database.write(
+                                handle,
+                                writer -> {
+                                    merge(writer, actor, "messages");
+                                    SEQUENCES.forEach(table -> moveOn(writer, table));
+                                    return true;
+                                });
+                    } finally {
+                        SideFile.TABLES.forEach(
+                                table -> handle.execute("drop table if exists pg_temp." + table));
                     }
-                    merge(handle, actor, "messages");
-                    for (String table : SEQUENCES) {
-                        handle.createQuery(
-                                        "select setval(pg_get_serial_sequence('"
-                                                + table
-                                                + "', 'id'), greatest((select max(id) from "
-                                                + table
-                                                + "), 1))")
-                                .mapTo(long.class)
-                                .one();
-                    }
-                    for (String table : SideFile.TABLES) {
-                        handle.execute("drop table " + table);
-                    }
-                    return true;
                 });
+    }
+
+    /// Takes the side file to the server, while others go on writing there.
+    private void copyTables(Handle handle) {
+        Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true))).forEach(handle::execute);
+        for (String table : SideFile.TABLES) {
+            try {
+                copy(handle.getConnection(), table);
+            } catch (SQLException e) {
+                throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
+            }
+        }
+    }
+
+    /// Lets a table's own numbering go on after the ids that came with the import.
+    private static void moveOn(Handle handle, String table) {
+        handle.createQuery(
+                        """
+                        select setval(pg_get_serial_sequence('${table}', 'id'),
+                            greatest((select max(id) from ${table}), 1))
+                        """
+                                .replace("${table}", table))
+                .mapTo(long.class)
+                .one();
     }
 
     private void merge(Handle handle, Actor actor, String messages) {
@@ -225,6 +237,22 @@ final class ImportMerge {
                 update staged_annotator
                 set id = (select t.id from annotator t where t.name = staged_annotator.name)
                 """);
+        // A person of that name may have come since the file was laid out.
+        handle.createQuery(
+                        """
+                        select t.name, t.kind from staged_annotator s join annotator t on t.id = s.id
+                        where t.kind <> 'import' order by t.name
+                        """)
+                .map(
+                        (row, context) ->
+                                new AnnotatorTaken(
+                                        row.getString(1),
+                                        AnnotatorKind.of(row.getString(2)).orElseThrow()))
+                .findFirst()
+                .ifPresent(
+                        taken -> {
+                            throw taken;
+                        });
     }
 
     private static void insertBatches(Handle handle, Actor actor, long now) {

@@ -180,7 +180,8 @@ final class Revisions {
         return handle.createQuery(
                         """
                         select id from annotation
-                        where origin = (select origin from project) and number > :after and number <= :last
+                        where origin = (select origin from project) and batch is null
+                            and number > :after and number <= :last
                         order by number
                         """)
                 .bind("after", after)
