@@ -11,8 +11,10 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.domain.TurnedAct;
 import org.pairwright.storage.Acts;
 import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.CountStore;
@@ -22,7 +24,6 @@ import org.pairwright.storage.PairStore;
 import org.pairwright.storage.PairTexts;
 import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.QueueStore;
-import org.pairwright.storage.QueueStore.Position;
 
 /// Labeling: one annotator, one pair at a time.
 ///
@@ -72,13 +73,13 @@ public final class LabelingService {
     }
 
     /// Where the annotator stands in the queue when the project is opened.
-    public Position start() {
-        return Position.START;
+    public QueuePosition start() {
+        return QueuePosition.START;
     }
 
     /// The open pairs after `from`, at most `limit`: those without a current decision or skip of the
     /// annotator. To go round, ask again from [#start].
-    public List<Position> openAfter(Position from, int limit) {
+    public List<QueuePosition> openAfter(QueuePosition from, int limit) {
         return queue.openAfter(annotator, from, limit);
     }
 
@@ -135,12 +136,12 @@ public final class LabelingService {
     }
 
     /// Takes the annotator's last act back, wherever it happened. Empty when there is none.
-    public Optional<Acts.Turned> undo() {
+    public Optional<TurnedAct> undo() {
         return acts.undo(actor, annotator);
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
-    public Optional<Acts.Turned> redo() {
+    public Optional<TurnedAct> redo() {
         return acts.redo(actor, annotator);
     }
 

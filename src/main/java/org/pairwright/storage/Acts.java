@@ -9,18 +9,12 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.TurnedAct;
 
 /// Each annotator's stack of their own acts. It lies in the project, so it survives restarts.
 public final class Acts {
     static final String DECISION = "decision";
     static final String SKIP = "skip";
-
-    /// An act that was taken back or done again.
-    ///
-    /// @param kind `decision` or `skip`
-    /// @param pair where it happened
-    /// @param judgment what the act said
-    public record Turned(String kind, long pair, int occurrence, Judgment judgment) {}
 
     private record Act(
             long id, String kind, long pair, Optional<Long> before, long after) {}
@@ -33,7 +27,7 @@ public final class Acts {
 
     /// Takes the annotator's last act back: the chain gets one more revision, a withdrawal or what it
     /// said before. Empty when there is nothing to take back.
-    public Optional<Turned> undo(Actor actor, Annotator annotator) {
+    public Optional<TurnedAct> undo(Actor actor, Annotator annotator) {
         return database.write(
                 handle ->
                         top(handle, annotator, "done", "desc")
@@ -41,7 +35,7 @@ public final class Acts {
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
-    public Optional<Turned> redo(Actor actor, Annotator annotator) {
+    public Optional<TurnedAct> redo(Actor actor, Annotator annotator) {
         return database.write(
                 handle ->
                         top(handle, annotator, "undone", "asc")
@@ -92,7 +86,7 @@ public final class Acts {
     }
 
     /// Makes the chain say again what it said at `target`, and moves the act to `state`.
-    private static Turned turn(
+    private static TurnedAct turn(
             Handle handle, Actor actor, Act act, Optional<Long> target, String state) {
         Annotation acted = AnnotationRows.byId(handle, act.after());
         Optional<Annotation> said =
@@ -114,6 +108,6 @@ public final class Acts {
         Annotation added = AnnotationRows.byId(handle, id);
         Events.add(
                 handle, actor, state.equals("done") ? "redo" : "undo", AnnotationStore.body(added));
-        return new Turned(act.kind(), act.pair(), acted.occurrence(), acted.judgment());
+        return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), acted.judgment());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.QueuePosition;
 
 /// Which pairs an annotator still has to decide, and which they have.
 public final class QueueStore {
@@ -32,36 +33,30 @@ public final class QueueStore {
         this.database = database;
     }
 
-    /// Where a pair stands in the queue: more urgent first, then as they came in.
-    public record Position(long priority, long pair) {
-        /// Before every pair.
-        public static final Position START = new Position(Long.MAX_VALUE, 0);
-    }
-
     /// The next pairs after `from` without a current annotation of the annotator, at most `limit`.
-    public List<Position> openAfter(Annotator annotator, Position from, int limit) {
+    public List<QueuePosition> openAfter(Annotator annotator, QueuePosition from, int limit) {
         return database.read(
                 handle -> {
-                    List<Position> open = new ArrayList<>();
+                    List<QueuePosition> open = new ArrayList<>();
                     if (from.priority() > 0) {
                         open.addAll(open(handle, annotator, URGENT, from, limit));
                     }
                     if (open.size() < limit) {
-                        Position usual = from.priority() > 0 ? new Position(0, 0) : from;
+                        QueuePosition usual = from.priority() > 0 ? new QueuePosition(0, 0) : from;
                         open.addAll(open(handle, annotator, USUAL, usual, limit - open.size()));
                     }
                     return open;
                 });
     }
 
-    private static List<Position> open(
-            Handle handle, Annotator annotator, String which, Position from, int limit) {
+    private static List<QueuePosition> open(
+            Handle handle, Annotator annotator, String which, QueuePosition from, int limit) {
         return handle.createQuery(OPEN.replace("${which}", which))
                 .bind("priority", from.priority())
                 .bind("pair", from.pair())
                 .bind("annotator", annotator.id())
                 .bind("limit", limit)
-                .map((row, context) -> new Position(row.getLong("priority"), row.getLong("id")))
+                .map((row, context) -> new QueuePosition(row.getLong("priority"), row.getLong("id")))
                 .list();
     }
 
