@@ -63,17 +63,10 @@ public final class ImportView implements Screen {
         bar.setId("import-progress");
         bar.setPrefWidth(360);
         bar.setAccessibleText(messages.of("import.running.title", names()));
-        viewModel
-                .reachedProperty()
-                .subscribe(
-                        reached ->
-                                bar.setProgress(
-                                        reached.total() == 0
-                                                ? ProgressBar.INDETERMINATE_PROGRESS
-                                                : (double) reached.done() / reached.total()));
+        bar.progressProperty().bind(viewModel.reachedProperty().map(ImportView::share));
         Notice notice =
                 new Notice(
-                        Feather.FTH_DOWNLOAD,
+                        Feather.DOWNLOAD,
                         messages.of("import.running.title", names()),
                         messages.of("import.running.what"));
         notice.getChildren().add(3, bar);
@@ -82,6 +75,12 @@ public final class ImportView implements Screen {
         cancel.setOnAction(event -> viewModel.cancel());
         notice.getChildren().add(cancel);
         return notice;
+    }
+
+    private static double share(ImportViewModel.Reached reached) {
+        return reached.total() == 0
+                ? ProgressBar.INDETERMINATE_PROGRESS
+                : (double) reached.done() / reached.total();
     }
 
     private Node done(ImportReport report) {
@@ -95,7 +94,7 @@ public final class ImportView implements Screen {
                         report.refused(),
                         warnings);
         Notice notice =
-                new Notice(Feather.FTH_CHECK_CIRCLE, messages.of("import.done.title", names()), what);
+                new Notice(Feather.CHECK_CIRCLE, messages.of("import.done.title", names()), what);
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
         VBox problems = new VBox(6);
         problems.getStyleClass().add("problems");
@@ -133,7 +132,7 @@ public final class ImportView implements Screen {
     private Node cancelled() {
         Notice notice =
                 new Notice(
-                        Feather.FTH_X_CIRCLE,
+                        Feather.X_CIRCLE,
                         messages.of("import.cancelled.title"),
                         messages.of("import.cancelled.what"));
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
@@ -145,7 +144,7 @@ public final class ImportView implements Screen {
         Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
-                        Feather.FTH_ALERT_TRIANGLE,
+                        Feather.ALERT_TRIANGLE,
                         messages.of("import.failed.title", names()),
                         failure.what() + "\n" + messages.of("import.failed.safe"));
         notice.add(action("import-label", messages.of("import.failed.back"), viewModel::label));

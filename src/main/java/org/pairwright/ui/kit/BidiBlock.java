@@ -80,7 +80,7 @@ final class BidiBlock extends TextBlock {
         int at = Math.clamp((int) (y / font.lineHeight()), 0, shown.size() - 1);
         Text line = shown.get(at);
         Point2D inLine = line.parentToLocal(x, line.getBoundsInParent().getCenterY());
-        return startOf(at) + line.getHitInfo(inLine).getInsertionIndex();
+        return startOf(at) + line.hitTest(inLine).getInsertionIndex();
     }
 
     private int startOf(int line) {

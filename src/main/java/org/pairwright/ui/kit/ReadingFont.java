@@ -61,7 +61,7 @@ final class ReadingFont {
     }
 
     double lineHeight() {
-        return Math.max(natural, Math.round(font.getSize() * LINE_HEIGHT));
+        return Math.max(natural, Math.rint(font.getSize() * LINE_HEIGHT));
     }
 
     /// How wide `line` is when it isn't wrapped.

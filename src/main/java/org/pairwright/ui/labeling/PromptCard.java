@@ -74,7 +74,7 @@ final class PromptCard extends StackPane {
                 .bind(
                         Bindings.createDoubleBinding(
                                 () ->
-                                        Math.round(
+                                        Math.rint(
                                                 screen.get()
                                                         * (unfolded.get() ? UNFOLDED : FOLDED)),
                                 screen,
