@@ -66,7 +66,7 @@ public final class ImportView implements Screen {
         bar.progressProperty().bind(viewModel.reachedProperty().map(ImportView::share));
         Notice notice =
                 new Notice(
-                        Feather.DOWNLOAD,
+                        Feather.DOWNLOAD, "accent",
                         messages.of("import.running.title", names()),
                         messages.of("import.running.what"));
         notice.getChildren().add(3, bar);
@@ -94,7 +94,7 @@ public final class ImportView implements Screen {
                         report.refused(),
                         warnings);
         Notice notice =
-                new Notice(Feather.CHECK_CIRCLE, messages.of("import.done.title", names()), what);
+                new Notice(Feather.CHECK_CIRCLE, "good", messages.of("import.done.title", names()), what);
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
         VBox problems = new VBox(6);
         problems.getStyleClass().add("problems");
@@ -105,10 +105,12 @@ public final class ImportView implements Screen {
         if (!problems.getChildren().isEmpty()) {
             ScrollPane scroll = new ScrollPane(problems);
             scroll.setFitToWidth(true);
-            scroll.setMaxHeight(260);
-            scroll.getStyleClass().addAll("card", "reading-scroll");
+            scroll.setPrefViewportHeight(200);
+            scroll.getStyleClass().add("reading-scroll");
             scroll.setAccessibleText(messages.of("import.done.problems"));
-            notice.getChildren().add(scroll);
+            StackPane card = new StackPane(scroll);
+            card.getStyleClass().add("card");
+            notice.getChildren().add(card);
         }
         return notice;
     }
@@ -132,7 +134,7 @@ public final class ImportView implements Screen {
     private Node cancelled() {
         Notice notice =
                 new Notice(
-                        Feather.X_CIRCLE,
+                        Feather.X_CIRCLE, "accent",
                         messages.of("import.cancelled.title"),
                         messages.of("import.cancelled.what"));
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
@@ -144,7 +146,7 @@ public final class ImportView implements Screen {
         Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
-                        Feather.ALERT_TRIANGLE,
+                        Feather.ALERT_TRIANGLE, "bad",
                         messages.of("import.failed.title", names()),
                         failure.what() + "\n" + messages.of("import.failed.safe"));
         notice.add(action("import-label", messages.of("import.failed.back"), viewModel::label));

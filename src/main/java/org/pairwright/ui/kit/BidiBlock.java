@@ -6,14 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// A paragraph that runs from right to left, or mixes both ways: wrapped here, line by line.
 final class BidiBlock extends TextBlock {
     private final String text;
     private final ReadingFont font;
     private final NodeOrientation direction;
-    private final List<Text> shown = new ArrayList<>();
+    private final List<TextFlow> shown = new ArrayList<>();
     private List<String> lines = List.of();
     private double brokenAt = -1;
 
@@ -40,7 +40,8 @@ final class BidiBlock extends TextBlock {
 
     @Override
     protected double computePrefHeight(double width) {
-        return linesAt(width < 0 ? font.widthOf(text) : width).size() * font.lineHeight();
+        int count = linesAt(width < 0 ? font.widthOf(text) : width).size();
+        return count * font.lineHeight() - font.spacing();
     }
 
     private List<String> linesAt(double width) {
@@ -56,31 +57,34 @@ final class BidiBlock extends TextBlock {
     protected void layoutChildren() {
         List<String> wanted = linesAt(getWidth());
         if (shown.isEmpty()) {
-            wanted.forEach(line -> shown.add(textOf(line)));
+            wanted.forEach(line -> shown.add(flowOf(line)));
             getChildren().setAll(shown);
         }
         double top = 0;
-        for (Text line : shown) {
-            double width = line.getLayoutBounds().getWidth();
+        for (TextFlow line : shown) {
+            // A little more than it needs, so that rounding never wraps it.
+            double width = Math.ceil(line.prefWidth(-1)) + 1;
             boolean rightToLeft = direction == NodeOrientation.RIGHT_TO_LEFT;
-            line.relocate(rightToLeft ? getWidth() - width : 0, top);
+            line.resizeRelocate(
+                    rightToLeft ? getWidth() - width : 0, top, width, line.prefHeight(width));
             top += font.lineHeight();
         }
     }
 
-    private Text textOf(String line) {
-        Text shownLine = font.text(line.stripTrailing());
-        shownLine.setNodeOrientation(direction);
-        shownLine.setManaged(false);
-        return shownLine;
+    private TextFlow flowOf(String line) {
+        TextFlow flow = new TextFlow();
+        flow.getChildren().setAll(font.runs(line.stripTrailing()));
+        flow.setNodeOrientation(direction);
+        flow.setManaged(false);
+        return flow;
     }
 
     @Override
     int indexAt(double x, double y) {
         int at = Math.clamp((int) (y / font.lineHeight()), 0, shown.size() - 1);
-        Text line = shown.get(at);
+        TextFlow line = shown.get(at);
         Point2D inLine = line.parentToLocal(x, line.getBoundsInParent().getCenterY());
-        return startOf(at) + line.hitTest(inLine).getInsertionIndex();
+        return startOf(at) + line.getHitInfo(inLine).getInsertionIndex();
     }
 
     private int startOf(int line) {
@@ -92,8 +96,8 @@ final class BidiBlock extends TextBlock {
         List<Bounds> bounds = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < shown.size(); i++) {
-            Text line = shown.get(i);
-            int length = line.getText().length();
+            TextFlow line = shown.get(i);
+            int length = lines.get(i).stripTrailing().length();
             int first = Math.clamp(from - start, 0, length);
             int last = Math.clamp(to - start, 0, length);
             if (first < last) {

@@ -15,13 +15,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Notice extends VBox {
     private final HBox actions = new HBox(10);
 
-    public Notice(Ikon sign, String title, String what) {
+    /// @param tone the style class that colors the sign: `accent`, `good` or `bad`
+    public Notice(Ikon sign, String tone, String title, String what) {
         super(12);
         getStyleClass().add("notice-pane");
         setAlignment(Pos.CENTER);
         setMaxSize(560, USE_PREF_SIZE);
         FontIcon icon = new FontIcon(sign);
-        icon.getStyleClass().add("notice-icon");
+        icon.getStyleClass().addAll("notice-icon", tone);
         Label heading = Texts.of(title, "screen-title");
         Label words = Texts.of(what, "muted", "notice-words");
         words.setWrapText(true);

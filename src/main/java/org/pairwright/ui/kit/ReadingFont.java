@@ -4,24 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// The letters that people read by: the system's font, at a size and a line height.
+/// The letters that people read by, at a size and a line height.
 final class ReadingFont {
     /// Height of a line in font sizes.
     private static final double LINE_HEIGHT = 1.6;
 
-    /// One-colored fonts with emoji. On Linux, JavaFX can't draw the colored one that it would fall
-    /// back to.
-    private static final List<String> EMOJI_FAMILIES =
-            List.of("Noto Emoji", "Symbola", "OpenMoji Black", "DejaVu Sans");
-
-    private static final Pattern EMOJI =
-            Pattern.compile(
-                    "(?:\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*)+");
+    /// Fonts in which Arabic, Hebrew, Latin letters and their punctuation stand together. On Linux,
+    /// JavaFX puts the pieces of a line that runs from right to left into the wrong order where they
+    /// come from several fonts.
+    private static final List<String> BIDI_FAMILIES =
+            List.of("DejaVu Sans", "FreeSans", "Arial", "Tahoma");
 
     private final Font font;
     private final Optional<Font> emoji;
@@ -30,34 +25,36 @@ final class ReadingFont {
     private ReadingFont(Font font, Optional<Font> emoji) {
         this.font = font;
         this.emoji = emoji;
-        Text sample = new Text("Ag");
-        sample.setFont(font);
-        natural = sample.getLayoutBounds().getHeight();
+        natural = text("Ag", font).getLayoutBounds().getHeight();
     }
 
     /// The system's font in a size of `size` pixels.
     static ReadingFont ofSize(double size) {
         return new ReadingFont(
-                Font.font(Font.getDefault().getFamily(), size),
-                emojiFamily().map(family -> Font.font(family, size)));
+                Font.font(Font.getDefault().getFamily(), size), EmojiFont.ofSize(size));
     }
 
     /// The system's font with letters of one width.
     static ReadingFont monospaced(double size) {
-        return new ReadingFont(Font.font("Monospaced", size), Optional.empty());
+        return new ReadingFont(Font.font("Monospaced", size), EmojiFont.ofSize(size));
     }
 
-    private static Optional<String> emojiFamily() {
+    /// The same size and line height, for lines that run from right to left or both ways.
+    ReadingFont forBidi() {
         if (!System.getProperty("os.name", "").startsWith("Linux")) {
-            return Optional.empty();
+            return this;
         }
         List<String> installed = Font.getFamilies();
-        return EMOJI_FAMILIES.stream().filter(installed::contains).findFirst();
+        return BIDI_FAMILIES.stream()
+                .filter(installed::contains)
+                .findFirst()
+                .map(family -> new ReadingFont(Font.font(family, font.getSize()), emoji))
+                .orElse(this);
     }
 
     /// What to put between lines, so that they are as far apart as they should be.
     double spacing() {
-        return Math.max(0, lineHeight() - natural);
+        return lineHeight() - natural;
     }
 
     double lineHeight() {
@@ -66,34 +63,35 @@ final class ReadingFont {
 
     /// How wide `line` is when it isn't wrapped.
     double widthOf(String line) {
-        return text(line).getLayoutBounds().getWidth();
-    }
-
-    Text text(String line) {
-        Text text = new Text(line);
-        text.setFont(font);
-        return text;
+        return runs(line).stream().mapToDouble(run -> run.getLayoutBounds().getWidth()).sum();
     }
 
     /// The text in pieces of one font each.
     List<Text> runs(String text) {
-        if (emoji.isEmpty()) {
-            return List.of(text(text));
-        }
         List<Text> runs = new ArrayList<>();
-        Matcher matcher = EMOJI.matcher(text);
         int start = 0;
-        while (matcher.find()) {
-            Text pictures = text(matcher.group());
-            pictures.setFont(emoji.orElse(font));
-            Stream.of(text(text.substring(start, matcher.start())), pictures)
-                    .filter(run -> !run.getText().isEmpty())
-                    .forEach(runs::add);
-            start = matcher.end();
+        if (emoji.isPresent()) {
+            Matcher matcher = EmojiFont.EMOJI.matcher(text);
+            while (matcher.find()) {
+                add(runs, text.substring(start, matcher.start()), font);
+                add(runs, matcher.group(), emoji.get());
+                start = matcher.end();
+            }
         }
-        if (start < text.length() || runs.isEmpty()) {
-            runs.add(text(text.substring(start)));
+        add(runs, text.substring(start), font);
+        // Even an empty line has its height.
+        return runs.isEmpty() ? List.of(text("", font)) : runs;
+    }
+
+    private static void add(List<Text> runs, String text, Font font) {
+        if (!text.isEmpty()) {
+            runs.add(text(text, font));
         }
-        return runs;
+    }
+
+    private static Text text(String text, Font font) {
+        Text run = new Text(text);
+        run.setFont(font);
+        return run;
     }
 }

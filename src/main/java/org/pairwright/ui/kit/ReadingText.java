@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 /// letter.
 public final class ReadingText extends StackPane {
     private final ReadingFont font;
+    private final ReadingFont bidiFont;
     private final Pane marks = new Pane();
     private final VBox column = new VBox();
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -24,6 +25,7 @@ public final class ReadingText extends StackPane {
 
     private ReadingText(ReadingFont font) {
         this.font = font;
+        bidiFont = font.forBidi();
         getStyleClass().add("reading-text");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         marks.setManaged(false);
@@ -52,7 +54,7 @@ public final class ReadingText extends StackPane {
         for (String line : this.text.split("\n", -1)) {
             if (TextDirection.mixes(line)) {
                 endPlain(plain);
-                blocks.add(new BidiBlock(line, font));
+                blocks.add(new BidiBlock(line, bidiFont));
             } else {
                 plain.append(line).append('\n');
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
@@ -17,6 +18,8 @@ public final class Segments<E> extends HBox {
     public Segments(Consumer<E> choose) {
         this.choose = choose;
         getStyleClass().add("segments");
+        setAlignment(Pos.CENTER);
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     /// Adds a choice at the right.

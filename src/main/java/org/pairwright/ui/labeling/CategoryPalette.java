@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -160,6 +161,8 @@ final class CategoryPalette extends VBox {
         private final HBox line = new HBox(8, mark, name);
 
         Row() {
+            line.setAlignment(Pos.CENTER_LEFT);
+            setAlignment(Pos.CENTER_LEFT);
             setOnMouseClicked(
                     event -> {
                         if (!isEmpty()) {

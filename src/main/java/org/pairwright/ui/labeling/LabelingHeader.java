@@ -52,6 +52,7 @@ final class LabelingHeader extends HBox {
         saved.setMinWidth(64);
         saved.setAlignment(Pos.CENTER_RIGHT);
         HBox counts = new HBox(4, done, count);
+        counts.setAlignment(Pos.CENTER);
         counts.setMinWidth(USE_PREF_SIZE);
         counts.setId("counts");
         getChildren().setAll(bar, counts, timer, saved);

@@ -45,7 +45,7 @@ final class LabelingPlaceholder extends StackPane {
     private Notice empty() {
         Notice notice =
                 new Notice(
-                        Feather.INBOX,
+                        Feather.INBOX, "accent",
                         messages.of("label.empty.title"),
                         messages.of("label.empty.what"));
         notice.add(action("import", messages.of("label.empty.import"), viewModel::importFiles));
@@ -64,7 +64,7 @@ final class LabelingPlaceholder extends StackPane {
                                 progress.today(),
                                 progress.medianPace().toSeconds());
         Notice notice =
-                new Notice(Feather.CHECK_CIRCLE, messages.of("label.finished.title"), what);
+                new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
         notice.add(action("look-back", messages.of("label.finished.back"), viewModel::back));
         notice.add(action("import-more", messages.of("label.finished.import"), viewModel::importFiles));
         notice.add(
@@ -78,7 +78,7 @@ final class LabelingPlaceholder extends StackPane {
                 viewModel.failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
-                        Feather.ALERT_TRIANGLE,
+                        Feather.ALERT_TRIANGLE, "bad",
                         messages.of("label.failed.title"),
                         failure.what() + "\n" + messages.of("label.failed.safe"));
         notice.add(action("try-again", messages.of("label.failed.again"), viewModel::start));

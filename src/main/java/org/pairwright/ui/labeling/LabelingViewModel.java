@@ -278,8 +278,13 @@ public final class LabelingViewModel {
         }
     }
 
+    /// The window closes: what is set is put in line to be saved.
+    public void leave() {
+        drafts.flush();
+    }
+
     /// Lets a person choose files to import.
-    void importFiles() {
+    public void importFiles() {
         List<Path> files =
                 dialogs.chooseFiles(
                         messages.of("label.empty.choose"),

@@ -3,8 +3,11 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,11 +31,16 @@ final class PromptCard extends StackPane {
 
     private static final double UNFOLDED = 0.42;
 
+    /// Space below the last turn and half of that above it.
+    private static final double BELOW = 16;
+
     private final Messages messages;
     private final VBox turns = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(turns);
     private final Button fold = new Button();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private boolean fresh;
+    private final DoubleProperty limit = new SimpleDoubleProperty();
 
     PromptCard(LabelingViewModel viewModel, Messages messages) {
         this.messages = messages;
@@ -70,28 +78,46 @@ final class PromptCard extends StackPane {
 
     /// Keeps to its share of the height of `screen`.
     void limitTo(ObservableDoubleValue screen) {
-        scroll.maxHeightProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () ->
-                                        Math.rint(
-                                                screen.get()
-                                                        * (unfolded.get() ? UNFOLDED : FOLDED)),
-                                screen,
-                                unfolded));
-        scroll.prefViewportHeightProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.min(turns.getHeight(), scroll.getMaxHeight()),
-                                turns.heightProperty(),
-                                scroll.maxHeightProperty()));
+        limit.bind(
+                Bindings.createDoubleBinding(
+                        () -> Math.rint(screen.get() * (unfolded.get() ? UNFOLDED : FOLDED)),
+                        screen,
+                        unfolded));
+        limit.subscribe(this::requestLayout);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        // A pixel more, so that rounding never asks for a scroll bar.
+        return Math.min(turns.prefHeight(width) + 1, limit.get()) + insets;
+    }
+
+    /// What is to be answered stands in the last turn, so a long conversation begins there.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (fresh) {
+            fresh = false;
+            double width = scroll.getWidth();
+            double whole = turns.prefHeight(width);
+            double hidden = whole - scroll.getHeight();
+            double last = turns.getChildren().getLast().prefHeight(width) + BELOW;
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((whole - last) / hidden, 0, 1));
+        }
     }
 
     private void show(LabelingTask task) {
         unfolded.set(false);
         List<Node> rows = task.messages().stream().map(this::row).toList();
         turns.getChildren().setAll(rows);
-        scroll.setVvalue(0);
+        fresh = true;
+        requestLayout();
     }
 
     private Node row(Message message) {
@@ -108,7 +134,7 @@ final class PromptCard extends StackPane {
         if (message.role() == Role.SYSTEM) {
             content.getStyleClass().add("muted-reading");
         }
-        content.setMaxWidth(ResponseCard.LINE_WIDTH * 1.5);
+        content.setMaxWidth(ResponseCard.LINE_WIDTH);
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox row = new HBox(12, role, content);
         row.setAlignment(Pos.TOP_LEFT);

@@ -101,7 +101,7 @@ final class ResponseCard extends StackPane {
         if (long_) {
             content.getChildren().add(rest);
         }
-        length.setText(TextLength.of(whole).words(messages));
+        length.setText(TextLength.of(whole).inWords(messages));
         scroll.setAccessibleText(messages.of("label.response.spoken", name(), whole));
         scroll.setVvalue(0);
     }
