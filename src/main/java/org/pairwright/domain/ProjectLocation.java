@@ -17,10 +17,22 @@ public sealed interface ProjectLocation {
     /// @param password never part of a URL or a message
     record OnServer(String host, int port, String database, String user, String password, String project)
             implements ProjectLocation {
+        /// The same with another password.
+        public OnServer withPassword(String password) {
+            return new OnServer(host, port, database, user, password, project);
+        }
+
         @Override
         public String toString() {
             return "postgresql://" + user + "@" + host + ":" + port + "/" + database + "?project="
                     + project;
         }
+    }
+
+    /// The place that people write as a path or as `postgresql://user@host:port/db?project=NAME`.
+    ///
+    /// @throws InvalidProjectLocation when `words` name none, or hold a password
+    static ProjectLocation of(String words) {
+        return ProjectUrl.parse(words);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ProjectCounts;
 
 /// How many there are of everything.
 public final class CountStore {
@@ -14,30 +15,12 @@ public final class CountStore {
         this.database = database;
     }
 
-    /// The counts of a project. Annotations are current ones: withdrawn and replaced ones don't count.
-    ///
-    /// @param preferences a, b, tie, both_bad and skip, each with how many current annotations say so
-    /// @param categories hazard categories and how many current verdicts name them
-    public record Counts(
-            long prompts,
-            long responses,
-            long pairs,
-            long annotations,
-            List<AnnotatorCounts> annotators,
-            Map<String, Long> preferences,
-            Map<String, Long> categories,
-            long labeledPairs,
-            long disputedPairs) {}
-
-    /// How much one annotator has done.
-    public record AnnotatorCounts(
-            String name, String kind, String role, long pairs, long annotations) {}
-
-    public Counts counts() {
+    /// The counts of now.
+    public ProjectCounts counts() {
         return database.read(CountStore::counts);
     }
 
-    private static Counts counts(Handle handle) {
+    private static ProjectCounts counts(Handle handle) {
         Map<String, Long> preferences = new LinkedHashMap<>();
         for (String preference : List.of("a", "b", "tie", "both_bad", "skip")) {
             preferences.put(preference, 0L);
@@ -61,12 +44,12 @@ public final class CountStore {
                             and h.annotator = n.annotator and h.occurrence = n.occurrence
                         where n.withdrawn = 0 group by c.code order by c.code
                         """);
-        List<AnnotatorCounts> annotators = annotators(handle);
-        return new Counts(
+        List<ProjectCounts.OfAnnotator> annotators = annotators(handle);
+        return new ProjectCounts(
                 count(handle, "select count(*) from prompt"),
                 count(handle, "select count(*) from response"),
                 count(handle, "select count(*) from pair"),
-                annotators.stream().mapToLong(AnnotatorCounts::annotations).sum(),
+                annotators.stream().mapToLong(ProjectCounts.OfAnnotator::annotations).sum(),
                 annotators,
                 preferences,
                 categories,
@@ -76,7 +59,7 @@ public final class CountStore {
                 count(handle, "select count(*) from pair_state where state = 'disputed'"));
     }
 
-    private static List<AnnotatorCounts> annotators(Handle handle) {
+    private static List<ProjectCounts.OfAnnotator> annotators(Handle handle) {
         return handle.createQuery(
                         """
                         select t.name, t.kind, t.role, count(n.id) as annotations,
@@ -88,7 +71,7 @@ public final class CountStore {
                         """)
                 .map(
                         (row, context) ->
-                                new AnnotatorCounts(
+                                new ProjectCounts.OfAnnotator(
                                         row.getString("name"),
                                         row.getString("kind"),
                                         row.getString("role"),

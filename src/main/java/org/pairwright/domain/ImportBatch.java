@@ -1,0 +1,22 @@
+package org.pairwright.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One file's import, as the project remembers it.
+///
+/// @param file its path as it was given
+/// @param pairs how many pairs it added
+/// @param annotations how many decisions it added
+/// @param actor who imported it
+/// @param undone whether it was taken back since
+public record ImportBatch(
+        UUID uuid,
+        String file,
+        String format,
+        String license,
+        long pairs,
+        long annotations,
+        String actor,
+        Instant importedAt,
+        boolean undone) {}

@@ -1,0 +1,32 @@
+package org.pairwright.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.ImportBatch;
+import org.pairwright.storage.BatchStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ImportInUse;
+
+/// What was imported, and taking an import back.
+public final class ImportHistoryService {
+    private final BatchStore batches;
+
+    public ImportHistoryService(Database database) {
+        batches = new BatchStore(database);
+    }
+
+    /// All imports, the first one first.
+    public List<ImportBatch> all() {
+        return batches.all();
+    }
+
+    /// Takes an import back while nobody has labeled its pairs: all of it, or nothing.
+    ///
+    /// @return what was taken back; empty when there is no such import
+    /// @throws ImportInUse when others have built on it, or it was taken back before
+    public Optional<ImportBatch> undo(Actor actor, UUID batch) {
+        return batches.undo(actor, batch);
+    }
+}

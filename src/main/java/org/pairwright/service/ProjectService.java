@@ -1,0 +1,44 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.pairwright.domain.NewProject;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.StorageFailure;
+
+/// Makes projects.
+public final class ProjectService {
+    /// The largest guidelines that are read, in bytes: 4 MiB.
+    private static final long MAX_GUIDELINES = 4 << 20;
+
+    private ProjectService() {}
+
+    /// Makes a project and opens it.
+    ///
+    /// @param title empty for the name of the file or of the server's project
+    /// @param guidelines in Markdown; may be empty
+    /// @throws StorageFailure.AlreadyThere when anything is at `location` already
+    public static Database create(
+            ProjectLocation location, String title, Taxonomy taxonomy, String guidelines) {
+        String name = title.isBlank() ? nameOf(location) : title;
+        long seed = new SecureRandom().nextLong();
+        return Database.create(location, new NewProject(name, seed, taxonomy, guidelines));
+    }
+
+    /// The guidelines in a file of Markdown.
+    ///
+    /// @throws UnreadableText when they can't be read
+    public static String guidelines(Path file) {
+        return SmallText.read(file, MAX_GUIDELINES);
+    }
+
+    private static String nameOf(ProjectLocation location) {
+        return switch (location) {
+            case ProjectLocation.InFile file ->
+                    String.valueOf(file.path().getFileName()).replaceFirst("(?<=.)\\.pairs$", "");
+            case ProjectLocation.OnServer server -> server.project();
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.UuidV7;
+
+/// The imports of a project.
+public final class BatchStore {
+    private static final String SELECT =
+            """
+            select id, uuid, file, format, license, pairs, annotations, actor, created_at, undone_at
+            from import_batch
+            """;
+
+    private final Database database;
+
+    public BatchStore(Database database) {
+        this.database = database;
+    }
+
+    /// All imports, the first one first, those that were taken back included.
+    public List<ImportBatch> all() {
+        return database.read(
+                handle ->
+                        handle.createQuery(SELECT + " order by id")
+                                .map((row, context) -> batch(row))
+                                .list());
+    }
+
+    /// Takes an import back: its pairs and the decisions that came with them are gone, the import stays
+    /// in the list. All of it or, when this throws, nothing.
+    ///
+    /// @return what was taken back; empty when there is no such import
+    /// @throws ImportInUse when somebody has worked on it since, or when it was taken back before
+    public Optional<ImportBatch> undo(Actor actor, UUID batch) {
+        return switch (database.dialect()) {
+            case SQLITE -> undoInFile(actor, batch);
+            case POSTGRESQL ->
+                    database.write(
+                            handle -> {
+                                // Without them the server would look through a whole table for each row.
+                                ImportUndo.INDICES.forEach(handle::execute);
+                                Optional<ImportBatch> undone = undo(handle, actor, batch);
+                                ImportUndo.INDEX_NAMES.forEach(
+                                        name -> handle.execute("drop index " + name));
+                                return undone;
+                            });
+        };
+    }
+
+    private Optional<ImportBatch> undoInFile(Actor actor, UUID batch) {
+        return database.onWriter(
+                writer -> {
+                    // Everything that refers to what goes is gone before it, and `check` looks again.
+                    writer.execute("pragma foreign_keys = off");
+                    try {
+                        return writer.inTransaction(handle -> undo(handle, actor, batch));
+                    } finally {
+                        writer.execute("pragma foreign_keys = on");
+                    }
+                });
+    }
+
+    private static Optional<ImportBatch> undo(Handle handle, Actor actor, UUID uuid) {
+        Optional<ImportBatch> batch =
+                handle.createQuery(SELECT + " where uuid = :uuid")
+                        .bind("uuid", UuidV7.bytes(uuid))
+                        .map((row, context) -> batch(row))
+                        .findOne();
+        batch.ifPresent(found -> new ImportUndo(handle, found).run(actor));
+        return batch;
+    }
+
+    private static ImportBatch batch(ResultSet row) throws SQLException {
+        return new ImportBatch(
+                UuidV7.of(row.getBytes("uuid")),
+                row.getString("file"),
+                row.getString("format"),
+                row.getString("license"),
+                row.getLong("pairs"),
+                row.getLong("annotations"),
+                row.getString("actor"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                row.getLong("undone_at") > 0);
+    }
+}

@@ -1,0 +1,196 @@
+package org.pairwright.storage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.UuidV7;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes one import back, inside the caller's transaction.
+final class ImportUndo {
+    /// Names of the indices that exist only while an import is taken back, and what they are on.
+    private static final List<String> INDEXED =
+            List.of(
+                    "pair (response_a)",
+                    "pair (response_b)",
+                    "pair (prompt)",
+                    "verdict (prompt)",
+                    "annotation (pair)",
+                    "annotation (parent)",
+                    "annotation_head (annotation)",
+                    "act (pair)",
+                    "act (before_annotation)",
+                    "act (after_annotation)");
+
+    static final List<String> INDEX_NAMES =
+            INDEXED.stream().map(on -> "undo_" + on.replaceAll("\\W+", "_")).toList();
+
+    static final List<String> INDICES =
+            INDEXED.stream()
+                    .map(on -> "create index undo_" + on.replaceAll("\\W+", "_") + " on " + on)
+                    .toList();
+
+    /// What goes, laid out before anything is gone: pairs, their responses and prompts, annotations.
+    private static final List<String> LAY_OUT =
+            List.of(
+                    "create temporary table gone_pair (id bigint primary key)",
+                    "create temporary table gone_annotation (id bigint primary key, pair bigint, annotator bigint)",
+                    "create temporary table gone_response (id bigint primary key)",
+                    "create temporary table gone_prompt (id bigint primary key)",
+                    "insert into gone_pair select id from pair where batch = :batch",
+                    "create index gone_annotation_pair on gone_annotation (pair)",
+                    "insert into gone_annotation select id, pair, annotator from annotation where batch = :batch",
+                    """
+                    insert into gone_response
+                    select response_a from pair where batch = :batch
+                    union select response_b from pair where batch = :batch
+                    except select response_a from pair where batch <> :batch
+                    except select response_b from pair where batch <> :batch
+                    except select response from verdict where annotation is null and response is not null
+                    """,
+                    """
+                    insert into gone_prompt
+                    select prompt from pair where batch = :batch
+                    except select prompt from pair where batch <> :batch
+                    except select prompt from response where id not in (select id from gone_response)
+                    except select prompt from verdict where annotation is null and prompt is not null
+                    """);
+
+    private static final List<String> DELETE =
+            List.of(
+                    """
+                    delete from verdict_category where verdict in
+                        (select v.id from verdict v join gone_annotation g on g.id = v.annotation)
+                    """,
+                    "delete from verdict where annotation in (select id from gone_annotation)",
+                    "delete from annotation_head where annotation in (select id from gone_annotation)",
+                    "delete from annotation where batch = :batch",
+                    """
+                    delete from annotator where kind = 'import'
+                        and id in (select annotator from gone_annotation)
+                        and not exists (select 1 from annotation n where n.annotator = annotator.id)
+                    """,
+                    "delete from pair_gold where pair in (select id from gone_pair)",
+                    "delete from pair_state where pair in (select id from gone_pair)",
+                    "delete from pair where batch = :batch",
+                    "delete from response_source where response in (select id from gone_response)",
+                    "delete from response where id in (select id from gone_response)",
+                    "delete from prompt where id in (select id from gone_prompt)");
+
+    private static final List<String> TABLES =
+            List.of("gone_pair", "gone_annotation", "gone_response", "gone_prompt");
+
+    private final Handle handle;
+    private final ImportBatch batch;
+    private final long id;
+
+    ImportUndo(Handle handle, ImportBatch batch) {
+        this.handle = handle;
+        this.batch = batch;
+        id =
+                handle.createQuery("select id from import_batch where uuid = :uuid")
+                        .bind("uuid", UuidV7.bytes(batch.uuid()))
+                        .mapTo(long.class)
+                        .one();
+    }
+
+    void run(Actor actor) {
+        if (batch.undone()) {
+            throw new ImportInUse("The import of " + batch.file() + " was taken back before.");
+        }
+        // Taking the origin's row first makes writers on a server take turns.
+        handle.execute(
+                "update origin set annotations = annotations where id = (select origin from project)");
+        execute(LAY_OUT);
+        refuseIfLabeled();
+        refuseIfBuiltUpon();
+        execute(DELETE);
+        recountOlderPairs();
+        TABLES.forEach(table -> handle.execute("drop table " + table));
+        handle.execute(
+                "update import_batch set undone_at = ? where id = ?", System.currentTimeMillis(), id);
+        Events.add(handle, actor, "undo-import", body());
+    }
+
+    private void execute(List<String> statements) {
+        for (String sql : statements) {
+            var statement = handle.createUpdate(sql);
+            if (sql.contains(":batch")) {
+                statement.bind("batch", id);
+            }
+            statement.execute();
+        }
+    }
+
+    /// Refuses when somebody has decided or begun to decide, also where they took it back since.
+    private void refuseIfLabeled() {
+        List<String> who =
+                handle.createQuery(
+                                """
+                                select t.name, count(distinct w.pair) as pairs
+                                from (select n.pair, n.annotator from annotation n
+                                        where n.batch is null and n.pair in (select id from gone_pair)
+                                    union all select d.pair, d.annotator from draft d
+                                        where d.pair in (select id from gone_pair)) w
+                                join annotator t on t.id = w.annotator
+                                group by t.name order by count(distinct w.pair) desc, t.name
+                                """)
+                        .map((row, context) -> row.getString("name") + " " + row.getLong("pairs"))
+                        .list();
+        if (!who.isEmpty()) {
+            throw new ImportInUse(
+                    "The import of "
+                            + batch.file()
+                            + " can't be taken back: its pairs have been labeled ("
+                            + who.stream().limit(10).collect(Collectors.joining(", "))
+                            + (who.size() > 10 ? ", ..." : "")
+                            + "). Nothing was changed.");
+        }
+    }
+
+    /// Refuses when a later import said more of the same pairs, counting on from what this one said.
+    private void refuseIfBuiltUpon() {
+        List<String> later =
+                handle.createQuery(
+                                """
+                                select distinct b.file from annotation n join import_batch b on b.id = n.batch
+                                where n.batch > :batch
+                                    and (n.pair in (select id from gone_pair)
+                                        or exists (select 1 from gone_annotation mine
+                                            where mine.pair = n.pair and mine.annotator = n.annotator))
+                                order by b.file limit 10
+                                """)
+                        .bind("batch", id)
+                        .mapTo(String.class)
+                        .list();
+        if (!later.isEmpty()) {
+            throw new ImportInUse(
+                    "The import of "
+                            + batch.file()
+                            + " can't be taken back: decisions on its pairs came with a later import ("
+                            + String.join(", ", later)
+                            + "). Take that one back first. Nothing was changed.");
+        }
+    }
+
+    private void recountOlderPairs() {
+        handle.execute(
+                PairStates.statement(
+                        """
+                        p.id in (select pair from gone_annotation
+                            where pair not in (select id from gone_pair))
+                        """));
+    }
+
+    private String body() {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("batch", batch.uuid().toString())
+                .put("file", batch.file())
+                .put("pairs", batch.pairs())
+                .put("annotations", batch.annotations())
+                .toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Key;
+import org.pairwright.domain.LabelState;
+import org.pairwright.domain.ListedPair;
+import org.pairwright.domain.UuidV7;
+
+/// Reads pairs a page at a time, so that no read lasts and no list grows with the project.
+public final class ListStore {
+    private static final String PAGE =
+            """
+            select p.id, p.uuid, p.key, p.external_id, q.messages, a.content as a_content,
+                b.content as b_content, sa.source as a_source, sb.source as b_source, g.preference,
+                s.state
+            from pair p
+            join prompt q on q.id = p.prompt
+            join response a on a.id = p.response_a
+            join response b on b.id = p.response_b
+            join pair_state s on s.pair = p.id
+            left join response_source sa on sa.response = p.response_a
+            left join response_source sb on sb.response = p.response_b
+            left join pair_gold g on g.pair = p.id
+            where p.id > :after order by p.id limit :limit
+            """;
+
+    private final Database database;
+
+    public ListStore(Database database) {
+        this.database = database;
+    }
+
+    /// The pairs that follow the one with the id `after`, 0 for the first ones.
+    ///
+    /// @param limit at most a thousand
+    /// @param withAnnotations whether they carry their current annotations
+    public List<ListedPair> page(long after, int limit, boolean withAnnotations) {
+        return database.read(
+                handle -> {
+                    List<ListedPair> pairs =
+                            handle.createQuery(PAGE)
+                                    .bind("after", after)
+                                    .bind("limit", limit)
+                                    .map((row, context) -> pair(row))
+                                    .list();
+                    return withAnnotations ? annotated(handle, pairs) : pairs;
+                });
+    }
+
+    private static List<ListedPair> annotated(Handle handle, List<ListedPair> pairs) {
+        Map<Long, List<Annotation>> annotations =
+                AnnotationRows.currentOf(handle, pairs.stream().map(ListedPair::id).toList());
+        return pairs.stream()
+                .map(pair -> pair.withAnnotations(annotations.getOrDefault(pair.id(), List.of())))
+                .toList();
+    }
+
+    private static ListedPair pair(ResultSet row) throws SQLException {
+        return new ListedPair(
+                row.getLong("id"),
+                UuidV7.of(row.getBytes("uuid")),
+                Key.of(row.getBytes("key")),
+                row.getString("external_id"),
+                row.getString("messages"),
+                new ListedPair.Response(
+                        row.getString("a_content"), AnnotationRows.text(row, "a_source")),
+                new ListedPair.Response(
+                        row.getString("b_content"), AnnotationRows.text(row, "b_source")),
+                AnnotationRows.text(row, "preference"),
+                LabelState.of(row.getString("state")).orElseThrow(),
+                List.of());
+    }
+}
