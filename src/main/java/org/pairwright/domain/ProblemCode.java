@@ -18,6 +18,10 @@ public enum ProblemCode {
     NON_TEXT_PART("non_text_part"),
     DUPLICATE("duplicate"),
     SAME_ID_OTHER_TEXT("same_id_other_text"),
+    /// A field of a decision that is not known, and that may be another one misspelled.
+    UNKNOWN_FIELD("unknown_field"),
+    /// Parts of a decision that don't go together.
+    CONTRADICTION("contradiction"),
     /// A record of a table that is not written as RFC 4180 says, or does not fit the header.
     NOT_CSV("not_csv"),
 

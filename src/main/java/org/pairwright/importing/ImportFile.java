@@ -102,7 +102,8 @@ public final class ImportFile implements AutoCloseable {
         }
     }
 
-    private static <T> T naming(Path path, Supplier<T> work) {
+    /// Says which file it is where something in it is broken.
+    static <T> T naming(Path path, Supplier<T> work) {
         try {
             return work.get();
         } catch (BrokenFile e) {

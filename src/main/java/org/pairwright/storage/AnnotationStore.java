@@ -61,6 +61,28 @@ public final class AnnotationStore {
         return database.read(handle -> current(handle, pair, annotator, occurrence));
     }
 
+    /// What the annotator currently says of at most a thousand pairs.
+    public List<Annotation> current(Annotator annotator, List<Long> pairs) {
+        return database.read(
+                handle -> {
+                    List<Long> heads =
+                            pairs.isEmpty()
+                                    ? List.of()
+                                    : handle.createQuery(
+                                                    """
+                                                    select annotation from annotation_head
+                                                    where annotator = :annotator and pair in (<pairs>)
+                                                    """)
+                                            .bind("annotator", annotator.id())
+                                            .bindList("pairs", pairs)
+                                            .mapTo(Long.class)
+                                            .list();
+                    return AnnotationRows.byIds(handle, heads).stream()
+                            .filter(annotation -> !annotation.withdrawn())
+                            .toList();
+                });
+    }
+
     static Optional<Annotation> current(
             Handle handle, long pair, Annotator annotator, int occurrence) {
         return Revisions.head(handle, pair, annotator.id(), occurrence)

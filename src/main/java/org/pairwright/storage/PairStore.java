@@ -2,10 +2,6 @@ package org.pairwright.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.UuidV7;
 
@@ -60,43 +56,5 @@ public final class PairStore {
     public long count() {
         return database.read(
                 handle -> handle.createQuery("select count(*) from pair").mapTo(long.class).one());
-    }
-
-    /// The pairs that a person's word for one names: its id, its key, or the id it had in its file. More
-    /// than one only where several files used the same id.
-    public List<Long> named(String name) {
-        return database.read(handle -> named(handle, name));
-    }
-
-    static List<Long> named(Handle handle, String name) {
-        Optional<Key> key = Key.parse(name);
-        Optional<byte[]> uuid = uuid(name);
-        if (key.isPresent() || uuid.isPresent()) {
-            List<Long> found =
-                    handle.createQuery("select id from pair where key = :key or uuid = :uuid")
-                            .bind("key", key.map(Key::bytes).orElse(new byte[0]))
-                            .bind("uuid", uuid.orElse(new byte[0]))
-                            .mapTo(Long.class)
-                            .list();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return handle.createQuery(
-                        "select id from pair where external_id = :name and external_id <> '' order by id limit 2")
-                .bind("name", name)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    private static Optional<byte[]> uuid(String name) {
-        if (name.length() != 36) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UuidV7.bytes(UUID.fromString(name)));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }
