@@ -303,7 +303,7 @@ public final class LabelingViewModel {
     }
 
     /// A second has passed.
-    void tick() {
+    public void tick() {
         if (state.get() == State.LABELING) {
             elapsed.set(time.elapsed());
         }

@@ -81,6 +81,11 @@ final class OpenProject {
         labelingModel.start();
     }
 
+    /// Brings timers up to date.
+    void tick() {
+        labelingModel.tick();
+    }
+
     void startImport(List<Path> files) {
         importModel.start(files);
     }
