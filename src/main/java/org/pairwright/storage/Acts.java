@@ -2,8 +2,10 @@ package org.pairwright.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
@@ -42,24 +44,40 @@ public final class Acts {
                                 .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done")));
     }
 
-    static void push(
-            Handle handle, NewAnnotation revision, String kind, Optional<Long> before, long after) {
+    /// The kind of act that a revision by an annotator is.
+    static String kind(Annotation annotation) {
+        return annotation.judgment().isSkip() ? SKIP : DECISION;
+    }
+
+    /// Puts what was added on top of its annotators' stacks, in its order.
+    static void push(Handle handle, List<Revisions.Added> added) {
         // A new act clears what could have been done again.
-        handle.execute(
-                "update act set state = 'dropped' where annotator = ? and state = 'undone'",
-                revision.annotator().id());
         handle.createUpdate(
+                        """
+                        update act set state = 'dropped'
+                        where annotator in (<annotators>) and state = 'undone'
+                        """)
+                .bindList(
+                        "annotators",
+                        added.stream().map(it -> it.annotation().annotator().id()).distinct().toList())
+                .execute();
+        PreparedBatch batch =
+                handle.prepareBatch(
                         """
                         insert into act (annotator, kind, pair, before_annotation, after_annotation, state, at)
                         values (:annotator, :kind, :pair, cast(:before as bigint), :after, 'done', :now)
-                        """)
-                .bind("annotator", revision.annotator().id())
-                .bind("kind", kind)
-                .bind("pair", revision.pair())
-                .bind("before", before.orElse(null))
-                .bind("after", after)
-                .bind("now", System.currentTimeMillis())
-                .execute();
+                        """);
+        long now = System.currentTimeMillis();
+        for (Revisions.Added each : added) {
+            batch.bind("annotator", each.annotation().annotator().id())
+                    .bind("kind", kind(each.annotation()))
+                    .bind("pair", each.annotation().pair())
+                    .bind("before", each.before().orElse(null))
+                    .bind("after", each.annotation().id())
+                    .bind("now", now)
+                    .add();
+        }
+        batch.execute();
     }
 
     private static Optional<Act> top(
@@ -103,9 +121,9 @@ public final class Acts {
                         now,
                         now,
                         said.map(it -> Duration.ofMillis(it.activeMillis())).orElse(Duration.ZERO));
-        long id = Revisions.add(handle, revision, said.isEmpty());
+        Annotation added =
+                Revisions.add(handle, List.of(revision), said.isEmpty()).getFirst().annotation();
         handle.execute("update act set state = ? where id = ?", state, act.id());
-        Annotation added = AnnotationRows.byId(handle, id);
         Events.add(
                 handle, actor, state.equals("done") ? "redo" : "undo", AnnotationStore.body(added));
         return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), acted.judgment());

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,18 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
-import org.pairwright.domain.PromptVerdict;
-import org.pairwright.domain.Refusal;
-import org.pairwright.domain.Safety;
-import org.pairwright.domain.Severity;
-import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.UuidV7;
-import org.pairwright.domain.Verdict;
 
 /// Puts annotations together from their rows.
 final class AnnotationRows {
+    /// How many annotations are read at once: few enough that a database takes their ids in one list.
+    private static final int CHUNK = 1_000;
+
     private static final String SELECT =
             """
             select n.id, n.uuid, n.pair, n.occurrence, n.withdrawn, n.preference, n.strength,
@@ -32,6 +29,7 @@ final class AnnotationRows {
                 n.decided_at, n.active_ms, t.id as annotator_id, t.uuid as annotator_uuid,
                 t.name as annotator_name, t.kind as annotator_kind, t.role as annotator_role
             from annotation n join annotator t on t.id = n.annotator
+            where n.id in (<ids>)
             """;
 
     private AnnotationRows() {}
@@ -40,55 +38,88 @@ final class AnnotationRows {
     ///
     /// @throws StorageFailure.Damaged when a chain or an act points at an annotation that is gone
     static Annotation byId(Handle handle, long id) {
-        Said said = Said.of(handle, id);
-        return handle.createQuery(SELECT + " where n.id = :id")
-                .bind("id", id)
-                .map((row, context) -> annotation(row, said))
-                .findOne()
-                .orElseThrow(
-                        () ->
-                                new StorageFailure.Damaged(
-                                        "The annotation " + id + " is missing. Run `pairwright check`."));
+        return byIds(handle, List.of(id)).getFirst();
+    }
+
+    /// The annotations with these ids, in the same order.
+    ///
+    /// @throws StorageFailure.Damaged when one of them is gone
+    static List<Annotation> byIds(Handle handle, List<Long> ids) {
+        List<Annotation> found = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            found.addAll(chunk(handle, ids.subList(from, Math.min(from + CHUNK, ids.size()))));
+        }
+        return found;
+    }
+
+    private static List<Annotation> chunk(Handle handle, List<Long> ids) {
+        Map<Long, VerdictRows> verdicts = VerdictRows.of(handle, ids);
+        Map<Long, Annotation> found = new HashMap<>();
+        handle.createQuery(SELECT)
+                .bindList("ids", ids)
+                .map((row, context) -> annotation(row, verdicts))
+                .forEach(annotation -> found.put(annotation.id(), annotation));
+        return ids.stream().map(id -> require(found, id)).toList();
+    }
+
+    private static Annotation require(Map<Long, Annotation> found, long id) {
+        Annotation annotation = found.get(id);
+        if (annotation == null) {
+            throw new StorageFailure.Damaged(
+                    "The annotation " + id + " is missing. Run `pairwright check`.");
+        }
+        return annotation;
     }
 
     /// The current annotations of a pair, by annotator and occurrence.
     static List<Annotation> currentOf(Handle handle, long pair) {
+        return currentOf(handle, List.of(pair)).getOrDefault(pair, List.of());
+    }
+
+    /// The current annotations of at most a thousand pairs: by pair, then annotator and occurrence.
+    static Map<Long, List<Annotation>> currentOf(Handle handle, List<Long> pairs) {
+        Map<Long, List<Annotation>> current = new HashMap<>();
+        if (pairs.isEmpty()) {
+            return current;
+        }
         List<Long> heads =
                 handle.createQuery(
                                 """
                                 select h.annotation from annotation_head h
-                                join annotator t on t.id = h.annotator where h.pair = :pair
+                                join annotator t on t.id = h.annotator where h.pair in (<pairs>)
                                 order by t.name, h.occurrence
                                 """)
-                        .bind("pair", pair)
+                        .bindList("pairs", pairs)
                         .mapTo(Long.class)
                         .list();
-        List<Annotation> current = new ArrayList<>();
-        for (long head : heads) {
-            Annotation annotation = byId(handle, head);
+        for (Annotation annotation : byIds(handle, heads)) {
             if (!annotation.withdrawn()) {
-                current.add(annotation);
+                current.computeIfAbsent(annotation.pair(), pair -> new ArrayList<>())
+                        .add(annotation);
             }
         }
         return current;
     }
 
-    private static Annotation annotation(ResultSet row, Said said) throws SQLException {
+    private static Annotation annotation(ResultSet row, Map<Long, VerdictRows> verdicts)
+            throws SQLException {
+        long id = row.getLong("id");
+        VerdictRows said = verdicts.getOrDefault(id, VerdictRows.NONE);
         Judgment judgment =
                 new Judgment(
                         Preference.of(text(row, "preference")).orElse(Preference.UNSTATED),
                         Strength.ofLevel(row.getInt("strength")).orElse(Strength.UNSTATED),
                         Preference.of(text(row, "more_helpful")).orElse(Preference.UNSTATED),
                         Preference.of(text(row, "safer")).orElse(Preference.UNSTATED),
-                        said.prompt,
-                        said.verdict(Side.A),
-                        said.verdict(Side.B),
+                        said.prompt(),
+                        said.a(),
+                        said.b(),
                         row.getInt("flagged") == 1,
                         row.getString("flag_note"),
                         SkipReason.of(text(row, "skip_reason")).orElse(SkipReason.UNSTATED),
                         row.getString("rationale"));
         return new Annotation(
-                row.getLong("id"),
+                id,
                 UuidV7.of(row.getBytes("uuid")),
                 row.getLong("pair"),
                 AnnotatorStore.annotator(row, "annotator_"),
@@ -100,54 +131,8 @@ final class AnnotationRows {
                 row.getLong("active_ms"));
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
+    static String text(ResultSet row, String column) throws SQLException {
         @Nullable String value = row.getString(column);
         return Objects.requireNonNullElse(value, "");
-    }
-
-    /// The verdicts of one annotation.
-    private record Said(PromptVerdict prompt, Map<Side, Verdict> verdicts) {
-        Verdict verdict(Side side) {
-            return verdicts.getOrDefault(side, Verdict.NONE);
-        }
-
-        static Said of(Handle handle, long annotation) {
-            Map<Side, Verdict> verdicts = new EnumMap<>(Side.class);
-            PromptVerdict[] prompt = {PromptVerdict.UNSTATED};
-            handle.createQuery(
-                            "select id, side, safety, severity, refusal from verdict where annotation = :id order by id")
-                    .bind("id", annotation)
-                    .map(
-                            (row, context) -> {
-                                String side = text(row, "side");
-                                if (side.isEmpty()) {
-                                    prompt[0] =
-                                            PromptVerdict.of(text(row, "safety"))
-                                                    .orElse(PromptVerdict.UNSTATED);
-                                } else {
-                                    verdicts.put(
-                                            Side.of(side).orElseThrow(),
-                                            verdict(row, categories(handle, row.getLong("id"))));
-                                }
-                                return side;
-                            })
-                    .list();
-            return new Said(prompt[0], verdicts);
-        }
-
-        private static Verdict verdict(ResultSet row, List<String> categories) throws SQLException {
-            return new Verdict(
-                    Safety.of(text(row, "safety")).orElse(Safety.UNSTATED),
-                    categories,
-                    Severity.ofLevel(row.getInt("severity")).orElse(Severity.UNSTATED),
-                    Refusal.of(text(row, "refusal")).orElse(Refusal.UNSTATED));
-        }
-
-        private static List<String> categories(Handle handle, long verdict) {
-            return handle.createQuery("select code from verdict_category where verdict = :id order by code")
-                    .bind("id", verdict)
-                    .mapTo(String.class)
-                    .list();
-        }
     }
 }

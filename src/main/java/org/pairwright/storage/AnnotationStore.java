@@ -22,27 +22,28 @@ public final class AnnotationStore {
     /// Records a revision as its annotator's act: the chain's new head, an entry in the event log, the
     /// top of the annotator's undo stack. Durable when this returns; a draft of it is gone.
     public Annotation record(Actor actor, NewAnnotation revision) {
-        return database.write(handle -> record(handle, actor, revision));
+        return record(actor, List.of(revision)).getFirst();
     }
 
     /// Records many revisions in one transaction, in order.
     public List<Annotation> record(Actor actor, List<NewAnnotation> revisions) {
-        return database.write(
-                handle ->
-                        revisions.stream().map(revision -> record(handle, actor, revision)).toList());
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        return database.write(handle -> record(handle, actor, revisions));
     }
 
-    private static Annotation record(Handle handle, Actor actor, NewAnnotation revision) {
-        Optional<Long> before =
-                Revisions.head(
-                        handle, revision.pair(), revision.annotator().id(), revision.occurrence());
-        long id = Revisions.add(handle, revision, false);
-        Drafts.delete(handle, revision.pair(), revision.annotator().id(), revision.occurrence());
-        String kind = revision.judgment().isSkip() ? Acts.SKIP : Acts.DECISION;
-        Acts.push(handle, revision, kind, before, id);
-        Annotation annotation = AnnotationRows.byId(handle, id);
-        Events.add(handle, actor, kind, body(annotation));
-        return annotation;
+    private static List<Annotation> record(
+            Handle handle, Actor actor, List<NewAnnotation> revisions) {
+        List<Revisions.Added> added = Revisions.add(handle, revisions, false);
+        Drafts.delete(handle, revisions);
+        Acts.push(handle, added);
+        List<Annotation> annotations = added.stream().map(Revisions.Added::annotation).toList();
+        Events.add(
+                handle,
+                actor,
+                annotations.stream().map(it -> new Events.Entry(Acts.kind(it), body(it))).toList());
+        return annotations;
     }
 
     /// What the event log says of an annotation. Its parts are plain words and ids: nothing to escape.

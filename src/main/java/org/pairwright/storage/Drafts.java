@@ -1,7 +1,9 @@
 package org.pairwright.storage;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.pairwright.domain.Judgment;
 
 /// What annotators have set and not yet decided.
@@ -34,6 +36,17 @@ final class Drafts {
                 pair,
                 annotator,
                 occurrence);
+    }
+
+    /// Deletes the drafts of what was decided.
+    static void delete(Handle handle, List<NewAnnotation> decided) {
+        PreparedBatch batch =
+                handle.prepareBatch(
+                        "delete from draft where pair = ? and annotator = ? and occurrence = ?");
+        for (NewAnnotation decision : decided) {
+            batch.add(decision.pair(), decision.annotator().id(), decision.occurrence());
+        }
+        batch.execute();
     }
 
     static Optional<Judgment> find(Handle handle, long pair, long annotator, int occurrence) {

@@ -2,6 +2,8 @@ package org.pairwright.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Side;
@@ -21,4 +23,19 @@ public record NewAnnotation(
         Side left,
         Instant shownAt,
         Instant decidedAt,
-        Duration active) {}
+        Duration active) {
+    /// What it became in the store, where times are whole milliseconds.
+    Annotation recorded(long id, UUID uuid, boolean withdrawn) {
+        return new Annotation(
+                id,
+                uuid,
+                pair,
+                annotator,
+                occurrence,
+                withdrawn,
+                judgment,
+                left.code(),
+                Instant.ofEpochMilli(decidedAt.toEpochMilli()),
+                active.toMillis());
+    }
+}

@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps `pair_state` in step with the annotations: counts of the current first-time annotations of
@@ -58,9 +59,11 @@ final class PairStates {
 
     private PairStates() {}
 
-    /// Counts one pair anew.
-    static void recount(Handle handle, long pair) {
-        handle.createUpdate(statement("p.id = :pair")).bind("pair", pair).execute();
+    /// Counts at most a thousand pairs anew.
+    static void recount(Handle handle, List<Long> pairs) {
+        handle.createUpdate(statement("p.id in (<pairs>)"))
+                .bindList("pairs", pairs)
+                .execute();
     }
 
     /// The statement that counts anew the pairs for which `condition` on `p` holds.

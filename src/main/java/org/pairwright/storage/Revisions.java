@@ -1,18 +1,37 @@
 package org.pairwright.storage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Severity;
-import org.pairwright.domain.Side;
-import org.pairwright.domain.Strength;
 import org.pairwright.domain.UuidV7;
-import org.pairwright.domain.Verdict;
 
 /// Adds revisions to chains, inside the caller's transaction.
 final class Revisions {
+    /// How many revisions are added at once: few enough that a database takes their pairs in one list.
+    private static final int CHUNK = 1_000;
+
     private Revisions() {}
+
+    /// A chain: what one annotator said of one pair the nth time they got it.
+    record Chain(long pair, long annotator, int occurrence) {
+        static Chain of(NewAnnotation revision) {
+            return new Chain(
+                    revision.pair(), revision.annotator().id(), revision.occurrence());
+        }
+    }
+
+    /// A revision that was added, and the head of its chain before.
+    record Added(Annotation annotation, Optional<Long> before) {}
 
     /// The head of a chain, a decision or a withdrawal.
     static Optional<Long> head(Handle handle, long pair, long annotator, int occurrence) {
@@ -28,43 +47,96 @@ final class Revisions {
                 .findOne();
     }
 
-    /// Adds a revision and makes it the head of its chain; the pair's state follows.
+    /// Adds revisions and makes each the head of its chain; the pairs' states follow.
     ///
-    /// @return the annotation's id
-    static long add(Handle handle, NewAnnotation revision, boolean withdrawn) {
-        long annotator = revision.annotator().id();
-        Optional<Long> parent = head(handle, revision.pair(), annotator, revision.occurrence());
-        long id = insert(handle, revision, withdrawn, parent);
-        addVerdicts(handle, id, revision);
-        handle.createUpdate(
-                        """
-                        insert into annotation_head (pair, annotator, occurrence, annotation)
-                        values (:pair, :annotator, :occurrence, :annotation)
-                        on conflict (pair, annotator, occurrence)
-                        do update set annotation = excluded.annotation
-                        """)
-                .bind("pair", revision.pair())
-                .bind("annotator", annotator)
-                .bind("occurrence", revision.occurrence())
-                .bind("annotation", id)
-                .execute();
-        PairStates.recount(handle, revision.pair());
-        return id;
+    /// @param withdrawn whether they take back what their chains say
+    /// @return what was added, in the same order
+    static List<Added> add(Handle handle, List<NewAnnotation> revisions, boolean withdrawn) {
+        List<Added> added = new ArrayList<>(revisions.size());
+        List<NewAnnotation> together = new ArrayList<>();
+        Set<Chain> chains = new HashSet<>();
+        for (NewAnnotation revision : revisions) {
+            // A second revision of a chain has the first one as its parent, so it waits for it.
+            if (together.size() == CHUNK || !chains.add(Chain.of(revision))) {
+                added.addAll(addTogether(handle, together, withdrawn));
+                together.clear();
+                chains.clear();
+                chains.add(Chain.of(revision));
+            }
+            together.add(revision);
+        }
+        added.addAll(addTogether(handle, together, withdrawn));
+        return added;
     }
 
-    private static long insert(
-            Handle handle, NewAnnotation revision, boolean withdrawn, Optional<Long> parent) {
-        long number =
+    private static List<Added> addTogether(
+            Handle handle, List<NewAnnotation> revisions, boolean withdrawn) {
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        Map<Chain, Long> heads = heads(handle, revisions);
+        List<UUID> uuids = revisions.stream().map(revision -> UuidV7.next()).toList();
+        List<Long> ids = insert(handle, revisions, withdrawn, heads, uuids);
+        List<Added> added = new ArrayList<>(revisions.size());
+        for (int i = 0; i < revisions.size(); i++) {
+            NewAnnotation revision = revisions.get(i);
+            added.add(
+                    new Added(
+                            revision.recorded(ids.get(i), uuids.get(i), withdrawn),
+                            Optional.ofNullable(heads.get(Chain.of(revision)))));
+        }
+        List<Annotation> annotations = added.stream().map(Added::annotation).toList();
+        NewVerdicts.add(handle, annotations);
+        moveHeads(handle, annotations);
+        PairStates.recount(handle, annotations.stream().map(Annotation::pair).distinct().toList());
+        return added;
+    }
+
+    /// The heads of the revisions' chains, where they have one.
+    static Map<Chain, Long> heads(Handle handle, List<NewAnnotation> revisions) {
+        Map<Chain, Long> heads = new HashMap<>();
+        handle.createQuery(
+                        """
+                        select pair, annotator, occurrence, annotation from annotation_head
+                        where pair in (<pairs>) and annotator in (<annotators>)
+                        """)
+                .bindList("pairs", revisions.stream().map(NewAnnotation::pair).distinct().toList())
+                .bindList(
+                        "annotators",
+                        revisions.stream().map(it -> it.annotator().id()).distinct().toList())
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        new Chain(
+                                                row.getLong("pair"),
+                                                row.getLong("annotator"),
+                                                row.getInt("occurrence")),
+                                        row.getLong("annotation")))
+                .forEach(head -> heads.put(head.getKey(), head.getValue()));
+        return heads;
+    }
+
+    /// Inserts the annotations themselves and gives their ids, in the same order.
+    private static List<Long> insert(
+            Handle handle,
+            List<NewAnnotation> revisions,
+            boolean withdrawn,
+            Map<Chain, Long> heads,
+            List<UUID> uuids) {
+        // The counter's row is also what makes two writers on a server take turns.
+        long last =
                 handle.createQuery(
                                 """
-                                update origin set annotations = annotations + 1
+                                update origin set annotations = annotations + :added
                                 where id = (select origin from project)
                                 returning annotations
                                 """)
+                        .bind("added", revisions.size())
                         .mapTo(long.class)
                         .one();
-        Judgment judgment = revision.judgment();
-        return handle.createQuery(
+        long number = last - revisions.size();
+        PreparedBatch batch =
+                handle.prepareBatch(
                         """
                         insert into annotation (uuid, origin, number, pair, annotator, occurrence, parent,
                             withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,
@@ -76,83 +148,73 @@ final class Revisions {
                             :rationale, :left, :shownAt, :decidedAt, :activeMs, p.taxonomy_version,
                             p.guidelines_version, p.question_set_version
                         from project p
-                        returning id
-                        """)
-                .bind("uuid", UuidV7.bytes(UuidV7.next()))
-                .bind("number", number)
-                .bind("pair", revision.pair())
-                .bind("annotator", revision.annotator().id())
-                .bind("occurrence", revision.occurrence())
-                .bind("parent", parent.orElse(null))
-                .bind("withdrawn", withdrawn ? 1 : 0)
-                .bind("preference", orNull(judgment.preference().code()))
-                .bind("strength", judgment.strength() == Strength.UNSTATED ? null : judgment.strength().level())
-                .bind("helpful", orNull(judgment.moreHelpful().code()))
-                .bind("safer", orNull(judgment.safer().code()))
-                .bind("flagged", judgment.flagged() ? 1 : 0)
-                .bind("flagNote", judgment.flagNote())
-                .bind("skip", orNull(judgment.skipReason().code()))
-                .bind("rationale", judgment.rationale())
-                .bind("left", revision.left().code())
-                .bind("shownAt", revision.shownAt().toEpochMilli())
-                .bind("decidedAt", revision.decidedAt().toEpochMilli())
-                .bind("activeMs", revision.active().toMillis())
-                .mapTo(long.class)
-                .one();
-    }
-
-    private static void addVerdicts(Handle handle, long annotation, NewAnnotation revision) {
-        for (Side side : Side.values()) {
-            Verdict verdict = revision.judgment().verdict(side);
-            if (!verdict.isEmpty()) {
-                addVerdict(handle, annotation, revision, side, verdict);
-            }
-        }
-        String promptVerdict = revision.judgment().promptVerdict().code();
-        if (!promptVerdict.isEmpty()) {
-            handle.createUpdate(
-                            """
-                            insert into verdict (annotation, annotator, prompt, safety)
-                            select :annotation, :annotator, prompt, :safety from pair where id = :pair
-                            """)
-                    .bind("annotation", annotation)
-                    .bind("annotator", revision.annotator().id())
-                    .bind("safety", promptVerdict)
+                        """);
+        for (int i = 0; i < revisions.size(); i++) {
+            NewAnnotation revision = revisions.get(i);
+            Judgment judgment = revision.judgment();
+            batch.bind("uuid", UuidV7.bytes(uuids.get(i)))
+                    .bind("number", ++number)
                     .bind("pair", revision.pair())
-                    .execute();
+                    .bind("annotator", revision.annotator().id())
+                    .bind("occurrence", revision.occurrence())
+                    .bind("parent", heads.get(Chain.of(revision)))
+                    .bind("withdrawn", withdrawn ? 1 : 0)
+                    .bind("preference", orNull(judgment.preference().code()))
+                    .bind("strength", orNull(judgment.strength().level()))
+                    .bind("helpful", orNull(judgment.moreHelpful().code()))
+                    .bind("safer", orNull(judgment.safer().code()))
+                    .bind("flagged", judgment.flagged() ? 1 : 0)
+                    .bind("flagNote", judgment.flagNote())
+                    .bind("skip", orNull(judgment.skipReason().code()))
+                    .bind("rationale", judgment.rationale())
+                    .bind("left", revision.left().code())
+                    .bind("shownAt", revision.shownAt().toEpochMilli())
+                    .bind("decidedAt", revision.decidedAt().toEpochMilli())
+                    .bind("activeMs", revision.active().toMillis())
+                    .add();
         }
+        batch.execute();
+        return ids(handle, last - revisions.size(), last);
     }
 
-    private static void addVerdict(
-            Handle handle, long annotation, NewAnnotation revision, Side side, Verdict verdict) {
-        long id =
-                handle.createQuery(
-                                """
-                                insert into verdict (annotation, annotator, response, side, safety,
-                                    severity, refusal)
-                                select :annotation, :annotator,
-                                    case when :side = 'a' then response_a else response_b end, :side,
-                                    :safety, cast(:severity as bigint), :refusal
-                                from pair where id = :pair
-                                returning id
-                                """)
-                        .bind("annotation", annotation)
-                        .bind("annotator", revision.annotator().id())
-                        .bind("side", side.code())
-                        .bind("safety", orNull(verdict.safety().code()))
-                        .bind(
-                                "severity",
-                                verdict.severity() == Severity.UNSTATED ? null : verdict.severity().level())
-                        .bind("refusal", orNull(verdict.refusal().code()))
-                        .bind("pair", revision.pair())
-                        .mapTo(long.class)
-                        .one();
-        for (String category : verdict.categories()) {
-            handle.execute("insert into verdict_category (verdict, code) values (?, ?)", id, category);
-        }
+    private static List<Long> ids(Handle handle, long after, long last) {
+        return handle.createQuery(
+                        """
+                        select id from annotation
+                        where origin = (select origin from project) and number > :after and number <= :last
+                        order by number
+                        """)
+                .bind("after", after)
+                .bind("last", last)
+                .mapTo(Long.class)
+                .list();
     }
 
-    private static @Nullable String orNull(String code) {
+    private static void moveHeads(Handle handle, List<Annotation> annotations) {
+        PreparedBatch batch =
+                handle.prepareBatch(
+                        """
+                        insert into annotation_head (pair, annotator, occurrence, annotation)
+                        values (:pair, :annotator, :occurrence, :annotation)
+                        on conflict (pair, annotator, occurrence)
+                        do update set annotation = excluded.annotation
+                        """);
+        for (Annotation annotation : annotations) {
+            batch.bind("pair", annotation.pair())
+                    .bind("annotator", annotation.annotator().id())
+                    .bind("occurrence", annotation.occurrence())
+                    .bind("annotation", annotation.id())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    static @Nullable String orNull(String code) {
         return code.isEmpty() ? null : code;
+    }
+
+    /// A level from 1, or null where it is unstated.
+    static @Nullable Integer orNull(int level) {
+        return level == 0 ? null : level;
     }
 }
