@@ -1,0 +1,193 @@
+package org.pairwright.ui.importing;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.domain.Problem;
+import org.pairwright.service.ImportReport;
+import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Shortcuts;
+import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.Texts;
+
+/// Shows how an import goes, and what came of it.
+public final class ImportView implements Screen {
+    private final ImportViewModel viewModel;
+    private final Messages messages;
+    private final StackPane body = new StackPane();
+    private final Shortcuts shortcuts = new Shortcuts();
+
+    public ImportView(ImportViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        body.setId("importing");
+        body.getStyleClass().add("importing");
+        viewModel.stateProperty().subscribe(this::show);
+        shortcuts.pressed("Esc", viewModel::cancel);
+    }
+
+    private void show(ImportViewModel.State state) {
+        body.getChildren()
+                .setAll(
+                        switch (state) {
+                            case RUNNING -> running();
+                            case DONE ->
+                                    viewModel.reportProperty().get().map(this::done)
+                                            .orElse(new StackPane());
+                            case CANCELLED -> cancelled();
+                            case FAILED -> failed();
+                        });
+    }
+
+    private String names() {
+        return viewModel.filesProperty().get().stream()
+                .map(Path::getFileName)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Node running() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("import-progress");
+        bar.setPrefWidth(360);
+        bar.setAccessibleText(messages.of("import.running.title", names()));
+        bar.progressProperty().bind(viewModel.reachedProperty().map(ImportView::share));
+        Notice notice =
+                new Notice(
+                        Feather.DOWNLOAD, "accent",
+                        messages.of("import.running.title", names()),
+                        messages.of("import.running.what"));
+        notice.getChildren().add(3, bar);
+        Button cancel = new Button(messages.of("import.running.cancel"));
+        cancel.setId("import-cancel");
+        cancel.setOnAction(event -> viewModel.cancel());
+        notice.getChildren().add(cancel);
+        return notice;
+    }
+
+    private static double share(ImportViewModel.Reached reached) {
+        return reached.total() == 0
+                ? ProgressBar.INDETERMINATE_PROGRESS
+                : (double) reached.done() / reached.total();
+    }
+
+    private Node done(ImportReport report) {
+        long warnings = report.files().stream().mapToLong(ImportReport.OfFile::warnings).sum();
+        String what =
+                messages.of(
+                        "import.done.what",
+                        report.pairs(),
+                        report.annotations(),
+                        report.duplicates(),
+                        report.refused(),
+                        warnings);
+        Notice notice =
+                new Notice(Feather.CHECK_CIRCLE, "good", messages.of("import.done.title", names()), what);
+        notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
+        VBox problems = new VBox(6);
+        problems.getStyleClass().add("problems");
+        report.files().stream()
+                .flatMap(file -> file.problems().stream())
+                .map(this::line)
+                .forEach(problems.getChildren()::add);
+        if (!problems.getChildren().isEmpty()) {
+            ScrollPane scroll = new ScrollPane(problems);
+            scroll.setFitToWidth(true);
+            scroll.setPrefViewportHeight(200);
+            scroll.getStyleClass().add("reading-scroll");
+            scroll.setAccessibleText(messages.of("import.done.problems"));
+            StackPane card = new StackPane(scroll);
+            card.getStyleClass().add("card");
+            notice.getChildren().add(card);
+        }
+        return notice;
+    }
+
+    private Node line(Problem problem) {
+        var message = Texts.of(problem.message(), "small");
+        message.setWrapText(true);
+        var mark =
+                Texts.of(
+                        problem.refused()
+                                ? messages.of("import.problem.refused")
+                                : messages.of("import.problem.warning"),
+                        "small",
+                        problem.refused() ? "bad-text" : "warn-text");
+        var line = Texts.of(messages.of("import.problem.line", problem.line()), "small", "muted");
+        mark.setMinWidth(64);
+        line.setMinWidth(80);
+        return new HBox(8, mark, line, message);
+    }
+
+    private Node cancelled() {
+        Notice notice =
+                new Notice(
+                        Feather.X_CIRCLE, "accent",
+                        messages.of("import.cancelled.title"),
+                        messages.of("import.cancelled.what"));
+        notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
+        notice.add(action("import-again", messages.of("import.again"), viewModel::again));
+        return notice;
+    }
+
+    private Node failed() {
+        Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Notice notice =
+                new Notice(
+                        Feather.ALERT_TRIANGLE, "bad",
+                        messages.of("import.failed.title", names()),
+                        failure.what() + "\n" + messages.of("import.failed.safe"));
+        notice.add(action("import-label", messages.of("import.failed.back"), viewModel::label));
+        notice.add(action("import-again", messages.of("import.again"), viewModel::again));
+        notice.add(
+                action(
+                        "import-copy",
+                        messages.of("import.failed.copy"),
+                        () -> Clip.copy(failure.details())));
+        return notice;
+    }
+
+    private static Button action(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    @Override
+    public Parent body() {
+        return body;
+    }
+
+    @Override
+    public Node header() {
+        return new HBox();
+    }
+
+    @Override
+    public Node foot() {
+        return new HBox();
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheets.of(ImportView.class, "import.css");
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+        return shortcuts;
+    }
+}

@@ -1,0 +1,13 @@
+package org.pairwright.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// How a screen leads to another without knowing it.
+public interface Navigator {
+    /// Shows the pairs to label, as they are now.
+    void showLabeling();
+
+    /// Imports files into the project and shows how that goes.
+    void importFiles(List<Path> files);
+}

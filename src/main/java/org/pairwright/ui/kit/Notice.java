@@ -1,0 +1,51 @@
+package org.pairwright.ui.kit;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A few words in the middle of an otherwise empty place, with what to do next. The first button is the
+/// one that most will want.
+public final class Notice extends VBox {
+    private final HBox actions = new HBox(10);
+
+    /// @param tone the style class that colors the sign: `accent`, `good` or `bad`
+    public Notice(Ikon sign, String tone, String title, String what) {
+        super(12);
+        getStyleClass().add("notice-pane");
+        setAlignment(Pos.CENTER);
+        setMaxSize(560, USE_PREF_SIZE);
+        FontIcon icon = new FontIcon(sign);
+        icon.getStyleClass().addAll("notice-icon", tone);
+        Label heading = Texts.of(title, "screen-title");
+        Label words = Texts.of(what, "muted", "notice-words");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        actions.setAlignment(Pos.CENTER);
+        actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
+        getChildren().setAll(icon, heading, words, actions);
+    }
+
+    public void add(Button action) {
+        if (actions.getChildren().isEmpty()) {
+            action.getStyleClass().add("accent");
+        }
+        actions.getChildren().add(action);
+    }
+
+    /// A command that does the same, to be copied.
+    ///
+    /// @param words what the command does
+    public void add(String words, String command) {
+        Label line = Texts.of(command, "command");
+        VBox box = new VBox(6, Texts.of(words, "small", "muted"), line);
+        box.setAlignment(Pos.CENTER);
+        getChildren().add(box);
+    }
+}

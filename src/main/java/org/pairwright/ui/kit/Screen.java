@@ -1,0 +1,22 @@
+package org.pairwright.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// One of the places that the window can show.
+public interface Screen {
+    /// What fills the window. It takes the focus when nothing else on the screen has it.
+    Parent body();
+
+    /// What stands in the top bar, at its right.
+    Node header();
+
+    /// What stands in the line at the bottom.
+    Node foot();
+
+    /// The address of its style sheet.
+    String stylesheet();
+
+    /// What its keys do while it is shown.
+    Shortcuts shortcuts();
+}

@@ -1,0 +1,59 @@
+package org.pairwright.ui.kit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/// A few choices side by side, of which one or none is taken.
+public final class Segments<E> extends HBox {
+    private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Consumer<E> choose;
+    private Optional<E> shown = Optional.empty();
+
+    /// @param choose told what was pressed; what is shown as taken is said by [#show] alone
+    public Segments(Consumer<E> choose) {
+        this.choose = choose;
+        getStyleClass().add("segments");
+        setAlignment(Pos.CENTER);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /// Adds a choice at the right.
+    ///
+    /// @param spoken what a screen reader says
+    public Segments<E> add(E choice, String id, String text, String spoken) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.getStyleClass().add("segment");
+        button.setAccessibleText(spoken);
+        button.setOnAction(
+                event -> {
+                    choose.accept(choice);
+                    show(shown);
+                });
+        if (buttons.isEmpty()) {
+            button.getStyleClass().add("first");
+        }
+        buttons.put(choice, button);
+        getChildren().add(button);
+        return this;
+    }
+
+    /// Gives one choice's button a style class.
+    public Segments<E> styled(E choice, String styleClass) {
+        Optional.ofNullable(buttons.get(choice))
+                .ifPresent(button -> button.getStyleClass().add(styleClass));
+        return this;
+    }
+
+    /// Shows what is taken.
+    public void show(Optional<E> taken) {
+        shown = taken;
+        buttons.forEach(
+                (choice, button) -> button.setSelected(taken.filter(choice::equals).isPresent()));
+    }
+}

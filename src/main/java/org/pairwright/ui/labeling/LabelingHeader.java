@@ -1,0 +1,95 @@
+package org.pairwright.ui.labeling;
+
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.pairwright.service.LabelingProgress;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// How far, how long, and whether it is saved.
+final class LabelingHeader extends HBox {
+    private final Messages messages;
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label done = Texts.of("", "strong", "small");
+    private final Label count = Texts.of("", "muted", "small");
+    private final Label timer = Texts.of("", "muted", "small", "figures");
+    private final Label saved = Texts.of("", "small", "saved-mark");
+
+    LabelingHeader(LabelingViewModel viewModel, Messages messages) {
+        this.messages = messages;
+        layOut();
+        viewModel.progressProperty().subscribe(this::showProgress);
+        viewModel
+                .elapsedProperty()
+                .subscribe(elapsed -> timer.setText(elapsed == null ? "" : clock(elapsed)));
+        viewModel.savedProperty().subscribe(this::showSaved);
+        viewModel
+                .stateProperty()
+                .subscribe(
+                        state -> {
+                            boolean labeling = state == LabelingViewModel.State.LABELING;
+                            timer.setVisible(labeling);
+                            saved.setVisible(labeling);
+                            setVisible(state != LabelingViewModel.State.EMPTY);
+                        });
+    }
+
+    private void layOut() {
+        getStyleClass().add("labeling-header");
+        setAlignment(Pos.CENTER_RIGHT);
+        setSpacing(16);
+        bar.setId("progress");
+        bar.setPrefWidth(160);
+        bar.setAccessibleText(messages.of("label.header.progress"));
+        timer.setId("timer");
+        timer.setMinWidth(40);
+        timer.setAlignment(Pos.CENTER_RIGHT);
+        timer.setAccessibleText(messages.of("label.header.timer"));
+        saved.setId("saved");
+        saved.setMinWidth(64);
+        saved.setAlignment(Pos.CENTER_RIGHT);
+        HBox counts = new HBox(4, done, count);
+        counts.setAlignment(Pos.CENTER);
+        counts.setMinWidth(USE_PREF_SIZE);
+        counts.setId("counts");
+        getChildren().setAll(bar, counts, timer, saved);
+    }
+
+    private void showProgress(LabelingProgress progress) {
+        bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
+        done.setText(messages.of("label.header.done", progress.done()));
+        count.setText(
+                progress.medianPace().isZero()
+                        ? messages.of("label.header.count", progress.total(), progress.today())
+                        : messages.of(
+                                "label.header.countAndPace",
+                                progress.total(),
+                                progress.today(),
+                                progress.medianPace().toSeconds()));
+    }
+
+    private void showSaved(SaveState state) {
+        saved.getStyleClass().removeAll("good-text", "bad-text", "muted");
+        switch (state) {
+            case SAVED -> {
+                saved.setText(messages.of("label.saved"));
+                saved.getStyleClass().add("good-text");
+            }
+            case SAVING -> {
+                saved.setText(messages.of("label.saving"));
+                saved.getStyleClass().add("muted");
+            }
+            case NOT_SAVED -> {
+                saved.setText(messages.of("label.notSaved"));
+                saved.getStyleClass().add("bad-text");
+            }
+        }
+    }
+
+    private static String clock(Duration elapsed) {
+        return "%d:%02d".formatted(elapsed.toMinutes(), elapsed.toSecondsPart());
+    }
+}

@@ -1,0 +1,99 @@
+package org.pairwright.ui.labeling;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.service.LabelingProgress;
+import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notice;
+
+/// What stands in the pair's place while there is none: nothing imported, all done, loading, or an error.
+final class LabelingPlaceholder extends StackPane {
+    private final LabelingViewModel viewModel;
+    private final Messages messages;
+
+    LabelingPlaceholder(LabelingViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("placeholder");
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    private void show(LabelingViewModel.State state) {
+        setVisible(state != LabelingViewModel.State.LABELING);
+        switch (state) {
+            case LABELING -> getChildren().clear();
+            case LOADING -> getChildren().setAll(loading());
+            case EMPTY -> getChildren().setAll(empty());
+            case FINISHED -> getChildren().setAll(finished());
+            case FAILED -> getChildren().setAll(failed());
+        }
+    }
+
+    private Node loading() {
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setMaxSize(36, 36);
+        wheel.setAccessibleText(messages.of("label.loading"));
+        return new VBox(wheel);
+    }
+
+    private Notice empty() {
+        Notice notice =
+                new Notice(
+                        Feather.INBOX, "accent",
+                        messages.of("label.empty.title"),
+                        messages.of("label.empty.what"));
+        notice.add(action("import", messages.of("label.empty.import"), viewModel::importFiles));
+        notice.add(messages.of("label.empty.command"), "pairwright import PROJECT FILE");
+        return notice;
+    }
+
+    private Notice finished() {
+        LabelingProgress progress = viewModel.progressProperty().get();
+        String what =
+                progress.medianPace().isZero()
+                        ? messages.of("label.finished.what", progress.done(), progress.today())
+                        : messages.of(
+                                "label.finished.whatAndPace",
+                                progress.done(),
+                                progress.today(),
+                                progress.medianPace().toSeconds());
+        Notice notice =
+                new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
+        notice.add(action("look-back", messages.of("label.finished.back"), viewModel::back));
+        notice.add(action("import-more", messages.of("label.finished.import"), viewModel::importFiles));
+        notice.add(
+                messages.of("label.finished.command"),
+                "pairwright export PROJECT --format trl-conversational --out DIR");
+        return notice;
+    }
+
+    private Notice failed() {
+        Failure failure =
+                viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Notice notice =
+                new Notice(
+                        Feather.ALERT_TRIANGLE, "bad",
+                        messages.of("label.failed.title"),
+                        failure.what() + "\n" + messages.of("label.failed.safe"));
+        notice.add(action("try-again", messages.of("label.failed.again"), viewModel::start));
+        notice.add(
+                action(
+                        "copy-details",
+                        messages.of("label.failure.copy"),
+                        () -> Clip.copy(failure.details())));
+        return notice;
+    }
+
+    private static Button action(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,47 @@
+package org.pairwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Application;
+
+/// Opens the application, or does the next best thing where there is no window to be had.
+public final class Desktop {
+    private static final Path TOUR = Path.of("target", "tour");
+
+    private final Consumer<String> say;
+
+    /// @param say told what a person should know before, or instead of, seeing a window; a sentence a call
+    public Desktop(Consumer<String> say) {
+        this.say = say;
+    }
+
+    /// Opens the application and returns when it is closed.
+    ///
+    /// @param arguments a project's file, or nothing for the project that was open last, else the sample;
+    ///     `--look=light` or `--look=dark` for another look than the saved one
+    /// @return the exit code
+    public int open(List<String> arguments) {
+        return switch (Display.here()) {
+            case READY -> {
+                Application.launch(DesktopApp.class, arguments.toArray(String[]::new));
+                yield 0;
+            }
+            case NONE -> {
+                say.accept(
+                        "There is no display here, so this runs the tour instead; its pictures go to "
+                                + TOUR
+                                + ".");
+                TourReport report = new Tour(TOUR).run();
+                say.accept(report.steps().size() + " pictures and a dataset are in " + TOUR + ".");
+                yield 0;
+            }
+            case NO_GTK -> {
+                say.accept(
+                        "A window needs GTK 3, which is not installed: the package is libgtk-3-0 on Debian"
+                                + " and Ubuntu, gtk3 on Fedora.");
+                yield 1;
+            }
+        };
+    }
+}

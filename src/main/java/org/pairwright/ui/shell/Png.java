@@ -1,0 +1,73 @@
+package org.pairwright.ui.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+
+/// Writes pictures as PNG (ISO/IEC 15948), so that no second graphics system has to be started for it.
+final class Png {
+    private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
+
+    private Png() {}
+
+    /// Writes the picture without its transparency.
+    static void write(Image image, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(SIGNATURE);
+            chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
+            chunk(out, "IDAT", pixels(image));
+            chunk(out, "IEND", new byte[0]);
+        }
+        Files.write(file, bytes.toByteArray());
+    }
+
+    private static byte[] header(int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(width);
+            out.writeInt(height);
+            // 8 bits a color, red green blue, the usual compression and filters, not interlaced.
+            out.write(new byte[] {8, 2, 0, 0, 0});
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] pixels(Image image) throws IOException {
+        int width = (int) image.getWidth();
+        int[] row = new int[width];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            for (int y = 0; y < (int) image.getHeight(); y++) {
+                image.getPixelReader()
+                        .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+                // No filter.
+                out.write(0);
+                for (int pixel : row) {
+                    out.write(pixel >> 16);
+                    out.write(pixel >> 8);
+                    out.write(pixel);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) sum.getValue());
+    }
+}

@@ -1,0 +1,149 @@
+package org.pairwright.ui.shell;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+
+/// Presses keys in a window and waits until it shows what it should, from a thread of its own.
+final class Stagehand {
+    /// The key that shortcuts go with on this system.
+    static final KeyCode SHORTCUT =
+            System.getProperty("os.name", "").startsWith("Mac")
+                    ? KeyCode.COMMAND
+                    : KeyCode.CONTROL;
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Scene scene;
+
+    Stagehand(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Runs `act` on JavaFX's thread and returns what it gives.
+    static <T> T onScreen(Callable<T> act) {
+        CompletableFuture<T> given = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        given.complete(act.call());
+                    } catch (Exception e) {
+                        given.completeExceptionally(e);
+                    }
+                });
+        return await(given, "the screen to answer");
+    }
+
+    /// Presses the keys together and lets them go again.
+    void press(KeyCode... keys) {
+        onScreen(
+                () -> {
+                    Robot robot = new Robot();
+                    for (KeyCode key : keys) {
+                        robot.keyPress(key);
+                    }
+                    for (int i = keys.length - 1; i >= 0; i--) {
+                        robot.keyRelease(keys[i]);
+                    }
+                    return true;
+                });
+    }
+
+    /// Types small letters, digits and spaces.
+    void type(String text) {
+        for (char character : text.toCharArray()) {
+            String name = String.valueOf(character).toUpperCase(Locale.ROOT);
+            press(character == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(name));
+        }
+    }
+
+    /// Goes on with Tab until the node has the focus.
+    void tabTo(String id) {
+        waitFor(id + " to be shown", () -> find(id).isVisible());
+        for (int i = 0; !onScreen(() -> find(id).isFocused()); i++) {
+            if (i == 100) {
+                throw new TourFailed("Tab never reaches " + id + ".");
+            }
+            press(KeyCode.TAB);
+        }
+    }
+
+    void waitForText(String id, String text) {
+        waitFor(
+                id + " to say \"" + text + "\"",
+                () -> find(id) instanceof Labeled labeled && labeled.getText().equals(text));
+    }
+
+    void waitForChosen(String id) {
+        waitFor(
+                id + " to be chosen",
+                () -> find(id) instanceof ToggleButton button && button.isSelected());
+    }
+
+    void waitForShown(String id) {
+        waitFor(id + " to be shown", () -> scene.lookup("#" + id) != null && find(id).isVisible());
+    }
+
+    private Node find(String id) {
+        Node found = scene.lookup("#" + id);
+        if (found == null) {
+            throw new TourFailed("There is no " + id + " on the screen.");
+        }
+        return found;
+    }
+
+    /// Looks at each frame whether it is so.
+    void waitFor(String what, BooleanSupplier isSo) {
+        CompletableFuture<Boolean> so = new CompletableFuture<>();
+        AnimationTimer look =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        try {
+                            if (isSo.getAsBoolean()) {
+                                stop();
+                                so.complete(true);
+                            }
+                        } catch (TourFailed e) {
+                            stop();
+                            so.completeExceptionally(e);
+                        }
+                    }
+                };
+        onScreen(
+                () -> {
+                    look.start();
+                    return true;
+                });
+        try {
+            await(so, what);
+        } finally {
+            Platform.runLater(look::stop);
+        }
+    }
+
+    private static <T> T await(CompletableFuture<T> future, String what) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new TourFailed("Waited " + PATIENCE_SECONDS + " s for " + what + ".", e);
+        } catch (ExecutionException e) {
+            throw new TourFailed("While waiting for " + what + ": " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TourFailed("Stopped while waiting for " + what + ".", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.pairwright.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.exporting.ExportFormat;
+import org.pairwright.exporting.ExportFormats;
+import org.pairwright.service.ExportReport;
+import org.pairwright.service.ExportRequest;
+import org.pairwright.service.ExportService;
+import org.pairwright.service.Progress;
+import org.pairwright.storage.Database;
+
+/// The main job from end to end, without a display: the sample is imported and labeled by key presses in
+/// the real screens, and what was decided is exported. Leaves a picture a step, the project and the dataset.
+public final class Tour {
+    private static final String FORMAT = "trl-conversational";
+
+    private final Path folder;
+
+    /// @param folder where everything goes, made when it isn't there; an earlier tour's files in it are
+    ///     replaced, and nothing is written elsewhere
+    public Tour(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Takes the tour.
+    ///
+    /// @throws TourFailed when the screens don't show what they should
+    /// @throws UncheckedIOException when the disk does not let us
+    public TourReport run() {
+        try {
+            Files.createDirectories(folder);
+            Path project = folder.resolve("tour.pairs");
+            for (String part : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve("tour.pairs" + part));
+            }
+            Path pairs = SampleProject.pairs(folder);
+            try (Toolkit _ = Toolkit.withoutDisplay();
+                    Database database = SampleProject.create(project)) {
+                List<TourReport.Step> steps;
+                try (TourWindow window = new TourWindow(database, pairs, folder)) {
+                    steps = new TourSteps(window).take();
+                }
+                return new TourReport(steps, export(database));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tour can't write to " + folder + ": " + e, e);
+        }
+    }
+
+    private ExportReport export(Database database) {
+        ExportFormat format =
+                ExportFormats.all().stream()
+                        .filter(it -> it.id().equals(FORMAT))
+                        .findFirst()
+                        .orElseThrow();
+        ExportRequest request =
+                new ExportRequest(
+                        format, ResolutionPolicy.DEFAULT, folder.resolve("dataset") + "/");
+        return new ExportService(database).run(request, Progress.NONE);
+    }
+}

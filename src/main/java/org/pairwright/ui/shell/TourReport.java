@@ -1,0 +1,19 @@
+package org.pairwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.service.ExportReport;
+
+/// What the tour left behind.
+///
+/// @param steps in their order
+/// @param exported the dataset made of what was labeled on the way
+public record TourReport(List<Step> steps, ExportReport exported) {
+    /// @param name what was done
+    /// @param png the window after it
+    public record Step(String name, Path png) {}
+
+    public TourReport {
+        steps = List.copyOf(steps);
+    }
+}
