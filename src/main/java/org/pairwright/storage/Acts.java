@@ -113,7 +113,7 @@ public final class Acts {
         handle.execute("update act set state = ? where id = ?", state, act.id());
         Annotation added = AnnotationRows.byId(handle, id);
         Events.add(
-                handle, actor, state.equals("done") ? "redo" : "undo", AnnotationStore.body(added));
+                handle, actor, state.equals("done") ? "redo" : "undo", AnnotationStore.body(handle, added));
         return new Turned(act.kind(), act.pair(), acted.occurrence(), acted.judgment());
     }
 }

@@ -73,14 +73,15 @@ final class AnnotationRows {
         return current;
     }
 
-    private static Annotation annotation(ResultSet row, Said said) throws SQLException {
+    /// The annotation in a row with the columns of the select above.
+    static Annotation annotation(ResultSet row, Said said) throws SQLException {
         Judgment judgment =
                 new Judgment(
                         Preference.of(text(row, "preference")).orElse(Preference.UNSTATED),
                         Strength.ofLevel(row.getInt("strength")).orElse(Strength.UNSTATED),
                         Preference.of(text(row, "more_helpful")).orElse(Preference.UNSTATED),
                         Preference.of(text(row, "safer")).orElse(Preference.UNSTATED),
-                        said.prompt,
+                        said.prompt(),
                         said.verdict(Side.A),
                         said.verdict(Side.B),
                         row.getInt("flagged") == 1,
@@ -100,13 +101,13 @@ final class AnnotationRows {
                 row.getLong("active_ms"));
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
+    static String text(ResultSet row, String column) throws SQLException {
         @Nullable String value = row.getString(column);
         return Objects.requireNonNullElse(value, "");
     }
 
     /// The verdicts of one annotation.
-    private record Said(PromptVerdict prompt, Map<Side, Verdict> verdicts) {
+    record Said(PromptVerdict prompt, Map<Side, Verdict> verdicts) {
         Verdict verdict(Side side) {
             return verdicts.getOrDefault(side, Verdict.NONE);
         }

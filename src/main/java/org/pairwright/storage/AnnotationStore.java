@@ -41,18 +41,31 @@ public final class AnnotationStore {
         String kind = revision.judgment().isSkip() ? Acts.SKIP : Acts.DECISION;
         Acts.push(handle, revision, kind, before, id);
         Annotation annotation = AnnotationRows.byId(handle, id);
-        Events.add(handle, actor, kind, body(annotation));
+        Events.add(handle, actor, kind, body(handle, annotation));
         return annotation;
     }
 
     /// What the event log says of an annotation. Its parts are plain words and ids: nothing to escape.
-    static String body(Annotation annotation) {
+    static String body(Handle handle, Annotation annotation) {
+        return handle.createQuery(
+                        """
+                        select n.number, p.uuid from annotation n join pair p on p.id = n.pair
+                        where n.id = :id
+                        """)
+                .bind("id", annotation.id())
+                .map((row, context) -> body(annotation, row.getLong(1), UuidV7.of(row.getBytes(2))))
+                .one();
+    }
+
+    private static String body(Annotation annotation, long number, UUID pair) {
         return "{\"annotation\":\""
                 + annotation.uuid()
-                + "\",\"pair\":"
-                + annotation.pair()
-                + ",\"digest\":\""
-                + JudgmentDigest.of(annotation)
+                + "\",\"number\":"
+                + number
+                + ",\"pair\":\""
+                + pair
+                + "\",\"digest\":\""
+                + JudgmentDigest.of(annotation, pair)
                 + "\"}";
     }
 

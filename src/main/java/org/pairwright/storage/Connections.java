@@ -29,6 +29,9 @@ final class Connections implements ConnectionFactory, AutoCloseable {
                 throw new SQLException("The project is closed.");
             }
             Connection free = idle.poll();
+            while (free != null && free.isClosed()) {
+                free = idle.poll();
+            }
             if (free != null) {
                 return free;
             }
@@ -45,6 +48,15 @@ final class Connections implements ConnectionFactory, AutoCloseable {
             }
         }
         connection.close();
+    }
+
+    /// Closes a borrowed connection, so that nobody gets it again.
+    static void discard(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StorageFailure.Unavailable("A connection can't be closed.", e);
+        }
     }
 
     /// Closes the connections that nobody has borrowed.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -52,9 +53,14 @@ public final class Database implements AutoCloseable {
     /// @throws StorageFailure.NotAProject when it is none, or one of a newer program
     /// @throws StorageFailure.Damaged when it is cut short or its content is broken
     public static Database open(ProjectLocation location) {
+        return open(location, SqliteFile.PATIENCE);
+    }
+
+    /// @param patience how long to wait for another program that is writing
+    static Database open(ProjectLocation location, Duration patience) {
         return switch (location) {
-            case ProjectLocation.InFile file -> openFile(file);
-            case ProjectLocation.OnServer server -> openOnServer(server);
+            case ProjectLocation.InFile file -> openFile(file, patience);
+            case ProjectLocation.OnServer server -> openOnServer(server, patience);
         };
     }
 
@@ -80,34 +86,35 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new StorageFailure.Unavailable("The project " + path + " can't be made: " + e, e);
         }
-        return openFile(location);
+        return openFile(location, SqliteFile.PATIENCE);
     }
 
     private static void make(SqliteFile file, ProjectLocation location, NewProject project) {
         try (Database database = onFile(file, location)) {
             database.write(
                     handle -> {
-                        Schema.migrate(handle, Dialect.SQLITE, 0);
+                        migrateFile(handle, 0);
                         ProjectStore.insert(handle, project);
                         return null;
                     });
-            database.stampFile();
         }
     }
 
-    private static Database openFile(ProjectLocation.InFile location) {
-        SqliteFile file = new SqliteFile(location.path());
-        int version = file.inspect();
+    private static Database openFile(ProjectLocation.InFile location, Duration patience) {
+        SqliteFile file = new SqliteFile(location.path(), patience);
+        int version = new FileInspection(file).version();
         file.requireWritable();
         Database database = onFile(file, location);
         try {
             if (version < Schema.VERSION) {
                 database.write(
                         handle -> {
-                            Schema.migrate(handle, Dialect.SQLITE, version);
+                            // Another program may have been faster.
+                            migrateFile(
+                                    handle,
+                                    handle.createQuery("pragma user_version").mapTo(int.class).one());
                             return null;
                         });
-                database.stampFile();
             }
             // Reads the tables' description and the one row that must be there.
             new ProjectStore(database).project();
@@ -126,20 +133,16 @@ public final class Database implements AutoCloseable {
                 new Connections(file::connectReader));
     }
 
-    /// Writes who the file belongs to and its version into the header itself, where they can be read
-    /// without opening the database.
-    private void stampFile() {
-        onWriter(
-                handle -> {
-                    handle.execute("pragma application_id = " + SqliteFile.APPLICATION_ID);
-                    handle.execute("pragma user_version = " + Schema.VERSION);
-                    handle.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list();
-                    return null;
-                });
+    /// Brings the tables up to date and writes into the header whose the file is and at which version,
+    /// all or nothing.
+    private static void migrateFile(Handle handle, int from) {
+        Schema.migrate(handle, Dialect.SQLITE, from);
+        handle.execute("pragma application_id = " + SqliteFile.APPLICATION_ID);
+        handle.execute("pragma user_version = " + Schema.VERSION);
     }
 
     private static Database createOnServer(ProjectLocation.OnServer location, NewProject project) {
-        PostgresSchema schema = new PostgresSchema(location);
+        PostgresSchema schema = new PostgresSchema(location, SqliteFile.PATIENCE);
         Database database = onServer(schema, location);
         try {
             database.write(
@@ -161,19 +164,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Database openOnServer(ProjectLocation.OnServer location) {
-        PostgresSchema schema = new PostgresSchema(location);
+    private static Database openOnServer(ProjectLocation.OnServer location, Duration patience) {
+        PostgresSchema schema = new PostgresSchema(location, patience);
         Database database = onServer(schema, location);
         try {
-            database.write(
-                    handle -> {
-                        if (!Server.exists(handle, schema)) {
-                            throw new StorageFailure.NotAProject(
-                                    "The server has no project " + location.project() + ".");
-                        }
-                        Server.migrate(handle, location);
-                        return null;
-                    });
+            if (database.read(handle -> Server.version(handle, location)) < Schema.VERSION) {
+                database.write(
+                        handle -> {
+                            Server.migrate(handle, location);
+                            return null;
+                        });
+            }
             return database;
         } catch (RuntimeException e) {
             database.closeAfter(e);
@@ -185,8 +186,8 @@ public final class Database implements AutoCloseable {
         return new Database(
                 location,
                 Dialect.POSTGRESQL,
-                new Connections(schema::connect),
-                new Connections(schema::connect));
+                new Connections(schema::connectWriter),
+                new Connections(schema::connectReader));
     }
 
     public ProjectLocation location() {
@@ -206,10 +207,34 @@ public final class Database implements AutoCloseable {
     <T> T write(Function<Handle, T> work) {
         oneWriter.lock();
         try {
-            return translating(() -> writing.inTransaction(work::apply));
+            return translating(() -> writing.inTransaction(handle -> inTurn(handle, work)));
         } finally {
             oneWriter.unlock();
         }
+    }
+
+    /// As [#write], on a connection that [#besideWriter] lent.
+    <T> T write(Handle handle, Function<Handle, T> work) {
+        oneWriter.lock();
+        try {
+            return translating(() -> handle.inTransaction(it -> inTurn(it, work)));
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    private <T> T inTurn(Handle handle, Function<Handle, T> work) {
+        // A file has one writer by its nature; on a server they agree to take turns, so that what one
+        // reads before it writes still holds.
+        if (location instanceof ProjectLocation.OnServer server) {
+            Server.takeTurn(handle, server);
+        }
+        return work.apply(handle);
+    }
+
+    /// Runs `work` on a connection that may make temporary tables, while others write.
+    <T> T besideWriter(Function<Handle, T> work) {
+        return translating(() -> writing.withHandle(work::apply));
     }
 
     /// Runs `work` on the writing connection outside a transaction.
@@ -249,8 +274,20 @@ public final class Database implements AutoCloseable {
     }
 
     /// Goes back to the write-ahead log, so that others can work on the file beside us.
-    static void share(Handle writer) {
-        journalMode(writer, "wal");
+    ///
+    /// @return whether `writer` is still of use
+    boolean share(Handle writer) {
+        try {
+            journalMode(writer, "wal");
+            return true;
+        } catch (UnableToExecuteStatementException inUse) {
+            if (!(failures.translate(inUse) instanceof StorageFailure.Busy)) {
+                throw inUse;
+            }
+            // What was written is safe. The next connection asks for the log again.
+            Connections.discard(writer.getConnection());
+            return false;
+        }
     }
 
     private static String journalMode(Handle writer, String mode) {

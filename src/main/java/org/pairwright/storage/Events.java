@@ -50,7 +50,7 @@ final class Events {
                         body);
         handle.createUpdate(
                         """
-                        insert into event (origin, number, at, actor, system_user, kind, body, hash)
+                        insert into event (origin, number, at, actor, os_user, kind, body, hash)
                         values ((select origin from project), :number, :at, :actor, :user, :kind, :body,
                             :hash)
                         """)

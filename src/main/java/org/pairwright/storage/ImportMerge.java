@@ -127,45 +127,56 @@ final class ImportMerge {
                     try {
                         writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
                     } finally {
-                        if (alone) {
-                            Database.share(writer);
+                        if (!alone || database.share(writer)) {
+                            writer.execute("detach database side");
+                            writer.execute("pragma foreign_keys = on");
                         }
-                        writer.execute("detach database side");
-                        writer.execute("pragma foreign_keys = on");
                     }
                     return true;
                 });
     }
 
     private void mergeOnServer(Actor actor) {
-        database.write(
+        database.besideWriter(
                 handle -> {
-                    for (String table : Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true)))) {
-                        handle.execute(table);
-                    }
                     try {
-                        for (String table : SideFile.TABLES) {
-                            copy(handle.getConnection(), table);
-                        }
-                    } catch (SQLException e) {
-                        throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
+                        handle.useTransaction(this::copyTables);
+                        return database.write(
+                                handle,
+                                writer -> {
+                                    merge(writer, actor, "messages");
+                                    SEQUENCES.forEach(table -> moveOn(writer, table));
+                                    return true;
+                                });
+                    } finally {
+                        SideFile.TABLES.forEach(
+                                table -> handle.execute("drop table if exists pg_temp." + table));
                     }
-                    merge(handle, actor, "messages");
-                    for (String table : SEQUENCES) {
-                        handle.createQuery(
-                                        "select setval(pg_get_serial_sequence('"
-                                                + table
-                                                + "', 'id'), greatest((select max(id) from "
-                                                + table
-                                                + "), 1))")
-                                .mapTo(long.class)
-                                .one();
-                    }
-                    for (String table : SideFile.TABLES) {
-                        handle.execute("drop table " + table);
-                    }
-                    return true;
                 });
+    }
+
+    /// Takes the side file to the server, while others go on writing there.
+    private void copyTables(Handle handle) {
+        Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true))).forEach(handle::execute);
+        for (String table : SideFile.TABLES) {
+            try {
+                copy(handle.getConnection(), table);
+            } catch (SQLException e) {
+                throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
+            }
+        }
+    }
+
+    /// Lets a table's own numbering go on after the ids that came with the import.
+    private static void moveOn(Handle handle, String table) {
+        handle.createQuery(
+                        """
+                        select setval(pg_get_serial_sequence('${table}', 'id'),
+                            greatest((select max(id) from ${table}), 1))
+                        """
+                                .replace("${table}", table))
+                .mapTo(long.class)
+                .one();
     }
 
     private void merge(Handle handle, Actor actor, String messages) {

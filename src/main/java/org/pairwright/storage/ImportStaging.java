@@ -125,22 +125,27 @@ public final class ImportStaging implements AutoCloseable {
         StagedRows.Ids ids =
                 new StagedRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
-        rows.add(pair, ids, batches.size() + 1, line, gold ? Tally.NONE : tally(pair));
+        rows.add(pair, ids, batches.size() + 1, line, gold ? Tally.NONE : tally(pair, annotatorOfFile));
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         return new Added(true, annotate(subject, pair, annotatorOfFile, false), sameId);
     }
 
     /// The first word of each annotator counts; a second of the same one is a repeat.
-    private static Tally tally(ImportedPair pair) {
+    private static Tally tally(ImportedPair pair, String ofFile) {
         Tally tally = Tally.NONE;
         List<String> counted = new ArrayList<>();
         for (ImportedAnnotation said : pair.annotations()) {
-            if (!counted.contains(said.annotator())) {
+            String annotator = annotator(said, ofFile);
+            if (!counted.contains(annotator)) {
                 tally = tally.plus(said.judgment(), 1);
-                counted.add(said.annotator());
+                counted.add(annotator);
             }
         }
         return tally;
+    }
+
+    private static String annotator(ImportedAnnotation said, String ofFile) {
+        return said.annotator().isEmpty() ? ofFile : said.annotator();
     }
 
     private int annotate(
@@ -153,9 +158,13 @@ public final class ImportStaging implements AutoCloseable {
                 addGold(subject.pair(), said.judgment());
                 continue;
             }
-            String annotator = said.annotator().isEmpty() ? ofFile : said.annotator();
             int occurrence =
-                    annotations.add(subject, annotator, batches.size() + 1L, said.judgment(), repeated);
+                    annotations.add(
+                            subject,
+                            annotator(said, ofFile),
+                            batches.size() + 1L,
+                            said.judgment(),
+                            repeated);
             added += occurrence < 0 ? 0 : 1;
             // From the second on, one annotator may have spoken twice in the same row.
             repeated = true;

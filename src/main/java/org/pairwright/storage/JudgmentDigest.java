@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.UUID;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.EventHash;
 
@@ -8,10 +9,12 @@ final class JudgmentDigest {
     private JudgmentDigest() {}
 
     /// 64 hexadecimal digits.
-    static String of(Annotation annotation) {
+    ///
+    /// @param pair the pair's id that holds in every file, as the digest must
+    static String of(Annotation annotation, UUID pair) {
         return EventHash.digest(
                 annotation.uuid().toString(),
-                Long.toString(annotation.pair()),
+                pair.toString(),
                 annotation.annotator().uuid().toString(),
                 Integer.toString(annotation.occurrence()),
                 Boolean.toString(annotation.withdrawn()),

@@ -17,11 +17,16 @@ public final class Schema {
 
     /// Brings tables at version `from` (0: none yet) to [#VERSION], inside the caller's transaction.
     static void migrate(Handle handle, Dialect dialect, int from) {
-        for (int version = from + 1; version <= VERSION; version++) {
-            for (String statement : statements(dialect.adapt(script(version)))) {
-                handle.execute(statement);
-            }
+        statements(dialect, from, VERSION).forEach(handle::execute);
+    }
+
+    /// The statements that bring tables from one version to another.
+    static List<String> statements(Dialect dialect, int from, int to) {
+        List<String> statements = new ArrayList<>();
+        for (int version = from + 1; version <= to; version++) {
+            statements.addAll(statements(dialect.adapt(script(version))));
         }
+        return statements;
     }
 
     /// The statement that makes one of our indices.

@@ -27,7 +27,22 @@ final class Server {
         handle.execute("insert into schema_version (version) values (?)", Schema.VERSION);
     }
 
-    static void migrate(Handle handle, ProjectLocation.OnServer location) {
+    /// Waits until no other writer is at work in the project, to the end of the transaction.
+    static void takeTurn(Handle handle, ProjectLocation.OnServer location) {
+        handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:project, 0))")
+                .bind("project", location.project())
+                .mapTo(int.class)
+                .one();
+    }
+
+    /// The version of the project's tables.
+    ///
+    /// @throws StorageFailure.NotAProject when it is none, or one of a newer program
+    static int version(Handle handle, ProjectLocation.OnServer location) {
+        if (!holdsProject(handle)) {
+            throw new StorageFailure.NotAProject(
+                    "The server has no project " + location.project() + ".");
+        }
         int version =
                 handle.createQuery("select version from schema_version").mapTo(int.class).one();
         if (version > Schema.VERSION) {
@@ -40,9 +55,22 @@ final class Server {
                             + Schema.VERSION
                             + "). Update Pairwright to open it.");
         }
-        if (version < Schema.VERSION) {
-            Schema.migrate(handle, Dialect.POSTGRESQL, version);
-            stamp(handle);
-        }
+        return version;
+    }
+
+    private static boolean holdsProject(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select count(*) from information_schema.tables
+                        where table_schema = current_schema() and table_name = 'schema_version'
+                        """)
+                .mapTo(int.class)
+                .one()
+                > 0;
+    }
+
+    static void migrate(Handle handle, ProjectLocation.OnServer location) {
+        Schema.migrate(handle, Dialect.POSTGRESQL, version(handle, location));
+        stamp(handle);
     }
 }

@@ -1,112 +1,48 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import org.pairwright.domain.ProjectLocation;
 import org.sqlite.SQLiteConfig;
 
-/// A project file on disk: what its first bytes say, and how it is connected to.
+/// A project file on disk, and the ways to connect to it.
+///
+/// Nothing here or elsewhere opens a project file other than through SQLite: closing any descriptor of
+/// a file drops every lock that this process has on it, SQLite's among them.
 final class SqliteFile {
     /// Marks a file as a project of ours, in the header field that SQLite leaves to applications:
     /// the letters "PAIR".
     static final int APPLICATION_ID = 0x50414952;
 
+    /// How long to wait for another program that is writing. Merging a large import takes seconds.
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /// Large pages hold most pairs whole, which halves the time of an import.
     private static final int PAGE_SIZE = 16_384;
 
-    /// How long to wait for another program that is writing. Merging a large import takes seconds.
-    private static final int BUSY_MILLIS = 30_000;
-
-    private static final int HEADER_LENGTH = 100;
-    private static final String MAGIC = "SQLite format 3\0";
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(
+                    PosixFilePermission.OWNER_WRITE,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_WRITE);
 
     private final Path path;
+    private final Duration patience;
 
     SqliteFile(Path path) {
+        this(path, PATIENCE);
+    }
+
+    /// @param patience how long to wait for another program that is writing
+    SqliteFile(Path path, Duration patience) {
         this.path = path;
-    }
-
-    /// The schema version that the header states, after everything that can be known without opening
-    /// the file as a database was found in order. Reads only.
-    int inspect() {
-        if (!Files.exists(path)) {
-            throw new StorageFailure.NotAProject(
-                    "There is no file " + path + ". `pairwright new` makes a project.");
-        }
-        if (Files.isDirectory(path)) {
-            throw new StorageFailure.NotAProject(path + " is a folder, not a project file.");
-        }
-        ByteBuffer header = header();
-        byte[] magic = new byte[MAGIC.length()];
-        header.get(0, magic);
-        if (!new String(magic, StandardCharsets.ISO_8859_1).equals(MAGIC)
-                || header.getInt(68) != APPLICATION_ID) {
-            throw new StorageFailure.NotAProject(
-                    path + " is not a Pairwright project. To read pairs from it, make a project and import it.");
-        }
-        int version = header.getInt(60);
-        if (version > Schema.VERSION) {
-            throw new StorageFailure.NotAProject(
-                    path
-                            + " was made by a newer Pairwright (project version "
-                            + version
-                            + ", this one reads up to "
-                            + Schema.VERSION
-                            + "). Update Pairwright to open it.");
-        }
-        if (version < 1) {
-            throw new StorageFailure.Damaged(
-                    "The project file " + path + " was never finished: its version is " + version + ".");
-        }
-        refuseTruncated(header);
-        return version;
-    }
-
-    private ByteBuffer header() {
-        ByteBuffer header = ByteBuffer.allocate(HEADER_LENGTH);
-        try (SeekableByteChannel file = Files.newByteChannel(path)) {
-            int read = 0;
-            while (header.hasRemaining() && read >= 0) {
-                read = file.read(header);
-            }
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable("The file " + path + " can't be read: " + reason(e), e);
-        }
-        if (header.hasRemaining()) {
-            throw new StorageFailure.NotAProject(
-                    path + " is too short to be a Pairwright project (" + header.position() + " bytes).");
-        }
-        return header;
-    }
-
-    private void refuseTruncated(ByteBuffer header) {
-        // With a write-ahead log beside it, the file may rightly be shorter than its header says.
-        Path log = path.resolveSibling(path.getFileName() + "-wal");
-        int pageSize = header.getShort(16) == 1 ? 65_536 : Short.toUnsignedInt(header.getShort(16));
-        long stated = Integer.toUnsignedLong(header.getInt(28)) * pageSize;
-        try {
-            boolean hasLog = Files.exists(log) && Files.size(log) > 0;
-            if (!hasLog && Files.size(path) < stated) {
-                throw new StorageFailure.Damaged(
-                        "The project file "
-                                + path
-                                + " is cut short: "
-                                + Files.size(path)
-                                + " of "
-                                + stated
-                                + " bytes are there. It was left as it is; open the newest file in its backups folder.");
-            }
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable("The file " + path + " can't be read: " + reason(e), e);
-        }
+        this.patience = patience;
     }
 
     /// Refuses a file that is not to be written.
@@ -114,29 +50,25 @@ final class SqliteFile {
     /// @throws StorageFailure.Unavailable when the file or its folder may not be written, which the
     ///     log beside the file needs; a file marked read-only is respected, whoever runs us
     void requireWritable() {
-        try {
-            boolean marked =
-                    Files.getFileStore(path).supportsFileAttributeView("posix")
-                            && !Files.getPosixFilePermissions(path)
-                                    .stream()
-                                    .anyMatch(WRITE::contains);
-            Path folder = path.toAbsolutePath().getParent();
-            if (marked || !Files.isWritable(path) || folder == null || !Files.isWritable(folder)) {
-                throw new StorageFailure.Unavailable(
-                        "The project file "
-                                + path
-                                + " is read-only. To work on it, allow writing or copy it to a folder of yours.");
-            }
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable("The file " + path + " can't be read: " + reason(e), e);
+        if (!isWritable()) {
+            throw new StorageFailure.Unavailable(
+                    "The project file "
+                            + path
+                            + " is read-only. To work on it, allow writing or copy it to a folder of yours.");
         }
     }
 
-    private static final Set<PosixFilePermission> WRITE =
-            Set.of(
-                    PosixFilePermission.OWNER_WRITE,
-                    PosixFilePermission.GROUP_WRITE,
-                    PosixFilePermission.OTHERS_WRITE);
+    private boolean isWritable() {
+        try {
+            boolean marked =
+                    Files.getFileStore(path).supportsFileAttributeView("posix")
+                            && Files.getPosixFilePermissions(path).stream().noneMatch(WRITE::contains);
+            Path folder = path.toAbsolutePath().getParent();
+            return !marked && Files.isWritable(path) && folder != null && Files.isWritable(folder);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
 
     /// The connection that decisions go through: each commit is on the disk when it returns.
     Connection connectWriter() throws SQLException {
@@ -145,31 +77,84 @@ final class SqliteFile {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config.createConnection(url());
+        return config.createConnection(url(""));
     }
 
     /// A connection that can't change anything.
     Connection connectReader() throws SQLException {
         SQLiteConfig config = common();
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(1L << 40));
-        Connection connection = config.createConnection(url());
+        return queryOnly(config.createConnection(url("")));
+    }
+
+    /// A connection for looking at a file that may be damaged. It sees what others commit meanwhile,
+    /// and leaves the file and what lies beside it as they are.
+    ///
+    /// Not mapped into memory, where a page that is gone would end the process.
+    Connection connectToCheck() throws SQLException {
+        if (holds("-journal")) {
+            // Only a connection that may write can see past a change that was cut off.
+            return queryOnly(common().createConnection(url("")));
+        }
+        if (holds("-wal")) {
+            return common().createConnection(url("?mode=ro"));
+        }
+        // One that may write tidies up after itself; where nobody may write, no lock is needed.
+        return isWritable()
+                ? queryOnly(common().createConnection(url("")))
+                : connectUnlocked();
+    }
+
+    /// A connection that takes no locks and makes no files: for a short look, while nothing is under
+    /// way.
+    Connection connectUnlocked() throws SQLException {
+        return common().createConnection(url("?immutable=1&mode=ro"));
+    }
+
+    /// A connection for a short look at what may not be a project at all.
+    Connection connectToInspect() throws SQLException {
+        return holds("-wal") ? common().createConnection(url("?mode=ro")) : connectUnlocked();
+    }
+
+    /// Whether SQLite left content in the file beside this one with `suffix`: then the file alone is
+    /// not the whole truth.
+    boolean holds(String suffix) {
+        Path beside = path.resolveSibling(path.getFileName() + suffix);
+        try {
+            return Files.exists(beside) && Files.size(beside) > 0;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    StorageFailure.Unavailable unreadable(Exception e) {
+        return new StorageFailure.Unavailable(
+                "The file " + path + " can't be read: " + e.getClass().getSimpleName() + " " + e.getMessage(),
+                e);
+    }
+
+    private static Connection queryOnly(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("pragma query_only = on");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
-        return connection;
     }
 
     private SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
         // Ids come back by `returning`; the driver would else ask for one after each insert.
         config.setGetGeneratedKeys(false);
         return config;
     }
 
-    private String url() {
-        return "jdbc:sqlite:" + path.toAbsolutePath();
+    /// A URI, in which `?` and `%` in the file's own name are escaped.
+    private String url(String parameters) {
+        return "jdbc:sqlite:" + path.toAbsolutePath().toUri() + parameters;
     }
 
     Path path() {
@@ -178,9 +163,5 @@ final class SqliteFile {
 
     ProjectLocation location() {
         return new ProjectLocation.InFile(path);
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + " " + e.getMessage();
     }
 }

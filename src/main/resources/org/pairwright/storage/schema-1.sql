@@ -233,7 +233,7 @@ create table event (
     number ${integer} not null,
     at ${integer} not null,
     actor ${text} not null,
-    system_user ${text} not null,
+    os_user ${text} not null,
     kind ${text} not null,
     body ${text} not null,
     hash ${bytes} not null

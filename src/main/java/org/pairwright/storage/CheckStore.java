@@ -1,0 +1,81 @@
+package org.pairwright.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.pairwright.domain.CheckReport;
+import org.pairwright.domain.ProjectLocation;
+
+/// Looks through a whole project for what is not as it must be. Never writes, works beside others, and on
+/// a damaged file as far as it can be read.
+public final class CheckStore {
+    /// Hears how far a check is, and stops it by throwing.
+    public interface Watch {
+        /// Is told about every thousandth row, and more often where rows take long.
+        ///
+        /// @param done rows of this stage gone through so far
+        /// @param total 0 while it is unknown
+        void at(String stage, long done, long total);
+    }
+
+    private final ProjectLocation location;
+
+    public CheckStore(ProjectLocation location) {
+        this.location = location;
+    }
+
+    /// Checks everything, as of one moment.
+    ///
+    /// @throws StorageFailure when there is no project to check: none there, of a newer program, busy or
+    ///     out of reach; damage is part of the report
+    public CheckReport check(Watch watch) {
+        return switch (location) {
+            case ProjectLocation.InFile file -> checkFile(new SqliteFile(file.path()), watch);
+            case ProjectLocation.OnServer server -> checkOnServer(server, watch);
+        };
+    }
+
+    private CheckReport checkFile(SqliteFile file, Watch watch) {
+        watch.at("file", 0, 0);
+        CheckFindings damage = new CheckFindings();
+        try {
+            new FileInspection(file).headerVersion();
+        } catch (StorageFailure.Damaged e) {
+            damage.add("file", e.getMessage() + reason(e));
+            return damage.report();
+        }
+        try (Connection connection = file.connectToCheck()) {
+            return check(connection, Dialect.SQLITE, watch);
+        } catch (SQLException e) {
+            throw new Failures(location).of(e);
+        }
+    }
+
+    private static String reason(StorageFailure.Damaged e) {
+        return e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
+    }
+
+    private CheckReport checkOnServer(ProjectLocation.OnServer server, Watch watch) {
+        try (Database database = Database.open(server)) {
+            return database.reading(connection -> check(connection, Dialect.POSTGRESQL, watch));
+        }
+    }
+
+    private static CheckReport check(Connection connection, Dialect dialect, Watch watch)
+            throws SQLException {
+        CheckSession session = new CheckSession(connection, dialect, watch);
+        session.watchStatements();
+        connection.setAutoCommit(false);
+        try {
+            new StructureCheck(session).run();
+            new ReferenceCheck(session).run();
+            new ChainCheck(session).run();
+            new TextCheck(session).run();
+            new EventCheck(session).run();
+            new DigestCheck(session).run();
+            return session.findings().report();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+}

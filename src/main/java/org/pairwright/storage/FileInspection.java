@@ -1,0 +1,174 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Looks at a file before it is opened as a project, and says in a sentence why it can't be. Changes
+/// nothing.
+final class FileInspection {
+    /// No database is shorter than its header.
+    private static final int HEADER_LENGTH = 100;
+
+    private final SqliteFile file;
+    private final Path path;
+
+    FileInspection(SqliteFile file) {
+        this.file = file;
+        path = file.path();
+    }
+
+    /// The schema version of the project.
+    ///
+    /// @throws StorageFailure.NotAProject when the file is none, or one of a newer program
+    /// @throws StorageFailure.Damaged when it is cut short, or its tables are not those of a project
+    int version() {
+        int version = headerVersion();
+        // A change that was cut off is taken back by the first connection that may write.
+        if (!file.holds("-journal")) {
+            refuseOtherTables(version);
+        }
+        return version;
+    }
+
+    /// As [#version], from the header and the length of the file alone.
+    int headerVersion() {
+        refuseWhatIsNoFile();
+        try (Connection connection = file.connectToInspect();
+                Statement statement = connection.createStatement()) {
+            // Lets the header be read of a file that is cut short.
+            statement.execute("pragma writable_schema = on");
+            int version = version(statement);
+            statement.execute("pragma writable_schema = off");
+            if (!file.holds("-journal")) {
+                refuseCutShort(statement);
+            }
+            return version;
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private void refuseWhatIsNoFile() {
+        if (!Files.exists(path)) {
+            throw new StorageFailure.NotAProject(
+                    "There is no file " + path + ". `pairwright new` makes a project.");
+        }
+        if (Files.isDirectory(path)) {
+            throw new StorageFailure.NotAProject(path + " is a folder, not a project file.");
+        }
+        if (size() < HEADER_LENGTH) {
+            throw new StorageFailure.NotAProject(
+                    path + " is too short to be a Pairwright project (" + size() + " bytes).");
+        }
+    }
+
+    private int version(Statement statement) throws SQLException {
+        if (number(statement, "pragma application_id") != SqliteFile.APPLICATION_ID) {
+            throw notAProject();
+        }
+        int version = Math.toIntExact(number(statement, "pragma user_version"));
+        if (version > Schema.VERSION) {
+            throw new StorageFailure.NotAProject(
+                    path
+                            + " was made by a newer Pairwright (project version "
+                            + version
+                            + ", this one reads up to "
+                            + Schema.VERSION
+                            + "). Update Pairwright to open it.");
+        }
+        if (version < 1) {
+            throw new StorageFailure.Damaged(
+                    "The project file " + path + " was never finished: its version is " + version + ".");
+        }
+        return version;
+    }
+
+    private StorageFailure.NotAProject notAProject() {
+        return new StorageFailure.NotAProject(
+                path + " is not a Pairwright project. To read pairs from it, make a project and import it.");
+    }
+
+    private void refuseCutShort(Statement statement) throws SQLException {
+        // With a write-ahead log beside it, the file may rightly be shorter than it will be.
+        if (file.holds("-wal")) {
+            return;
+        }
+        long pageSize = number(statement, "pragma page_size");
+        try {
+            long pages = number(statement, "pragma page_count");
+            if (size() >= pages * pageSize) {
+                return;
+            }
+        } catch (SQLiteException e) {
+            if (e.getResultCode() != SQLiteErrorCode.SQLITE_CORRUPT) {
+                throw e;
+            }
+            // The first page counts more pages than there are.
+            throw cutShort(e);
+        }
+        throw cutShort(new SQLException("The last page is not whole."));
+    }
+
+    private StorageFailure.Damaged cutShort(SQLException cause) {
+        return new StorageFailure.Damaged(
+                "The project file "
+                        + path
+                        + " is cut short: only "
+                        + size()
+                        + " bytes of it are there. It was left as it is; open the newest file in its backups folder.",
+                cause);
+    }
+
+    private void refuseOtherTables(int version) {
+        try (Connection connection = file.connectToInspect()) {
+            var differences =
+                    SchemaShape.ofScripts(version).missingFrom(SchemaShape.ofFile(connection));
+            if (!differences.isEmpty()) {
+                throw Failures.damaged(file.location(), new SQLException(differences.getFirst()));
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private StorageFailure failure(SQLException e) {
+        SQLiteErrorCode code =
+                e instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode()
+                        : SQLiteErrorCode.UNKNOWN_ERROR;
+        // The low byte is the primary code; the rest says more than a person needs.
+        int primary = code.code & 0xff;
+        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return notAProject();
+        }
+        if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || primary == SQLiteErrorCode.SQLITE_IOERR.code
+                || primary == SQLiteErrorCode.SQLITE_PERM.code) {
+            return file.unreadable(e);
+        }
+        return primary == SQLiteErrorCode.SQLITE_BUSY.code
+                ? new Failures(file.location()).of(e)
+                : Failures.damaged(file.location(), e);
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.getLong(1);
+        }
+    }
+
+    private long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
+    }
+}
