@@ -57,7 +57,7 @@ final class ChainCheck {
     /// An import that was taken back leaves its numbers unused.
     private static final String NUMBERS =
             """
-            select 'Of ' || o.annotations - c.undone || ' annotations numbered by origin ' || o.id || ' (' || o.name
+            select 'Of ' || (o.annotations - c.undone) || ' annotations numbered by origin ' || o.id || ' (' || o.name
                 || '), ' || c.number || ' are there; the last number is ' || c.last || '.'
             from origin o
             join (

@@ -1,0 +1,322 @@
+package org.pairwright.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.CheckReport;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.PromptVerdict;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Verdict;
+
+/// A sound project passes the check, and each kind of damage is found and named.
+class CheckTest extends StorageTest {
+    private static final Judgment FULL =
+            Judgment.of(Side.B, Strength.BETTER)
+                    .withVerdict(
+                            Side.A,
+                            new Verdict(
+                                    Safety.UNSAFE, List.of("s2", "s1"), Severity.MODERATE, Refusal.UNSTATED))
+                    .withPromptVerdict(PromptVerdict.LOOKS_UNSAFE)
+                    .withFlag(true, "Look, \"again\".")
+                    .withRationale("B stays with the question.");
+
+    private List<Long> pairs;
+    private Annotation first;
+
+    @BeforeEach
+    void label_a_little() {
+        pairs = addPairs(3);
+        add(Samples.decided(Samples.pair("Decided"), FULL));
+        Annotator alice = annotator("alice");
+        Annotator bob = annotator("bob");
+        first = decide(alice, pairs.get(0), FULL);
+        decide(alice, pairs.get(1), Judgment.skip(SkipReason.UNSTATED));
+        decide(alice, pairs.get(0), Judgment.of(Preference.TIE));
+        decide(bob, pairs.get(0), Judgment.of(Preference.A));
+        new Acts(database).undo(ALICE, alice);
+    }
+
+    private List<String> found() {
+        return check().problems().stream().map(problem -> problem.code() + ": " + problem.message()).toList();
+    }
+
+    @Test
+    void a_sound_project_passes() {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_missing_annotation_is_found() {
+        tamper("delete from annotation where id = " + first.id());
+
+        assertThat(found())
+                .anyMatch(it -> it.matches("reference: annotation\\.parent refers to annotation \\d+, .*"))
+                .anyMatch(it -> it.startsWith("number: Of 6 annotations numbered by origin 1 (Sample), 5 are there"))
+                .anyMatch(it -> it.contains("tells of annotation " + first.uuid() + ", which is not there"));
+    }
+
+    @Test
+    void a_missing_pair_is_found() {
+        tamper("delete from pair where id = " + pairs.get(2), "delete from pair_state where pair = " + pairs.get(2));
+
+        assertThat(found())
+                .containsExactly("import: Import 1 (sample.jsonl) brought 3 pairs, and 2 are there.");
+    }
+
+    @Test
+    void a_missing_imported_decision_is_found() {
+        tamper("delete from annotation where batch is not null");
+
+        assertThat(found())
+                .contains("import: Import 2 (sample.jsonl) brought 1 annotations, and 0 are there.");
+    }
+
+    @Test
+    void a_missing_response_is_found() {
+        tamper("delete from response where id = (select response_a from pair where id = " + pairs.get(0) + ")");
+
+        assertThat(found())
+                .anyMatch(it -> it.matches("reference: pair\\.response_a refers to response \\d+, .*"));
+    }
+
+    @Test
+    void a_wrong_state_is_found() {
+        tamper("update pair_state set state = 'agreed', a = a + 1 where pair = " + pairs.get(0));
+
+        assertThat(found())
+                .containsExactly(
+                        "pair_state: Pair "
+                                + pairs.get(0)
+                                + " is said to be agreed (2 a, 1 b, 0 tie, 0 both bad, 0 skipped, 1 flagged,"
+                                + " 2 in all), but its annotations say disputed (1, 1, 0, 0, 0, 1, 2).");
+    }
+
+    @Test
+    void a_missing_state_is_found() {
+        tamper("delete from pair_state where pair = " + pairs.get(2));
+
+        assertThat(found()).containsExactly("pair_state: Pair " + pairs.get(2) + " has no state.");
+    }
+
+    @Test
+    void a_head_that_is_not_the_newest_is_found() {
+        tamper("update annotation_head set annotation = " + first.id() + " where pair = "
+                + pairs.get(0) + " and annotator = " + first.annotator().id());
+
+        assertThat(found()).anyMatch(it -> it.startsWith("chain: ") && it.contains("follows it."));
+    }
+
+    @Test
+    void a_head_in_another_chain_is_found() {
+        tamper("update annotation_head set pair = " + pairs.get(2) + " where pair = " + pairs.get(1));
+
+        assertThat(found())
+                .anyMatch(it -> it.startsWith("chain: ") && it.contains("belongs elsewhere"))
+                .anyMatch(it -> it.startsWith("chain: ") && it.contains("belongs to a chain without a head"));
+    }
+
+    @Test
+    void a_head_that_points_nowhere_is_found() {
+        tamper("update annotation_head set annotation = 777 where pair = " + pairs.get(1));
+
+        assertThat(found())
+                .contains(
+                        "reference: annotation_head.annotation refers to annotation 777, which is not there.");
+    }
+
+    @Test
+    void a_parent_in_another_chain_is_found() {
+        tamper("update annotation set parent = 1 where id = (select max(id) from annotation)");
+
+        assertThat(found())
+                .anyMatch(it -> it.startsWith("chain: ") && it.contains("which belongs to another chain"));
+    }
+
+    @Test
+    void a_chain_that_begins_twice_is_found() {
+        tamper("update annotation set parent = null");
+
+        assertThat(found())
+                .anyMatch(it -> it.matches("chain: The chain of annotator \\d+ on pair \\d+ .* begins 3 times\\."));
+    }
+
+    @Test
+    void a_verdict_about_another_pair_is_found() {
+        tamper("update verdict set response = (select max(id) from response) where annotation = " + first.id()
+                + " and side = 'a'");
+
+        assertThat(found()).anyMatch(it -> it.startsWith("verdict: "));
+    }
+
+    @Test
+    void an_act_about_another_pair_is_found() {
+        tamper("update act set pair = " + pairs.get(2) + " where pair = " + pairs.get(1));
+
+        assertThat(found()).anyMatch(it -> it.startsWith("act: "));
+    }
+
+    @Test
+    void an_act_about_nothing_is_found() {
+        tamper("update act set after_annotation = 777 where pair = " + pairs.get(1));
+
+        assertThat(found())
+                .containsExactly(
+                        "reference: act.after_annotation refers to annotation 777, which is not there.");
+    }
+
+    @Test
+    void an_edited_event_is_found() {
+        tamper("update event set actor = 'mallory' where number = 2");
+
+        assertThat(found())
+                .containsExactly(
+                        "event: Event 2 of origin 1 does not follow from the one before it: one of them was changed.");
+    }
+
+    @Test
+    void a_missing_event_is_found() {
+        tamper("delete from event where number = 4");
+
+        assertThat(found())
+                .contains("event: Event 4 of origin 1 is missing; the next one there is 5.")
+                .anyMatch(it -> it.startsWith("digest: No event tells of annotation "));
+    }
+
+    @Test
+    void an_event_log_cut_at_its_end_is_found() {
+        tamper("delete from event where number = (select max(number) from event)");
+
+        assertThat(found())
+                .contains("event: The event log of origin 1 (Sample) counts 7 events, and its last one is 6.");
+    }
+
+    @Test
+    void an_edited_decision_is_found() {
+        tamper("update annotation set rationale = 'Never mind.' where id = " + first.id());
+
+        assertThat(found())
+                .containsExactly("digest: Annotation " + first.id() + " does not say what was decided.");
+    }
+
+    @Test
+    void an_edited_verdict_is_found() {
+        tamper("delete from verdict_category where code = 's2'");
+
+        assertThat(found())
+                .contains("digest: Annotation " + first.id() + " does not say what was decided.");
+    }
+
+    @Test
+    void a_decision_slipped_in_is_found() {
+        tamper(
+                """
+                insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, withdrawn, flagged,
+                    flag_note, rationale, decided_at, active_ms, taxonomy_version, guidelines_version,
+                    question_set_version)
+                select 900, uuid, origin, 900, 3, annotator, 5, 0, 0, '', '', 0, 0, 1, 1, 1
+                from annotation where id = 2
+                """);
+
+        assertThat(found())
+                .anyMatch(it -> it.startsWith("number: "))
+                .contains("digest: No event tells of annotation 900.");
+    }
+
+    @Test
+    void an_edited_prompt_is_found() {
+        tamper("update prompt set messages = replace(messages, 'Question 1', 'Question 7')");
+
+        assertThat(found()).containsExactly("text: The text of prompt 2 is not what came in.");
+    }
+
+    @Test
+    void a_prompt_that_is_no_longer_one_is_found() {
+        tamper("update prompt set messages = '[{]' where id = 2");
+
+        assertThat(found())
+                .containsExactly(
+                        "text: The text of prompt 2 is not what came in: A prompt in the project is damaged: its messages begin [{].");
+    }
+
+    @Test
+    void an_edited_response_is_found() {
+        tamper("update response set content = content || ' ' where id = 3");
+
+        assertThat(found()).containsExactly("text: The text or source of response 3 is not what came in.");
+    }
+
+    @Test
+    void an_edited_source_is_found() {
+        tamper("update response_source set source = 'model-nine' where response = 3");
+
+        assertThat(found()).containsExactly("text: The text or source of response 3 is not what came in.");
+    }
+
+    @Test
+    void an_exchanged_response_is_found() {
+        tamper("update pair set response_a = response_b where id = 2");
+
+        assertThat(found())
+                .contains("text: Pair 2 is not of the prompt and responses that it came in with.");
+    }
+
+    @Test
+    void a_missing_index_is_found() {
+        database.write(
+                handle -> {
+                    handle.execute("drop index annotation_annotator");
+                    return true;
+                });
+
+        assertThat(found()).containsExactly("schema: The project lacks its index annotation_annotator.");
+    }
+
+    @Test
+    void a_changed_column_is_found() {
+        database.write(
+                handle -> {
+                    handle.execute("alter table pair rename column extras to extra");
+                    return true;
+                });
+
+        assertThat(found()).anyMatch(it -> it.startsWith("schema: ")).noneMatch(it -> it.startsWith("file: "));
+    }
+
+    @Test
+    void many_problems_of_a_kind_are_counted() {
+        addPairs(30);
+        tamper("update pair_state set flags = 9");
+
+        List<CheckReport.Found> problems = check().problems();
+
+        assertThat(problems).hasSize(CheckFindings.MAX_OF_A_KIND + 1);
+        assertThat(problems.getLast().message()).isEqualTo("There are 14 more of this kind.");
+    }
+
+    @Test
+    void a_check_sees_one_moment_while_others_go_on() {
+        Annotator carol = annotator("carol");
+        CheckReport report =
+                new CheckStore(location)
+                        .check(
+                                (stage, done, total) -> {
+                                    if (stage.equals("chains") || stage.equals("events")) {
+                                        decide(carol, pairs.get(2), Judgment.of(Preference.B));
+                                    }
+                                });
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(number("select count(*) from annotation where annotator = " + carol.id())).isEqualTo(2);
+    }
+}
