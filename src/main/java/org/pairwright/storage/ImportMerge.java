@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.AnnotatorKind;
 
 /// Takes the staged tables over into a project, in one transaction.
 final class ImportMerge {
@@ -236,6 +237,22 @@ final class ImportMerge {
                 update staged_annotator
                 set id = (select t.id from annotator t where t.name = staged_annotator.name)
                 """);
+        // A person of that name may have come since the file was laid out.
+        handle.createQuery(
+                        """
+                        select t.name, t.kind from staged_annotator s join annotator t on t.id = s.id
+                        where t.kind <> 'import' order by t.name
+                        """)
+                .map(
+                        (row, context) ->
+                                new AnnotatorTaken(
+                                        row.getString(1),
+                                        AnnotatorKind.of(row.getString(2)).orElseThrow()))
+                .findFirst()
+                .ifPresent(
+                        taken -> {
+                            throw taken;
+                        });
     }
 
     private static void insertBatches(Handle handle, Actor actor, long now) {

@@ -1,0 +1,66 @@
+package org.pairwright.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Verdict;
+
+/// How many there are of everything.
+class CountTest extends StorageTest {
+    private static final Verdict UNSAFE =
+            new Verdict(Safety.UNSAFE, List.of("s1", "s2"), Severity.UNSTATED, Refusal.UNSTATED);
+
+    private CountStore.Counts counts() {
+        return new CountStore(database).counts();
+    }
+
+    @Test
+    void an_empty_project_counts_nothing() {
+        CountStore.Counts counts = counts();
+
+        assertThat(counts.pairs()).isZero();
+        assertThat(counts.annotations()).isZero();
+        assertThat(counts.preferences())
+                .isEqualTo(Map.of("a", 0L, "b", 0L, "tie", 0L, "both_bad", 0L, "skip", 0L));
+        assertThat(counts.annotators()).isEmpty();
+    }
+
+    @Test
+    void current_annotations_are_counted_and_former_ones_not() {
+        List<Long> pairs = addPairs(3);
+        Annotator alice = annotator("alice");
+        Annotator bob = annotator("bob");
+        decide(alice, pairs.get(0), Judgment.of(Preference.A).withVerdict(Side.B, UNSAFE));
+        decide(alice, pairs.get(0), Judgment.of(Preference.B).withVerdict(Side.A, UNSAFE));
+        decide(alice, pairs.get(1), Judgment.skip(SkipReason.OTHER));
+        decide(bob, pairs.get(0), Judgment.of(Preference.A));
+        decide(bob, pairs.get(2), Judgment.of(Preference.A));
+        new Acts(database).undo(ALICE, bob);
+
+        CountStore.Counts counts = counts();
+
+        assertThat(counts.prompts()).isEqualTo(3);
+        assertThat(counts.responses()).isEqualTo(6);
+        assertThat(counts.pairs()).isEqualTo(3);
+        assertThat(counts.annotations()).isEqualTo(3);
+        assertThat(counts.preferences())
+                .isEqualTo(Map.of("a", 1L, "b", 1L, "tie", 0L, "both_bad", 0L, "skip", 1L));
+        assertThat(counts.categories()).isEqualTo(Map.of("s1", 1L, "s2", 1L));
+        assertThat(counts.labeledPairs()).isEqualTo(1);
+        assertThat(counts.disputedPairs()).isEqualTo(1);
+        assertThat(counts.annotators())
+                .containsExactly(
+                        new CountStore.AnnotatorCounts("alice", "person", "annotator", 2, 2),
+                        new CountStore.AnnotatorCounts("bob", "person", "annotator", 1, 1));
+    }
+}

@@ -1,0 +1,169 @@
+package org.pairwright.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Prompt;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.Role;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Verdict;
+import org.pairwright.domain.Vote;
+
+/// All pairs with their votes, as an export reads them.
+class ExportStoreTest extends StorageTest {
+    private List<StoredPair> all() {
+        List<StoredPair> all = new ArrayList<>();
+        new ExportStore(database).forEachPair(all::add);
+        return all;
+    }
+
+    @Test
+    void pairs_come_in_the_order_of_their_ids() {
+        List<Long> pairs = addPairs(20);
+
+        assertThat(all()).extracting(StoredPair::id).isEqualTo(pairs);
+        assertThat(new ExportStore(database).count()).isEqualTo(20);
+    }
+
+    @Test
+    void texts_come_as_the_bytes_of_their_letters() {
+        add(Samples.pair("Où ?", "Là 🙂", "Ici \"là\""));
+
+        StoredPair pair = all().getFirst();
+
+        assertThat(pair.messages()).hasToString("[{\"role\":\"user\",\"content\":\"Où ?\"}]");
+        assertThat(pair.a().content()).hasToString("Là 🙂");
+        assertThat(pair.b().content()).hasToString("Ici \"là\"");
+        assertThat(pair.tools().isEmpty()).isTrue();
+    }
+
+    @Test
+    void votes_are_current_first_ones_in_the_order_of_their_annotators() {
+        List<Long> pairs = addPairs(3);
+        Annotator alice = annotator("alice");
+        Annotator bob = annotator("bob");
+        Annotator judge = annotator("judge", AnnotatorKind.MODEL);
+        Verdict unsafe =
+                new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
+        decide(judge, pairs.get(1), Judgment.of(Preference.TIE));
+        decide(bob, pairs.get(1), Judgment.of(Preference.A));
+        decide(bob, pairs.get(1), Judgment.of(Side.B, Strength.MUCH).withVerdict(Side.A, unsafe));
+        decide(alice, pairs.get(1), Judgment.of(Preference.A));
+        decide(alice, pairs.get(1), 1, Judgment.of(Preference.B));
+        decide(alice, pairs.get(2), Judgment.of(Preference.A));
+        new Acts(database).undo(ALICE, alice);
+
+        List<StoredPair> all = all();
+
+        assertThat(all.get(0).votes()).isEmpty();
+        assertThat(all.get(1).votes())
+                .containsExactly(
+                        new Vote(
+                                "alice",
+                                AnnotatorKind.PERSON,
+                                Preference.A,
+                                Strength.UNSTATED,
+                                Safety.UNSTATED,
+                                Safety.UNSTATED),
+                        new Vote(
+                                "bob",
+                                AnnotatorKind.PERSON,
+                                Preference.B,
+                                Strength.MUCH,
+                                Safety.UNSAFE,
+                                Safety.UNSTATED),
+                        new Vote(
+                                "judge",
+                                AnnotatorKind.MODEL,
+                                Preference.TIE,
+                                Strength.UNSTATED,
+                                Safety.UNSTATED,
+                                Safety.UNSTATED));
+        assertThat(all.get(2).votes()).isEmpty();
+    }
+
+    @Test
+    void excluded_pairs_and_known_answers_are_marked() {
+        addPairs(1);
+        try (ImportStaging staging = ImportStaging.begin(database, true)) {
+            Samples.stage(
+                    staging, Samples.decided(Samples.pair("Known"), Judgment.of(Preference.B)));
+            staging.merge(ALICE);
+        }
+        tamper("update pair set exclusion = 'filtered' where id = 1");
+
+        assertThat(all()).extracting(StoredPair::excluded).containsExactly(true, false);
+        assertThat(all()).extracting(StoredPair::gold).containsExactly(false, true);
+        assertThat(all().get(1).votes()).isEmpty();
+    }
+
+    @Test
+    void a_project_without_tools_says_so() {
+        addPairs(2);
+
+        assertThat(new ExportStore(database).hasTools()).isFalse();
+    }
+
+    @Test
+    void tools_are_seen_in_prompts_and_in_responses() {
+        String calls = "[{\"type\":\"function\",\"function\":{\"name\":\"look\",\"arguments\":\"{}\"}}]";
+        Response plain = new Response("It is ten.", "");
+        Response calling = new Response("", calls, "");
+        add(Samples.pair("", "What time is it?", plain, calling));
+        boolean inResponse = new ExportStore(database).hasTools();
+        reopen();
+        Prompt prompt =
+                new Prompt(
+                        List.of(
+                                new Message(Role.USER, "What time is it?"),
+                                new Message(Role.ASSISTANT, "", "", calls, ""),
+                                new Message(Role.TOOL, "10:00", "look", "", "1")),
+                        "[{\"name\":\"look\"}]");
+        add(ImportedPair.inFileOrder("", prompt, plain, new Response("Ten.", ""), List.of(), ""));
+
+        assertThat(inResponse).isTrue();
+        assertThat(number("select count(*) from prompt where has_tools = 1")).isEqualTo(1);
+        assertThat(new PairStore(database).texts(2).messages()).isEqualTo(prompt.messages());
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void an_export_sees_one_moment() {
+        List<Long> pairs = addPairs(3);
+        Annotator alice = annotator("alice");
+        List<Integer> votes = new ArrayList<>();
+
+        new ExportStore(database)
+                .forEachPair(
+                        pair -> {
+                            if (votes.isEmpty()) {
+                                decide(alice, pairs.get(2), Judgment.of(Preference.A));
+                            }
+                            votes.add(pair.votes().size());
+                        });
+
+        assertThat(votes).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void annotators_are_known_by_name() {
+        annotator("alice");
+
+        assertThat(new ExportStore(database).knowsAnnotator("alice")).isTrue();
+        assertThat(new ExportStore(database).knowsAnnotator("bob")).isFalse();
+    }
+}
