@@ -4,8 +4,8 @@ import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.storage.CheckStore;
 
-/// Looks through a project for damage. Takes where the project is rather than the open project: one that
-/// is damaged may not open.
+/// Looks through a project for damage. Takes where the project is rather than the open project: one
+/// that is damaged may not open.
 public final class CheckService {
     private final CheckStore store;
 
@@ -17,10 +17,9 @@ public final class CheckService {
     ///
     /// @throws Cancelled when `progress` said so
     public CheckReport run(Progress progress) {
-        return store.check(
-                (stage, done, total) -> {
-                    progress.requireWanted();
-                    progress.report(stage, done, total);
-                });
+        return store.check((stage, done, total) -> {
+            progress.requireWanted();
+            progress.report(stage, done, total);
+        });
     }
 }

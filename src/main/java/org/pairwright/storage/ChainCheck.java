@@ -2,7 +2,8 @@ package org.pairwright.storage;
 
 import java.util.List;
 
-/// Checks the chains of revisions, their heads and numbers, and the states that repeat what they say.
+/// Checks the chains of revisions, their heads and numbers, and the states that repeat what they
+/// say.
 final class ChainCheck {
     private static final String WHERE =
             "annotator ' || h.annotator || ' on pair ' || h.pair || ' (occurrence ' || h.occurrence || ')";
@@ -70,6 +71,13 @@ final class ChainCheck {
             where o.annotations <> c.number + c.undone or c.last > o.annotations or c.first < 1
             """;
 
+    private static final String NUMBERED_TWICE =
+            """
+            select 'The number ' || number || ' of origin ' || origin || ' was given to ' || count(*)
+                || ' annotations.'
+            from annotation group by origin, number having count(*) > 1
+            """;
+
     private static final String STATES =
             """
             select case
@@ -97,6 +105,7 @@ final class ChainCheck {
         session.begin("chains", "");
         CHAINS.forEach(query -> session.find("chain", query));
         session.find("number", NUMBERS);
+        session.find("number", NUMBERED_TWICE);
         session.begin("states", "");
         session.find("pair_state", STATES);
     }

@@ -29,14 +29,14 @@ final class CheckFindings {
 
     CheckReport report() {
         List<CheckReport.Found> problems = new ArrayList<>();
-        kinds.forEach(
-                (code, kind) -> {
-                    kind.messages.forEach(message -> problems.add(new CheckReport.Found(code, message)));
-                    if (kind.rest > 0) {
-                        problems.add(
-                                new CheckReport.Found(code, "There are " + kind.rest + " more of this kind."));
-                    }
-                });
+        kinds.forEach((code, kind) -> {
+            kind.messages.forEach(message -> problems.add(new CheckReport.Found(code, message)));
+            if (kind.rest > 0) {
+                problems.add(
+                        new CheckReport.Found(
+                                code, "There are " + kind.rest + " more of this kind."));
+            }
+        });
         return new CheckReport(problems);
     }
 }

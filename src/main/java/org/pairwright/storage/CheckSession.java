@@ -115,7 +115,9 @@ final class CheckSession {
         if (stopped.isPresent()) {
             throw stopped.get();
         }
-        found("unreadable", "A part of the project can't be read (" + stage + "): " + e.getMessage());
+        found(
+                "unreadable",
+                "A part of the project can't be read (" + stage + "): " + e.getMessage());
         try {
             // A server wants a failed transaction ended before it answers again.
             connection.rollback();

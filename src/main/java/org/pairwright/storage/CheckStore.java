@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ProjectLocation;
 
-/// Looks through a whole project for what is not as it must be. Never writes, works beside others, and on
-/// a damaged file as far as it can be read.
+/// Looks through a whole project for what is not as it must be. Never writes, works beside others,
+/// and on a damaged file as far as it can be read.
 public final class CheckStore {
     /// Hears how far a check is, and stops it by throwing.
     public interface Watch {
@@ -25,8 +25,8 @@ public final class CheckStore {
 
     /// Checks everything, as of one moment.
     ///
-    /// @throws StorageFailure when there is no project to check: none there, of a newer program, busy or
-    ///     out of reach; damage is part of the report
+    /// @throws StorageFailure when there is no project to check: none there, of a newer program,
+    ///   busy or out of reach; damage is part of the report
     public CheckReport check(Watch watch) {
         return switch (location) {
             case ProjectLocation.InFile file -> checkFile(new SqliteFile(file.path()), watch);

@@ -71,6 +71,7 @@ public final class Database implements AutoCloseable {
             throw new StorageFailure.AlreadyThere(
                     path + " is there already. It was left as it is; choose another name.");
         }
+        new SqliteFile(path).refuseLeftovers();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new StorageFailure.Unavailable("There is no folder " + folder + " to put the project in.");
         }

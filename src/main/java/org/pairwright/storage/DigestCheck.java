@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Checks that annotations still say what the event log says they said. Both are read in the order in
-/// which they were made, side by side.
+/// Checks that annotations still say what the event log says they said. Both are read in the order
+/// in which they were made, side by side.
 final class DigestCheck {
     private static final String SEPARATOR = "\u001f";
 
@@ -90,7 +90,8 @@ final class DigestCheck {
             JsonNode body = body(event);
             Place told = new Place(event.getLong(1), body.path("number").asLong(0));
             while (more && place(annotation).isBefore(told)) {
-                session.found("digest", "No event tells of annotation " + annotation.getLong("id") + ".");
+                session.found(
+                        "digest", "No event tells of annotation " + annotation.getLong("id") + ".");
                 more = annotation.next();
             }
             if (more && place(annotation).equals(told)) {
@@ -99,13 +100,18 @@ final class DigestCheck {
             } else {
                 session.found(
                         "digest",
-                        "Event " + event.getLong(2) + " of origin " + told.origin()
-                                + " tells of annotation " + body.path("annotation").asString("")
+                        "Event "
+                                + event.getLong(2)
+                                + " of origin "
+                                + told.origin()
+                                + " tells of annotation "
+                                + body.path("annotation").asString("")
                                 + ", which is not there.");
             }
         }
         while (more) {
-            session.found("digest", "No event tells of annotation " + annotation.getLong("id") + ".");
+            session.found(
+                    "digest", "No event tells of annotation " + annotation.getLong("id") + ".");
             more = annotation.next();
         }
     }
@@ -129,12 +135,14 @@ final class DigestCheck {
             Annotation annotation = AnnotationRows.annotation(row, said(row));
             UUID pair = UuidV7.of(row.getBytes("pair_uuid"));
             if (!annotation.uuid().toString().equals(body.path("annotation").asString(""))
-                    || !JudgmentDigest.of(annotation, pair).equals(body.path("digest").asString(""))) {
+                    || !JudgmentDigest.of(annotation, pair)
+                            .equals(body.path("digest").asString(""))) {
                 session.found("digest", "Annotation " + id + " does not say what was decided.");
             }
         } catch (IllegalArgumentException e) {
             session.found(
-                    "digest", "Annotation " + id + " does not say what was decided: " + e.getMessage());
+                    "digest",
+                    "Annotation " + id + " does not say what was decided: " + e.getMessage());
         }
     }
 

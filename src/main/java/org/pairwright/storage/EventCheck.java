@@ -52,11 +52,21 @@ final class EventCheck {
         if (number != expected) {
             session.found(
                     "event",
-                    "Event " + expected + " of origin " + origin + " is missing; the next one there is " + number + ".");
+                    "Event "
+                            + expected
+                            + " of origin "
+                            + origin
+                            + " is missing; the next one there is "
+                            + number
+                            + ".");
         } else if (!Arrays.equals(hash, hash(row))) {
             session.found(
                     "event",
-                    "Event " + number + " of origin " + origin + " does not follow from the one before it: one of them was changed.");
+                    "Event "
+                            + number
+                            + " of origin "
+                            + origin
+                            + " does not follow from the one before it: one of them was changed.");
         }
         previous = hash;
     }

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// Looks at a file before it is opened as a project, and says in a sentence why it can't be. Changes
-/// nothing.
+/// Looks at a file before it is opened as a project, and says in a sentence why it can't be.
+/// Changes nothing.
 final class FileInspection {
     /// No database is shorter than its header.
     private static final int HEADER_LENGTH = 100;
@@ -27,7 +27,8 @@ final class FileInspection {
     /// The schema version of the project.
     ///
     /// @throws StorageFailure.NotAProject when the file is none, or one of a newer program
-    /// @throws StorageFailure.Damaged when it is cut short, or its tables are not those of a project
+    /// @throws StorageFailure.Damaged when it is cut short, or its tables are not those of a
+    ///   project
     int version() {
         int version = headerVersion();
         // A change that was cut off is taken back by the first connection that may write.
@@ -85,14 +86,19 @@ final class FileInspection {
         }
         if (version < 1) {
             throw new StorageFailure.Damaged(
-                    "The project file " + path + " was never finished: its version is " + version + ".");
+                    "The project file "
+                            + path
+                            + " was never finished: its version is "
+                            + version
+                            + ".");
         }
         return version;
     }
 
     private StorageFailure.NotAProject notAProject() {
         return new StorageFailure.NotAProject(
-                path + " is not a Pairwright project. To read pairs from it, make a project and import it.");
+                path
+                        + " is not a Pairwright project. To read pairs from it, make a project and import it.");
     }
 
     private void refuseCutShort(Statement statement) throws SQLException {

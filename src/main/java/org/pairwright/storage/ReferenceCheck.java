@@ -2,8 +2,8 @@ package org.pairwright.storage;
 
 import java.util.List;
 
-/// Checks that rows refer to rows that are there and belong together. Imports are merged without the
-/// database's own checks.
+/// Checks that rows refer to rows that are there and belong together. Imports are merged without
+/// the database's own checks.
 final class ReferenceCheck {
     private static final List<String> VERDICTS =
             List.of(
@@ -85,10 +85,10 @@ final class ReferenceCheck {
 
     private static String dangling(SchemaShape.Reference reference) {
         return """
-                select '${table}.${column} refers to ${parent} ' || c.${column} || ', which is not there.'
-                from ${table} c left join ${parent} p on p.${key} = c.${column}
-                where c.${column} is not null and p.${key} is null
-                """
+        select '${table}.${column} refers to ${parent} ' || c.${column} || ', which is not there.'
+        from ${table} c left join ${parent} p on p.${key} = c.${column}
+        where c.${column} is not null and p.${key} is null
+        """
                 .replace("${table}", reference.table())
                 .replace("${column}", reference.column())
                 .replace("${parent}", reference.parent())

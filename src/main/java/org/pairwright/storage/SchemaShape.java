@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sqlite.SQLiteConfig;
 
-/// The tables, columns and indices of a project, for comparing those that are there with those that the
-/// scripts make.
+/// The tables, columns and indices of a project, for comparing those that are there with those that
+/// the scripts make.
 ///
-/// @param parts what each part is (`table pair`, `column pair.key`, `index pair_key`) in terms of one
-///     database
+/// @param parts what each part is (`table pair`, `column pair.key`, `index pair_key`) in terms of
+///   one database
 record SchemaShape(Map<String, String> parts) {
     /// One column that points at a row of another table, whether or not the database enforces it.
     record Reference(String table, String column, String parent, String key) {}
@@ -102,7 +102,11 @@ record SchemaShape(Map<String, String> parts) {
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 references.add(
-                        new Reference(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                        new Reference(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)));
             }
         }
         return references;
@@ -122,15 +126,14 @@ record SchemaShape(Map<String, String> parts) {
     /// What `there` lacks of this, or has otherwise. Further parts are nobody's harm.
     List<String> missingFrom(SchemaShape there) {
         List<String> missing = new ArrayList<>();
-        parts.forEach(
-                (name, expected) -> {
-                    String found = there.parts.getOrDefault(name, "");
-                    if (found.isEmpty()) {
-                        missing.add("The project lacks its " + name + ".");
-                    } else if (!found.equals(expected)) {
-                        missing.add("The project's " + name + " is not as Pairwright made it: " + found);
-                    }
-                });
+        parts.forEach((name, expected) -> {
+            String found = there.parts.getOrDefault(name, "");
+            if (found.isEmpty()) {
+                missing.add("The project lacks its " + name + ".");
+            } else if (!found.equals(expected)) {
+                missing.add("The project's " + name + " is not as Pairwright made it: " + found);
+            }
+        });
         return missing;
     }
 }

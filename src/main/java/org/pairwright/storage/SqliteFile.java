@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.pairwright.domain.ProjectLocation;
 import org.sqlite.SQLiteConfig;
@@ -124,6 +125,19 @@ final class SqliteFile {
             return Files.exists(beside) && Files.size(beside) > 0;
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /// Refuses to put a new file where the log of a former one lies: SQLite would take it for the new
+    /// one's own.
+    void refuseLeftovers() {
+        for (String suffix : List.of("-wal", "-journal")) {
+            if (holds(suffix)) {
+                throw new StorageFailure.AlreadyThere(
+                        path
+                                + suffix
+                                + " is there already and belongs to a project of that name. Choose another name, or remove it if that project is gone for good.");
+            }
         }
     }
 

@@ -14,7 +14,9 @@ final class StructureCheck {
         try {
             switch (session.dialect()) {
                 case SQLITE -> {
-                    checkTables(SchemaShape.ofScripts(Schema.VERSION), SchemaShape.ofFile(session.connection()));
+                    checkTables(
+                            SchemaShape.ofScripts(Schema.VERSION),
+                            SchemaShape.ofFile(session.connection()));
                     checkPages();
                 }
                 // A server looks after its own pages; every row of ours is read further on.

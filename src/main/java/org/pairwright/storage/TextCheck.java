@@ -12,8 +12,8 @@ import org.pairwright.domain.Prompt;
 import org.pairwright.domain.PromptGroup;
 import org.pairwright.domain.Response;
 
-/// Checks every prompt, response and pair against the content keys that were computed when they came in,
-/// which no change of a letter leaves the same.
+/// Checks every prompt, response and pair against the content keys that were computed when they
+/// came in, which no change of a letter leaves the same.
 final class TextCheck {
     private final CheckSession session;
 
@@ -54,7 +54,8 @@ final class TextCheck {
                             MessagesCodec.decode(text(row, 5).getBytes(StandardCharsets.UTF_8)),
                             text(row, 6));
             boolean tools =
-                    !prompt.tools().isEmpty() || !prompt.messages().stream().allMatch(Message::isPlain);
+                    !prompt.tools().isEmpty()
+                            || !prompt.messages().stream().allMatch(Message::isPlain);
             if (!Identity.promptKey(prompt).equals(key(row, 2))
                     || !PromptGroup.of(prompt).equals(key(row, 3))) {
                 session.found("text", "The text of prompt " + id + " is not what came in.");
@@ -62,7 +63,8 @@ final class TextCheck {
                 session.found("text", "Prompt " + id + " is wrong about whether it has tools.");
             }
         } catch (StorageFailure.Damaged | IllegalArgumentException e) {
-            session.found("text", "The text of prompt " + id + " is not what came in: " + e.getMessage());
+            session.found(
+                    "text", "The text of prompt " + id + " is not what came in: " + e.getMessage());
         }
     }
 
@@ -71,11 +73,13 @@ final class TextCheck {
         try {
             Response response = new Response(text(row, 3), text(row, 4), text(row, 5));
             if (!Identity.responseKey(response).equals(key(row, 2))) {
-                session.found("text", "The text or source of response " + id + " is not what came in.");
+                session.found(
+                        "text", "The text or source of response " + id + " is not what came in.");
             }
         } catch (IllegalArgumentException e) {
             session.found(
-                    "text", "The text of response " + id + " is not what came in: " + e.getMessage());
+                    "text",
+                    "The text of response " + id + " is not what came in: " + e.getMessage());
         }
     }
 
@@ -83,7 +87,10 @@ final class TextCheck {
         Key expected = Identity.pairKey(key(row, 3), key(row, 4), key(row, 5));
         if (!expected.equals(key(row, 2))) {
             session.found(
-                    "text", "Pair " + row.getLong(1) + " is not of the prompt and responses that it came in with.");
+                    "text",
+                    "Pair "
+                            + row.getLong(1)
+                            + " is not of the prompt and responses that it came in with.");
         }
     }
 

@@ -26,7 +26,10 @@ class CheckTest extends StorageTest {
                     .withVerdict(
                             Side.A,
                             new Verdict(
-                                    Safety.UNSAFE, List.of("s2", "s1"), Severity.MODERATE, Refusal.UNSTATED))
+                                    Safety.UNSAFE,
+                                    List.of("s2", "s1"),
+                                    Severity.MODERATE,
+                                    Refusal.UNSTATED))
                     .withPromptVerdict(PromptVerdict.LOOKS_UNSAFE)
                     .withFlag(true, "Look, \"again\".")
                     .withRationale("B stays with the question.");
@@ -48,7 +51,9 @@ class CheckTest extends StorageTest {
     }
 
     private List<String> found() {
-        return check().problems().stream().map(problem -> problem.code() + ": " + problem.message()).toList();
+        return check().problems().stream()
+                .map(problem -> problem.code() + ": " + problem.message())
+                .toList();
     }
 
     @Test
@@ -61,17 +66,25 @@ class CheckTest extends StorageTest {
         tamper("delete from annotation where id = " + first.id());
 
         assertThat(found())
-                .anyMatch(it -> it.matches("reference: annotation\\.parent refers to annotation \\d+, .*"))
-                .anyMatch(it -> it.startsWith("number: Of 6 annotations numbered by origin 1 (Sample), 5 are there"))
-                .anyMatch(it -> it.contains("tells of annotation " + first.uuid() + ", which is not there"));
+                .anyMatch(it ->
+                        it.matches("reference: annotation\\.parent refers to annotation \\d+, .*"))
+                .anyMatch(it ->
+                        it.startsWith(
+                                "number: Of 6 annotations numbered by origin 1 (Sample), 5 are there"))
+                .anyMatch(it ->
+                        it.contains(
+                                "tells of annotation " + first.uuid() + ", which is not there"));
     }
 
     @Test
     void a_missing_pair_is_found() {
-        tamper("delete from pair where id = " + pairs.get(2), "delete from pair_state where pair = " + pairs.get(2));
+        tamper(
+                "delete from pair where id = " + pairs.get(2),
+                "delete from pair_state where pair = " + pairs.get(2));
 
         assertThat(found())
-                .containsExactly("import: Import 1 (sample.jsonl) brought 3 pairs, and 2 are there.");
+                .containsExactly(
+                        "import: Import 1 (sample.jsonl) brought 3 pairs, and 2 are there.");
     }
 
     @Test
@@ -79,15 +92,20 @@ class CheckTest extends StorageTest {
         tamper("delete from annotation where batch is not null");
 
         assertThat(found())
-                .contains("import: Import 2 (sample.jsonl) brought 1 annotations, and 0 are there.");
+                .contains(
+                        "import: Import 2 (sample.jsonl) brought 1 annotations, and 0 are there.");
     }
 
     @Test
     void a_missing_response_is_found() {
-        tamper("delete from response where id = (select response_a from pair where id = " + pairs.get(0) + ")");
+        tamper(
+                "delete from response where id = (select response_a from pair where id = "
+                        + pairs.get(0)
+                        + ")");
 
         assertThat(found())
-                .anyMatch(it -> it.matches("reference: pair\\.response_a refers to response \\d+, .*"));
+                .anyMatch(it ->
+                        it.matches("reference: pair\\.response_a refers to response \\d+, .*"));
     }
 
     @Test
@@ -111,19 +129,30 @@ class CheckTest extends StorageTest {
 
     @Test
     void a_head_that_is_not_the_newest_is_found() {
-        tamper("update annotation_head set annotation = " + first.id() + " where pair = "
-                + pairs.get(0) + " and annotator = " + first.annotator().id());
+        tamper(
+                "update annotation_head set annotation = "
+                        + first.id()
+                        + " where pair = "
+                        + pairs.get(0)
+                        + " and annotator = "
+                        + first.annotator().id());
 
         assertThat(found()).anyMatch(it -> it.startsWith("chain: ") && it.contains("follows it."));
     }
 
     @Test
     void a_head_in_another_chain_is_found() {
-        tamper("update annotation_head set pair = " + pairs.get(2) + " where pair = " + pairs.get(1));
+        tamper(
+                "update annotation_head set pair = "
+                        + pairs.get(2)
+                        + " where pair = "
+                        + pairs.get(1));
 
         assertThat(found())
                 .anyMatch(it -> it.startsWith("chain: ") && it.contains("belongs elsewhere"))
-                .anyMatch(it -> it.startsWith("chain: ") && it.contains("belongs to a chain without a head"));
+                .anyMatch(it ->
+                        it.startsWith("chain: ")
+                                && it.contains("belongs to a chain without a head"));
     }
 
     @Test
@@ -140,7 +169,8 @@ class CheckTest extends StorageTest {
         tamper("update annotation set parent = 1 where id = (select max(id) from annotation)");
 
         assertThat(found())
-                .anyMatch(it -> it.startsWith("chain: ") && it.contains("which belongs to another chain"));
+                .anyMatch(it ->
+                        it.startsWith("chain: ") && it.contains("which belongs to another chain"));
     }
 
     @Test
@@ -148,13 +178,17 @@ class CheckTest extends StorageTest {
         tamper("update annotation set parent = null");
 
         assertThat(found())
-                .anyMatch(it -> it.matches("chain: The chain of annotator \\d+ on pair \\d+ .* begins 3 times\\."));
+                .anyMatch(it ->
+                        it.matches(
+                                "chain: The chain of annotator \\d+ on pair \\d+ .* begins 3 times\\."));
     }
 
     @Test
     void a_verdict_about_another_pair_is_found() {
-        tamper("update verdict set response = (select max(id) from response) where annotation = " + first.id()
-                + " and side = 'a'");
+        tamper(
+                "update verdict set response = (select max(id) from response) where annotation = "
+                        + first.id()
+                        + " and side = 'a'");
 
         assertThat(found()).anyMatch(it -> it.startsWith("verdict: "));
     }
@@ -198,7 +232,8 @@ class CheckTest extends StorageTest {
         tamper("delete from event where number = (select max(number) from event)");
 
         assertThat(found())
-                .contains("event: The event log of origin 1 (Sample) counts 7 events, and its last one is 6.");
+                .contains(
+                        "event: The event log of origin 1 (Sample) counts 7 events, and its last one is 6.");
     }
 
     @Test
@@ -206,7 +241,8 @@ class CheckTest extends StorageTest {
         tamper("update annotation set rationale = 'Never mind.' where id = " + first.id());
 
         assertThat(found())
-                .containsExactly("digest: Annotation " + first.id() + " does not say what was decided.");
+                .containsExactly(
+                        "digest: Annotation " + first.id() + " does not say what was decided.");
     }
 
     @Test
@@ -253,14 +289,16 @@ class CheckTest extends StorageTest {
     void an_edited_response_is_found() {
         tamper("update response set content = content || ' ' where id = 3");
 
-        assertThat(found()).containsExactly("text: The text or source of response 3 is not what came in.");
+        assertThat(found())
+                .containsExactly("text: The text or source of response 3 is not what came in.");
     }
 
     @Test
     void an_edited_source_is_found() {
         tamper("update response_source set source = 'model-nine' where response = 3");
 
-        assertThat(found()).containsExactly("text: The text or source of response 3 is not what came in.");
+        assertThat(found())
+                .containsExactly("text: The text or source of response 3 is not what came in.");
     }
 
     @Test
@@ -273,24 +311,25 @@ class CheckTest extends StorageTest {
 
     @Test
     void a_missing_index_is_found() {
-        database.write(
-                handle -> {
-                    handle.execute("drop index annotation_annotator");
-                    return true;
-                });
+        database.write(handle -> {
+            handle.execute("drop index annotation_annotator");
+            return true;
+        });
 
-        assertThat(found()).containsExactly("schema: The project lacks its index annotation_annotator.");
+        assertThat(found())
+                .containsExactly("schema: The project lacks its index annotation_annotator.");
     }
 
     @Test
     void a_changed_column_is_found() {
-        database.write(
-                handle -> {
-                    handle.execute("alter table pair rename column extras to extra");
-                    return true;
-                });
+        database.write(handle -> {
+            handle.execute("alter table pair rename column extras to extra");
+            return true;
+        });
 
-        assertThat(found()).anyMatch(it -> it.startsWith("schema: ")).noneMatch(it -> it.startsWith("file: "));
+        assertThat(found())
+                .anyMatch(it -> it.startsWith("schema: "))
+                .noneMatch(it -> it.startsWith("file: "));
     }
 
     @Test
@@ -309,14 +348,14 @@ class CheckTest extends StorageTest {
         Annotator carol = annotator("carol");
         CheckReport report =
                 new CheckStore(location)
-                        .check(
-                                (stage, done, total) -> {
-                                    if (stage.equals("chains") || stage.equals("events")) {
-                                        decide(carol, pairs.get(2), Judgment.of(Preference.B));
-                                    }
-                                });
+                        .check((stage, done, total) -> {
+                            if (stage.equals("chains") || stage.equals("events")) {
+                                decide(carol, pairs.get(2), Judgment.of(Preference.B));
+                            }
+                        });
 
         assertThat(report.problems()).isEmpty();
-        assertThat(number("select count(*) from annotation where annotator = " + carol.id())).isEqualTo(2);
+        assertThat(number("select count(*) from annotation where annotator = " + carol.id()))
+                .isEqualTo(2);
     }
 }

@@ -57,8 +57,7 @@ class ExportStoreTest extends StorageTest {
         Annotator alice = annotator("alice");
         Annotator bob = annotator("bob");
         Annotator judge = annotator("judge", AnnotatorKind.MODEL);
-        Verdict unsafe =
-                new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
+        Verdict unsafe = new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
         decide(judge, pairs.get(1), Judgment.of(Preference.TIE));
         decide(bob, pairs.get(1), Judgment.of(Preference.A));
         decide(bob, pairs.get(1), Judgment.of(Side.B, Strength.MUCH).withVerdict(Side.A, unsafe));
@@ -120,7 +119,8 @@ class ExportStoreTest extends StorageTest {
 
     @Test
     void tools_are_seen_in_prompts_and_in_responses() {
-        String calls = "[{\"type\":\"function\",\"function\":{\"name\":\"look\",\"arguments\":\"{}\"}}]";
+        String calls =
+                "[{\"type\":\"function\",\"function\":{\"name\":\"look\",\"arguments\":\"{}\"}}]";
         Response plain = new Response("It is ten.", "");
         Response calling = new Response("", calls, "");
         add(Samples.pair("", "What time is it?", plain, calling));
@@ -148,13 +148,12 @@ class ExportStoreTest extends StorageTest {
         List<Integer> votes = new ArrayList<>();
 
         new ExportStore(database)
-                .forEachPair(
-                        pair -> {
-                            if (votes.isEmpty()) {
-                                decide(alice, pairs.get(2), Judgment.of(Preference.A));
-                            }
-                            votes.add(pair.votes().size());
-                        });
+                .forEachPair(pair -> {
+                    if (votes.isEmpty()) {
+                        decide(alice, pairs.get(2), Judgment.of(Preference.A));
+                    }
+                    votes.add(pair.votes().size());
+                });
 
         assertThat(votes).containsExactly(0, 0, 0);
     }

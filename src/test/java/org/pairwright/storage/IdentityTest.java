@@ -91,7 +91,10 @@ class IdentityTest extends StorageTest {
 
         add(
                 Samples.pair(
-                        "", "Is water wet?", PAIR.a(), new Response(PAIR.b().content(), "model-three")));
+                        "",
+                        "Is water wet?",
+                        PAIR.a(),
+                        new Response(PAIR.b().content(), "model-three")));
 
         assertThat(pairIds()).hasSize(2);
         assertThat(number("select count(*) from prompt")).isEqualTo(1);

@@ -107,7 +107,8 @@ class ImportStagingTest extends StorageTest {
             staging.merge(ALICE);
         }
 
-        assertThat(texts("select state from pair_state order by pair")).containsExactly("disputed", "agreed");
+        assertThat(texts("select state from pair_state order by pair"))
+                .containsExactly("disputed", "agreed");
         assertThat(check().problems()).isEmpty();
     }
 
@@ -128,7 +129,8 @@ class ImportStagingTest extends StorageTest {
                 Judgment.of(Side.A, Strength.SLIGHT)
                         .withVerdict(
                                 Side.B,
-                                new Verdict(Safety.UNSAFE, List.of("s1"), Severity.MINOR, Refusal.NONE))
+                                new Verdict(
+                                        Safety.UNSAFE, List.of("s1"), Severity.MINOR, Refusal.NONE))
                         .withPromptVerdict(PromptVerdict.BENIGN)
                         .withAxes(Preference.A, Preference.TIE)
                         .withFlag(true, "Why?")

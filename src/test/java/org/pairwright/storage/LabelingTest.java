@@ -29,7 +29,10 @@ class LabelingTest extends StorageTest {
                     .withVerdict(
                             Side.A,
                             new Verdict(
-                                    Safety.UNSAFE, List.of("s2", "s1"), Severity.SEVERE, Refusal.NONE))
+                                    Safety.UNSAFE,
+                                    List.of("s2", "s1"),
+                                    Severity.SEVERE,
+                                    Refusal.NONE))
                     .withVerdict(
                             Side.B,
                             new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.FULL))
@@ -164,9 +167,13 @@ class LabelingTest extends StorageTest {
         decide(alice, pair, Judgment.of(Preference.A));
         decide(alice, pair, Judgment.skip(SkipReason.OTHER));
 
-        assertThat(texts("select kind || ' ' || actor || ' ' || os_user from event order by number"))
+        assertThat(
+                        texts(
+                                "select kind || ' ' || actor || ' ' || os_user from event order by number"))
                 .containsExactly(
-                        "import alice system-user", "decision alice system-user", "skip alice system-user");
+                        "import alice system-user",
+                        "decision alice system-user",
+                        "skip alice system-user");
         assertThat(check().problems()).isEmpty();
     }
 

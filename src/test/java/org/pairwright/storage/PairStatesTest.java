@@ -84,22 +84,20 @@ class PairStatesTest extends StorageTest {
     }
 
     private String stored(long pair) {
-        return database.read(
-                handle ->
-                        handle.createQuery("select * from pair_state where pair = :pair")
-                                .bind("pair", pair)
-                                .map(
-                                        (row, context) ->
-                                                new Tally(
-                                                                row.getInt("decisions"),
-                                                                row.getInt("skips"),
-                                                                row.getInt("flags"),
-                                                                row.getInt("a"),
-                                                                row.getInt("b"),
-                                                                row.getInt("ties"),
-                                                                row.getInt("both_bad"))
-                                                        + " "
-                                                        + row.getString("state"))
-                                .one());
+        return database.read(handle ->
+                handle.createQuery("select * from pair_state where pair = :pair")
+                        .bind("pair", pair)
+                        .map((row, context) ->
+                                new Tally(
+                                                row.getInt("decisions"),
+                                                row.getInt("skips"),
+                                                row.getInt("flags"),
+                                                row.getInt("a"),
+                                                row.getInt("b"),
+                                                row.getInt("ties"),
+                                                row.getInt("both_bad"))
+                                        + " "
+                                        + row.getString("state"))
+                        .one());
     }
 }

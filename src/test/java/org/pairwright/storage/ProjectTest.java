@@ -57,8 +57,8 @@ class ProjectTest extends StorageTest {
 
     @Test
     void what_is_read_with_a_reader_changes_nothing() {
-        assertThatThrownBy(
-                        () -> database.read(handle -> handle.execute("update project set title = 'x'")))
+        assertThatThrownBy(() ->
+                        database.read(handle -> handle.execute("update project set title = 'x'")))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(new ProjectStore(database).project().title()).isEqualTo("Sample");
@@ -66,13 +66,11 @@ class ProjectTest extends StorageTest {
 
     @Test
     void a_write_that_fails_changes_nothing() {
-        assertThatThrownBy(
-                        () ->
-                                database.write(
-                                        handle -> {
-                                            handle.execute("update project set title = 'x'");
-                                            throw new IllegalStateException("planted");
-                                        }))
+        assertThatThrownBy(() ->
+                        database.write(handle -> {
+                            handle.execute("update project set title = 'x'");
+                            throw new IllegalStateException("planted");
+                        }))
                 .hasMessage("planted");
 
         assertThat(new ProjectStore(database).project().title()).isEqualTo("Sample");

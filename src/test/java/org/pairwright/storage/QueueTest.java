@@ -64,7 +64,8 @@ class QueueTest extends StorageTest {
                 "update pair set priority = 2 where id = " + pairs.get(4));
 
         assertThat(openAfter(Position.START, 10))
-                .containsExactly(pairs.get(4), pairs.get(3), pairs.get(0), pairs.get(1), pairs.get(2));
+                .containsExactly(
+                        pairs.get(4), pairs.get(3), pairs.get(0), pairs.get(1), pairs.get(2));
         assertThat(openAfter(new Position(2, pairs.get(4)), 2))
                 .containsExactly(pairs.get(3), pairs.get(0));
         assertThat(openAfter(new Position(0, pairs.get(0)), 10))
@@ -121,6 +122,7 @@ class QueueTest extends StorageTest {
         decide(alice, pairs.get(0), Judgment.of(Preference.A));
         decide(alice, pairs.get(1), Judgment.of(Preference.A));
 
-        assertThat(new CountStore(database).activeMillis(alice, 5)).containsExactly(42_000L, 42_000L);
+        assertThat(new CountStore(database).activeMillis(alice, 5))
+                .containsExactly(42_000L, 42_000L);
     }
 }

@@ -65,8 +65,8 @@ abstract class StorageTest {
     }
 
     List<Long> pairIds() {
-        return database.read(
-                handle -> handle.createQuery("select id from pair order by id").mapTo(Long.class).list());
+        return database.read(handle ->
+                handle.createQuery("select id from pair order by id").mapTo(Long.class).list());
     }
 
     Annotator annotator(String name) {
@@ -99,21 +99,19 @@ abstract class StorageTest {
     /// Changes the project behind the stores' backs, with references not enforced.
     void tamper(String... statements) {
         if (place == Place.SERVER) {
-            database.write(
-                    handle -> {
-                        handle.execute("set local session_replication_role = replica");
-                        List.of(statements).forEach(handle::execute);
-                        return true;
-                    });
+            database.write(handle -> {
+                handle.execute("set local session_replication_role = replica");
+                List.of(statements).forEach(handle::execute);
+                return true;
+            });
             return;
         }
-        database.onWriter(
-                handle -> {
-                    handle.execute("pragma foreign_keys = off");
-                    List.of(statements).forEach(handle::execute);
-                    handle.execute("pragma foreign_keys = on");
-                    return true;
-                });
+        database.onWriter(handle -> {
+            handle.execute("pragma foreign_keys = off");
+            List.of(statements).forEach(handle::execute);
+            handle.execute("pragma foreign_keys = on");
+            return true;
+        });
     }
 
     long number(String query) {
