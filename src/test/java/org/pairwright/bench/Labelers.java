@@ -1,9 +1,5 @@
 package org.pairwright.bench;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
@@ -16,6 +12,11 @@ import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 import org.pairwright.storage.QueueStore.Position;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /// Three people who decide every pair, mostly alike, the same each time; and one who has just come.
 final class Labelers {

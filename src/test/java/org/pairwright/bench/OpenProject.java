@@ -1,19 +1,22 @@
 package org.pairwright.bench;
 
-import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.QueueStore.Position;
 
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+
 /// Asks for all that a window shows first, and prints how many pairs there were to show and the
 /// seconds it took.
 final class OpenProject {
     private OpenProject() {}
 
+    /// Opens a project.
+    ///
     /// @param arguments the project file and an annotator
     public static void main(String[] arguments) {
         long start = System.nanoTime();

@@ -49,7 +49,7 @@ record OpenScenario(Pairwright pairwright, LargeProject large, Scratch scratch, 
                                 OpenProject.class.getName(),
                                 project.toString(),
                                 annotator));
-        String[] said = run.output().strip().split(" ");
+        String[] said = run.output().strip().split(" ", 2);
         if (Integer.parseInt(said[0]) != pairs) {
             throw new BenchFailure(annotator + " was shown " + said[0] + " pairs of " + project);
         }
