@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Measures everything, prints the table, and leaves it in `target/bench` with the figures as JSON.
 ///
@@ -13,14 +14,17 @@ import java.util.List;
 /// named in the table.
 final class Bench {
     private final BenchSettings settings;
+    private final Scratch scratch;
     private final List<Scenario> scenarios;
 
-    private Bench(BenchSettings settings, List<Scenario> scenarios) {
+    private Bench(BenchSettings settings, Scratch scratch, List<Scenario> scenarios) {
         this.settings = settings;
+        this.scratch = scratch;
         this.scenarios = scenarios;
     }
 
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.ROOT);
         Bench bench = of(BenchSettings.of(System.getProperties(), Path.of("")));
         if (!bench.run()) {
             System.exit(1);
@@ -38,6 +42,7 @@ final class Bench {
         int pairs = settings.pairs();
         return new Bench(
                 settings,
+                scratch,
                 List.of(
                         new StartScenario(pairwright, race),
                         new ImportScenario(pairwright, peers, inputs, scratch, race, pairs, false),
@@ -47,7 +52,8 @@ final class Bench {
                                 pairwright, peers, inputs, large, scratch, race, pairs),
                         new LargeExportScenario(pairwright, peers, large, scratch, race),
                         new OpenScenario(pairwright, large, scratch, race),
-                        new IdentityScenario(race)));
+                        new IdentityScenario(race),
+                        new KillScenario(settings.folder().resolve("kill"))));
     }
 
     /// Whether all went well.
@@ -57,6 +63,7 @@ final class Bench {
         for (Scenario scenario : scenarios) {
             System.out.println("Measuring " + scenario.id());
             results.addAll(measured(scenario));
+            scratch.clear();
         }
         List<Result> all = WithoutStart.added(results);
         Files.writeString(

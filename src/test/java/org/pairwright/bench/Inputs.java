@@ -64,7 +64,7 @@ final class Inputs {
                             }
                         }
                     }
-                    Files.delete(all);
+                    new KeptFile(all).delete();
                 });
     }
 

@@ -19,7 +19,7 @@ record LargeProject(Path folder, Pairwright pairwright, Inputs inputs, int pairs
                             pairwright.newProject(making);
                             Path file = inputs.plain(pairs);
                             pairwright.importing(making, file, pairs);
-                            Files.delete(file);
+                            new KeptFile(file).delete();
                             Labelers.labelAll(making, pairs);
                         });
     }
@@ -32,7 +32,7 @@ record LargeProject(Path folder, Pairwright pairwright, Inputs inputs, int pairs
                         making -> {
                             Path file = inputs.annotated(pairs);
                             peer.time("import_peer.py", file, making);
-                            Files.delete(file);
+                            new KeptFile(file).delete();
                         });
     }
 

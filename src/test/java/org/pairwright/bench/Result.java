@@ -18,6 +18,9 @@ record Result(String id, String title, Outcome own, Peer peer, String note) {
     /// It could not be measured; this is a defect, unlike a peer that is not there.
     record Failed(String why) implements Outcome {}
 
+    /// It was not asked for in this run.
+    record Skipped(String why) implements Outcome {}
+
     static Result of(String id, String title, Samples own, Peer peer, String note) {
         return new Result(id, title, new Timed(own), peer, note);
     }

@@ -31,6 +31,8 @@ final class ResultTable {
                 switch (result.own()) {
                     case Result.Timed(Samples samples) ->
                             List.of(time(samples), cpu(samples), memory(samples));
+                    case Result.Skipped(String why) ->
+                            List.of("skipped: " + oneLine(why), NOTHING, NOTHING);
                     case Result.Failed(String why) ->
                             List.of("failed: " + oneLine(why), NOTHING, NOTHING);
                 };

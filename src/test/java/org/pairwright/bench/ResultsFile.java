@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 
-/// The figures as JSON: times in seconds, memory in bytes.
+/// The figures as JSON: times in seconds, memory in bytes; what is not known is left out.
 final class ResultsFile {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -39,6 +39,7 @@ final class ResultsFile {
         scenario.put("id", result.id()).put("title", result.title());
         switch (result.own()) {
             case Result.Timed(Samples samples) -> add(scenario, samples);
+            case Result.Skipped(String why) -> scenario.put("skipped", why);
             case Result.Failed(String why) -> scenario.put("failed", why);
         }
         switch (result.peer()) {
@@ -55,10 +56,12 @@ final class ResultsFile {
     private static void add(ObjectNode figures, Samples samples) {
         ArrayNode runs = figures.putArray("runs");
         samples.runs().forEach(run -> runs.add(run.seconds()));
-        figures.put("median", samples.median())
-                .put("min", samples.min())
-                .put("max", samples.max())
-                .put("cpu_seconds", samples.cpuSeconds())
-                .put("peak_memory_bytes", samples.peakBytes());
+        figures.put("median", samples.median()).put("min", samples.min()).put("max", samples.max());
+        if (samples.cpuSeconds() > 0) {
+            figures.put("cpu_seconds", samples.cpuSeconds());
+        }
+        if (samples.peakBytes() > 0) {
+            figures.put("peak_memory_bytes", samples.peakBytes());
+        }
     }
 }
