@@ -16,6 +16,8 @@ public record UserFolders(Path config, Path data) {
                 System.getenv());
     }
 
+    /// The folders on a system.
+    ///
     /// @param system such as `Linux`, `Mac OS X` or `Windows 11`
     /// @param environment the variables by which a person moves these folders elsewhere
     public static UserFolders of(String system, Path home, Map<String, String> environment) {

@@ -63,9 +63,9 @@ final class Stagehand {
 
     /// Types small letters, digits and spaces.
     void type(String text) {
-        for (char character : text.toCharArray()) {
-            String name = String.valueOf(character).toUpperCase(Locale.ROOT);
-            press(character == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(name));
+        for (int i = 0; i < text.length(); i++) {
+            String name = text.substring(i, i + 1).toUpperCase(Locale.ROOT);
+            press(name.isBlank() ? KeyCode.SPACE : KeyCode.getKeyCode(name));
         }
     }
 

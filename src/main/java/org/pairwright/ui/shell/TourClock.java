@@ -3,6 +3,7 @@ package org.pairwright.ui.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A clock that stands still between the tour's steps, so that timers show the same each time.
@@ -13,7 +14,7 @@ final class TourClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
     }
 
     void pass(Duration time) {

@@ -9,6 +9,8 @@ import org.pairwright.service.ExportReport;
 /// @param steps in their order
 /// @param exported the dataset made of what was labeled on the way
 public record TourReport(List<Step> steps, ExportReport exported) {
+    /// One step.
+    ///
     /// @param name what was done
     /// @param png the window after it
     public record Step(String name, Path png) {}

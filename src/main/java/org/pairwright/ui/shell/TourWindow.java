@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -104,8 +105,9 @@ final class TourWindow implements AutoCloseable {
 
     /// A picture of the window as it is.
     TourReport.Step picture(int number, String name) {
-        if (!failed.get().isEmpty()) {
-            throw new TourFailed("Something went wrong before \"" + name + "\": " + failed.get());
+        String failure = Objects.requireNonNull(failed.get());
+        if (!failure.isEmpty()) {
+            throw new TourFailed("Something went wrong before \"" + name + "\": " + failure);
         }
         WritableImage image = Stagehand.onScreen(() -> stage.getScene().snapshot(null));
         Path png =
