@@ -22,7 +22,8 @@ record KeptFile(Path file) {
         if (Files.exists(file) && Files.exists(key) && Files.readString(key).equals(from)) {
             return file;
         }
-        Path making = beside(".making");
+        // The ending stays: a project file is known by it.
+        Path making = file.resolveSibling("making-" + file.getFileName());
         for (String ending : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(Path.of(making + ending));
         }

@@ -60,6 +60,6 @@ class KeptFileTest {
                                 }))
                 .isInstanceOf(BenchFailure.class)
                 .hasMessageEndingWith(
-                        "kept.making was left with a log beside it, so it can't be moved.");
+                        "making-kept was left with a log beside it, so it can't be moved.");
     }
 }
