@@ -1,22 +1,21 @@
 package org.pairwright.bench;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.Side;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
-import org.pairwright.storage.QueueStore.Position;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /// Three people who decide every pair, mostly alike, the same each time; and one who has just come.
 final class Labelers {
@@ -49,7 +48,7 @@ final class Labelers {
         AnnotationStore annotations = new AnnotationStore(database);
         Actor actor = new Actor(annotator.name(), annotator.name());
         long labeled = 0;
-        List<Position> open = labeling.openAfter(labeling.start(), BATCH);
+        List<QueuePosition> open = labeling.openAfter(labeling.start(), BATCH);
         while (!open.isEmpty()) {
             annotations.record(
                     actor, open.stream().map(it -> decision(annotator, it.pair())).toList());

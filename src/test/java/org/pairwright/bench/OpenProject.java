@@ -1,14 +1,13 @@
 package org.pairwright.bench;
 
-import org.pairwright.domain.ProjectLocation;
-import org.pairwright.service.AnnotatorService;
-import org.pairwright.service.LabelingService;
-import org.pairwright.storage.Database;
-import org.pairwright.storage.QueueStore.Position;
-
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.QueuePosition;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.LabelingService;
+import org.pairwright.storage.Database;
 
 /// Asks for all that a window shows first, and prints how many pairs there were to show and the
 /// seconds it took.
@@ -24,7 +23,7 @@ final class OpenProject {
             LabelingService labeling =
                     new LabelingService(
                             database, new AnnotatorService(database).person(arguments[1]));
-            List<Position> open = labeling.openAfter(labeling.start(), 1);
+            List<QueuePosition> open = labeling.openAfter(labeling.start(), 1);
             open.forEach(position -> labeling.task(position.pair()));
             labeling.progress(ZoneOffset.UTC);
             double seconds = (System.nanoTime() - start) / 1e9;

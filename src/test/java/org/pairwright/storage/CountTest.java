@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectCounts;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
@@ -20,13 +21,13 @@ class CountTest extends StorageTest {
     private static final Verdict UNSAFE =
             new Verdict(Safety.UNSAFE, List.of("s1", "s2"), Severity.UNSTATED, Refusal.UNSTATED);
 
-    private CountStore.Counts counts() {
+    private ProjectCounts counts() {
         return new CountStore(database).counts();
     }
 
     @Test
     void an_empty_project_counts_nothing() {
-        CountStore.Counts counts = counts();
+        ProjectCounts counts = counts();
 
         assertThat(counts.pairs()).isZero();
         assertThat(counts.annotations()).isZero();
@@ -47,7 +48,7 @@ class CountTest extends StorageTest {
         decide(bob, pairs.get(2), Judgment.of(Preference.A));
         new Acts(database).undo(ALICE, bob);
 
-        CountStore.Counts counts = counts();
+        ProjectCounts counts = counts();
 
         assertThat(counts.prompts()).isEqualTo(3);
         assertThat(counts.responses()).isEqualTo(6);
@@ -60,7 +61,7 @@ class CountTest extends StorageTest {
         assertThat(counts.disputedPairs()).isEqualTo(1);
         assertThat(counts.annotators())
                 .containsExactly(
-                        new CountStore.AnnotatorCounts("alice", "person", "annotator", 2, 2),
-                        new CountStore.AnnotatorCounts("bob", "person", "annotator", 1, 1));
+                        new ProjectCounts.OfAnnotator("alice", "person", "annotator", 2, 2),
+                        new ProjectCounts.OfAnnotator("bob", "person", "annotator", 1, 1));
     }
 }

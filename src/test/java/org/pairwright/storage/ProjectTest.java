@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Key;
@@ -84,13 +85,14 @@ class ProjectTest extends StorageTest {
         PairStore pairs = new PairStore(database);
         PairTexts second = pairs.texts(2);
 
-        assertThat(pairs.named(second.uuid().toString())).containsExactly(2L);
-        assertThat(pairs.named(second.key().toString())).containsExactly(2L);
-        assertThat(pairs.named("q1")).containsExactly(1L, 2L);
-        assertThat(pairs.named("q2")).isEmpty();
-        assertThat(pairs.named(new UUID(1, 2).toString())).isEmpty();
-        assertThat(pairs.named(new Key(1, 2).toString())).isEmpty();
-        assertThat(pairs.named("")).isEmpty();
+        String id = second.uuid().toString();
+        String key = second.key().toString();
+
+        assertThat(new PairNames(database).find(List.of(id, key, "q1", "q2", "")))
+                .containsOnlyKeys(id, key, "q1")
+                .hasEntrySatisfying(id, found -> assertThat(found.pair()).isEqualTo(2))
+                .hasEntrySatisfying(key, found -> assertThat(found.pair()).isEqualTo(2))
+                .hasEntrySatisfying("q1", found -> assertThat(found.candidates()).isEqualTo(2));
     }
 
     @Test

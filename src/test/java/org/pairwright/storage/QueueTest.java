@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.SkipReason;
-import org.pairwright.storage.QueueStore.Position;
 
 /// What comes next before an annotator, and what they decided before.
 class QueueTest extends StorageTest {
@@ -24,13 +24,13 @@ class QueueTest extends StorageTest {
         queue = new QueueStore(database);
     }
 
-    private List<Long> openAfter(Position from, int limit) {
-        return queue.openAfter(alice, from, limit).stream().map(Position::pair).toList();
+    private List<Long> openAfter(QueuePosition from, int limit) {
+        return queue.openAfter(alice, from, limit).stream().map(QueuePosition::pair).toList();
     }
 
     @Test
     void open_pairs_come_as_they_came_in() {
-        assertThat(openAfter(Position.START, 10)).isEqualTo(pairs);
+        assertThat(openAfter(QueuePosition.START, 10)).isEqualTo(pairs);
     }
 
     @Test
@@ -38,7 +38,7 @@ class QueueTest extends StorageTest {
         decide(alice, pairs.get(0), Judgment.of(Preference.A));
         decide(alice, pairs.get(2), Judgment.skip(SkipReason.OTHER));
 
-        assertThat(openAfter(Position.START, 10))
+        assertThat(openAfter(QueuePosition.START, 10))
                 .containsExactly(pairs.get(1), pairs.get(3), pairs.get(4));
     }
 
@@ -46,7 +46,7 @@ class QueueTest extends StorageTest {
     void a_pair_that_another_decided_is_open() {
         decide(annotator("bob"), pairs.get(0), Judgment.of(Preference.A));
 
-        assertThat(openAfter(Position.START, 1)).containsExactly(pairs.get(0));
+        assertThat(openAfter(QueuePosition.START, 1)).containsExactly(pairs.get(0));
     }
 
     @Test
@@ -54,7 +54,7 @@ class QueueTest extends StorageTest {
         decide(alice, pairs.get(0), Judgment.of(Preference.A));
         new Acts(database).undo(ALICE, alice);
 
-        assertThat(openAfter(Position.START, 1)).containsExactly(pairs.get(0));
+        assertThat(openAfter(QueuePosition.START, 1)).containsExactly(pairs.get(0));
     }
 
     @Test
@@ -63,12 +63,12 @@ class QueueTest extends StorageTest {
                 "update pair set priority = 1 where id = " + pairs.get(3),
                 "update pair set priority = 2 where id = " + pairs.get(4));
 
-        assertThat(openAfter(Position.START, 10))
+        assertThat(openAfter(QueuePosition.START, 10))
                 .containsExactly(
                         pairs.get(4), pairs.get(3), pairs.get(0), pairs.get(1), pairs.get(2));
-        assertThat(openAfter(new Position(2, pairs.get(4)), 2))
+        assertThat(openAfter(new QueuePosition(2, pairs.get(4)), 2))
                 .containsExactly(pairs.get(3), pairs.get(0));
-        assertThat(openAfter(new Position(0, pairs.get(0)), 10))
+        assertThat(openAfter(new QueuePosition(0, pairs.get(0)), 10))
                 .containsExactly(pairs.get(1), pairs.get(2));
     }
 
@@ -76,7 +76,7 @@ class QueueTest extends StorageTest {
     void excluded_pairs_do_not_come() {
         tamper("update pair set exclusion = 'filtered' where id = " + pairs.get(0));
 
-        assertThat(openAfter(Position.START, 1)).containsExactly(pairs.get(1));
+        assertThat(openAfter(QueuePosition.START, 1)).containsExactly(pairs.get(1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.TurnedAct;
 
 /// Taking back and doing again.
 class UndoTest extends StorageTest {
@@ -32,11 +33,11 @@ class UndoTest extends StorageTest {
         assertThat(check().problems()).isEmpty();
     }
 
-    private Optional<Acts.Turned> undo() {
+    private Optional<TurnedAct> undo() {
         return new Acts(database).undo(ALICE, alice);
     }
 
-    private Optional<Acts.Turned> redo() {
+    private Optional<TurnedAct> redo() {
         return new Acts(database).redo(ALICE, alice);
     }
 
@@ -48,7 +49,7 @@ class UndoTest extends StorageTest {
     void a_decision_taken_back_is_gone_and_its_pair_open() {
         decide(alice, pairs.get(0), A);
 
-        assertThat(undo()).contains(new Acts.Turned("decision", pairs.get(0), 0, A));
+        assertThat(undo()).contains(new TurnedAct("decision", pairs.get(0), 0, A));
 
         assertThat(says(pairs.get(0))).isEmpty();
         assertThat(texts("select state from pair_state where pair = " + pairs.get(0)))
@@ -72,7 +73,7 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(0), A);
         undo();
 
-        assertThat(redo()).contains(new Acts.Turned("decision", pairs.get(0), 0, A));
+        assertThat(redo()).contains(new TurnedAct("decision", pairs.get(0), 0, A));
 
         assertThat(says(pairs.get(0))).contains(A);
     }
@@ -93,14 +94,14 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(1), Judgment.skip(SkipReason.UNCLEAR));
         decide(alice, pairs.get(0), B);
 
-        assertThat(undo()).map(Acts.Turned::judgment).contains(B);
-        assertThat(undo()).map(Acts.Turned::kind).contains("skip");
-        assertThat(undo()).map(Acts.Turned::judgment).contains(A);
+        assertThat(undo()).map(TurnedAct::judgment).contains(B);
+        assertThat(undo()).map(TurnedAct::kind).contains("skip");
+        assertThat(undo()).map(TurnedAct::judgment).contains(A);
         assertThat(undo()).isEmpty();
 
-        assertThat(redo()).map(Acts.Turned::judgment).contains(A);
-        assertThat(redo()).map(Acts.Turned::kind).contains("skip");
-        assertThat(redo()).map(Acts.Turned::judgment).contains(B);
+        assertThat(redo()).map(TurnedAct::judgment).contains(A);
+        assertThat(redo()).map(TurnedAct::kind).contains("skip");
+        assertThat(redo()).map(TurnedAct::judgment).contains(B);
         assertThat(redo()).isEmpty();
         assertThat(says(pairs.get(0))).contains(B);
     }
@@ -112,9 +113,9 @@ class UndoTest extends StorageTest {
         undo();
         reopen();
 
-        assertThat(redo()).map(Acts.Turned::pair).contains(pairs.get(1));
-        assertThat(undo()).map(Acts.Turned::pair).contains(pairs.get(1));
-        assertThat(undo()).map(Acts.Turned::pair).contains(pairs.get(0));
+        assertThat(redo()).map(TurnedAct::pair).contains(pairs.get(1));
+        assertThat(undo()).map(TurnedAct::pair).contains(pairs.get(1));
+        assertThat(undo()).map(TurnedAct::pair).contains(pairs.get(0));
     }
 
     @Test
@@ -125,7 +126,7 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(1), B);
 
         assertThat(redo()).isEmpty();
-        assertThat(undo()).map(Acts.Turned::pair).contains(pairs.get(1));
+        assertThat(undo()).map(TurnedAct::pair).contains(pairs.get(1));
         assertThat(undo()).isEmpty();
     }
 
