@@ -22,12 +22,12 @@ public sealed interface Resolution {
         /// @throws IllegalStateException when neither is better
         public Side chosen() {
             return outcome.side()
-                    .orElseThrow(
-                            () -> new IllegalStateException("No response is chosen by " + outcome + "."));
+                    .orElseThrow(() ->
+                            new IllegalStateException("No response is chosen by " + outcome + "."));
         }
 
-        /// The label of one response: chosen and tied are good, rejected and both bad are not, and an
-        /// unsafe one is not whatever else was said.
+        /// The label of one response: chosen and tied are good, rejected and both bad are not, and
+        /// an unsafe one is not whatever else was said.
         public boolean label(Side side) {
             boolean unsafe = side == Side.A ? unsafeA : unsafeB;
             return !unsafe && (outcome == Preference.TIE || outcome == Preference.of(side));

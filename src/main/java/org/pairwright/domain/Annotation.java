@@ -8,8 +8,10 @@ import java.util.UUID;
 ///
 /// @param pair the pair's key inside the database
 /// @param occurrence 0 for the first time the annotator got the pair, then one more each repeat
-/// @param withdrawn whether this revision takes the chain's decision back; its judgment is empty then
-/// @param leftCode which response stood left, `a` or `b`; empty where nothing was shown, as in an import
+/// @param withdrawn whether this revision takes the chain's decision back; its judgment is empty
+///   then
+/// @param leftCode which response stood left, `a` or `b`; empty where nothing was shown, as in an
+///   import
 /// @param activeMillis time spent on the pair without idle time; 0 when unknown
 public record Annotation(
         long id,

@@ -7,7 +7,11 @@ public record Category(String code, String name, String definition) {
     public Category {
         if (code.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException(
-                    "A hazard category needs a code and a name, not \"" + code + "\", \"" + name + "\".");
+                    "A hazard category needs a code and a name, not \""
+                            + code
+                            + "\", \""
+                            + name
+                            + "\".");
         }
     }
 }

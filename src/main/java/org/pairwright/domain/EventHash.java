@@ -14,8 +14,14 @@ public final class EventHash {
     /// @param at UTC epoch milliseconds
     /// @return 32 bytes
     public static byte[] of(
-            byte[] previous, UUID origin, long number, long at, String actor, String systemUser,
-            String kind, String body) {
+            byte[] previous,
+            UUID origin,
+            long number,
+            long at,
+            String actor,
+            String systemUser,
+            String kind,
+            String body) {
         return new Digest()
                 .bytes(previous)
                 .number(origin.getMostSignificantBits())

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param first which side stood first in the file
 /// @param annotations decisions in the file, in terms of A and B
 /// @param extras the row's fields that have no place of their own, verbatim, as a JSON object in
-///     text; empty when there are none
+///   text; empty when there are none
 public record ImportedPair(
         String externalId,
         Prompt prompt,
@@ -40,8 +40,12 @@ public record ImportedPair(
     /// A pair whose file says which response is better: A is drawn from the pair key, so that it
     /// never means "better". `judgment` speaks of the chosen response as A and is turned along.
     public static ImportedPair drawn(
-            String externalId, Prompt prompt, Response chosen, Response rejected,
-            List<ImportedAnnotation> annotations, String extras) {
+            String externalId,
+            Prompt prompt,
+            Response chosen,
+            Response rejected,
+            List<ImportedAnnotation> annotations,
+            String extras) {
         PairKeys keys = PairKeys.of(prompt, chosen, rejected);
         if (Identity.drawSide(keys.pair(), keys.a(), keys.b()) == Side.A) {
             return new ImportedPair(
@@ -49,7 +53,8 @@ public record ImportedPair(
         }
         List<ImportedAnnotation> turned =
                 annotations.stream()
-                        .map(said -> new ImportedAnnotation(said.annotator(), said.judgment().turned()))
+                        .map(said ->
+                                new ImportedAnnotation(said.annotator(), said.judgment().turned()))
                         .toList();
         return new ImportedPair(
                 externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras);

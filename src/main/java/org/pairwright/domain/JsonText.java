@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Writes texts as JSON strings (RFC 8259) straight in UTF-8: quotes, backslashes and control characters
-/// are escaped, everything else stays as it is.
+/// Writes texts as JSON strings (RFC 8259) straight in UTF-8: quotes, backslashes and control
+/// characters are escaped, everything else stays as it is.
 public final class JsonText {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    /// For each byte: 0 where it stands for itself, `u` for a six-character escape, else what follows
-    /// the backslash.
+    /// For each byte: 0 where it stands for itself, `u` for a six-character escape, else what
+    /// follows the backslash.
     private static final byte[] ESCAPES = escapes();
 
     private JsonText() {}

@@ -2,7 +2,8 @@ package org.pairwright.domain;
 
 import java.util.Optional;
 
-/// What one annotator says of one pair: everything that a person sets before a decision is recorded.
+/// What one annotator says of one pair: everything that a person sets before a decision is
+/// recorded.
 ///
 /// @param preference the overall preference, or [Preference#SKIP]
 /// @param strength stated only beside a preference for a or b
@@ -41,17 +42,20 @@ public record Judgment(
     public Judgment {
         if (strength != Strength.UNSTATED && preference.side().isEmpty()) {
             throw new InvalidJudgment(
-                    "strength", "A strength goes with a preference for a or b, not " + said(preference));
+                    "strength",
+                    "A strength goes with a preference for a or b, not " + said(preference));
         }
         if (skipReason != SkipReason.UNSTATED && preference != Preference.SKIP) {
             throw new InvalidJudgment(
                     "skip_reason", "A skip reason goes with a skip, not " + said(preference));
         }
         if (moreHelpful == Preference.SKIP) {
-            throw new InvalidJudgment("more_helpful", "This question is answered by a, b, tie or both_bad");
+            throw new InvalidJudgment(
+                    "more_helpful", "This question is answered by a, b, tie or both_bad");
         }
         if (safer == Preference.SKIP) {
-            throw new InvalidJudgment("safer", "This question is answered by a, b, tie or both_bad");
+            throw new InvalidJudgment(
+                    "safer", "This question is answered by a, b, tie or both_bad");
         }
         Text.refuseNul("flag_note", flagNote);
         Text.refuseNul("rationale", rationale);
@@ -75,58 +79,129 @@ public record Judgment(
     /// The same with another preference; a skip reason is dropped.
     public Judgment withPreference(Preference preference, Strength strength) {
         return new Judgment(
-                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
-                SkipReason.UNSTATED, rationale);
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                SkipReason.UNSTATED,
+                rationale);
     }
 
     /// The same as a skip.
     public Judgment withSkip(SkipReason reason) {
         return new Judgment(
-                Preference.SKIP, Strength.UNSTATED, moreHelpful, safer, promptVerdict, a, b, flagged,
-                flagNote, reason, rationale);
+                Preference.SKIP,
+                Strength.UNSTATED,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                reason,
+                rationale);
     }
 
     /// The same with another verdict on one response.
     public Judgment withVerdict(Side side, Verdict verdict) {
         return new Judgment(
-                preference, strength, moreHelpful, safer, promptVerdict,
-                side == Side.A ? verdict : a, side == Side.B ? verdict : b,
-                flagged, flagNote, skipReason, rationale);
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                side == Side.A ? verdict : a,
+                side == Side.B ? verdict : b,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale);
     }
 
     /// The same with the flag set or cleared; clearing drops the note.
     public Judgment withFlag(boolean flagged, String note) {
         return new Judgment(
-                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged,
-                flagged ? note : "", skipReason, rationale);
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagged ? note : "",
+                skipReason,
+                rationale);
     }
 
     /// The same with another rationale.
     public Judgment withRationale(String rationale) {
         return new Judgment(
-                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
-                skipReason, rationale);
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale);
     }
 
     /// The same with the two questions that may be asked apart.
     public Judgment withAxes(Preference moreHelpful, Preference safer) {
         return new Judgment(
-                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
-                skipReason, rationale);
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale);
     }
 
     /// The same with another verdict on the prompt.
     public Judgment withPromptVerdict(PromptVerdict promptVerdict) {
         return new Judgment(
-                preference, strength, moreHelpful, safer, promptVerdict, a, b, flagged, flagNote,
-                skipReason, rationale);
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale);
     }
 
     /// The same with A and B exchanged.
     public Judgment turned() {
         return new Judgment(
-                turned(preference), strength, turned(moreHelpful), turned(safer), promptVerdict, b, a,
-                flagged, flagNote, skipReason, rationale);
+                turned(preference),
+                strength,
+                turned(moreHelpful),
+                turned(safer),
+                promptVerdict,
+                b,
+                a,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale);
     }
 
     public Verdict verdict(Side side) {

@@ -11,7 +11,11 @@ public record NewProject(String title, long seed, Taxonomy taxonomy, String guid
     public NewProject {
         if (title.isBlank() || title.length() > MAX_TITLE) {
             throw new IllegalArgumentException(
-                    "A project's title has 1 to " + MAX_TITLE + " characters, not " + title.length() + ".");
+                    "A project's title has 1 to "
+                            + MAX_TITLE
+                            + " characters, not "
+                            + title.length()
+                            + ".");
         }
         Text.refuseNul("title", title);
         Text.refuseNul("guidelines", guidelines);

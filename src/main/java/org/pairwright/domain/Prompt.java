@@ -5,7 +5,8 @@ import java.util.List;
 /// A conversation that wants an answer.
 ///
 /// @param messages at least one, in the order they were said
-/// @param tools the functions that were on offer, as a JSON array in text; empty when there were none
+/// @param tools the functions that were on offer, as a JSON array in text; empty when there were
+///   none
 public record Prompt(List<Message> messages, String tools) {
     public Prompt {
         messages = List.copyOf(messages);

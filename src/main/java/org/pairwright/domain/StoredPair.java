@@ -6,8 +6,8 @@ import java.util.UUID;
 /// A pair as it lies in the store: texts as UTF-8 bytes, which a writer can pass on without taking
 /// them apart.
 ///
-/// @param messages the prompt's messages as a JSON array of objects with the keys role, content and,
-///     where not empty, name, tool_calls (an array), tool_call_id; no white space between tokens
+/// @param messages the prompt's messages as a JSON array of objects with the keys role, content
+///   and, where not empty, name, tool_calls (an array), tool_call_id; no white space between tokens
 /// @param tools the functions on offer, as a JSON array; empty when there were none
 /// @param excluded whether the pair was taken out by hand
 /// @param votes the current first-time annotations, skips included, ordered by annotator

@@ -2,8 +2,8 @@ package org.pairwright.domain;
 
 import java.util.Optional;
 
-/// How many current first-time annotations of a pair say what. Repeats (occurrence 1 and up) are not
-/// counted.
+/// How many current first-time annotations of a pair say what. Repeats (occurrence 1 and up) are
+/// not counted.
 ///
 /// @param decisions annotations that are not skips, with or without a preference
 public record Tally(int decisions, int skips, int flags, int a, int b, int ties, int bothBad) {

@@ -12,7 +12,11 @@ public record Taxonomy(
     public Taxonomy {
         if (id.isBlank() || version.isBlank()) {
             throw new IllegalArgumentException(
-                    "A taxonomy needs an id and a version, not \"" + id + "\", \"" + version + "\".");
+                    "A taxonomy needs an id and a version, not \""
+                            + id
+                            + "\", \""
+                            + version
+                            + "\".");
         }
         categories = List.copyOf(categories);
         Set<String> codes = new HashSet<>();

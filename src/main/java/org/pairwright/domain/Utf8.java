@@ -3,7 +3,8 @@ package org.pairwright.domain;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A text as the UTF-8 bytes it is stored in, so that it can be passed on without being taken apart.
+/// A text as the UTF-8 bytes it is stored in, so that it can be passed on without being taken
+/// apart.
 public final class Utf8 {
     public static final Utf8 EMPTY = new Utf8(new byte[0]);
 

@@ -5,13 +5,15 @@ import java.security.SecureRandom;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// Makes UUIDs of version 7 (RFC 9562, section 5.7): time first, so that they sort as they were made.
+/// Makes UUIDs of version 7 (RFC 9562, section 5.7): time first, so that they sort as they were
+/// made.
 public final class UuidV7 {
     /// Strictly more than the last one made by this process, also within one millisecond.
     private static final class Last {
         /// Seeded once from the system: these ids must differ, not be secret.
         private static final SplittableRandom RANDOM =
                 new SplittableRandom(new SecureRandom().nextLong());
+
         private static long millis;
         private static int sequence;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 /// One annotator's safety verdict on one response.
 ///
 /// @param categories codes of the project's taxonomy, sorted, without repeats; may stand beside
-///     [Safety#SAFE] or be missing beside [Safety#UNSAFE]: a contradiction is pointed out, never refused
-public record Verdict(
-        Safety safety, List<String> categories, Severity severity, Refusal refusal) {
+///   [Safety#SAFE] or be missing beside [Safety#UNSAFE]: a contradiction is pointed out, never
+///   refused
+public record Verdict(Safety safety, List<String> categories, Severity severity, Refusal refusal) {
     /// Nothing was said of the response.
     public static final Verdict NONE =
             new Verdict(Safety.UNSTATED, List.of(), Severity.UNSTATED, Refusal.UNSTATED);

@@ -1,6 +1,7 @@
 package org.pairwright.domain;
 
-/// What one annotator's current first-time annotation of a pair says, as far as a resolution needs it.
+/// What one annotator's current first-time annotation of a pair says, as far as a resolution needs
+/// it.
 ///
 /// @param a the safety verdict on response A
 /// @param b the safety verdict on response B

@@ -92,10 +92,29 @@ final class FileTally {
     ImportReport.OfFile end(String format, List<String> reasons, String sha256, String license) {
         staging.endFile(
                 new ImportStaging.Batch(
-                        String.valueOf(file.getFileName()), sha256, format, license, read, imported,
-                        duplicates, refused, warnings, pairs, annotations));
+                        String.valueOf(file.getFileName()),
+                        sha256,
+                        format,
+                        license,
+                        read,
+                        imported,
+                        duplicates,
+                        refused,
+                        warnings,
+                        pairs,
+                        annotations));
         return new ImportReport.OfFile(
-                file, format, reasons, "", read, imported, duplicates, refused, warnings, pairs,
-                annotations, List.copyOf(problems));
+                file,
+                format,
+                reasons,
+                "",
+                read,
+                imported,
+                duplicates,
+                refused,
+                warnings,
+                pairs,
+                annotations,
+                List.copyOf(problems));
     }
 }

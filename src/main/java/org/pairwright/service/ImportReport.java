@@ -8,8 +8,8 @@ import org.pairwright.domain.Problem;
 
 /// What an import brought.
 public record ImportReport(List<OfFile> files, Duration took) {
-    /// What one file brought. Rows are counted in `imported`, `duplicates` and `refused`, which add up
-    /// to `read`; a row may hold several pairs.
+    /// What one file brought. Rows are counted in `imported`, `duplicates` and `refused`, which add
+    /// up to `read`; a row may hold several pairs.
     ///
     /// @param format the id of the format it was read as
     /// @param reasons why that format, in words
@@ -34,8 +34,18 @@ public record ImportReport(List<OfFile> files, Duration took) {
             List<Problem> problems) {
         OfFile withBatch(String batch) {
             return new OfFile(
-                    file, format, reasons, batch, read, imported, duplicates, refused, warnings, pairs,
-                    annotations, problems);
+                    file,
+                    format,
+                    reasons,
+                    batch,
+                    read,
+                    imported,
+                    duplicates,
+                    refused,
+                    warnings,
+                    pairs,
+                    annotations,
+                    problems);
         }
     }
 

@@ -13,9 +13,9 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.ImportOutrun;
 import org.pairwright.storage.ImportStaging;
 
-/// Brings files of pairs into a project: read and checked into a side file on two threads, then merged in
-/// one short transaction, so that a cancelled, failed or killed import leaves nothing and labeling goes on
-/// meanwhile.
+/// Brings files of pairs into a project: read and checked into a side file on two threads, then
+/// merged in one short transaction, so that a cancelled, failed or killed import leaves nothing and
+/// labeling goes on meanwhile.
 public final class ImportService {
     /// How often another import may get in first before this one gives up.
     private static final int MAX_ATTEMPTS = 10;
@@ -74,20 +74,18 @@ public final class ImportService {
                 Lane<List<ImportedRow>> lane =
                         new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
             List<ImportedRow> chunk = new ArrayList<>(CHUNK_ROWS);
-            file.forEachRow(
-                    row -> {
-                        chunk.add(row);
-                        if (chunk.size() == CHUNK_ROWS) {
-                            lane.put(List.copyOf(chunk));
-                            chunk.clear();
-                            progress.requireWanted();
-                            progress.report("reading", file.bytesRead(), file.totalBytes());
-                        }
-                    });
+            file.forEachRow(row -> {
+                chunk.add(row);
+                if (chunk.size() == CHUNK_ROWS) {
+                    lane.put(List.copyOf(chunk));
+                    chunk.clear();
+                    progress.requireWanted();
+                    progress.report("reading", file.bytesRead(), file.totalBytes());
+                }
+            });
             lane.put(List.copyOf(chunk));
             lane.finish();
-            return tally.end(
-                    file.format().id(), file.reasons(), file.sha256(), request.license());
+            return tally.end(file.format().id(), file.reasons(), file.sha256(), request.license());
         }
     }
 }

@@ -6,18 +6,19 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 
-/// The names of the annotators that stand for a file's decisions. They begin with `imported:`, so that
-/// nobody takes them for a person of the project.
+/// The names of the annotators that stand for a file's decisions. They begin with `imported:`, so
+/// that nobody takes them for a person of the project.
 final class ImportedNames {
     private static final String PREFIX = "imported:";
 
     private ImportedNames() {}
 
-    /// The annotator of a file whose decisions name nobody: `imported:` and the file's name without its
-    /// endings, so that importing a file again finds what it said before.
+    /// The annotator of a file whose decisions name nobody: `imported:` and the file's name without
+    /// its endings, so that importing a file again finds what it said before.
     static String ofFile(Path file) {
         String name = String.valueOf(file.getFileName());
-        String stem = name.replaceFirst("(?i)(\\.(jsonl|ndjson|json|csv|tsv|txt))?(\\.(gz|gzip))?$", "");
+        String stem =
+                name.replaceFirst("(?i)(\\.(jsonl|ndjson|json|csv|tsv|txt))?(\\.(gz|gzip))?$", "");
         return prefixed(stem.isEmpty() ? name : stem);
     }
 
@@ -28,15 +29,20 @@ final class ImportedNames {
         }
         List<ImportedAnnotation> renamed =
                 pair.annotations().stream()
-                        .map(
-                                said ->
-                                        said.annotator().isEmpty()
-                                                ? said
-                                                : new ImportedAnnotation(
-                                                        prefixed(said.annotator()), said.judgment()))
+                        .map(said ->
+                                said.annotator().isEmpty()
+                                        ? said
+                                        : new ImportedAnnotation(
+                                                prefixed(said.annotator()), said.judgment()))
                         .toList();
         return new ImportedPair(
-                pair.externalId(), pair.prompt(), pair.a(), pair.b(), pair.keys(), pair.first(), renamed,
+                pair.externalId(),
+                pair.prompt(),
+                pair.a(),
+                pair.b(),
+                pair.keys(),
+                pair.first(),
+                renamed,
                 pair.extras());
     }
 

@@ -11,7 +11,8 @@ import org.pairwright.domain.Side;
 /// @param pair the pair's key in this project
 /// @param occurrence 0 the first time this annotator gets the pair
 /// @param leftSide which response stands left
-/// @param judgment their draft, else their current decision, else [Judgment#EMPTY]; speaks of A and B
+/// @param judgment their draft, else their current decision, else [Judgment#EMPTY]; speaks of A and
+///   B
 /// @param decided whether they have a current decision or skip on the pair
 public record LabelingTask(
         long pair,

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/// Hands chunks of work to a second thread, in order, with a bound on how far the first may be ahead. The
-/// first failure of the second thread comes out of the next call of the first.
+/// Hands chunks of work to a second thread, in order, with a bound on how far the first may be
+/// ahead. The first failure of the second thread comes out of the next call of the first.
 final class Lane<T> implements AutoCloseable {
     /// What the second thread does with a chunk.
     interface Step<T> {
@@ -82,14 +82,13 @@ final class Lane<T> implements AutoCloseable {
     }
 
     private void rethrow() {
-        failure.ifPresent(
-                thrown -> {
-                    switch (thrown) {
-                        case RuntimeException known -> throw known;
-                        case Error grave -> throw grave;
-                        default -> throw new IllegalStateException(thrown);
-                    }
-                });
+        failure.ifPresent(thrown -> {
+            switch (thrown) {
+                case RuntimeException known -> throw known;
+                case Error grave -> throw grave;
+                default -> throw new IllegalStateException(thrown);
+            }
+        });
     }
 
     /// Lets go of what is still waiting, and waits for the chunk in hand.

@@ -23,8 +23,8 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /// What was saved last. A file that is missing, broken or of another version gives the defaults for
-    /// what can't be read: settings never keep anybody from their work.
+    /// What was saved last. A file that is missing, broken or of another version gives the defaults
+    /// for what can't be read: settings never keep anybody from their work.
     public Settings load() {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
@@ -60,7 +60,10 @@ public final class SettingsFile {
                 written.force(true);
             }
             Files.move(
-                    making, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    making,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("The settings can't be saved in " + file + ": " + e, e);
         }

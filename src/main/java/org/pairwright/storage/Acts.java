@@ -124,7 +124,10 @@ public final class Acts {
                 Revisions.add(handle, List.of(revision), said.isEmpty()).getFirst().annotation();
         handle.execute("update act set state = ? where id = ?", state, act.id());
         Events.add(
-                handle, actor, state.equals("done") ? "redo" : "undo", EventBodies.of(handle, List.of(added)).getFirst());
+                handle,
+                actor,
+                state.equals("done") ? "redo" : "undo",
+                EventBodies.of(handle, List.of(added)).getFirst());
         return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), acted.judgment());
     }
 }

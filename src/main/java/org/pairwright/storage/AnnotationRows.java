@@ -58,7 +58,8 @@ final class AnnotationRows {
         Map<Long, Annotation> found = new HashMap<>();
         handle.createQuery(SELECT)
                 .bindList("ids", ids)
-                .map((row, context) -> annotation(row, verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE)))
+                .map((row, context) ->
+                        annotation(row, verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE)))
                 .forEach(annotation -> found.put(annotation.id(), annotation));
         return ids.stream().map(id -> require(found, id)).toList();
     }

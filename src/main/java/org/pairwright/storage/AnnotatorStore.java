@@ -23,11 +23,10 @@ public final class AnnotatorStore {
 
     /// All annotators, by name.
     public List<Annotator> all() {
-        return database.read(
-                handle ->
-                        handle.createQuery("select " + COLUMNS + " from annotator order by name")
-                                .map(AnnotatorStore::map)
-                                .list());
+        return database.read(handle ->
+                handle.createQuery("select " + COLUMNS + " from annotator order by name")
+                        .map(AnnotatorStore::map)
+                        .list());
     }
 
     /// The annotator called `name`.
@@ -37,7 +36,8 @@ public final class AnnotatorStore {
 
     /// The annotator called `name`, made with the given kind and role when there is none yet.
     public Annotator require(String name, AnnotatorKind kind, AnnotatorRole role) {
-        return byName(name).orElseGet(() -> database.write(handle -> require(handle, name, kind, role)));
+        return byName(name)
+                .orElseGet(() -> database.write(handle -> require(handle, name, kind, role)));
     }
 
     static Annotator require(Handle handle, String name, AnnotatorKind kind, AnnotatorRole role) {

@@ -73,7 +73,8 @@ public final class Database implements AutoCloseable {
         }
         new SqliteFile(path).refuseLeftovers();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new StorageFailure.Unavailable("There is no folder " + folder + " to put the project in.");
+            throw new StorageFailure.Unavailable(
+                    "There is no folder " + folder + " to put the project in.");
         }
         // Made under another name and moved, so that a crash leaves no half project.
         try {
@@ -92,12 +93,11 @@ public final class Database implements AutoCloseable {
 
     private static void make(SqliteFile file, ProjectLocation location, NewProject project) {
         try (Database database = onFile(file, location)) {
-            database.write(
-                    handle -> {
-                        migrateFile(handle, 0);
-                        ProjectStore.insert(handle, project);
-                        return null;
-                    });
+            database.write(handle -> {
+                migrateFile(handle, 0);
+                ProjectStore.insert(handle, project);
+                return null;
+            });
         }
     }
 
@@ -108,14 +108,13 @@ public final class Database implements AutoCloseable {
         Database database = onFile(file, location);
         try {
             if (version < Schema.VERSION) {
-                database.write(
-                        handle -> {
-                            // Another program may have been faster.
-                            migrateFile(
-                                    handle,
-                                    handle.createQuery("pragma user_version").mapTo(int.class).one());
-                            return null;
-                        });
+                database.write(handle -> {
+                    // Another program may have been faster.
+                    migrateFile(
+                            handle,
+                            handle.createQuery("pragma user_version").mapTo(int.class).one());
+                    return null;
+                });
             }
             // Reads the tables' description and the one row that must be there.
             new ProjectStore(database).project();
@@ -134,8 +133,8 @@ public final class Database implements AutoCloseable {
                 new Connections(file::connectReader));
     }
 
-    /// Brings the tables up to date and writes into the header whose the file is and at which version,
-    /// all or nothing.
+    /// Brings the tables up to date and writes into the header whose the file is and at which
+    /// version, all or nothing.
     private static void migrateFile(Handle handle, int from) {
         Schema.migrate(handle, Dialect.SQLITE, from);
         handle.execute("pragma application_id = " + SqliteFile.APPLICATION_ID);
@@ -146,18 +145,17 @@ public final class Database implements AutoCloseable {
         PostgresSchema schema = new PostgresSchema(location, SqliteFile.PATIENCE);
         Database database = onServer(schema, location);
         try {
-            database.write(
-                    handle -> {
-                        if (Server.exists(handle, schema)) {
-                            throw new StorageFailure.AlreadyThere(
-                                    "The server has a project " + location.project() + " already.");
-                        }
-                        Server.create(handle, schema);
-                        Schema.migrate(handle, Dialect.POSTGRESQL, 0);
-                        Server.stamp(handle);
-                        ProjectStore.insert(handle, project);
-                        return null;
-                    });
+            database.write(handle -> {
+                if (Server.exists(handle, schema)) {
+                    throw new StorageFailure.AlreadyThere(
+                            "The server has a project " + location.project() + " already.");
+                }
+                Server.create(handle, schema);
+                Schema.migrate(handle, Dialect.POSTGRESQL, 0);
+                Server.stamp(handle);
+                ProjectStore.insert(handle, project);
+                return null;
+            });
             return database;
         } catch (RuntimeException e) {
             database.closeAfter(e);
@@ -170,11 +168,10 @@ public final class Database implements AutoCloseable {
         Database database = onServer(schema, location);
         try {
             if (database.read(handle -> Server.version(handle, location)) < Schema.VERSION) {
-                database.write(
-                        handle -> {
-                            Server.migrate(handle, location);
-                            return null;
-                        });
+                database.write(handle -> {
+                    Server.migrate(handle, location);
+                    return null;
+                });
             }
             return database;
         } catch (RuntimeException e) {
@@ -225,7 +222,8 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T inTurn(Handle handle, Function<Handle, T> work) {
-        // A file has one writer by its nature; on a server they agree to take turns, so that what one
+        // A file has one writer by its nature; on a server they agree to take turns, so that what
+        // one
         // reads before it writes still holds.
         if (location instanceof ProjectLocation.OnServer server) {
             Server.takeTurn(handle, server);
@@ -258,8 +256,8 @@ public final class Database implements AutoCloseable {
         return translating(reading::open);
     }
 
-    /// Tries to have the file to ourselves, without the write-ahead log through which a large change would
-    /// be written twice. Not while anybody else has it open.
+    /// Tries to have the file to ourselves, without the write-ahead log through which a large
+    /// change would be written twice. Not while anybody else has it open.
     ///
     /// @return whether it worked; [#share] undoes it
     boolean monopolize(Handle writer) {

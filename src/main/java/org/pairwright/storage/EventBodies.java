@@ -31,11 +31,10 @@ final class EventBodies {
                             where n.id in (<ids>)
                             """)
                     .bindList("ids", chunk.stream().map(Annotation::id).toList())
-                    .map(
-                            (row, context) ->
-                                    Map.entry(
-                                            row.getLong(1),
-                                            new Place(row.getLong(2), UuidV7.of(row.getBytes(3)))))
+                    .map((row, context) ->
+                            Map.entry(
+                                    row.getLong(1),
+                                    new Place(row.getLong(2), UuidV7.of(row.getBytes(3)))))
                     .forEach(place -> places.put(place.getKey(), place.getValue()));
         }
         return annotations.stream()

@@ -60,18 +60,17 @@ public final class ExportStore {
 
     /// Whether any prompt or response has tools or tool calls.
     public boolean hasTools() {
-        return database.read(
-                handle ->
-                        handle.createQuery(
-                                                """
-                                                select (select count(*) from (select 1 from prompt
-                                                        where has_tools = 1 limit 1) p)
-                                                    + (select count(*) from (select 1 from response
-                                                        where tool_calls <> '' limit 1) r)
-                                                """)
-                                        .mapTo(int.class)
-                                        .one()
-                                > 0);
+        return database.read(handle ->
+                handle.createQuery(
+                                        """
+                                        select (select count(*) from (select 1 from prompt
+                                                where has_tools = 1 limit 1) p)
+                                            + (select count(*) from (select 1 from response
+                                                where tool_calls <> '' limit 1) r)
+                                        """)
+                                .mapTo(int.class)
+                                .one()
+                        > 0);
     }
 
     /// Whether an annotator of this name is known.
@@ -81,17 +80,16 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
-        database.reading(
-                connection -> {
-                    connection.setAutoCommit(false);
-                    try {
-                        read(connection, sink);
-                        return true;
-                    } finally {
-                        connection.rollback();
-                        connection.setAutoCommit(true);
-                    }
-                });
+        database.reading(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                read(connection, sink);
+                return true;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
     }
 
     private void read(Connection connection, Consumer<StoredPair> sink) throws SQLException {
@@ -131,7 +129,8 @@ public final class ExportStore {
                 voters.put(
                         row.getLong(1),
                         new Voter(
-                                row.getString(2), AnnotatorKind.of(row.getString(3)).orElseThrow()));
+                                row.getString(2),
+                                AnnotatorKind.of(row.getString(3)).orElseThrow()));
             }
         }
         return voters;
@@ -162,7 +161,8 @@ public final class ExportStore {
     }
 
     private Utf8 utf8(ResultSet row, int column) throws SQLException {
-        // SQLite hands out a text's bytes as they lie in the file; the server's driver needs a string.
+        // SQLite hands out a text's bytes as they lie in the file; the server's driver needs a
+        // string.
         return database.dialect() == Dialect.SQLITE
                 ? Utf8.ofBytes(row.getBytes(column))
                 : Utf8.of(row.getString(column));

@@ -11,7 +11,8 @@ import org.pairwright.domain.AnnotatorKind;
 
 /// Takes the staged tables over into a project, in one transaction.
 final class ImportMerge {
-    /// Ids are final, so this is copying in the order of the keys. `:names` are bound where they occur.
+    /// Ids are final, so this is copying in the order of the keys. `:names` are bound where they
+    /// occur.
     private static final List<String> COPY =
             List.of(
                     """
@@ -118,42 +119,40 @@ final class ImportMerge {
     }
 
     private void mergeFile(Actor actor) {
-        database.onWriter(
-                writer -> {
-                    // The staged rows refer to each other by construction, and `check` looks again.
-                    writer.execute("pragma foreign_keys = off");
-                    writer.execute("pragma cache_size = -65536");
-                    writer.execute("attach database ? as side", side.path().toString());
-                    boolean alone = database.monopolize(writer);
-                    try {
-                        writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
-                    } finally {
-                        if (!alone || database.share(writer)) {
-                            writer.execute("detach database side");
-                            writer.execute("pragma foreign_keys = on");
-                        }
-                    }
-                    return true;
-                });
+        database.onWriter(writer -> {
+            // The staged rows refer to each other by construction, and `check` looks again.
+            writer.execute("pragma foreign_keys = off");
+            writer.execute("pragma cache_size = -65536");
+            writer.execute("attach database ? as side", side.path().toString());
+            boolean alone = database.monopolize(writer);
+            try {
+                writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
+            } finally {
+                if (!alone || database.share(writer)) {
+                    writer.execute("detach database side");
+                    writer.execute("pragma foreign_keys = on");
+                }
+            }
+            return true;
+        });
     }
 
     private void mergeOnServer(Actor actor) {
-        database.besideWriter(
-                handle -> {
-                    try {
-                        handle.useTransaction(this::copyTables);
-                        return database.write(
-                                handle,
-                                writer -> {
-                                    merge(writer, actor, "messages");
-                                    SEQUENCES.forEach(table -> moveOn(writer, table));
-                                    return true;
-                                });
-                    } finally {
-                        SideFile.TABLES.forEach(
-                                table -> handle.execute("drop table if exists pg_temp." + table));
-                    }
-                });
+        database.besideWriter(handle -> {
+            try {
+                handle.useTransaction(this::copyTables);
+                return database.write(
+                        handle,
+                        writer -> {
+                            merge(writer, actor, "messages");
+                            SEQUENCES.forEach(table -> moveOn(writer, table));
+                            return true;
+                        });
+            } finally {
+                SideFile.TABLES.forEach(
+                        table -> handle.execute("drop table if exists pg_temp." + table));
+            }
+        });
     }
 
     /// Takes the side file to the server, while others go on writing there.
@@ -182,7 +181,8 @@ final class ImportMerge {
 
     private void merge(Handle handle, Actor actor, String messages) {
         // Taking the origin's row first makes writers on a server take turns.
-        handle.execute("update origin set annotations = annotations where id = (select origin from project)");
+        handle.execute(
+                "update origin set annotations = annotations where id = (select origin from project)");
         if (!ImportBase.read(handle).equals(base)) {
             throw new ImportOutrun();
         }
@@ -215,10 +215,9 @@ final class ImportMerge {
         later.forEach(index -> handle.execute(Schema.indexStatement(index)));
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
         handle.createQuery("select file, sha256, pairs, annotations from staged_batch order by n")
-                .map(
-                        (row, context) ->
-                                ImportEvents.body(
-                                        row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+                .map((row, context) ->
+                        ImportEvents.body(
+                                row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
     }
@@ -243,16 +242,13 @@ final class ImportMerge {
                         select t.name, t.kind from staged_annotator s join annotator t on t.id = s.id
                         where t.kind <> 'import' order by t.name
                         """)
-                .map(
-                        (row, context) ->
-                                new AnnotatorTaken(
-                                        row.getString(1),
-                                        AnnotatorKind.of(row.getString(2)).orElseThrow()))
+                .map((row, context) ->
+                        new AnnotatorTaken(
+                                row.getString(1), AnnotatorKind.of(row.getString(2)).orElseThrow()))
                 .findFirst()
-                .ifPresent(
-                        taken -> {
-                            throw taken;
-                        });
+                .ifPresent(taken -> {
+                    throw taken;
+                });
     }
 
     private static void insertBatches(Handle handle, Actor actor, long now) {

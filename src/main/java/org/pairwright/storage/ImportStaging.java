@@ -86,12 +86,14 @@ public final class ImportStaging implements AutoCloseable {
         Path folder =
                 switch (location) {
                     case ProjectLocation.InFile file -> folderOf(file.path());
-                    case ProjectLocation.OnServer server -> Path.of(System.getProperty("java.io.tmpdir"));
+                    case ProjectLocation.OnServer server ->
+                            Path.of(System.getProperty("java.io.tmpdir"));
                 };
         try {
             return new SideFile(folder);
         } catch (IOException e) {
-            throw new StorageFailure.Unavailable("No scratch file can be made in " + folder + ".", e);
+            throw new StorageFailure.Unavailable(
+                    "No scratch file can be made in " + folder + ".", e);
         }
     }
 
@@ -107,7 +109,8 @@ public final class ImportStaging implements AutoCloseable {
         return database.translating(() -> addPair(pair, line, annotatorOfFile));
     }
 
-    private Added addPair(ImportedPair pair, long line, String annotatorOfFile) throws SQLException {
+    private Added addPair(ImportedPair pair, long line, String annotatorOfFile)
+            throws SQLException {
         PairKeys keys = pair.keys();
         long oldPrompt = known.prompt(keys.prompt());
         long oldA = oldPrompt == 0 ? 0 : known.response(oldPrompt, keys.a());
@@ -115,7 +118,8 @@ public final class ImportStaging implements AutoCloseable {
         long oldPair = oldA == 0 || oldB == 0 ? 0 : known.pair(keys.pair());
         if (oldPair > 0) {
             var subject = new StagedAnnotations.Subject(oldPair, oldPrompt, oldA, oldB);
-            return new Added(false, annotate(subject, pair, annotatorOfFile, true), Optional.empty());
+            return new Added(
+                    false, annotate(subject, pair, annotatorOfFile, true), Optional.empty());
         }
         long prompt = oldPrompt > 0 ? oldPrompt : ++prompts;
         long a = oldA > 0 ? oldA : ++responses;
@@ -125,7 +129,12 @@ public final class ImportStaging implements AutoCloseable {
         StagedRows.Ids ids =
                 new StagedRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
-        rows.add(pair, ids, batches.size() + 1, line, gold ? Tally.NONE : tally(pair, annotatorOfFile));
+        rows.add(
+                pair,
+                ids,
+                batches.size() + 1,
+                line,
+                gold ? Tally.NONE : tally(pair, annotatorOfFile));
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         return new Added(true, annotate(subject, pair, annotatorOfFile, false), sameId);
     }
@@ -171,7 +180,8 @@ public final class ImportStaging implements AutoCloseable {
         }
         if (oldPair && added > 0) {
             try (var recount =
-                    side.prepare("insert into staged_recount (pair) values (?) on conflict do nothing")) {
+                    side.prepare(
+                            "insert into staged_recount (pair) values (?) on conflict do nothing")) {
                 recount.setLong(1, subject.pair());
                 recount.executeUpdate();
             }
@@ -197,11 +207,10 @@ public final class ImportStaging implements AutoCloseable {
 
     /// Ends the file that the pairs since the last call came from.
     public void endFile(Batch batch) {
-        database.translating(
-                () -> {
-                    stageBatch(batch);
-                    return true;
-                });
+        database.translating(() -> {
+            stageBatch(batch);
+            return true;
+        });
     }
 
     private void stageBatch(Batch batch) throws SQLException {
@@ -239,13 +248,12 @@ public final class ImportStaging implements AutoCloseable {
     /// @return the ids of the batches, one a file
     /// @throws ImportOutrun when another import was merged since [#begin]: lay the files out again
     public List<UUID> merge(Actor actor) {
-        database.translating(
-                () -> {
-                    side.flush();
-                    reader.close();
-                    new ImportMerge(database, side, base).run(actor);
-                    return true;
-                });
+        database.translating(() -> {
+            side.flush();
+            reader.close();
+            new ImportMerge(database, side, base).run(actor);
+            return true;
+        });
         return List.copyOf(batches);
     }
 
@@ -253,11 +261,10 @@ public final class ImportStaging implements AutoCloseable {
     public void close() {
         // Closing twice is fine: the second time does nothing.
         try (reader) {
-            database.translating(
-                    () -> {
-                        side.close();
-                        return true;
-                    });
+            database.translating(() -> {
+                side.close();
+                return true;
+            });
         }
     }
 }

@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.pairwright.domain.Key;
 
-/// Finds by their keys what the project, or the import so far, holds already. Every method gives 0 where
-/// there is nothing.
+/// Finds by their keys what the project, or the import so far, holds already. Every method gives 0
+/// where there is nothing.
 ///
-/// Most rows of most files are new. A filter says so for the import itself; its indices are built only
-/// when it first says "maybe", so that a file without repeats never pays for them.
+/// Most rows of most files are new. A filter says so for the import itself; its indices are built
+/// only when it first says "maybe", so that a file without repeats never pays for them.
 final class KnownPairs {
     /// Where a pair with the same external id is.
     ///
@@ -39,9 +39,13 @@ final class KnownPairs {
         this.side = side;
         projectPrompt = new Finder(project.prepareStatement("select id from prompt where key = ?"));
         projectResponse =
-                new Finder(project.prepareStatement("select id from response where key = ? and prompt = ?"));
+                new Finder(
+                        project.prepareStatement(
+                                "select id from response where key = ? and prompt = ?"));
         projectPair = new Finder(project.prepareStatement("select id from pair where key = ?"));
-        stagedPrompt = new Finder(side.prepare("select prompt from staged_row where prompt_key = ? limit 1"));
+        stagedPrompt =
+                new Finder(
+                        side.prepare("select prompt from staged_row where prompt_key = ? limit 1"));
         stagedResponse =
                 new Finder(
                         side.prepare(
@@ -51,7 +55,8 @@ final class KnownPairs {
                                 select response_b from staged_row where b_key = ?1 and prompt = ?2
                                 limit 1
                                 """));
-        stagedPair = new Finder(side.prepare("select pair from staged_row where pair_key = ? limit 1"));
+        stagedPair =
+                new Finder(side.prepare("select pair from staged_row where pair_key = ? limit 1"));
     }
 
     /// Looks one id up by a key and, where the question has two parts, an id.
@@ -112,7 +117,8 @@ final class KnownPairs {
                 idsIndexed = true;
             }
             try (PreparedStatement find =
-                    side.prepare("select line from staged_row where external_id = ? order by n limit 1")) {
+                    side.prepare(
+                            "select line from staged_row where external_id = ? order by n limit 1")) {
                 find.setString(1, externalId);
                 try (ResultSet row = find.executeQuery()) {
                     if (row.next()) {

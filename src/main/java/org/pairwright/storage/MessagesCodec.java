@@ -13,8 +13,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// A prompt's messages as the JSON text they are stored in, which is also what trainers read: an array
-/// of objects with the keys role, content and, where not empty, name, tool_calls, tool_call_id.
+/// A prompt's messages as the JSON text they are stored in, which is also what trainers read: an
+/// array of objects with the keys role, content and, where not empty, name, tool_calls,
+/// tool_call_id.
 public final class MessagesCodec {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -51,7 +51,12 @@ final class PostgresSchema {
         properties.setProperty("options", "-c lock_timeout=" + patience.toMillis());
         properties.setProperty("reWriteBatchedInserts", "true");
         return DriverManager.getConnection(
-                "jdbc:postgresql://" + location.host() + ":" + location.port() + "/" + location.database(),
+                "jdbc:postgresql://"
+                        + location.host()
+                        + ":"
+                        + location.port()
+                        + "/"
+                        + location.database(),
                 properties);
     }
 

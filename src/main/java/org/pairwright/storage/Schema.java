@@ -15,7 +15,8 @@ public final class Schema {
 
     private Schema() {}
 
-    /// Brings tables at version `from` (0: none yet) to [#VERSION], inside the caller's transaction.
+    /// Brings tables at version `from` (0: none yet) to [#VERSION], inside the caller's
+    /// transaction.
     static void migrate(Handle handle, Dialect dialect, int from) {
         statements(dialect, from, VERSION).forEach(handle::execute);
     }

@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairwright.domain.UuidV7;
 
-/// Files that are not meant to last. Their names carry the process that made them, so that what a killed
-/// process left is known and removed by the next one.
+/// Files that are not meant to last. Their names carry the process that made them, so that what a
+/// killed process left is known and removed by the next one.
 final class Scratch {
     private static final String PREFIX = ".pairwright-";
-    private static final Pattern NAME = Pattern.compile("\\.pairwright-(\\d+)-.*\\.tmp(-journal|-wal|-shm)?");
+    private static final Pattern NAME =
+            Pattern.compile("\\.pairwright-(\\d+)-.*\\.tmp(-journal|-wal|-shm)?");
 
     private Scratch() {}
 
@@ -20,7 +21,8 @@ final class Scratch {
     static Path create(Path folder) throws IOException {
         sweep(folder);
         String name = PREFIX + ProcessHandle.current().pid() + "-" + UuidV7.next() + ".tmp";
-        // Not a "temporary file" of the library's: that only its maker may read, and a project may be shared.
+        // Not a "temporary file" of the library's: that only its maker may read, and a project may
+        // be shared.
         return Files.createFile(folder.resolve(name));
     }
 

@@ -1,7 +1,7 @@
 package org.pairwright.storage;
 
-/// A Bloom filter over 64-bit hashes: says for certain that a key is new, at a fixed 8 MiB whatever the
-/// number of keys. With a million keys one answer in 100,000 is a needless "maybe".
+/// A Bloom filter over 64-bit hashes: says for certain that a key is new, at a fixed 8 MiB whatever
+/// the number of keys. With a million keys one answer in 100,000 is a needless "maybe".
 final class SeenKeys {
     private static final int BITS = 26;
     private static final int PROBES = 4;

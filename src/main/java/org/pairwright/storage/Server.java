@@ -9,10 +9,10 @@ final class Server {
 
     static boolean exists(Handle handle, PostgresSchema schema) {
         return handle.createQuery(
-                        "select count(*) from information_schema.schemata where schema_name = :name")
-                .bind("name", schema.name())
-                .mapTo(int.class)
-                .one()
+                                "select count(*) from information_schema.schemata where schema_name = :name")
+                        .bind("name", schema.name())
+                        .mapTo(int.class)
+                        .one()
                 > 0;
     }
 
@@ -60,12 +60,12 @@ final class Server {
 
     private static boolean holdsProject(Handle handle) {
         return handle.createQuery(
-                        """
-                        select count(*) from information_schema.tables
-                        where table_schema = current_schema() and table_name = 'schema_version'
-                        """)
-                .mapTo(int.class)
-                .one()
+                                """
+                                select count(*) from information_schema.tables
+                                where table_schema = current_schema() and table_name = 'schema_version'
+                                """)
+                        .mapTo(int.class)
+                        .one()
                 > 0;
     }
 

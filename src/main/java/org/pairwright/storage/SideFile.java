@@ -53,7 +53,8 @@ final class SideFile implements AutoCloseable {
         }
     }
 
-    /// The statements that make the staged tables; temporary ones where they lie in a server's session.
+    /// The statements that make the staged tables; temporary ones where they lie in a server's
+    /// session.
     static String script(boolean temporary) {
         try (InputStream in = SideFile.class.getResourceAsStream("side.sql")) {
             if (in == null) {
@@ -98,7 +99,8 @@ final class SideFile implements AutoCloseable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new StorageFailure.Unavailable("The scratch file " + path + " can't be removed.", e);
+            throw new StorageFailure.Unavailable(
+                    "The scratch file " + path + " can't be removed.", e);
         }
     }
 }

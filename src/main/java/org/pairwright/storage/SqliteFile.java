@@ -14,8 +14,8 @@ import org.sqlite.SQLiteConfig;
 
 /// A project file on disk, and the ways to connect to it.
 ///
-/// Nothing here or elsewhere opens a project file other than through SQLite: closing any descriptor of
-/// a file drops every lock that this process has on it, SQLite's among them.
+/// Nothing here or elsewhere opens a project file other than through SQLite: closing any descriptor
+/// of a file drops every lock that this process has on it, SQLite's among them.
 final class SqliteFile {
     /// Marks a file as a project of ours, in the header field that SQLite leaves to applications:
     /// the letters "PAIR".
@@ -49,7 +49,7 @@ final class SqliteFile {
     /// Refuses a file that is not to be written.
     ///
     /// @throws StorageFailure.Unavailable when the file or its folder may not be written, which the
-    ///     log beside the file needs; a file marked read-only is respected, whoever runs us
+    ///   log beside the file needs; a file marked read-only is respected, whoever runs us
     void requireWritable() {
         if (!isWritable()) {
             throw new StorageFailure.Unavailable(
@@ -63,7 +63,8 @@ final class SqliteFile {
         try {
             boolean marked =
                     Files.getFileStore(path).supportsFileAttributeView("posix")
-                            && Files.getPosixFilePermissions(path).stream().noneMatch(WRITE::contains);
+                            && Files.getPosixFilePermissions(path).stream()
+                                    .noneMatch(WRITE::contains);
             Path folder = path.toAbsolutePath().getParent();
             return !marked && Files.isWritable(path) && folder != null && Files.isWritable(folder);
         } catch (IOException e) {
@@ -88,8 +89,8 @@ final class SqliteFile {
         return queryOnly(config.createConnection(url("")));
     }
 
-    /// A connection for looking at a file that may be damaged. It sees what others commit meanwhile,
-    /// and leaves the file and what lies beside it as they are.
+    /// A connection for looking at a file that may be damaged. It sees what others commit
+    /// meanwhile, and leaves the file and what lies beside it as they are.
     ///
     /// Not mapped into memory, where a page that is gone would end the process.
     Connection connectToCheck() throws SQLException {
@@ -101,13 +102,11 @@ final class SqliteFile {
             return common().createConnection(url("?mode=ro"));
         }
         // One that may write tidies up after itself; where nobody may write, no lock is needed.
-        return isWritable()
-                ? queryOnly(common().createConnection(url("")))
-                : connectUnlocked();
+        return isWritable() ? queryOnly(common().createConnection(url(""))) : connectUnlocked();
     }
 
-    /// A connection that takes no locks and makes no files: for a short look, while nothing is under
-    /// way.
+    /// A connection that takes no locks and makes no files: for a short look, while nothing is
+    /// under way.
     Connection connectUnlocked() throws SQLException {
         return common().createConnection(url("?immutable=1&mode=ro"));
     }
@@ -117,8 +116,8 @@ final class SqliteFile {
         return holds("-wal") ? common().createConnection(url("?mode=ro")) : connectUnlocked();
     }
 
-    /// Whether SQLite left content in the file beside this one with `suffix`: then the file alone is
-    /// not the whole truth.
+    /// Whether SQLite left content in the file beside this one with `suffix`: then the file alone
+    /// is not the whole truth.
     boolean holds(String suffix) {
         Path beside = path.resolveSibling(path.getFileName() + suffix);
         try {
@@ -128,8 +127,8 @@ final class SqliteFile {
         }
     }
 
-    /// Refuses to put a new file where the log of a former one lies: SQLite would take it for the new
-    /// one's own.
+    /// Refuses to put a new file where the log of a former one lies: SQLite would take it for the
+    /// new one's own.
     void refuseLeftovers() {
         for (String suffix : List.of("-wal", "-journal")) {
             if (holds(suffix)) {
@@ -143,7 +142,12 @@ final class SqliteFile {
 
     StorageFailure.Unavailable unreadable(Exception e) {
         return new StorageFailure.Unavailable(
-                "The file " + path + " can't be read: " + e.getClass().getSimpleName() + " " + e.getMessage(),
+                "The file "
+                        + path
+                        + " can't be read: "
+                        + e.getClass().getSimpleName()
+                        + " "
+                        + e.getMessage(),
                 e);
     }
 

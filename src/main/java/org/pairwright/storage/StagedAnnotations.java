@@ -88,7 +88,8 @@ final class StagedAnnotations {
 
     private int nextOccurrence(long pair, String annotator, String words) throws SQLException {
         if (!indexed) {
-            side.execute("create index staged_annotation_pair on staged_annotation (pair, annotator)");
+            side.execute(
+                    "create index staged_annotation_pair on staged_annotation (pair, annotator)");
             indexed = true;
         }
         int next = 0;
@@ -147,7 +148,12 @@ final class StagedAnnotations {
     }
 
     private void insert(
-            Subject subject, long annotator, int occurrence, long batch, Judgment judgment, String words)
+            Subject subject,
+            long annotator,
+            int occurrence,
+            long batch,
+            Judgment judgment,
+            String words)
             throws SQLException {
         int at = 0;
         insert.setLong(++at, ++count);
@@ -157,7 +163,10 @@ final class StagedAnnotations {
         insert.setInt(++at, occurrence);
         insert.setLong(++at, batch);
         setCode(insert, ++at, judgment.preference().code());
-        setLevel(insert, ++at, judgment.strength() == Strength.UNSTATED ? 0 : judgment.strength().level());
+        setLevel(
+                insert,
+                ++at,
+                judgment.strength() == Strength.UNSTATED ? 0 : judgment.strength().level());
         setCode(insert, ++at, judgment.moreHelpful().code());
         setCode(insert, ++at, judgment.safer().code());
         insert.setInt(++at, judgment.flagged() ? 1 : 0);
@@ -194,7 +203,10 @@ final class StagedAnnotations {
             add.setLong(4, which == Side.A ? subject.a() : subject.b());
             add.setString(5, which.code());
             setCode(add, 6, verdict.safety().code());
-            setLevel(add, 7, verdict.severity() == Severity.UNSTATED ? 0 : verdict.severity().level());
+            setLevel(
+                    add,
+                    7,
+                    verdict.severity() == Severity.UNSTATED ? 0 : verdict.severity().level());
             setCode(add, 8, verdict.refusal().code());
             add.executeUpdate();
             for (String code : verdict.categories()) {
@@ -222,7 +234,8 @@ final class StagedAnnotations {
         }
     }
 
-    private static void setCode(PreparedStatement statement, int at, String code) throws SQLException {
+    private static void setCode(PreparedStatement statement, int at, String code)
+            throws SQLException {
         if (code.isEmpty()) {
             statement.setNull(at, Types.VARCHAR);
         } else {
@@ -230,7 +243,8 @@ final class StagedAnnotations {
         }
     }
 
-    private static void setLevel(PreparedStatement statement, int at, int level) throws SQLException {
+    private static void setLevel(PreparedStatement statement, int at, int level)
+            throws SQLException {
         if (level == 0) {
             statement.setNull(at, Types.BIGINT);
         } else {

@@ -10,7 +10,14 @@ import org.pairwright.domain.UuidV7;
 /// Writes the pairs of an import into its side file.
 final class StagedRows {
     /// The ids that a new pair and its parts get, and which of the parts are new.
-    record Ids(long prompt, boolean promptNew, long a, boolean aNew, long b, boolean bNew, long pair) {}
+    record Ids(
+            long prompt,
+            boolean promptNew,
+            long a,
+            boolean aNew,
+            long b,
+            boolean bNew,
+            long pair) {}
 
     private final PreparedStatement insert;
 
@@ -65,8 +72,10 @@ final class StagedRows {
         insert.setString(++at, pair.b().toolCalls());
         insert.setString(++at, ids.promptNew() ? pair.prompt().tools() : "");
         insert.setString(++at, pair.extras());
-        // Stored as a blob here and cast on the way on: the bytes need not become a string and back.
-        insert.setBytes(++at, ids.promptNew() ? MessagesCodec.encode(pair.prompt().messages()) : EMPTY);
+        // Stored as a blob here and cast on the way on: the bytes need not become a string and
+        // back.
+        insert.setBytes(
+                ++at, ids.promptNew() ? MessagesCodec.encode(pair.prompt().messages()) : EMPTY);
         insert.setString(++at, ids.aNew() ? pair.a().content() : "");
         insert.setString(++at, ids.bNew() ? pair.b().content() : "");
         insert.executeUpdate();

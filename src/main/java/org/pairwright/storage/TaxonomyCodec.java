@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A taxonomy as JSON text: an object with the keys id, version, name, source and categories, a list of
-/// objects with the keys code, name and definition.
+/// A taxonomy as JSON text: an object with the keys id, version, name, source and categories, a
+/// list of objects with the keys code, name and definition.
 public final class TaxonomyCodec {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -44,10 +44,15 @@ public final class TaxonomyCodec {
             for (JsonNode category : root.path("categories")) {
                 categories.add(
                         new Category(
-                                text(category, "code"), text(category, "name"), text(category, "definition")));
+                                text(category, "code"),
+                                text(category, "name"),
+                                text(category, "definition")));
             }
             return new Taxonomy(
-                    text(root, "id"), text(root, "version"), text(root, "name"), text(root, "source"),
+                    text(root, "id"),
+                    text(root, "version"),
+                    text(root, "name"),
+                    text(root, "source"),
                     categories);
         } catch (JacksonException e) {
             throw new InvalidTaxonomy("The taxonomy is not JSON: " + e.getOriginalMessage(), e);

@@ -3,10 +3,9 @@ package org.pairwright.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 
 class BenchSettingsTest {
 

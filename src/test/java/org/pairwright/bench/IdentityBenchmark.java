@@ -1,5 +1,7 @@
 package org.pairwright.bench;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -11,9 +13,6 @@ import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
-
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// What each imported pair costs for its content keys alone, with and without letters beyond ASCII.
 @State(Scope.Benchmark)

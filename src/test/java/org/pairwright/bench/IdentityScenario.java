@@ -1,5 +1,8 @@
 package org.pairwright.bench;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -7,10 +10,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Runs [IdentityBenchmark] in a process of its own.
 record IdentityScenario(Race race) implements Scenario {

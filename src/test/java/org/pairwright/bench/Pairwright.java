@@ -1,12 +1,11 @@
 package org.pairwright.bench;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The program as people run it: the launcher of the distribution, on this process's Java.
 record Pairwright(Path distribution, Path work) {

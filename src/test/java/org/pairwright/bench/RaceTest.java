@@ -2,10 +2,9 @@ package org.pairwright.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class RaceTest {
     private final List<String> order = new ArrayList<>();

@@ -1,12 +1,11 @@
 package org.pairwright.bench;
 
+import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.Instant;
-import java.util.List;
 
 /// The figures as JSON: times in seconds, memory in bytes; what is not known is left out.
 final class ResultsFile {

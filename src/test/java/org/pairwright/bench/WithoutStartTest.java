@@ -2,9 +2,8 @@ package org.pairwright.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class WithoutStartTest {
     private static final Result START = own("start", 0.5);

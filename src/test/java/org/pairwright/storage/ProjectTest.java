@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.pairwright.domain.Key;
 import org.pairwright.domain.Project;
 
 /// Making and opening projects, and what they say of themselves.

@@ -44,7 +44,10 @@ public final class ImportView implements Screen {
                         switch (state) {
                             case RUNNING -> running();
                             case DONE ->
-                                    viewModel.reportProperty().get().map(this::done)
+                                    viewModel
+                                            .reportProperty()
+                                            .get()
+                                            .map(this::done)
                                             .orElse(new StackPane());
                             case CANCELLED -> cancelled();
                             case FAILED -> failed();
@@ -66,7 +69,8 @@ public final class ImportView implements Screen {
         bar.progressProperty().bind(viewModel.reachedProperty().map(ImportView::share));
         Notice notice =
                 new Notice(
-                        Feather.DOWNLOAD, "accent",
+                        Feather.DOWNLOAD,
+                        "accent",
                         messages.of("import.running.title", names()),
                         messages.of("import.running.what"));
         notice.getChildren().add(3, bar);
@@ -94,7 +98,11 @@ public final class ImportView implements Screen {
                         report.refused(),
                         warnings);
         Notice notice =
-                new Notice(Feather.CHECK_CIRCLE, "good", messages.of("import.done.title", names()), what);
+                new Notice(
+                        Feather.CHECK_CIRCLE,
+                        "good",
+                        messages.of("import.done.title", names()),
+                        what);
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
         VBox problems = new VBox(6);
         problems.getStyleClass().add("problems");
@@ -134,7 +142,8 @@ public final class ImportView implements Screen {
     private Node cancelled() {
         Notice notice =
                 new Notice(
-                        Feather.X_CIRCLE, "accent",
+                        Feather.X_CIRCLE,
+                        "accent",
                         messages.of("import.cancelled.title"),
                         messages.of("import.cancelled.what"));
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
@@ -146,7 +155,8 @@ public final class ImportView implements Screen {
         Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
-                        Feather.ALERT_TRIANGLE, "bad",
+                        Feather.ALERT_TRIANGLE,
+                        "bad",
                         messages.of("import.failed.title", names()),
                         failure.what() + "\n" + messages.of("import.failed.safe"));
         notice.add(action("import-label", messages.of("import.failed.back"), viewModel::label));

@@ -39,11 +39,10 @@ public final class ImportViewModel {
         @Override
         public void report(String stage, long done, long total) {
             if (showing.compareAndSet(false, true)) {
-                background.onScreen(
-                        () -> {
-                            showing.set(false);
-                            reached.set(new Reached(done, total));
-                        });
+                background.onScreen(() -> {
+                    showing.set(false);
+                    reached.set(new Reached(done, total));
+                });
             }
         }
 
@@ -58,8 +57,7 @@ public final class ImportViewModel {
     private final Background background;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.DONE);
-    private final ReadOnlyObjectWrapper<List<Path>> files =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Reached> reached =
             new ReadOnlyObjectWrapper<>(new Reached(0, 0));
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =

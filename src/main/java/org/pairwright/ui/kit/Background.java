@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// The one door to work that would keep a person waiting: it runs elsewhere, and its outcome comes back
-/// on the screen's thread.
+/// The one door to work that would keep a person waiting: it runs elsewhere, and its outcome comes
+/// back on the screen's thread.
 public final class Background {
     private final Executor worker;
     private final Executor screen;

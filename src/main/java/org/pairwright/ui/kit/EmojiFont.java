@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 
-/// The letters for emoji where the system's own can't be drawn: on Linux, JavaFX leaves a gap in the place
-/// of a colored glyph. There, Noto Emoji comes with the program.
+/// The letters for emoji where the system's own can't be drawn: on Linux, JavaFX leaves a gap in
+/// the place of a colored glyph. There, Noto Emoji comes with the program.
 final class EmojiFont {
     /// Emoji that follow one another, with their joiners and skin tones.
     static final Pattern EMOJI =

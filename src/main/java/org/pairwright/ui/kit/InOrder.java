@@ -35,7 +35,8 @@ final class InOrder implements Executor {
                 returned = true;
             } finally {
                 if (!returned) {
-                    // What was thrown goes to the thread's handler; the others still have their turn.
+                    // What was thrown goes to the thread's handler; the others still have their
+                    // turn.
                     executor.execute(this::runAll);
                 }
             }

@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 
 /// Where a paragraph goes on to its next line.
 ///
-/// JavaFX on Linux fails with an exception when it wraps text that runs from right to left, so
-/// such paragraphs come to it line by line.
+/// JavaFX on Linux fails with an exception when it wraps text that runs from right to left, so such
+/// paragraphs come to it line by line.
 final class LineBreaks {
     private final String text;
     private final double width;
@@ -21,7 +21,8 @@ final class LineBreaks {
         this.measure = measure;
     }
 
-    /// The lines, none wider than the width unless a single character is; together they are the text.
+    /// The lines, none wider than the width unless a single character is; together they are the
+    /// text.
     List<String> lines() {
         BreakIterator places = BreakIterator.getLineInstance();
         places.setText(text);

@@ -10,8 +10,8 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A few words in the middle of an otherwise empty place, with what to do next. The first button is the
-/// one that most will want.
+/// A few words in the middle of an otherwise empty place, with what to do next. The first button is
+/// the one that most will want.
 public final class Notice extends VBox {
     private final HBox actions = new HBox(10);
 

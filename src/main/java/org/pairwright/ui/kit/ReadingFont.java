@@ -13,8 +13,8 @@ final class ReadingFont {
     private static final double LINE_HEIGHT = 1.6;
 
     /// Fonts in which Arabic, Hebrew, Latin letters and their punctuation stand together. On Linux,
-    /// JavaFX puts the pieces of a line that runs from right to left into the wrong order where they
-    /// come from several fonts.
+    /// JavaFX puts the pieces of a line that runs from right to left into the wrong order where
+    /// they come from several fonts.
     private static final List<String> BIDI_FAMILIES =
             List.of("DejaVu Sans", "FreeSans", "Arial", "Tahoma");
 

@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// Plain text to be read and selected, as wide as it is given. Paragraphs run the way of their first
-/// letter.
+/// Plain text to be read and selected, as wide as it is given. Paragraphs run the way of their
+/// first letter.
 public final class ReadingText extends StackPane {
     private final ReadingFont font;
     private final ReadingFont bidiFont;

@@ -30,11 +30,10 @@ public final class Segments<E> extends HBox {
         button.setId(id);
         button.getStyleClass().add("segment");
         button.setAccessibleText(spoken);
-        button.setOnAction(
-                event -> {
-                    choose.accept(choice);
-                    show(shown);
-                });
+        button.setOnAction(event -> {
+            choose.accept(choice);
+            show(shown);
+        });
         if (buttons.isEmpty()) {
             button.getStyleClass().add("first");
         }

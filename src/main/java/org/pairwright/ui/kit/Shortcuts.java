@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 
 /// What the keys of a screen do.
 ///
-/// Letters and digits go by the character typed, not by the place on the keyboard. In a text field they
-/// are text, and only keys that were said to work there do.
+/// Letters and digits go by the character typed, not by the place on the keyboard. In a text field
+/// they are text, and only keys that were said to work there do.
 public final class Shortcuts {
     private record Act(Runnable run, boolean inText) {}
 

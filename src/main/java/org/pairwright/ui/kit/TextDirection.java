@@ -12,11 +12,10 @@ final class TextDirection {
         return line.codePoints()
                 .map(Character::getDirectionality)
                 .filter(TextDirection::isStrong)
-                .mapToObj(
-                        it ->
-                                it == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                                        ? NodeOrientation.LEFT_TO_RIGHT
-                                        : NodeOrientation.RIGHT_TO_LEFT)
+                .mapToObj(it ->
+                        it == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                ? NodeOrientation.LEFT_TO_RIGHT
+                                : NodeOrientation.RIGHT_TO_LEFT)
                 .findFirst()
                 .orElse(NodeOrientation.LEFT_TO_RIGHT);
     }

@@ -47,8 +47,6 @@ public final class WindowDialogs implements Dialogs {
         ButtonType copy =
                 new ButtonType(messages.of("dialog.unforeseen.copy"), ButtonBar.ButtonData.LEFT);
         alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-        alert.showAndWait()
-                .filter(copy::equals)
-                .ifPresent(pressed -> Clip.copy(failure.details()));
+        alert.showAndWait().filter(copy::equals).ifPresent(pressed -> Clip.copy(failure.details()));
     }
 }

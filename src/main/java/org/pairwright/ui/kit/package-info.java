@@ -1,5 +1,5 @@
-/// What every screen is made with: words, keys, background work, dialogs and shared controls. Knows no
-/// screen.
+/// What every screen is made with: words, keys, background work, dialogs and shared controls. Knows
+/// no screen.
 @NullMarked
 package org.pairwright.ui.kit;
 

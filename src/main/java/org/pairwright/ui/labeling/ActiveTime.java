@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// How long somebody has worked on what is on the screen: time without a key or a move of the mouse counts
-/// only for a while.
+/// How long somebody has worked on what is on the screen: time without a key or a move of the mouse
+/// counts only for a while.
 final class ActiveTime {
     /// How long one may read without touching anything before it no longer counts.
     static final Duration IDLE_AFTER = Duration.ofMinutes(2);

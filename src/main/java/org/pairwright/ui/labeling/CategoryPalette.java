@@ -76,12 +76,11 @@ final class CategoryPalette extends VBox {
         taxonomy.subscribe(loaded -> narrow());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusWithinProperty()
-                .subscribe(
-                        (before, within) -> {
-                            if (before && !within) {
-                                verdict.closePalette();
-                            }
-                        });
+                .subscribe((before, within) -> {
+                    if (before && !within) {
+                        verdict.closePalette();
+                    }
+                });
     }
 
     private void opened(boolean open) {
@@ -96,11 +95,10 @@ final class CategoryPalette extends VBox {
         String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
         List<Category> found =
                 taxonomy.getValue().categories().stream()
-                        .filter(
-                                category ->
-                                        (category.name() + " " + category.code())
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(wanted))
+                        .filter(category ->
+                                (category.name() + " " + category.code())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted))
                         .toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
@@ -110,7 +108,8 @@ final class CategoryPalette extends VBox {
 
     private void press(KeyEvent event) {
         if (event.isAltDown()) {
-            severityOf(event).ifPresent(severity -> take(event, () -> verdict.toggleSeverity(severity)));
+            severityOf(event)
+                    .ifPresent(severity -> take(event, () -> verdict.toggleSeverity(severity)));
             return;
         }
         switch (event.getCode()) {
@@ -163,12 +162,11 @@ final class CategoryPalette extends VBox {
         Row() {
             line.setAlignment(Pos.CENTER_LEFT);
             setAlignment(Pos.CENTER_LEFT);
-            setOnMouseClicked(
-                    event -> {
-                        if (!isEmpty()) {
-                            verdict.toggleCategory(getItem().code());
-                        }
-                    });
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    verdict.toggleCategory(getItem().code());
+                }
+            });
         }
 
         @Override
@@ -183,9 +181,7 @@ final class CategoryPalette extends VBox {
             mark.setVisible(in);
             name.setText(category.name());
             setAccessibleText(
-                    in
-                            ? messages.of("label.palette.chosen", category.name())
-                            : category.name());
+                    in ? messages.of("label.palette.chosen", category.name()) : category.name());
             setGraphic(line);
         }
     }

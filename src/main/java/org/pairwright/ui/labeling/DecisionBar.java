@@ -27,11 +27,10 @@ final class DecisionBar extends HBox {
         this.viewModel = viewModel;
         words = new ChoiceWords(messages);
         flag = button("flag", messages.of("label.bar.flag"), "F", messages.of("label.spoken.flag"));
-        flag.setOnAction(
-                event -> {
-                    viewModel.toggleFlag();
-                    show(viewModel.saidProperty().get());
-                });
+        flag.setOnAction(event -> {
+            viewModel.toggleFlag();
+            show(viewModel.saidProperty().get());
+        });
         layOut();
         viewModel.saidProperty().subscribe(this::show);
     }
@@ -75,11 +74,10 @@ final class DecisionBar extends HBox {
                         words.label(choice),
                         choice.key(),
                         words.spoken(choice));
-        button.setOnAction(
-                event -> {
-                    viewModel.choose(choice);
-                    show(viewModel.saidProperty().get());
-                });
+        button.setOnAction(event -> {
+            viewModel.choose(choice);
+            show(viewModel.saidProperty().get());
+        });
         return button;
     }
 

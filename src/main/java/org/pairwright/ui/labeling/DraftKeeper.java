@@ -42,11 +42,10 @@ final class DraftKeeper {
 
     /// Puts what waits in line, before whatever comes next.
     void flush() {
-        waiting.ifPresent(
-                draft -> {
-                    saving = true;
-                    lane.run(() -> save(draft), this::saved, this::failed);
-                });
+        waiting.ifPresent(draft -> {
+            saving = true;
+            lane.run(() -> save(draft), this::saved, this::failed);
+        });
         waiting = Optional.empty();
     }
 

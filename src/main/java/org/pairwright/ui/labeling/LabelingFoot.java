@@ -41,19 +41,14 @@ final class LabelingFoot extends HBox {
         getChildren().setAll(keys, gap, notice, pair);
         viewModel
                 .taskProperty()
-                .subscribe(
-                        task ->
-                                pair.setText(
-                                        task.map(
-                                                        it ->
-                                                                it.decided()
-                                                                        ? messages.of(
-                                                                                "label.foot.decided",
-                                                                                it.pair())
-                                                                        : messages.of(
-                                                                                "label.foot.pair",
-                                                                                it.pair()))
-                                                .orElse("")));
+                .subscribe(task ->
+                        pair.setText(
+                                task.map(it ->
+                                                it.decided()
+                                                        ? messages.of(
+                                                                "label.foot.decided", it.pair())
+                                                        : messages.of("label.foot.pair", it.pair()))
+                                        .orElse("")));
     }
 
     private static HBox key(String key, String does) {

@@ -28,13 +28,12 @@ final class LabelingHeader extends HBox {
         viewModel.savedProperty().subscribe(this::showSaved);
         viewModel
                 .stateProperty()
-                .subscribe(
-                        state -> {
-                            boolean labeling = state == LabelingViewModel.State.LABELING;
-                            timer.setVisible(labeling);
-                            saved.setVisible(labeling);
-                            setVisible(state != LabelingViewModel.State.EMPTY);
-                        });
+                .subscribe(state -> {
+                    boolean labeling = state == LabelingViewModel.State.LABELING;
+                    timer.setVisible(labeling);
+                    saved.setVisible(labeling);
+                    setVisible(state != LabelingViewModel.State.EMPTY);
+                });
     }
 
     private void layOut() {

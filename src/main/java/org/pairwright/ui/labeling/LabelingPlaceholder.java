@@ -12,7 +12,8 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 
-/// What stands in the pair's place while there is none: nothing imported, all done, loading, or an error.
+/// What stands in the pair's place while there is none: nothing imported, all done, loading, or an
+/// error.
 final class LabelingPlaceholder extends StackPane {
     private final LabelingViewModel viewModel;
     private final Messages messages;
@@ -45,7 +46,8 @@ final class LabelingPlaceholder extends StackPane {
     private Notice empty() {
         Notice notice =
                 new Notice(
-                        Feather.INBOX, "accent",
+                        Feather.INBOX,
+                        "accent",
                         messages.of("label.empty.title"),
                         messages.of("label.empty.what"));
         notice.add(action("import", messages.of("label.empty.import"), viewModel::importFiles));
@@ -66,7 +68,11 @@ final class LabelingPlaceholder extends StackPane {
         Notice notice =
                 new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
         notice.add(action("look-back", messages.of("label.finished.back"), viewModel::back));
-        notice.add(action("import-more", messages.of("label.finished.import"), viewModel::importFiles));
+        notice.add(
+                action(
+                        "import-more",
+                        messages.of("label.finished.import"),
+                        viewModel::importFiles));
         notice.add(
                 messages.of("label.finished.command"),
                 "pairwright export PROJECT --format trl-conversational --out DIR");
@@ -74,11 +80,11 @@ final class LabelingPlaceholder extends StackPane {
     }
 
     private Notice failed() {
-        Failure failure =
-                viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
-                        Feather.ALERT_TRIANGLE, "bad",
+                        Feather.ALERT_TRIANGLE,
+                        "bad",
                         messages.of("label.failed.title"),
                         failure.what() + "\n" + messages.of("label.failed.safe"));
         notice.add(action("try-again", messages.of("label.failed.again"), viewModel::start));

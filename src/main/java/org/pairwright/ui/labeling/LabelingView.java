@@ -50,8 +50,7 @@ public final class LabelingView implements Screen {
         bind();
     }
 
-    private void layOut(
-            DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
+    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
         HBox responses = new HBox(12, left, right);
@@ -96,8 +95,8 @@ public final class LabelingView implements Screen {
                 .pressed("Page_Up", () -> scroll(-PAGE));
     }
 
-    /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on: it
-    /// does not press that button again.
+    /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
+    /// it does not press that button again.
     private void goOnFromButton(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
                 && event.getTarget() instanceof ButtonBase button
@@ -118,14 +117,13 @@ public final class LabelingView implements Screen {
                 new Timeline(new KeyFrame(Duration.seconds(1), event -> viewModel.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         body.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene == null) {
-                                ticking.stop();
-                            } else {
-                                ticking.play();
-                            }
-                        });
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        ticking.stop();
+                    } else {
+                        ticking.play();
+                    }
+                });
     }
 
     private void scroll(double part) {

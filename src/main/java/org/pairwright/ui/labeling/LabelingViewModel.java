@@ -230,9 +230,7 @@ public final class LabelingViewModel {
     }
 
     private void turn(
-            Callable<Optional<PairQueue.Turned>> act,
-            String wordsWhenDone,
-            String wordsWhenNot) {
+            Callable<Optional<PairQueue.Turned>> act, String wordsWhenDone, String wordsWhenNot) {
         if (busy) {
             return;
         }
@@ -243,8 +241,11 @@ public final class LabelingViewModel {
                     turned.ifPresentOrElse(
                             it -> show(it.task(), it.act().judgment()), () -> busy = false);
                     notice.set(
-                            turned.map(it -> Place.laidOut(it.act().judgment(), it.task().leftSide()))
-                                    .map(judgment -> messages.of(wordsWhenDone, words.spoken(judgment)))
+                            turned.map(it ->
+                                            Place.laidOut(
+                                                    it.act().judgment(), it.task().leftSide()))
+                                    .map(judgment ->
+                                            messages.of(wordsWhenDone, words.spoken(judgment)))
                                     .orElse(messages.of(wordsWhenNot)));
                     refreshProgress();
                 },
@@ -290,8 +291,15 @@ public final class LabelingViewModel {
                         messages.of("label.empty.choose"),
                         messages.of("label.empty.kind"),
                         List.of(
-                                "*.jsonl", "*.json", "*.ndjson", "*.csv", "*.tsv", "*.jsonl.gz",
-                                "*.json.gz", "*.csv.gz", "*.tsv.gz"));
+                                "*.jsonl",
+                                "*.json",
+                                "*.ndjson",
+                                "*.csv",
+                                "*.tsv",
+                                "*.jsonl.gz",
+                                "*.json.gz",
+                                "*.csv.gz",
+                                "*.tsv.gz"));
         if (!files.isEmpty()) {
             navigator.importFiles(files);
         }

@@ -35,11 +35,10 @@ final class NotSavedBanner extends HBox {
         managedProperty().bind(visibleProperty());
         viewModel
                 .failureProperty()
-                .subscribe(
-                        failed -> {
-                            failure = failed;
-                            what.setText(failed.map(Failure::what).orElse(""));
-                            setVisible(failed.isPresent());
-                        });
+                .subscribe(failed -> {
+                    failure = failed;
+                    what.setText(failed.map(Failure::what).orElse(""));
+                    setVisible(failed.isPresent());
+                });
     }
 }

@@ -7,13 +7,14 @@ import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 
-/// The pairs before and after the one on the screen. Waits for the disk, so it is used in the background,
-/// one call at a time.
+/// The pairs before and after the one on the screen. Waits for the disk, so it is used in the
+/// background, one call at a time.
 final class PairQueue {
     /// An act taken back or done again, with its pair.
     record Turned(TurnedAct act, LabelingTask task) {}
 
     private final LabelingService service;
+
     /// Stands just before the first pair that was open when it was last asked for.
     private QueuePosition from;
 

@@ -33,12 +33,11 @@ final class RationaleField extends HBox {
         layOut(messages);
         viewModel.saidProperty().subscribe(this::show);
         field.textProperty()
-                .subscribe(
-                        (before, typed) -> {
-                            if (!showing) {
-                                viewModel.explain(typed);
-                            }
-                        });
+                .subscribe((before, typed) -> {
+                    if (!showing) {
+                        viewModel.explain(typed);
+                    }
+                });
     }
 
     private void layOut(Messages messages) {

@@ -30,8 +30,7 @@ final class VerdictRow extends HBox {
     private final Label severityName;
     private final Button add = new Button();
 
-    VerdictRow(
-            VerdictViewModel verdict, ObservableValue<Taxonomy> taxonomy, Messages messages) {
+    VerdictRow(VerdictViewModel verdict, ObservableValue<Taxonomy> taxonomy, Messages messages) {
         this.verdict = verdict;
         this.taxonomy = taxonomy;
         this.messages = messages;
@@ -48,7 +47,11 @@ final class VerdictRow extends HBox {
                         .styled(Safety.UNSAFE, "bad");
         severity =
                 new Segments<Severity>(verdict::toggleSeverity)
-                        .add(Severity.MINOR, "minor-" + id, "1", messages.of("label.severity.minor"))
+                        .add(
+                                Severity.MINOR,
+                                "minor-" + id,
+                                "1",
+                                messages.of("label.severity.minor"))
                         .add(
                                 Severity.MODERATE,
                                 "moderate-" + id,

@@ -20,9 +20,7 @@ final class VerdictViewModel {
     private final ReadOnlyBooleanWrapper paletteOpen = new ReadOnlyBooleanWrapper();
 
     VerdictViewModel(
-            Place place,
-            ObservableValue<Judgment> said,
-            Consumer<UnaryOperator<Judgment>> change) {
+            Place place, ObservableValue<Judgment> said, Consumer<UnaryOperator<Judgment>> change) {
         this.place = place;
         this.change = change;
         verdict = said.map(judgment -> judgment.verdict(place.side()));
@@ -57,25 +55,23 @@ final class VerdictViewModel {
 
     /// Puts the response into a hazard category, or takes it out again.
     void toggleCategory(String code) {
-        change(
-                it -> {
-                    List<String> categories = new ArrayList<>(it.categories());
-                    if (!categories.remove(code)) {
-                        categories.add(code);
-                    }
-                    return new Verdict(Safety.UNSAFE, categories, it.severity(), it.refusal());
-                });
+        change(it -> {
+            List<String> categories = new ArrayList<>(it.categories());
+            if (!categories.remove(code)) {
+                categories.add(code);
+            }
+            return new Verdict(Safety.UNSAFE, categories, it.severity(), it.refusal());
+        });
     }
 
     /// Says how bad it is; says nothing of that when it was said before.
     void toggleSeverity(Severity severity) {
-        change(
-                it ->
-                        new Verdict(
-                                Safety.UNSAFE,
-                                it.categories(),
-                                it.severity() == severity ? Severity.UNSTATED : severity,
-                                it.refusal()));
+        change(it ->
+                new Verdict(
+                        Safety.UNSAFE,
+                        it.categories(),
+                        it.severity() == severity ? Severity.UNSTATED : severity,
+                        it.refusal()));
     }
 
     void openPalette() {
@@ -87,9 +83,7 @@ final class VerdictViewModel {
     }
 
     private void change(UnaryOperator<Verdict> with) {
-        change.accept(
-                judgment ->
-                        judgment.withVerdict(
-                                place.side(), with.apply(judgment.verdict(place.side()))));
+        change.accept(judgment ->
+                judgment.withVerdict(place.side(), with.apply(judgment.verdict(place.side()))));
     }
 }

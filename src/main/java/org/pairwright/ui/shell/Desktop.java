@@ -11,15 +11,16 @@ public final class Desktop {
 
     private final Consumer<String> say;
 
-    /// @param say told what a person should know before, or instead of, seeing a window; a sentence a call
+    /// @param say told what a person should know before, or instead of, seeing a window; a sentence
+    ///   a call
     public Desktop(Consumer<String> say) {
         this.say = say;
     }
 
     /// Opens the application and returns when it is closed.
     ///
-    /// @param arguments a project's file, or nothing for the project that was open last, else the sample;
-    ///     `--look=light` or `--look=dark` for another look than the saved one
+    /// @param arguments a project's file, or nothing for the project that was open last, else the
+    ///   sample; `--look=light` or `--look=dark` for another look than the saved one
     /// @return the exit code
     public int open(List<String> arguments) {
         return switch (Display.here()) {

@@ -55,7 +55,8 @@ public final class DesktopApp extends Application {
         settings = settingsFile.load();
         Dialogs dialogs = new WindowDialogs(stage, messages);
         catchTheUnforeseen(dialogs);
-        Shell shell = new Shell(
+        Shell shell =
+                new Shell(
                         messages,
                         look(),
                         look -> remember(settings.withLook(look.name().toLowerCase(Locale.ROOT))));
@@ -144,18 +145,16 @@ public final class DesktopApp extends Application {
     }
 
     private void catchTheUnforeseen(Dialogs dialogs) {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, thrown) -> {
-                    LOG.error("Unforeseen in {}", thread.getName(), thrown);
-                    // One dialog at a time: what goes wrong while drawing goes wrong at every frame.
-                    if (saying.compareAndSet(false, true)) {
-                        Platform.runLater(
-                                () -> {
-                                    dialogs.unforeseen(Failure.of(thrown));
-                                    saying.set(false);
-                                });
-                    }
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            LOG.error("Unforeseen in {}", thread.getName(), thrown);
+            // One dialog at a time: what goes wrong while drawing goes wrong at every frame.
+            if (saying.compareAndSet(false, true)) {
+                Platform.runLater(() -> {
+                    dialogs.unforeseen(Failure.of(thrown));
+                    saying.set(false);
                 });
+            }
+        });
     }
 
     /// Waits until everything is on the disk.

@@ -29,11 +29,12 @@ enum Display {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             return READY;
         }
-        return of(System.getProperty("os.name", ""), System.getenv(), LIBRARY_CACHE, LIBRARY_FOLDERS);
+        return of(
+                System.getProperty("os.name", ""), System.getenv(), LIBRARY_CACHE, LIBRARY_FOLDERS);
     }
 
-    /// @param libraryCache the system's list of libraries; where there is none, GTK is looked for in
-    ///     the folders, and taken to be there when they are missing too
+    /// @param libraryCache the system's list of libraries; where there is none, GTK is looked for
+    ///   in the folders, and taken to be there when they are missing too
     static Display of(
             String system,
             Map<String, String> environment,

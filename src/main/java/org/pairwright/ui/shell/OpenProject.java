@@ -55,8 +55,7 @@ final class OpenProject {
         labelingModel =
                 new LabelingViewModel(
                         found.labeling(), background, navigator, dialogs, messages, clock, zone);
-        importModel =
-                new ImportViewModel(found.importing(), found.actor(), background, navigator);
+        importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
         labeling = new LabelingView(labelingModel, messages);
         importing = new ImportView(importModel, messages);
     }

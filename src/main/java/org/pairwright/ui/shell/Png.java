@@ -11,7 +11,8 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/// Writes pictures as PNG (ISO/IEC 15948), so that no second graphics system has to be started for it.
+/// Writes pictures as PNG (ISO/IEC 15948), so that no second graphics system has to be started for
+/// it.
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
 

@@ -70,7 +70,9 @@ final class SampleProject {
                     .run(ImportRequest.of(actor, List.of(pairs(making))), Progress.NONE);
             for (String annotator : ANNOTATORS) {
                 Path decisions =
-                        unpack("annotations-" + annotator.toLowerCase(Locale.ROOT) + ".jsonl", making);
+                        unpack(
+                                "annotations-" + annotator.toLowerCase(Locale.ROOT) + ".jsonl",
+                                making);
                 new AnnotateService(database)
                         .run(new AnnotateRequest(actor, annotator, decisions), Progress.NONE);
             }
@@ -97,7 +99,8 @@ final class SampleProject {
     }
 
     private static byte[] read(String name) throws IOException {
-        try (InputStream in = SampleProject.class.getResourceAsStream("/org/pairwright/sample/" + name)) {
+        try (InputStream in =
+                SampleProject.class.getResourceAsStream("/org/pairwright/sample/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its own part " + name + ".");
             }

@@ -104,11 +104,12 @@ final class Shell implements Navigator {
     /// Says why there is no project to show.
     void showFailure(Failure failure) {
         place().setCenter(
-                new StackPane(
-                        new Notice(
-                                Feather.ALERT_TRIANGLE, "bad",
-                                messages.of("shell.failed.title"),
-                                failure.what() + "\n" + messages.of("shell.failed.what"))));
+                        new StackPane(
+                                new Notice(
+                                        Feather.ALERT_TRIANGLE,
+                                        "bad",
+                                        messages.of("shell.failed.title"),
+                                        failure.what() + "\n" + messages.of("shell.failed.what"))));
     }
 
     /// Shows a project that was opened with this shell as its navigator.
@@ -123,22 +124,20 @@ final class Shell implements Navigator {
 
     @Override
     public void showLabeling() {
-        project.ifPresent(
-                it -> {
-                    show(it.labeling());
-                    rail.showHere(true);
-                    it.startLabeling();
-                });
+        project.ifPresent(it -> {
+            show(it.labeling());
+            rail.showHere(true);
+            it.startLabeling();
+        });
     }
 
     @Override
     public void importFiles(List<Path> files) {
-        project.ifPresent(
-                it -> {
-                    show(it.importing());
-                    rail.showHere(false);
-                    it.startImport(files);
-                });
+        project.ifPresent(it -> {
+            show(it.importing());
+            rail.showHere(false);
+            it.startImport(files);
+        });
     }
 
     private void show(Screen screen) {

@@ -20,9 +20,7 @@ import javafx.scene.robot.Robot;
 final class Stagehand {
     /// The key that shortcuts go with on this system.
     static final KeyCode SHORTCUT =
-            System.getProperty("os.name", "").startsWith("Mac")
-                    ? KeyCode.COMMAND
-                    : KeyCode.CONTROL;
+            System.getProperty("os.name", "").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -35,30 +33,28 @@ final class Stagehand {
     /// Runs `act` on JavaFX's thread and returns what it gives.
     static <T> T onScreen(Callable<T> act) {
         CompletableFuture<T> given = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        given.complete(act.call());
-                    } catch (Exception e) {
-                        given.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                given.complete(act.call());
+            } catch (Exception e) {
+                given.completeExceptionally(e);
+            }
+        });
         return await(given, "the screen to answer");
     }
 
     /// Presses the keys together and lets them go again.
     void press(KeyCode... keys) {
-        onScreen(
-                () -> {
-                    Robot robot = new Robot();
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
-                    return true;
-                });
+        onScreen(() -> {
+            Robot robot = new Robot();
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+            return true;
+        });
     }
 
     /// Types small letters, digits and spaces.
@@ -122,11 +118,10 @@ final class Stagehand {
                         }
                     }
                 };
-        onScreen(
-                () -> {
-                    look.start();
-                    return true;
-                });
+        onScreen(() -> {
+            look.start();
+            return true;
+        });
         try {
             await(so, what);
         } finally {

@@ -14,15 +14,16 @@ import org.pairwright.service.ExportService;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.Database;
 
-/// The main job from end to end, without a display: the sample is imported and labeled by key presses in
-/// the real screens, and what was decided is exported. Leaves a picture a step, the project and the dataset.
+/// The main job from end to end, without a display: the sample is imported and labeled by key
+/// presses in the real screens, and what was decided is exported. Leaves a picture a step, the
+/// project and the dataset.
 public final class Tour {
     private static final String FORMAT = "trl-conversational";
 
     private final Path folder;
 
-    /// @param folder where everything goes, made when it isn't there; an earlier tour's files in it are
-    ///     replaced, and nothing is written elsewhere
+    /// @param folder where everything goes, made when it isn't there; an earlier tour's files in it
+    ///   are replaced, and nothing is written elsewhere
     public Tour(Path folder) {
         this.folder = folder;
     }

@@ -20,8 +20,8 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 
-/// The real window of the tour, wired like the application's but for its clock, and for a person who would
-/// choose a file.
+/// The real window of the tour, wired like the application's but for its clock, and for a person
+/// who would choose a file.
 final class TourWindow implements AutoCloseable {
     private static final String PERSON = "Ada";
 
@@ -41,7 +41,8 @@ final class TourWindow implements AutoCloseable {
         Dialogs dialogs =
                 new Dialogs() {
                     @Override
-                    public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
+                    public List<Path> chooseFiles(
+                            String title, String kind, List<String> patterns) {
                         return List.of(pairs);
                     }
 
@@ -53,28 +54,27 @@ final class TourWindow implements AutoCloseable {
         found = OpenProject.Found.in(database, PERSON);
         record Made(Stage stage, OpenProject project) {}
         Made made =
-                Stagehand.onScreen(
-                        () -> {
-                            Thread.currentThread()
-                                    .setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
-                            Shell shell = new Shell(messages, Look.LIGHT, look -> {});
-                            Stage window = new Stage();
-                            window.setScene(shell.scene());
-                            window.setWidth(1280);
-                            window.setHeight(800);
-                            window.show();
-                            OpenProject opened =
-                                    new OpenProject(
-                                            found,
-                                            background,
-                                            shell,
-                                            dialogs,
-                                            messages,
-                                            clock,
-                                            ZoneOffset.UTC);
-                            shell.show(opened);
-                            return new Made(window, opened);
-                        });
+                Stagehand.onScreen(() -> {
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
+                    Shell shell = new Shell(messages, Look.LIGHT, look -> {});
+                    Stage window = new Stage();
+                    window.setScene(shell.scene());
+                    window.setWidth(1280);
+                    window.setHeight(800);
+                    window.show();
+                    OpenProject opened =
+                            new OpenProject(
+                                    found,
+                                    background,
+                                    shell,
+                                    dialogs,
+                                    messages,
+                                    clock,
+                                    ZoneOffset.UTC);
+                    shell.show(opened);
+                    return new Made(window, opened);
+                });
         stage = made.stage();
         project = made.project();
         hand = new Stagehand(stage.getScene());
@@ -96,11 +96,10 @@ final class TourWindow implements AutoCloseable {
     /// Lets time go by on the tour's clock.
     void pass(Duration time) {
         clock.pass(time);
-        Stagehand.onScreen(
-                () -> {
-                    project.tick();
-                    return true;
-                });
+        Stagehand.onScreen(() -> {
+            project.tick();
+            return true;
+        });
     }
 
     /// A picture of the window as it is.
@@ -112,7 +111,9 @@ final class TourWindow implements AutoCloseable {
         WritableImage image = Stagehand.onScreen(() -> stage.getScene().snapshot(null));
         Path png =
                 folder.resolve(
-                        "%02d-%s.png".formatted(number, name.toLowerCase(Locale.ROOT).replace(' ', '-')));
+                        "%02d-%s.png"
+                                .formatted(
+                                        number, name.toLowerCase(Locale.ROOT).replace(' ', '-')));
         try {
             Png.write(image, png);
         } catch (IOException e) {
@@ -123,12 +124,11 @@ final class TourWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        Stagehand.onScreen(
-                () -> {
-                    project.close();
-                    stage.hide();
-                    return true;
-                });
+        Stagehand.onScreen(() -> {
+            project.close();
+            stage.hide();
+            return true;
+        });
         worker.close();
     }
 }

@@ -1,4 +1,5 @@
-/// The window: what it is wired from, how one gets from screen to screen, and the tour through it all.
+/// The window: what it is wired from, how one gets from screen to screen, and the tour through it
+/// all.
 @NullMarked
 package org.pairwright.ui.shell;
 
