@@ -10,6 +10,11 @@ sealed interface Container {
         }
 
         @Override
+        public String withoutRows() {
+            return "it holds no row";
+        }
+
+        @Override
         public RowParser parser() {
             return new JsonRows();
         }
@@ -20,6 +25,11 @@ sealed interface Container {
         @Override
         public RowCutter cutter() {
             return new ArrayCutter();
+        }
+
+        @Override
+        public String withoutRows() {
+            return "its array holds no row";
         }
 
         @Override
@@ -36,6 +46,11 @@ sealed interface Container {
         }
 
         @Override
+        public String withoutRows() {
+            return "its table has a header and no row";
+        }
+
+        @Override
         public RowParser parser() {
             return new CsvRows(separator);
         }
@@ -45,4 +60,7 @@ sealed interface Container {
 
     /// A new parser, for one pass.
     RowParser parser();
+
+    /// What can be said of a text that holds nothing else, for people.
+    String withoutRows();
 }

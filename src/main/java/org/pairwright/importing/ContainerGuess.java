@@ -26,18 +26,23 @@ record ContainerGuess(Container container, String reason) {
             throw new BrokenFile(
                     ProblemCode.EMPTY_FILE, "The file is empty: it holds nothing but white space.");
         }
-        if (text.stripLeading().startsWith("[")) {
+        String first = lines.getFirst().strip();
+        long objects = lines.stream().filter(line -> line.stripLeading().startsWith("{")).count();
+        boolean mostlyObjects = 2 * objects > lines.size();
+        // A first line that is a list by itself is a stray row among lines.
+        if (first.startsWith("[") && !(first.endsWith("]") && mostlyObjects)) {
             return new ContainerGuess(
                     new Container.JsonArray(), "A JSON array: the text begins with \"[\".");
         }
-        long objects = lines.stream().filter(line -> line.stripLeading().startsWith("{")).count();
-        if (isOneObject(lines, objects)) {
+        if (first.startsWith("{")
+                && !mostlyObjects
+                && lines.stream().noneMatch(ContainerGuess::isWholeObject)) {
             throw new BrokenFile(
                     ProblemCode.UNKNOWN_FORMAT,
                     "The file is one JSON object over several lines. Give an array of objects, or one"
                             + " object a line.");
         }
-        if (text.stripLeading().startsWith("{") || 2 * objects > lines.size()) {
+        if (first.startsWith("{") || mostlyObjects) {
             return new ContainerGuess(
                     new Container.JsonLines(),
                     "JSON lines: %d of the first %d lines begin with \"{\"."
@@ -46,12 +51,9 @@ record ContainerGuess(Container container, String reason) {
         return table(text);
     }
 
-    private static boolean isOneObject(List<String> lines, long objects) {
-        String first = lines.getFirst().strip();
-        return first.startsWith("{")
-                && !first.endsWith("}")
-                && lines.size() > 1
-                && (first.equals("{") || objects == 1);
+    private static boolean isWholeObject(String line) {
+        String text = line.strip();
+        return text.startsWith("{") && text.endsWith("}");
     }
 
     private static ContainerGuess table(String text) {

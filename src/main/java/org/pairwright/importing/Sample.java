@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
 
 /// The first rows of a file that can be read, from which the format is found out.
 final class Sample implements RowCutter.Pieces {
@@ -17,6 +18,7 @@ final class Sample implements RowCutter.Pieces {
 
     private final RowParser parser;
     private final List<Row> rows = new ArrayList<>();
+    private int refused;
     private int tries;
     private long bytes;
 
@@ -24,9 +26,14 @@ final class Sample implements RowCutter.Pieces {
         this.parser = parser;
     }
 
+    /// @throws BrokenFile when there is not a single row, readable or not
     static List<Row> of(RowBuffer text, Container container) {
         Sample sample = new Sample(container.parser());
         container.cutter().cut(text, sample);
+        if (sample.rows.isEmpty() && sample.refused == 0) {
+            throw new BrokenFile(
+                    ProblemCode.EMPTY_FILE, "The file is empty: " + container.withoutRows() + ".");
+        }
         return sample.rows;
     }
 
@@ -39,6 +46,7 @@ final class Sample implements RowCutter.Pieces {
 
     @Override
     public boolean problem(Problem problem) {
+        refused++;
         bytes += RowBuffer.MAX_ROW;
         return more();
     }
@@ -48,6 +56,7 @@ final class Sample implements RowCutter.Pieces {
             return parser.parse(row);
         } catch (RefusedRow e) {
             // It is reported when the file is read from end to end.
+            refused++;
             return Optional.empty();
         }
     }

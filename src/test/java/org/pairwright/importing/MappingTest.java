@@ -1,0 +1,148 @@
+package org.pairwright.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
+
+class MappingTest {
+
+    private static final String ROW =
+            "{\"data\":{\"ask\":\"Q\",\"answers\":[{\"text\":\"A\"},{\"text\":\"B\"}],\"a.b\":1},\"meta\":{\"n\":5}}";
+
+    private static final Map<String, String> MAPPING =
+            Map.of(
+                    "prompt", "data.ask",
+                    "response_a", "data.answers.0.text",
+                    "response_b", "data.answers.1.text",
+                    "id", "meta.n");
+
+    @Test
+    void a_path_leads_into_objects_and_lists() {
+        assertThat(read(ROW, MAPPING).pair())
+                .returns("5", ImportedPair::externalId)
+                .returns("Q", pair -> pair.prompt().last().content())
+                .returns("A", pair -> pair.a().content())
+                .returns("B", pair -> pair.b().content());
+    }
+
+    @Test
+    void a_field_of_which_a_part_is_mapped_is_kept_as_a_whole() {
+        assertThat(read(ROW, MAPPING).pair().extras()).isEqualTo(ROW);
+    }
+
+    @Test
+    void a_mapping_makes_plain_pairs_of_the_rows() {
+        assertThat(read(ROW, MAPPING))
+                .returns("plain", Reading::format)
+                .extracting(reading -> reading.reasons().getLast())
+                .isEqualTo("A mapping was given, so the rows are plain pairs.");
+    }
+
+    @Test
+    void a_name_with_dots_is_tried_as_it_stands_first() {
+        String row =
+                "{\"a.b\":\"Q\",\"a\":{\"b\":\"no\"},\"response_a\":\"A\",\"response_b\":\"B\"}";
+
+        assertThat(read(row, Map.of("prompt", "a.b")).pair().prompt().last().content())
+                .isEqualTo("Q");
+    }
+
+    @Test
+    void a_mapped_field_goes_before_the_usual_names() {
+        String row = "{\"prompt\":\"no\",\"real\":\"Q\",\"response_a\":\"A\",\"response_b\":\"B\"}";
+
+        assertThat(read(row, Map.of("prompt", "real")).pair())
+                .returns("Q", pair -> pair.prompt().last().content())
+                .returns("{\"prompt\":\"no\"}", ImportedPair::extras);
+    }
+
+    @Test
+    void a_column_of_a_table_can_be_mapped() {
+        Reading reading =
+                Reading.ofText(
+                        "ask;one;two\nQ;A;B\n",
+                        ImportOptions.DETECT.withMapping(
+                                Map.of("prompt", "ask", "response_a", "one", "response_b", "two")));
+
+        assertThat(reading.pair().b().content()).isEqualTo("B");
+    }
+
+    @Test
+    void a_row_where_the_path_ends_early_is_refused() {
+        Reading reading =
+                read(ROW + "\n{\"data\":{\"ask\":\"Q\",\"answers\":[{\"text\":\"A\"}]}}", MAPPING);
+
+        assertThat(reading.problem())
+                .isEqualTo(
+                        Problem.refusal(
+                                2,
+                                "data.answers.1.text",
+                                ProblemCode.MISSING_FIELD,
+                                "The row has no \"data.answers.1.text\". Add it or leave the row out."));
+    }
+
+    @Test
+    void a_path_that_no_row_has_is_refused_for_the_whole_file() {
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> read(ROW, Map.of("prompt", "data.question")))
+                .satisfies(e ->
+                        assertThat(e.problem())
+                                .isEqualTo(
+                                        Problem.refusal(
+                                                0,
+                                                "data.question",
+                                                ProblemCode.MISSING_FIELD,
+                                                "None of the first 1 rows has the field"
+                                                        + " \"data.question\", which is mapped to"
+                                                        + " prompt. The rows have: data,"
+                                                        + " meta.")));
+    }
+
+    @Test
+    void a_field_that_there_is_none_of_can_not_be_mapped() {
+        assertThatExceptionOfType(InvalidMapping.class)
+                .isThrownBy(() -> ImportOptions.DETECT.withMapping(Map.of("answer", "x")))
+                .withMessage(
+                        "There is no field \"answer\" to map. There are: id, system, prompt, response_a,"
+                                + " response_b, responses, source_a, source_b, preference, strength,"
+                                + " annotator, tools.");
+    }
+
+    @Test
+    void nothing_can_not_be_mapped() {
+        assertThatExceptionOfType(InvalidMapping.class)
+                .isThrownBy(() -> ImportOptions.DETECT.withMapping(Map.of("prompt", " ")))
+                .withMessage("The field prompt is mapped to nothing.");
+    }
+
+    @Test
+    void a_mapping_goes_with_plain_pairs_alone() {
+        assertThatExceptionOfType(InvalidMapping.class)
+                .isThrownBy(() ->
+                        ImportOptions.DETECT
+                                .withFormat("hh-rlhf")
+                                .withMapping(Map.of("prompt", "x")))
+                .withMessage(
+                        "Fields can be mapped for the format plain alone, and the format given is"
+                                + " hh-rlhf.");
+    }
+
+    @Test
+    void a_format_that_there_is_none_of_is_refused() {
+        assertThatExceptionOfType(UnknownFormat.class)
+                .isThrownBy(() -> ImportOptions.DETECT.withFormat("csv"))
+                .withMessage(
+                        "There is no import format \"csv\". There are: plain, hh-rlhf,"
+                                + " trl-conversational, trl-implicit, trl-standard,"
+                                + " trl-standard-implicit.");
+    }
+
+    private static Reading read(String text, Map<String, String> mapping) {
+        return Reading.ofText(text, ImportOptions.DETECT.withMapping(mapping));
+    }
+}

@@ -1,0 +1,151 @@
+package org.pairwright.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
+
+class TableTest {
+
+    private static final String HEADER = "id,prompt,response_a,response_b\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void the_separator_is_found_out(String separator) {
+        String table = "id,prompt,response_a,response_b,preference\n1,Q,A,B,b\n";
+
+        assertThat(Reading.ofText(table.replace(",", separator)).preference())
+                .isEqualTo(Preference.B);
+    }
+
+    @Test
+    void a_quoted_text_may_hold_line_ends_quotes_and_separators() {
+        Reading reading =
+                Reading.ofText(HEADER + "1,\"Q, \"\"so\"\"\r\nto say\",A,B\r\n2,Q,A,B\r\n");
+
+        assertThat(reading.pairs().getFirst().prompt().last().content())
+                .isEqualTo("Q, \"so\"\r\nto say");
+    }
+
+    @Test
+    void a_row_has_the_line_it_begins_on() {
+        assertThat(Reading.ofText(HEADER + "1,\"Q\nQ\",A,B\n\n2,Q,A,B\n").rows())
+                .extracting(ImportedRow::line)
+                .containsExactly(2L, 5L);
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_name() {
+        assertThat(Reading.ofText("\ufeff" + HEADER + "7,Q,A,B\n").externalIds())
+                .containsExactly("7");
+    }
+
+    @Test
+    void names_are_known_with_capitals_and_spaces() {
+        assertThat(Reading.ofText("Prompt,Response A,Response B\nQ,a,b\n").pair().b().content())
+                .isEqualTo("b");
+    }
+
+    @Test
+    void a_name_that_comes_twice_is_refused() {
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> Reading.ofText("prompt,response_a,prompt\nQ,A,B\n"))
+                .satisfies(e ->
+                        assertThat(e.problem())
+                                .isEqualTo(
+                                        Problem.refusal(
+                                                1,
+                                                "prompt",
+                                                ProblemCode.NOT_CSV,
+                                                "The header names the column \"prompt\" twice."
+                                                        + " Give each column a name of its"
+                                                        + " own.")));
+    }
+
+    @Test
+    void a_column_without_a_name_is_called_by_its_number() {
+        assertThat(Reading.ofText(",prompt,response_a,response_b\n0,Q,A,B\n").pair().extras())
+                .isEqualTo("{\"column_1\":\"0\"}");
+    }
+
+    @Test
+    void a_record_of_other_length_than_the_header_is_refused() {
+        assertThat(Reading.ofText(HEADER + "1,Q,A\n2,Q,A,B\n").problem())
+                .isEqualTo(
+                        Problem.refusal(
+                                2,
+                                "",
+                                ProblemCode.NOT_CSV,
+                                "The record has 3 fields, and the header has 4. Quote texts that hold"
+                                        + " the separator."));
+    }
+
+    @Test
+    void text_after_a_closing_quote_is_refused() {
+        assertThat(Reading.ofText(HEADER + "1,\"Q\"x,A,B\n2,Q,A,B\n").problem())
+                .isEqualTo(
+                        Problem.refusal(
+                                2,
+                                "",
+                                ProblemCode.NOT_CSV,
+                                "A quote is left open, or something follows a closing quote. Double"
+                                        + " each quote that is part of a text."));
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_refused() {
+        assertThat(Reading.ofText(HEADER + "1,Q,A,B\n2,\"Q,A,B\n3,Q,A,B\n").problem())
+                .returns(3L, Problem::line)
+                .returns(ProblemCode.NOT_CSV, Problem::code);
+    }
+
+    @Test
+    void a_quote_within_a_text_that_is_not_quoted_is_text() {
+        assertThat(Reading.ofText(HEADER + "1,say \"so\",A,B\n").pair().prompt().last().content())
+                .isEqualTo("say \"so\"");
+    }
+
+    @Test
+    void a_byte_that_is_not_utf_8_costs_its_row_alone() {
+        Reading reading =
+                Reading.ofBytes(
+                        (HEADER + "1,café,A,B\n2,Q,A,B\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(reading.externalIds()).containsExactly("2");
+        assertThat(reading.problem())
+                .returns(2L, Problem::line)
+                .returns(ProblemCode.NOT_UTF8, Problem::code);
+    }
+
+    @Test
+    void a_nul_costs_its_row_alone() {
+        Reading reading = Reading.ofText(HEADER + "1,Q\0,A,B\n2,Q,A,B\n3,Q,A,B\n");
+
+        assertThat(reading.externalIds()).containsExactly("2", "3");
+        assertThat(reading.problem())
+                .returns("prompt", Problem::field)
+                .returns(ProblemCode.NUL, Problem::code);
+    }
+
+    @Test
+    void an_empty_preference_is_no_decision() {
+        assertThat(
+                        Reading.ofText("prompt,response_a,response_b,preference\nQ,A,B,\n")
+                                .pair()
+                                .annotations())
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void trl_texts_come_in_tables_too() {
+        assertThat(Reading.ofText("prompt,chosen,rejected\nQ,good,bad\n").format())
+                .isEqualTo("trl-standard");
+    }
+}
