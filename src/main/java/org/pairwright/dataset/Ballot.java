@@ -39,8 +39,8 @@ final class Ballot {
     }
 
     /// Whether a response is unsafe: the named annotator's verdict where there is one, else what at
-    /// least half of the verdicts say. A draw is unsafe: doubt keeps a text out. A verdict counts also
-    /// where its annotator skipped the choice between the responses.
+    /// least half of the verdicts say. A draw is unsafe: doubt keeps a text out. A verdict counts
+    /// also where its annotator skipped the choice between the responses.
     boolean isUnsafe(Side side) {
         int safe = 0;
         int unsafe = 0;
@@ -66,7 +66,8 @@ final class Ballot {
     }
 
     private boolean isNamed(Vote vote) {
-        return rule instanceof ResolveRule.ByAnnotator(String name) && name.equals(vote.annotator());
+        return rule instanceof ResolveRule.ByAnnotator(String name)
+                && name.equals(vote.annotator());
     }
 
     private Tally tally(Predicate<Vote> taken) {

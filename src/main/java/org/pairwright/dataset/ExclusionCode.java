@@ -1,11 +1,13 @@
 package org.pairwright.dataset;
 
-/// Why a pair is not in a dataset. Where several hold, the first in this order is the one that counts:
-/// what was taken out, what was decided, what is safe, what the texts allow, what the format can say.
+/// Why a pair is not in a dataset. Where several hold, the first in this order is the one that
+/// counts: what was taken out, what was decided, what is safe, what the texts allow, what the
+/// format can say.
 public enum ExclusionCode {
     /// Taken out by hand.
     EXCLUDED("excluded"),
-    /// A gold pair: its answer was known beforehand, and it says more of the annotator than of the text.
+    /// A gold pair: its answer was known beforehand, and it says more of the annotator than of the
+    /// text.
     GOLD("gold"),
     /// Nobody who counts has stated an outcome.
     UNLABELED("unlabeled"),

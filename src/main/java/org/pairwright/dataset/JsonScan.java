@@ -16,8 +16,8 @@ public final class JsonScan {
 
     private JsonScan() {}
 
-    /// The index of the first byte from `from` on that can't stand for itself in a JSON string: a quote,
-    /// a backslash or a control character; the length of `text` where there is none.
+    /// The index of the first byte from `from` on that can't stand for itself in a JSON string: a
+    /// quote, a backslash or a control character; the length of `text` where there is none.
     public static int selfEnd(byte[] text, int from) {
         int at = from;
         while (at + Long.BYTES <= text.length) {
@@ -46,8 +46,8 @@ public final class JsonScan {
         return b == '"' || b == '\\' || (b >= 0 && b < ' ');
     }
 
-    /// The index of the quote that closes the string whose text begins at `from`; -1 where none does or
-    /// where a control character stands in it.
+    /// The index of the quote that closes the string whose text begins at `from`; -1 where none
+    /// does or where a control character stands in it.
     static int stringEnd(byte[] json, int from) {
         int at = selfEnd(json, from);
         while (at < json.length && json[at] == '\\') {

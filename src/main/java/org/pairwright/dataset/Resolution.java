@@ -22,15 +22,14 @@ public sealed interface Resolution {
         /// @throws IllegalStateException when neither is better
         public Side chosen() {
             return outcome.side()
-                    .orElseThrow(
-                            () -> new IllegalStateException("No response is chosen by " + outcome + "."));
+                    .orElseThrow(() ->
+                            new IllegalStateException("No response is chosen by " + outcome + "."));
         }
 
-        /// The label of one response: chosen and tied are good, rejected and both bad are not, and an
-        /// unsafe one is not whatever else was said.
+        /// The label of one response: chosen and tied are good, rejected and both bad are not, and
+        /// an unsafe one is not whatever else was said.
         public boolean label(Side side) {
-            return !isUnsafe(side)
-                    && (outcome == Preference.TIE || outcome == Preference.of(side));
+            return !isUnsafe(side) && (outcome == Preference.TIE || outcome == Preference.of(side));
         }
 
         /// Whether the response was judged unsafe.

@@ -5,7 +5,8 @@ package org.pairwright.dataset;
 /// @param minAnnotators how many of those who count must have stated an outcome, at least 1
 /// @param minAgreement the share of them, 0 to 1, that must have stated the outcome that holds
 /// @param allowUnsafeChosen whether a chosen response may be unsafe; labels are not touched by it
-/// @param maxChars the most characters of a prompt and the longer of its responses, [#NO_LIMIT] for any
+/// @param maxChars the most characters of a prompt and the longer of its responses, [#NO_LIMIT] for
+///   any
 /// @param maxTokens the same in tokens, estimated as [TextLength#tokens] says
 public record ResolutionPolicy(
         Axis axis,

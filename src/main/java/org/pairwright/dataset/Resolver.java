@@ -9,8 +9,8 @@ import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Tally;
 
-/// Puts every pair into exactly one bucket: resolved, or excluded for one reason. The reasons are tried
-/// in the order of [ExclusionCode]; what a format can't carry is found last, by the format.
+/// Puts every pair into exactly one bucket: resolved, or excluded for one reason. The reasons are
+/// tried in the order of [ExclusionCode]; what a format can't carry is found last, by the format.
 public final class Resolver {
     private final ResolutionPolicy policy;
     private final Target target;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
 
-/// What a pair's two responses are as texts: blank, or the same. White space is what Java or Unicode
-/// calls so, the no-break space included.
+/// What a pair's two responses are as texts: blank, or the same. White space is what Java or
+/// Unicode calls so, the no-break space included.
 final class ResponseTexts {
     private ResponseTexts() {}
 
@@ -36,8 +36,8 @@ final class ResponseTexts {
         return true;
     }
 
-    /// Whether the responses call the same tools and say the same, but for white space at the ends and
-    /// Unicode composition (NFC).
+    /// Whether the responses call the same tools and say the same, but for white space at the ends
+    /// and Unicode composition (NFC).
     static boolean identical(StoredPair pair) {
         return pair.a().toolCalls().equals(pair.b().toolCalls())
                 && same(pair.a().content().bytes(), pair.b().content().bytes());

@@ -6,8 +6,8 @@ import org.pairwright.domain.Role;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Utf8;
 
-/// Where a prompt's messages stand in the JSON text they are stored in, found without taking the text
-/// apart. The form is the one that [StoredPair] states; anything else is refused.
+/// Where a prompt's messages stand in the JSON text they are stored in, found without taking the
+/// text apart. The form is the one that [StoredPair] states; anything else is refused.
 public final class StoredMessages {
     private static final List<Head> HEADS = Arrays.stream(Role.values()).map(Head::of).toList();
     private static final byte[] TOOL_CALL_ID = Utf8.of(",\"tool_call_id\":").bytes();
@@ -92,7 +92,8 @@ public final class StoredMessages {
     public boolean hasToolCallId(int index) {
         int last = ends[index] - TOOL_CALL_ID.length;
         for (int at = contentEnds[index]; at <= last; at++) {
-            if (Arrays.equals(json, at, at + TOOL_CALL_ID.length, TOOL_CALL_ID, 0, TOOL_CALL_ID.length)) {
+            if (Arrays.equals(
+                    json, at, at + TOOL_CALL_ID.length, TOOL_CALL_ID, 0, TOOL_CALL_ID.length)) {
                 return true;
             }
         }

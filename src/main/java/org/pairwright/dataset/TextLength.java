@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
 
-/// How long a pair's text is: its messages' contents and the longer of its two responses, tool calls
-/// with the response that makes them.
+/// How long a pair's text is: its messages' contents and the longer of its two responses, tool
+/// calls with the response that makes them.
 ///
 /// @param characters Unicode code points
 /// @param bytes in UTF-8
 record TextLength(long characters, long bytes) {
-    /// Bytes of UTF-8 that stand for one token of a language model, on average over languages: about
-    /// four letters of English, two of Arabic, one and a third of Chinese.
+    /// Bytes of UTF-8 that stand for one token of a language model, on average over languages:
+    /// about four letters of English, two of Arabic, one and a third of Chinese.
     static final int BYTES_PER_TOKEN = 4;
 
     static TextLength of(StoredPair pair) {
@@ -85,7 +85,6 @@ record TextLength(long characters, long bytes) {
     }
 
     private TextLength max(TextLength other) {
-        return new TextLength(
-                Math.max(characters, other.characters), Math.max(bytes, other.bytes));
+        return new TextLength(Math.max(characters, other.characters), Math.max(bytes, other.bytes));
     }
 }

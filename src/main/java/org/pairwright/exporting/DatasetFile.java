@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.zip.CRC32C;
 
-/// A dataset on its way to the disk: written under another name beside its target, read back and checked
-/// while it grows, forced to disk, and moved to its place in one step. Until then the target is what it
-/// was; closing without publishing leaves nothing.
+/// A dataset on its way to the disk: written under another name beside its target, read back and
+/// checked while it grows, forced to disk, and moved to its place in one step. Until then the
+/// target is what it was; closing without publishing leaves nothing.
 final class DatasetFile implements AutoCloseable {
     private final Path target;
     private final Path part;
@@ -36,15 +36,16 @@ final class DatasetFile implements AutoCloseable {
     /// Begins a file that will stand at `target`.
     static DatasetFile begin(Path target, List<Column> columns, Layout layout) {
         Path folder = target.toAbsolutePath().getParent();
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path part =
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
             // Not a temporary file of Java's, which nobody else may read.
             FileChannel channel =
-                    FileChannel.open(
-                            part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             part.toFile().deleteOnExit();
             return new DatasetFile(target, part, channel, new RowCheck(target, columns, layout));
         } catch (IOException e) {
@@ -84,8 +85,7 @@ final class DatasetFile implements AutoCloseable {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            return new ExportedFile(
-                    target, OutputFile.SPLIT, rows, found.bytes(), found.sha256());
+            return new ExportedFile(target, OutputFile.SPLIT, rows, found.bytes(), found.sha256());
         } catch (IOException e) {
             throw new UnwritableFile(target, e);
         }

@@ -8,7 +8,8 @@ import org.pairwright.dataset.Resolution;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.domain.StoredPair;
 
-/// Turns pairs into a dataset file, each pair into exactly one bucket. Used by one thread at a time.
+/// Turns pairs into a dataset file, each pair into exactly one bucket. Used by one thread at a
+/// time.
 public final class DatasetWriter implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 20;
 

@@ -16,8 +16,8 @@ final class Growth {
         notifyAll();
     }
 
-    /// Waits until there is more than `position`, and gives how much there is; `position` itself where
-    /// nothing more will come.
+    /// Waits until there is more than `position`, and gives how much there is; `position` itself
+    /// where nothing more will come.
     synchronized long awaitMore(long position) throws InterruptedException {
         while (length <= position && !ended) {
             wait();

@@ -12,9 +12,9 @@ public final class OutputFile {
 
     private OutputFile() {}
 
-    /// The file that is written for `out`: itself, or `train` with the format's extension in it where it
-    /// is a folder. A folder is what is one already, ends in a separator, or is not there yet and has
-    /// no extension.
+    /// The file that is written for `out`: itself, or `train` with the format's extension in it
+    /// where it is a folder. A folder is what is one already, ends in a separator, or is not there
+    /// yet and has no extension.
     ///
     /// @throws UnwritableFile when something other than a file or folder stands there
     public static Path of(String out, ExportFormat format) {

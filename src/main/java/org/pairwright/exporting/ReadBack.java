@@ -51,7 +51,11 @@ final class ReadBack implements Callable<ReadBack.Found> {
                 throw new IOException("The file ends elsewhere than where it was written to.");
             }
         }
-        return new Found(check.rows(), position, checksum.getValue(), HexFormat.of().formatHex(sha256.digest()));
+        return new Found(
+                check.rows(),
+                position,
+                checksum.getValue(),
+                HexFormat.of().formatHex(sha256.digest()));
     }
 
     private int read(FileChannel channel, long available) throws IOException {

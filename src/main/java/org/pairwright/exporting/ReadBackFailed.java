@@ -2,7 +2,8 @@ package org.pairwright.exporting;
 
 import java.nio.file.Path;
 
-/// A file was written, but what stands on the disk is not what a trainer can load. It was thrown away.
+/// A file was written, but what stands on the disk is not what a trainer can load. It was thrown
+/// away.
 public final class ReadBackFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

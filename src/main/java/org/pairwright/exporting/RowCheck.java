@@ -11,9 +11,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Checks the rows of a file as a trainer's reader will meet them, with a parser that had no part in
-/// writing them: one object a line, the same keys in the same order and one type a column on every row,
-/// messages whose roles follow one another as they must, and two responses that differ.
+/// Checks the rows of a file as a trainer's reader will meet them, with a parser that had no part
+/// in writing them: one object a line, the same keys in the same order and one type a column on
+/// every row, messages whose roles follow one another as they must, and two responses that differ.
 final class RowCheck {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -70,7 +70,9 @@ final class RowCheck {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             @Nullable String name = json.nextName();
-            require(column.name().equals(name), "the key " + column.name() + " is not where it belongs");
+            require(
+                    column.name().equals(name),
+                    "the key " + column.name() + " is not where it belongs");
             endValue(i, startOf(json) - 1);
             JsonToken token = json.nextToken();
             starts[i] = startOf(json);
@@ -103,7 +105,12 @@ final class RowCheck {
                 "chosen and rejected are the same");
         if (columns.get(chosen).kind() == Column.Kind.CONVERSATION) {
             require(
-                    equal(block, starts[chosen], answers[chosen], starts[rejected], answers[rejected]),
+                    equal(
+                            block,
+                            starts[chosen],
+                            answers[chosen],
+                            starts[rejected],
+                            answers[rejected]),
                     "chosen and rejected do not answer the same prompt");
         }
     }

@@ -16,8 +16,8 @@ final class SoundText {
         return isUtf8(text, text.length);
     }
 
-    /// Whether the first `length` bytes are UTF-8 as RFC 3629 has it: no surrogates, nothing overlong,
-    /// nothing cut off.
+    /// Whether the first `length` bytes are UTF-8 as RFC 3629 has it: no surrogates, nothing
+    /// overlong, nothing cut off.
     static boolean isUtf8(byte[] text, int length) {
         int at = 0;
         while (at < length) {

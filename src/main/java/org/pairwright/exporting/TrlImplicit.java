@@ -3,8 +3,8 @@ package org.pairwright.exporting;
 import java.util.List;
 import org.pairwright.dataset.Target;
 
-/// TRL's conversational preference data with the prompt inside both conversations, as its reward trainer
-/// recommends and torchtune loads it.
+/// TRL's conversational preference data with the prompt inside both conversations, as its reward
+/// trainer recommends and torchtune loads it.
 final class TrlImplicit implements ExportFormat {
     @Override
     public String id() {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.pairwright.dataset.Target;
 import org.pairwright.domain.Side;
 
-/// TRL's unpaired preference data: each response of a pair is a row with a label of its own, A before B.
+/// TRL's unpaired preference data: each response of a pair is a row with a label of its own, A
+/// before B.
 final class TrlKto implements ExportFormat {
     @Override
     public String id() {

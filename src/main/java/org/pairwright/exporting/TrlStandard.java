@@ -8,7 +8,8 @@ import org.pairwright.domain.StoredPair.StoredResponse;
 ///
 /// The prompt is the user's one turn as it is. A trainer puts prompt and response together without
 /// anything between, so a response begins with one space unless white space stands there already.
-/// Conversations, system messages and tools have no agreed form as a string: such a pair isn't carried.
+/// Conversations, system messages and tools have no agreed form as a string: such a pair isn't
+/// carried.
 final class TrlStandard implements ExportFormat {
     @Override
     public String id() {
@@ -56,8 +57,8 @@ final class TrlStandard implements ExportFormat {
         return text.length > 0 && isSpace(text[0]);
     }
 
-    /// Looks at the escaped text: a space stands for itself, a line break or tab as its letter behind a
-    /// backslash that is not itself escaped.
+    /// Looks at the escaped text: a space stands for itself, a line break or tab as its letter
+    /// behind a backslash that is not itself escaped.
     private static boolean endsInSpace(ExportRow row) {
         byte[] json = row.prompt().json();
         int start = row.prompt().contentStart(0);
@@ -69,7 +70,8 @@ final class TrlStandard implements ExportFormat {
         while (last - 1 - backslashes >= start && json[last - 1 - backslashes] == '\\') {
             backslashes++;
         }
-        return backslashes % 2 == 1 && (json[last] == 'n' || json[last] == 't' || json[last] == 'r');
+        return backslashes % 2 == 1
+                && (json[last] == 'n' || json[last] == 't' || json[last] == 'r');
     }
 
     private static boolean isSpace(byte b) {

@@ -27,8 +27,8 @@ final class ValueCheck {
         return lastStart;
     }
 
-    /// What is wrong with the value that begins with `token`, in words that follow the column's name;
-    /// empty when nothing is. Afterwards the parser stands at the value's end.
+    /// What is wrong with the value that begins with `token`, in words that follow the column's
+    /// name; empty when nothing is. Afterwards the parser stands at the value's end.
     Optional<String> wrong(JsonParser json, JsonToken token, Column.Kind kind) {
         return switch (kind) {
             case TEXT -> unless(token == JsonToken.VALUE_STRING, "is no string");
@@ -42,22 +42,20 @@ final class ValueCheck {
                             "is no JSON array in a string");
             case PROMPT ->
                     unless(areMessages(json, token), "is no list of messages")
-                            .or(() -> unless(last.wantsAnswer(), "does not end in a turn to answer"));
+                            .or(() ->
+                                    unless(last.wantsAnswer(), "does not end in a turn to answer"));
             case ANSWER ->
                     unless(areMessages(json, token), "is no list of messages")
-                            .or(
-                                    () ->
-                                            unless(
-                                                    messages == 1 && last == Role.ASSISTANT,
-                                                    "is not one message of the assistant"));
+                            .or(() ->
+                                    unless(
+                                            messages == 1 && last == Role.ASSISTANT,
+                                            "is not one message of the assistant"));
             case CONVERSATION ->
                     unless(areMessages(json, token), "is no list of messages")
-                            .or(
-                                    () ->
-                                            unless(
-                                                    last == Role.ASSISTANT
-                                                            && secondLast.wantsAnswer(),
-                                                    "does not end in an answer to a turn"));
+                            .or(() ->
+                                    unless(
+                                            last == Role.ASSISTANT && secondLast.wantsAnswer(),
+                                            "does not end in an answer to a turn"));
         };
     }
 

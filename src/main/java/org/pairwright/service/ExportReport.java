@@ -12,8 +12,8 @@ import org.pairwright.exporting.ExportedFile;
 /// @param format the format's id
 /// @param axis the axis's word
 /// @param resolve the rule's word, such as `annotator:NAME`
-/// @param exported pairs that are in the files; where each response is a row of its own, there are twice
-///     as many rows
+/// @param exported pairs that are in the files; where each response is a row of its own, there are
+///   twice as many rows
 /// @param excluded reasons that occurred, each with how many pairs it kept out
 /// @param labels how many rows are labeled good and bad; none where the format has no labels
 public record ExportReport(

@@ -17,8 +17,8 @@ import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 
-/// Resolves all pairs and writes those that come through: read on one thread, written on a second, read
-/// back and checked on a third, with a bound on what is in memory.
+/// Resolves all pairs and writes those that come through: read on one thread, written on a second,
+/// read back and checked on a third, with a bound on what is in memory.
 public final class ExportService {
     private static final int CHUNKS_AHEAD = 8;
 
@@ -63,8 +63,7 @@ public final class ExportService {
             Layout layout,
             Path target,
             Progress progress) {
-        try (DatasetWriter writer =
-                new DatasetWriter(request.format(), resolver, layout, target)) {
+        try (DatasetWriter writer = new DatasetWriter(request.format(), resolver, layout, target)) {
             long pairs = feed(writer, progress);
             PairCounts counts = writer.counts();
             counts.requireTotal(pairs);
@@ -88,12 +87,11 @@ public final class ExportService {
         try (Lane<List<StoredPair>> lane =
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
             PairChunks chunks =
-                    new PairChunks(
-                            (pairs, chunk) -> {
-                                progress.requireWanted();
-                                progress.report("exporting", pairs, total);
-                                lane.put(chunk);
-                            });
+                    new PairChunks((pairs, chunk) -> {
+                        progress.requireWanted();
+                        progress.report("exporting", pairs, total);
+                        lane.put(chunk);
+                    });
             store.forEachPair(chunks::add);
             long pairs = chunks.end();
             lane.finish();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
 
-/// Gathers pairs into chunks that are worth handing to another thread and bounded in memory: a chunk is
-/// full when it holds so much text or so many pairs, whichever comes first.
+/// Gathers pairs into chunks that are worth handing to another thread and bounded in memory: a
+/// chunk is full when it holds so much text or so many pairs, whichever comes first.
 final class PairChunks {
     private static final int FULL_AT_BYTES = 1 << 18;
     private static final int FULL_AT_PAIRS = 1_024;
@@ -28,7 +28,11 @@ final class PairChunks {
     void add(StoredPair pair) {
         chunk.add(pair);
         pairs++;
-        bytes += pair.messages().length() + pair.tools().length() + length(pair.a()) + length(pair.b());
+        bytes +=
+                pair.messages().length()
+                        + pair.tools().length()
+                        + length(pair.a())
+                        + length(pair.b());
         if (bytes >= FULL_AT_BYTES || chunk.size() >= FULL_AT_PAIRS) {
             pass();
         }

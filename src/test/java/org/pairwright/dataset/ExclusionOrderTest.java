@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Where several reasons hold, the first one counts: what was taken out, what was decided, what is safe,
-/// what the texts allow, what the format can say.
+/// Where several reasons hold, the first one counts: what was taken out, what was decided, what is
+/// safe, what the texts allow, what the format can say.
 class ExclusionOrderTest {
     @Test
     void the_order_of_the_reasons_is_fixed() {
@@ -68,8 +68,7 @@ class ExclusionOrderTest {
         assertThat(mended)
                 .extracting(pair -> reason(policy, pair))
                 .containsExactly(
-                        Arrays.copyOf(
-                                ExclusionCode.values(), ExclusionCode.values().length - 1));
+                        Arrays.copyOf(ExclusionCode.values(), ExclusionCode.values().length - 1));
     }
 
     private static TestPair blank() {

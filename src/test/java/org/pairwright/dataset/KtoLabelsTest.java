@@ -14,8 +14,8 @@ import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Side;
 
-/// The label of a response by itself: chosen true, rejected false, tie both true, both bad both false, and
-/// unsafe false whatever else.
+/// The label of a response by itself: chosen true, rejected false, tie both true, both bad both
+/// false, and unsafe false whatever else.
 class KtoLabelsTest {
     @Test
     void chosen_is_true_and_rejected_is_false() {
@@ -37,8 +37,7 @@ class KtoLabelsTest {
 
     @Test
     void a_tie_stays_out_unless_it_is_asked_for() {
-        assertThat(resolve(new TestPair().said(TIE)))
-                .isEqualTo(new Excluded(ExclusionCode.TIE));
+        assertThat(resolve(new TestPair().said(TIE))).isEqualTo(new Excluded(ExclusionCode.TIE));
     }
 
     @Test

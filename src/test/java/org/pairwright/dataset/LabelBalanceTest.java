@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// TRL's KTO trainer wants desirable_weight times good to stand to undesirable_weight times bad between
-/// 1 and 1.33.
+/// TRL's KTO trainer wants desirable_weight times good to stand to undesirable_weight times bad
+/// between 1 and 1.33.
 class LabelBalanceTest {
     @ParameterizedTest
     @CsvSource({"1,1", "133,100", "1,2", "2,1", "1000,1", "1,1000", "9,8", "2,3", "3,2"})

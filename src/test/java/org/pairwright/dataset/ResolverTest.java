@@ -156,7 +156,8 @@ class ResolverTest {
 
     @Test
     void a_blank_response_stays_out_once_the_pair_is_decided() {
-        assertThat(resolve(new TestPair().said(A).b(" \u00a0\n"))).isEqualTo(out(ExclusionCode.BLANK));
+        assertThat(resolve(new TestPair().said(A).b(" \u00a0\n")))
+                .isEqualTo(out(ExclusionCode.BLANK));
     }
 
     @Test

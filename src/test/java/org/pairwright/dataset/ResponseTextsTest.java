@@ -53,7 +53,9 @@ class ResponseTextsTest {
 
     /// Short and of few characters, so that equal ones are met often.
     private static String anyText(Random random) {
-        String[] parts = {" ", "\u00a0", "\u3000", "\n", "\u001c", "e", "\u0301", "é", "e\u0301", "x"};
+        String[] parts = {
+            " ", "\u00a0", "\u3000", "\n", "\u001c", "e", "\u0301", "é", "e\u0301", "x"
+        };
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(5); i >= 0; i--) {
             text.append(parts[random.nextInt(parts.length)]);

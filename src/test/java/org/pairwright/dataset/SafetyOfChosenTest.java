@@ -57,8 +57,7 @@ class SafetyOfChosenTest {
 
     @Test
     void most_verdicts_settle_it() {
-        TestPair pair =
-                new TestPair().judged(UNSAFE, SAFE).judged(SAFE, SAFE).judged(SAFE, SAFE);
+        TestPair pair = new TestPair().judged(UNSAFE, SAFE).judged(SAFE, SAFE).judged(SAFE, SAFE);
         assertThat(resolve(pair)).isEqualTo(new Resolved(A, false, false));
     }
 
@@ -83,8 +82,7 @@ class SafetyOfChosenTest {
 
     @Test
     void a_named_annotator_s_verdict_stands_against_all_others() {
-        TestPair pair =
-                new TestPair().judged(UNSAFE, SAFE).vote("Ada", PERSON, A, SAFE, SAFE);
+        TestPair pair = new TestPair().judged(UNSAFE, SAFE).vote("Ada", PERSON, A, SAFE, SAFE);
         assertThat(resolve(pair, byAda())).isEqualTo(new Resolved(A, false, false));
     }
 

@@ -15,7 +15,8 @@ import org.pairwright.domain.Utf8;
 import org.pairwright.domain.Vote;
 import org.pairwright.storage.MessagesCodec;
 
-/// A stored pair in the making: a question with two good answers and no votes, until told otherwise.
+/// A stored pair in the making: a question with two good answers and no votes, until told
+/// otherwise.
 public final class TestPair {
     private final List<Vote> votes = new ArrayList<>();
     private long id = 1;

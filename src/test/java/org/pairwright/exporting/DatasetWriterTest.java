@@ -46,7 +46,11 @@ class DatasetWriterTest {
         TestPair longPair = new TestPair().prompt("x".repeat(5_000_000)).said(A);
         ExportedFile file =
                 Export.write(
-                        "trl-implicit", Layout.PLAIN, folder.resolve("train.jsonl"), longPair, longPair);
+                        "trl-implicit",
+                        Layout.PLAIN,
+                        folder.resolve("train.jsonl"),
+                        longPair,
+                        longPair);
         assertThat(file.rows()).isEqualTo(2);
     }
 

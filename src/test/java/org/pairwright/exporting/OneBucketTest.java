@@ -22,8 +22,8 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 
-/// Whatever pairs come, under whatever policy: each is exported or excluded for one reason, the file is
-/// read back without complaint, and it has the rows that the counts say.
+/// Whatever pairs come, under whatever policy: each is exported or excluded for one reason, the
+/// file is read back without complaint, and it has the rows that the counts say.
 class OneBucketTest {
     private static final String[] TEXTS = {
         "", " ", "good", "good ", "b\u00e4d", "ba\u0308d", "\"\\\n\u2028", "\ud83d\ude00"
@@ -41,8 +41,7 @@ class OneBucketTest {
             Resolver resolver = new Resolver(anyPolicy(random, format.target()), format.target());
             Path target = folder.resolve(round + ".jsonl");
             int pairs = 200;
-            try (DatasetWriter writer =
-                    new DatasetWriter(format, resolver, Layout.RICH, target)) {
+            try (DatasetWriter writer = new DatasetWriter(format, resolver, Layout.RICH, target)) {
                 for (int i = 0; i < pairs; i++) {
                     writer.add(anyPair(random).build());
                 }

@@ -16,13 +16,15 @@ class OutputFileTest {
 
     @Test
     void a_folder_that_is_there_gets_a_file_named_after_the_split() {
-        assertThat(OutputFile.of(folder.toString(), FORMAT)).isEqualTo(folder.resolve("train.jsonl"));
+        assertThat(OutputFile.of(folder.toString(), FORMAT))
+                .isEqualTo(folder.resolve("train.jsonl"));
     }
 
     @Test
     void a_folder_may_have_a_dot_in_its_name() throws IOException {
         Path dotted = Files.createDirectory(folder.resolve("v1.2"));
-        assertThat(OutputFile.of(dotted.toString(), FORMAT)).isEqualTo(dotted.resolve("train.jsonl"));
+        assertThat(OutputFile.of(dotted.toString(), FORMAT))
+                .isEqualTo(dotted.resolve("train.jsonl"));
     }
 
     @Test
@@ -33,12 +35,14 @@ class OutputFileTest {
 
     @Test
     void what_has_no_extension_is_a_folder() {
-        assertThat(OutputFile.of(folder + "/new", FORMAT)).isEqualTo(folder.resolve("new/train.jsonl"));
+        assertThat(OutputFile.of(folder + "/new", FORMAT))
+                .isEqualTo(folder.resolve("new/train.jsonl"));
     }
 
     @Test
     void what_has_an_extension_is_that_file() {
-        assertThat(OutputFile.of(folder + "/dpo.json", FORMAT)).isEqualTo(folder.resolve("dpo.json"));
+        assertThat(OutputFile.of(folder + "/dpo.json", FORMAT))
+                .isEqualTo(folder.resolve("dpo.json"));
     }
 
     @Test

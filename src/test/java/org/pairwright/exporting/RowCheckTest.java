@@ -47,15 +47,13 @@ class RowCheckTest {
         String damaged = replaceFirst(ROW, named(good), named(bad));
         assertThatThrownBy(() -> check("trl-conversational", Layout.PLAIN, ROW + damaged))
                 .isInstanceOf(ReadBackFailed.class)
-                .hasMessageStartingWith(
-                        "The export to train.jsonl was thrown away: in line 2, ")
+                .hasMessageStartingWith("The export to train.jsonl was thrown away: in line 2, ")
                 .hasMessageContaining(what);
     }
 
     @Test
     void two_rows_in_one_line_are_found() {
-        assertThatThrownBy(
-                        () -> check("trl-conversational", Layout.PLAIN, ROW.strip() + " " + ROW))
+        assertThatThrownBy(() -> check("trl-conversational", Layout.PLAIN, ROW.strip() + " " + ROW))
                 .hasMessage(
                         "The export to train.jsonl was thrown away: in line 1, its line does not end"
                                 + " with it.");
@@ -71,19 +69,18 @@ class RowCheckTest {
 
     @Test
     void a_row_that_was_cut_off_is_found() {
-        assertThatThrownBy(
-                        () ->
-                                check(
-                                        "trl-conversational",
-                                        Layout.PLAIN,
-                                        ROW.substring(0, ROW.length() - 9) + "\n"))
+        assertThatThrownBy(() ->
+                        check(
+                                "trl-conversational",
+                                Layout.PLAIN,
+                                ROW.substring(0, ROW.length() - 9) + "\n"))
                 .isInstanceOf(ReadBackFailed.class);
     }
 
     @Test
     void bytes_that_are_no_text_are_found() {
-        assertThatThrownBy(
-                        () -> check("trl-conversational", Layout.PLAIN, ROW.replace("bad", "\u00e9")))
+        assertThatThrownBy(() ->
+                        check("trl-conversational", Layout.PLAIN, ROW.replace("bad", "\u00e9")))
                 .hasMessage(
                         "The export to train.jsonl was thrown away: in line 1, it is not UTF-8.");
     }
@@ -91,8 +88,15 @@ class RowCheckTest {
     @Test
     void conversations_that_answer_two_prompts_are_found() {
         String row =
-                "{\"chosen\":[" + USER + "," + GOOD + "],\"rejected\":["
-                        + USER.replace("Q", "R") + "," + BAD + "]}\n";
+                "{\"chosen\":["
+                        + USER
+                        + ","
+                        + GOOD
+                        + "],\"rejected\":["
+                        + USER.replace("Q", "R")
+                        + ","
+                        + BAD
+                        + "]}\n";
         assertThatThrownBy(() -> check("trl-implicit", Layout.PLAIN, row))
                 .hasMessageContaining("chosen and rejected do not answer the same prompt");
     }
@@ -106,7 +110,8 @@ class RowCheckTest {
 
     @Test
     void a_label_in_quotes_is_found() {
-        String row = "{\"prompt\":[" + USER + "],\"completion\":[" + GOOD + "],\"label\":\"true\"}\n";
+        String row =
+                "{\"prompt\":[" + USER + "],\"completion\":[" + GOOD + "],\"label\":\"true\"}\n";
         assertThatThrownBy(() -> check("trl-kto", Layout.PLAIN, row))
                 .hasMessageContaining("label is neither true nor false");
     }
@@ -144,7 +149,13 @@ class RowCheckTest {
     }
 
     private static String row(String prompt, String chosen, String rejected) {
-        return "{\"prompt\":" + prompt + ",\"chosen\":" + chosen + ",\"rejected\":" + rejected + "}\n";
+        return "{\"prompt\":"
+                + prompt
+                + ",\"chosen\":"
+                + chosen
+                + ",\"rejected\":"
+                + rejected
+                + "}\n";
     }
 
     private static String replaceFirst(String text, String part, String other) {

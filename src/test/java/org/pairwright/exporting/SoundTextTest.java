@@ -17,7 +17,9 @@ class SoundTextTest {
         Random random = new Random(seed);
         for (int i = 0; i < 200_000; i++) {
             byte[] text = anyBytes(random);
-            assertThat(SoundText.isUtf8(text)).as("seed %d, %s", seed, text).isEqualTo(decodes(text));
+            assertThat(SoundText.isUtf8(text))
+                    .as("seed %d, %s", seed, text)
+                    .isEqualTo(decodes(text));
         }
     }
 
@@ -46,11 +48,12 @@ class SoundTextTest {
         assertThat(SoundText.hasNoLoneSurrogateEscape(json.getBytes(UTF_8))).isEqualTo(sound);
     }
 
-    /// Few bytes, most of them at the bounds of what is allowed, behind a run of ASCII of any length.
+    /// Few bytes, most of them at the bounds of what is allowed, behind a run of ASCII of any
+    /// length.
     private static byte[] anyBytes(Random random) {
         int[] bounds = {
-            0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xed,
-            0xef, 0xf0, 0xf1, 0xf4, 0xf5, 0xff
+            0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1,
+            0xed, 0xef, 0xf0, 0xf1, 0xf4, 0xf5, 0xff
         };
         byte[] text = new byte[random.nextInt(48)];
         int plain = random.nextInt(text.length + 1);

@@ -16,8 +16,8 @@ import org.pairwright.dataset.TestPair;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
 
-/// Rows with everything that breaks naive writers, byte for byte as files that were checked by hand and
-/// loaded with the `datasets` library.
+/// Rows with everything that breaks naive writers, byte for byte as files that were checked by hand
+/// and loaded with the `datasets` library.
 class TrickyRowsTest {
     private static final String CALL =
             "[{\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"weather\","
