@@ -1,11 +1,9 @@
 package org.pairwright.dataset;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Tally;
@@ -38,11 +36,6 @@ final class Ballot {
     /// Those whose word settles the outcome: all that count, or the one who is named.
     Tally deciding() {
         return deciding;
-    }
-
-    /// What those whose word settles it come to.
-    Optional<Preference> outcome() {
-        return deciding.majority();
     }
 
     /// Whether a response is unsafe: the named annotator's verdict where there is one, else what at

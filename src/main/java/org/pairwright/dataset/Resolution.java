@@ -29,8 +29,12 @@ public sealed interface Resolution {
         /// The label of one response: chosen and tied are good, rejected and both bad are not, and
         /// an unsafe one is not whatever else was said.
         public boolean label(Side side) {
-            boolean unsafe = side == Side.A ? unsafeA : unsafeB;
-            return !unsafe && (outcome == Preference.TIE || outcome == Preference.of(side));
+            return !isUnsafe(side) && (outcome == Preference.TIE || outcome == Preference.of(side));
+        }
+
+        /// Whether the response was judged unsafe.
+        public boolean isUnsafe(Side side) {
+            return side == Side.A ? unsafeA : unsafeB;
         }
     }
 

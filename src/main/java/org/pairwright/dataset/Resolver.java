@@ -24,87 +24,74 @@ public final class Resolver {
 
     /// What `pair` comes to.
     public Resolution resolve(StoredPair pair) {
-        Ballot ballot = new Ballot(policy.resolve(), pair.votes());
-        Optional<ExclusionCode> early = takenOut(pair).or(() -> undecided(ballot));
-        if (early.isPresent()) {
-            return new Excluded(early.get());
-        }
-        Resolved resolved =
-                new Resolved(
-                        ballot.outcome().orElseThrow(),
-                        ballot.isUnsafe(Side.A),
-                        ballot.isUnsafe(Side.B));
-        return refusedOutcome(resolved)
-                .or(() -> refusedText(pair))
-                .<Resolution>map(Excluded::new)
-                .orElse(resolved);
-    }
-
-    private static Optional<ExclusionCode> takenOut(StoredPair pair) {
         if (pair.excluded()) {
-            return Optional.of(ExclusionCode.EXCLUDED);
+            return new Excluded(ExclusionCode.EXCLUDED);
         }
-        return pair.gold() ? Optional.of(ExclusionCode.GOLD) : Optional.empty();
+        if (pair.gold()) {
+            return new Excluded(ExclusionCode.GOLD);
+        }
+        return byVotes(pair, new Ballot(policy.resolve(), pair.votes()));
     }
 
-    private Optional<ExclusionCode> undecided(Ballot ballot) {
+    private Resolution byVotes(StoredPair pair, Ballot ballot) {
         Tally deciding = ballot.deciding();
         if (deciding.outcomes() == 0) {
-            return Optional.of(
+            return new Excluded(
                     deciding.state() == LabelState.SKIPPED
                             ? ExclusionCode.SKIPPED
                             : ExclusionCode.UNLABELED);
         }
         Tally all = ballot.tally();
         if (all.outcomes() < policy.minAnnotators()) {
-            return Optional.of(ExclusionCode.TOO_FEW_ANNOTATORS);
+            return new Excluded(ExclusionCode.TOO_FEW_ANNOTATORS);
         }
-        Optional<Preference> outcome = ballot.outcome();
+        Optional<Preference> outcome = deciding.majority();
         if (outcome.isEmpty()) {
-            return Optional.of(ExclusionCode.DISPUTED);
+            return new Excluded(ExclusionCode.DISPUTED);
         }
         // A quotient, so that 11 of 20 reaches 0.55 exactly.
         double agreement = (double) all.count(outcome.get()) / all.outcomes();
-        return agreement < policy.minAgreement()
-                ? Optional.of(ExclusionCode.LOW_AGREEMENT)
-                : Optional.empty();
+        if (agreement < policy.minAgreement()) {
+            return new Excluded(ExclusionCode.LOW_AGREEMENT);
+        }
+        return byOutcome(
+                pair,
+                new Resolved(outcome.get(), ballot.isUnsafe(Side.A), ballot.isUnsafe(Side.B)));
     }
 
-    private Optional<ExclusionCode> refusedOutcome(Resolved resolved) {
+    private Resolution byOutcome(StoredPair pair, Resolved resolved) {
         if (resolved.outcome() == Preference.TIE && policy.ties() == Ties.DROP) {
-            return Optional.of(ExclusionCode.TIE);
+            return new Excluded(ExclusionCode.TIE);
         }
         // Where each response is labeled by itself, both bad is two rows and unsafe is a label.
         if (target == Target.LABELS) {
-            return Optional.empty();
+            return byTexts(pair, resolved);
         }
         if (resolved.outcome() == Preference.BOTH_BAD) {
-            return Optional.of(ExclusionCode.BOTH_BAD);
+            return new Excluded(ExclusionCode.BOTH_BAD);
         }
-        boolean chosenIsUnsafe =
-                resolved.chosen() == Side.A ? resolved.unsafeA() : resolved.unsafeB();
-        if (!chosenIsUnsafe || policy.allowUnsafeChosen()) {
-            return Optional.empty();
+        if (resolved.isUnsafe(resolved.chosen()) && !policy.allowUnsafeChosen()) {
+            return new Excluded(
+                    resolved.isUnsafe(resolved.chosen().other())
+                            ? ExclusionCode.BOTH_UNSAFE
+                            : ExclusionCode.UNSAFE_CHOSEN);
         }
-        return Optional.of(
-                resolved.unsafeA() && resolved.unsafeB()
-                        ? ExclusionCode.BOTH_UNSAFE
-                        : ExclusionCode.UNSAFE_CHOSEN);
+        return byTexts(pair, resolved);
     }
 
-    private Optional<ExclusionCode> refusedText(StoredPair pair) {
+    private Resolution byTexts(StoredPair pair, Resolved resolved) {
         if (ResponseTexts.anyBlank(pair)) {
-            return Optional.of(ExclusionCode.BLANK);
+            return new Excluded(ExclusionCode.BLANK);
         }
         if (ResponseTexts.identical(pair)) {
-            return Optional.of(ExclusionCode.IDENTICAL);
+            return new Excluded(ExclusionCode.IDENTICAL);
         }
         if (policy.hasLimit()) {
             TextLength length = TextLength.of(pair);
             if (length.characters() > policy.maxChars() || length.tokens() > policy.maxTokens()) {
-                return Optional.of(ExclusionCode.TOO_LONG);
+                return new Excluded(ExclusionCode.TOO_LONG);
             }
         }
-        return Optional.empty();
+        return resolved;
     }
 }

@@ -1,5 +1,4 @@
-/// From annotations to rows: which pair becomes what under a stated policy, and why a pair does
-/// not.
+/// From annotations to rows: which pair becomes what under a stated policy, and why one doesn't.
 @NullMarked
 package org.pairwright.dataset;
 

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.zip.CRC32C;
 
 /// A dataset on its way to the disk: written under another name beside its target, read back and
 /// checked while it grows, forced to disk, and moved to its place in one step. Until then the
@@ -23,7 +23,7 @@ final class DatasetFile implements AutoCloseable {
     private final Growth growth = new Growth();
     private final FutureTask<ReadBack.Found> readBack;
     private final Thread reader;
-    private final MessageDigest sha256 = Sha256.begin();
+    private final CRC32C written = new CRC32C();
 
     private DatasetFile(Path target, Path part, FileChannel channel, RowCheck check) {
         this.target = target;
@@ -55,7 +55,7 @@ final class DatasetFile implements AutoCloseable {
 
     /// Adds whole rows.
     void write(byte[] rows, int length) {
-        sha256.update(rows, 0, length);
+        written.update(rows, 0, length);
         ByteBuffer buffer = ByteBuffer.wrap(rows, 0, length);
         try {
             while (buffer.hasRemaining()) {
@@ -72,12 +72,11 @@ final class DatasetFile implements AutoCloseable {
     /// @param rows how many were written
     /// @throws ReadBackFailed when it is not
     ExportedFile publish(long rows) {
-        String written = Sha256.end(sha256);
         try {
             growth.end();
             channel.force(true);
             ReadBack.Found found = found();
-            if (found.rows() != rows || !found.sha256().equals(written)) {
+            if (found.rows() != rows || found.checksum() != written.getValue()) {
                 throw new ReadBackFailed(target, "what was read back is not what was written");
             }
             channel.close();
@@ -86,7 +85,7 @@ final class DatasetFile implements AutoCloseable {
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            return new ExportedFile(target, OutputFile.SPLIT, rows, found.bytes(), written);
+            return new ExportedFile(target, OutputFile.SPLIT, rows, found.bytes(), found.sha256());
         } catch (IOException e) {
             throw new UnwritableFile(target, e);
         }

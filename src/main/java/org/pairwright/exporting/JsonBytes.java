@@ -8,7 +8,7 @@ import org.pairwright.dataset.JsonScan;
 /// JSON text in the making, as UTF-8. Only what must be escaped is; all else stays as it is, U+2028
 /// and U+2029 included.
 final class JsonBytes {
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(US_ASCII);
+    private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
 
     private static final int LONGEST_ESCAPE = 6;
 

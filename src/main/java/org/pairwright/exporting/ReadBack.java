@@ -6,8 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import java.util.zip.CRC32C;
 
 /// Reads a file back behind the one who writes it, and checks every row.
 final class ReadBack implements Callable<ReadBack.Found> {
@@ -16,7 +19,8 @@ final class ReadBack implements Callable<ReadBack.Found> {
     private final Path file;
     private final Growth growth;
     private final RowCheck check;
-    private final MessageDigest sha256 = Sha256.begin();
+    private final CRC32C checksum = new CRC32C();
+    private final MessageDigest sha256 = sha256();
     private byte[] block = new byte[BLOCK];
     private int length;
 
@@ -28,8 +32,9 @@ final class ReadBack implements Callable<ReadBack.Found> {
 
     /// What stands on the disk, all of it good.
     ///
+    /// @param checksum by which it is known to be what was written
     /// @param sha256 64 hexadecimal digits
-    record Found(long rows, long bytes, String sha256) {}
+    record Found(long rows, long bytes, long checksum, String sha256) {}
 
     @Override
     public Found call() throws IOException, InterruptedException {
@@ -46,7 +51,11 @@ final class ReadBack implements Callable<ReadBack.Found> {
                 throw new IOException("The file ends elsewhere than where it was written to.");
             }
         }
-        return new Found(check.rows(), position, Sha256.end(sha256));
+        return new Found(
+                check.rows(),
+                position,
+                checksum.getValue(),
+                HexFormat.of().formatHex(sha256.digest()));
     }
 
     private int read(FileChannel channel, long available) throws IOException {
@@ -58,6 +67,7 @@ final class ReadBack implements Callable<ReadBack.Found> {
         if (read < 0) {
             throw new IOException("The file ends before what was written to it.");
         }
+        checksum.update(block, length, read);
         sha256.update(block, length, read);
         length += read;
         return read;
@@ -73,6 +83,15 @@ final class ReadBack implements Callable<ReadBack.Found> {
             check.check(block, end);
             System.arraycopy(block, end, block, 0, length - end);
             length -= end;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            // Every Java platform is required to have it.
+            throw new IllegalStateException("This Java has no SHA-256.", e);
         }
     }
 }

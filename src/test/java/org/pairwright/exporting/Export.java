@@ -1,0 +1,29 @@
+package org.pairwright.exporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.TestPair;
+
+/// Writes a few pairs to a file and gives what stands in it.
+final class Export {
+    private Export() {}
+
+    static String of(String format, Layout layout, Path target, TestPair... pairs)
+            throws IOException {
+        write(format, layout, target, pairs);
+        return Files.readString(target);
+    }
+
+    static ExportedFile write(String format, Layout layout, Path target, TestPair... pairs) {
+        ExportFormat known = ExportFormats.byId(format).orElseThrow();
+        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target());
+        try (DatasetWriter writer = new DatasetWriter(known, resolver, layout, target)) {
+            List.of(pairs).forEach(pair -> writer.add(pair.build()));
+            return writer.publish();
+        }
+    }
+}
