@@ -1,6 +1,8 @@
 package org.pairwright.domain;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,8 +13,15 @@ final class Digest {
     /// Cloned for each use: looking the algorithm up takes as long as hashing a short text.
     private static final MessageDigest FRESH = sha256();
 
+    private static final VarHandle NUMBER =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final MessageDigest sha256;
-    private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+    /// Short parts are gathered here first: handing each over by itself costs more than hashing it.
+    private final byte[] gathered = new byte[512];
+
+    private int length;
 
     Digest() {
         try {
@@ -41,7 +50,13 @@ final class Digest {
 
     Digest bytes(byte[] bytes, int length) {
         number(length);
-        sha256.update(bytes, 0, length);
+        makeRoom(length);
+        if (length <= gathered.length) {
+            System.arraycopy(bytes, 0, gathered, this.length, length);
+            this.length += length;
+        } else {
+            sha256.update(bytes, 0, length);
+        }
         return this;
     }
 
@@ -50,15 +65,26 @@ final class Digest {
     }
 
     Digest number(long value) {
-        sha256.update(number.clear().putLong(value).array());
+        makeRoom(Long.BYTES);
+        NUMBER.set(gathered, length, value);
+        length += Long.BYTES;
         return this;
     }
 
     Key toKey() {
-        return Key.of(sha256.digest());
+        return Key.of(toBytes());
     }
 
     byte[] toBytes() {
+        sha256.update(gathered, 0, length);
+        length = 0;
         return sha256.digest();
+    }
+
+    private void makeRoom(int bytes) {
+        if (length + bytes > gathered.length) {
+            sha256.update(gathered, 0, length);
+            length = 0;
+        }
     }
 }

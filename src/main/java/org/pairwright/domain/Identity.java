@@ -8,12 +8,7 @@ public final class Identity {
 
     /// The key of a prompt: all its messages and tools, to the letter.
     public static Key promptKey(Prompt prompt) {
-        Digest digest = new Digest().number(prompt.messages().size());
-        for (Message message : prompt.messages()) {
-            digest.text(message.role().code()).text(message.content());
-            digest.text(message.name()).text(message.toolCalls()).text(message.toolCallId());
-        }
-        return digest.text(prompt.tools()).toKey();
+        return PromptKeys.of(prompt).key();
     }
 
     /// The key of a response among those to the same prompt: content, tool calls and source.

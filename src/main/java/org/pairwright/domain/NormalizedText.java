@@ -9,30 +9,37 @@ final class NormalizedText {
     /// What a single character becomes, as far as that depends on nothing around it; built when
     /// first used.
     private static final class Characters {
-        /// Up to here a table tells; it holds the alphabets, punctuation and kana.
-        static final int TABLE = 0x3100;
-
         /// It depends: on its neighbors, or the result is longer.
         static final char DEPENDS = 0;
 
         static final char SPACE = ' ';
 
-        private static final char[] FOLDED = folded();
+        /// Up to here stand the alphabets, general punctuation and kana.
+        private static final int ALPHABETS_END = 0x3100;
+
+        /// Where the wide forms of letters and punctuation begin that go with ideographs.
+        private static final int WIDE = 0xff00;
+
+        private static final char[] ALPHABETS = folded(0, ALPHABETS_END);
+        private static final char[] WIDE_FORMS = folded(WIDE, 0xfff0);
 
         /// What `c` becomes; [#SPACE] for white space.
         static char fold(char c) {
-            if (c < TABLE) {
-                return FOLDED[c];
+            if (c < ALPHABETS_END) {
+                return ALPHABETS[c];
+            }
+            if (c >= WIDE && c - WIDE < WIDE_FORMS.length) {
+                return WIDE_FORMS[c - WIDE];
             }
             boolean ideograph = c >= 0x3400 && c <= 0x9fff;
             boolean syllable = c >= 0xac00 && c <= 0xd7a3;
             return ideograph || syllable ? c : DEPENDS;
         }
 
-        private static char[] folded() {
-            char[] folded = new char[TABLE];
-            for (char c = 0; c < TABLE; c++) {
-                folded[c] = lookUp(c);
+        private static char[] folded(int from, int to) {
+            char[] folded = new char[to - from];
+            for (int c = from; c < to; c++) {
+                folded[c - from] = lookUp((char) c);
             }
             return folded;
         }

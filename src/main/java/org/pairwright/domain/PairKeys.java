@@ -4,15 +4,15 @@ package org.pairwright.domain;
 public record PairKeys(Key prompt, Key group, Key a, Key b, Key pair) {
     /// Computes all five.
     public static PairKeys of(Prompt prompt, Response a, Response b) {
-        Key promptKey = Identity.promptKey(prompt);
+        PromptKeys keys = PromptKeys.of(prompt);
         Key keyOfA = Identity.responseKey(a);
         Key keyOfB = Identity.responseKey(b);
         return new PairKeys(
-                promptKey,
-                PromptGroup.of(prompt),
+                keys.key(),
+                keys.group(),
                 keyOfA,
                 keyOfB,
-                Identity.pairKey(promptKey, keyOfA, keyOfB));
+                Identity.pairKey(keys.key(), keyOfA, keyOfB));
     }
 
     /// The same with A and B exchanged; the pair key does not change.
