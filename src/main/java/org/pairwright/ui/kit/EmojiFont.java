@@ -18,15 +18,25 @@ final class EmojiFont {
 
     private static final String FILE = "NotoEmoji-Regular.ttf";
 
+    /// Loaded at its first use, once.
+    private static final class Loaded {
+        private static final Optional<String> FAMILY = load();
+    }
+
     private EmojiFont() {}
 
     /// Empty where the system's own will do.
     static Optional<Font> ofSize(double size) {
+        return Loaded.FAMILY.map(family -> Font.font(family, size));
+    }
+
+    private static Optional<String> load() {
         if (!System.getProperty("os.name", "").startsWith("Linux")) {
             return Optional.empty();
         }
         try (InputStream file = EmojiFont.class.getResourceAsStream(FILE)) {
-            return Optional.ofNullable(Font.loadFont(file, size));
+            return Optional.ofNullable(Font.loadFont(file, Font.getDefault().getSize()))
+                    .map(Font::getFamily);
         } catch (IOException e) {
             throw new UncheckedIOException("The program can't read its own part " + FILE + ".", e);
         }

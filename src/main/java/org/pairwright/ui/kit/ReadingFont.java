@@ -12,12 +12,6 @@ final class ReadingFont {
     /// Height of a line in font sizes.
     private static final double LINE_HEIGHT = 1.6;
 
-    /// Fonts in which Arabic, Hebrew, Latin letters and their punctuation stand together. On Linux,
-    /// JavaFX puts the pieces of a line that runs from right to left into the wrong order where
-    /// they come from several fonts.
-    private static final List<String> BIDI_FAMILIES =
-            List.of("DejaVu Sans", "FreeSans", "Arial", "Tahoma");
-
     private final Font font;
     private final Optional<Font> emoji;
     private final double natural;
@@ -41,14 +35,8 @@ final class ReadingFont {
 
     /// The same size and line height, for lines that run from right to left or both ways.
     ReadingFont forBidi() {
-        if (!System.getProperty("os.name", "").startsWith("Linux")) {
-            return this;
-        }
-        List<String> installed = Font.getFamilies();
-        return BIDI_FAMILIES.stream()
-                .filter(installed::contains)
-                .findFirst()
-                .map(family -> new ReadingFont(Font.font(family, font.getSize()), emoji))
+        return BidiFont.ofSize(font.getSize())
+                .map(bidi -> new ReadingFont(bidi, emoji))
                 .orElse(this);
     }
 

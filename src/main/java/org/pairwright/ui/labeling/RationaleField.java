@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,8 @@ import org.pairwright.ui.kit.Texts;
 
 /// Why: in one's own words, and for a skip one of a few reasons.
 final class RationaleField extends HBox {
+    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
+
     private final TextField field = new TextField();
     private final Segments<SkipReason> reasons;
     private boolean showing;
@@ -32,6 +35,7 @@ final class RationaleField extends HBox {
         }
         layOut(messages);
         viewModel.saidProperty().subscribe(this::show);
+        field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(WRITING, focused));
         field.textProperty()
                 .subscribe((before, typed) -> {
                     if (!showing) {

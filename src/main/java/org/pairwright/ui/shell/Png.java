@@ -49,13 +49,14 @@ final class Png {
             for (int y = 0; y < (int) image.getHeight(); y++) {
                 image.getPixelReader()
                         .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
-                // No filter.
-                out.write(0);
-                for (int pixel : row) {
-                    out.write(pixel >> 16);
-                    out.write(pixel >> 8);
-                    out.write(pixel);
+                // The first byte of a line says that it isn't filtered.
+                byte[] line = new byte[1 + 3 * width];
+                for (int x = 0; x < width; x++) {
+                    line[1 + 3 * x] = (byte) (row[x] >> 16);
+                    line[2 + 3 * x] = (byte) (row[x] >> 8);
+                    line[3 + 3 * x] = (byte) row[x];
                 }
+                out.write(line);
             }
         }
         return bytes.toByteArray();

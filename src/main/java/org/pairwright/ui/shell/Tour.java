@@ -40,16 +40,18 @@ public final class Tour {
                 Files.deleteIfExists(folder.resolve("tour.pairs" + part));
             }
             Path pairs = SampleProject.pairs(folder);
-            try (Toolkit _ = Toolkit.withoutDisplay();
-                    Database database = SampleProject.create(project)) {
-                List<TourReport.Step> steps;
-                try (TourWindow window = new TourWindow(database, pairs, folder)) {
-                    steps = new TourSteps(window).take();
-                }
+            try (Database database = SampleProject.create(project)) {
+                List<TourReport.Step> steps = Toolkit.withoutDisplay(() -> take(database, pairs));
                 return new TourReport(steps, export(database));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The tour can't write to " + folder + ": " + e, e);
+        }
+    }
+
+    private List<TourReport.Step> take(Database database, Path pairs) {
+        try (TourWindow window = new TourWindow(database, pairs, folder)) {
+            return new TourSteps(window).take();
         }
     }
 

@@ -161,11 +161,11 @@ final class TourSteps {
         long total = window.pairs();
         for (int i = 0; pair <= total; i++) {
             window.pass(READING);
-            choose(REST.substring(i % REST.length(), i % REST.length() + 1));
+            hand.type(REST.substring(i % REST.length(), i % REST.length() + 1));
             hand.press(ENTER);
             pair++;
             if (pair <= total) {
-                waitForPair();
+                hand.waitForText("pair", "Pair " + pair);
             }
         }
         hand.waitForShown("look-back");
