@@ -106,7 +106,9 @@ class DatasetFileTest {
 
     private Path part() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".part")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".part"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }
