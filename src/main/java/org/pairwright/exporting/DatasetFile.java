@@ -29,7 +29,7 @@ final class DatasetFile implements AutoCloseable {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.readBack = new FutureTask<>(new ReadBack(part, growth, check));
+        this.readBack = new FutureTask<>(new ReadBack(part, target, growth, check));
         this.reader = Thread.ofPlatform().daemon().name("read-back").start(readBack);
     }
 
@@ -98,10 +98,13 @@ final class DatasetFile implements AutoCloseable {
             if (e.getCause() instanceof ReadBackFailed failed) {
                 throw failed;
             }
-            throw new UnwritableFile(target, e);
+            if (e.getCause() instanceof IOException unreadable) {
+                throw new UnwritableFile(target, unreadable);
+            }
+            throw new IllegalStateException("Reading back " + target + " failed.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UnwritableFile(target, e);
+            throw new UnwritableFile(target, "the check was interrupted");
         }
     }
 

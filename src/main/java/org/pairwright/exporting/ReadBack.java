@@ -17,6 +17,7 @@ final class ReadBack implements Callable<ReadBack.Found> {
     private static final int BLOCK = 1 << 20;
 
     private final Path file;
+    private final Path target;
     private final Growth growth;
     private final RowCheck check;
     private final CRC32C checksum = new CRC32C();
@@ -24,8 +25,10 @@ final class ReadBack implements Callable<ReadBack.Found> {
     private byte[] block = new byte[BLOCK];
     private int length;
 
-    ReadBack(Path file, Growth growth, RowCheck check) {
+    /// @param target where the file will stand, which is how people know it
+    ReadBack(Path file, Path target, Growth growth, RowCheck check) {
         this.file = file;
+        this.target = target;
         this.growth = growth;
         this.check = check;
     }
@@ -46,9 +49,8 @@ final class ReadBack implements Callable<ReadBack.Found> {
                 checkLines();
                 available = Math.max(available, growth.awaitMore(position));
             }
-            // Counted, but also nothing that nobody wrote stands behind it.
             if (length > 0 || channel.size() != position) {
-                throw new IOException("The file ends elsewhere than where it was written to.");
+                throw new ReadBackFailed(target, "it ends elsewhere than it was written to");
             }
         }
         return new Found(
@@ -65,7 +67,7 @@ final class ReadBack implements Callable<ReadBack.Found> {
         int wanted = (int) Math.min(available, block.length - length);
         int read = channel.read(ByteBuffer.wrap(block, length, wanted));
         if (read < 0) {
-            throw new IOException("The file ends before what was written to it.");
+            throw new ReadBackFailed(target, "it ends before what was written to it");
         }
         checksum.update(block, length, read);
         sha256.update(block, length, read);

@@ -15,6 +15,7 @@ import static org.pairwright.domain.Preference.UNSTATED;
 import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
+import org.pairwright.domain.Preference;
 
 class ResolverTest {
     private static final ResolveRule MAJORITY = new ResolveRule.Majority();
@@ -239,7 +240,7 @@ class ResolverTest {
         return new Resolver(policy, Target.PAIRS).resolve(pair.build());
     }
 
-    private static Resolved chosen(org.pairwright.domain.Preference outcome) {
+    private static Resolved chosen(Preference outcome) {
         return new Resolved(outcome, false, false);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +53,7 @@ class StoredMessagesTest {
     @Test
     void more_messages_than_expected_are_found() {
         Message[] turns = new Message[37];
-        java.util.Arrays.fill(turns, new Message(Role.USER, "Q"));
+        Arrays.fill(turns, new Message(Role.USER, "Q"));
         assertThat(of(turns).size()).isEqualTo(37);
     }
 

@@ -124,7 +124,11 @@ class DatasetWriterTest {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> writer(file.resolve("train.jsonl")))
                 .isInstanceOf(UnwritableFile.class)
-                .hasMessageStartingWith(file.resolve("train.jsonl") + " can't be written: ");
+                .hasMessage(
+                        file.resolve("train.jsonl")
+                                + " can't be written: "
+                                + file
+                                + " is not a folder.");
     }
 
     @ParameterizedTest
