@@ -11,7 +11,7 @@ public final class Main {
     public static void main(String[] arguments) {
         int exitCode;
         try (Terminal terminal = Terminal.ofProcess()) {
-            exitCode = new Cli(terminal).run(arguments);
+            exitCode = new Cli(terminal, new JavaFxWindows()).run(arguments);
         }
         System.exit(exitCode);
     }

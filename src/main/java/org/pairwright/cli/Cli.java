@@ -9,16 +9,17 @@ public final class Cli {
     private final Terminal terminal;
     private final Commands commands;
 
-    public Cli(Terminal terminal) {
+    /// @param windows opens what two of the commands open
+    public Cli(Terminal terminal, Windows windows) {
         this.terminal = terminal;
-        commands = new Commands(terminal);
+        commands = new Commands(terminal, windows);
     }
 
     /// Runs one command to its end.
     ///
     /// @return its exit code
     public int run(String... arguments) {
-        List<String> words = arguments.length == 0 ? List.of("--help") : List.of(arguments);
+        List<String> words = arguments.length == 0 ? List.of("open") : List.of(arguments);
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
             return commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));

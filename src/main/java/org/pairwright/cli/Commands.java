@@ -11,15 +11,20 @@ import picocli.CommandLine;
 final class Commands {
     private final Map<String, Supplier<Object>> all = new LinkedHashMap<>();
 
-    Commands(Terminal terminal) {
+    Commands(Terminal terminal, Windows windows) {
+        all.put("open", () -> new OpenCommand(terminal, windows));
+        all.put("tour", () -> new TourCommand(terminal, windows));
         all.put("new", () -> new NewCommand(terminal));
+        all.put("formats", () -> new FormatsCommand(terminal));
         all.put("import", () -> new ImportCommand(terminal));
         all.put("annotate", () -> new AnnotateCommand(terminal));
         all.put("stats", () -> new StatsCommand(terminal));
         all.put("list", () -> new ListCommand(terminal));
+        all.put("export", () -> new ExportCommand(terminal));
         all.put("undo", () -> new UndoCommand(terminal));
         all.put("redo", () -> new RedoCommand(terminal));
         all.put("undo-import", () -> new UndoImportCommand(terminal));
+        all.put("check", () -> new CheckCommand(terminal));
         all.put("completion", () -> new CompletionCommand(terminal));
         all.put("help", CommandLine.HelpCommand::new);
     }

@@ -1,14 +1,20 @@
 package org.pairwright.cli;
 
 import java.io.UncheckedIOException;
+import org.pairwright.dataset.DamagedPair;
+import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.exporting.ReadBackFailed;
+import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.importing.InvalidMapping;
 import org.pairwright.importing.UnknownFormat;
 import org.pairwright.importing.UnreadableFile;
 import org.pairwright.log.LogFolder;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.NotAPerson;
+import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.service.UnreadableText;
+import org.pairwright.storage.AnnotatorTaken;
 import org.pairwright.storage.ImportInUse;
 import org.pairwright.storage.ImportOutrun;
 import org.pairwright.storage.InvalidTaxonomy;
@@ -34,7 +40,7 @@ final class Failures {
     /// The command line can't be understood.
     int wrongUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
-        say(sentence(e));
+        say(usageSentence(e));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
         terminal.err()
                 .println(
@@ -51,6 +57,8 @@ final class Failures {
             case InvalidAnnotatorName e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case InvalidMapping e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case UnknownFormat e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case InvalidPolicy e ->
+                    say("--" + e.option() + ": " + sentence(e), ExitCode.WRONG_USAGE);
             case WrongUsage e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
@@ -59,6 +67,12 @@ final class Failures {
             case ImportInUse e -> say(sentence(e), ExitCode.FAILED);
             case ImportOutrun e -> say(sentence(e), ExitCode.FAILED);
             case NotAPerson e -> say(sentence(e), ExitCode.FAILED);
+            case DamagedPair e -> say(sentence(e), ExitCode.FAILED);
+            case UnwritableFile e -> say(sentence(e), ExitCode.FAILED);
+            case ReadBackFailed e -> say(sentence(e), ExitCode.FAILED);
+            case UnknownAnnotator e -> say(sentence(e), ExitCode.FAILED);
+            case AnnotatorTaken e -> say(sentence(e), ExitCode.FAILED);
+            case TourStopped e -> say(sentence(e), ExitCode.FAILED);
             case NotThere e -> say(sentence(e), ExitCode.FAILED);
             case Cancelled e -> say(sentence(e), ExitCode.FAILED);
             case UncheckedIOException e -> say(sentence(e), ExitCode.FAILED);
@@ -93,6 +107,15 @@ final class Failures {
             terminal.out().println(new JsonObject().put("error", sentence));
             terminal.out().flush();
         }
+    }
+
+    private static String usageSentence(ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null) {
+            return "There is no command \"" + unmatched.getUnmatched().getFirst() + "\".";
+        }
+        String said = sentence(e);
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static String sentence(Throwable e) {

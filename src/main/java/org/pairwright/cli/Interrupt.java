@@ -12,6 +12,7 @@ final class Interrupt {
 
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean asked;
+    private volatile boolean working;
 
     private Interrupt() {}
 
@@ -30,6 +31,11 @@ final class Interrupt {
         return asked;
     }
 
+    /// Work begins that stops when it is asked to.
+    void working() {
+        working = true;
+    }
+
     /// The command has ended.
     void over() {
         over.countDown();
@@ -38,7 +44,7 @@ final class Interrupt {
     private void ask() {
         asked = true;
         try {
-            if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (working && !over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LoggerFactory.getLogger(Interrupt.class)
                         .warn("The work did not stop when it was asked to.");
             }

@@ -74,6 +74,7 @@ public final class Terminal implements AutoCloseable {
     /// Shows how far long work is, where somebody watches and `quiet` is not asked for; stops the
     /// work on Ctrl+C. To be closed when the work is over.
     ProgressBar progress(boolean quiet) {
+        interrupt.working();
         return new ProgressBar(err, watched && !quiet, interrupt);
     }
 

@@ -1,0 +1,67 @@
+package org.pairwright.cli;
+
+import org.pairwright.dataset.LabelBalance;
+import org.pairwright.exporting.ExportedFile;
+import org.pairwright.service.ExportReport;
+
+/// What an export brought, for scripts and for people.
+record ExportWords(ExportReport report) {
+    JsonObject json() {
+        JsonObject json =
+                new JsonObject()
+                        .put("format", report.format())
+                        .put("axis", report.axis())
+                        .put("resolve", report.resolve())
+                        .put("files", report.files().stream().map(ExportWords::json).toList())
+                        .put("pairs", report.pairs())
+                        .put("exported", report.exported())
+                        .put("excluded", JsonObject.of(report.excluded()));
+        return report.labels().isEmpty() ? json : json.put("labels", json(report.labels()));
+    }
+
+    private static JsonObject json(ExportedFile file) {
+        return new JsonObject()
+                .put("path", file.path().toString())
+                .put("split", file.split())
+                .put("rows", file.rows())
+                .put("bytes", file.bytes())
+                .put("sha256", file.sha256());
+    }
+
+    private static JsonObject json(LabelBalance labels) {
+        return new JsonObject()
+                .put("desirable", labels.desirable())
+                .put("undesirable", labels.undesirable())
+                .put("desirable_weight", labels.desirableWeight())
+                .put("undesirable_weight", labels.undesirableWeight());
+    }
+
+    String summary() {
+        StringBuilder words = new StringBuilder();
+        for (ExportedFile file : report.files()) {
+            words.append(
+                    "%s: %s (%s).%n"
+                            .formatted(
+                                    file.path(), Words.count(file.rows(), "row"), report.format()));
+        }
+        words.append(
+                "%s of %s exported."
+                        .formatted(
+                                Words.number(report.exported()),
+                                Words.count(report.pairs(), "pair")));
+        report.excluded()
+                .forEach((reason, number) ->
+                        words.append("%n  %-20s %12s".formatted(reason, Words.number(number))));
+        LabelBalance labels = report.labels();
+        if (!labels.isEmpty()) {
+            words.append(
+                    "%n%s good, %s bad: desirable_weight=%s, undesirable_weight=%s."
+                            .formatted(
+                                    Words.number(labels.desirable()),
+                                    Words.number(labels.undesirable()),
+                                    labels.desirableWeight(),
+                                    labels.undesirableWeight()));
+        }
+        return words.toString();
+    }
+}

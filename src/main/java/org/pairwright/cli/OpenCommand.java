@@ -1,0 +1,66 @@
+package org.pairwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.ProjectLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Opens the desktop application.
+@Command(
+        name = "open",
+        description =
+                "Open the desktop application: with the project named, else the one that was open last, else"
+                        + " the sample.",
+        footer = {"", "For example:", "  pairwright", "  pairwright open safety.pairs"})
+final class OpenCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Windows windows;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            converter = ProjectLocationConverter.class,
+            description = "A project file (*.pairs).")
+    private @Nullable ProjectLocation location;
+
+    @Option(
+            names = "--look",
+            paramLabel = "LOOK",
+            description = "light, dark or system, instead of the saved one.")
+    private String look = "";
+
+    OpenCommand(Terminal terminal, Windows windows) {
+        this.terminal = terminal;
+        this.windows = windows;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> arguments = new ArrayList<>();
+        switch (location) {
+            case null -> {
+                // The application knows which project comes first.
+            }
+            case ProjectLocation.InFile file -> arguments.add(file.path().toString());
+            case ProjectLocation.OnServer server ->
+                    throw new WrongUsage(
+                            "The desktop application opens project files, and "
+                                    + server
+                                    + " is on a server. The other commands work on it.");
+        }
+        if (!look.isEmpty()) {
+            arguments.add("--look=" + look);
+        }
+        return windows.open(
+                arguments,
+                sentence -> {
+                    terminal.err().println(sentence);
+                    terminal.err().flush();
+                });
+    }
+}

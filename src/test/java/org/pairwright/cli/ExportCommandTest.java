@@ -1,0 +1,81 @@
+package org.pairwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ExportCommandTest {
+    @TempDir Path folder;
+    Path project;
+    Path out;
+
+    @BeforeEach
+    void decide() throws IOException {
+        project = Samples.projectOfPairs(folder);
+        out = folder.resolve("out.jsonl");
+        Samples.annotate(
+                project,
+                "Mara",
+                """
+                {"pair":"p1","preference":"a"}
+                {"pair":"p2","preference":"tie"}
+                """);
+    }
+
+    @Test
+    void the_answer_has_the_keys_that_scripts_rely_on() {
+        Ran ran = Ran.of("export", project, "--out", out, "--json");
+
+        JsonNode answer = ran.json();
+        assertThat(ran.exitCode()).isZero();
+        assertThat(Ran.keys(answer))
+                .containsExactly(
+                        "format", "axis", "resolve", "files", "pairs", "exported", "excluded");
+        assertThat(Ran.keys(answer.get("files").get(0)))
+                .containsExactly("path", "split", "rows", "bytes", "sha256");
+        assertThat(answer.get("excluded").toString()).isEqualTo("{\"unlabeled\":1,\"tie\":1}");
+        assertThat(answer.get("exported").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void chosen_and_rejected_are_what_was_decided() {
+        Ran.of("export", project, "--out", out);
+
+        assertThat(out)
+                .content()
+                .contains("\"chosen\":[{\"role\":\"assistant\",\"content\":\"Paris.\"}]")
+                .contains("\"rejected\":[{\"role\":\"assistant\",\"content\":\"Lyon.\"}]");
+    }
+
+    @Test
+    void ties_that_a_format_has_no_form_for_are_wrong_usage() {
+        Ran ran = Ran.of("export", project, "--out", out, "--ties", "both");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--ties: Ties can be kept");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void what_is_not_there_yet_is_wrong_usage() {
+        assertThat(Ran.of("export", project, "--out", out, "--axis", "safety").exitCode())
+                .isEqualTo(2);
+        assertThat(Ran.of("export", project, "--out", out, "--resolve", "dawid-skene").exitCode())
+                .isEqualTo(2);
+        assertThat(Ran.of("export", project, "--out", out, "--format", "openai").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_annotator_that_is_not_there_is_named() {
+        Ran ran = Ran.of("export", project, "--out", out, "--resolve", "annotator:Moira");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).isEqualToIgnoringNewLines("The project has no annotator \"Moira\".");
+    }
+}

@@ -1,0 +1,196 @@
+package org.pairwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ImportCommandTest {
+    private static final String WITH_A_BAD_ROW = Samples.PAIRS + "{\"prompt\":\"half a row\"}\n";
+
+    @TempDir Path folder;
+
+    @Test
+    void the_answer_has_the_keys_that_scripts_rely_on() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        JsonNode answer = Ran.of("import", project, pairs, "--json").json();
+
+        assertThat(Ran.keys(answer))
+                .containsExactly(
+                        "files",
+                        "imported",
+                        "duplicates",
+                        "refused",
+                        "pairs",
+                        "annotations",
+                        "seconds");
+        assertThat(Ran.keys(answer.get("files").get(0)))
+                .containsExactly(
+                        "file",
+                        "format",
+                        "batch",
+                        "read",
+                        "imported",
+                        "duplicates",
+                        "refused",
+                        "warnings",
+                        "pairs",
+                        "annotations",
+                        "problems");
+        assertThat(answer.get("pairs").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void refused_rows_make_exit_code_3_and_are_listed() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", WITH_A_BAD_ROW);
+
+        Ran ran = Ran.of("import", project, pairs);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).startsWith(pairs + ":4:");
+        assertThat(ran.out()).contains("3 new pairs came in from 4 rows").contains("1 refused");
+    }
+
+    @Test
+    void a_problem_in_json_has_line_field_code_and_message() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", WITH_A_BAD_ROW);
+
+        Ran ran = Ran.of("import", project, pairs, "--json");
+
+        JsonNode problem = ran.json().get("files").get(0).get("problems").get(0);
+        assertThat(ran.err()).isEmpty();
+        assertThat(Ran.keys(problem))
+                .containsExactly("line", "field", "code", "refused", "message");
+        assertThat(problem.get("line").asInt()).isEqualTo(4);
+        assertThat(problem.get("code").asString()).isEqualTo("missing_field");
+    }
+
+    @Test
+    void all_problems_go_to_the_file_that_was_named() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", "{\"x\":1}\n".repeat(150) + Samples.PAIRS);
+        Path problems = folder.resolve("problems.jsonl");
+
+        Ran ran =
+                Ran.of(
+                        "import",
+                        project,
+                        pairs,
+                        "--format",
+                        "plain",
+                        "--problems",
+                        problems,
+                        "--json");
+
+        assertThat(Files.readAllLines(problems)).hasSize(150);
+        assertThat(ran.json().get("files").get(0).get("problems")).hasSize(100);
+    }
+
+    @Test
+    void a_dry_run_leaves_the_project_as_it_is() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        JsonNode answer = Ran.of("import", project, pairs, "--dry-run", "--json").json();
+
+        assertThat(answer.get("pairs").asInt()).isEqualTo(3);
+        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isZero();
+    }
+
+    @Test
+    void a_second_import_of_the_same_file_finds_duplicates() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+
+        JsonNode answer = Ran.of("import", project, folder.resolve("pairs.jsonl"), "--json").json();
+
+        assertThat(answer.get("duplicates").asInt()).isEqualTo(3);
+        assertThat(answer.get("pairs").asInt()).isZero();
+    }
+
+    @Test
+    void a_missing_file_fails_and_nothing_comes_in() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+        Path missing = folder.resolve("missing.jsonl");
+
+        Ran ran = Ran.of("import", project, pairs, missing, "--json");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).isEqualToIgnoringNewLines(missing + ": There is no such file.");
+        assertThat(ran.json().get("error").asString()).contains("There is no such file.");
+        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isZero();
+    }
+
+    @Test
+    void fields_can_be_mapped() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.csv", "q,first,second\nHi,Hello,Go away\n");
+
+        JsonNode answer =
+                Ran.of(
+                                "import",
+                                project,
+                                pairs,
+                                "--map",
+                                "prompt=q",
+                                "--map",
+                                "response_a=first",
+                                "--map",
+                                "response_b=second",
+                                "--json")
+                        .json();
+
+        assertThat(answer.get("pairs").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_field_that_cannot_be_mapped_is_wrong_usage() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        Ran ran = Ran.of("import", project, pairs, "--map", "color=q");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("There is no field \"color\" to map.");
+    }
+
+    @Test
+    void an_unknown_format_is_wrong_usage() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        Ran ran = Ran.of("import", project, pairs, "--format", "word");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("There is no import format \"word\".");
+    }
+
+    @Test
+    void a_choice_of_pairs_is_one_of_three() {
+        Ran ran = Ran.of("import", folder.resolve("x.pairs"), "x.jsonl", "--pairs", "some");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("\"some\" is none of all, adjacent, best-worst.");
+    }
+
+    @Test
+    void a_project_that_is_not_there_is_said_to_be() throws IOException {
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+        Path project = folder.resolve("none.pairs");
+
+        Ran ran = Ran.of("import", project, pairs);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "There is no file " + project + ". `pairwright new` makes a project.");
+    }
+}

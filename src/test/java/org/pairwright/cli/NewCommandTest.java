@@ -1,0 +1,108 @@
+package org.pairwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+    @TempDir Path folder;
+
+    @Test
+    void a_project_is_made_and_said_to_be() {
+        Path project = folder.resolve("safety.pairs");
+
+        Ran ran = Ran.of("new", project, "--json");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.json().toString())
+                .isEqualTo("{\"project\":\"%s\",\"schema_version\":1}".formatted(project));
+        assertThat(project).exists();
+    }
+
+    @Test
+    void what_is_there_is_never_overwritten() throws IOException {
+        Path project = Samples.file(folder, "notes.pairs", "my notes");
+
+        Ran ran = Ran.of("new", project);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        project + " is there already. It was left as it is; choose another name.");
+        assertThat(project).hasContent("my notes");
+    }
+
+    @Test
+    void a_taxonomy_that_is_none_leaves_no_project() throws IOException {
+        Path taxonomy = Samples.file(folder, "taxonomy.json", "{\"id\":\"x\"}");
+        Path project = folder.resolve("safety.pairs");
+
+        Ran ran = Ran.of("new", project, "--taxonomy", taxonomy);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("The taxonomy is not complete");
+        assertThat(project).doesNotExist();
+    }
+
+    @Test
+    void a_taxonomy_of_ones_own_is_taken() throws IOException {
+        Path taxonomy =
+                Samples.file(
+                        folder,
+                        "taxonomy.json",
+                        """
+                        {"id":"mine","version":"2","name":"Mine","source":"",
+                         "categories":[{"code":"mine:x","name":"X","definition":""}]}
+                        """);
+        Path project = folder.resolve("safety.pairs");
+
+        assertThat(Ran.of("new", project, "--taxonomy", taxonomy).exitCode()).isZero();
+    }
+
+    @Test
+    void an_unknown_taxonomy_is_named() {
+        Ran ran = Ran.of("new", folder.resolve("x.pairs"), "--taxonomy", "nope");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "There is no taxonomy nope: neither a built-in one (mlc) nor a file of that"
+                                + " name.");
+    }
+
+    @Test
+    void guidelines_that_are_not_text_leave_no_project() throws IOException {
+        Path guidelines = folder.resolve("guidelines.md");
+        Files.write(guidelines, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        Path project = folder.resolve("safety.pairs");
+
+        Ran ran = Ran.of("new", project, "--guidelines", guidelines);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).contains("is not text in UTF-8");
+        assertThat(project).doesNotExist();
+    }
+
+    @Test
+    void a_name_that_nobody_can_have_is_wrong_usage() {
+        Path project = folder.resolve("safety.pairs");
+
+        Ran ran = Ran.of("new", project, "--as", " ");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(project).doesNotExist();
+    }
+
+    @Test
+    void a_password_in_the_url_is_refused_and_not_repeated() {
+        Ran ran = Ran.of("new", "postgresql://ana:s3cret@localhost/db?project=p");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("The URL holds a password").doesNotContain("s3cret");
+    }
+}

@@ -1,0 +1,35 @@
+package org.pairwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsCommandTest {
+    @TempDir Path folder;
+
+    @Test
+    void the_answer_has_the_keys_and_counts_that_scripts_rely_on() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+        String rows =
+                """
+                {"pair":"p1","preference":"a","b":{"safe":false,"categories":["mlc:hte"]}}
+                {"pair":"p2","preference":"skip","skip_reason":"language"}
+                """;
+        Samples.annotate(project, "Mara", rows);
+        Samples.annotate(project, "Noor", "{\"pair\":\"p1\",\"preference\":\"b\"}");
+
+        assertThat(Ran.of("stats", project, "--json").json().toString())
+                .isEqualTo(
+                        """
+                        {"prompts":2,"responses":5,"pairs":3,"annotations":3,\
+                        "annotators":[\
+                        {"name":"Mara","kind":"person","role":"annotator","pairs":2,"annotations":2},\
+                        {"name":"Noor","kind":"person","role":"annotator","pairs":1,"annotations":1}],\
+                        "preferences":{"a":1,"b":1,"tie":0,"both_bad":0,"skip":1},\
+                        "categories":{"mlc:hte":1},"labeled_pairs":1,"disputed_pairs":1}\
+                        """);
+    }
+}

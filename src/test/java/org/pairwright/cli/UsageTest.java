@@ -1,0 +1,107 @@
+package org.pairwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What holds for all commands.
+class UsageTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new",
+                "formats",
+                "import",
+                "annotate",
+                "stats",
+                "list",
+                "export",
+                "undo",
+                "redo",
+                "undo-import",
+                "completion"
+            })
+    void each_command_shows_help_with_an_example(String command) {
+        Ran ran = Ran.of(command, "--help");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("Usage: pairwright " + command)
+                .containsPattern("For example:\\s+(pairwright|source)");
+    }
+
+    @Test
+    void help_can_be_asked_for_in_words() {
+        assertThat(Ran.of("help", "import")).isEqualTo(Ran.of("import", "--help"));
+    }
+
+    @Test
+    void the_program_lists_its_commands() {
+        assertThat(Ran.of("--help").out()).contains("  new ").contains("  undo-import ");
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(Ran.of("--version").out()).startsWith("Pairwright ");
+    }
+
+    @Test
+    void an_unknown_command_is_wrong_usage() {
+        Ran ran = Ran.of("lable");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("There is no command \"lable\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--filter", "--split", "--corrected", "--with-template"})
+    void an_option_that_is_not_there_yet_is_wrong_usage(String option) {
+        Ran ran = Ran.of("export", "x.pairs", "--out", "x", option);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("Unknown option: '" + option + "'.");
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        Ran ran = Ran.of("stats");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "Missing required parameter: 'PROJECT'.`pairwright stats --help` shows how it is used.");
+    }
+
+    @Test
+    void a_failure_in_json_is_one_object_too() {
+        Ran ran = Ran.of("stats", folder.resolve("none.pairs"), "--json");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.json().get("error").asString()).startsWith("There is no file ");
+    }
+
+    @Test
+    void completion_knows_the_commands() {
+        assertThat(Ran.of("completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("undo-import")
+                .contains("--label-base");
+    }
+
+    @Test
+    void formats_are_listed_with_ids_names_and_endings() {
+        var json = Ran.of("formats", "--json").json();
+
+        assertThat(Ran.keys(json)).containsExactly("import", "export");
+        assertThat(Ran.keys(json.get("import").get(0))).containsExactly("id", "name", "extensions");
+        assertThat(json.get("export").get(0).get("id").asString()).isEqualTo("trl-conversational");
+    }
+}
