@@ -12,7 +12,12 @@ import picocli.CommandLine.Option;
         description =
                 "Drive the main job through the real screens without a display: import the sample, label it"
                         + " by key presses, take back, export. Leaves a picture a step and the dataset.",
-        footer = {"", "For example:", "  pairwright tour", "  pairwright tour --out pictures --json"})
+        footer = {
+            "",
+            "For example:",
+            "  pairwright tour",
+            "  pairwright tour --out pictures --json"
+        })
 final class TourCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Windows windows;
@@ -38,7 +43,9 @@ final class TourCommand implements Callable<Integer> {
                 terminal,
                 () ->
                         new JsonObject()
-                                .put("steps", toured.steps().stream().map(TourCommand::json).toList())
+                                .put(
+                                        "steps",
+                                        toured.steps().stream().map(TourCommand::json).toList())
                                 .put("exported", exported.json()),
                 () ->
                         "%s in %s.%n%s"
@@ -50,8 +57,6 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static JsonObject json(Windows.Step step) {
-        return new JsonObject()
-                .put("name", step.name())
-                .put("png", step.picture().toString());
+        return new JsonObject().put("name", step.name()).put("png", step.picture().toString());
     }
 }

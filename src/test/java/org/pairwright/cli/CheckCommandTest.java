@@ -34,8 +34,7 @@ class CheckCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(4);
         assertThat(ran.json().get("ok").asBoolean()).isFalse();
-        assertThat(Ran.keys(ran.json().get("problems").get(0)))
-                .containsExactly("code", "message");
+        assertThat(Ran.keys(ran.json().get("problems").get(0))).containsExactly("code", "message");
     }
 
     @Test

@@ -16,6 +16,9 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "new",
+                "open",
+                "tour",
+                "check",
                 "formats",
                 "import",
                 "annotate",

@@ -1,0 +1,38 @@
+package org.pairwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.pairwright.dataset.LabelBalance;
+import org.pairwright.service.ExportReport;
+
+/// Remembers what would have been opened.
+final class NoWindows implements Windows {
+    final List<List<String>> opened = new ArrayList<>();
+    final List<Path> toured = new ArrayList<>();
+
+    @Override
+    public int open(List<String> arguments, Consumer<String> say) {
+        opened.add(arguments);
+        say.accept("Opened.");
+        return 0;
+    }
+
+    @Override
+    public Toured tour(Path folder) {
+        toured.add(folder);
+        return new Toured(
+                List.of(new Step("import", folder.resolve("1.png"))),
+                new ExportReport(
+                        "trl-conversational",
+                        "preference",
+                        "majority",
+                        List.of(),
+                        0,
+                        0,
+                        Map.of(),
+                        LabelBalance.NONE));
+    }
+}
