@@ -16,6 +16,8 @@ final class FileInspection {
     /// No database is shorter than its header.
     private static final int HEADER_LENGTH = 100;
 
+    private static final String APPLICATION_ID = "pragma application_id";
+
     private final SqliteFile file;
     private final Path path;
 
@@ -71,7 +73,7 @@ final class FileInspection {
     }
 
     private int version(Statement statement) throws SQLException {
-        if (number(statement, "pragma application_id") != SqliteFile.APPLICATION_ID) {
+        if (number(statement, APPLICATION_ID) != SqliteFile.APPLICATION_ID) {
             throw notAProject();
         }
         int version = Math.toIntExact(number(statement, "pragma user_version"));
@@ -106,20 +108,18 @@ final class FileInspection {
         if (file.holds("-wal")) {
             return;
         }
-        long pageSize = number(statement, "pragma page_size");
-        try {
-            long pages = number(statement, "pragma page_count");
-            if (size() >= pages * pageSize) {
-                return;
-            }
-        } catch (SQLiteException e) {
-            if (e.getResultCode() != SQLiteErrorCode.SQLITE_CORRUPT) {
-                throw e;
-            }
-            // The first page counts more pages than there are.
-            throw cutShort(e);
+        if (size() % number(statement, "pragma page_size") != 0) {
+            throw cutShort(new SQLException("The last page is not whole."));
         }
-        throw cutShort(new SQLException("The last page is not whole."));
+        try {
+            // Any look at the first page compares the pages it counts with those that are there.
+            number(statement, APPLICATION_ID);
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT) {
+                throw cutShort(e);
+            }
+            throw e;
+        }
     }
 
     private StorageFailure.Damaged cutShort(SQLException cause) {

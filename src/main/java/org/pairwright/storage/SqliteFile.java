@@ -75,11 +75,13 @@ final class SqliteFile {
     /// The connection that decisions go through: each commit is on the disk when it returns.
     Connection connectWriter() throws SQLException {
         SQLiteConfig config = common();
-        config.setPageSize(PAGE_SIZE);
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return config.createConnection(url(""));
+        // In this order, which the driver does not keep: once there is a log, the page size is fixed.
+        return with(
+                config.createConnection(url("")),
+                "pragma page_size = " + PAGE_SIZE,
+                "pragma journal_mode = wal");
     }
 
     /// A connection that can't change anything.
@@ -152,8 +154,14 @@ final class SqliteFile {
     }
 
     private static Connection queryOnly(Connection connection) throws SQLException {
+        return with(connection, "pragma query_only = on");
+    }
+
+    private static Connection with(Connection connection, String... pragmas) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("pragma query_only = on");
+            for (String pragma : pragmas) {
+                statement.execute(pragma);
+            }
             return connection;
         } catch (SQLException e) {
             connection.close();

@@ -1,0 +1,67 @@
+package org.pairwright.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.ProjectLocation;
+
+/// What makes a decision in a project file last, read on the very connection that writes it.
+class DurabilityTest {
+    @TempDir Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void make_a_project() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("project.pairs")),
+                        Samples.project());
+    }
+
+    @AfterEach
+    void close_it() {
+        database.close();
+    }
+
+    private String whileWriting(String pragma) {
+        return database.write(handle -> {
+            handle.execute("update project set license = 'CC0-1.0'");
+            return handle.createQuery("pragma " + pragma).mapTo(String.class).one();
+        });
+    }
+
+    @Test
+    void the_disk_is_waited_for_at_each_commit() {
+        assertThat(whileWriting("synchronous")).isEqualTo("2");
+    }
+
+    @Test
+    void commits_go_to_a_write_ahead_log() {
+        assertThat(whileWriting("journal_mode")).isEqualTo("wal");
+    }
+
+    @Test
+    void both_hold_after_an_import() {
+        Samples.add(database, Samples.pair("One"));
+
+        assertThat(whileWriting("synchronous")).isEqualTo("2");
+        assertThat(whileWriting("journal_mode")).isEqualTo("wal");
+    }
+
+    @Test
+    void references_are_enforced_also_after_an_import() {
+        Samples.add(database, Samples.pair("One"));
+
+        assertThat(whileWriting("foreign_keys")).isEqualTo("1");
+    }
+
+    @Test
+    void pages_are_large() {
+        assertThat(whileWriting("page_size")).isEqualTo("16384");
+    }
+}
