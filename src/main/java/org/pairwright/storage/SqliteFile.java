@@ -77,7 +77,8 @@ final class SqliteFile {
         SQLiteConfig config = common();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        // In this order, which the driver does not keep: once there is a log, the page size is fixed.
+        // In this order, which the driver does not keep: once there is a log, the page size is
+        // fixed.
         return with(
                 config.createConnection(url("")),
                 "pragma page_size = " + PAGE_SIZE,
