@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Utf8;
 
 /// What a power cut leaves of a project file opens, is sound, and holds every decision that was
 /// acknowledged before.
@@ -36,7 +37,7 @@ class PowerLossTest {
     private Path log;
 
     /// A copy of the file and its log that one moment could have left.
-    private record Copy(byte[] file, byte[] log) {}
+    private record Copy(Utf8 file, Utf8 log) {}
 
     @Test
     void every_copy_is_sound_and_holds_what_was_acknowledged() throws IOException {
@@ -87,14 +88,14 @@ class PowerLossTest {
             byte[] written = Files.readAllBytes(log);
             byte[] after = Files.readAllBytes(file);
             if (Arrays.equals(before, after)) {
-                return new Copy(before, written);
+                return new Copy(Utf8.ofBytes(before), Utf8.ofBytes(written));
             }
         }
     }
 
     /// The copy with the part of its log spoiled that the disk had not confirmed yet.
     private static Copy spoiled(Copy copy, byte[] synced, Random random) {
-        byte[] log = copy.log().clone();
+        byte[] log = copy.log().bytes().clone();
         boolean begunAnew =
                 log.length < synced.length
                         || !Arrays.equals(log, 0, synced.length, synced, 0, synced.length);
@@ -112,13 +113,13 @@ class PowerLossTest {
                 }
             }
         }
-        return new Copy(copy.file(), log);
+        return new Copy(copy.file(), Utf8.ofBytes(log));
     }
 
     private void verify(Copy copy, List<UUID> acknowledged, String when) throws IOException {
         Path there = Files.createTempDirectory(folder, "copy").resolve("copy.pairs");
-        Files.write(there, copy.file());
-        Files.write(there.resolveSibling("copy.pairs-wal"), copy.log());
+        Files.write(there, copy.file().bytes());
+        Files.write(there.resolveSibling("copy.pairs-wal"), copy.log().bytes());
         ProjectLocation location = new ProjectLocation.InFile(there);
         try (Database database = Database.open(location)) {
             assertThat(new AnnotationStore(database).known(acknowledged))
