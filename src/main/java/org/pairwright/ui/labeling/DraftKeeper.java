@@ -42,11 +42,13 @@ final class DraftKeeper {
 
     /// Puts what waits in line, before whatever comes next.
     void flush() {
-        waiting.ifPresent(draft -> {
-            saving = true;
-            lane.run(() -> save(draft), this::saved, this::failed);
-        });
+        Optional<Draft> next = waiting;
         waiting = Optional.empty();
+        next.ifPresent(
+                draft -> {
+                    saving = true;
+                    lane.run(() -> save(draft), this::saved, this::failed);
+                });
     }
 
     private Draft save(Draft draft) {

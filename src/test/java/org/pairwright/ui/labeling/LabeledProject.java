@@ -1,0 +1,123 @@
+package org.pairwright.ui.labeling;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.ImportRequest;
+import org.pairwright.service.ImportService;
+import org.pairwright.service.LabelingService;
+import org.pairwright.service.LabelingTask;
+import org.pairwright.service.Progress;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.storage.Database;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
+
+/// A real project in a file, with somebody who labels it and what they were shown.
+final class LabeledProject implements AutoCloseable {
+    final Messages messages = new Messages(Locale.ENGLISH);
+    final List<Path> imported = new ArrayList<>();
+    final List<Throwable> logged = new ArrayList<>();
+    final LabelingService service;
+    Instant now = Instant.now().minus(Duration.ofHours(1));
+    private final Database database;
+
+    /// @param pairs how many pairs the project has
+    LabeledProject(Path folder, int pairs) throws IOException {
+        database =
+                ProjectService.create(
+                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        "Test",
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        "");
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= pairs; i++) {
+            rows.append(
+                    """
+                    {"prompt": "Question %d?", "response_a": "A %d", "response_b": "B %d"}
+                    """
+                            .formatted(i, i, i));
+        }
+        if (pairs > 0) {
+            Path file = Files.writeString(folder.resolve("pairs.jsonl"), rows);
+            new ImportService(database)
+                    .run(ImportRequest.of(new Actor("mara", "mara"), List.of(file)), Progress.NONE);
+        }
+        service = new LabelingService(database, new AnnotatorService(database).person("mara"));
+    }
+
+    /// A view model that has the first pair, with everything done at once.
+    LabelingViewModel viewModel() {
+        return viewModel(Runnable::run, Runnable::run);
+    }
+
+    LabelingViewModel viewModel(Executor worker, Executor screen) {
+        LabelingViewModel viewModel =
+                new LabelingViewModel(
+                        service,
+                        new Background(worker, screen, logged::add),
+                        new Navigator() {
+                            @Override
+                            public void showLabeling() {
+                                throw new IllegalStateException("It is shown.");
+                            }
+
+                            @Override
+                            public void importFiles(List<Path> files) {
+                                imported.addAll(files);
+                            }
+                        },
+                        new Dialogs() {
+                            @Override
+                            public List<Path> chooseFiles(
+                                    String title, String kind, List<String> patterns) {
+                                return List.of(Path.of("chosen.jsonl"));
+                            }
+
+                            @Override
+                            public void unforeseen(Failure failure) {
+                                throw new IllegalStateException(failure.details());
+                            }
+                        },
+                        messages,
+                        () -> now,
+                        ZoneOffset.UTC);
+        viewModel.start();
+        return viewModel;
+    }
+
+    /// What is recorded of a pair, or its draft.
+    LabelingTask stored(long pair) {
+        return service.task(pair);
+    }
+
+    /// The same judgment laid out as that pair is on the screen: A means left.
+    static Judgment onScreen(LabelingTask task) {
+        return Place.laidOut(task.judgment(), task.leftSide());
+    }
+
+    /// From here on every reading and writing fails.
+    void breakDown() {
+        database.close();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

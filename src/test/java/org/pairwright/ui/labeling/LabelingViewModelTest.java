@@ -1,0 +1,323 @@
+package org.pairwright.ui.labeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Strength;
+import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.labeling.LabelingViewModel.State;
+
+class LabelingViewModelTest {
+    @TempDir Path folder;
+    private LabeledProject project;
+    private LabelingViewModel viewModel;
+
+    @BeforeEach
+    void open() throws IOException {
+        project = new LabeledProject(folder, 3);
+        viewModel = project.viewModel();
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private long shown() {
+        return viewModel.taskProperty().get().map(LabelingTask::pair).orElse(0L);
+    }
+
+    private void decide(Choice choice) {
+        viewModel.choose(choice);
+        viewModel.next();
+    }
+
+    @Test
+    void the_first_open_pair_is_shown() {
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.LABELING);
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void a_choice_is_a_draft_at_once() {
+        viewModel.choose(Choice.LEFT_MUCH);
+
+        assertThat(LabeledProject.onScreen(project.stored(1)).strength()).isEqualTo(Strength.MUCH);
+        assertThat(project.stored(1).decided()).isFalse();
+        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void next_records_the_decision_and_shows_the_next_pair() {
+        decide(Choice.RIGHT_SLIGHTLY);
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(LabeledProject.onScreen(project.stored(1)))
+                .isEqualTo(Choice.RIGHT_SLIGHTLY.in(Judgment.EMPTY));
+        assertThat(shown()).isEqualTo(2);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+    }
+
+    @Test
+    void left_is_stored_as_the_response_that_stands_left() {
+        LabelingTask task = viewModel.taskProperty().get().orElseThrow();
+        decide(Choice.LEFT_BETTER);
+
+        assertThat(project.stored(1).judgment().preference())
+                .isEqualTo(Preference.of(task.leftSide()));
+    }
+
+    @Test
+    void without_a_choice_next_says_what_to_do_and_stays() {
+        viewModel.explain("I can't tell yet");
+        viewModel.next();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("Choose first: 1 to 7, 0, or S to skip");
+    }
+
+    @Test
+    void a_skip_with_its_reason_ends_the_turn() {
+        viewModel.choose(Choice.SKIP);
+        viewModel.skipBecause(SkipReason.LANGUAGE);
+        viewModel.next();
+
+        assertThat(project.stored(1).judgment().skipReason()).isEqualTo(SkipReason.LANGUAGE);
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void flag_and_rationale_go_with_the_decision() {
+        viewModel.toggleFlag();
+        viewModel.explain("Both\0 are fine");
+        decide(Choice.TIE);
+
+        assertThat(project.stored(1).judgment().flagged()).isTrue();
+        assertThat(project.stored(1).judgment().rationale()).isEqualTo("Both are fine");
+    }
+
+    @Test
+    void time_away_from_the_screen_does_not_count() {
+        project.now = project.now.plus(Duration.ofSeconds(20));
+        viewModel.touch();
+        project.now = project.now.plus(Duration.ofHours(8));
+        decide(Choice.TIE);
+
+        assertThat(viewModel.progressProperty().get().medianPace())
+                .isEqualTo(ActiveTime.IDLE_AFTER.plusSeconds(20));
+    }
+
+    @Test
+    void undo_takes_the_last_decision_back_and_shows_its_pair_as_it_was_set() {
+        viewModel.explain("because");
+        decide(Choice.LEFT_MUCH);
+        decide(Choice.TIE);
+        viewModel.undo();
+        viewModel.undo();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(project.stored(1).decided()).isFalse();
+        assertThat(viewModel.saidProperty().get())
+                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY).withRationale("because"));
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: Left much better");
+    }
+
+    @Test
+    void a_decision_taken_back_can_be_made_again() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.undo();
+        viewModel.choose(Choice.TIE);
+        viewModel.redo();
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(viewModel.saidProperty().get())
+                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Done again: Left much better");
+    }
+
+    @Test
+    void with_nothing_to_take_back_the_pair_stays() {
+        viewModel.choose(Choice.TIE);
+        viewModel.undo();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.TIE.in(Judgment.EMPTY));
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Nothing to take back");
+    }
+
+    @Test
+    void a_pair_decided_again_after_undo_leads_back_to_where_one_was() {
+        decide(Choice.TIE);
+        decide(Choice.TIE);
+        viewModel.undo();
+        decide(Choice.LEFT_MUCH);
+
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void history_shows_earlier_decisions_and_comes_back() {
+        decide(Choice.LEFT_MUCH);
+        decide(Choice.TIE);
+        viewModel.back();
+        assertThat(shown()).isEqualTo(2);
+        viewModel.back();
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.saidProperty().get())
+                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        viewModel.back();
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("This is the first pair you decided");
+        viewModel.forward();
+        assertThat(shown()).isEqualTo(2);
+        viewModel.forward();
+
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void next_on_an_unchanged_earlier_decision_records_nothing() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.back();
+        viewModel.next();
+        viewModel.undo();
+
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: Left much better");
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
+    void an_earlier_decision_can_be_changed() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.back();
+        decide(Choice.BOTH_BAD);
+
+        assertThat(project.stored(1).judgment().preference()).isEqualTo(Preference.BOTH_BAD);
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void after_the_last_pair_everything_is_done() {
+        decide(Choice.TIE);
+        decide(Choice.TIE);
+        decide(Choice.TIE);
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.FINISHED);
+        assertThat(viewModel.progressProperty().get().done()).isEqualTo(3);
+    }
+
+    @Test
+    void the_last_decision_can_be_taken_back_when_everything_is_done() {
+        decide(Choice.TIE);
+        decide(Choice.TIE);
+        decide(Choice.BOTH_BAD);
+        viewModel.undo();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.LABELING);
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_set_is_there_after_a_restart() {
+        viewModel.choose(Choice.RIGHT_MUCH);
+        LabelingViewModel restarted = project.viewModel();
+
+        assertThat(restarted.saidProperty().get())
+                .isEqualTo(Choice.RIGHT_MUCH.in(Judgment.EMPTY));
+    }
+
+    @Test
+    void a_decision_that_is_not_saved_stays_on_the_screen() {
+        viewModel.choose(Choice.LEFT_MUCH);
+        project.breakDown();
+        viewModel.next();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.failureProperty().get()).isPresent();
+        assertThat(viewModel.saidProperty().get())
+                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+    }
+
+    @Test
+    void a_project_that_cannot_be_read_says_so() {
+        project.breakDown();
+        viewModel.start();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(viewModel.failureProperty().get()).isPresent();
+    }
+
+    @Test
+    void keys_pressed_before_the_next_pair_is_seen_do_not_count() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        LabelingViewModel slow = project.viewModel(Runnable::run, waiting::add);
+        settle(waiting);
+        slow.choose(Choice.LEFT_MUCH);
+        slow.next();
+        slow.choose(Choice.RIGHT_MUCH);
+        slow.next();
+        settle(waiting);
+
+        assertThat(LabeledProject.onScreen(project.stored(1)).preference())
+                .isEqualTo(Preference.A);
+        assertThat(slow.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+    }
+
+    @Test
+    void while_one_draft_is_saved_only_the_latest_waits() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        LabelingViewModel slow = project.viewModel(waiting::add, Runnable::run);
+        settle(waiting);
+        slow.explain("a");
+        slow.explain("ab");
+        slow.explain("abc");
+        int inLine = waiting.size();
+        settle(waiting);
+
+        assertThat(inLine).isEqualTo(1);
+        assertThat(project.stored(1).judgment().rationale()).isEqualTo("abc");
+    }
+
+    @Test
+    void what_waits_is_saved_when_the_window_closes() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        Queue<Runnable> screen = new ArrayDeque<>();
+        LabelingViewModel closing = project.viewModel(work::add, screen::add);
+        settle(work);
+        settle(screen);
+        settle(work);
+        settle(screen);
+        closing.explain("a");
+        closing.explain("ab");
+        closing.leave();
+        settle(work);
+
+        assertThat(project.stored(1).judgment().rationale()).isEqualTo("ab");
+    }
+
+    @Test
+    void files_to_import_are_chosen_in_a_dialog() {
+        viewModel.importFiles();
+
+        assertThat(project.imported).containsExactly(Path.of("chosen.jsonl"));
+    }
+
+    private static void settle(Queue<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+    }
+}
