@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
-/// The letters for lines that run from right to left, or both ways. On Linux, JavaFX puts the pieces of
-/// such a line into the wrong order where they come from several fonts, so there it has to be one in which
-/// Arabic, Hebrew, Latin letters and their punctuation stand together.
+/// The letters for lines that run from right to left, or both ways. On Linux, JavaFX puts the
+/// pieces of such a line into the wrong order where they come from several fonts, so there it has
+/// to be one in which Arabic, Hebrew, Latin letters and their punctuation stand together.
 final class BidiFont {
     private static final List<String> FAMILIES =
             List.of("DejaVu Sans", "FreeSans", "Arial", "Tahoma");

@@ -44,11 +44,10 @@ final class DraftKeeper {
     void flush() {
         Optional<Draft> next = waiting;
         waiting = Optional.empty();
-        next.ifPresent(
-                draft -> {
-                    saving = true;
-                    lane.run(() -> save(draft), this::saved, this::failed);
-                });
+        next.ifPresent(draft -> {
+            saving = true;
+            lane.run(() -> save(draft), this::saved, this::failed);
+        });
     }
 
     private Draft save(Draft draft) {

@@ -7,7 +7,8 @@ import javafx.application.Platform;
 final class Toolkit {
     private Toolkit() {}
 
-    /// Starts JavaFX where it isn't running yet, so that it draws to memory, and ends it after `work`.
+    /// Starts JavaFX where it isn't running yet, so that it draws to memory, and ends it after
+    /// `work`.
     static <T> T withoutDisplay(Supplier<T> work) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

@@ -14,7 +14,8 @@ class BackgroundTest {
     private final Executor later = threads::add;
 
     private Background background(Executor worker) {
-        return new Background(worker, Runnable::run, thrown -> events.add("log " + thrown.getMessage()));
+        return new Background(
+                worker, Runnable::run, thrown -> events.add("log " + thrown.getMessage()));
     }
 
     private void run(Background background, String name) {

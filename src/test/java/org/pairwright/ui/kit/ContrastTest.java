@@ -49,11 +49,10 @@ class ContrastTest {
         Map<String, Integer> colors = colors(look);
 
         assertThat(PAIRS)
-                .allSatisfy(
-                        pair ->
-                                assertThat(contrast(colors.get(pair.text()), colors.get(pair.ground())))
-                                        .as(pair.toString())
-                                        .isGreaterThanOrEqualTo(AA));
+                .allSatisfy(pair ->
+                        assertThat(contrast(colors.get(pair.text()), colors.get(pair.ground())))
+                                .as(pair.toString())
+                                .isGreaterThanOrEqualTo(AA));
     }
 
     private static Map<String, Integer> colors(String look) throws IOException {

@@ -42,6 +42,7 @@ final class LabeledProject implements AutoCloseable {
         database =
                 ProjectService.create(
                         new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        "mara",
                         "Test",
                         TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
                         "");

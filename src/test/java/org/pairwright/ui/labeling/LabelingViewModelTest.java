@@ -142,8 +142,7 @@ class LabelingViewModelTest {
         viewModel.redo();
 
         assertThat(project.stored(1).decided()).isTrue();
-        assertThat(viewModel.saidProperty().get())
-                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
         assertThat(viewModel.noticeProperty().get()).isEqualTo("Done again: Left much better");
     }
 
@@ -175,8 +174,7 @@ class LabelingViewModelTest {
         assertThat(shown()).isEqualTo(2);
         viewModel.back();
         assertThat(shown()).isEqualTo(1);
-        assertThat(viewModel.saidProperty().get())
-                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
         viewModel.back();
         assertThat(viewModel.noticeProperty().get())
                 .isEqualTo("This is the first pair you decided");
@@ -234,8 +232,7 @@ class LabelingViewModelTest {
         viewModel.choose(Choice.RIGHT_MUCH);
         LabelingViewModel restarted = project.viewModel();
 
-        assertThat(restarted.saidProperty().get())
-                .isEqualTo(Choice.RIGHT_MUCH.in(Judgment.EMPTY));
+        assertThat(restarted.saidProperty().get()).isEqualTo(Choice.RIGHT_MUCH.in(Judgment.EMPTY));
     }
 
     @Test
@@ -247,8 +244,7 @@ class LabelingViewModelTest {
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
         assertThat(viewModel.failureProperty().get()).isPresent();
-        assertThat(viewModel.saidProperty().get())
-                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
     }
 
     @Test
@@ -271,8 +267,7 @@ class LabelingViewModelTest {
         slow.next();
         settle(waiting);
 
-        assertThat(LabeledProject.onScreen(project.stored(1)).preference())
-                .isEqualTo(Preference.A);
+        assertThat(LabeledProject.onScreen(project.stored(1)).preference()).isEqualTo(Preference.A);
         assertThat(slow.saidProperty().get()).isEqualTo(Judgment.EMPTY);
     }
 
