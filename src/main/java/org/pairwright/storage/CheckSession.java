@@ -4,9 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
-import org.sqlite.ProgressHandler;
-import org.sqlite.SQLiteConnection;
 
 /// The connection of one check with what it found so far. Rows stream; what can't be read is itself
 /// a finding, and the check goes on with the next part.
@@ -16,50 +13,23 @@ final class CheckSession {
         void at(ResultSet row) throws SQLException;
     }
 
-    /// How many steps of SQLite's machine pass between two looks at whether to go on.
-    private static final int STEPS_BETWEEN_LOOKS = 1_000_000;
-
     private static final int ROWS_BETWEEN_LOOKS = 1_000;
 
     private final Connection connection;
     private final Dialect dialect;
-    private final CheckStore.Watch watch;
+    private final Watch watch;
+    private final StatementWatch statements;
     private final CheckFindings findings = new CheckFindings();
     private String stage = "";
     private long done;
     private long total;
-    private Optional<RuntimeException> stopped = Optional.empty();
 
-    CheckSession(Connection connection, Dialect dialect, CheckStore.Watch watch) {
+    CheckSession(Connection connection, Dialect dialect, Watch watch)
+            throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
         this.watch = watch;
-    }
-
-    /// Lets a long statement be stopped, too.
-    void watchStatements() throws SQLException {
-        if (connection instanceof SQLiteConnection) {
-            ProgressHandler.setHandler(
-                    connection,
-                    STEPS_BETWEEN_LOOKS,
-                    new ProgressHandler() {
-                        @Override
-                        protected int progress() {
-                            return goOn() ? 0 : 1;
-                        }
-                    });
-        }
-    }
-
-    private boolean goOn() {
-        try {
-            watch.at(stage, done, total);
-            return true;
-        } catch (RuntimeException e) {
-            // Thrown on when the statement has ended.
-            stopped = Optional.of(e);
-            return false;
-        }
+        statements = StatementWatch.on(connection, () -> watch.at(stage, done, total));
     }
 
     /// Begins a part of the check.
@@ -112,9 +82,7 @@ final class CheckSession {
     }
 
     void unreadable(SQLException e) {
-        if (stopped.isPresent()) {
-            throw stopped.get();
-        }
+        statements.rethrow();
         found(
                 "unreadable",
                 "A part of the project can't be read (" + stage + "): " + e.getMessage());

@@ -8,15 +8,6 @@ import org.pairwright.domain.ProjectLocation;
 /// Looks through a whole project for what is not as it must be. Never writes, works beside others,
 /// and on a damaged file as far as it can be read.
 public final class CheckStore {
-    /// Hears how far a check is, and stops it by throwing.
-    public interface Watch {
-        /// Is told about every thousandth row, and more often where rows take long.
-        ///
-        /// @param done rows of this stage gone through so far
-        /// @param total 0 while it is unknown
-        void at(String stage, long done, long total);
-    }
-
     private final ProjectLocation location;
 
     public CheckStore(ProjectLocation location) {
@@ -63,7 +54,6 @@ public final class CheckStore {
     private static CheckReport check(Connection connection, Dialect dialect, Watch watch)
             throws SQLException {
         CheckSession session = new CheckSession(connection, dialect, watch);
-        session.watchStatements();
         connection.setAutoCommit(false);
         try {
             new StructureCheck(session).run();

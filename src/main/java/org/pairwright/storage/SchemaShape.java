@@ -35,6 +35,29 @@ record SchemaShape(Map<String, String> parts) {
         return inMemory(version, SchemaShape::references);
     }
 
+    /// The tables that the scripts make, each after those that it refers to.
+    static List<String> tables(int version) {
+        return inMemory(
+                version,
+                memory -> names(memory, "select name from sqlite_schema where type = 'table' order by rowid"));
+    }
+
+    /// The columns of one of our own tables in a file.
+    static List<String> columnsOf(Connection file, String table) throws SQLException {
+        return names(file, "select name from pragma_table_info('" + table + "') order by cid");
+    }
+
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                names.add(row.getString(1));
+            }
+        }
+        return names;
+    }
+
     private static <T> T inMemory(int version, Database.ConnectionWork<T> work) {
         try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
                 Statement statement = memory.createStatement()) {

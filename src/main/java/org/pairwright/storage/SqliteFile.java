@@ -108,6 +108,21 @@ final class SqliteFile {
         return isWritable() ? queryOnly(common().createConnection(url(""))) : connectUnlocked();
     }
 
+    /// A connection for copying the file to another, in one statement.
+    Connection connectToCopy() throws SQLException {
+        return common().createConnection(url(isWritable() ? "" : "?mode=ro"));
+    }
+
+    /// How large the file is with its log.
+    long bytes() {
+        Path log = path.resolveSibling(path.getFileName() + "-wal");
+        try {
+            return Files.size(path) + (Files.exists(log) ? Files.size(log) : 0);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /// A connection that takes no locks and makes no files: for a short look, while nothing is
     /// under way.
     Connection connectUnlocked() throws SQLException {

@@ -1,8 +1,11 @@
 package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotation;
@@ -59,6 +62,38 @@ class CheckTest extends StorageTest {
     @Test
     void a_sound_project_passes() {
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void an_import_that_was_taken_back_leaves_no_problem() {
+        UUID last = new BatchStore(database).all().getLast().uuid();
+        new BatchStore(database).undo(ALICE, last);
+        add(Samples.decided(Samples.pair("Later"), FULL));
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_check_can_be_stopped_at_every_stage() {
+        List<String> stages = new ArrayList<>();
+        new CheckStore(location).check((stage, done, total) -> stages.add(stage));
+
+        assertThat(stages)
+                .contains(
+                        "tables", "references", "chains", "states", "prompts", "responses", "pairs", "events",
+                        "annotations");
+        for (String last : stages) {
+            assertThatThrownBy(
+                            () ->
+                                    new CheckStore(location)
+                                            .check(
+                                                    (stage, done, total) -> {
+                                                        if (stage.equals(last)) {
+                                                            throw new IllegalStateException(last);
+                                                        }
+                                                    }))
+                    .hasMessage(last);
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.pairwright.domain.ProjectLocation;
 /// A process that is killed at any moment loses nothing that it said was recorded.
 class KillTest {
     /// How often a labeling process is killed; the benchmark asks for more.
-    private static final int ROUNDS = Integer.getInteger("pairwright.kill.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 10);
 
     @TempDir Path folder;
 

@@ -1,0 +1,145 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.pairwright.domain.Backup;
+import org.pairwright.domain.ProjectLocation;
+
+/// The file that a backup becomes. It is filled under another name, forced to disk, then moved.
+final class BackupTarget {
+    /// Fills a file that is there and empty.
+    interface Filling {
+        void into(Path copy);
+    }
+
+    private final Path target;
+    private final boolean overwrite;
+
+    BackupTarget(Path target, boolean overwrite) {
+        this.target = target.toAbsolutePath();
+        this.overwrite = overwrite;
+    }
+
+    /// Refuses a target where no copy of the project may go.
+    void refuse(ProjectLocation project) {
+        if (Files.isDirectory(target)) {
+            throw new StorageFailure.AlreadyThere(
+                    target + " is a folder. Name a file for the backup.");
+        }
+        if (Files.exists(target) && (!overwrite || isSame(project))) {
+            throw alreadyThere();
+        }
+        new SqliteFile(target).refuseLeftovers();
+    }
+
+    private boolean isSame(ProjectLocation project) {
+        try {
+            return project instanceof ProjectLocation.InFile file
+                    && Files.exists(file.path())
+                    && Files.isSameFile(file.path(), target);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /// Has `filling` write the copy and moves it into place; when it throws, nothing is left.
+    Backup fill(Filling filling) {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StorageFailure.Unavailable(
+                    "There is no folder " + folder + " to put the backup in.");
+        }
+        try {
+            Path copy = Scratch.create(folder);
+            try {
+                filling.into(copy);
+                force(copy);
+                Backup made = new Backup(target, Files.size(copy), sha256(copy));
+                move(copy);
+                force(folder);
+                return made;
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private void move(Path copy) throws IOException {
+        try {
+            if (!overwrite) {
+                Files.move(copy, target);
+                return;
+            }
+            moveOver(copy);
+        } catch (FileAlreadyExistsException e) {
+            StorageFailure.AlreadyThere taken = alreadyThere();
+            taken.initCause(e);
+            throw taken;
+        }
+    }
+
+    private void moveOver(Path copy) throws IOException {
+        try {
+            Files.move(
+                    copy,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Waits until a file, or the list of a folder, is on the disk.
+    private static void force(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        if (folder && System.getProperty("os.name").startsWith("Windows")) {
+            // Windows opens no folders, and keeps their lists by itself.
+            return;
+        }
+        try (FileChannel channel =
+                FileChannel.open(
+                        path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest =
+                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            byte[] buffer = new byte[1 << 16];
+            int read = digest.read(buffer);
+            while (read >= 0) {
+                read = digest.read(buffer);
+            }
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            // Every Java platform is required to have it.
+            throw new IllegalStateException("This Java has no SHA-256.", e);
+        }
+    }
+
+    private StorageFailure.AlreadyThere alreadyThere() {
+        return new StorageFailure.AlreadyThere(
+                target + " is there already. It was left as it is; choose another name.");
+    }
+
+    private StorageFailure.Unavailable failure(IOException e) {
+        return new StorageFailure.Unavailable(
+                "The backup " + target + " can't be written: " + e, e);
+    }
+}
