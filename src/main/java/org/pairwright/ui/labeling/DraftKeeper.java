@@ -35,11 +35,6 @@ final class DraftKeeper {
         }
     }
 
-    /// A decision takes the draft's place.
-    void forget() {
-        waiting = Optional.empty();
-    }
-
     /// Puts what waits in line, before whatever comes next.
     void flush() {
         Optional<Draft> next = waiting;

@@ -50,19 +50,14 @@ public final class LabelingViewModel {
     private final Dialogs dialogs;
     private final Messages messages;
     private final ChoiceWords words;
-    private final InstantSource clock;
     private final ZoneId zone;
     private final PairQueue queue;
     private final DraftKeeper drafts;
-    private final ActiveTime time;
+    private final PairOnScreen shown;
     private final VerdictViewModel left;
     private final VerdictViewModel right;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> task =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Judgment> said =
-            new ReadOnlyObjectWrapper<>(Judgment.EMPTY);
     private final ReadOnlyObjectWrapper<Taxonomy> taxonomy =
             new ReadOnlyObjectWrapper<>(new Taxonomy("none", "0", "", "", List.of()));
     private final ReadOnlyObjectWrapper<SaveState> saved =
@@ -71,12 +66,9 @@ public final class LabelingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LabelingProgress> progress =
             new ReadOnlyObjectWrapper<>(new LabelingProgress(0, 0, 0, Duration.ZERO));
-    private final ReadOnlyObjectWrapper<Duration> elapsed =
-            new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private Optional<Ahead> ahead = Optional.empty();
-    private Instant shownAt;
     private boolean busy = true;
 
     public LabelingViewModel(
@@ -91,16 +83,14 @@ public final class LabelingViewModel {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.messages = messages;
-        this.clock = clock;
         this.zone = zone;
         lane = background.inOrder();
         words = new ChoiceWords(messages);
         queue = new PairQueue(service);
         drafts = new DraftKeeper(service, lane, this::saved, this::notSaved);
-        time = new ActiveTime(clock);
-        shownAt = clock.instant();
-        left = new VerdictViewModel(Place.LEFT, said.getReadOnlyProperty(), this::change);
-        right = new VerdictViewModel(Place.RIGHT, said.getReadOnlyProperty(), this::change);
+        shown = new PairOnScreen(clock);
+        left = new VerdictViewModel(Place.LEFT, shown.saidProperty(), this::change);
+        right = new VerdictViewModel(Place.RIGHT, shown.saidProperty(), this::change);
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -109,12 +99,12 @@ public final class LabelingViewModel {
 
     /// The pair on the screen; empty while there is none.
     ReadOnlyObjectProperty<Optional<LabelingTask>> taskProperty() {
-        return task.getReadOnlyProperty();
+        return shown.taskProperty();
     }
 
     /// What is set for the pair on the screen, decided or not.
     ReadOnlyObjectProperty<Judgment> saidProperty() {
-        return said.getReadOnlyProperty();
+        return shown.saidProperty();
     }
 
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
@@ -136,7 +126,7 @@ public final class LabelingViewModel {
 
     /// Time worked on the pair on the screen.
     ReadOnlyObjectProperty<Duration> elapsedProperty() {
-        return elapsed.getReadOnlyProperty();
+        return shown.elapsedProperty();
     }
 
     /// A short word on what a key just did; empty when there is nothing to say.
@@ -166,7 +156,7 @@ public final class LabelingViewModel {
     }
 
     void skipBecause(SkipReason reason) {
-        if (said.get().isSkip()) {
+        if (shown.saidProperty().get().isSkip()) {
             change(judgment -> judgment.withSkip(reason));
         }
     }
@@ -185,29 +175,31 @@ public final class LabelingViewModel {
         if (busy || state.get() != State.LABELING) {
             return;
         }
-        LabelingTask shown = task.get().orElseThrow();
-        Judgment judgment = Place.laidOut(said.get(), shown.leftSide());
+        Judgment judgment = shown.judgment();
         if (judgment.preference() == Preference.UNSTATED) {
             notice.set(messages.of("label.notice.chooseFirst"));
-        } else if (shown.decided() && judgment.equals(shown.judgment())) {
+        } else if (shown.isUnchangedDecision()) {
             forward();
         } else {
-            decide(shown, judgment);
+            shown.taskProperty().get().ifPresent(task -> decide(task, judgment));
         }
     }
 
-    private void decide(LabelingTask shown, Judgment judgment) {
+    private void decide(LabelingTask task, Judgment judgment) {
         begin();
-        drafts.forget();
         saved.set(SaveState.SAVING);
-        Duration active = time.elapsed();
+        Instant shownAt = shown.shownAt();
+        Duration active = shown.active();
         lane.run(
-                () -> service.decide(shown, judgment, shownAt, active),
+                () -> service.decide(task, judgment, shownAt, active),
                 annotation -> {
                     saved();
-                    goOn(shown);
+                    goOn(task);
                 },
-                this::notSaved);
+                failed -> {
+                    busy = false;
+                    notSaved(failed);
+                });
     }
 
     /// Preloading was in line before the decision, so it has arrived unless it failed.
@@ -256,8 +248,8 @@ public final class LabelingViewModel {
     void back() {
         if (!busy) {
             begin();
-            long shown = task.get().map(LabelingTask::pair).orElse(0L);
-            lane.run(() -> queue.before(shown), this::arriveInHistory, this::failed);
+            long from = shown.pair();
+            lane.run(() -> queue.before(from), this::arriveInHistory, this::failed);
         }
     }
 
@@ -272,10 +264,10 @@ public final class LabelingViewModel {
 
     /// Shows the pair decided after the one on the screen, or the open one to go on with.
     void forward() {
-        if (!busy && task.get().isPresent()) {
+        if (!busy && state.get() == State.LABELING) {
             begin();
-            long shown = task.get().orElseThrow().pair();
-            lane.run(() -> queue.after(shown), this::arrive, this::failed);
+            long from = shown.pair();
+            lane.run(() -> queue.after(from), this::arrive, this::failed);
         }
     }
 
@@ -307,13 +299,13 @@ public final class LabelingViewModel {
 
     /// Somebody moved the mouse or pressed a key.
     void touch() {
-        time.touch();
+        shown.touch();
     }
 
     /// A second has passed.
     public void tick() {
         if (state.get() == State.LABELING) {
-            elapsed.set(time.elapsed());
+            shown.tick();
         }
     }
 
@@ -321,13 +313,10 @@ public final class LabelingViewModel {
         if (busy || state.get() != State.LABELING) {
             return;
         }
-        Judgment changed = with.apply(said.get());
-        if (!changed.equals(said.get())) {
+        if (shown.change(with)) {
             notice.set("");
-            said.set(changed);
             saved.set(SaveState.SAVING);
-            LabelingTask shown = task.get().orElseThrow();
-            drafts.keep(shown, Place.laidOut(changed, shown.leftSide()));
+            shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
         }
     }
 
@@ -346,33 +335,32 @@ public final class LabelingViewModel {
                 () -> service.progress(zone),
                 counted -> {
                     busy = false;
-                    task.set(Optional.empty());
-                    said.set(Judgment.EMPTY);
+                    shown.clear();
                     progress.set(counted);
                     state.set(counted.total() == 0 ? State.EMPTY : State.FINISHED);
                 },
                 this::failed);
     }
 
-    private void show(LabelingTask shown, Judgment judgment) {
+    private void show(LabelingTask task, Judgment judgment) {
         busy = false;
-        task.set(Optional.of(shown));
-        said.set(Place.laidOut(judgment, shown.leftSide()));
+        shown.show(task, judgment);
         left.closePalette();
         right.closePalette();
-        shownAt = clock.instant();
-        time.restart();
-        elapsed.set(Duration.ZERO);
         state.set(State.LABELING);
         lane.run(
-                () -> new Ahead(shown.pair(), queue.openExcept(shown.pair())),
+                () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> ahead = Optional.of(loaded),
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
     }
 
     private void refreshProgress() {
-        lane.run(() -> service.progress(zone), progress::set, this::failed);
+        lane.run(
+                () -> service.progress(zone),
+                progress::set,
+                // The count stays as it was; why is in the log.
+                failed -> progress.set(progress.get()));
     }
 
     private void saved() {
@@ -382,7 +370,6 @@ public final class LabelingViewModel {
 
     /// What was set stays on the screen, so that it can be tried again.
     private void notSaved(Failure failed) {
-        busy = false;
         failure.set(Optional.of(failed));
         saved.set(SaveState.NOT_SAVED);
     }

@@ -39,6 +39,7 @@ final class LabeledProject implements AutoCloseable {
 
     /// @param pairs how many pairs the project has
     LabeledProject(Path folder, int pairs) throws IOException {
+        Files.createDirectories(folder);
         database =
                 ProjectService.create(
                         new ProjectLocation.InFile(folder.resolve("test.pairs")),

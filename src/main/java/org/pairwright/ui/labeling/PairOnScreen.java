@@ -1,0 +1,103 @@
+package org.pairwright.ui.labeling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.domain.Judgment;
+import org.pairwright.service.LabelingTask;
+
+/// The pair on the screen, what is set for it, and how long it has been there.
+final class PairOnScreen {
+    private final InstantSource clock;
+    private final ActiveTime time;
+    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> task =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Judgment> said =
+            new ReadOnlyObjectWrapper<>(Judgment.EMPTY);
+    private final ReadOnlyObjectWrapper<Duration> elapsed =
+            new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private Instant shownAt;
+
+    PairOnScreen(InstantSource clock) {
+        this.clock = clock;
+        time = new ActiveTime(clock);
+        shownAt = clock.instant();
+    }
+
+    ReadOnlyObjectProperty<Optional<LabelingTask>> taskProperty() {
+        return task.getReadOnlyProperty();
+    }
+
+    /// What is set, laid out as on the screen.
+    ReadOnlyObjectProperty<Judgment> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Duration> elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    /// The pair's key; 0 while there is none.
+    long pair() {
+        return task.get().map(LabelingTask::pair).orElse(0L);
+    }
+
+    Instant shownAt() {
+        return shownAt;
+    }
+
+    Duration active() {
+        return time.elapsed();
+    }
+
+    /// What is set, as the store has it.
+    Judgment judgment() {
+        return task.get()
+                .map(it -> Place.laidOut(said.get(), it.leftSide()))
+                .orElse(Judgment.EMPTY);
+    }
+
+    /// Whether this is an earlier decision that nobody touched.
+    boolean isUnchangedDecision() {
+        return task.get()
+                .filter(it -> it.decided() && it.judgment().equals(judgment()))
+                .isPresent();
+    }
+
+    /// Puts a pair on the screen.
+    ///
+    /// @param judgment what is set for it, as the store has it
+    void show(LabelingTask shown, Judgment judgment) {
+        task.set(Optional.of(shown));
+        said.set(Place.laidOut(judgment, shown.leftSide()));
+        shownAt = clock.instant();
+        time.restart();
+        elapsed.set(Duration.ZERO);
+    }
+
+    void clear() {
+        task.set(Optional.empty());
+        said.set(Judgment.EMPTY);
+    }
+
+    /// Changes what is set.
+    ///
+    /// @return whether that made a difference
+    boolean change(UnaryOperator<Judgment> with) {
+        Judgment before = said.get();
+        said.set(with.apply(before));
+        return !said.get().equals(before);
+    }
+
+    void touch() {
+        time.touch();
+    }
+
+    void tick() {
+        elapsed.set(time.elapsed());
+    }
+}
