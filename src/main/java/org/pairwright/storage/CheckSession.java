@@ -24,8 +24,7 @@ final class CheckSession {
     private long done;
     private long total;
 
-    CheckSession(Connection connection, Dialect dialect, Watch watch)
-            throws SQLException {
+    CheckSession(Connection connection, Dialect dialect, Watch watch) throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
         this.watch = watch;

@@ -39,7 +39,10 @@ record SchemaShape(Map<String, String> parts) {
     static List<String> tables(int version) {
         return inMemory(
                 version,
-                memory -> names(memory, "select name from sqlite_schema where type = 'table' order by rowid"));
+                memory ->
+                        names(
+                                memory,
+                                "select name from sqlite_schema where type = 'table' order by rowid"));
     }
 
     /// The columns of one of our own tables in a file.

@@ -80,18 +80,23 @@ class CheckTest extends StorageTest {
 
         assertThat(stages)
                 .contains(
-                        "tables", "references", "chains", "states", "prompts", "responses", "pairs", "events",
+                        "tables",
+                        "references",
+                        "chains",
+                        "states",
+                        "prompts",
+                        "responses",
+                        "pairs",
+                        "events",
                         "annotations");
         for (String last : stages) {
-            assertThatThrownBy(
-                            () ->
-                                    new CheckStore(location)
-                                            .check(
-                                                    (stage, done, total) -> {
-                                                        if (stage.equals(last)) {
-                                                            throw new IllegalStateException(last);
-                                                        }
-                                                    }))
+            assertThatThrownBy(() ->
+                            new CheckStore(location)
+                                    .check((stage, done, total) -> {
+                                        if (stage.equals(last)) {
+                                            throw new IllegalStateException(last);
+                                        }
+                                    }))
                     .hasMessage(last);
         }
     }
