@@ -25,6 +25,7 @@ final class Commands {
         all.put("redo", () -> new RedoCommand(terminal));
         all.put("undo-import", () -> new UndoImportCommand(terminal));
         all.put("check", () -> new CheckCommand(terminal));
+        all.put("backup", () -> new BackupCommand(terminal));
         all.put("completion", () -> new CompletionCommand(terminal));
         all.put("help", CommandLine.HelpCommand::new);
     }
