@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pairwright.domain.JsonText;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
@@ -19,6 +20,17 @@ import tools.jackson.core.json.JsonFactory;
 public final class MessagesCodec {
     private static final JsonFactory JSON = new JsonFactory();
 
+    /// How a message of each role begins, by the role's place among the roles.
+    private static final byte[][] BEGIN =
+            Stream.of(Role.values())
+                    .map(role -> utf8("{\"role\":\"" + role.code() + "\""))
+                    .toArray(byte[][]::new);
+
+    private static final byte[] CONTENT = utf8(",\"content\":");
+    private static final byte[] NAME = utf8(",\"name\":");
+    private static final byte[] TOOL_CALLS = utf8(",\"tool_calls\":");
+    private static final byte[] TOOL_CALL_ID = utf8(",\"tool_call_id\":");
+
     private MessagesCodec() {}
 
     /// The stored form, in UTF-8, without white space between tokens.
@@ -29,17 +41,17 @@ public final class MessagesCodec {
             if (out.size() > 1) {
                 out.write(',');
             }
-            raw(out, "{\"role\":\"" + message.role().code() + "\"");
-            text(out, ",\"content\":", message.content());
+            out.writeBytes(BEGIN[message.role().ordinal()]);
+            text(out, CONTENT, message.content());
             if (!message.name().isEmpty()) {
-                text(out, ",\"name\":", message.name());
+                text(out, NAME, message.name());
             }
             if (!message.toolCalls().isEmpty()) {
-                raw(out, ",\"tool_calls\":");
-                raw(out, message.toolCalls());
+                out.writeBytes(TOOL_CALLS);
+                out.writeBytes(utf8(message.toolCalls()));
             }
             if (!message.toolCallId().isEmpty()) {
-                text(out, ",\"tool_call_id\":", message.toolCallId());
+                text(out, TOOL_CALL_ID, message.toolCallId());
             }
             out.write('}');
         }
@@ -47,13 +59,13 @@ public final class MessagesCodec {
         return out.toByteArray();
     }
 
-    private static void text(ByteArrayOutputStream out, String key, String value) {
-        raw(out, key);
-        JsonText.write(value.getBytes(StandardCharsets.UTF_8), out);
+    private static void text(ByteArrayOutputStream out, byte[] key, String value) {
+        out.writeBytes(key);
+        JsonText.write(utf8(value), out);
     }
 
-    private static void raw(ByteArrayOutputStream out, String json) {
-        out.writeBytes(json.getBytes(StandardCharsets.UTF_8));
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// The messages of a stored form.
