@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pairwright.domain.JsonText;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
@@ -20,12 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 public final class MessagesCodec {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /// How a message of each role begins, by the role's place among the roles.
-    private static final byte[][] BEGIN =
-            Stream.of(Role.values())
-                    .map(role -> utf8("{\"role\":\"" + role.code() + "\""))
-                    .toArray(byte[][]::new);
-
+    private static final byte[] SYSTEM = beginOf(Role.SYSTEM);
+    private static final byte[] USER = beginOf(Role.USER);
+    private static final byte[] ASSISTANT = beginOf(Role.ASSISTANT);
+    private static final byte[] TOOL = beginOf(Role.TOOL);
     private static final byte[] CONTENT = utf8(",\"content\":");
     private static final byte[] NAME = utf8(",\"name\":");
     private static final byte[] TOOL_CALLS = utf8(",\"tool_calls\":");
@@ -41,7 +38,7 @@ public final class MessagesCodec {
             if (out.size() > 1) {
                 out.write(',');
             }
-            out.writeBytes(BEGIN[message.role().ordinal()]);
+            out.writeBytes(begin(message.role()));
             text(out, CONTENT, message.content());
             if (!message.name().isEmpty()) {
                 text(out, NAME, message.name());
@@ -57,6 +54,19 @@ public final class MessagesCodec {
         }
         out.write(']');
         return out.toByteArray();
+    }
+
+    private static byte[] begin(Role role) {
+        return switch (role) {
+            case SYSTEM -> SYSTEM;
+            case USER -> USER;
+            case ASSISTANT -> ASSISTANT;
+            case TOOL -> TOOL;
+        };
+    }
+
+    private static byte[] beginOf(Role role) {
+        return utf8("{\"role\":\"" + role.code() + "\"");
     }
 
     private static void text(ByteArrayOutputStream out, byte[] key, String value) {
