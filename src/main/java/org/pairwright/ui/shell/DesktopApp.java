@@ -92,7 +92,8 @@ public final class DesktopApp extends Application {
         shell.show(shown);
         BackupEachDay daily =
                 new BackupEachDay(
-                        new ProjectLocation.InFile(opened.file()), Clock.systemDefaultZone());
+                        new ProjectLocation.InFile(opened.file()),
+                        Clock.system(ZoneId.systemDefault()));
         backups = Optional.of(daily);
         daily.start();
         remember(settings.withLastProject(opened.file().toAbsolutePath().toString()));
