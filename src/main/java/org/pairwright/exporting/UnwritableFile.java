@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class UnwritableFile extends RuntimeException {
     private static String why(IOException cause) {
         return switch (cause) {
             case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
             case FileAlreadyExistsException taken -> taken.getFile() + " is not a folder";
             case FileSystemException failed -> words(failed.getReason(), failed);
             default -> words(cause.getMessage(), cause);
