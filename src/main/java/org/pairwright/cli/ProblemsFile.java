@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.Problem;
 import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.ProblemSink;
@@ -112,7 +113,9 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
             work.run();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The file of problems " + target + " can't be written: " + e.getMessage(), e);
+                    "The file of problems " + target + " can't be written: "
+                            + FileTrouble.words(e)
+                            + ".", e);
         }
     }
 }
