@@ -74,8 +74,21 @@ class CommandsIT {
     void help_lists_every_command() throws Exception {
         assertThat(pairwright.words("help"))
                 .contains(
-                        "open", "tour", "new", "formats", "import", "annotate", "stats", "list",
-                        "export", "undo", "redo", "undo-import", "check", "backup", "completion");
+                        "open",
+                        "tour",
+                        "new",
+                        "formats",
+                        "import",
+                        "annotate",
+                        "stats",
+                        "list",
+                        "export",
+                        "undo",
+                        "redo",
+                        "undo-import",
+                        "check",
+                        "backup",
+                        "completion");
     }
 
     @Test
@@ -88,7 +101,8 @@ class CommandsIT {
     void completion_is_a_script_that_a_shell_understands() throws Exception {
         assumeThat(Path.of("/bin/bash")).isExecutable();
         Path script =
-                Files.writeString(folder.resolve("completion.bash"), pairwright.words("completion"));
+                Files.writeString(
+                        folder.resolve("completion.bash"), pairwright.words("completion"));
 
         Finished shell =
                 Finished.of(
@@ -296,7 +310,8 @@ class CommandsIT {
         JsonNode backup = pairwright.json("backup", "project.pairs", "copy.pairs", "--json");
 
         assertThat(keys(backup)).containsExactly("bytes", "sha256");
-        assertThat(backup.get("bytes").asLong()).isEqualTo(Files.size(folder.resolve("copy.pairs")));
+        assertThat(backup.get("bytes").asLong())
+                .isEqualTo(Files.size(folder.resolve("copy.pairs")));
         assertThat(pairwright.words("check", "copy.pairs"))
                 .isEqualTo("copy.pairs: everything is in order." + System.lineSeparator());
     }

@@ -113,9 +113,12 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
             work.run();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The file of problems " + target + " can't be written: "
+                    "The file of problems "
+                            + target
+                            + " can't be written: "
                             + FileTrouble.words(e)
-                            + ".", e);
+                            + ".",
+                    e);
         }
     }
 }

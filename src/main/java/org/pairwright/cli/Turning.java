@@ -40,7 +40,8 @@ final class Turning {
         return annotators.all().stream()
                 .filter(annotator -> annotator.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotThere(
+                .orElseThrow(() ->
+                        new NotThere(
                                 project
                                         + " has no annotator \""
                                         + name

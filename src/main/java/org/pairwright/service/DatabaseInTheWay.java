@@ -8,6 +8,8 @@ public final class DatabaseInTheWay extends RuntimeException {
 
     /// @param path where it lies
     public DatabaseInTheWay(Path path) {
-        super(path + " is a project or another database. It was left as it is; choose another name.");
+        super(
+                path
+                        + " is a project or another database. It was left as it is; choose another name.");
     }
 }

@@ -63,7 +63,8 @@ class UndoCommandTest {
         Ran ran = Ran.of("undo", project, "--as", "Moira");
 
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.err()).isEqualToIgnoringNewLines(
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
                         project
                                 + " has no annotator \"Moira\". `--as NAME` says whose act is meant.");
     }
