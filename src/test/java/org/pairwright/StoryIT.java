@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// Two annotators, one of whom takes something back, and a process that is killed: what is exported
 /// afterwards is what the rules say.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryIT {
     private static final String PAIRS =
             """
@@ -45,25 +48,31 @@ class StoryIT {
             {"prompt":[{"role":"user","content":"Count."}],"chosen":[{"role":"assistant","content":"1, 2, 3."}],"rejected":[{"role":"assistant","content":"3, 2, 1."}]}
             """;
 
+    private Path told;
+
     @TempDir Path folder;
     private Distribution pairwright;
 
-    @BeforeEach
-    void two_annotators_decide_and_one_takes_the_last_decision_back() throws Exception {
+    @BeforeAll
+    void two_annotators_decide_and_one_takes_the_last_decision_back(@TempDir Path once)
+            throws Exception {
         assumeThat(System.getProperty("os.name")).doesNotStartWith("Windows");
-        pairwright = new Distribution(folder);
-        Files.writeString(folder.resolve("pairs.jsonl"), PAIRS);
-        Files.writeString(folder.resolve("mara.jsonl"), MARA);
-        Files.writeString(folder.resolve("noor.jsonl"), NOOR);
-        pairwright.words("new", "story.pairs");
-        pairwright.words("import", "story.pairs", "pairs.jsonl");
-        annotate("Mara", "mara.jsonl");
-        annotate("Noor", "noor.jsonl");
-        pairwright.words("undo", "story.pairs", "--as", "Mara");
+        Distribution teller = new Distribution(once);
+        Files.writeString(once.resolve("pairs.jsonl"), PAIRS);
+        Files.writeString(once.resolve("mara.jsonl"), MARA);
+        Files.writeString(once.resolve("noor.jsonl"), NOOR);
+        told = once.resolve("story.pairs");
+        teller.words("new", "story.pairs");
+        teller.words("import", "story.pairs", "pairs.jsonl");
+        teller.words("annotate", "story.pairs", "--annotator", "Mara", "--from", "mara.jsonl");
+        teller.words("annotate", "story.pairs", "--annotator", "Noor", "--from", "noor.jsonl");
+        teller.words("undo", "story.pairs", "--as", "Mara");
     }
 
-    private void annotate(String annotator, String file) throws Exception {
-        pairwright.words("annotate", "story.pairs", "--annotator", annotator, "--from", file);
+    @BeforeEach
+    void copy_it() throws IOException {
+        pairwright = new Distribution(folder);
+        Files.copy(told, folder.resolve("story.pairs"));
     }
 
     @Test
