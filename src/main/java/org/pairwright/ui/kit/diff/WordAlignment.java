@@ -26,10 +26,8 @@ final class WordAlignment {
     }
 
     private List<Match> align() {
-        long sum = (long) leftWords.size() + rightWords.size();
-        if (sum * sum / 4 <= Alignment.BOUND) {
-            words.add(leftWords, rightWords, 0, 0);
-        } else {
+        if (!words.add(leftWords, rightWords, 0, 0)) {
+            words.clear();
             alignByLines();
         }
         return words.matches();
