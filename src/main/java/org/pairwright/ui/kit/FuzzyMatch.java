@@ -38,9 +38,10 @@ public record FuzzyMatch(int score, List<Range> matched) {
         }
         Folded folded = Folded.of(beginningOf(candidate));
         return FuzzySearch.of(wanted, folded.text())
-                .map(found -> new FuzzyMatch(
-                        found.score() * LONGEST_CANDIDATE - beginningOf(candidate).length(),
-                        ranges(found.places(), folded)));
+                .map(found ->
+                        new FuzzyMatch(
+                                found.score() * LONGEST_CANDIDATE - beginningOf(candidate).length(),
+                                ranges(found.places(), folded)));
     }
 
     private static String beginningOf(String candidate) {

@@ -1,18 +1,19 @@
 package org.pairwright.ui.kit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the best places for letters in a text, by dynamic programming.
 final class FuzzySearch {
     private static final int LETTER = 1;
-    private static final int AT_WORD_START = 8;
+    private static final int AT_WORD_START = 6;
     private static final int AT_TEXT_START = 2;
-    private static final int SIDE_BY_SIDE = 6;
-    private static final int APART = -2;
+    private static final int SIDE_BY_SIDE = 8;
+    private static final int APART = -4;
     private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
     private final String text;
@@ -25,7 +26,8 @@ final class FuzzySearch {
     private FuzzySearch(String query, String text) {
         this.text = text;
         boolean afterSpace = false;
-        for (char letter : query.toCharArray()) {
+        for (int i = 0; i < query.length(); i++) {
+            char letter = query.charAt(i);
             if (letter != ' ') {
                 letters.add((int) letter);
                 beginWords.add(afterSpace);
@@ -50,8 +52,7 @@ final class FuzzySearch {
                 int beside = i == 0 || at == 0 ? NOWHERE : before[at - 1] + SIDE_BY_SIDE;
                 int sofar = i == 0 ? 0 : Math.max(apart, beside);
                 cameFrom[i][at] = beside >= apart ? at - 1 : best;
-                scores[at] =
-                        fits(i, at) && sofar > NOWHERE / 2 ? sofar + scoreOf(at) : NOWHERE;
+                scores[at] = fits(i, at) && sofar > NOWHERE / 2 ? sofar + scoreOf(at) : NOWHERE;
                 if (i > 0 && at > 0 && (best < 0 || before[at - 1] > before[best])) {
                     best = at - 1;
                 }
@@ -62,7 +63,8 @@ final class FuzzySearch {
     }
 
     private boolean fits(int letter, int at) {
-        return text.charAt(at) == letters.get(letter) && (!beginWords.get(letter) || beginsWord(at));
+        return text.charAt(at) == letters.get(letter)
+                && (!beginWords.get(letter) || beginsWord(at));
     }
 
     private int scoreOf(int at) {
@@ -82,11 +84,11 @@ final class FuzzySearch {
         while (scores[at] < score) {
             at++;
         }
-        List<Integer> places = new LinkedList<>();
+        Deque<Integer> places = new ArrayDeque<>();
         for (int i = cameFrom.length - 1; i >= 0; i--) {
             places.addFirst(at);
             at = cameFrom[i][at];
         }
-        return Optional.of(new Found(score, places));
+        return Optional.of(new Found(score, List.copyOf(places)));
     }
 }

@@ -23,8 +23,7 @@ class FuzzyMatchTest {
 
     private static String marked(String query, String candidate) {
         StringBuilder marked = new StringBuilder(candidate);
-        for (Range range :
-                FuzzyMatch.of(query, candidate).orElseThrow().matched().reversed()) {
+        for (Range range : FuzzyMatch.of(query, candidate).orElseThrow().matched().reversed()) {
             marked.insert(range.to(), ']').insert(range.from(), '[');
         }
         return marked.toString();

@@ -31,7 +31,8 @@ public final class Folded {
     private void add(int letter, int from, int to) {
         int before = folded.length();
         if (letter < 128) {
-            folded.append(Character.isWhitespace(letter) ? ' ' : (char) Character.toLowerCase(letter));
+            folded.append(
+                    Character.isWhitespace(letter) ? ' ' : (char) Character.toLowerCase(letter));
         } else {
             String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
             String cased = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// A place in a text is the number of paragraphs before it; `2.5` is the middle of the third.
 public final class ParagraphMatch {
-    /// Two paragraphs match when they share at least this part of their words, by
-    /// weight.
+    /// Two paragraphs match when they share at least this part of their words, by weight.
     private static final double ALIKE = 0.2;
 
     /// How far from the same relative place a match is looked for, in paragraphs.

@@ -12,7 +12,8 @@ final class WordAlignment {
     private final int[] leftLines;
     private final int[] rightLines;
 
-    private WordAlignment(String left, List<Range> leftWords, String right, List<Range> rightWords) {
+    private WordAlignment(
+            String left, List<Range> leftWords, String right, List<Range> rightWords) {
         this.leftWords = texts(left, leftWords);
         this.rightWords = texts(right, rightWords);
         leftLines = lineStarts(left, leftWords);

@@ -55,7 +55,8 @@ final class WordSets {
         }
         double[] weights = new double[words];
         for (int word = 0; word < words; word++) {
-            // A word of one paragraph alone tells no more against a match than a word of two for it.
+            // A word of one paragraph alone tells no more against a match than a word of two for
+            // it.
             weights[word] = Math.log((paragraphs.size() + 1.0) / Math.max(2, uses[word]));
         }
         return weights;

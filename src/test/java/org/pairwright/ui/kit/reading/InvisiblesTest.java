@@ -18,17 +18,40 @@ class InvisiblesTest {
 
     @Test
     void a_hidden_character_is_found_at_its_place() {
-        assertThat(Invisibles.in("pay\u202Elapyap"))
-                .containsExactly(new Invisible(3, 4, "RLO"));
+        assertThat(Invisibles.in("pay\u202Elapyap")).containsExactly(new Invisible(3, 4, "RLO"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "200E, LRM", "200F, RLM", "061C, ALM", "202A, LRE", "202B, RLE", "202C, PDF", "202D, LRO",
-        "202E, RLO", "2066, LRI", "2067, RLI", "2068, FSI", "2069, PDI", "200B, ZWSP", "200C, ZWNJ",
-        "200D, ZWJ", "FEFF, BOM", "2060, WJ", "00AD, SHY", "0000, NUL", "0007, BEL", "001B, ESC",
-        "007F, DEL", "0085, U+0085", "2028, LS", "2063, U+2063", "E0041, U+E0041", "FFF9, U+FFF9",
-        "3164, HF", "D800, U+D800"
+        "200E, LRM",
+        "200F, RLM",
+        "061C, ALM",
+        "202A, LRE",
+        "202B, RLE",
+        "202C, PDF",
+        "202D, LRO",
+        "202E, RLO",
+        "2066, LRI",
+        "2067, RLI",
+        "2068, FSI",
+        "2069, PDI",
+        "200B, ZWSP",
+        "200C, ZWNJ",
+        "200D, ZWJ",
+        "FEFF, BOM",
+        "2060, WJ",
+        "00AD, SHY",
+        "0000, NUL",
+        "0007, BEL",
+        "001B, ESC",
+        "007F, DEL",
+        "0085, U+0085",
+        "2028, LS",
+        "2063, U+2063",
+        "E0041, U+E0041",
+        "FFF9, U+FFF9",
+        "3164, HF",
+        "D800, U+D800"
     })
     void each_kind_has_a_short_name(String code, String name) {
         assertThat(names("a" + Character.toString(Integer.parseInt(code, 16)) + "b"))
@@ -38,8 +61,20 @@ class InvisiblesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "plain text", "tab\tand\r\nline", "a\u00A0b", "👩‍👩‍👧", "❤️‍🔥", "👩🏽‍🚀", "🏳️‍🌈", "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
-                "می‌خواهم", "क्‍ष", "ක්‍ර", "e\u0301", "مَرْحَبًا", "你好"
+                "plain text",
+                "tab\tand\r\nline",
+                "a\u00A0b",
+                "👩‍👩‍👧",
+                "❤️‍🔥",
+                "👩🏽‍🚀",
+                "🏳️‍🌈",
+                "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+                "می‌خواهم",
+                "क्‍ष",
+                "ක්‍ර",
+                "e\u0301",
+                "مَرْحَبًا",
+                "你好"
             })
     void what_belongs_to_the_writing_is_no_secret(String text) {
         assertThat(names(text)).isEmpty();
