@@ -30,6 +30,8 @@ final class Heredocs {
         if (end > to || !code.startsWith(word, start)) {
             return false;
         }
-        return end == to || Character.isWhitespace(code.charAt(end)) || ";)".indexOf(code.charAt(end)) >= 0;
+        return end == to
+                || Character.isWhitespace(code.charAt(end))
+                || ";)".indexOf(code.charAt(end)) >= 0;
     }
 }

@@ -47,7 +47,10 @@ public final class Invisibles {
                     Map.entry(0xFFA0, "HWHF"));
 
     private static final List<String> CONTROLS =
-            List.of("NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US");
+            List.of(
+                    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT",
+                    "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB",
+                    "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US");
 
     private Invisibles() {}
 

@@ -13,7 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileCodeTest {
 
     private static final List<String> LANGUAGES =
-            List.of("python", "java", "javascript", "typescript", "c", "c++", "c#", "go", "rust", "kotlin", "swift", "ruby", "php", "sql", "bash", "json", "yaml", "html", "xml", "css", "diff", "r", "scala", "dart", "lua", "toml", "other");
+            List.of(
+                    "python",
+                    "java",
+                    "javascript",
+                    "typescript",
+                    "c",
+                    "c++",
+                    "c#",
+                    "go",
+                    "rust",
+                    "kotlin",
+                    "swift",
+                    "ruby",
+                    "php",
+                    "sql",
+                    "bash",
+                    "json",
+                    "yaml",
+                    "html",
+                    "xml",
+                    "css",
+                    "diff",
+                    "r",
+                    "scala",
+                    "dart",
+                    "lua",
+                    "toml",
+                    "other");
 
     private static final String[] PIECES = {
         "\"",
