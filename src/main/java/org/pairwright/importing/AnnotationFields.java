@@ -2,7 +2,6 @@ package org.pairwright.importing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +139,7 @@ final class AnnotationFields {
         if (field.isEmpty()) {
             return Verdict.NONE;
         }
-        AnnotationFields said = new AnnotationFields(name + ".", members(field.get()));
+        AnnotationFields said = new AnnotationFields(name + ".", Nested.members(field.get()));
         Safety safety =
                 said.flag("safe")
                         .map(safe -> safe ? Safety.SAFE : Safety.UNSAFE)
@@ -173,18 +172,6 @@ final class AnnotationFields {
             }
         }
         return texts;
-    }
-
-    private static Map<String, Field> members(Field object) {
-        Map<String, Field> members = new LinkedHashMap<>();
-        try (JsonParser json = Json.parser(object)) {
-            json.nextToken();
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                json.nextToken();
-                members.put(name, Json.field(name, json, object.bytes(), object.from()));
-            }
-        }
-        return members;
     }
 
     private RefusedRow wrongType(String name, Field field, String wanted) {

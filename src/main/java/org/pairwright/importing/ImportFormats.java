@@ -7,6 +7,11 @@ public final class ImportFormats {
     /// Where two fit the same rows, the earlier one is taken.
     private static final List<ImportFormat> ALL =
             List.of(
+                    new PandalmFormat(),
+                    new LlmbarFormat(),
+                    new ShareGptRanking(),
+                    new AlpacaRanking(),
+                    new OpenAssistantFormat(),
                     new PlainFormat(),
                     new HhRlhfFormat(),
                     new TrlConversational(),
