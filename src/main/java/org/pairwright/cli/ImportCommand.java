@@ -65,9 +65,10 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "CHOICE",
             converter = PairChoiceConverter.class,
             description =
-                    "Which pairs a row with more than two responses makes: all, adjacent or best-worst."
-                            + " Default: all.")
-    private PairChoice pairs = PairChoice.ALL;
+                    "Which pairs a prompt with more than two responses makes: all, adjacent or best-worst."
+                            + " Default: all of a row. Where each row holds one response (BeaverTails),"
+                            + " responses are paired by prompt only when this is given.")
+    private PairChoice pairs = PairChoice.UNSTATED;
 
     @Option(
             names = "--label-base",

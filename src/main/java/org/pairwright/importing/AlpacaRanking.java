@@ -38,7 +38,7 @@ final class AlpacaRanking extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(FIELDS, AlpacaRanking::part);
     }
 

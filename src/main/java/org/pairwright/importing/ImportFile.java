@@ -82,6 +82,7 @@ public final class ImportFile implements AutoCloseable {
                             RowParser parser = detection.container().parser();
                             RowReading rows = new RowReading(parser, detection.reader(), sink);
                             detection.container().cutter().cut(text.buffer(), rows);
+                            rows.finish();
                             return Optional.of(text.finish());
                         });
     }

@@ -42,5 +42,5 @@ public abstract class ImportFormat {
     /// What reads the rows of one file.
     ///
     /// @param sample the file's first rows
-    abstract RowReader reader(ImportOptions options, List<Row> sample);
+    abstract RowsReader reader(ImportOptions options, List<Row> sample);
 }

@@ -31,7 +31,7 @@ final class LlmbarFormat extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ComparedReader(
                 FIRST, SECOND, Set.of(INPUT, FIRST, SECOND, LABEL), LlmbarFormat::compare);
     }

@@ -21,7 +21,7 @@ final class OpenAssistantFormat extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new OpenAssistantReader(options.pairs());
     }
 }

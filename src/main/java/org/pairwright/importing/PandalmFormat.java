@@ -40,7 +40,7 @@ final class PandalmFormat extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         Set<String> placed = new HashSet<>(FIELDS);
         sample.stream()
                 .flatMap(row -> row.shape().names().stream())

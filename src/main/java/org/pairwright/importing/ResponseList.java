@@ -70,7 +70,7 @@ final class ResponseList {
     /// @throws RefusedRow when the choice needs ranks and there are none
     List<Two> pairs(PairChoice choice) {
         return switch (choice) {
-            case ALL -> all();
+            case UNSTATED, ALL -> all();
             case ADJACENT -> adjacent(inOrder());
             case BEST_WORST -> bestWorst();
         };

@@ -30,7 +30,7 @@ final class ShareGptRanking extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(
                 Set.of(
                         CONVERSATIONS, MESSAGES, ChosenReader.CHOSEN, ChosenReader.REJECTED),
