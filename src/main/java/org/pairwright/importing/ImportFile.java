@@ -92,7 +92,9 @@ public final class ImportFile implements AutoCloseable {
         naming(
                 path,
                 () -> {
-                    text.close();
+                    try (RowsReader reader = detection.reader()) {
+                        text.close();
+                    }
                     return path;
                 });
     }
