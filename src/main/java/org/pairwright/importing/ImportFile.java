@@ -49,7 +49,7 @@ public final class ImportFile implements AutoCloseable {
     /// How many of the file's own bytes, packed as they may be, have been read. Safe to ask from
     /// another thread.
     public long bytesRead() {
-        return text.file().bytesRead();
+        return text.bytesRead();
     }
 
     /// The size of the file.
