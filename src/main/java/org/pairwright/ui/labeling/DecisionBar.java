@@ -13,20 +13,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 
 /// Seven steps from left to right, and what else one can say of a pair.
 final class DecisionBar extends HBox {
     private final LabelingViewModel viewModel;
+    private final KeyMap keys;
+    private final Messages messages;
     private final Map<Choice, ToggleButton> buttons = new EnumMap<>(Choice.class);
     private final ToggleButton flag;
     private final ChoiceWords words;
 
-    DecisionBar(LabelingViewModel viewModel, Messages messages) {
+    DecisionBar(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
+        this.keys = keys;
+        this.messages = messages;
         words = new ChoiceWords(messages);
-        flag = button("flag", messages.of("label.bar.flag"), "F", messages.of("label.spoken.flag"));
+        flag = button("flag", messages.of("label.bar.flag"), LabelingActs.FLAG);
         flag.setOnAction(event -> {
             viewModel.toggleFlag();
             show(viewModel.saidProperty().get());
@@ -69,11 +76,7 @@ final class DecisionBar extends HBox {
 
     private ToggleButton choiceButton(Choice choice) {
         ToggleButton button =
-                button(
-                        "choice-" + choice.key(),
-                        words.label(choice),
-                        choice.key(),
-                        words.spoken(choice));
+                button("choice-" + choice.key(), words.label(choice), choice.act());
         button.setOnAction(event -> {
             viewModel.choose(choice);
             show(viewModel.saidProperty().get());
@@ -81,18 +84,18 @@ final class DecisionBar extends HBox {
         return button;
     }
 
-    private static ToggleButton button(String id, String text, String key, String spoken) {
+    private ToggleButton button(String id, String text, Act act) {
         Label name = new Label(text);
         name.getStyleClass().add("decision-name");
-        VBox face = new VBox(3, name, new KeyCap(key));
+        VBox face = new VBox(3, name, new KeyCap(keys, act));
         face.setAlignment(Pos.CENTER);
         ToggleButton button = new ToggleButton();
         button.setId(id);
         button.setGraphic(face);
-        button.setAccessibleText(spoken);
+        button.setAccessibleText(messages.of(act.name()));
         button.getStyleClass().add("decision");
         button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        return KeyTip.on(button, act, keys, messages);
     }
 
     private void show(Judgment said) {

@@ -3,10 +3,10 @@ package org.pairwright.ui.labeling;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -14,9 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
@@ -33,18 +35,20 @@ public final class LabelingView implements Screen {
     private final RationaleField rationale;
     private final LabelingHeader header;
     private final LabelingFoot foot;
-    private final Shortcuts shortcuts = new Shortcuts();
+    private final KeyMap keys;
+    private final Acts acts = new Acts();
 
-    public LabelingView(LabelingViewModel viewModel, Messages messages) {
+    public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
+        this.keys = keys;
         prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, messages);
-        rationale = new RationaleField(viewModel, messages);
+        left = new ResponseCard(Place.LEFT, viewModel, keys, messages);
+        right = new ResponseCard(Place.RIGHT, viewModel, keys, messages);
+        rationale = new RationaleField(viewModel, keys, messages);
         header = new LabelingHeader(viewModel, messages);
-        foot = new LabelingFoot(viewModel, messages);
+        foot = new LabelingFoot(viewModel, keys, messages);
         layOut(
-                new DecisionBar(viewModel, messages),
+                new DecisionBar(viewModel, keys, messages),
                 new NotSavedBanner(viewModel, messages),
                 new LabelingPlaceholder(viewModel, messages));
         bind();
@@ -75,30 +79,31 @@ public final class LabelingView implements Screen {
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+        ObservableValue<Boolean> there =
+                viewModel.stateProperty().map(it -> it == LabelingViewModel.State.LABELING);
         for (Choice choice : Choice.values()) {
-            shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
+            acts.add(choice.act(), there, () -> viewModel.choose(choice));
         }
-        shortcuts
-                .typed("F", viewModel::toggleFlag)
-                .typed("W", rationale::write)
-                .typed("A", viewModel.verdict(Place.LEFT)::toggleSafety)
-                .typed("L", viewModel.verdict(Place.RIGHT)::toggleSafety)
-                .pressedAnywhere("Enter", viewModel::next)
-                .pressedAnywhere("Esc", body::requestFocus)
-                .pressed("Shortcut+Z", viewModel::undo)
-                .pressed("Shortcut+Shift+Z", viewModel::redo)
-                .pressed("Alt+Left", viewModel::back)
-                .pressed("Alt+Right", viewModel::forward)
-                .pressed("Down", () -> scroll(LINE))
-                .pressed("Up", () -> scroll(-LINE))
-                .pressed("Page_Down", () -> scroll(PAGE))
-                .pressed("Page_Up", () -> scroll(-PAGE));
+        acts.add(LabelingActs.FLAG, there, viewModel::toggleFlag)
+                .add(LabelingActs.RATIONALE, there, rationale::write)
+                .add(LabelingActs.LEFT_SAFETY, there, viewModel.verdict(Place.LEFT)::toggleSafety)
+                .add(LabelingActs.RIGHT_SAFETY, there, viewModel.verdict(Place.RIGHT)::toggleSafety)
+                .add(LabelingActs.NEXT, there, viewModel::next)
+                .add(LabelingActs.LEAVE_FIELD, body::requestFocus)
+                .add(LabelingActs.UNDO, viewModel::undo)
+                .add(LabelingActs.REDO, viewModel::redo)
+                .add(LabelingActs.BACK, viewModel::back)
+                .add(LabelingActs.FORWARD, there, viewModel::forward)
+                .add(LabelingActs.LINE_DOWN, there, () -> scroll(LINE))
+                .add(LabelingActs.LINE_UP, there, () -> scroll(-LINE))
+                .add(LabelingActs.PAGE_DOWN, there, () -> scroll(PAGE))
+                .add(LabelingActs.PAGE_UP, there, () -> scroll(-PAGE));
     }
 
-    /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
-    /// it does not press that button again.
+    /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse
+    /// click left the focus on: it does not press that button again.
     private void goOnFromButton(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
+        if (KeyReader.read(event).filter(keys.of(LabelingActs.NEXT)::contains).isPresent()
                 && event.getTarget() instanceof ButtonBase button
                 && (button.getStyleClass().contains("decision") || !button.isFocusVisible())) {
             event.consume();
@@ -152,7 +157,7 @@ public final class LabelingView implements Screen {
     }
 
     @Override
-    public Shortcuts shortcuts() {
-        return shortcuts;
+    public Acts acts() {
+        return acts;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -21,7 +22,7 @@ final class RationaleField extends HBox {
     private final Segments<SkipReason> reasons;
     private boolean showing;
 
-    RationaleField(LabelingViewModel viewModel, Messages messages) {
+    RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         ChoiceWords words = new ChoiceWords(messages);
         reasons = new Segments<>(viewModel::skipBecause);
         for (SkipReason reason : SkipReason.values()) {
@@ -33,7 +34,7 @@ final class RationaleField extends HBox {
                         messages.of("label.skip.spoken", words.reason(reason)));
             }
         }
-        layOut(messages);
+        layOut(new KeyCap(keys, LabelingActs.RATIONALE), messages);
         viewModel.saidProperty().subscribe(this::show);
         field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(WRITING, focused));
         field.textProperty()
@@ -44,7 +45,7 @@ final class RationaleField extends HBox {
                 });
     }
 
-    private void layOut(Messages messages) {
+    private void layOut(KeyCap key, Messages messages) {
         getStyleClass().addAll("card", "rationale");
         setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
@@ -53,8 +54,6 @@ final class RationaleField extends HBox {
         field.setAccessibleText(messages.of("label.rationale.name"));
         HBox.setHgrow(field, Priority.ALWAYS);
         reasons.setMinWidth(USE_PREF_SIZE);
-        KeyCap key = new KeyCap("W");
-        key.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         reasons,

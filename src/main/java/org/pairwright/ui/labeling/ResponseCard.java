@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.ReadingText;
 import org.pairwright.ui.kit.Texts;
@@ -35,12 +36,12 @@ final class ResponseCard extends StackPane {
     private final Button rest = new Button();
     private String whole = "";
 
-    ResponseCard(Place place, LabelingViewModel viewModel, Messages messages) {
+    ResponseCard(Place place, LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.place = place;
         this.messages = messages;
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, viewModel.taxonomyProperty(), messages),
+                new VerdictRow(verdict, viewModel.taxonomyProperty(), keys, messages),
                 new CategoryPalette(verdict, viewModel.taxonomyProperty(), messages));
         viewModel.taskProperty().subscribe(task -> task.ifPresent(this::show));
     }

@@ -14,7 +14,9 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.Verdict;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -30,7 +32,11 @@ final class VerdictRow extends HBox {
     private final Label severityName;
     private final Button add = new Button();
 
-    VerdictRow(VerdictViewModel verdict, ObservableValue<Taxonomy> taxonomy, Messages messages) {
+    VerdictRow(
+            VerdictViewModel verdict,
+            ObservableValue<Taxonomy> taxonomy,
+            KeyMap keys,
+            Messages messages) {
         this.verdict = verdict;
         this.taxonomy = taxonomy;
         this.messages = messages;
@@ -66,7 +72,11 @@ final class VerdictRow extends HBox {
                 .forEach(level -> severity.styled(level, "bad"));
         severityName = Texts.of(messages.of("label.severity"), "small", "muted");
         add.setId("categories-" + id);
-        layOut();
+        Act toggle =
+                verdict.place() == Place.LEFT
+                        ? LabelingActs.LEFT_SAFETY
+                        : LabelingActs.RIGHT_SAFETY;
+        layOut(new KeyCap(keys, toggle));
         verdict.verdictProperty().subscribe(this::show);
         taxonomy.subscribe(loaded -> show(verdict.verdictProperty().getValue()));
     }
@@ -83,7 +93,7 @@ final class VerdictRow extends HBox {
                 : messages.of("label.unsafe.right");
     }
 
-    private void layOut() {
+    private void layOut(KeyCap key) {
         getStyleClass().add("verdict-row");
         setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
@@ -96,8 +106,6 @@ final class VerdictRow extends HBox {
         severityName.setMinWidth(USE_PREF_SIZE);
         safety.setMinWidth(USE_PREF_SIZE);
         severity.setMinWidth(USE_PREF_SIZE);
-        KeyCap key = new KeyCap(verdict.place() == Place.LEFT ? "A" : "L");
-        key.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(safety, key, categories, severityName, severity);
     }
 

@@ -21,6 +21,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.WindowDialogs;
@@ -40,6 +41,7 @@ public final class DesktopApp extends Application {
             new Background(worker, Platform::runLater, e -> LOG.info("Said on the screen", e));
     private final AtomicBoolean saying = new AtomicBoolean();
     private final Messages messages = new Messages(Locale.ENGLISH);
+    private final KeyMap keys = ShellActs.keys();
     private final UserFolders folders = UserFolders.ofThisUser();
     private final SettingsFile settingsFile =
             new SettingsFile(folders.config().resolve("settings.json"));
@@ -58,6 +60,7 @@ public final class DesktopApp extends Application {
         Shell shell =
                 new Shell(
                         messages,
+                        keys,
                         look(),
                         look -> remember(settings.withLook(look.name().toLowerCase(Locale.ROOT))));
         stage.setScene(shell.scene());
@@ -82,6 +85,7 @@ public final class DesktopApp extends Application {
                         background,
                         shell,
                         dialogs,
+                        keys,
                         messages,
                         InstantSource.system(),
                         ZoneId.systemDefault());

@@ -14,6 +14,7 @@ import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Screen;
@@ -48,6 +49,7 @@ final class OpenProject {
             Background background,
             Navigator navigator,
             Dialogs dialogs,
+            KeyMap keys,
             Messages messages,
             InstantSource clock,
             ZoneId zone) {
@@ -56,7 +58,7 @@ final class OpenProject {
                 new LabelingViewModel(
                         found.labeling(), background, navigator, dialogs, messages, clock, zone);
         importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
-        labeling = new LabelingView(labelingModel, messages);
+        labeling = new LabelingView(labelingModel, keys, messages);
         importing = new ImportView(importModel, messages);
     }
 

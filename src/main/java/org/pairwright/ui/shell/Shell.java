@@ -11,14 +11,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyDispatch;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
@@ -37,6 +39,7 @@ final class Shell implements Navigator {
     private final Label annotator = Texts.of("", "annotator");
     private final StackPane header = new StackPane();
     private final StackPane foot = new StackPane();
+    private final Acts acts = new Acts();
     private final BorderPane root = new BorderPane();
     private final Scene scene;
     private final Theme theme;
@@ -44,7 +47,7 @@ final class Shell implements Navigator {
     private Optional<Screen> shown = Optional.empty();
 
     /// @param lookChanged told when a person chooses another look
-    Shell(Messages messages, Look look, Consumer<Look> lookChanged) {
+    Shell(Messages messages, KeyMap keys, Look look, Consumer<Look> lookChanged) {
         this.messages = messages;
         this.lookChanged = lookChanged;
         rail =
@@ -58,10 +61,17 @@ final class Shell implements Navigator {
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
         theme = new Theme(scene, look);
         rail.showLook(look);
-        scene.addEventHandler(
-                KeyEvent.ANY, event -> shown.ifPresent(it -> it.shortcuts().handle(event)));
+        acts.add(ShellActs.LABEL, this::showLabeling)
+                .add(ShellActs.IMPORT, () -> project.ifPresent(OpenProject::chooseFiles))
+                .add(ShellActs.LOOK, this::nextLook);
+        new KeyDispatch(keys, this::here).listenTo(scene);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dragDropped);
+    }
+
+    /// What can be done now, first what the screen can.
+    private List<Acts> here() {
+        return shown.map(screen -> List.of(screen.acts(), acts)).orElse(List.of(acts));
     }
 
     private void layOut() {

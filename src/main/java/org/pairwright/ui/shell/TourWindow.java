@@ -17,6 +17,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 
@@ -37,6 +38,7 @@ final class TourWindow implements AutoCloseable {
     TourWindow(Database database, Path pairs, Path folder) {
         this.folder = folder;
         Messages messages = new Messages(Locale.ENGLISH);
+        KeyMap keys = ShellActs.keys();
         Background background = new Background(worker, Platform::runLater, this::fail);
         Dialogs dialogs =
                 new Dialogs() {
@@ -57,7 +59,7 @@ final class TourWindow implements AutoCloseable {
                 Stagehand.onScreen(() -> {
                     Thread.currentThread()
                             .setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
-                    Shell shell = new Shell(messages, Look.LIGHT, look -> {});
+                    Shell shell = new Shell(messages, keys, Look.LIGHT, look -> {});
                     Stage window = new Stage();
                     window.setScene(shell.scene());
                     window.setWidth(1280);
@@ -69,6 +71,7 @@ final class TourWindow implements AutoCloseable {
                                     background,
                                     shell,
                                     dialogs,
+                                    keys,
                                     messages,
                                     clock,
                                     ZoneOffset.UTC);
