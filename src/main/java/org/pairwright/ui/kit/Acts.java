@@ -38,6 +38,11 @@ public final class Acts {
         return this;
     }
 
+    /// Does an act, where it is one of these and possible now.
+    public void perform(Act act) {
+        live.stream().filter(it -> it.act().equals(act)).findFirst().ifPresent(Live::perform);
+    }
+
     /// In the order in which they were added.
     public List<Live> all() {
         return List.copyOf(live);

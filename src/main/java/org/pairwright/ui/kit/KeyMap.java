@@ -140,14 +140,32 @@ public final class KeyMap {
         own.clear();
         kept.forEach(
                 (id, written) ->
-                        act(id).ifPresent(act -> {
-                            List<KeyStroke> strokes =
-                                    written.stream()
-                                            .flatMap(it -> KeyStroke.parse(it).stream())
-                                            .toList();
-                            choose(act, without(strokes, takenFrom(act)));
-                        }));
+                        act(id).ifPresent(act ->
+                                choose(act, without(strokes(written), takenFrom(act)))));
         bind();
+    }
+
+    /// Takes the keys of another machine in place of the own ones.
+    ///
+    /// @return why they were refused, and then nothing has changed; empty when it was done
+    public Optional<Clash> adopt(Map<String, List<String>> kept) {
+        Function<Act, List<KeyStroke>> wanted =
+                act ->
+                        Optional.ofNullable(kept.get(act.id()))
+                                .map(KeyMap::strokes)
+                                .orElse(act.keys());
+        Optional<Clash> clash =
+                acts().stream()
+                        .flatMap(act -> clash(act, wanted.apply(act), wanted).stream())
+                        .findFirst();
+        if (clash.isEmpty()) {
+            restore(kept);
+        }
+        return clash;
+    }
+
+    private static List<KeyStroke> strokes(List<String> written) {
+        return written.stream().flatMap(it -> KeyStroke.parse(it).stream()).toList();
     }
 
     /// Own keys of other acts that could be meant instead of this one's.

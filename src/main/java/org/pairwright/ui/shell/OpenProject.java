@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
@@ -21,20 +23,32 @@ import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
 
-/// The screens of a project, wired to what they work with.
+/// The screens of a project for one annotator, wired to what they work with.
 final class OpenProject {
     /// What had to be read before a screen could be made; read in the background.
-    record Found(LabelingService labeling, ImportService importing, Actor actor, String title) {
+    record Found(
+            UUID uuid,
+            String title,
+            String guidelines,
+            Taxonomy taxonomy,
+            LabelingService labeling,
+            ImportService importing,
+            AnnotatorService annotators,
+            Actor actor) {
         /// @param person who labels; made an annotator when they are none yet
         static Found in(Database database, String person) {
             AnnotatorService annotators = new AnnotatorService(database);
             Annotator annotator = annotators.person(person);
             LabelingService labeling = new LabelingService(database, annotator);
             return new Found(
+                    labeling.project().uuid(),
+                    labeling.project().title(),
+                    labeling.guidelines(),
+                    labeling.taxonomy(),
                     labeling,
                     new ImportService(database),
-                    annotators.actor(person),
-                    labeling.projectTitle());
+                    annotators,
+                    annotators.actor(person));
         }
     }
 
@@ -62,12 +76,29 @@ final class OpenProject {
         importing = new ImportView(importModel, messages);
     }
 
+    UUID uuid() {
+        return found.uuid();
+    }
+
     String title() {
         return found.title();
     }
 
+    String guidelines() {
+        return found.guidelines();
+    }
+
+    Taxonomy taxonomy() {
+        return found.taxonomy();
+    }
+
     String annotator() {
         return found.labeling().annotator().name();
+    }
+
+    /// All annotators. Waits for the disk.
+    List<Annotator> annotators() {
+        return found.annotators().all();
     }
 
     Screen labeling() {
@@ -93,6 +124,12 @@ final class OpenProject {
 
     void chooseFiles() {
         labelingModel.importFiles();
+    }
+
+    /// Saves what is set, stops an import, and then calls `left`. Where saving fails, the screen
+    /// says so and nobody leaves.
+    void leave(Runnable left) {
+        labelingModel.leave(left);
     }
 
     /// Puts everything that is set in line to be saved, and stops an import.

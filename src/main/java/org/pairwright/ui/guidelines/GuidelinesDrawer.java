@@ -1,0 +1,148 @@
+package org.pairwright.ui.guidelines;
+
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.domain.Category;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.ReadingText;
+import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.Texts;
+
+/// The guidelines at the right of the window. It stays open while one labels, and its left edge can
+/// be dragged.
+public final class GuidelinesDrawer extends BorderPane {
+    private static final double MIN_WIDTH = 260;
+    private static final double MAX_SHARE = 0.6;
+    private static final double KEY_STEP = 24;
+
+    private final GuidelinesViewModel viewModel;
+    private final Messages messages;
+    private final TextField search = new TextField();
+    private final VBox content = new VBox(16);
+
+    public GuidelinesDrawer(GuidelinesViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        layOut();
+        search.textProperty().bindBidirectional(viewModel.queryProperty());
+        viewModel.shownProperty().subscribe(this::show);
+        prefWidthProperty().bind(viewModel.widthProperty());
+        visibleProperty().bind(viewModel.openProperty());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void layOut() {
+        setId("guidelines");
+        getStyleClass().add("guidelines");
+        getStylesheets().add(Stylesheets.of(GuidelinesDrawer.class, "guidelines.css"));
+        setMinWidth(MIN_WIDTH);
+        search.setId("guidelines-search");
+        search.setPromptText(messages.of("guidelines.search.prompt"));
+        search.setAccessibleText(messages.of("guidelines.search.prompt"));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.setId("guidelines-close");
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(messages.of("guidelines.close"));
+        close.setOnAction(event -> viewModel.openProperty().set(false));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(Texts.of(messages.of("guidelines.title"), "card-title"), gap, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(8, top, search);
+        head.getStyleClass().add("guidelines-head");
+        content.getStyleClass().add("guidelines-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("guidelines-text");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reading-scroll");
+        scroll.setAccessibleText(messages.of("guidelines.title"));
+        BorderPane inside = new BorderPane(scroll);
+        inside.setTop(head);
+        setCenter(inside);
+        setLeft(edge());
+    }
+
+    private Region edge() {
+        Region edge = new Region();
+        edge.setId("guidelines-edge");
+        edge.getStyleClass().add("guidelines-edge");
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.setFocusTraversable(true);
+        edge.setAccessibleText(messages.of("guidelines.edge"));
+        edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> widen(rightEdge() - event.getSceneX()));
+        edge.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                widen(getWidth() + (event.getCode() == KeyCode.LEFT ? KEY_STEP : -KEY_STEP));
+                event.consume();
+            }
+        });
+        return edge;
+    }
+
+    private double rightEdge() {
+        return localToScene(getWidth(), 0).getX();
+    }
+
+    private void widen(double width) {
+        double most = Math.max(MIN_WIDTH, getScene().getWidth() * MAX_SHARE);
+        viewModel.widthProperty().set(Math.clamp(width, MIN_WIDTH, most));
+    }
+
+    private void leaveSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
+    }
+
+    private void show(GuidelinesViewModel.Shown shown) {
+        content.getChildren().clear();
+        if (!shown.text().isBlank()) {
+            ReadingText text = ReadingText.ofSize(14);
+            text.setText(shown.text().strip());
+            content.getChildren().add(text);
+        }
+        if (!shown.categories().isEmpty()) {
+            VBox categories =
+                    new VBox(12, Texts.of(messages.of("guidelines.categories"), "card-title"));
+            shown.categories().forEach(it -> categories.getChildren().add(category(it)));
+            categories.getStyleClass().add("guidelines-categories");
+            content.getChildren().add(categories);
+        }
+        if (shown.isNothing()) {
+            String none =
+                    search.getText().isBlank()
+                            ? messages.of("guidelines.none")
+                            : messages.of("guidelines.notFound", search.getText());
+            var words = Texts.of(none, "muted");
+            words.setWrapText(true);
+            content.getChildren().add(words);
+        }
+    }
+
+    private VBox category(Category category) {
+        var definition = Texts.of(category.definition(), "muted", "notice-words");
+        definition.setWrapText(true);
+        definition.setMinHeight(USE_PREF_SIZE);
+        VBox box = new VBox(2, Texts.of(category.name(), "strong"));
+        if (!category.definition().isBlank()) {
+            box.getChildren().add(definition);
+        }
+        return box;
+    }
+}
