@@ -65,7 +65,7 @@ public final class LabelingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LabelingProgress> progress =
-            new ReadOnlyObjectWrapper<>(new LabelingProgress(0, 0, 0, Duration.ZERO));
+            new ReadOnlyObjectWrapper<>(LabelingProgress.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private Optional<Ahead> ahead = Optional.empty();
