@@ -276,6 +276,20 @@ public final class LabelingViewModel {
         drafts.flush();
     }
 
+    /// Somebody else comes, or another project: what is set is saved, and then `left` is called.
+    /// Where it could not be saved, the screen says so and stays.
+    public void leave(Runnable left) {
+        drafts.flush();
+        lane.run(
+                () -> true,
+                done -> {
+                    if (saved.get() != SaveState.NOT_SAVED) {
+                        left.run();
+                    }
+                },
+                this::failed);
+    }
+
     /// Lets a person choose files to import.
     public void importFiles() {
         List<Path> files =

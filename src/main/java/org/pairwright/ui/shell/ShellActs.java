@@ -7,6 +7,7 @@ import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Scope;
 import org.pairwright.ui.labeling.LabelingActs;
+import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.projects.ProjectsActs;
 import org.pairwright.ui.settings.SettingsActs;
 
@@ -43,6 +44,7 @@ final class ShellActs {
         acts.addAll(all());
         acts.addAll(ProjectsActs.all());
         acts.addAll(ImportActs.all());
+        acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());
         return new KeyMap(acts);
     }

@@ -148,13 +148,11 @@ final class TourSteps {
     }
 
     private void turnDark() {
-        hand.tabTo("go-look");
-        hand.press(SPACE);
-        hand.waitForText("go-look", "Dark");
+        hand.press(SHORTCUT, SHIFT, L);
+        hand.waitForText("shell-notice", "Look: Dark");
         picture("Dark");
-        hand.press(SPACE);
-        hand.waitForText("go-look", "System");
-        hand.press(ESCAPE);
+        hand.press(SHORTCUT, SHIFT, L);
+        hand.waitForText("shell-notice", "Look: System");
     }
 
     private void decideTheRest() {
