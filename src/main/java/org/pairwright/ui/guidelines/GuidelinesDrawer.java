@@ -2,6 +2,7 @@ package org.pairwright.ui.guidelines;
 
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -25,7 +26,10 @@ import org.pairwright.ui.kit.Texts;
 /// be dragged.
 public final class GuidelinesDrawer extends BorderPane {
     private static final double MIN_WIDTH = 260;
-    private static final double MAX_SHARE = 0.6;
+
+    /// So much is left to the pairs.
+    private static final double LEFT_TO_OTHERS = 700;
+
     private static final double KEY_STEP = 24;
 
     private final GuidelinesViewModel viewModel;
@@ -39,7 +43,8 @@ public final class GuidelinesDrawer extends BorderPane {
         layOut();
         search.textProperty().bindBidirectional(viewModel.queryProperty());
         viewModel.shownProperty().subscribe(this::show);
-        prefWidthProperty().bind(viewModel.widthProperty());
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
+        viewModel.widthProperty().subscribe(width -> fit());
         visibleProperty().bind(viewModel.openProperty());
         managedProperty().bind(visibleProperty());
     }
@@ -99,8 +104,17 @@ public final class GuidelinesDrawer extends BorderPane {
     }
 
     private void widen(double width) {
-        double most = Math.max(MIN_WIDTH, getScene().getWidth() * MAX_SHARE);
-        viewModel.widthProperty().set(Math.clamp(width, MIN_WIDTH, most));
+        viewModel.widthProperty().set(Math.clamp(width, MIN_WIDTH, widest()));
+    }
+
+    private void fit() {
+        setPrefWidth(Math.min(viewModel.widthProperty().get(), widest()));
+    }
+
+    private double widest() {
+        return getScene() == null
+                ? MIN_WIDTH
+                : Math.max(MIN_WIDTH, getScene().getWidth() - LEFT_TO_OTHERS);
     }
 
     private void leaveSearch(KeyEvent event) {

@@ -9,12 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// All keys in groups, with a search field; each can be changed by pressing another.
 public final class KeyList extends VBox {
@@ -109,14 +112,14 @@ public final class KeyList extends VBox {
                         () -> viewModel.ask(row.act()));
         change.setAccessibleText(
                 messages.of("keys.list.change.spoken", row.name(), String.join(", ", row.keys())));
-        Button reset =
-                small(
-                        "key-reset-" + row.act().id().replace('.', '-'),
-                        messages.of("keys.list.reset"),
-                        () -> viewModel.reset(row.act()));
+        Button reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
+        reset.setId("key-reset-" + row.act().id().replace('.', '-'));
+        reset.getStyleClass().add("icon-button");
+        reset.setOnAction(event -> viewModel.reset(row.act()));
         reset.setAccessibleText(messages.of("keys.list.reset.spoken", row.name()));
+        reset.setTooltip(new Tooltip(messages.of("keys.list.reset.spoken", row.name())));
         reset.setVisible(row.own());
-        return List.of(caps, reset, change);
+        return List.of(reset, caps, change);
     }
 
     private Node question(KeyListViewModel.Row row) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.pairwright.domain.Judgment;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
@@ -21,6 +22,8 @@ import org.pairwright.ui.kit.Messages;
 
 /// Seven steps from left to right, and what else one can say of a pair.
 final class DecisionBar extends HBox {
+    private static final double NARROWEST = 48;
+
     private final LabelingViewModel viewModel;
     private final KeyMap keys;
     private final Messages messages;
@@ -62,6 +65,8 @@ final class DecisionBar extends HBox {
         for (ToggleButton step : steps) {
             step.getStyleClass().add("step");
             step.setMaxWidth(Double.MAX_VALUE);
+            // Beside the guidelines, the names stand in two lines.
+            step.setMinWidth(NARROWEST);
             step.setPrefWidth(100);
             HBox.setHgrow(step, Priority.ALWAYS);
         }
@@ -86,6 +91,8 @@ final class DecisionBar extends HBox {
 
     private ToggleButton button(String id, String text, Act act) {
         Label name = new Label(text);
+        name.setWrapText(true);
+        name.setTextAlignment(TextAlignment.CENTER);
         name.getStyleClass().add("decision-name");
         VBox face = new VBox(3, name, new KeyCap(keys, act));
         face.setAlignment(Pos.CENTER);

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pairwright.domain.Taxonomy;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -74,7 +75,9 @@ final class NewProjectForm extends VBox {
                         choice(
                                 "new-taxonomy",
                                 messages.of("projects.new.taxonomy.name"),
-                                viewModel.taxonomyProperty(),
+                                viewModel
+                                        .taxonomyProperty()
+                                        .map(found -> found.map(Taxonomy::name).orElse("")),
                                 viewModel::chooseTaxonomy),
                         problem,
                         buttons());

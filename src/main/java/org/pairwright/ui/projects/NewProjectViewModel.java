@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.kit.Background;
@@ -37,7 +38,8 @@ public final class NewProjectViewModel {
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Path>> guidelines =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final StringProperty taxonomy = new SimpleStringProperty(TaxonomyPacks.DEFAULT);
+    private final ReadOnlyObjectWrapper<Optional<Taxonomy>> taxonomy =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Path>> data = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -66,9 +68,9 @@ public final class NewProjectViewModel {
         return guidelines.getReadOnlyProperty();
     }
 
-    /// The id of a built-in taxonomy, or a file.
-    StringProperty taxonomyProperty() {
-        return taxonomy;
+    /// Empty until it is read.
+    ReadOnlyObjectProperty<Optional<Taxonomy>> taxonomyProperty() {
+        return taxonomy.getReadOnlyProperty();
     }
 
     /// What is imported once it is made.
@@ -92,7 +94,7 @@ public final class NewProjectViewModel {
         data.set(List.copyOf(files));
         chosen.set(Optional.empty());
         guidelines.set(Optional.empty());
-        taxonomy.set(TaxonomyPacks.DEFAULT);
+        take(TaxonomyPacks.DEFAULT);
         problem.set("");
         title.set(files.stream().findFirst().map(NewProjectViewModel::nameOf).orElse(""));
         propose();
@@ -141,7 +143,18 @@ public final class NewProjectViewModel {
                         List.of("*.json"))
                 .stream()
                 .findFirst()
-                .ifPresent(it -> taxonomy.set(it.toString()));
+                .ifPresent(it -> take(it.toString()));
+    }
+
+    /// Reads a taxonomy to say what it is called, or why it is none.
+    private void take(String idOrFile) {
+        background.run(
+                () -> TaxonomyPacks.find(idOrFile),
+                found -> {
+                    problem.set("");
+                    taxonomy.set(Optional.of(found));
+                },
+                failure -> problem.set(failure.what()));
     }
 
     /// Makes the project, or says why not.
@@ -155,9 +168,9 @@ public final class NewProjectViewModel {
         busy.set(true);
         Path place = Path.of(file.get());
         Optional<Path> told = guidelines.get();
-        String kind = taxonomy.get();
+        Optional<Taxonomy> categories = taxonomy.get();
         background.run(
-                () -> create(place, name, told, kind),
+                () -> create(place, name, told, categories),
                 file -> {
                     busy.set(false);
                     made.accept(new Made(file, data.get()));
@@ -168,12 +181,12 @@ public final class NewProjectViewModel {
                 });
     }
 
-    private static Path create(Path place, String name, Optional<Path> guidelines, String taxonomy) {
+    private static Path create(Path place, String name, Optional<Path> guidelines, Optional<Taxonomy> taxonomy) {
         ProjectService.create(
                         new ProjectLocation.InFile(place),
                         "",
                         name,
-                        TaxonomyPacks.find(taxonomy),
+                        taxonomy.orElseGet(() -> TaxonomyPacks.find(TaxonomyPacks.DEFAULT)),
                         guidelines.map(ProjectService::guidelines).orElse(""))
                 .close();
         return place;

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.ProjectSummary;
@@ -59,6 +60,7 @@ final class ProjectCard extends HBox {
         path.setMinWidth(0);
         title.setMinWidth(0);
         VBox names = new VBox(3, title, path);
+        names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label opened =
@@ -69,7 +71,7 @@ final class ProjectCard extends HBox {
         VBox state = new VBox(5, condition(card.condition()), opened);
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(220);
-        state.setMaxWidth(320);
+        state.setMaxWidth(420);
         HBox face = new HBox(24, names, state);
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
@@ -85,6 +87,7 @@ final class ProjectCard extends HBox {
             case Condition.Broken broken -> {
                 Label why = Texts.of(broken.why(), "small", "bad-text");
                 why.setWrapText(true);
+                why.setTextAlignment(TextAlignment.RIGHT);
                 why.setMinHeight(USE_PREF_SIZE);
                 yield why;
             }

@@ -67,8 +67,12 @@ public final class AboutPane extends VBox {
         for (int i = 0; i < Program.PARTS.size(); i++) {
             Program.Part part = Program.PARTS.get(i);
             int column = i < half ? 0 : 2;
-            grid.add(Texts.of(part.name(), "small"), column, i % half);
-            grid.add(Texts.of(part.license(), "small", "muted"), column + 1, i % half);
+            Label name = Texts.of(part.name(), "small");
+            Label license = Texts.of(part.license(), "small", "muted");
+            name.setMinWidth(USE_PREF_SIZE);
+            license.setMinWidth(USE_PREF_SIZE);
+            grid.add(name, column, i % half);
+            grid.add(license, column + 1, i % half);
         }
         return grid;
     }

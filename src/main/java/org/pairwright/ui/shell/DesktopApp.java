@@ -1,5 +1,6 @@
 package org.pairwright.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -47,6 +48,7 @@ public final class DesktopApp extends Application {
     private final SettingsFile settingsFile =
             new SettingsFile(folders.config().resolve("settings.json"));
     private Settings loaded = Settings.DEFAULT;
+    private Optional<SingleInstance> first = Optional.empty();
     private Optional<Runnable> closing = Optional.empty();
 
     private static Background background(Executor threads) {
@@ -54,10 +56,20 @@ public final class DesktopApp extends Application {
                 threads, Platform::runLater, e -> LOG.info("Said on the screen", e));
     }
 
+    /// The folder where windows of this person meet.
+    static Path meeting() {
+        return UserFolders.ofThisUser().data().resolve("window");
+    }
+
     /// Not on the screen's thread.
     @Override
     public void init() {
         loaded = settingsFile.load();
+        try {
+            first = SingleInstance.first(meeting());
+        } catch (IOException e) {
+            LOG.info("Windows can't know of each other by {}", meeting(), e);
+        }
     }
 
     @Override
@@ -88,7 +100,18 @@ public final class DesktopApp extends Application {
                     keeper.saveNow();
                     main.workspace().close();
                 });
+        first.ifPresent(it ->
+                it.listen(wish -> Platform.runLater(() -> comeForward(stage, main, wish))));
         main.screens().askAtFirst(background, () -> openFirst(keeper, main));
+    }
+
+    /// Somebody started the program a second time.
+    private static void comeForward(Stage stage, MainWindow main, Optional<Path> project) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+        project.ifPresent(file -> main.workspace().open(file, List.of()));
     }
 
     private void show(Stage stage, MainWindow main, WindowKeeper window) {
@@ -150,6 +173,7 @@ public final class DesktopApp extends Application {
     @Override
     public void stop() {
         closing.ifPresent(Runnable::run);
+        first.ifPresent(SingleInstance::close);
         worker.close();
     }
 }

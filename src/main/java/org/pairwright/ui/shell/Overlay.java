@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -48,6 +49,7 @@ final class Overlay extends StackPane {
         StackPane.setMargin(card, new Insets(FROM_TOP, 24, 24, 24));
         getChildren().setAll(scrim, card);
         setVisible(true);
+        firstFocusable(card).orElse(card).requestFocus();
     }
 
     boolean shows(Node card) {
@@ -87,8 +89,16 @@ final class Overlay extends StackPane {
     }
 
     private static Optional<Node> firstFocusable(Node node) {
-        return node.lookupAll("*").stream()
-                .filter(it -> it.isFocusTraversable() && it.isVisible() && !it.isDisabled())
-                .findFirst();
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstFocusable(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -111,7 +111,7 @@ final class ProgramScreens {
     private StackPane about(Program program) {
         StackPane card = new StackPane(new AboutPane(program, messages));
         card.getStyleClass().addAll("overlay-card", "about-card");
-        card.setMaxSize(680, StackPane.USE_PREF_SIZE);
+        card.setMaxSize(800, StackPane.USE_PREF_SIZE);
         return card;
     }
 
@@ -199,6 +199,7 @@ final class ProgramScreens {
             then.run();
             return;
         }
+        shell.showNothing();
         AnnotatorsViewModel first =
                 new AnnotatorsViewModel(
                         List::of,

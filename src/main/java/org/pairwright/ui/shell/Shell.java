@@ -59,6 +59,7 @@ final class Shell {
         line.getStyleClass().add("foot-bar");
         place.setTop(top);
         place.setBottom(line);
+        place.setMinWidth(0);
         BorderPane content = new BorderPane(place);
         content.setLeft(rail);
         return content;
@@ -104,6 +105,11 @@ final class Shell {
         wheel.setMaxSize(36, 36);
         wheel.setAccessibleText(messages.of("shell.opening"));
         showBare(new StackPane(wheel));
+    }
+
+    /// Leaves the place of a screen empty.
+    void showNothing() {
+        showBare(new StackPane());
     }
 
     /// Says why a project could not be opened, and what can be done instead.

@@ -67,7 +67,7 @@ public final class CommandPalette extends VBox {
                 .foundProperty()
                 .subscribe(found -> {
                     list.getItems().setAll(found);
-                    list.setPrefHeight(Math.clamp(found.size(), 1, MAX_ROWS) * ROW_HEIGHT + 10);
+                    list.setPrefHeight(Math.clamp(found.size(), 1, MAX_ROWS) * ROW_HEIGHT + 2);
                     select(viewModel.selectedProperty().get());
                 });
         viewModel.selectedProperty().subscribe(index -> select(index.intValue()));
