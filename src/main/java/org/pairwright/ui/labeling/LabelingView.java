@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,8 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
@@ -44,20 +45,22 @@ public final class LabelingView implements Screen {
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, messages);
         layOut(
+                messages,
                 new DecisionBar(viewModel, messages),
                 new NotSavedBanner(viewModel, messages),
                 new LabelingPlaceholder(viewModel, messages));
         bind();
     }
 
-    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
+    private void layOut(
+            Messages messages,
+            DecisionBar bar,
+            NotSavedBanner banner,
+            LabelingPlaceholder placeholder) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        HBox responses = new HBox(12, left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
+        TwoTexts responses =
+                new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
         prompt.limitTo(body.heightProperty());
         labeling.getChildren().setAll(prompt, responses, banner, bar, rationale);
@@ -75,6 +78,7 @@ public final class LabelingView implements Screen {
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+        bindReadingKeys();
         for (Choice choice : Choice.values()) {
             shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
         }
@@ -93,6 +97,24 @@ public final class LabelingView implements Screen {
                 .pressed("Up", () -> scroll(-LINE))
                 .pressed("Page_Down", () -> scroll(PAGE))
                 .pressed("Page_Up", () -> scroll(-PAGE));
+    }
+
+    private void bindReadingKeys() {
+        ReadingOptions reading = viewModel.reading();
+        shortcuts
+                .typed("R", reading::toggleRaw)
+                .typed("D", reading::toggleDifferences)
+                .typed("Y", reading::toggleInStep)
+                .typed("V", reading::rearrange)
+                .typed("P", prompt::toggleFold)
+                .typed("[", reading::narrower)
+                .typed("]", reading::wider)
+                .pressedAnywhere("Shortcut+Plus", reading::larger)
+                .pressedAnywhere("Shortcut+Equals", reading::larger)
+                .pressedAnywhere("Shortcut+Add", reading::larger)
+                .pressedAnywhere("Shortcut+Minus", reading::smaller)
+                .pressedAnywhere("Shortcut+Subtract", reading::smaller)
+                .pressedAnywhere("Shortcut+0", reading::usualSize);
     }
 
     /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
@@ -127,8 +149,8 @@ public final class LabelingView implements Screen {
     }
 
     private void scroll(double part) {
-        left.scrollBy(part);
-        right.scrollBy(part);
+        left.pane().scrollByPages(part);
+        right.pane().scrollByPages(part);
     }
 
     @Override
