@@ -17,20 +17,13 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.reading.ReadingOptions;
-import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
-    private static final double LINE = 0.12;
-    private static final double PAGE = 0.9;
-
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
-    private final PromptCard prompt;
-    private final ResponseCard left;
-    private final ResponseCard right;
+    private final ReadingDesk desk;
     private final RationaleField rationale;
     private final LabelingHeader header;
     private final LabelingFoot foot;
@@ -38,32 +31,23 @@ public final class LabelingView implements Screen {
 
     public LabelingView(LabelingViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, messages);
+        desk = new ReadingDesk(viewModel, messages, body::requestFocus);
         rationale = new RationaleField(viewModel, messages);
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, messages);
         layOut(
-                messages,
                 new DecisionBar(viewModel, messages),
                 new NotSavedBanner(viewModel, messages),
                 new LabelingPlaceholder(viewModel, messages));
         bind();
     }
 
-    private void layOut(
-            Messages messages,
-            DecisionBar bar,
-            NotSavedBanner banner,
-            LabelingPlaceholder placeholder) {
+    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        TwoTexts responses =
-                new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        VBox.setVgrow(responses, Priority.ALWAYS);
-        prompt.limitTo(body.heightProperty());
-        labeling.getChildren().setAll(prompt, responses, banner, bar, rationale);
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        desk.limitPromptTo(body.heightProperty());
+        labeling.getChildren().setAll(desk, banner, bar, rationale);
         body.getChildren().setAll(labeling, placeholder);
     }
 
@@ -78,7 +62,7 @@ public final class LabelingView implements Screen {
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
-        bindReadingKeys();
+        desk.bindKeys(shortcuts);
         for (Choice choice : Choice.values()) {
             shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
         }
@@ -92,29 +76,7 @@ public final class LabelingView implements Screen {
                 .pressed("Shortcut+Z", viewModel::undo)
                 .pressed("Shortcut+Shift+Z", viewModel::redo)
                 .pressed("Alt+Left", viewModel::back)
-                .pressed("Alt+Right", viewModel::forward)
-                .pressed("Down", () -> scroll(LINE))
-                .pressed("Up", () -> scroll(-LINE))
-                .pressed("Page_Down", () -> scroll(PAGE))
-                .pressed("Page_Up", () -> scroll(-PAGE));
-    }
-
-    private void bindReadingKeys() {
-        ReadingOptions reading = viewModel.reading();
-        shortcuts
-                .typed("R", reading::toggleRaw)
-                .typed("D", reading::toggleDifferences)
-                .typed("Y", reading::toggleInStep)
-                .typed("V", reading::rearrange)
-                .typed("P", prompt::toggleFold)
-                .typed("[", reading::narrower)
-                .typed("]", reading::wider)
-                .pressedAnywhere("Shortcut+Plus", reading::larger)
-                .pressedAnywhere("Shortcut+Equals", reading::larger)
-                .pressedAnywhere("Shortcut+Add", reading::larger)
-                .pressedAnywhere("Shortcut+Minus", reading::smaller)
-                .pressedAnywhere("Shortcut+Subtract", reading::smaller)
-                .pressedAnywhere("Shortcut+0", reading::usualSize);
+                .pressed("Alt+Right", viewModel::forward);
     }
 
     /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
@@ -146,11 +108,6 @@ public final class LabelingView implements Screen {
                         ticking.play();
                     }
                 });
-    }
-
-    private void scroll(double part) {
-        left.pane().scrollByPages(part);
-        right.pane().scrollByPages(part);
     }
 
     @Override

@@ -10,7 +10,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.reading.Conversation;
 import org.pairwright.ui.kit.reading.ReadingPane;
@@ -22,22 +21,16 @@ final class PromptCard extends StackPane {
 
     private static final double UNFOLDED = 0.42;
 
-    private final LabelingViewModel viewModel;
     private final ReadingPane text;
     private final Button fold = new Button();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final DoubleProperty limit = new SimpleDoubleProperty();
+    private boolean searched;
     private Conversation conversation = Conversation.EMPTY;
 
     PromptCard(LabelingViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
         text = new ReadingPane(viewModel.reading(), messages, viewModel::openLink);
         layOut(messages);
-        viewModel.taskProperty().subscribe(task -> task.ifPresent(this::show));
-        viewModel
-                .reading()
-                .rawProperty()
-                .subscribe(() -> viewModel.taskProperty().get().ifPresent(this::show));
         unfolded.subscribe(this::showTurns);
     }
 
@@ -71,9 +64,12 @@ final class PromptCard extends StackPane {
         }
     }
 
-    /// Shows all of the conversation, so that what was found in it can be seen.
-    void unfold() {
-        unfolded.set(true);
+    /// Shows all of the conversation while something is looked for in it.
+    void search(boolean on) {
+        if (searched != on) {
+            searched = on;
+            showTurns();
+        }
     }
 
     /// Keeps to its share of the height of `screen`.
@@ -104,16 +100,15 @@ final class PromptCard extends StackPane {
         fold.setVisible(unfolded.get() || conversation.isFolded() || all > text.getHeight() + 1);
     }
 
-    private void show(LabelingTask task) {
-        ReadingPair texts = viewModel.texts(task);
-        conversation = viewModel.reading().rawProperty().get() ? texts.rawPrompt() : texts.prompt();
+    void show(Conversation shown) {
+        conversation = shown;
         unfolded.set(false);
         showTurns();
     }
 
     /// What is to be answered stands in the last turn, so a long conversation begins there.
     private void showTurns() {
-        text.show(unfolded.get() ? conversation.whole() : conversation.folded());
+        text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());
         if (unfolded.get() || conversation.isFolded()) {
             text.scrollToEnd();
         }

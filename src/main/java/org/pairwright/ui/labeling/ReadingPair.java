@@ -2,11 +2,21 @@ package org.pairwright.ui.labeling;
 
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.reading.Comparison;
 import org.pairwright.ui.kit.reading.Conversation;
 import org.pairwright.ui.kit.reading.Document;
 
 /// The texts of a pair, ready to be laid out.
-record ReadingPair(Conversation prompt, Conversation rawPrompt, Response left, Response right) {
+///
+/// @param comparison of the two responses as they read
+/// @param rawComparison of what was typed
+record ReadingPair(
+        Conversation prompt,
+        Conversation rawPrompt,
+        Response left,
+        Response right,
+        Comparison comparison,
+        Comparison rawComparison) {
     /// A response in both views.
     ///
     /// @param source what was written, to be copied
@@ -18,11 +28,15 @@ record ReadingPair(Conversation prompt, Conversation rawPrompt, Response left, R
 
     /// Takes time: for the background.
     static ReadingPair of(LabelingTask task, Messages messages) {
+        Response left = response(task.left(), messages);
+        Response right = response(task.right(), messages);
         return new ReadingPair(
                 Conversation.of(task.messages(), messages),
                 Conversation.asTyped(task.messages(), messages),
-                response(task.left(), messages),
-                response(task.right(), messages));
+                left,
+                right,
+                Comparison.of(left.document(), right.document()),
+                Comparison.of(left.raw(), right.raw()));
     }
 
     private static Response response(LabelingTask.Shown shown, Messages messages) {

@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -20,24 +19,21 @@ final class ResponseCard extends StackPane {
     private static final int SPOKEN = 20_000;
 
     private final Place place;
-    private final LabelingViewModel viewModel;
     private final Messages messages;
     private final ReadingPane text;
     private final Label length = Texts.of("", "small", "muted");
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final Button copy = new Button();
+    private String source = "";
 
     ResponseCard(Place place, LabelingViewModel viewModel, Messages messages) {
         this.place = place;
-        this.viewModel = viewModel;
         this.messages = messages;
         text = new ReadingPane(viewModel.reading(), messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
                 new VerdictRow(verdict, viewModel.taxonomyProperty(), messages),
                 new CategoryPalette(verdict, viewModel.taxonomyProperty(), messages));
-        viewModel.taskProperty().subscribe(task -> task.ifPresent(this::show));
-        viewModel.reading().rawProperty().subscribe(() -> again());
     }
 
     private String id() {
@@ -79,13 +75,9 @@ final class ResponseCard extends StackPane {
         setMinSize(0, 0);
     }
 
-    private void again() {
-        viewModel.taskProperty().get().ifPresent(this::show);
-    }
-
-    private void show(LabelingTask task) {
-        ReadingPair.Response response = viewModel.texts(task).at(place);
-        boolean raw = viewModel.reading().rawProperty().get();
+    /// @param raw whether as it was typed
+    void show(ReadingPair.Response response, boolean raw) {
+        source = response.source();
         text.show(raw ? response.raw() : response.document());
         blank.setVisible(response.isBlank());
         length.setText(response.length().inWords(messages));
@@ -99,11 +91,7 @@ final class ResponseCard extends StackPane {
 
     private void copyText() {
         if (text.selection().isEmpty()) {
-            viewModel
-                    .taskProperty()
-                    .get()
-                    .map(task -> viewModel.texts(task).at(place).source())
-                    .ifPresent(Clip::copy);
+            Clip.copy(source);
         } else {
             text.copy();
         }

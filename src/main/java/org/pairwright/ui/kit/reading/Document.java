@@ -27,6 +27,11 @@ public record Document(String text, List<Block> blocks) {
         return writer.document();
     }
 
+    /// The text of each block.
+    List<String> paragraphs() {
+        return blocks.stream().map(it -> text.substring(it.start(), it.end())).toList();
+    }
+
     /// The block that holds a place of the text, or else the one before it.
     ///
     /// @return 0 where there are no blocks

@@ -297,6 +297,14 @@ public final class ReadingPane extends Region {
         moveTo(Math.max(0, heights.count() - 1), END);
     }
 
+    boolean isAtStart() {
+        return top == 0 && into <= 0;
+    }
+
+    boolean isAtEnd() {
+        return bar.getValue() >= bar.getMax() - 1;
+    }
+
     /// The block that what is seen begins in.
     int topBlock() {
         return top;
