@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,15 +20,10 @@ import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
-    private static final double LINE = 0.12;
-    private static final double PAGE = 0.9;
-
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
-    private final PromptCard prompt;
-    private final ResponseCard left;
-    private final ResponseCard right;
+    private final ReadingDesk desk;
     private final RationaleField rationale;
     private final LabelingHeader header;
     private final LabelingFoot foot;
@@ -37,9 +31,7 @@ public final class LabelingView implements Screen {
 
     public LabelingView(LabelingViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, messages);
+        desk = new ReadingDesk(viewModel, messages, body::requestFocus);
         rationale = new RationaleField(viewModel, messages);
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, messages);
@@ -53,14 +45,9 @@ public final class LabelingView implements Screen {
     private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        HBox responses = new HBox(12, left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
-        VBox.setVgrow(responses, Priority.ALWAYS);
-        prompt.limitTo(body.heightProperty());
-        labeling.getChildren().setAll(prompt, responses, banner, bar, rationale);
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        desk.limitPromptTo(body.heightProperty());
+        labeling.getChildren().setAll(desk, banner, bar, rationale);
         body.getChildren().setAll(labeling, placeholder);
     }
 
@@ -75,6 +62,7 @@ public final class LabelingView implements Screen {
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+        desk.bindKeys(shortcuts);
         for (Choice choice : Choice.values()) {
             shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
         }
@@ -88,11 +76,7 @@ public final class LabelingView implements Screen {
                 .pressed("Shortcut+Z", viewModel::undo)
                 .pressed("Shortcut+Shift+Z", viewModel::redo)
                 .pressed("Alt+Left", viewModel::back)
-                .pressed("Alt+Right", viewModel::forward)
-                .pressed("Down", () -> scroll(LINE))
-                .pressed("Up", () -> scroll(-LINE))
-                .pressed("Page_Down", () -> scroll(PAGE))
-                .pressed("Page_Up", () -> scroll(-PAGE));
+                .pressed("Alt+Right", viewModel::forward);
     }
 
     /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
@@ -124,11 +108,6 @@ public final class LabelingView implements Screen {
                         ticking.play();
                     }
                 });
-    }
-
-    private void scroll(double part) {
-        left.scrollBy(part);
-        right.scrollBy(part);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         settings = settingsFile.load();
-        Dialogs dialogs = new WindowDialogs(stage, messages);
+        Dialogs dialogs = new WindowDialogs(stage, messages, getHostServices()::showDocument);
         catchTheUnforeseen(dialogs);
         Shell shell =
                 new Shell(
