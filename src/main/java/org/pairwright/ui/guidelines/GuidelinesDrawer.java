@@ -1,10 +1,10 @@
 package org.pairwright.ui.guidelines;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pairwright.domain.Category;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.ReadingText;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// The guidelines at the right of the window. It stays open while one labels, and its left edge can
 /// be dragged.
@@ -30,19 +30,25 @@ public final class GuidelinesDrawer extends BorderPane {
     /// So much is left to the pairs.
     private static final double LEFT_TO_OTHERS = 700;
 
+    private static final double FONT = 14;
     private static final double KEY_STEP = 24;
 
     private final GuidelinesViewModel viewModel;
     private final Messages messages;
     private final TextField search = new TextField();
-    private final VBox content = new VBox(16);
+    private final ReadingPane text;
 
-    public GuidelinesDrawer(GuidelinesViewModel viewModel, Messages messages) {
+    /// @param openLink told the address of a link that was clicked
+    public GuidelinesDrawer(
+            GuidelinesViewModel viewModel, Messages messages, Consumer<String> openLink) {
+        ReadingOptions options = new ReadingOptions();
+        options.fontSizeProperty().set(FONT);
+        text = new ReadingPane(options, messages, openLink);
         this.viewModel = viewModel;
         this.messages = messages;
         layOut();
         search.textProperty().bindBidirectional(viewModel.queryProperty());
-        viewModel.shownProperty().subscribe(this::show);
+        viewModel.shownProperty().subscribe(text::show);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
         viewModel.widthProperty().subscribe(width -> fit());
         visibleProperty().bind(viewModel.openProperty());
@@ -69,14 +75,9 @@ public final class GuidelinesDrawer extends BorderPane {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(8, top, search);
         head.getStyleClass().add("guidelines-head");
-        content.getStyleClass().add("guidelines-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setId("guidelines-text");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reading-scroll");
-        scroll.setAccessibleText(messages.of("guidelines.title"));
-        BorderPane inside = new BorderPane(scroll);
+        text.setId("guidelines-text");
+        text.setAccessibleText(messages.of("guidelines.title"));
+        BorderPane inside = new BorderPane(text);
         inside.setTop(head);
         setCenter(inside);
         setLeft(edge());
@@ -122,41 +123,5 @@ public final class GuidelinesDrawer extends BorderPane {
             search.clear();
             event.consume();
         }
-    }
-
-    private void show(GuidelinesViewModel.Shown shown) {
-        content.getChildren().clear();
-        if (!shown.text().isBlank()) {
-            ReadingText text = ReadingText.ofSize(14);
-            text.setText(shown.text().strip());
-            content.getChildren().add(text);
-        }
-        if (!shown.categories().isEmpty()) {
-            VBox categories =
-                    new VBox(12, Texts.of(messages.of("guidelines.categories"), "card-title"));
-            shown.categories().forEach(it -> categories.getChildren().add(category(it)));
-            categories.getStyleClass().add("guidelines-categories");
-            content.getChildren().add(categories);
-        }
-        if (shown.isNothing()) {
-            String none =
-                    search.getText().isBlank()
-                            ? messages.of("guidelines.none")
-                            : messages.of("guidelines.notFound", search.getText());
-            var words = Texts.of(none, "muted");
-            words.setWrapText(true);
-            content.getChildren().add(words);
-        }
-    }
-
-    private VBox category(Category category) {
-        var definition = Texts.of(category.definition(), "muted", "notice-words");
-        definition.setWrapText(true);
-        definition.setMinHeight(USE_PREF_SIZE);
-        VBox box = new VBox(2, Texts.of(category.name(), "strong"));
-        if (!category.definition().isBlank()) {
-            box.getChildren().add(definition);
-        }
-        return box;
     }
 }

@@ -2,7 +2,6 @@ package org.pairwright.ui.guidelines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,28 +12,29 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.diff.Find;
+import org.pairwright.ui.kit.reading.Document;
 
 /// What annotators are told, and where in it something is said.
 public final class GuidelinesViewModel {
-    /// What is shown.
-    ///
-    /// @param text the sections of the guidelines in which it is said, in Markdown
-    record Shown(String text, List<Category> categories) {
-        boolean isNothing() {
-            return text.isBlank() && categories.isEmpty();
-        }
-    }
-
+    private final Background lane;
+    private final Messages messages;
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final DoubleProperty width = new SimpleDoubleProperty();
-    private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown("", List.of()));
+    private final ReadOnlyObjectWrapper<Document> shown =
+            new ReadOnlyObjectWrapper<>(Document.EMPTY);
+    private long asked;
     private List<String> sections = List.of();
     private List<Category> categories = List.of();
 
     /// @param width of the drawer, in pixels
-    public GuidelinesViewModel(boolean open, double width) {
+    public GuidelinesViewModel(
+            boolean open, double width, Background background, Messages messages) {
+        this.messages = messages;
+        lane = background.inOrder();
         this.open.set(open);
         this.width.set(width);
         query.subscribe(this::search);
@@ -53,7 +53,8 @@ public final class GuidelinesViewModel {
         return query;
     }
 
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    /// The parts in which it is said, or words that there are none.
+    ReadOnlyObjectProperty<Document> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -90,18 +91,42 @@ public final class GuidelinesViewModel {
     }
 
     private void search() {
-        String wanted = query.get().strip().toLowerCase(Locale.ROOT);
-        shown.set(
-                new Shown(
-                        String.join(
-                                "",
-                                sections.stream().filter(it -> says(it, wanted)).toList()),
-                        categories.stream()
-                                .filter(it -> says(it.name() + "\n" + it.definition(), wanted))
-                                .toList()));
+        String wanted = query.get().strip();
+        String said = said(wanted);
+        long number = ++asked;
+        lane.run(
+                () -> Document.ofMarkdown(said),
+                read -> {
+                    if (number == asked) {
+                        shown.set(read);
+                    }
+                },
+                // What was shown stays; why is in the log.
+                failure -> shown.set(shown.get()));
+    }
+
+    /// The sections and definitions that hold the words, in Markdown.
+    private String said(String wanted) {
+        StringBuilder said = new StringBuilder();
+        sections.stream().filter(it -> says(it, wanted)).forEach(it -> said.append(it).append('\n'));
+        List<Category> found = categories.stream().filter(it -> says(words(it), wanted)).toList();
+        if (!found.isEmpty()) {
+            said.append("\n## ").append(messages.of("guidelines.categories")).append("\n\n");
+            found.forEach(it -> said.append(words(it)).append("\n\n"));
+        }
+        if (!said.toString().isBlank()) {
+            return said.toString();
+        }
+        return wanted.isEmpty()
+                ? messages.of("guidelines.none")
+                : messages.of("guidelines.notFound", wanted);
+    }
+
+    private static String words(Category category) {
+        return "**" + category.name() + "**\n\n" + category.definition();
     }
 
     private static boolean says(String text, String wanted) {
-        return text.toLowerCase(Locale.ROOT).contains(wanted);
+        return wanted.isEmpty() ? !text.isBlank() : !Find.in(text, wanted).isEmpty();
     }
 }

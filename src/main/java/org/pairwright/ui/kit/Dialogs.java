@@ -25,6 +25,9 @@ public interface Dialogs {
         return Optional.empty();
     }
 
+    /// Opens an address outside this application, once a person has seen all of it and agreed.
+    void openAddress(String address);
+
     /// Says that something went wrong that nobody foresaw.
     void unforeseen(Failure failure);
 }

@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -17,10 +22,13 @@ public final class WindowDialogs implements Dialogs {
 
     private final Stage stage;
     private final Messages messages;
+    private final Consumer<String> browser;
 
-    public WindowDialogs(Stage stage, Messages messages) {
+    /// @param browser opens an address outside
+    public WindowDialogs(Stage stage, Messages messages, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -47,6 +55,28 @@ public final class WindowDialogs implements Dialogs {
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void openAddress(String address) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+        alert.initOwner(stage);
+        alert.setTitle(messages.of("dialog.address.title"));
+        alert.setHeaderText(messages.of("dialog.address.header"));
+        TextArea whole = new TextArea(address);
+        whole.setEditable(false);
+        whole.setWrapText(true);
+        whole.setPrefRowCount(4);
+        whole.setAccessibleText(messages.of("dialog.address.spoken"));
+        alert.getDialogPane().setContent(whole);
+        ButtonType open =
+                new ButtonType(messages.of("dialog.address.open"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType copy =
+                new ButtonType(messages.of("dialog.address.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, open, ButtonType.CANCEL);
+        Optional<ButtonType> pressed = alert.showAndWait();
+        pressed.filter(open::equals).ifPresent(button -> browser.accept(address));
+        pressed.filter(copy::equals).ifPresent(button -> Clip.copy(address));
     }
 
     @Override

@@ -24,6 +24,22 @@ public final class LabelingActs {
     static final Act LINE_UP = SCREEN.act("label.lineUp", "label.act.lineUp", "Up");
     static final Act PAGE_DOWN = SCREEN.act("label.pageDown", "label.act.pageDown", "PageDown");
     static final Act PAGE_UP = SCREEN.act("label.pageUp", "label.act.pageUp", "PageUp");
+    static final Act START = SCREEN.act("label.start", "label.act.start", "Home");
+    static final Act END = SCREEN.act("label.end", "label.act.end", "End");
+    static final Act RAW = SCREEN.act("label.raw", "label.act.raw", "R");
+    static final Act DIFFERENCES = SCREEN.act("label.differences", "label.act.differences", "D");
+    static final Act IN_STEP = SCREEN.act("label.inStep", "label.act.inStep", "Y");
+    static final Act ARRANGE = SCREEN.act("label.arrange", "label.act.arrange", "V");
+    static final Act FOLD = SCREEN.act("label.fold", "label.act.fold", "P");
+    static final Act NARROWER = SCREEN.act("label.narrower", "label.act.narrower", "[");
+    static final Act WIDER = SCREEN.act("label.wider", "label.act.wider", "]");
+    static final Act FIND = SCREEN.act("label.find", "label.act.find", "Shortcut+F").alsoInText();
+    static final Act LARGER =
+            SCREEN.act("label.larger", "label.act.larger", "Shortcut++").alsoInText();
+    static final Act SMALLER =
+            SCREEN.act("label.smaller", "label.act.smaller", "Shortcut+-").alsoInText();
+    static final Act USUAL_SIZE =
+            SCREEN.act("label.usualSize", "label.act.usualSize", "Shortcut+0").alsoInText();
 
     private LabelingActs() {}
 
@@ -45,10 +61,23 @@ public final class LabelingActs {
                         REDO,
                         BACK,
                         FORWARD,
+                        RAW,
+                        DIFFERENCES,
+                        IN_STEP,
+                        ARRANGE,
+                        FOLD,
+                        FIND,
+                        LARGER,
+                        SMALLER,
+                        USUAL_SIZE,
+                        WIDER,
+                        NARROWER,
                         LINE_DOWN,
                         LINE_UP,
                         PAGE_DOWN,
-                        PAGE_UP));
+                        PAGE_UP,
+                        START,
+                        END));
         return List.copyOf(all);
     }
 }

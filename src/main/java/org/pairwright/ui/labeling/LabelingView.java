@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,15 +22,10 @@ import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
-    private static final double LINE = 0.12;
-    private static final double PAGE = 0.9;
-
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
-    private final PromptCard prompt;
-    private final ResponseCard left;
-    private final ResponseCard right;
+    private final ReadingDesk desk;
     private final RationaleField rationale;
     private final LabelingHeader header;
     private final LabelingFoot foot;
@@ -41,9 +35,7 @@ public final class LabelingView implements Screen {
     public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.keys = keys;
-        prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, keys, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, keys, messages);
+        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus);
         rationale = new RationaleField(viewModel, keys, messages);
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, keys, messages);
@@ -57,14 +49,9 @@ public final class LabelingView implements Screen {
     private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        HBox responses = new HBox(12, left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
-        VBox.setVgrow(responses, Priority.ALWAYS);
-        prompt.limitTo(body.heightProperty());
-        labeling.getChildren().setAll(prompt, responses, banner, bar, rationale);
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        desk.limitPromptTo(body.heightProperty());
+        labeling.getChildren().setAll(desk, banner, bar, rationale);
         body.getChildren().setAll(labeling, placeholder);
     }
 
@@ -93,11 +80,8 @@ public final class LabelingView implements Screen {
                 .add(LabelingActs.UNDO, viewModel::undo)
                 .add(LabelingActs.REDO, viewModel::redo)
                 .add(LabelingActs.BACK, viewModel::back)
-                .add(LabelingActs.FORWARD, there, viewModel::forward)
-                .add(LabelingActs.LINE_DOWN, there, () -> scroll(LINE))
-                .add(LabelingActs.LINE_UP, there, () -> scroll(-LINE))
-                .add(LabelingActs.PAGE_DOWN, there, () -> scroll(PAGE))
-                .add(LabelingActs.PAGE_UP, there, () -> scroll(-PAGE));
+                .add(LabelingActs.FORWARD, there, viewModel::forward);
+        desk.addActs(acts, there);
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse
@@ -129,11 +113,6 @@ public final class LabelingView implements Screen {
                         ticking.play();
                     }
                 });
-    }
-
-    private void scroll(double part) {
-        left.scrollBy(part);
-        right.scrollBy(part);
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.reading.Addresses;
+import org.pairwright.ui.kit.reading.ReadingOptions;
 
 /// Labeling, as the screen sees it. Judgments are laid out as on the screen: A means left.
 ///
@@ -51,6 +53,8 @@ public final class LabelingViewModel {
     private final Messages messages;
     private final ChoiceWords words;
     private final ZoneId zone;
+    private final ReadingOptions reading = new ReadingOptions();
+    private final ReadingShelf shelf;
     private final PairQueue queue;
     private final DraftKeeper drafts;
     private final PairOnScreen shown;
@@ -86,7 +90,8 @@ public final class LabelingViewModel {
         this.zone = zone;
         lane = background.inOrder();
         words = new ChoiceWords(messages);
-        queue = new PairQueue(service);
+        shelf = new ReadingShelf(messages);
+        queue = new PairQueue(service, shelf);
         drafts = new DraftKeeper(service, lane, this::saved, this::notSaved);
         shown = new PairOnScreen(clock);
         left = new VerdictViewModel(Place.LEFT, shown.saidProperty(), this::change);
@@ -100,6 +105,25 @@ public final class LabelingViewModel {
     /// The pair on the screen; empty while there is none.
     ReadOnlyObjectProperty<Optional<LabelingTask>> taskProperty() {
         return shown.taskProperty();
+    }
+
+    /// How the annotator wants to read.
+    public ReadingOptions reading() {
+        return reading;
+    }
+
+    /// A link of a text was clicked: asks, then opens it.
+    void openLink(String address) {
+        if (Addresses.mayBeOpened(address)) {
+            dialogs.openAddress(address);
+        } else {
+            notice.set(messages.of("label.notice.notOpened"));
+        }
+    }
+
+    /// The texts of a pair that came up, ready to be laid out.
+    ReadingPair texts(LabelingTask task) {
+        return shelf.of(task);
     }
 
     /// What is set for the pair on the screen, decided or not.

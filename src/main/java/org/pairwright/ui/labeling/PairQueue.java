@@ -14,12 +14,14 @@ final class PairQueue {
     record Turned(TurnedAct act, LabelingTask task) {}
 
     private final LabelingService service;
+    private final ReadingShelf shelf;
 
     /// Stands just before the first pair that was open when it was last asked for.
     private QueuePosition from;
 
-    PairQueue(LabelingService service) {
+    PairQueue(LabelingService service, ReadingShelf shelf) {
         this.service = service;
+        this.shelf = shelf;
         from = service.start();
     }
 
@@ -36,7 +38,12 @@ final class PairQueue {
             from = service.start();
             next = firstFrom(pair);
         }
-        return next.map(QueuePosition::pair).map(service::task);
+        return next.map(QueuePosition::pair).map(this::load);
+    }
+
+    /// The pair, its texts ready to be laid out.
+    private LabelingTask load(long pair) {
+        return shelf.prepare(service.task(pair));
     }
 
     private Optional<QueuePosition> firstFrom(long except) {
@@ -49,22 +56,22 @@ final class PairQueue {
 
     /// The pair decided before `pair`, or before now where that is open.
     Optional<LabelingTask> before(long pair) {
-        return service.decidedBefore(pair).map(service::task);
+        return service.decidedBefore(pair).map(this::load);
     }
 
     /// The pair decided after `pair`, or else the open one to go on with.
     Optional<LabelingTask> after(long pair) {
-        return service.decidedAfter(pair).map(service::task).or(() -> openExcept(pair));
+        return service.decidedAfter(pair).map(this::load).or(() -> openExcept(pair));
     }
 
     Optional<Turned> undo() {
-        return service.undo().map(act -> new Turned(act, service.task(act.pair())));
+        return service.undo().map(act -> new Turned(act, load(act.pair())));
     }
 
     /// Also makes what was done again the draft, so that an older one doesn't stand before it.
     Optional<Turned> redo() {
         Optional<Turned> turned =
-                service.redo().map(act -> new Turned(act, service.task(act.pair())));
+                service.redo().map(act -> new Turned(act, load(act.pair())));
         turned.ifPresent(it -> service.saveDraft(it.task(), it.act().judgment()));
         return turned;
     }

@@ -1,17 +1,19 @@
 package org.pairwright.ui.project;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.ReadingText;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// The project's name, and its guidelines as they are written and as they are read.
 final class GuidelinesSection extends VBox {
+    private static final double FONT = 14;
+
     GuidelinesSection(ProjectSettingsViewModel viewModel, Messages messages) {
         super(12);
         TextField title = new TextField();
@@ -24,14 +26,13 @@ final class GuidelinesSection extends VBox {
         written.setAccessibleText(messages.of("project.guidelines.name"));
         written.setPromptText(messages.of("project.guidelines.prompt"));
         written.textProperty().bindBidirectional(viewModel.guidelinesProperty());
-        ReadingText read = ReadingText.ofSize(14);
-        viewModel.guidelinesProperty().subscribe(read::setText);
-        ScrollPane preview = new ScrollPane(read);
+        ReadingOptions options = new ReadingOptions();
+        options.fontSizeProperty().set(FONT);
+        ReadingPane preview = new ReadingPane(options, messages, viewModel::openLink);
         preview.setId("project-preview");
-        preview.setFitToWidth(true);
-        preview.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        preview.getStyleClass().addAll("reading-scroll", "preview");
+        preview.getStyleClass().add("preview");
         preview.setAccessibleText(messages.of("project.guidelines.preview"));
+        viewModel.previewProperty().subscribe(preview::show);
         VBox left = new VBox(6, Texts.of(messages.of("project.guidelines.name"), "small", "muted"), written);
         VBox right = new VBox(6, Texts.of(messages.of("project.guidelines.preview"), "small", "muted"), preview);
         VBox.setVgrow(written, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package org.pairwright.ui.project;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -26,6 +27,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.reading.Document;
 
 /// What holds for everybody in a project: changed here, and kept when it is saved.
 public final class ProjectSettingsViewModel {
@@ -53,6 +55,10 @@ public final class ProjectSettingsViewModel {
                             new Taxonomy("none", "0", "", "", List.of())));
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty guidelines = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Document> preview =
+            new ReadOnlyObjectWrapper<>(Document.EMPTY);
+    private final Background previewing;
+    private final AtomicLong previewed = new AtomicLong();
     private final StringProperty phrases = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Questions> questions =
             new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
@@ -80,6 +86,8 @@ public final class ProjectSettingsViewModel {
         this.notices = notices;
         this.messages = messages;
         lane = background.inOrder();
+        previewing = background.inOrder();
+        guidelines.subscribe(this::preview);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -93,6 +101,15 @@ public final class ProjectSettingsViewModel {
     /// In Markdown.
     StringProperty guidelinesProperty() {
         return guidelines;
+    }
+
+    /// The guidelines as annotators read them.
+    ReadOnlyObjectProperty<Document> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    void openLink(String address) {
+        dialogs.openAddress(address);
     }
 
     /// Quick phrases for the rationale, one a line.
@@ -132,6 +149,19 @@ public final class ProjectSettingsViewModel {
         saved.set(now);
         discard();
         state.set(State.READY);
+    }
+
+    private void preview(String markdown) {
+        long number = previewed.incrementAndGet();
+        previewing.run(
+                // Only the last of what was typed meanwhile is read.
+                () -> number == previewed.get() ? Document.ofMarkdown(markdown) : Document.EMPTY,
+                read -> {
+                    if (number == previewed.get()) {
+                        preview.set(read);
+                    }
+                },
+                failure -> problem.set(failure.what()));
     }
 
     private void failed(Failure failure) {

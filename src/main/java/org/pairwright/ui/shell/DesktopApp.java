@@ -74,7 +74,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Dialogs dialogs = new WindowDialogs(stage, messages);
+        Dialogs dialogs = new WindowDialogs(stage, messages, getHostServices()::showDocument);
         new Unforeseen(dialogs).listen();
         SettingsKeeper keeper = settings();
         MainWindow main =

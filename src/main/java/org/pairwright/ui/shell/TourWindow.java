@@ -98,6 +98,11 @@ final class TourWindow implements AutoCloseable {
             }
 
             @Override
+            public void openAddress(String address) {
+                failed.set("The tour opens no address: " + address);
+            }
+
+            @Override
             public void unforeseen(Failure failure) {
                 failed.set(failure.details());
             }

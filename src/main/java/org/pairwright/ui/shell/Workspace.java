@@ -142,12 +142,16 @@ final class Workspace implements Navigator {
     private void showGuidelines(OpenProject.Found found) {
         ProjectMemory memory = keeper.settings().memory(found.uuid());
         GuidelinesViewModel told =
-                new GuidelinesViewModel(memory.guidelinesOpen(), memory.guidelinesWidth());
+                new GuidelinesViewModel(
+                        memory.guidelinesOpen(),
+                        memory.guidelinesWidth(),
+                        background,
+                        messages);
         told.tell(found.settings().guidelines(), found.settings().taxonomy());
         told.openProperty().subscribe(() -> remember(found.uuid(), told));
         told.widthProperty().subscribe(() -> remember(found.uuid(), told));
         guidelines = Optional.of(told);
-        shell.showBeside(new GuidelinesDrawer(told, messages));
+        shell.showBeside(new GuidelinesDrawer(told, messages, dialogs::openAddress));
     }
 
     private void remember(UUID id, GuidelinesViewModel told) {

@@ -32,6 +32,7 @@ import org.pairwright.ui.kit.Navigator;
 final class LabeledProject implements AutoCloseable {
     final Messages messages = new Messages(Locale.ENGLISH);
     final List<Path> imported = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
     final LabelingService service;
     Instant now = Instant.now().minus(Duration.ofHours(1));
@@ -89,6 +90,11 @@ final class LabeledProject implements AutoCloseable {
                             public List<Path> chooseFiles(
                                     String title, String kind, List<String> patterns) {
                                 return List.of(Path.of("chosen.jsonl"));
+                            }
+
+                            @Override
+                            public void openAddress(String address) {
+                                opened.add(address);
                             }
 
                             @Override

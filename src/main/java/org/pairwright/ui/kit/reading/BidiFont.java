@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ final class BidiFont {
     private BidiFont() {}
 
     /// Empty where the system's own will do, or nothing better is there.
-    static Optional<Font> ofSize(double size) {
-        return Found.FAMILY.map(family -> Font.font(family, size));
+    static Optional<String> family() {
+        return Found.FAMILY;
     }
 
     private static Optional<String> find() {

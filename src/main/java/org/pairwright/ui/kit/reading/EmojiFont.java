@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.reading;
 
 import java.io.IOException;
 import java.io.InputStream;

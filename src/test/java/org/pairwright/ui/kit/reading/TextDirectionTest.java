@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ class LineBreaksTest {
 
     /// Every character is one wide.
     private static List<String> lines(String text, double width) {
-        return new LineBreaks(text, width, String::length).lines();
+        return new LineBreaks(text, width, (from, to) -> to - from).lines();
     }
 
     @Test

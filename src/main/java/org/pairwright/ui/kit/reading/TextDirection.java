@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.reading;
 
 import java.text.Bidi;
 import javafx.geometry.NodeOrientation;

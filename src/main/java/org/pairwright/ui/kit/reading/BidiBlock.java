@@ -1,79 +1,76 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.text.TextFlow;
 
 /// A paragraph that runs from right to left, or mixes both ways: wrapped here, line by line.
 final class BidiBlock extends TextBlock {
-    private final String text;
-    private final ReadingFont font;
+    private final StyledText text;
     private final NodeOrientation direction;
     private final List<TextFlow> shown = new ArrayList<>();
     private List<String> lines = List.of();
     private double brokenAt = -1;
+    private double whole = -1;
 
-    BidiBlock(String text, ReadingFont font) {
+    BidiBlock(StyledText text) {
+        super(text);
         this.text = text;
-        this.font = font;
-        direction = TextDirection.of(text);
-    }
-
-    @Override
-    String text() {
-        return text;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+        direction = TextDirection.of(text.text());
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return font.widthOf(text);
+        if (whole < 0) {
+            whole = Math.ceil(text.widthOf(0, text.length())) + 1;
+        }
+        return whole;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        int count = linesAt(width < 0 ? font.widthOf(text) : width).size();
-        return count * font.lineHeight() - font.spacing();
+        return linesAt(width < 0 ? computePrefWidth(-1) : width).size() * text.lineHeight();
     }
 
     private List<String> linesAt(double width) {
         if (width != brokenAt) {
-            lines = new LineBreaks(text, width, font::widthOf).lines();
+            lines = new LineBreaks(text.text(), width, text::widthOf).lines();
             brokenAt = width;
+            getChildren().removeAll(shown);
             shown.clear();
         }
         return lines;
     }
 
     @Override
-    protected void layoutChildren() {
+    void layOutLines() {
         List<String> wanted = linesAt(getWidth());
         if (shown.isEmpty()) {
-            wanted.forEach(line -> shown.add(flowOf(line)));
-            getChildren().setAll(shown);
+            int from = 0;
+            for (String line : wanted) {
+                shown.add(flowOf(from, from + line.stripTrailing().length()));
+                from += line.length();
+            }
+            getChildren().addAll(shown);
         }
-        double top = 0;
+        double top = text.spacing() / 2;
         for (TextFlow line : shown) {
             // A little more than it needs, so that rounding never wraps it.
             double width = Math.ceil(line.prefWidth(-1)) + 1;
             boolean rightToLeft = direction == NodeOrientation.RIGHT_TO_LEFT;
             line.resizeRelocate(
                     rightToLeft ? getWidth() - width : 0, top, width, line.prefHeight(width));
-            top += font.lineHeight();
+            top += text.lineHeight();
         }
     }
 
-    private TextFlow flowOf(String line) {
+    private TextFlow flowOf(int from, int to) {
         TextFlow flow = new TextFlow();
-        flow.getChildren().setAll(font.runs(line.stripTrailing()));
+        flow.getChildren().setAll(text.nodes(from, to));
         flow.setNodeOrientation(direction);
         flow.setManaged(false);
         return flow;
@@ -81,10 +78,15 @@ final class BidiBlock extends TextBlock {
 
     @Override
     int indexAt(double x, double y) {
-        int at = Math.clamp((int) (y / font.lineHeight()), 0, shown.size() - 1);
+        int at = Math.clamp((int) (y / text.lineHeight()), 0, shown.size() - 1);
         TextFlow line = shown.get(at);
-        Point2D inLine = line.parentToLocal(x, line.getBoundsInParent().getCenterY());
-        return startOf(at) + line.getHitInfo(inLine).getInsertionIndex();
+        double inLine = turned(line, x - line.getLayoutX(), 0);
+        return startOf(at) + line.getHitInfo(new Point2D(inLine, line.getHeight() / 2)).getInsertionIndex();
+    }
+
+    /// JavaFX counts from the right in a line that runs from right to left, and doesn't say so.
+    private double turned(TextFlow line, double x, double width) {
+        return direction == NodeOrientation.RIGHT_TO_LEFT ? line.getWidth() - x - width : x;
     }
 
     private int startOf(int line) {
@@ -92,7 +94,7 @@ final class BidiBlock extends TextBlock {
     }
 
     @Override
-    List<Bounds> boundsOf(int from, int to) {
+    List<Bounds> boundsOf(int from, int to, boolean wholeLines) {
         List<Bounds> bounds = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < shown.size(); i++) {
@@ -102,7 +104,13 @@ final class BidiBlock extends TextBlock {
             int last = Math.clamp(to - start, 0, length);
             if (first < last) {
                 for (Bounds part : rectangles(line.getRangeShape(first, last, false))) {
-                    bounds.add(line.localToParent(part));
+                    bounds.add(
+                            new BoundingBox(
+                                    line.getLayoutX()
+                                            + turned(line, part.getMinX(), part.getWidth()),
+                                    line.getLayoutY() + part.getMinY(),
+                                    part.getWidth(),
+                                    part.getHeight()));
                 }
             }
             start += lines.get(i).length();

@@ -1,0 +1,73 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Text with its letters, from which nodes are made.
+///
+/// @param start where it begins in the document's text
+/// @param spans what has other letters or colors, in order; together they are the text
+/// @param font the usual letters
+/// @param natural the height of a line of them
+/// @param lineHeight how far lines are apart
+record StyledText(
+        String text,
+        int start,
+        List<Span> spans,
+        Font font,
+        double natural,
+        double lineHeight) {
+    /// @param from in this text
+    record Span(int from, int to, Font font, List<String> styleClasses) {}
+
+    double spacing() {
+        return lineHeight - natural;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /// Nodes for a part of the text. A character that can't be seen becomes a mark with its name.
+    List<Node> nodes(int from, int to) {
+        List<Node> nodes = new ArrayList<>();
+        for (Span span : spans) {
+            int first = Math.max(from, span.from());
+            int last = Math.min(to, span.to());
+            if (first < last) {
+                addNodes(nodes, first, last, span);
+            }
+        }
+        if (nodes.isEmpty()) {
+            // Even an empty line has its height.
+            nodes.add(node("", font, List.of()));
+        }
+        return nodes;
+    }
+
+    private void addNodes(List<Node> nodes, int from, int to, Span span) {
+        nodes.add(node(text.substring(from, to), span.font(), span.styleClasses()));
+    }
+
+    private static Text node(String words, Font font, List<String> styleClasses) {
+        Text node = new Text(words);
+        node.setFont(font);
+        node.getStyleClass().addAll(styleClasses);
+        if (styleClasses.contains("read-struck")) {
+            node.setStrikethrough(true);
+        }
+        return node;
+    }
+
+    /// How wide a part of the text is on one line.
+    double widthOf(int from, int to) {
+        double width = 0;
+        for (Node node : nodes(from, to)) {
+            width += node.getLayoutBounds().getWidth();
+        }
+        return width;
+    }
+}
