@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.pairwright.ui.kit.code.CodeKind;
 import org.pairwright.ui.kit.code.CodeSpan;
 
 /// The letters that people read by, at one size.
@@ -67,6 +68,10 @@ final class Lettering {
         List<StyledText.Span> spans = new ArrayList<>();
         int at = 0;
         for (CodeSpan span : code.spans()) {
+            if (span.kind() == CodeKind.PUNCTUATION) {
+                // Plain letters, so that there are fewer pieces to lay out.
+                continue;
+            }
             int from = Math.clamp(span.from() - code.start(), at, text.length());
             int to = Math.clamp(span.to() - code.start(), from, text.length());
             addSpans(spans, text, at, from, font, List.of());

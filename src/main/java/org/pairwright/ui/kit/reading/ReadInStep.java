@@ -22,10 +22,11 @@ public final class ReadInStep {
         right.positionProperty().subscribe(() -> follow(false));
     }
 
-    /// Tells of the documents that the two texts show now.
+    /// Tells how two documents compare; unless the texts show these, nothing happens.
     public void compare(Comparison shown) {
         comparison = shown;
         markDifferences();
+        follow(true);
     }
 
     private void markDifferences() {
