@@ -3,9 +3,7 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
@@ -16,7 +14,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
-final class ReadingDesk extends StackPane {
+final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
@@ -43,8 +41,8 @@ final class ReadingDesk extends StackPane {
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
-        getChildren().setAll(new VBox(10, prompt, responses), find);
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        setSpacing(10);
+        getChildren().setAll(find, prompt, responses);
         bind();
     }
 

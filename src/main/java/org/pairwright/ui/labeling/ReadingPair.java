@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.reading.Comparison;
 import org.pairwright.ui.kit.reading.Conversation;
@@ -15,7 +16,8 @@ final class ReadingPair {
     /// A response in both views.
     ///
     /// @param source what was written, to be copied
-    record Response(Document document, Document raw, String source, TextLength length) {
+    record Response(
+            Document document, Document raw, String source, TextLength length, long codeLines) {
         boolean isBlank() {
             return document.text().isBlank();
         }
@@ -48,11 +50,13 @@ final class ReadingPair {
                 shown.toolCalls().isEmpty()
                         ? source
                         : (source + "\n\n" + shown.toolCalls()).strip();
+        Document document = Conversation.answer(source, shown.toolCalls(), messages);
         return new Response(
-                Conversation.answer(source, shown.toolCalls(), messages),
+                document,
                 Document.asTyped(all),
                 source,
-                TextLength.of(source));
+                TextLength.of(source),
+                document.codeLines());
     }
 
     Conversation prompt(boolean raw) {

@@ -53,7 +53,7 @@ public final class FindBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("card", "find-bar");
         setVisible(false);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         words.setId("find-words");
         words.setPromptText(messages.of("reading.find.prompt"));
         words.setAccessibleText(messages.of("reading.find.prompt"));

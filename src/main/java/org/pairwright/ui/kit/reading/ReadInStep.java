@@ -33,10 +33,10 @@ public final class ReadInStep {
         if (isShown()) {
             boolean wanted = options.differencesProperty().get();
             left.mark(
-                    MarkKind.DIFFERENT_LEFT,
+                    MarkKind.DIFFERENT,
                     wanted ? comparison.leftMarks() : List.of());
             right.mark(
-                    MarkKind.DIFFERENT_RIGHT,
+                    MarkKind.DIFFERENT,
                     wanted ? comparison.rightMarks() : List.of());
         }
     }
