@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,9 +24,13 @@ import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.diff.Find;
+import org.pairwright.ui.kit.diff.Range;
 import org.pairwright.ui.kit.reading.Addresses;
+import org.pairwright.ui.kit.reading.Comparison;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 
 /// Labeling, as the screen sees it. Judgments are laid out as on the screen: A means left.
@@ -54,6 +59,7 @@ public final class LabelingViewModel {
     private final ChoiceWords words;
     private final ZoneId zone;
     private final ReadingOptions reading = new ReadingOptions();
+    private final Background beside;
     private final ReadingShelf shelf;
     private final PairQueue queue;
     private final DraftKeeper drafts;
@@ -89,6 +95,7 @@ public final class LabelingViewModel {
         this.messages = messages;
         this.zone = zone;
         lane = background.inOrder();
+        beside = background.inOrder();
         words = new ChoiceWords(messages);
         shelf = new ReadingShelf(messages);
         queue = new PairQueue(service, shelf);
@@ -119,6 +126,31 @@ public final class LabelingViewModel {
         } else {
             notice.set(messages.of("label.notice.notOpened"));
         }
+    }
+
+    /// Compares the responses on the screen; told once they are compared, if they still are there.
+    void compare(boolean raw, Consumer<Comparison> compared) {
+        shown.taskProperty().get().ifPresent(task -> {
+            Lazily<Comparison> comparison = texts(task).comparison(raw);
+            comparison
+                    .ready()
+                    .ifPresentOrElse(
+                            compared,
+                            () ->
+                                    beside.run(
+                                            comparison::get,
+                                            compared,
+                                            // Nothing is marked; why is in the log.
+                                            failed -> notice.set(failed.what())));
+        });
+    }
+
+    /// Finds words in texts.
+    void find(List<String> texts, String words, Consumer<List<List<Range>>> found) {
+        beside.run(
+                () -> texts.stream().map(text -> Find.in(text, words)).toList(),
+                found,
+                failed -> notice.set(failed.what()));
     }
 
     /// The texts of a pair that came up, ready to be laid out.

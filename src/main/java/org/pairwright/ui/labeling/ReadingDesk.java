@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
@@ -18,7 +16,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
-final class ReadingDesk extends StackPane {
+final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
@@ -36,18 +34,25 @@ final class ReadingDesk extends StackPane {
         left = new ResponseCard(Place.LEFT, viewModel, keys, messages);
         right = new ResponseCard(Place.RIGHT, viewModel, keys, messages);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
-        find = new FindBar(List.of(prompt.pane(), left.pane(), right.pane()), messages, leave);
+        find =
+                new FindBar(
+                        List.of(prompt.pane(), left.pane(), right.pane()),
+                        viewModel::find,
+                        messages,
+                        leave);
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
-        getChildren().setAll(new VBox(10, prompt, responses), find);
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        setSpacing(10);
+        getChildren().setAll(find, prompt, responses);
         bind();
     }
 
     private void bind() {
         find.visibleProperty().subscribe(prompt::search);
         viewModel.taskProperty().subscribe(this::show);
+        viewModel.reading().differencesProperty().subscribe(this::compare);
+        viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel
                 .reading()
                 .rawProperty()
@@ -64,12 +69,20 @@ final class ReadingDesk extends StackPane {
         shown.map(viewModel::texts)
                 .ifPresent(texts -> {
                     boolean raw = viewModel.reading().rawProperty().get();
-                    prompt.show(raw ? texts.rawPrompt() : texts.prompt());
-                    left.show(texts.left(), raw);
-                    right.show(texts.right(), raw);
-                    together.compare(raw ? texts.rawComparison() : texts.comparison());
+                    prompt.show(texts.prompt(raw));
+                    left.show(texts.at(Place.LEFT), raw);
+                    right.show(texts.at(Place.RIGHT), raw);
+                    compare();
                     find.searchAgain();
                 });
+    }
+
+    /// Compares the responses where a person wants to see them compared.
+    private void compare() {
+        ReadingOptions reading = viewModel.reading();
+        if (reading.differencesProperty().get() || reading.inStepProperty().get()) {
+            viewModel.compare(reading.rawProperty().get(), together::compare);
+        }
     }
 
     /// What can be done here.

@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.pairwright.ui.kit.code.CodeKind;
 import org.pairwright.ui.kit.code.CodeSpan;
 
 /// The letters that people read by, at one size.
@@ -57,16 +58,25 @@ final class Lettering {
         Font plain = font(face, Set.of(), bidi);
         double lineHeight = face.isHeading() ? HEADING : face == Face.RAW ? CODE : PROSE;
         return new StyledText(
-                text, start, spans, plain, heightOf(plain), lineHeight(plain, lineHeight));
+                text,
+                start,
+                spans,
+                Invisibles.in(text),
+                plain,
+                heightOf(plain), lineHeight(plain, lineHeight));
     }
 
     /// Lines of code with their colors.
     StyledText code(Document document, Block.Code code) {
         String text = document.text().substring(code.start(), code.end());
-        Font font = font(Face.RAW, Set.of(), false);
+        Font font = font(Face.RAW, Set.of(), TextDirection.mixes(text));
         List<StyledText.Span> spans = new ArrayList<>();
         int at = 0;
         for (CodeSpan span : code.spans()) {
+            if (span.kind() == CodeKind.PUNCTUATION) {
+                // Plain letters, so that there are fewer pieces to lay out.
+                continue;
+            }
             int from = Math.clamp(span.from() - code.start(), at, text.length());
             int to = Math.clamp(span.to() - code.start(), from, text.length());
             addSpans(spans, text, at, from, font, List.of());
@@ -76,7 +86,12 @@ final class Lettering {
         }
         addSpans(spans, text, at, text.length(), font, List.of());
         return new StyledText(
-                text, code.start(), spans, font, heightOf(font), lineHeight(font, CODE));
+                text,
+                code.start(),
+                spans,
+                Invisibles.in(text),
+                font,
+                heightOf(font), lineHeight(font, CODE));
     }
 
     /// The height of a line of the body.
@@ -148,7 +163,7 @@ final class Lettering {
     private Font font(Key key) {
         String family = Font.getDefault().getFamily();
         if (key.code()) {
-            family = MONOSPACED;
+            family = key.bidi() ? BidiFont.monospacedFamily().orElse(MONOSPACED) : MONOSPACED;
         } else if (key.bidi()) {
             family = BidiFont.family().orElse(family);
         }
