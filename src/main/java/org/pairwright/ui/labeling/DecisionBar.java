@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.pairwright.domain.Judgment;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
@@ -22,6 +22,11 @@ import org.pairwright.ui.kit.Messages;
 
 /// Seven steps from left to right, and what else one can say of a pair.
 final class DecisionBar extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// Below this width, beside the guidelines, everything in the bar is smaller.
+    private static final double ROOMY = 920;
+
     private static final double NARROWEST = 48;
 
     private final LabelingViewModel viewModel;
@@ -42,6 +47,9 @@ final class DecisionBar extends HBox {
             show(viewModel.saidProperty().get());
         });
         layOut();
+        widthProperty()
+                .subscribe(width ->
+                        pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
         viewModel.saidProperty().subscribe(this::show);
     }
 
@@ -65,7 +73,6 @@ final class DecisionBar extends HBox {
         for (ToggleButton step : steps) {
             step.getStyleClass().add("step");
             step.setMaxWidth(Double.MAX_VALUE);
-            // Beside the guidelines, the names stand in two lines.
             step.setMinWidth(NARROWEST);
             step.setPrefWidth(100);
             HBox.setHgrow(step, Priority.ALWAYS);
@@ -91,8 +98,6 @@ final class DecisionBar extends HBox {
 
     private ToggleButton button(String id, String text, Act act) {
         Label name = new Label(text);
-        name.setWrapText(true);
-        name.setTextAlignment(TextAlignment.CENTER);
         name.getStyleClass().add("decision-name");
         VBox face = new VBox(3, name, new KeyCap(keys, act));
         face.setAlignment(Pos.CENTER);

@@ -23,6 +23,7 @@ final class SettingLine extends HBox {
             words.getChildren().add(sentence);
         }
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (control instanceof Region region) {
             region.setMinWidth(USE_PREF_SIZE);

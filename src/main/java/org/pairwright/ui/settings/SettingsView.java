@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.geometry.Pos;
 import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
@@ -33,9 +35,10 @@ public final class SettingsView implements Screen {
     private final Node keys;
     private final Node labeling;
     private final Node about;
+    private final HBox foot;
     private final Acts acts = new Acts();
 
-    public SettingsView(SettingsViewModel viewModel, Messages messages) {
+    public SettingsView(SettingsViewModel viewModel, KeyMap keyMap, Messages messages) {
         look = new LookSection(viewModel, messages);
         keys = new KeysSection(viewModel, messages);
         labeling = new LabelingSection(viewModel, messages);
@@ -52,6 +55,15 @@ public final class SettingsView implements Screen {
                 .add(SettingsActs.ABOUT, () -> show(Section.ABOUT))
                 .add(SettingsActs.EXPORT, viewModel::exportKeys)
                 .add(SettingsActs.IMPORT, viewModel::importKeys);
+        foot =
+                new HBox(
+                        14,
+                        new FootKey(keyMap, SettingsActs.LOOK, messages.of("settings.foot.look")),
+                        new FootKey(keyMap, SettingsActs.KEYS, messages.of("settings.foot.keys")),
+                        new FootKey(
+                                keyMap, SettingsActs.LABELING, messages.of("settings.foot.labeling")),
+                        new FootKey(keyMap, SettingsActs.ABOUT, messages.of("settings.foot.about")));
+        foot.setAlignment(Pos.CENTER_LEFT);
         layOut(messages);
         show(Section.LOOK);
     }
@@ -108,7 +120,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public Node foot() {
-        return new HBox();
+        return foot;
     }
 
     @Override

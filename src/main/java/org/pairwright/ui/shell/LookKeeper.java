@@ -6,6 +6,7 @@ import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Motion;
 import org.pairwright.ui.kit.Theme;
 
 /// Lets the window look as the settings say.
@@ -26,6 +27,10 @@ final class LookKeeper {
                 .map(Settings::appearance)
                 .map(Appearance::look)
                 .subscribe((before, look) -> theme.wear(of(look)));
+        keeper.settingsProperty()
+                .map(Settings::appearance)
+                .map(Appearance::motion)
+                .subscribe(it -> shell.motion().set(motion(it)));
         shell.acts().add(ShellActs.LOOK, this::next);
     }
 
@@ -34,6 +39,13 @@ final class LookKeeper {
                 .filter(look -> look.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(Look.SYSTEM);
+    }
+
+    private static Motion.Amount motion(String name) {
+        return List.of(Motion.Amount.values()).stream()
+                .filter(amount -> amount.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(Motion.Amount.SYSTEM);
     }
 
     private void next() {

@@ -10,17 +10,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.pairwright.ui.kit.Motion;
 
 /// One thing in front of the window's content, until it is done with: Esc or a click beside it
 /// takes it away, and the focus goes back to where it was.
 final class Overlay extends StackPane {
     private static final double FROM_TOP = 76;
 
+    private final Motion motion;
     private final Region scrim = new Region();
     private Optional<Node> shown = Optional.empty();
     private Optional<Node> before = Optional.empty();
 
-    Overlay() {
+    /// @param motion how things appear
+    Overlay(Motion motion) {
+        this.motion = motion;
         setId("overlay");
         scrim.getStyleClass().add("scrim");
         scrim.setOnMouseClicked(event -> close());
@@ -49,6 +53,7 @@ final class Overlay extends StackPane {
         StackPane.setMargin(card, new Insets(FROM_TOP, 24, 24, 24));
         getChildren().setAll(scrim, card);
         setVisible(true);
+        motion.appear(card);
         firstFocusable(card).orElse(card).requestFocus();
     }
 

@@ -79,6 +79,7 @@ final class ProgramScreens {
                                         dialogs,
                                         shell.notices(),
                                         messages),
+                                keys,
                                 messages));
         palette = new Once<>(() -> palette(keys));
         sheet =

@@ -17,6 +17,7 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Motion;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
@@ -32,7 +33,8 @@ final class Shell {
     private final StackPane foot = new StackPane();
     private final NoticeSlot notice = new NoticeSlot();
     private final BorderPane place = new BorderPane();
-    private final Overlay overlay = new Overlay();
+    private final Motion motion = new Motion();
+    private final Overlay overlay = new Overlay(motion);
     private final Scene scene;
     private Optional<Screen> shown = Optional.empty();
 
@@ -82,6 +84,10 @@ final class Shell {
     /// What can be done everywhere.
     Acts acts() {
         return acts;
+    }
+
+    Motion motion() {
+        return motion;
     }
 
     Overlay overlay() {

@@ -60,7 +60,9 @@ final class TourWindow implements AutoCloseable {
                         new SettingsFile(nowhere),
                         Settings.DEFAULT
                                 .withPerson(PERSON)
-                                .withAppearance(Appearance.DEFAULT.withLook("light")),
+                                .withAppearance(Appearance.DEFAULT
+                                                .withLook("light")
+                                                .withMotion("reduced")),
                         background(worker),
                         () -> {});
         MainWindow made =
