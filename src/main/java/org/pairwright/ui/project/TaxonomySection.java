@@ -29,11 +29,13 @@ final class TaxonomySection extends VBox {
         for (String id : TaxonomyPacks.ids()) {
             Button pack = new Button(messages.of("project.taxonomy.pack", id));
             pack.setId("taxonomy-" + id);
+            pack.setMinWidth(USE_PREF_SIZE);
             pack.setOnAction(event -> viewModel.chooseTaxonomy(id));
             top.getChildren().add(pack);
         }
         Button file = new Button(messages.of("project.taxonomy.file"));
         file.setId("taxonomy-file");
+        file.setMinWidth(USE_PREF_SIZE);
         file.setOnAction(event -> viewModel.chooseTaxonomyFile());
         top.getChildren().add(file);
         source.setWrapText(true);

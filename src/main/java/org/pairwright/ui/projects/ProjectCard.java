@@ -26,6 +26,27 @@ final class ProjectCard extends HBox {
         this.messages = messages;
         setAlignment(Pos.CENTER);
         getStyleClass().addAll("card", "project-card");
+        Node whole = opens(card.condition()) ? button(card, place, viewModel) : words(card);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        Button away = new Button("", new FontIcon(Feather.X));
+        away.setId("project-off-" + place);
+        away.getStyleClass().add("icon-button");
+        away.setAccessibleText(messages.of("projects.card.off", card.title()));
+        away.setOnAction(event -> viewModel.takeOff(card));
+        getChildren().setAll(whole, away);
+    }
+
+    private static boolean opens(Condition condition) {
+        return switch (condition) {
+            case Condition.Fine fine -> true;
+            case Condition.Unknown unknown -> true;
+            case Condition.Missing missing -> false;
+            case Condition.Broken broken -> false;
+        };
+    }
+
+    private Node button(
+            ProjectsViewModel.Card card, int place, ProjectsViewModel viewModel) {
         Button open = new Button();
         open.setId("project-" + place);
         open.getStyleClass().add("project-open");
@@ -34,25 +55,16 @@ final class ProjectCard extends HBox {
         open.setAccessibleText(
                 messages.of("projects.card.spoken", card.title(), spoken(card.condition())));
         open.setOnAction(event -> viewModel.open(card));
-        HBox.setHgrow(open, Priority.ALWAYS);
-        Button away = new Button("", new FontIcon(Feather.X));
-        away.setId("project-off-" + place);
-        away.getStyleClass().add("icon-button");
-        away.setAccessibleText(messages.of("projects.card.off", card.title()));
-        away.setOnAction(event -> viewModel.takeOff(card));
-        boolean opens =
-                switch (card.condition()) {
-                    case Condition.Fine fine -> true;
-                    case Condition.Unknown unknown -> true;
-                    case Condition.Missing missing -> false;
-                    case Condition.Broken broken -> false;
-                };
-        open.setFocusTraversable(opens);
-        open.setMouseTransparent(!opens);
-        getChildren().setAll(open, away);
+        return open;
     }
 
-    private Node face(ProjectsViewModel.Card card) {
+    private Node words(ProjectsViewModel.Card card) {
+        HBox face = face(card);
+        face.getStyleClass().add("project-lost");
+        return face;
+    }
+
+    private HBox face(ProjectsViewModel.Card card) {
         Label title = Texts.of(card.title(), "project-card-title");
         Label path = Texts.of(card.known().path().toString(), "small", "muted");
         // The end of a path says more than its beginning.
