@@ -154,13 +154,13 @@ final class DocumentWriter {
         blocks.add(new Block.Rule(start, start, around));
     }
 
-    void code(String code, String language, double gap) {
+    void code(String code, String title, double gap) {
         begin(gap);
         String lines = withOneLineEnd(code);
         text.append(lines);
         int end = text.length();
-        Block.CodeBlock whole = new Block.CodeBlock(start, end, language);
-        Iterator<CodeSpan> spans = CodeSpans.of(lines, language).iterator();
+        Block.CodeBlock whole = Block.CodeBlock.of(start, end, title);
+        Iterator<CodeSpan> spans = CodeSpans.of(lines, whole.language()).iterator();
         List<CodeSpan> open = new ArrayList<>();
         int from = start;
         while (from < end || from == start) {
