@@ -24,6 +24,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
@@ -134,6 +135,11 @@ final class OpenProject {
 
     void startSettings() {
         settingsModel.start();
+    }
+
+    /// How its pairs are read.
+    ReadingOptions reading() {
+        return labelingModel.reading();
     }
 
     void startLabeling() {

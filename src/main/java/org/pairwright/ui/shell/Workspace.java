@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
-import org.pairwright.service.SystemUser;
 import org.pairwright.settings.ProjectMemory;
 import org.pairwright.settings.Settings;
 import org.pairwright.ui.guidelines.GuidelinesDrawer;
@@ -28,6 +27,7 @@ import org.pairwright.ui.kit.Navigator;
 final class Workspace implements Navigator {
     private final Shell shell;
     private final SettingsKeeper keeper;
+    private final Memories memories;
     private final ProjectDoor door;
     private final KeyMap keys;
     private final Messages messages;
@@ -55,6 +55,7 @@ final class Workspace implements Navigator {
             Surroundings surroundings) {
         this.shell = shell;
         this.keeper = keeper;
+        memories = new Memories(keeper);
         this.door = door;
         this.keys = keys;
         this.messages = messages;
@@ -86,16 +87,10 @@ final class Workspace implements Navigator {
             shell.showLoading();
             Settings settings = keeper.settings();
             background.run(
-                    () -> door.open(file.call(), id -> person(settings, id)),
+                    () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
                     opened -> opened(opened, data),
                     failure -> shell.showFailure(failure, () -> open(file, data), showProjects));
         });
-    }
-
-    private static String person(Settings settings, UUID project) {
-        String here = settings.memory(project).annotator();
-        String anywhere = settings.person().isEmpty() ? SystemUser.name() : settings.person();
-        return here.isEmpty() ? anywhere : here;
     }
 
     private Instant now() {
@@ -132,6 +127,7 @@ final class Workspace implements Navigator {
                         messages,
                         surroundings.clock(),
                         surroundings.zone());
+        memories.rememberView(entered);
         project.set(Optional.of(entered));
         shell.topBar().showProject(found.settings().title(), entered.annotator());
         shell.rail().showProject(true);
@@ -140,7 +136,7 @@ final class Workspace implements Navigator {
     }
 
     private void showGuidelines(OpenProject.Found found) {
-        ProjectMemory memory = keeper.settings().memory(found.uuid());
+        ProjectMemory memory = memories.of(found.uuid());
         GuidelinesViewModel told =
                 new GuidelinesViewModel(
                         memory.guidelinesOpen(),
@@ -148,19 +144,9 @@ final class Workspace implements Navigator {
                         background,
                         messages);
         told.tell(found.settings().guidelines(), found.settings().taxonomy());
-        told.openProperty().subscribe(() -> remember(found.uuid(), told));
-        told.widthProperty().subscribe(() -> remember(found.uuid(), told));
+        memories.rememberGuidelines(found.uuid(), told);
         guidelines = Optional.of(told);
         shell.showBeside(new GuidelinesDrawer(told, messages, dialogs::openAddress));
-    }
-
-    private void remember(UUID id, GuidelinesViewModel told) {
-        keeper.change(it ->
-                it.withMemory(
-                        id,
-                        it.memory(id)
-                                .withGuidelines(
-                                        told.openProperty().get(), told.widthProperty().get())));
     }
 
     /// The project's settings are others now.
@@ -183,9 +169,7 @@ final class Workspace implements Navigator {
                         background.run(
                                 () -> OpenProject.Found.in(open.database(), person),
                                 found -> {
-                                    keeper.change(it -> it.withMemory(
-                                            found.uuid(),
-                                            it.memory(found.uuid()).withAnnotator(person)));
+                                    memories.rememberAnnotator(found.uuid(), person);
                                     enter(found);
                                     done.run();
                                 },
