@@ -78,6 +78,8 @@ public final class LabelingViewModel {
             new ReadOnlyObjectWrapper<>(LabelingProgress.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Ahead> ahead = Optional.empty();
     private boolean busy = true;
 
@@ -156,6 +158,11 @@ public final class LabelingViewModel {
     /// The texts of a pair that came up, ready to be laid out.
     ReadingPair texts(LabelingTask task) {
         return shelf.of(task);
+    }
+
+    /// The pair that comes after the one on the screen, as far as is known.
+    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+        return upcoming.getReadOnlyProperty();
     }
 
     /// What is set for the pair on the screen, decided or not.
@@ -420,7 +427,10 @@ public final class LabelingViewModel {
         state.set(State.LABELING);
         lane.run(
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
-                loaded -> ahead = Optional.of(loaded),
+                loaded -> {
+                    ahead = Optional.of(loaded);
+                    upcoming.set(loaded.next());
+                },
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
     }
