@@ -22,6 +22,8 @@ final class ChoiceWords {
             case RIGHT_SLIGHTLY -> messages.of("label.bar.rightSlightly");
             case RIGHT_BETTER -> messages.of("label.bar.rightBetter");
             case RIGHT_MUCH -> messages.of("label.bar.rightMuch");
+            case LEFT -> messages.of("label.bar.leftBetter");
+            case RIGHT -> messages.of("label.bar.rightBetter");
             case BOTH_BAD -> messages.of("label.bar.bothBad");
             case SKIP -> messages.of("label.bar.skip");
         };
@@ -37,6 +39,8 @@ final class ChoiceWords {
             case RIGHT_SLIGHTLY -> messages.of("label.spoken.rightSlightly");
             case RIGHT_BETTER -> messages.of("label.spoken.rightBetter");
             case RIGHT_MUCH -> messages.of("label.spoken.rightMuch");
+            case LEFT -> messages.of("label.spoken.leftBetter");
+            case RIGHT -> messages.of("label.spoken.rightBetter");
             case BOTH_BAD -> messages.of("label.spoken.bothBad");
             case SKIP -> messages.of("label.spoken.skip");
         };

@@ -1,11 +1,13 @@
 package org.pairwright.ui.labeling;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -13,10 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 
-/// Seven steps from left to right, and what else one can say of a pair.
+/// The steps from left to right, and what else one can say of a pair: those that the project asks.
 final class DecisionBar extends HBox {
     private final LabelingViewModel viewModel;
     private final Map<Choice, ToggleButton> buttons = new EnumMap<>(Choice.class);
@@ -28,10 +32,11 @@ final class DecisionBar extends HBox {
         words = new ChoiceWords(messages);
         flag = button("flag", messages.of("label.bar.flag"), "F", messages.of("label.spoken.flag"));
         flag.setOnAction(event -> {
-            viewModel.toggleFlag();
+            viewModel.decision().toggleFlag();
             show(viewModel.saidProperty().get());
         });
         layOut();
+        viewModel.questionsProperty().subscribe(this::offer);
         viewModel.saidProperty().subscribe(this::show);
     }
 
@@ -43,24 +48,25 @@ final class DecisionBar extends HBox {
         for (Choice choice : Choice.values()) {
             buttons.put(choice, choiceButton(choice));
         }
-        List<ToggleButton> steps =
-                List.of(
-                        of(Choice.LEFT_MUCH),
-                        of(Choice.LEFT_BETTER),
-                        of(Choice.LEFT_SLIGHTLY),
-                        of(Choice.TIE),
-                        of(Choice.RIGHT_SLIGHTLY),
-                        of(Choice.RIGHT_BETTER),
-                        of(Choice.RIGHT_MUCH));
-        for (ToggleButton step : steps) {
+    }
+
+    private void offer(Questions questions) {
+        List<Node> offered = new ArrayList<>();
+        for (Choice choice : Choice.steps(questions)) {
+            ToggleButton step = of(choice);
             step.getStyleClass().add("step");
             step.setMaxWidth(Double.MAX_VALUE);
             step.setPrefWidth(100);
             HBox.setHgrow(step, Priority.ALWAYS);
+            offered.add(step);
         }
-        getChildren().setAll(steps);
-        getChildren().add(new Separator(Orientation.VERTICAL));
-        getChildren().addAll(of(Choice.BOTH_BAD), of(Choice.SKIP), flag);
+        offered.add(new Separator(Orientation.VERTICAL));
+        Choice.BOTH_BAD.under(questions).ifPresent(choice -> offered.add(of(choice)));
+        offered.add(of(Choice.SKIP));
+        if (questions.asks(Question.FLAG)) {
+            offered.add(flag);
+        }
+        getChildren().setAll(offered);
     }
 
     private ToggleButton of(Choice choice) {

@@ -38,7 +38,14 @@ final class ReadingDesk extends StackPane {
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
-        getChildren().setAll(new VBox(10, prompt, responses), find);
+        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), messages);
+        StackPane asked = new StackPane(prompt, verdict);
+        asked.setMinHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
+        prompt.leaveRoomFor(verdict);
+        VBox texts = new VBox(10, asked, responses);
+        texts.visibleProperty().bind(viewModel.coveredProperty().not());
+        getChildren().setAll(texts, new CoverPane(viewModel, messages), find);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         bind();
     }

@@ -32,8 +32,9 @@ final class ResponseCard extends StackPane {
         text = new ReadingPane(viewModel.reading(), messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, viewModel.taxonomyProperty(), messages),
-                new CategoryPalette(verdict, viewModel.taxonomyProperty(), messages));
+                new VerdictRow(verdict, messages),
+                new CategoryPalette(verdict, messages),
+                new CorrectButton(place, viewModel.correction(), messages));
     }
 
     private String id() {
@@ -49,7 +50,8 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(VerdictRow verdictRow, CategoryPalette palette) {
+    private void layOut(
+            VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
         copy.setId("copy-" + id());
@@ -59,7 +61,7 @@ final class ResponseCard extends StackPane {
         copy.setOnAction(event -> copyText());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap, copy);
+        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap, correct, copy);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
 
