@@ -32,10 +32,7 @@ final class ActWords {
             parts.add(choice(after));
         }
         if (before.flagged() != after.flagged()) {
-            parts.add(
-                    after.flagged()
-                            ? messages.of("label.act.flag")
-                            : messages.of("label.act.flagRemoved"));
+            parts.add(flag(decided, after.flagged()));
         } else if (!before.flagNote().equals(after.flagNote())) {
             parts.add(messages.of("label.act.flagNote"));
         }
@@ -51,6 +48,15 @@ final class ActWords {
             addDetails(parts, before, after);
         }
         return parts.isEmpty() ? messages.of("label.spoken.other") : String.join(", ", parts);
+    }
+
+    private String flag(boolean besideDecision, boolean flagged) {
+        if (!flagged) {
+            return messages.of("label.act.flagRemoved");
+        }
+        return besideDecision
+                ? messages.of("label.act.flagged")
+                : messages.of("label.act.flag");
     }
 
     private static String correction(Judgment judgment, Place place) {

@@ -29,6 +29,16 @@ final class ChoiceWords {
         };
     }
 
+    /// As it stands there where there is little room.
+    String shortLabel(Choice choice) {
+        if (choice == Choice.LEFT_MUCH) {
+            return messages.of("label.bar.leftMuch.short");
+        }
+        return choice == Choice.RIGHT_MUCH
+                ? messages.of("label.bar.rightMuch.short")
+                : label(choice);
+    }
+
     /// As it is said in a sentence or by a screen reader.
     String spoken(Choice choice) {
         return switch (choice) {

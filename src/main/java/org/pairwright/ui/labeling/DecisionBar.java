@@ -22,6 +22,12 @@ import org.pairwright.ui.kit.Messages;
 
 /// The steps from left to right, and what else one can say of a pair: those that the project asks.
 final class DecisionBar extends HBox {
+    /// Below this width the longest names are shortened.
+    private static final double NARROW = 980;
+
+    private static final double STEP = 100;
+    private static final double LEAST_STEP = 72;
+
     private final LabelingViewModel viewModel;
     private final Map<Choice, ToggleButton> buttons = new EnumMap<>(Choice.class);
     private final ToggleButton flag;
@@ -37,6 +43,7 @@ final class DecisionBar extends HBox {
         });
         layOut();
         viewModel.questionsProperty().subscribe(this::offer);
+        widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
         viewModel.saidProperty().subscribe(this::show);
     }
 
@@ -56,7 +63,8 @@ final class DecisionBar extends HBox {
             ToggleButton step = of(choice);
             step.getStyleClass().add("step");
             step.setMaxWidth(Double.MAX_VALUE);
-            step.setPrefWidth(100);
+            step.setPrefWidth(STEP);
+            step.setMinWidth(LEAST_STEP);
             HBox.setHgrow(step, Priority.ALWAYS);
             offered.add(step);
         }
@@ -67,6 +75,13 @@ final class DecisionBar extends HBox {
             offered.add(flag);
         }
         getChildren().setAll(offered);
+    }
+
+    private void shorten(boolean narrow) {
+        for (Choice choice : List.of(Choice.LEFT_MUCH, Choice.RIGHT_MUCH)) {
+            String name = narrow ? words.shortLabel(choice) : words.label(choice);
+            ((Label) of(choice).getGraphic().lookup(".decision-name")).setText(name);
+        }
     }
 
     private ToggleButton of(Choice choice) {

@@ -18,6 +18,8 @@ final class ResponseCard extends StackPane {
     /// Of a long text, a screen reader is given so much at once, in characters.
     private static final int SPOKEN = 20_000;
 
+    private static final double PALETTE_GAP = 6;
+
     private final Place place;
     private final Messages messages;
     private final ReadingPane text;
@@ -74,6 +76,8 @@ final class ResponseCard extends StackPane {
 
         getChildren().setAll(new VBox(header, reading, verdictRow), palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
+        palette.translateYProperty()
+                .bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
         setMinSize(0, 0);
     }
 
