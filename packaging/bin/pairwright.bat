@@ -27,7 +27,7 @@ for %%A in (%*) do (
 if defined windows (
     "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%lib%\javafx" "@%lib%\desktop.options" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
 ) else (
-    "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
+    "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "@%lib%\command.options" "-XX:SharedArchiveFile=%lib%\commands.jsa" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
 )
 exit /b %ERRORLEVEL%
 

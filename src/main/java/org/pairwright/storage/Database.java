@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
@@ -33,9 +34,16 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.writers = writers;
         this.readers = readers;
-        this.writing = Jdbi.create(writers);
-        this.reading = Jdbi.create(readers);
+        this.writing = jdbi(Jdbi.create(writers));
+        this.reading = jdbi(Jdbi.create(readers));
         this.failures = new Failures(location);
+    }
+
+    /// Gives our own parser to what runs statements.
+    static Jdbi jdbi(Jdbi jdbi) {
+        NamedParameters parameters = new NamedParameters();
+        jdbi.getConfig(SqlStatements.class).setSqlParser(parameters).setTemplateEngine(parameters);
+        return jdbi;
     }
 
     /// Makes a project and opens it.

@@ -4,54 +4,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.AnnotatorKind;
 
 /// Takes the staged tables over into a project, in one transaction.
 final class ImportMerge {
-    /// Ids are final, so this is copying in the order of the keys. `:names` are bound where they
-    /// occur.
+    /// What an import holds beside its pairs. `:names` are bound where they occur.
     private static final List<String> COPY =
             List.of(
-                    """
-                    insert into prompt (id, key, group_key, has_tools, messages, tools)
-                    select prompt, prompt_key, group_key, has_tools, ${messages}, tools
-                    from staged_row where prompt_new = 1 order by n
-                    """,
-                    """
-                    insert into response (id, prompt, key, tool_calls, content)
-                    select case s when 0 then r.response_a else r.response_b end, r.prompt,
-                        case s when 0 then r.a_key else r.b_key end,
-                        case s when 0 then r.a_tools else r.b_tools end,
-                        case s when 0 then r.a_content else r.b_content end
-                    from staged_row r cross join (select 0 as s union all select 1) v
-                    where case s when 0 then r.a_new else r.b_new end = 1
-                    order by r.n
-                    """,
-                    """
-                    insert into response_source (response, source)
-                    select case s when 0 then r.response_a else r.response_b end,
-                        case s when 0 then r.a_source else r.b_source end
-                    from staged_row r cross join (select 0 as s union all select 1) v
-                    where case s when 0 then r.a_new else r.b_new end = 1
-                        and case s when 0 then r.a_source else r.b_source end <> ''
-                    order by r.n
-                    """,
-                    """
-                    insert into pair (id, uuid, key, prompt, response_a, response_b, first_side, external_id,
-                        batch, line, extras)
-                    select r.pair, r.uuid, r.pair_key, r.prompt, r.response_a, r.response_b, r.first_side,
-                        r.external_id, b.id, r.line, r.extras
-                    from staged_row r join staged_batch b on b.n = r.batch
-                    order by r.n
-                    """,
-                    """
-                    insert into pair_state (pair, decisions, skips, flags, a, b, ties, both_bad, state)
-                    select pair, decisions, skips, flags, a, b, ties, both_bad, state
-                    from staged_row order by n
-                    """,
                     """
                     insert into pair_gold (pair, preference)
                     select pair, preference from staged_gold where true
@@ -95,9 +62,6 @@ final class ImportMerge {
                     where id = (select origin from project)
                     """);
 
-    /// The indices over keys in random order.
-    private static final List<String> KEY_INDICES = List.of("prompt_key", "pair_key");
-
     private static final List<String> SEQUENCES =
             List.of("prompt", "response", "pair", "import_batch", "annotation", "verdict");
 
@@ -111,14 +75,15 @@ final class ImportMerge {
         this.base = base;
     }
 
-    void run(Actor actor) throws SQLException {
+    /// @param pairs how many new pairs there are
+    void run(Actor actor, long pairs) throws SQLException {
         switch (database.dialect()) {
-            case SQLITE -> mergeFile(actor);
+            case SQLITE -> mergeFile(actor, pairs);
             case POSTGRESQL -> mergeOnServer(actor);
         }
     }
 
-    private void mergeFile(Actor actor) {
+    private void mergeFile(Actor actor, long pairs) {
         database.onWriter(writer -> {
             // The staged rows refer to each other by construction, and `check` looks again.
             writer.execute("pragma foreign_keys = off");
@@ -126,7 +91,7 @@ final class ImportMerge {
             writer.execute("attach database ? as side", side.path().toString());
             boolean alone = database.monopolize(writer);
             try {
-                writer.useTransaction(handle -> merge(handle, actor, "cast(messages as text)"));
+                writer.useTransaction(handle -> merge(handle, actor, it -> copyInFile(it, pairs)));
             } finally {
                 if (!alone || database.share(writer)) {
                     writer.execute("detach database side");
@@ -144,13 +109,12 @@ final class ImportMerge {
                 return database.write(
                         handle,
                         writer -> {
-                            merge(writer, actor, "messages");
+                            merge(writer, actor, ImportMerge::copyOnServer);
                             SEQUENCES.forEach(table -> moveOn(writer, table));
                             return true;
                         });
             } finally {
-                SideFile.TABLES.forEach(
-                        table -> handle.execute("drop table if exists pg_temp." + table));
+                staged().forEach(table -> handle.execute("drop table if exists pg_temp." + table));
             }
         });
     }
@@ -158,13 +122,26 @@ final class ImportMerge {
     /// Takes the side file to the server, while others go on writing there.
     private void copyTables(Handle handle) {
         Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true))).forEach(handle::execute);
-        for (String table : SideFile.TABLES) {
-            try {
-                copy(handle.getConnection(), table);
-            } catch (SQLException e) {
-                throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException(e, null);
+        SideFile.PROJECT_TABLES.forEach(table ->
+                handle.execute("create temporary table staged_" + table + " (like " + table + ")"));
+        try {
+            for (String table : SideFile.TABLES) {
+                copy(table, handle.getConnection(), table);
             }
+            for (String table : SideFile.PROJECT_TABLES) {
+                copy(table, handle.getConnection(), "staged_" + table);
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
         }
+    }
+
+    /// The temporary tables on the server.
+    private static List<String> staged() {
+        return Stream.concat(
+                        SideFile.TABLES.stream(),
+                        SideFile.PROJECT_TABLES.stream().map(table -> "staged_" + table))
+                .toList();
     }
 
     /// Lets a table's own numbering go on after the ids that came with the import.
@@ -179,7 +156,7 @@ final class ImportMerge {
                 .one();
     }
 
-    private void merge(Handle handle, Actor actor, String messages) {
+    private void merge(Handle handle, Actor actor, Consumer<Handle> copyPairs) {
         // Taking the origin's row first makes writers on a server take turns.
         handle.execute(
                 "update origin set annotations = annotations where id = (select origin from project)");
@@ -196,11 +173,9 @@ final class ImportMerge {
                         .one();
         insertAnnotators(handle, now);
         insertBatches(handle, actor, now);
-        // Into empty tables, keys come in sorted once at the end in a third of the time.
-        List<String> later = base.pair() == 0 ? KEY_INDICES : List.of();
-        later.forEach(index -> handle.execute("drop index " + index));
+        copyPairs.accept(handle);
         for (String copy : COPY) {
-            var statement = handle.createUpdate(copy.replace("${messages}", messages));
+            var statement = handle.createUpdate(copy);
             if (copy.contains(":annotations")) {
                 statement.bind("annotations", annotations);
             }
@@ -212,7 +187,6 @@ final class ImportMerge {
             }
             statement.execute();
         }
-        later.forEach(index -> handle.execute(Schema.indexStatement(index)));
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
         handle.createQuery("select file, sha256, pairs, annotations from staged_batch order by n")
                 .map((row, context) ->
@@ -220,6 +194,36 @@ final class ImportMerge {
                                 row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
+    }
+
+    /// Copies between tables of one shape, which SQLite does cell by cell without taking rows apart
+    /// where the target has no indices. Making those anew costs less than keeping them up while
+    /// more rows come in than were there.
+    private void copyInFile(Handle handle, long pairs) {
+        List<Index> indices = pairs > base.pair() ? indices(handle) : List.of();
+        indices.forEach(index -> handle.execute("drop index " + index.name()));
+        SideFile.PROJECT_TABLES.forEach(
+                table -> handle.execute("insert into " + table + " select * from side." + table));
+        indices.forEach(index -> handle.execute(index.sql()));
+    }
+
+    private record Index(String name, String sql) {}
+
+    private static List<Index> indices(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select name, sql from main.sqlite_schema
+                        where type = 'index' and sql is not null and tbl_name in (<tables>)
+                        order by rowid
+                        """)
+                .bindList("tables", SideFile.PROJECT_TABLES)
+                .map((row, context) -> new Index(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private static void copyOnServer(Handle handle) {
+        SideFile.PROJECT_TABLES.forEach(
+                table -> handle.execute("insert into " + table + " select * from staged_" + table));
     }
 
     private static void insertAnnotators(Handle handle, long now) {
@@ -265,14 +269,14 @@ final class ImportMerge {
                 .execute();
     }
 
-    /// Copies a staged table from the side file into the server's temporary one.
-    private void copy(Connection server, String table) throws SQLException {
+    /// Copies a table from the side file into a temporary one of the server.
+    private void copy(String table, Connection server, String target) throws SQLException {
         try (PreparedStatement select = side.prepare("select * from " + table);
                 ResultSet row = select.executeQuery()) {
             int columns = row.getMetaData().getColumnCount();
-            String marks = String.join(", ", java.util.Collections.nCopies(columns, "?"));
+            String marks = String.join(", ", Collections.nCopies(columns, "?"));
             try (PreparedStatement insert =
-                    server.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+                    server.prepareStatement("insert into " + target + " values (" + marks + ")")) {
                 int waiting = 0;
                 while (row.next()) {
                     for (int i = 1; i <= columns; i++) {
@@ -289,13 +293,11 @@ final class ImportMerge {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object value(ResultSet row, int column)
-            throws SQLException {
+    private static @Nullable Object value(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
         if (value instanceof Integer number) {
             return number.longValue();
         }
-        boolean textAsBlob = row.getMetaData().getColumnName(column).equals("messages");
-        return textAsBlob ? row.getString(column) : value;
+        return value;
     }
 }

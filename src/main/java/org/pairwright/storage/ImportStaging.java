@@ -132,7 +132,7 @@ public final class ImportStaging implements AutoCloseable {
         rows.add(
                 pair,
                 ids,
-                batches.size() + 1,
+                base.batch() + batches.size() + 1,
                 line,
                 gold ? Tally.NONE : tally(pair, annotatorOfFile));
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
@@ -251,7 +251,7 @@ public final class ImportStaging implements AutoCloseable {
         database.translating(() -> {
             side.flush();
             reader.close();
-            new ImportMerge(database, side, base).run(actor);
+            new ImportMerge(database, side, base).run(actor, pairs - base.pair());
             return true;
         });
         return List.copyOf(batches);

@@ -43,20 +43,10 @@ final class KnownPairs {
                         project.prepareStatement(
                                 "select id from response where key = ? and prompt = ?"));
         projectPair = new Finder(project.prepareStatement("select id from pair where key = ?"));
-        stagedPrompt =
-                new Finder(
-                        side.prepare("select prompt from staged_row where prompt_key = ? limit 1"));
+        stagedPrompt = new Finder(side.prepare("select id from prompt where key = ?"));
         stagedResponse =
-                new Finder(
-                        side.prepare(
-                                """
-                                select response_a from staged_row where a_key = ? and prompt = ?
-                                union all
-                                select response_b from staged_row where b_key = ?1 and prompt = ?2
-                                limit 1
-                                """));
-        stagedPair =
-                new Finder(side.prepare("select pair from staged_row where pair_key = ? limit 1"));
+                new Finder(side.prepare("select id from response where key = ? and prompt = ?"));
+        stagedPair = new Finder(side.prepare("select id from pair where key = ?"));
     }
 
     /// Looks one id up by a key and, where the question has two parts, an id.
@@ -98,10 +88,9 @@ final class KnownPairs {
 
     private void index() throws SQLException {
         if (!indexed) {
-            side.execute("create index staged_prompt on staged_row (prompt_key)");
-            side.execute("create index staged_a on staged_row (prompt, a_key, response_a)");
-            side.execute("create index staged_b on staged_row (prompt, b_key, response_b)");
-            side.execute("create index staged_pair on staged_row (pair_key)");
+            side.execute("create index staged_prompt on prompt (key)");
+            side.execute("create index staged_response on response (prompt, key)");
+            side.execute("create index staged_pair on pair (key)");
             indexed = true;
         }
     }
@@ -113,12 +102,12 @@ final class KnownPairs {
         }
         if (ids.add(SeenKeys.hash(externalId))) {
             if (!idsIndexed) {
-                side.execute("create index staged_id on staged_row (external_id)");
+                side.execute("create index staged_id on pair (external_id)");
                 idsIndexed = true;
             }
             try (PreparedStatement find =
                     side.prepare(
-                            "select line from staged_row where external_id = ? order by n limit 1")) {
+                            "select line from pair where external_id = ? order by id limit 1")) {
                 find.setString(1, externalId);
                 try (ResultSet row = find.executeQuery()) {
                     if (row.next()) {

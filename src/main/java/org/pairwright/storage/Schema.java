@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /// The versions of the tables, and the scripts that lead from one to the next.
@@ -28,16 +27,6 @@ public final class Schema {
             statements.addAll(statements(dialect.adapt(script(version))));
         }
         return statements;
-    }
-
-    /// The statement that makes one of our indices.
-    static String indexStatement(String index) {
-        return IntStream.rangeClosed(1, VERSION)
-                .mapToObj(version -> statements(script(version)))
-                .flatMap(List::stream)
-                .filter(statement -> statement.startsWith("create unique index " + index + " "))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// The statements of a script: separated by semicolons, comments left out.

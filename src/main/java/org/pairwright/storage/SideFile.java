@@ -14,11 +14,16 @@ import org.sqlite.SQLiteConfig;
 
 /// The file in which an import is laid out. It is scratch: never forced to disk, gone when closed.
 final class SideFile implements AutoCloseable {
+    /// Tables of the project whose rows lie here just as the project will hold them, so that taking
+    /// them over is copying.
+    static final List<String> PROJECT_TABLES =
+            List.of("prompt", "response", "response_source", "pair", "pair_state");
+
+    /// Tables of an import alone.
     static final List<String> TABLES =
             List.of(
                     "staged_batch",
                     "staged_annotator",
-                    "staged_row",
                     "staged_annotation",
                     "staged_verdict",
                     "staged_category",
@@ -41,6 +46,11 @@ final class SideFile implements AutoCloseable {
         connection = config.createConnection("jdbc:sqlite:" + path);
         try {
             try (Statement statement = connection.createStatement()) {
+                for (String table : Schema.statements(Dialect.SQLITE, 0, Schema.VERSION)) {
+                    if (!table.contains(" index ")) {
+                        statement.executeUpdate(table);
+                    }
+                }
                 for (String table : Schema.statements(Dialect.SQLITE.adapt(script(false)))) {
                     statement.executeUpdate(table);
                 }

@@ -1,13 +1,19 @@
 package org.pairwright.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.Prompt;
+import org.pairwright.domain.Response;
 import org.pairwright.domain.Tally;
 import org.pairwright.domain.UuidV7;
 
-/// Writes the pairs of an import into its side file.
+/// Writes the pairs of an import into its side file, as the very rows that the project will hold.
+///
+/// Long texts go in as bytes that are then called text: a string would be encoded once more.
 final class StagedRows {
     /// The ids that a new pair and its parts get, and which of the parts are new.
     record Ids(
@@ -19,67 +25,105 @@ final class StagedRows {
             boolean bNew,
             long pair) {}
 
-    private final PreparedStatement insert;
+    private final PreparedStatement prompts;
+    private final PreparedStatement responses;
+    private final PreparedStatement sources;
+    private final PreparedStatement pairs;
+    private final PreparedStatement states;
 
     StagedRows(SideFile side) throws SQLException {
-        insert =
+        prompts =
                 side.prepare(
                         """
-                        insert into staged_row (batch, line, prompt, prompt_new, has_tools, response_a,
-                            a_new, response_b, b_new, pair, decisions, skips, flags, a, b, ties, both_bad,
-                            state, first_side, prompt_key, group_key, a_key, b_key, pair_key, uuid,
-                            external_id, a_source, b_source, a_tools, b_tools, tools, extras, messages,
-                            a_content, b_content)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into prompt (id, key, group_key, has_tools, messages, tools)
+                        values (?, ?, ?, ?, cast(? as text), ?)
+                        """);
+        responses =
+                side.prepare(
+                        """
+                        insert into response (id, prompt, key, tool_calls, content)
+                        values (?, ?, ?, ?, cast(? as text))
+                        """);
+        sources = side.prepare("insert into response_source (response, source) values (?, ?)");
+        pairs =
+                side.prepare(
+                        """
+                        insert into pair (id, uuid, key, prompt, response_a, response_b, first_side,
+                            external_id, batch, line, extras)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """);
+        states =
+                side.prepare(
+                        """
+                        insert into pair_state (pair, decisions, skips, flags, a, b, ties, both_bad, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
     }
 
+    /// @param batch the id that the file's batch gets
     void add(ImportedPair pair, Ids ids, long batch, long line, Tally tally) throws SQLException {
-        boolean tools =
-                !pair.prompt().tools().isEmpty()
-                        || !pair.prompt().messages().stream().allMatch(Message::isPlain);
+        if (ids.promptNew()) {
+            addPrompt(ids.prompt(), pair);
+        }
+        if (ids.aNew()) {
+            addResponse(ids.a(), ids.prompt(), pair.keys().a(), pair.a());
+        }
+        if (ids.bNew()) {
+            addResponse(ids.b(), ids.prompt(), pair.keys().b(), pair.b());
+        }
         int at = 0;
-        insert.setLong(++at, batch);
-        insert.setLong(++at, line);
-        insert.setLong(++at, ids.prompt());
-        insert.setInt(++at, ids.promptNew() ? 1 : 0);
-        insert.setInt(++at, tools ? 1 : 0);
-        insert.setLong(++at, ids.a());
-        insert.setInt(++at, ids.aNew() ? 1 : 0);
-        insert.setLong(++at, ids.b());
-        insert.setInt(++at, ids.bNew() ? 1 : 0);
-        insert.setLong(++at, ids.pair());
-        insert.setInt(++at, tally.decisions());
-        insert.setInt(++at, tally.skips());
-        insert.setInt(++at, tally.flags());
-        insert.setInt(++at, tally.a());
-        insert.setInt(++at, tally.b());
-        insert.setInt(++at, tally.ties());
-        insert.setInt(++at, tally.bothBad());
-        insert.setString(++at, tally.state().code());
-        insert.setString(++at, pair.first().code());
-        insert.setBytes(++at, pair.keys().prompt().bytes());
-        insert.setBytes(++at, pair.keys().group().bytes());
-        insert.setBytes(++at, pair.keys().a().bytes());
-        insert.setBytes(++at, pair.keys().b().bytes());
-        insert.setBytes(++at, pair.keys().pair().bytes());
-        insert.setBytes(++at, UuidV7.bytes(UuidV7.next()));
-        insert.setString(++at, pair.externalId());
-        insert.setString(++at, pair.a().source());
-        insert.setString(++at, pair.b().source());
-        insert.setString(++at, pair.a().toolCalls());
-        insert.setString(++at, pair.b().toolCalls());
-        insert.setString(++at, ids.promptNew() ? pair.prompt().tools() : "");
-        insert.setString(++at, pair.extras());
-        // Stored as a blob here and cast on the way on: the bytes need not become a string and
-        // back.
-        insert.setBytes(
-                ++at, ids.promptNew() ? MessagesCodec.encode(pair.prompt().messages()) : EMPTY);
-        insert.setString(++at, ids.aNew() ? pair.a().content() : "");
-        insert.setString(++at, ids.bNew() ? pair.b().content() : "");
-        insert.executeUpdate();
+        pairs.setLong(++at, ids.pair());
+        pairs.setBytes(++at, UuidV7.bytes(UuidV7.next()));
+        pairs.setBytes(++at, pair.keys().pair().bytes());
+        pairs.setLong(++at, ids.prompt());
+        pairs.setLong(++at, ids.a());
+        pairs.setLong(++at, ids.b());
+        pairs.setString(++at, pair.first().code());
+        pairs.setString(++at, pair.externalId());
+        pairs.setLong(++at, batch);
+        pairs.setLong(++at, line);
+        pairs.setString(++at, pair.extras());
+        pairs.executeUpdate();
+        addState(ids.pair(), tally);
     }
 
-    private static final byte[] EMPTY = new byte[0];
+    private void addPrompt(long id, ImportedPair pair) throws SQLException {
+        Prompt prompt = pair.prompt();
+        boolean tools =
+                !prompt.tools().isEmpty() || !prompt.messages().stream().allMatch(Message::isPlain);
+        prompts.setLong(1, id);
+        prompts.setBytes(2, pair.keys().prompt().bytes());
+        prompts.setBytes(3, pair.keys().group().bytes());
+        prompts.setInt(4, tools ? 1 : 0);
+        prompts.setBytes(5, MessagesCodec.encode(prompt.messages()));
+        prompts.setString(6, prompt.tools());
+        prompts.executeUpdate();
+    }
+
+    private void addResponse(long id, long prompt, Key key, Response response) throws SQLException {
+        responses.setLong(1, id);
+        responses.setLong(2, prompt);
+        responses.setBytes(3, key.bytes());
+        responses.setString(4, response.toolCalls());
+        responses.setBytes(5, response.content().getBytes(StandardCharsets.UTF_8));
+        responses.executeUpdate();
+        if (!response.source().isEmpty()) {
+            sources.setLong(1, id);
+            sources.setString(2, response.source());
+            sources.executeUpdate();
+        }
+    }
+
+    private void addState(long pair, Tally tally) throws SQLException {
+        states.setLong(1, pair);
+        states.setInt(2, tally.decisions());
+        states.setInt(3, tally.skips());
+        states.setInt(4, tally.flags());
+        states.setInt(5, tally.a());
+        states.setInt(6, tally.b());
+        states.setInt(7, tally.ties());
+        states.setInt(8, tally.bothBad());
+        states.setString(9, tally.state().code());
+        states.executeUpdate();
+    }
 }
