@@ -37,6 +37,7 @@ final class LabelingFoot extends HBox {
         notice.textProperty().bind(viewModel.noticeProperty());
         notice.setMinWidth(USE_PREF_SIZE);
         pair.setId("pair");
+        pair.visibleProperty().bind(used.visibleProperty());
         pair.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(used, gap, notice, pair);
         viewModel

@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
@@ -22,11 +25,15 @@ import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
+    /// Between a panel and what it stands above.
+    private static final double GAP = 16;
+
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
     private final ReadingDesk desk;
     private final RationaleField rationale;
+    private final HistoryPanel history;
     private final LabelingHeader header;
     private final LabelingFoot foot;
     private final KeyMap keys;
@@ -37,22 +44,48 @@ public final class LabelingView implements Screen {
         this.keys = keys;
         desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus);
         rationale = new RationaleField(viewModel, keys, messages);
+        history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, keys, messages);
-        layOut(
-                new DecisionBar(viewModel, keys, messages),
-                new NotSavedBanner(viewModel, messages),
-                new LabelingPlaceholder(viewModel, messages));
+        layOut(messages);
         bind();
+        addActs();
     }
 
-    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
+    private void layOut(Messages messages) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
         VBox.setVgrow(desk, Priority.ALWAYS);
         desk.limitPromptTo(body.heightProperty());
-        labeling.getChildren().setAll(desk, banner, bar, rationale);
-        body.getChildren().setAll(labeling, placeholder);
+        VBox deciding =
+                new VBox(
+                        10,
+                        new DecisionBar(viewModel, keys, messages),
+                        new AxesRow(viewModel.decision(), keys, messages),
+                        rationale);
+        labeling.getChildren()
+                .setAll(
+                        desk,
+                        new NotSavedBanner(viewModel, messages),
+                        new ReminderBanner(viewModel.wellbeing(), messages),
+                        deciding);
+        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
+        skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
+        PhrasesPanel phrases =
+                new PhrasesPanel(
+                        viewModel.decision(), rationale.writingProperty(), keys, messages);
+        StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
+        phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
+        StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        body.getChildren()
+                .setAll(
+                        labeling,
+                        new LabelingPlaceholder(viewModel, messages),
+                        skip,
+                        phrases,
+                        new CorrectionPane(viewModel.correction(), viewModel.reading(), messages),
+                        history);
     }
 
     private void bind() {
@@ -60,28 +93,84 @@ public final class LabelingView implements Screen {
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         // A new pair begins with the keys, wherever the focus was.
         viewModel.taskProperty().subscribe(task -> body.requestFocus());
-        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePalette);
-        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePalette);
+        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.skip().openProperty().subscribe(this::leavePanel);
+        viewModel.history().openProperty().subscribe(this::leavePanel);
+        viewModel.correction().openProperty().subscribe(this::leavePanel);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+    }
+
+    /// Every act of the screen stands here, beside those for reading.
+    private void addActs() {
         ObservableValue<Boolean> there =
                 viewModel.stateProperty().map(it -> it == LabelingViewModel.State.LABELING);
+        DecisionViewModel decision = viewModel.decision();
         for (Choice choice : Choice.values()) {
-            acts.add(choice.act(), there, () -> viewModel.choose(choice));
+            if (choice != Choice.LEFT && choice != Choice.RIGHT) {
+                acts.add(choice.act(), there, () -> viewModel.choose(choice));
+            }
         }
-        acts.add(LabelingActs.FLAG, there, viewModel::toggleFlag)
-                .add(LabelingActs.RATIONALE, there, rationale::write)
-                .add(LabelingActs.LEFT_SAFETY, there, viewModel.verdict(Place.LEFT)::toggleSafety)
-                .add(LabelingActs.RIGHT_SAFETY, there, viewModel.verdict(Place.RIGHT)::toggleSafety)
-                .add(LabelingActs.NEXT, there, viewModel::next)
+        acts.add(LabelingActs.NEXT, there, viewModel::next)
                 .add(LabelingActs.LEAVE_FIELD, body::requestFocus)
+                .add(LabelingActs.FLAG, asked(there, Question.FLAG), decision::toggleFlag)
+                .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
+                .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
+                .add(
+                        LabelingActs.CORRECT,
+                        asked(there, Question.CORRECTION),
+                        viewModel.correction()::open)
+                .add(
+                        LabelingActs.PROMPT_VERDICT,
+                        asked(there, Question.PROMPT_VERDICT),
+                        decision::nextPromptVerdict)
+                .add(LabelingActs.REVEAL, viewModel.coveredProperty().map(it -> it), viewModel::reveal)
+                .add(
+                        LabelingActs.LEFT_SAFETY,
+                        asked(there, Question.VERDICT),
+                        viewModel.verdict(Place.LEFT)::toggleSafety)
+                .add(
+                        LabelingActs.RIGHT_SAFETY,
+                        asked(there, Question.VERDICT),
+                        viewModel.verdict(Place.RIGHT)::toggleSafety)
                 .add(LabelingActs.UNDO, viewModel::undo)
                 .add(LabelingActs.REDO, viewModel::redo)
                 .add(LabelingActs.BACK, viewModel::back)
-                .add(LabelingActs.FORWARD, there, viewModel::forward);
+                .add(LabelingActs.FORWARD, there, viewModel::forward)
+                .add(LabelingActs.HISTORY, history::show)
+                .add(LabelingActs.JUMP, history::showField);
+        for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
+            Preference answer = AxesRow.ANSWERS.get(i);
+            acts.add(
+                            LabelingActs.HELPFUL.get(i),
+                            asked(there, Question.MORE_HELPFUL),
+                            () -> decision.moreHelpful(answer))
+                    .add(
+                            LabelingActs.SAFER.get(i),
+                            asked(there, Question.SAFER),
+                            () -> decision.safer(answer));
+        }
+        for (int i = 0; i < LabelingActs.PHRASES.size(); i++) {
+            int number = i + 1;
+            acts.add(
+                    LabelingActs.PHRASES.get(i),
+                    phrased(there, number),
+                    () -> decision.addPhrase(number));
+        }
         desk.addActs(acts, there);
+    }
+
+    private ObservableValue<Boolean> asked(ObservableValue<Boolean> there, Question question) {
+        return there.flatMap(it -> viewModel.decision().asks(question).map(asks -> it && asks));
+    }
+
+    private ObservableValue<Boolean> phrased(ObservableValue<Boolean> there, int number) {
+        return there.flatMap(it ->
+                viewModel.questionsProperty()
+                        .map(asked -> it && asked.quickPhrases().size() >= number));
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse
@@ -95,7 +184,7 @@ public final class LabelingView implements Screen {
         }
     }
 
-    private void leavePalette(boolean open) {
+    private void leavePanel(boolean open) {
         if (!open) {
             body.requestFocus();
         }

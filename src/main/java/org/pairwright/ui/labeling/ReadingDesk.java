@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
@@ -17,7 +19,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
-final class ReadingDesk extends VBox {
+final class ReadingDesk extends StackPane {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
@@ -45,8 +47,14 @@ final class ReadingDesk extends VBox {
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
-        setSpacing(10);
-        getChildren().setAll(find, prompt, responses);
+        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
+        StackPane asked = new StackPane(prompt, verdict);
+        asked.setMinHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
+        prompt.leaveRoomFor(verdict);
+        VBox texts = new VBox(10, find, asked, responses);
+        texts.visibleProperty().bind(viewModel.coveredProperty().not());
+        getChildren().setAll(texts, new CoverPane(viewModel, keys, messages));
         bind();
     }
 

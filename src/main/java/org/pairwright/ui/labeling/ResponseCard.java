@@ -21,6 +21,8 @@ final class ResponseCard extends StackPane {
     /// Of a long text, a screen reader is given so much at once, in characters.
     private static final int SPOKEN = 20_000;
 
+    private static final double PALETTE_GAP = 6;
+
     private final Place place;
     private final Messages messages;
     private final ReadingOptions reading;
@@ -37,8 +39,9 @@ final class ResponseCard extends StackPane {
         text = new ReadingPane(reading, messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, viewModel.taxonomyProperty(), keys, messages),
-                new CategoryPalette(verdict, viewModel.taxonomyProperty(), messages));
+                new VerdictRow(verdict, keys, messages),
+                new CategoryPalette(verdict, messages),
+                new CorrectButton(place, viewModel.correction(), messages));
     }
 
     private String id() {
@@ -54,7 +57,8 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(VerdictRow verdictRow, CategoryPalette palette) {
+    private void layOut(
+            VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
         copy.setId("copy-" + id());
@@ -70,6 +74,7 @@ final class ResponseCard extends StackPane {
                         chip(reading.differencesProperty(), "label.reading.differences"),
                         chip(reading.inStepProperty(), "label.reading.inStep"),
                         chip(reading.rawProperty(), "label.reading.raw"),
+                        correct,
                         copy);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
@@ -83,6 +88,8 @@ final class ResponseCard extends StackPane {
 
         getChildren().setAll(new VBox(header, reading, verdictRow), palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
+        palette.translateYProperty()
+                .bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
         setMinSize(0, 0);
     }
 

@@ -25,6 +25,7 @@ import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
@@ -82,12 +83,20 @@ final class OpenProject {
             Consumer<ProjectSettings> changed,
             KeyMap keys,
             Messages messages,
+            LabelingOptions options,
             InstantSource clock,
             ZoneId zone) {
         this.found = found;
         labelingModel =
                 new LabelingViewModel(
-                        found.labeling(), background, navigator, dialogs, messages, clock, zone);
+                        found.labeling(),
+                        background,
+                        navigator,
+                        dialogs,
+                        messages,
+                        options,
+                        clock,
+                        zone);
         importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
         labeling = new LabelingView(labelingModel, keys, messages);
         importing = new ImportView(importModel, messages);

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
+import org.pairwright.settings.Habits;
 import org.pairwright.settings.ProjectMemory;
 import org.pairwright.settings.Settings;
 import org.pairwright.ui.guidelines.GuidelinesDrawer;
@@ -22,12 +23,14 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.labeling.LabelingOptions;
 
 /// The project that is open and who labels in it: opened, changed and left here, one at a time.
 final class Workspace implements Navigator {
     private final Shell shell;
     private final SettingsKeeper keeper;
     private final Memories memories;
+    private final LabelingOptions habits = new LabelingOptions();
     private final ProjectDoor door;
     private final KeyMap keys;
     private final Messages messages;
@@ -56,6 +59,7 @@ final class Workspace implements Navigator {
         this.shell = shell;
         this.keeper = keeper;
         memories = new Memories(keeper);
+        keeper.settingsProperty().map(Settings::habits).subscribe(this::take);
         this.door = door;
         this.keys = keys;
         this.messages = messages;
@@ -63,6 +67,13 @@ final class Workspace implements Navigator {
         this.backgrounds = backgrounds;
         this.dialogs = dialogs;
         this.surroundings = surroundings;
+    }
+
+    private void take(Habits chosen) {
+        habits.autoAdvanceProperty().set(chosen.autoAdvance());
+        habits.coverSensitiveProperty().set(chosen.coverSensitive());
+        habits.dailyLimitProperty().set(chosen.dailyLimit());
+        habits.breakMinutesProperty().set(chosen.breakMinutes());
     }
 
     /// @param showProjects leads to the other projects where one can't be opened
@@ -125,6 +136,7 @@ final class Workspace implements Navigator {
                         this::changed,
                         keys,
                         messages,
+                        habits,
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);

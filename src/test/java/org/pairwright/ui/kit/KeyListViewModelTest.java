@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class KeyListViewModelTest {
-    private static final Scope LABEL = new Scope("label.act.screen");
-    private static final Act UNDO = LABEL.act("label.undo", "label.act.undo", "Shortcut+Z");
+    private static final Scope LABEL = new Scope("label.do.screen");
+    private static final Act UNDO = LABEL.act("label.undo", "label.do.undo", "Shortcut+Z");
     private static final Act SKIP = LABEL.act("label.skip", "label.spoken.skip", "S");
     private static final Act KEYS = Scope.EVERYWHERE.act("shell.keys", "shell.act.keys", "?");
 

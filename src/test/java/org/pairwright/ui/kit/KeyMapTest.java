@@ -8,9 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KeyMapTest {
-    private static final Scope LABEL = new Scope("label.act.screen");
+    private static final Scope LABEL = new Scope("label.do.screen");
     private static final Scope IMPORT = new Scope("import.act.screen");
-    private static final Act UNDO = LABEL.act("label.undo", "label.act.undo", "Shortcut+Z");
+    private static final Act UNDO = LABEL.act("label.undo", "label.do.undo", "Shortcut+Z");
     private static final Act SKIP = LABEL.act("label.skip", "label.spoken.skip", "S");
     private static final Act CANCEL = IMPORT.act("import.cancel", "import.act.cancel", "Esc");
     private static final Act KEYS = Scope.EVERYWHERE.act("shell.keys", "shell.act.keys", "?");
@@ -113,7 +113,7 @@ class KeyMapTest {
 
     @Test
     void two_acts_with_one_default_are_a_mistake() {
-        Act again = LABEL.act("label.again", "label.act.redo", "s");
+        Act again = LABEL.act("label.again", "label.do.redo", "s");
 
         assertThatThrownBy(() -> new KeyMap(List.of(SKIP, again)))
                 .isInstanceOf(IllegalArgumentException.class)

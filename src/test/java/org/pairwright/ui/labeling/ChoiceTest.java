@@ -31,8 +31,7 @@ class ChoiceTest {
     }
 
     @Test
-    void a_preference_without_strength_is_none_of_the_steps() {
-        assertThat(Choice.of(Judgment.of(Preference.A))).isEmpty();
+    void nothing_is_none_of_the_steps() {
         assertThat(Choice.of(Judgment.EMPTY)).isEmpty();
     }
 

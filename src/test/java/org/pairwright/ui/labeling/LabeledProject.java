@@ -34,6 +34,7 @@ final class LabeledProject implements AutoCloseable {
     final List<Path> imported = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
+    final LabelingOptions options = new LabelingOptions();
     final LabelingService service;
     Instant now = Instant.now().minus(Duration.ofHours(1));
     private final Database database;
@@ -103,6 +104,7 @@ final class LabeledProject implements AutoCloseable {
                             }
                         },
                         messages,
+                        options,
                         () -> now,
                         ZoneOffset.UTC);
         viewModel.start();

@@ -80,7 +80,7 @@ class LabelingViewModelTest {
 
     @Test
     void without_a_choice_next_says_what_to_do_and_stays() {
-        viewModel.explain("I can't tell yet");
+        viewModel.decision().explain("I can't tell yet");
         viewModel.next();
 
         assertThat(shown()).isEqualTo(1);
@@ -91,7 +91,7 @@ class LabelingViewModelTest {
     @Test
     void a_skip_with_its_reason_ends_the_turn() {
         viewModel.choose(Choice.SKIP);
-        viewModel.skipBecause(SkipReason.LANGUAGE);
+        viewModel.skip().because(SkipReason.LANGUAGE);
         viewModel.next();
 
         assertThat(project.stored(1).judgment().skipReason()).isEqualTo(SkipReason.LANGUAGE);
@@ -100,8 +100,8 @@ class LabelingViewModelTest {
 
     @Test
     void flag_and_rationale_go_with_the_decision() {
-        viewModel.toggleFlag();
-        viewModel.explain("Both\0 are fine");
+        viewModel.decision().toggleFlag();
+        viewModel.decision().explain("Both\0 are fine");
         decide(Choice.TIE);
 
         assertThat(project.stored(1).judgment().flagged()).isTrue();
@@ -121,7 +121,7 @@ class LabelingViewModelTest {
 
     @Test
     void undo_takes_the_last_decision_back_and_shows_its_pair_as_it_was_set() {
-        viewModel.explain("because");
+        viewModel.decision().explain("because");
         decide(Choice.LEFT_MUCH);
         decide(Choice.TIE);
         viewModel.undo();
@@ -276,9 +276,9 @@ class LabelingViewModelTest {
         Queue<Runnable> waiting = new ArrayDeque<>();
         LabelingViewModel slow = project.viewModel(waiting::add, Runnable::run);
         settle(waiting);
-        slow.explain("a");
-        slow.explain("ab");
-        slow.explain("abc");
+        slow.decision().explain("a");
+        slow.decision().explain("ab");
+        slow.decision().explain("abc");
         int inLine = waiting.size();
         settle(waiting);
 
@@ -295,8 +295,8 @@ class LabelingViewModelTest {
         settle(screen);
         settle(work);
         settle(screen);
-        closing.explain("a");
-        closing.explain("ab");
+        closing.decision().explain("a");
+        closing.decision().explain("ab");
         closing.leave();
         settle(work);
 

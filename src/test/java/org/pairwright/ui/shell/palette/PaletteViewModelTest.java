@@ -15,8 +15,8 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Scope;
 
 class PaletteViewModelTest {
-    private static final Scope LABEL = new Scope("label.act.screen");
-    private static final Act UNDO = LABEL.act("label.undo", "label.act.undo", "U");
+    private static final Scope LABEL = new Scope("label.do.screen");
+    private static final Act UNDO = LABEL.act("label.undo", "label.do.undo", "U");
     private static final Act SKIP = LABEL.act("label.skip", "label.spoken.skip", "S");
     private static final Act KEYS = Scope.EVERYWHERE.act("shell.keys", "shell.act.keys", "?");
 
