@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,9 +19,13 @@ import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.diff.Find;
+import org.pairwright.ui.kit.diff.Range;
 import org.pairwright.ui.kit.reading.Addresses;
+import org.pairwright.ui.kit.reading.Comparison;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 
 /// Labeling, as the screen sees it. Which pair is shown is up to its [PairFlow]; what is said of it
@@ -41,6 +46,7 @@ public final class LabelingViewModel {
     private final Messages messages;
     private final Dialogs dialogs;
     private final ReadingOptions reading = new ReadingOptions();
+    private final Background beside;
     private final ReadingShelf shelf;
     private final LabelingOptions options;
     private final PairOnScreen shown;
@@ -73,6 +79,7 @@ public final class LabelingViewModel {
         this.service = service;
         this.messages = messages;
         this.dialogs = dialogs;
+        beside = background.inOrder();
         shelf = new ReadingShelf(messages);
         this.options = options;
         Background lane = background.inOrder();
@@ -124,10 +131,35 @@ public final class LabelingViewModel {
         }
     }
 
+    /// Compares the responses on the screen; told once they are compared, if they still are there.
+    void compare(boolean raw, Consumer<Comparison> compared) {
+        shown.taskProperty().get().ifPresent(task -> {
+            Lazily<Comparison> comparison = texts(task).comparison(raw);
+            comparison
+                    .ready()
+                    .ifPresentOrElse(
+                            compared,
+                            () ->
+                                    beside.run(
+                                            comparison::get,
+                                            compared,
+                                            // Nothing is marked; why is in the log.
+                                            failed -> flow.say(failed.what())));
+        });
+    }
+
+    /// Finds words in texts.
+    void find(List<String> texts, String words, Consumer<List<List<Range>>> found) {
+        beside.run(
+                () -> texts.stream().map(text -> Find.in(text, words)).toList(),
+                found,
+                failed -> flow.say(failed.what()));
+    }
+
     /// The texts of a pair that came up, ready to be laid out; none while it is covered.
     ReadingPair texts(LabelingTask task) {
         return shown.coveredProperty().get()
-                ? ReadingPair.of(task, messages)
+                ? new ReadingPair(task, messages)
                 : shelf.of(task);
     }
 

@@ -16,7 +16,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
-final class ReadingDesk extends StackPane {
+final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
@@ -34,7 +34,12 @@ final class ReadingDesk extends StackPane {
         left = new ResponseCard(Place.LEFT, viewModel, messages);
         right = new ResponseCard(Place.RIGHT, viewModel, messages);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
-        find = new FindBar(List.of(prompt.pane(), left.pane(), right.pane()), messages, leave);
+        find =
+                new FindBar(
+                        List.of(prompt.pane(), left.pane(), right.pane()),
+                        viewModel::find,
+                        messages,
+                        leave);
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
@@ -43,16 +48,17 @@ final class ReadingDesk extends StackPane {
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
-        VBox texts = new VBox(10, asked, responses);
-        texts.visibleProperty().bind(viewModel.coveredProperty().not());
-        getChildren().setAll(texts, new CoverPane(viewModel, messages), find);
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        setSpacing(10);
+        getChildren().setAll(find, asked, responses);
+        visibleProperty().bind(viewModel.coveredProperty().not());
         bind();
     }
 
     private void bind() {
         find.visibleProperty().subscribe(prompt::search);
         viewModel.taskProperty().subscribe(this::show);
+        viewModel.reading().differencesProperty().subscribe(this::compare);
+        viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel
                 .reading()
                 .rawProperty()
@@ -69,12 +75,20 @@ final class ReadingDesk extends StackPane {
         shown.map(viewModel::texts)
                 .ifPresent(texts -> {
                     boolean raw = viewModel.reading().rawProperty().get();
-                    prompt.show(raw ? texts.rawPrompt() : texts.prompt());
-                    left.show(texts.left(), raw);
-                    right.show(texts.right(), raw);
-                    together.compare(raw ? texts.rawComparison() : texts.comparison());
+                    prompt.show(texts.prompt(raw));
+                    left.show(texts.at(Place.LEFT), raw);
+                    right.show(texts.at(Place.RIGHT), raw);
+                    compare();
                     find.searchAgain();
                 });
+    }
+
+    /// Compares the responses where a person wants to see them compared.
+    private void compare() {
+        ReadingOptions reading = viewModel.reading();
+        if (reading.differencesProperty().get() || reading.inStepProperty().get()) {
+            viewModel.compare(reading.rawProperty().get(), together::compare);
+        }
     }
 
     /// What its keys do.

@@ -28,7 +28,7 @@ final class ReadingShelf {
     /// @return the task
     LabelingTask prepare(LabelingTask task) {
         if (!has(task)) {
-            ReadingPair texts = ReadingPair.of(task, messages);
+            ReadingPair texts = new ReadingPair(task, messages);
             synchronized (ready) {
                 ready.put(Key.of(task), texts);
                 ready.keySet().stream()

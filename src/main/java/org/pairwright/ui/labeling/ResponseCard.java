@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// One response, with its safety verdict. Nothing here tells who made it.
@@ -22,6 +24,7 @@ final class ResponseCard extends StackPane {
 
     private final Place place;
     private final Messages messages;
+    private final ReadingOptions reading;
     private final ReadingPane text;
     private final Label length = Texts.of("", "small", "muted");
     private final Label blank = Texts.of("", "muted", "blank-response");
@@ -31,7 +34,8 @@ final class ResponseCard extends StackPane {
     ResponseCard(Place place, LabelingViewModel viewModel, Messages messages) {
         this.place = place;
         this.messages = messages;
-        text = new ReadingPane(viewModel.reading(), messages, viewModel::openLink);
+        reading = viewModel.reading();
+        text = new ReadingPane(reading, messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
                 new VerdictRow(verdict, messages),
@@ -63,7 +67,14 @@ final class ResponseCard extends StackPane {
         copy.setOnAction(event -> copyText());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap, correct, copy);
+        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap);
+        header.getChildren()
+                .addAll(
+                        chip(reading.differencesProperty(), "label.reading.differences"),
+                        chip(reading.inStepProperty(), "label.reading.inStep"),
+                        chip(reading.rawProperty(), "label.reading.raw"),
+                        correct,
+                        copy);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
 
@@ -86,13 +97,31 @@ final class ResponseCard extends StackPane {
         source = response.source();
         text.show(raw ? response.raw() : response.document());
         blank.setVisible(response.isBlank());
-        length.setText(response.length().inWords(messages));
+        length.setText(lengthOf(response));
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
                         "label.response.spoken",
                         name(),
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
+    }
+
+    /// Says that the text isn't shown as usual, while it isn't.
+    private Button chip(BooleanProperty option, String key) {
+        Button chip = new Button(messages.of(key));
+        chip.getStyleClass().addAll("chip", "reading-chip");
+        chip.setAccessibleText(messages.of("label.reading.off", messages.of(key)));
+        chip.visibleProperty().bind(option);
+        chip.managedProperty().bind(option);
+        chip.setOnAction(event -> option.set(false));
+        return chip;
+    }
+
+    private String lengthOf(ReadingPair.Response response) {
+        String words = response.length().inWords(messages);
+        return response.codeLines() == 0
+                ? words
+                : messages.of("label.length.withCode", words, response.codeLines());
     }
 
     private void copyText() {

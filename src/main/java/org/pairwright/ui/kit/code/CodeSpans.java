@@ -10,8 +10,8 @@ public final class CodeSpans {
     /// plain. Takes time in proportion to the length of the code, whatever it holds.
     ///
     /// @param language the name or a usual short name (`python`, `py`), as it stands behind the
-    ///     fence of a code block, in any case. Of a language that is not known only strings and
-    ///     numbers are told; without a language everything is plain
+    ///   fence of a code block, in any case. Of a language that is not known only strings and
+    ///   numbers are told; without a language everything is plain
     public static List<CodeSpan> of(String code, String language) {
         Spans spans = new Spans();
         Languages.named(language).mark(code, spans);

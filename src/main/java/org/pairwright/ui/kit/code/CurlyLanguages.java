@@ -192,7 +192,8 @@ final class CurlyLanguages {
                 .longString("\"", "\"", BACKSLASH)
                 .literal(STRING, "'", "'(?:\\\\[^\\n]{1,10}?|[^'\\\\\\n])'")
                 .literal(TYPE, "'", "'[a-z_]\\w{0,63}")
-                .literal(NAME, "abcdefghijklmnopqrstuvwxyz", "(?<![\\w.])[a-z]\\w{0,63}!(?=[(\\[{])")
+                .literal(
+                        NAME, "abcdefghijklmnopqrstuvwxyz", "(?<![\\w.])[a-z]\\w{0,63}!(?=[(\\[{])")
                 .with(CAPITALS_ARE_TYPES)
                 .build();
     }

@@ -22,6 +22,8 @@ import org.pairwright.ui.kit.code.Form.Literal;
 /// Describes a language. Forms are tried in the order in which they are named, so longer ones come
 /// first.
 final class GrammarBuilder {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, CodeKind> words = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
     private final Map<Character, CodeKind> sigils = new HashMap<>();
@@ -45,9 +47,7 @@ final class GrammarBuilder {
     }
 
     private GrammarBuilder words(String list, CodeKind kind) {
-        for (String word : list.strip().split("\\s+")) {
-            words.put(word, kind);
-        }
+        SPACES.splitAsStream(list.strip()).forEach(word -> words.put(word, kind));
         return this;
     }
 
@@ -117,7 +117,8 @@ final class GrammarBuilder {
     Grammar build() {
         Map<Character, List<Form>> byFirst = new HashMap<>();
         for (Form form : forms) {
-            for (char first : form.beginnings().toCharArray()) {
+            for (int i = 0; i < form.beginnings().length(); i++) {
+                char first = form.beginnings().charAt(i);
                 byFirst.computeIfAbsent(first, it -> new ArrayList<>()).add(form);
             }
         }

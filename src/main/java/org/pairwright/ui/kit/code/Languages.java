@@ -18,9 +18,7 @@ final class Languages {
 
     static Highlighter named(String name) {
         String key = name.strip().toLowerCase(Locale.ROOT).split("[\\s,;:{}]", 2)[0];
-        return key.isEmpty()
-                ? PLAIN
-                : Optional.ofNullable(BY_NAME.get(key)).orElse(UNKNOWN);
+        return key.isEmpty() ? PLAIN : Optional.ofNullable(BY_NAME.get(key)).orElse(UNKNOWN);
     }
 
     private static Map<String, Highlighter> byName() {

@@ -66,7 +66,8 @@ final class MarkupLanguage implements Highlighter {
         spans.add(at, name, CodeKind.PUNCTUATION);
         spans.add(name, nameEnd, CodeKind.KEYWORD);
         int end = attributes(code, nameEnd, spans);
-        boolean opens = name == at + 1 && code.charAt(end - 1) == '>' && code.charAt(end - 2) != '/';
+        boolean opens =
+                name == at + 1 && code.charAt(end - 1) == '>' && code.charAt(end - 2) != '/';
         return hasScripts && opens ? content(code, name, nameEnd, end, spans) : end;
     }
 

@@ -78,7 +78,8 @@ final class Scanner {
         if (!code.startsWith(word, start) || start + word.length() > to) {
             return false;
         }
-        String rest = code.substring(start + word.length(), Math.min(to, start + word.length() + 3));
+        String rest =
+                code.substring(start + word.length(), Math.min(to, start + word.length() + 3));
         return rest.isBlank() || rest.charAt(0) == ';' || rest.charAt(0) == ')';
     }
 

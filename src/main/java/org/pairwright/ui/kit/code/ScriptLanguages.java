@@ -38,10 +38,7 @@ final class ScriptLanguages {
                     .withHole("{");
         }
         return python.fenced("rRbBuU", "(?:[rR][bB]?|[bB][rR]?|[uU])(\"\"\"|''')", "%s")
-                .literal(
-                        STRING,
-                        "rRbBuU",
-                        "(?:[rR][bB]?|[bB][rR]?|[uU])(?=[\"'])")
+                .literal(STRING, "rRbBuU", "(?:[rR][bB]?|[bB][rR]?|[uU])(?=[\"'])")
                 .longString("\"\"\"", "\"\"\"", BACKSLASH)
                 .longString("'''", "'''", BACKSLASH)
                 .string("\"", "\"", BACKSLASH)

@@ -28,9 +28,7 @@ final class Spans {
             return;
         }
         int start = offset + from;
-        if (!spans.isEmpty()
-                && spans.getLast().to() == start
-                && spans.getLast().kind() == kind) {
+        if (!spans.isEmpty() && spans.getLast().to() == start && spans.getLast().kind() == kind) {
             start = spans.removeLast().from();
         }
         spans.add(new CodeSpan(start, offset + to, kind));

@@ -39,8 +39,7 @@ final class WebLanguages {
     }
 
     static Grammar typescript() {
-        return script()
-                .keywords(
+        return script().keywords(
                         """
                         abstract asserts declare enum implements infer interface is keyof namespace
                         override private protected public readonly satisfies type

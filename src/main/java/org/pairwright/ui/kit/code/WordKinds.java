@@ -8,7 +8,15 @@ final class WordKinds {
     private static final Set<String> BEFORE_FUNCTIONS =
             Set.of("def", "fn", "func", "fun", "function", "sub");
     private static final Set<String> BEFORE_TYPES =
-            Set.of("class", "struct", "interface", "enum", "trait", "extends", "implements", "impl");
+            Set.of(
+                    "class",
+                    "struct",
+                    "interface",
+                    "enum",
+                    "trait",
+                    "extends",
+                    "implements",
+                    "impl");
 
     private final String code;
     private final Grammar grammar;
@@ -69,8 +77,7 @@ final class WordKinds {
         }
         boolean isType = grammar.has(Trait.CAPITALS_ARE_TYPES) && namesType(word);
         if (end < code.length() && code.charAt(end) == '(') {
-            return Optional.of(
-                    isType && !afterDot && !afterType ? CodeKind.TYPE : CodeKind.NAME);
+            return Optional.of(isType && !afterDot && !afterType ? CodeKind.TYPE : CodeKind.NAME);
         }
         return isType ? Optional.of(CodeKind.TYPE) : Optional.empty();
     }

@@ -5,12 +5,15 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The longest common sequence of two lists, as far as the work stays within a bound.
 final class Alignment {
-    /// About how many comparisons two lists may take together, a few tenths of a second.
-    static final long BOUND = 60_000_000;
+    /// About how many comparisons two lists may take together, a few tenths of a second at most.
+    static final long BOUND = 20_000_000;
 
     private final List<Match> matches = new ArrayList<>();
     private long left = BOUND;
@@ -50,10 +53,10 @@ final class Alignment {
 
     private <E> boolean addMiddle(
             List<E> leftList, List<E> rightList, int leftStart, int rightStart) {
-        if (leftList.isEmpty() || rightList.isEmpty()) {
-            return true;
-        }
-        long sum = (long) leftList.size() + rightList.size();
+        Shared leftShared = new Shared();
+        Shared rightShared = new Shared();
+        keepShared(leftList, rightList, leftShared, rightShared);
+        long sum = (long) leftShared.numbers.size() + rightShared.numbers.size();
         long cost = sum * sum / 4;
         if (cost > left) {
             return false;
@@ -61,8 +64,11 @@ final class Alignment {
         left -= cost;
         BitSet removed = new BitSet();
         BitSet added = new BitSet();
-        for (AbstractDelta<E> delta :
-                DiffUtils.diff(leftList, rightList, new MyersDiffWithLinearSpace<E>())
+        for (AbstractDelta<Integer> delta :
+                DiffUtils.diff(
+                                leftShared.numbers,
+                                rightShared.numbers,
+                                new MyersDiffWithLinearSpace<Integer>())
                         .getDeltas()) {
             int source = delta.getSource().getPosition();
             int target = delta.getTarget().getPosition();
@@ -71,12 +77,45 @@ final class Alignment {
         }
         int i = removed.nextClearBit(0);
         int j = added.nextClearBit(0);
-        while (i < leftList.size() && j < rightList.size()) {
-            match(leftStart + i, rightStart + j, 1);
+        while (i < leftShared.places.size() && j < rightShared.places.size()) {
+            match(leftStart + leftShared.places.get(i), rightStart + rightShared.places.get(j), 1);
             i = removed.nextClearBit(i + 1);
             j = added.nextClearBit(j + 1);
         }
         return true;
+    }
+
+    /// What only one list has cannot be in both, and would only cost time. Numbers are compared
+    /// faster than what they stand for.
+    private static <E> void keepShared(
+            List<E> leftList, List<E> rightList, Shared leftShared, Shared rightShared) {
+        Map<E, Integer> inRight = new HashMap<>();
+        rightList.forEach(it -> inRight.putIfAbsent(it, inRight.size()));
+        BitSet inLeft = new BitSet();
+        for (int i = 0; i < leftList.size(); i++) {
+            Optional<Integer> number = Optional.ofNullable(inRight.get(leftList.get(i)));
+            if (number.isPresent()) {
+                leftShared.add(number.get(), i);
+                inLeft.set(number.get());
+            }
+        }
+        for (int i = 0; i < rightList.size(); i++) {
+            int number = inRight.getOrDefault(rightList.get(i), 0);
+            if (inLeft.get(number)) {
+                rightShared.add(number, i);
+            }
+        }
+    }
+
+    /// What of a list is in the other one too, as numbers, with the places in the list.
+    private static final class Shared {
+        final List<Integer> numbers = new ArrayList<>();
+        final List<Integer> places = new ArrayList<>();
+
+        void add(int number, int place) {
+            numbers.add(number);
+            places.add(place);
+        }
     }
 
     /// Adds a stretch that is known to be shared.
@@ -93,6 +132,11 @@ final class Alignment {
             }
         }
         matches.add(new Match(leftAt, rightAt, length));
+    }
+
+    /// Forgets all stretches, not the work that was done.
+    void clear() {
+        matches.clear();
     }
 
     /// In order; stretches that touch on both sides are one.

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// A text as it is searched: without case, accents, invisible characters and forms of one letter;
 /// and where each character of it came from.
-final class Folded {
+public final class Folded {
     private final StringBuilder folded = new StringBuilder();
     private int[] starts;
     private int[] ends;
@@ -16,7 +16,7 @@ final class Folded {
         ends = new int[length];
     }
 
-    static Folded of(String text) {
+    public static Folded of(String text) {
         Folded result = new Folded(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -31,7 +31,8 @@ final class Folded {
     private void add(int letter, int from, int to) {
         int before = folded.length();
         if (letter < 128) {
-            folded.append(Character.isWhitespace(letter) ? ' ' : (char) Character.toLowerCase(letter));
+            folded.append(
+                    Character.isWhitespace(letter) ? ' ' : (char) Character.toLowerCase(letter));
         } else {
             String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
             String cased = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -70,7 +71,8 @@ final class Folded {
                                 || (letter >= 0xFE20 && letter <= 0xFE2F)));
     }
 
-    String text() {
+    /// What is compared; longer or shorter than the text that it came from.
+    public String text() {
         return folded.toString();
     }
 
@@ -84,7 +86,18 @@ final class Folded {
         return ends[place - 1] >= 0;
     }
 
-    Range original(int from, int to) {
-        return new Range(starts[from], ends[to - 1]);
+    /// The characters of the original text that the folded ones came from.
+    ///
+    /// @param from a place in the folded text, before `to`
+    public Range original(int from, int to) {
+        int first = from;
+        while (!beginsAt(first)) {
+            first--;
+        }
+        int last = to;
+        while (!endsAt(last)) {
+            last++;
+        }
+        return new Range(starts[first], ends[last - 1]);
     }
 }

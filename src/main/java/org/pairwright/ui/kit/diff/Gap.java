@@ -32,9 +32,7 @@ record Gap(int leftFrom, int leftTo, int rightFrom, int rightTo) {
                 rightAt = rightWord.to();
             }
         }
-        new Gap(leftAt, left.length(), rightAt, right.length())
-                .tightened(left, right)
-                .addTo(gaps);
+        new Gap(leftAt, left.length(), rightAt, right.length()).tightened(left, right).addTo(gaps);
         return gaps;
     }
 

@@ -7,12 +7,11 @@ import java.util.List;
 ///
 /// A place in a text is the number of paragraphs before it; `2.5` is the middle of the third.
 public final class ParagraphMatch {
-    /// Two paragraphs match when they share at least this part of their words, by
-    /// weight.
+    /// Two paragraphs match when they share at least this part of their words, by weight.
     private static final double ALIKE = 0.2;
 
     /// How far from the same relative place a match is looked for, in paragraphs.
-    private static final int BAND = 150;
+    private static final int BAND = 60;
 
     /// With more paragraphs than this on a side, only relative places count.
     private static final int MOST_PARAGRAPHS = 2_000;
@@ -84,9 +83,7 @@ public final class ParagraphMatch {
 
     /// The pairs that do not cross and are most alike together, by dynamic programming in a band.
     private void align(List<String> left, List<String> right) {
-        WordSets sets = new WordSets();
-        List<int[]> leftSets = left.stream().map(sets::of).toList();
-        List<int[]> rightSets = right.stream().map(sets::of).toList();
+        WordSets sets = new WordSets(left, right);
         Step[][] steps = new Step[leftCount][rightCount];
         double[] below = new double[rightCount + 1];
         for (int i = leftCount - 1; i >= 0; i--) {
@@ -94,7 +91,7 @@ public final class ParagraphMatch {
             int middle = (int) ((long) i * rightCount / leftCount);
             for (int j = rightCount - 1; j >= 0; j--) {
                 boolean near = Math.abs(j - middle) <= BAND;
-                double alike = near ? sets.alike(leftSets.get(i), rightSets.get(j)) : 0;
+                double alike = near ? sets.alike(i, j) : 0;
                 double pair = alike < ALIKE ? 0 : alike + below[j + 1];
                 best[j] = Math.max(pair, Math.max(below[j], best[j + 1]));
                 steps[i][j] =

@@ -12,7 +12,8 @@ final class WordAlignment {
     private final int[] leftLines;
     private final int[] rightLines;
 
-    private WordAlignment(String left, List<Range> leftWords, String right, List<Range> rightWords) {
+    private WordAlignment(
+            String left, List<Range> leftWords, String right, List<Range> rightWords) {
         this.leftWords = texts(left, leftWords);
         this.rightWords = texts(right, rightWords);
         leftLines = lineStarts(left, leftWords);
@@ -26,10 +27,8 @@ final class WordAlignment {
     }
 
     private List<Match> align() {
-        long sum = (long) leftWords.size() + rightWords.size();
-        if (sum * sum / 4 <= Alignment.BOUND) {
-            words.add(leftWords, rightWords, 0, 0);
-        } else {
+        if (!words.add(leftWords, rightWords, 0, 0)) {
+            words.clear();
             alignByLines();
         }
         return words.matches();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The words of paragraphs, as sorted numbers that are quick to compare. A word counts the less, the
-/// more paragraphs have it.
+/// The words of two texts' paragraphs, as sorted numbers that are quick to compare. A word counts
+/// the less, the more paragraphs have it.
 final class WordSets {
     /// More words of a paragraph than this are not looked at.
     private static final int MOST_WORDS = 200;
@@ -16,35 +16,28 @@ final class WordSets {
     private static final int MOST_CHARACTERS = 2_000;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Integer> uses = new ArrayList<>();
-    private int paragraphs;
+    private final List<int[]> left;
+    private final List<int[]> right;
+    private final double[] weights;
 
-    /// All paragraphs are given here before any are compared.
-    int[] of(String paragraph) {
-        String beginning = beginningOf(paragraph).toLowerCase(Locale.ROOT);
-        int[] words =
-                Words.of(beginning).stream()
-                        .map(it -> it.of(beginning))
-                        .filter(it -> Character.isLetterOrDigit(it.codePointAt(0)))
-                        .limit(MOST_WORDS)
-                        .mapToInt(this::numberOf)
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        paragraphs++;
-        for (int word : words) {
-            uses.set(word, uses.get(word) + 1);
-        }
-        return words;
+    WordSets(List<String> leftParagraphs, List<String> rightParagraphs) {
+        left = leftParagraphs.stream().map(this::wordsOf).toList();
+        right = rightParagraphs.stream().map(this::wordsOf).toList();
+        List<int[]> all = new ArrayList<>(left);
+        all.addAll(right);
+        weights = weights(all, numbers.size());
     }
 
-    private int numberOf(String word) {
-        int next = uses.size();
-        int number = numbers.computeIfAbsent(word, it -> next);
-        if (number == next) {
-            uses.add(0);
-        }
-        return number;
+    private int[] wordsOf(String paragraph) {
+        String beginning = beginningOf(paragraph).toLowerCase(Locale.ROOT);
+        return Words.of(beginning).stream()
+                .map(it -> it.of(beginning))
+                .filter(it -> Character.isLetterOrDigit(it.codePointAt(0)))
+                .limit(MOST_WORDS)
+                .mapToInt(it -> numbers.computeIfAbsent(it, word -> numbers.size()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static String beginningOf(String paragraph) {
@@ -53,35 +46,48 @@ final class WordSets {
                 : paragraph.substring(0, MOST_CHARACTERS);
     }
 
-    /// The part of the words that two paragraphs share, by their weight: 0 for none, 1 for all.
-    double alike(int[] left, int[] right) {
-        double shared = 0;
-        double all = 0;
-        int i = 0;
-        int j = 0;
-        while (i < left.length && j < right.length) {
-            if (left[i] == right[j]) {
-                shared += weight(left[i]);
-                i++;
-                j++;
-            } else {
-                all += left[i] < right[j] ? weight(left[i++]) : weight(right[j++]);
+    private static double[] weights(List<int[]> paragraphs, int words) {
+        int[] uses = new int[words];
+        for (int[] paragraph : paragraphs) {
+            for (int word : paragraph) {
+                uses[word]++;
             }
         }
-        if (shared == 0) {
-            return 0;
+        double[] weights = new double[words];
+        for (int word = 0; word < words; word++) {
+            // A word of one paragraph alone tells no more against a match than a word of two for
+            // it.
+            weights[word] = Math.log((paragraphs.size() + 1.0) / Math.max(2, uses[word]));
         }
-        for (; i < left.length; i++) {
-            all += weight(left[i]);
-        }
-        for (; j < right.length; j++) {
-            all += weight(right[j]);
-        }
-        return 2 * shared / (2 * shared + all);
+        return weights;
     }
 
-    /// A word of one paragraph alone tells no more against a match than a word of two tells for it.
-    private double weight(int word) {
-        return Math.log((paragraphs + 1.0) / Math.max(2, uses.get(word)));
+    /// The part of the words that two paragraphs share, by their weight: 0 for none, 1 for all.
+    double alike(int leftParagraph, int rightParagraph) {
+        int[] leftWords = left.get(leftParagraph);
+        int[] rightWords = right.get(rightParagraph);
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < leftWords.length && j < rightWords.length) {
+            if (leftWords[i] == rightWords[j]) {
+                shared += weights[leftWords[i]];
+                i++;
+                j++;
+            } else if (leftWords[i] < rightWords[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared == 0 ? 0 : 2 * shared / (weight(leftWords) + weight(rightWords));
+    }
+
+    private double weight(int[] words) {
+        double sum = 0;
+        for (int word : words) {
+            sum += weights[word];
+        }
+        return sum;
     }
 }

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// A text as words and signs, without the white space between them. Where a script writes no spaces,
-/// each character counts as a word.
+/// A text as words and signs, without the white space between them. Where a script writes no
+/// spaces, each character counts as a word.
 final class Words {
     private static final Set<UnicodeScript> WITHOUT_SPACES =
             EnumSet.of(

@@ -80,11 +80,12 @@ final class BidiBlock extends TextBlock {
     int indexAt(double x, double y) {
         int at = Math.clamp((int) (y / text.lineHeight()), 0, shown.size() - 1);
         TextFlow line = shown.get(at);
-        double inLine = turned(line, x - line.getLayoutX(), 0);
+        double inLine = x - line.getLayoutX();
         return startOf(at) + line.getHitInfo(new Point2D(inLine, line.getHeight() / 2)).getInsertionIndex();
     }
 
-    /// JavaFX counts from the right in a line that runs from right to left, and doesn't say so.
+    /// JavaFX gives shapes from the right in a line that runs from right to left, and doesn't say so;
+    /// it takes points from the left.
     private double turned(TextFlow line, double x, double width) {
         return direction == NodeOrientation.RIGHT_TO_LEFT ? line.getWidth() - x - width : x;
     }

@@ -11,9 +11,13 @@ final class BidiFont {
     private static final List<String> FAMILIES =
             List.of("DejaVu Sans", "FreeSans", "Arial", "Tahoma");
 
-    /// Looked for at its first use, once.
+    private static final List<String> MONOSPACED_FAMILIES =
+            List.of("DejaVu Sans Mono", "FreeMono", "Courier New");
+
+    /// Looked for at their first use, once.
     private static final class Found {
-        private static final Optional<String> FAMILY = find();
+        private static final Optional<String> FAMILY = find(FAMILIES);
+        private static final Optional<String> MONOSPACED_FAMILY = find(MONOSPACED_FAMILIES);
     }
 
     private BidiFont() {}
@@ -23,11 +27,16 @@ final class BidiFont {
         return Found.FAMILY;
     }
 
-    private static Optional<String> find() {
+    /// The same with letters of one width.
+    static Optional<String> monospacedFamily() {
+        return Found.MONOSPACED_FAMILY;
+    }
+
+    private static Optional<String> find(List<String> families) {
         if (!System.getProperty("os.name", "").startsWith("Linux")) {
             return Optional.empty();
         }
         List<String> installed = Font.getFamilies();
-        return FAMILIES.stream().filter(installed::contains).findFirst();
+        return families.stream().filter(installed::contains).findFirst();
     }
 }

@@ -53,7 +53,13 @@ public sealed interface Block {
     /// A block of code as a whole.
     ///
     /// @param language as it was named; empty where it wasn't
-    record CodeBlock(int start, int end, String language) {}
+    /// @param title all that stands where the language is named
+    record CodeBlock(int start, int end, String language, String title) {
+        static CodeBlock of(int start, int end, String title) {
+            String known = title.strip();
+            return new CodeBlock(start, end, known.split("\\s", 2)[0], known);
+        }
+    }
 
     /// A table as a whole.
     ///

@@ -64,13 +64,13 @@ final class CodeView extends BlockView {
         }
 
         private void fillHeader(Block.CodeBlock code, Paper paper) {
-            String language =
-                    code.language().isEmpty()
+            String title =
+                    code.title().isEmpty()
                             ? paper.messages().of("reading.code.plain")
-                            : code.language();
+                            : code.title();
             Button copy = new Button(paper.messages().of("reading.code.copy"));
             copy.getStyleClass().addAll("quiet-button", "code-copy");
-            copy.setAccessibleText(paper.messages().of("reading.code.copy.spoken", language));
+            copy.setAccessibleText(paper.messages().of("reading.code.copy.spoken", title));
             copy.setFocusTraversable(false);
             copy.setOnAction(event -> {
                 Clip.copy(paper.document().text().substring(code.start(), code.end()));
@@ -80,7 +80,7 @@ final class CodeView extends BlockView {
             HBox.setHgrow(space, Priority.ALWAYS);
             header.getStyleClass().add("code-header");
             header.setAlignment(Pos.CENTER_LEFT);
-            header.getChildren().setAll(Texts.of(language, "small", "muted"), space, copy);
+            header.getChildren().setAll(Texts.of(title, "small", "muted"), space, copy);
         }
 
         @Override

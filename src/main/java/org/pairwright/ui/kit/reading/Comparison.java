@@ -19,8 +19,8 @@ public record Comparison(
         return new Comparison(
                 left,
                 right,
-                marks(MarkKind.DIFFERENT_LEFT, marks.left()),
-                marks(MarkKind.DIFFERENT_RIGHT, marks.right()),
+                marks(MarkKind.DIFFERENT, marks.left()),
+                marks(MarkKind.DIFFERENT, marks.right()),
                 ParagraphMatch.of(left.paragraphs(), right.paragraphs()));
     }
 

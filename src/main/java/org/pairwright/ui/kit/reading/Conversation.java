@@ -16,7 +16,7 @@ public record Conversation(Document whole, Document folded) {
     static final int SHORT = 4;
 
     /// Of a folded system message, so much is shown, in characters.
-    static final int SYSTEM = 240;
+    static final int SYSTEM = 140;
 
     public static final Conversation EMPTY = new Conversation(Document.EMPTY, Document.EMPTY);
 

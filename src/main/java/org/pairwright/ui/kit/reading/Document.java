@@ -27,6 +27,14 @@ public record Document(String text, List<Block> blocks) {
         return writer.document();
     }
 
+    /// How many lines of code it has.
+    public long codeLines() {
+        return blocks.stream()
+                .filter(Block.Code.class::isInstance)
+                .mapToLong(it -> text.substring(it.start(), it.end()).lines().count())
+                .sum();
+    }
+
     /// The text of each block.
     List<String> paragraphs() {
         return blocks.stream().map(it -> text.substring(it.start(), it.end())).toList();

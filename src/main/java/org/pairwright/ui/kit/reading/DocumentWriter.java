@@ -12,7 +12,7 @@ import org.pairwright.ui.kit.code.CodeSpans;
 /// Puts a document together, block after block.
 final class DocumentWriter {
     /// Lines of code in a piece.
-    static final int CODE_LINES = 40;
+    static final int CODE_LINES = 16;
 
     /// Rows of a table in a piece.
     static final int TABLE_ROWS = 20;
@@ -92,10 +92,20 @@ final class DocumentWriter {
 
     /// Adds to the block that was begun.
     void append(String words, Set<Style> styles, String address) {
-        if (!words.isEmpty()) {
-            runs.add(new Run(text.length(), text.length() + words.length(), styles, address));
-            text.append(words);
+        if (words.isEmpty()) {
+            return;
         }
+        int from = text.length();
+        text.append(words);
+        boolean goesOn =
+                !runs.isEmpty()
+                        && runs.getLast().end() == from
+                        && runs.getLast().styles().equals(styles)
+                        && runs.getLast().address().equals(address);
+        if (goesOn) {
+            from = runs.removeLast().start();
+        }
+        runs.add(new Run(from, text.length(), styles, address));
     }
 
     void append(String words) {
@@ -104,14 +114,13 @@ final class DocumentWriter {
 
     /// Ends the block that was begun, as prose.
     void endProse(Face face) {
+        int first = 0;
         for (Pieces.Piece piece : Pieces.of(text, start, text.length())) {
-            blocks.add(
-                    new Block.Prose(
-                            piece.start(),
-                            piece.end(),
-                            around,
-                            face,
-                            within(piece.start(), piece.end())));
+            while (first < runs.size() && runs.get(first).end() <= piece.start()) {
+                first++;
+            }
+            List<Run> here = within(first, piece.start(), piece.end());
+            blocks.add(new Block.Prose(piece.start(), piece.end(), around, face, here));
             goOn();
         }
     }
@@ -131,8 +140,10 @@ final class DocumentWriter {
         };
     }
 
-    private List<Run> within(int from, int to) {
+    private List<Run> within(int first, int from, int to) {
         return runs.stream()
+                .skip(first)
+                .takeWhile(run -> run.start() < to)
                 .filter(run -> run.touches(from, to))
                 .map(run -> run.within(from, to))
                 .toList();
@@ -143,13 +154,13 @@ final class DocumentWriter {
         blocks.add(new Block.Rule(start, start, around));
     }
 
-    void code(String code, String language, double gap) {
+    void code(String code, String title, double gap) {
         begin(gap);
         String lines = withOneLineEnd(code);
         text.append(lines);
         int end = text.length();
-        Block.CodeBlock whole = new Block.CodeBlock(start, end, language);
-        Iterator<CodeSpan> spans = CodeSpans.of(lines, language).iterator();
+        Block.CodeBlock whole = Block.CodeBlock.of(start, end, title);
+        Iterator<CodeSpan> spans = CodeSpans.of(lines, whole.language()).iterator();
         List<CodeSpan> open = new ArrayList<>();
         int from = start;
         while (from < end || from == start) {

@@ -2,6 +2,7 @@ package org.pairwright.ui.kit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,14 +14,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
-import org.pairwright.ui.kit.diff.Find;
+import org.pairwright.ui.kit.diff.Range;
 
 /// Finds words in several texts, one after the other.
 public final class FindBar extends HBox {
+    /// Finds words in texts and tells the places, on the screen's thread.
+    public interface Search {
+        void find(List<String> texts, String words, Consumer<List<List<Range>>> found);
+    }
+
     private record Hit(int text, Mark mark) {}
 
     private final Messages messages;
     private final List<ReadingPane> texts;
+    private final Search search;
     private final Runnable closed;
     private final TextField words = new TextField();
     private final Label count = Texts.of("", "small", "muted");
@@ -29,9 +36,11 @@ public final class FindBar extends HBox {
 
     /// @param texts in the order in which they are read
     /// @param closed run when the bar goes
-    public FindBar(List<ReadingPane> texts, Messages messages, Runnable closed) {
+    public FindBar(
+            List<ReadingPane> texts, Search search, Messages messages, Runnable closed) {
         this.texts = List.copyOf(texts);
         this.messages = messages;
+        this.search = search;
         this.closed = closed;
         layOut();
         words.textProperty().subscribe(this::search);
@@ -44,7 +53,7 @@ public final class FindBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("card", "find-bar");
         setVisible(false);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         words.setId("find-words");
         words.setPromptText(messages.of("reading.find.prompt"));
         words.setAccessibleText(messages.of("reading.find.prompt"));
@@ -118,14 +127,28 @@ public final class FindBar extends HBox {
     }
 
     private void search() {
-        if (!isVisible()) {
+        if (isVisible()) {
+            String wanted = words.getText();
+            List<Document> documents = texts.stream().map(ReadingPane::document).toList();
+            search.find(
+                    documents.stream().map(Document::text).toList(),
+                    wanted,
+                    found -> found(documents, wanted, found));
+        }
+    }
+
+    /// Places that were found after something else was wanted are passed over.
+    private void found(List<Document> documents, String wanted, List<List<Range>> places) {
+        boolean still =
+                isVisible()
+                        && wanted.equals(words.getText())
+                        && documents.equals(texts.stream().map(ReadingPane::document).toList());
+        if (!still) {
             return;
         }
         List<Hit> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Document document = texts.get(i).document();
-            List<Mark> marks =
-                    Comparison.marks(MarkKind.FOUND, Find.in(document.text(), words.getText()));
+            List<Mark> marks = Comparison.marks(MarkKind.FOUND, places.get(i));
             texts.get(i).mark(MarkKind.FOUND, marks);
             for (Mark mark : marks) {
                 found.add(new Hit(i, mark));

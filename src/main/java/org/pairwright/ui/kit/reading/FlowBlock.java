@@ -10,6 +10,12 @@ import javafx.scene.text.TextFlow;
 final class FlowBlock extends TextBlock {
     private final TextFlow flow = new TextFlow();
 
+    /// To be measured once: JavaFX breaks the lines again each time it is asked.
+    private double whole = -1;
+
+    private double heightFor = Double.NaN;
+    private double height;
+
     FlowBlock(StyledText text) {
         super(text);
         flow.getChildren().setAll(text.nodes(0, text.length()));
@@ -24,17 +30,25 @@ final class FlowBlock extends TextBlock {
 
     @Override
     protected double computePrefWidth(double height) {
-        return flow.prefWidth(-1);
+        if (whole < 0) {
+            whole = flow.prefWidth(-1);
+        }
+        return whole;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(width) + styled().spacing();
+        if (width != heightFor) {
+            heightFor = width;
+            height = flow.prefHeight(width);
+        }
+        return height + styled().spacing();
     }
 
     @Override
     void layOutLines() {
-        flow.resizeRelocate(0, styled().spacing() / 2, getWidth(), flow.prefHeight(getWidth()));
+        computePrefHeight(getWidth());
+        flow.resizeRelocate(0, styled().spacing() / 2, getWidth(), height);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.pairwright.ui.kit.code.CodeKind;
 import org.pairwright.ui.kit.code.CodeSpan;
 
 /// The letters that people read by, at one size.
@@ -27,7 +28,21 @@ final class Lettering {
 
     private static final String MONOSPACED = "Monospaced";
 
-    private record Key(Face face, boolean code, boolean strong, boolean slanted, boolean bidi) {}
+    /// Which way the letters run.
+    private enum Way {
+        ONE,
+        /// Both ways, from right to left in Arabic letters alone.
+        ARABIC,
+        BOTH;
+
+        static Way of(String text) {
+            return !TextDirection.mixes(text)
+                    ? ONE
+                    : TextDirection.isArabicAlone(text) ? ARABIC : BOTH;
+        }
+    }
+
+    private record Key(Face face, boolean code, boolean strong, boolean slanted, Way way) {}
 
     private final double size;
     private final Optional<Font> emoji;
@@ -47,26 +62,35 @@ final class Lettering {
     /// A stretch of prose.
     StyledText prose(Document document, int start, int end, Face face, List<Run> runs) {
         String text = document.text().substring(start, end);
-        boolean bidi = TextDirection.mixes(text);
+        Way way = Way.of(text);
         List<StyledText.Span> spans = new ArrayList<>();
         for (Run run : runs) {
             List<String> classes = run.styles().stream().map(Lettering::styleClass).toList();
-            Font font = font(face, run.styles(), bidi);
+            Font font = font(face, run.styles(), way);
             addSpans(spans, text, run.start() - start, run.end() - start, font, classes);
         }
-        Font plain = font(face, Set.of(), bidi);
+        Font plain = font(face, Set.of(), way);
         double lineHeight = face.isHeading() ? HEADING : face == Face.RAW ? CODE : PROSE;
         return new StyledText(
-                text, start, spans, plain, heightOf(plain), lineHeight(plain, lineHeight));
+                text,
+                start,
+                spans,
+                Invisibles.in(text),
+                plain,
+                heightOf(plain), lineHeight(plain, lineHeight));
     }
 
     /// Lines of code with their colors.
     StyledText code(Document document, Block.Code code) {
         String text = document.text().substring(code.start(), code.end());
-        Font font = font(Face.RAW, Set.of(), false);
+        Font font = font(Face.RAW, Set.of(), Way.of(text));
         List<StyledText.Span> spans = new ArrayList<>();
         int at = 0;
         for (CodeSpan span : code.spans()) {
+            if (span.kind() == CodeKind.PUNCTUATION) {
+                // Plain letters, so that there are fewer pieces to lay out.
+                continue;
+            }
             int from = Math.clamp(span.from() - code.start(), at, text.length());
             int to = Math.clamp(span.to() - code.start(), from, text.length());
             addSpans(spans, text, at, from, font, List.of());
@@ -76,12 +100,17 @@ final class Lettering {
         }
         addSpans(spans, text, at, text.length(), font, List.of());
         return new StyledText(
-                text, code.start(), spans, font, heightOf(font), lineHeight(font, CODE));
+                text,
+                code.start(),
+                spans,
+                Invisibles.in(text),
+                font,
+                heightOf(font), lineHeight(font, CODE));
     }
 
     /// The height of a line of the body.
     double lineHeight() {
-        return lineHeight(font(Face.BODY, Set.of(), false), PROSE);
+        return lineHeight(font(Face.BODY, Set.of(), Way.ONE), PROSE);
     }
 
     private double lineHeight(Font font, double inSizes) {
@@ -129,7 +158,12 @@ final class Lettering {
         }
     }
 
-    Font font(Face face, Set<Style> styles, boolean bidi) {
+    /// The body's usual letters.
+    Font body() {
+        return font(Face.BODY, Set.of(), Way.ONE);
+    }
+
+    private Font font(Face face, Set<Style> styles, Way way) {
         boolean code =
                 face == Face.RAW
                         || styles.contains(Style.CODE)
@@ -141,24 +175,29 @@ final class Lettering {
                         code,
                         face.isStrong() || styles.contains(Style.STRONG),
                         styles.contains(Style.EMPHASIS),
-                        bidi),
+                        way),
                 this::font);
     }
 
     private Font font(Key key) {
-        String family = Font.getDefault().getFamily();
-        if (key.code()) {
-            family = MONOSPACED;
-        } else if (key.bidi()) {
-            family = BidiFont.family().orElse(family);
-        }
+        String family = family(key.code(), key.way());
         boolean smaller = key.code() && key.face() != Face.RAW;
         return Font.font(
                 family,
                 key.strong() ? FontWeight.BOLD : FontWeight.NORMAL,
                 // Slanted letters of other scripts come from other fonts, or from none.
-                key.slanted() && !key.bidi() ? FontPosture.ITALIC : FontPosture.REGULAR,
+                key.slanted() && key.way() == Way.ONE ? FontPosture.ITALIC : FontPosture.REGULAR,
                 size * key.face().size() * (smaller ? MONOSPACED_SIZE : 1));
+    }
+
+    private static String family(boolean code, Way way) {
+        String usual = code ? MONOSPACED : Font.getDefault().getFamily();
+        return switch (way) {
+            case ONE -> usual;
+            case ARABIC ->
+                    (code ? BidiFont.monospacedFamily() : BidiFont.family()).orElse(usual);
+            case BOTH -> BidiFont.family().orElse(usual);
+        };
     }
 
     private static String styleClass(Style style) {

@@ -4,8 +4,7 @@ package org.pairwright.ui.kit.reading;
 public enum MarkKind {
     CODE("code-ground", false, false),
     /// Words that the other text has not.
-    DIFFERENT_LEFT("different-left", false, true),
-    DIFFERENT_RIGHT("different-right", false, true),
+    DIFFERENT("different", false, true),
     FOUND("found", false, false),
     /// What was found and is looked at.
     FOUND_HERE("found-here", false, true),

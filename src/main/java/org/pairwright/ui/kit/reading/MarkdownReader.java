@@ -95,7 +95,7 @@ final class MarkdownReader {
             case FencedCodeBlock code ->
                     writer.code(
                             withoutLastLineEnd(code.getLiteral()),
-                            language(code),
+                            title(code),
                             Gaps.PARAGRAPH);
             case IndentedCodeBlock code ->
                     writer.code(withoutLastLineEnd(code.getLiteral()), "", Gaps.PARAGRAPH);
@@ -128,9 +128,8 @@ final class MarkdownReader {
                         title == null ? "" : " \"" + title + "\"");
     }
 
-    private static String language(FencedCodeBlock code) {
-        String info = code.getInfo();
-        return info == null || info.isBlank() ? "" : info.strip().split("\\s", 2)[0];
+    private static String title(FencedCodeBlock code) {
+        return code.getInfo() == null ? "" : code.getInfo();
     }
 
     private static String withoutLastLineEnd(String code) {

@@ -8,6 +8,12 @@ final class Pieces {
     /// The most characters of a piece.
     static final int LENGTH = 2_000;
 
+    /// The same of a line that mixes directions, which takes longer.
+    static final int MIXED_LENGTH = 600;
+
+    /// The most lines of a piece.
+    static final int LINES = 40;
+
     /// A part of a text.
     record Piece(int start, int end) {}
 
@@ -18,14 +24,16 @@ final class Pieces {
     static List<Piece> of(CharSequence text, int start, int end) {
         List<Piece> pieces = new ArrayList<>();
         int from = start;
-        while (from < end || pieces.isEmpty()) {
-            int to = end - from <= LENGTH ? end : cut(text, from, from + LENGTH);
+        boolean lineEnded = true;
+        while (from < end) {
+            int to = cut(text, from, end, LENGTH);
             addByDirection(pieces, text, from, to);
-            from = to < end && text.charAt(to) == '\n' ? to + 1 : to;
-            if (from == end && to < end) {
-                // A line end is the last character: behind it stands an empty line.
-                pieces.add(new Piece(end, end));
-            }
+            lineEnded = to < end && text.charAt(to) == '\n';
+            from = lineEnded ? to + 1 : to;
+        }
+        if (lineEnded) {
+            // An empty line has its height, also as the last.
+            pieces.add(new Piece(end, end));
         }
         return pieces;
     }
@@ -38,31 +46,53 @@ final class Pieces {
         int line = from;
         for (int i = from; i <= to; i++) {
             if (i == to || text.charAt(i) == '\n') {
-                pieces.add(new Piece(line, i));
+                addLine(pieces, text, line, i);
                 line = i + 1;
             }
         }
     }
 
-    /// Where to cut at last: behind a line, else behind a word, else between two characters.
-    private static int cut(CharSequence text, int from, int to) {
-        for (int i = to; i > from + LENGTH / 2; i--) {
+    private static void addLine(List<Piece> pieces, CharSequence text, int from, int to) {
+        int start = from;
+        while (to - start > MIXED_LENGTH) {
+            int end = cut(text, start, to, MIXED_LENGTH);
+            pieces.add(new Piece(start, end));
+            start = end;
+        }
+        pieces.add(new Piece(start, to));
+    }
+
+    /// Where a piece ends: with the text or after so many lines, else behind a line, else behind a
+    /// word, else between two characters.
+    private static int cut(CharSequence text, int from, int end, int length) {
+        int most = Math.min(end, from + length);
+        int lineEnd = -1;
+        for (int i = from, lines = 0; i < most; i++) {
             if (text.charAt(i) == '\n') {
-                return i;
+                lineEnd = i;
+                if (++lines == LINES) {
+                    return i;
+                }
             }
         }
-        for (int i = to; i > from + LENGTH / 2; i--) {
+        if (most == end) {
+            return end;
+        }
+        if (lineEnd > from) {
+            return lineEnd;
+        }
+        for (int i = most; i > from + length / 2; i--) {
             if (Character.isWhitespace(text.charAt(i - 1))) {
                 return i;
             }
         }
-        return betweenCharacters(text, from, to);
+        return betweenCharacters(text, from, most);
     }
 
     /// The last place up to `to` where no character or sequence of combining ones is torn; `to`
     /// itself where all of them go together.
     static int betweenCharacters(CharSequence text, int from, int to) {
-        for (int i = to; i > from + LENGTH / 2; i--) {
+        for (int i = to; i > (from + to) / 2; i--) {
             if (i >= text.length() || !goesOn(text, i)) {
                 return i;
             }

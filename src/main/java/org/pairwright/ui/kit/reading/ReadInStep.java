@@ -22,20 +22,21 @@ public final class ReadInStep {
         right.positionProperty().subscribe(() -> follow(false));
     }
 
-    /// Tells of the documents that the two texts show now.
+    /// Tells how two documents compare; unless the texts show these, nothing happens.
     public void compare(Comparison shown) {
         comparison = shown;
         markDifferences();
+        follow(true);
     }
 
     private void markDifferences() {
         if (isShown()) {
             boolean wanted = options.differencesProperty().get();
             left.mark(
-                    MarkKind.DIFFERENT_LEFT,
+                    MarkKind.DIFFERENT,
                     wanted ? comparison.leftMarks() : List.of());
             right.mark(
-                    MarkKind.DIFFERENT_RIGHT,
+                    MarkKind.DIFFERENT,
                     wanted ? comparison.rightMarks() : List.of());
         }
     }

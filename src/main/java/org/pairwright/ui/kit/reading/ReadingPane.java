@@ -12,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 
 /// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
@@ -47,6 +49,7 @@ public final class ReadingPane extends Region {
     private final TreeMap<Integer, BlockView> views = new TreeMap<>();
     private final Map<MarkKind, List<Mark>> marks = new EnumMap<>(MarkKind.class);
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
+    private final Lazily<ReadingMenu> menu;
     private Lettering letters;
     private Document document = Document.EMPTY;
     private Paper paper;
@@ -65,6 +68,7 @@ public final class ReadingPane extends Region {
         this.options = options;
         this.messages = messages;
         this.openLink = openLink;
+        menu = new Lazily<>(() -> new ReadingMenu(this, options, messages));
         letters = new Lettering(options.fontSizeProperty().get());
         paper = new Paper(document, letters, messages);
         layOut();
@@ -96,6 +100,7 @@ public final class ReadingPane extends Region {
         page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         page.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         page.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -169,6 +174,11 @@ public final class ReadingPane extends Region {
         }
         pressedLink = linkAt(event);
         showSelection();
+        event.consume();
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        menu.get().show(this, event.getScreenX(), event.getScreenY());
         event.consume();
     }
 

@@ -3,6 +3,7 @@ package org.pairwright.ui.kit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -10,6 +11,7 @@ import javafx.scene.text.Text;
 ///
 /// @param start where it begins in the document's text
 /// @param spans what has other letters or colors, in order; together they are the text
+/// @param hidden what of it can't be seen, in order
 /// @param font the usual letters
 /// @param natural the height of a line of them
 /// @param lineHeight how far lines are apart
@@ -17,6 +19,7 @@ record StyledText(
         String text,
         int start,
         List<Span> spans,
+        List<Invisible> hidden,
         Font font,
         double natural,
         double lineHeight) {
@@ -49,7 +52,34 @@ record StyledText(
     }
 
     private void addNodes(List<Node> nodes, int from, int to, Span span) {
-        nodes.add(node(text.substring(from, to), span.font(), span.styleClasses()));
+        int at = from;
+        for (Invisible character : hidden) {
+            if (character.to() <= at || character.from() >= to) {
+                continue;
+            }
+            if (at < character.from()) {
+                nodes.add(
+                        node(
+                                text.substring(at, character.from()),
+                                span.font(),
+                                span.styleClasses()));
+            }
+            addHidden(nodes, character, Math.max(at, character.from()), span.font());
+            at = Math.min(to, character.to());
+        }
+        if (at < to) {
+            nodes.add(node(text.substring(at, to), span.font(), span.styleClasses()));
+        }
+    }
+
+    /// A flow counts a node as one character, so one of two units needs two.
+    private static void addHidden(List<Node> nodes, Invisible character, int at, Font font) {
+        if (at == character.from()) {
+            nodes.add(new HiddenMark(character.name(), font));
+        }
+        if (character.to() - character.from() == 2) {
+            nodes.add(new Region());
+        }
     }
 
     private static Text node(String words, Font font, List<String> styleClasses) {
@@ -66,7 +96,10 @@ record StyledText(
     double widthOf(int from, int to) {
         double width = 0;
         for (Node node : nodes(from, to)) {
-            width += node.getLayoutBounds().getWidth();
+            width +=
+                    node instanceof Region region
+                            ? region.prefWidth(-1)
+                            : node.getLayoutBounds().getWidth();
         }
         return width;
     }

@@ -2,7 +2,6 @@ package org.pairwright.ui.kit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,7 +47,7 @@ final class Surroundings {
                 if (!item.marker().isEmpty()) {
                     Label marker = Texts.of(item.marker(), "list-marker");
                     marker.setFont(
-                            paper.letters().font(Face.BODY, Set.of(), false));
+                            paper.letters().body());
                     marker.setAlignment(rightToLeft ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
                     addBeside(marker, paper.scaled(ITEM), false, false);
                 }

@@ -26,6 +26,14 @@ final class TextDirection {
         return Bidi.requiresBidi(characters, 0, characters.length);
     }
 
+    /// Whether nothing but Arabic runs from right to left in the text.
+    static boolean isArabicAlone(String text) {
+        return text.codePoints()
+                .noneMatch(it ->
+                        Character.getDirectionality(it)
+                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
+    }
+
     private static boolean isStrong(int directionality) {
         return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
                 || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT

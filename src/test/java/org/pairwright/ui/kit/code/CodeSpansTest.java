@@ -88,7 +88,10 @@ class CodeSpansTest {
     void a_text_in_a_shell_runs_to_the_word_that_it_chose() {
         assertThat(Marked.of("cat <<EOF > \"$file\"\nif EOF\nEOF\nif", "bash"))
                 .containsExactly(
-                        "NAME:cat", "STRING:<<EOF", "STRING:\"$file\"", "STRING:if EOF\nEOF",
+                        "NAME:cat",
+                        "STRING:<<EOF",
+                        "STRING:\"$file\"",
+                        "STRING:if EOF\nEOF",
                         "KEYWORD:if");
     }
 
@@ -116,8 +119,13 @@ class CodeSpansTest {
     void classes_calls_and_annotations_are_told_apart() {
         assertThat(Marked.of("@Test void run() { new Foo(LIMIT).go(1L); }", "java"))
                 .containsExactly(
-                        "NAME:@Test", "KEYWORD:void", "NAME:run", "KEYWORD:new", "TYPE:Foo",
-                        "NAME:go", "NUMBER:1L");
+                        "NAME:@Test",
+                        "KEYWORD:void",
+                        "NAME:run",
+                        "KEYWORD:new",
+                        "TYPE:Foo",
+                        "NAME:go",
+                        "NUMBER:1L");
         assertThat(Marked.of("public int Size() => List.Count();", "c#"))
                 .containsExactly(
                         "KEYWORD:public", "TYPE:int", "NAME:Size", "TYPE:List", "NAME:Count");
@@ -127,7 +135,11 @@ class CodeSpansTest {
     void numbers_keep_their_signs_and_ranges_do_not_belong_to_them() {
         assertThat(Marked.of("0xFF_u8 1.5e-3 .5 0..10 1'000", "cpp"))
                 .containsExactly(
-                        "NUMBER:0xFF_u8", "NUMBER:1.5e-3", "NUMBER:.5", "NUMBER:0", "NUMBER:10",
+                        "NUMBER:0xFF_u8",
+                        "NUMBER:1.5e-3",
+                        "NUMBER:.5",
+                        "NUMBER:0",
+                        "NUMBER:10",
                         "NUMBER:1'000");
     }
 
@@ -147,8 +159,13 @@ class CodeSpansTest {
     void a_style_sheet_shows_selectors_properties_and_values() {
         assertThat(Marked.of(".card, #top { color: #fff; margin-top: 1.5em } /* x */", "css"))
                 .containsExactly(
-                        "TYPE:.card", "TYPE:#top", "NAME:color", "NUMBER:#fff", "NAME:margin-top",
-                        "NUMBER:1.5em", "COMMENT:/* x */");
+                        "TYPE:.card",
+                        "TYPE:#top",
+                        "NAME:color",
+                        "NUMBER:#fff",
+                        "NAME:margin-top",
+                        "NUMBER:1.5em",
+                        "COMMENT:/* x */");
     }
 
     @Test
@@ -161,16 +178,42 @@ class CodeSpansTest {
     void symbols_and_variables_of_ruby_are_seen() {
         assertThat(Marked.of("def go(a) = puts \"#{@x} b\", :sym # no", "rb"))
                 .containsExactly(
-                        "KEYWORD:def", "NAME:go", "NAME:puts", "STRING:\"", "NAME:@x",
-                        "STRING: b\"", "STRING::sym", "COMMENT:# no");
+                        "KEYWORD:def",
+                        "NAME:go",
+                        "NAME:puts",
+                        "STRING:\"",
+                        "NAME:@x",
+                        "STRING: b\"",
+                        "STRING::sym",
+                        "COMMENT:# no");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Python,def", "py,def", "python3 title=x,def", "ts,interface", "c++,template",
-        "cpp,template", "C#,namespace", "cs,namespace", "golang,func", "rs,fn", "kt,fun",
-        "swift,func", "rb,def", "php,function", "sh,fi", "zsh,fi", "console,fi", "R,function",
-        "scala,def", "dart,final", "lua,local", "jsx,const", "mysql,select", "toml,true"
+        "Python,def",
+        "py,def",
+        "python3 title=x,def",
+        "ts,interface",
+        "c++,template",
+        "cpp,template",
+        "C#,namespace",
+        "cs,namespace",
+        "golang,func",
+        "rs,fn",
+        "kt,fun",
+        "swift,func",
+        "rb,def",
+        "php,function",
+        "sh,fi",
+        "zsh,fi",
+        "console,fi",
+        "R,function",
+        "scala,def",
+        "dart,final",
+        "lua,local",
+        "jsx,const",
+        "mysql,select",
+        "toml,true"
     })
     void a_language_is_known_by_its_usual_names(String language, String keyword) {
         assertThat(Marked.of(keyword + " ", language)).containsExactly("KEYWORD:" + keyword);

@@ -10,7 +10,10 @@ class DiffLanguageTest {
     void each_line_is_what_its_first_sign_says() {
         assertThat(Marked.of("--- a\n+++ b\n@@ -1 +1 @@\n same\n-old\n+new", "diff"))
                 .containsExactly(
-                        "NAME:--- a", "NAME:+++ b", "TYPE:@@ -1 +1 @@", "KEYWORD:-old",
+                        "NAME:--- a",
+                        "NAME:+++ b",
+                        "TYPE:@@ -1 +1 @@",
+                        "KEYWORD:-old",
                         "STRING:+new");
     }
 }

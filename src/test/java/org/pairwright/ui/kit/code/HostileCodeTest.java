@@ -15,15 +15,76 @@ class HostileCodeTest {
     private static final List<String> LANGUAGES =
             List.of(
                     "python java javascript typescript c c++ c# go rust kotlin swift ruby php sql bash"
-                                    .concat(" json yaml html xml css diff r scala dart lua toml other")
-                                    .split(" "));
+                            .concat(" json yaml html xml css diff r scala dart lua toml other")
+                            .split(" "));
 
     private static final String[] PIECES = {
-        "\"", "'", "`", "\"\"\"", "'''", "/*", "*/", "//", "#", "--", "<!--", "-->", "${", "#{", "\\(",
-        "{", "}", "(", ")", "[", "]", "\\", "\n", "\r\n", " ", "\t", "<<EOF", "EOF", "r#\"", "\"#",
-        "R\"x(", ")x\"", "$$", "$a$", "@", "$", ":", "- ", "|", "&a", "<script>", "</script>", "<a",
-        ">", "if", "class", "Foo", "x", "0x1", "1e", "-", "+", ".", "é", "数", "😀", "\ud83d",
-        "\ude00", "\u202e", "\u0000", "e\u0301", "f\"", "b'", "=begin", "[[", "--[["
+        "\"",
+        "'",
+        "`",
+        "\"\"\"",
+        "'''",
+        "/*",
+        "*/",
+        "//",
+        "#",
+        "--",
+        "<!--",
+        "-->",
+        "${",
+        "#{",
+        "\\(",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "\\",
+        "\n",
+        "\r\n",
+        " ",
+        "\t",
+        "<<EOF",
+        "EOF",
+        "r#\"",
+        "\"#",
+        "R\"x(",
+        ")x\"",
+        "$$",
+        "$a$",
+        "@",
+        "$",
+        ":",
+        "- ",
+        "|",
+        "&a",
+        "<script>",
+        "</script>",
+        "<a",
+        ">",
+        "if",
+        "class",
+        "Foo",
+        "x",
+        "0x1",
+        "1e",
+        "-",
+        "+",
+        ".",
+        "é",
+        "数",
+        "😀",
+        "\ud83d",
+        "\ude00",
+        "\u202e",
+        "\u0000",
+        "e\u0301",
+        "f\"",
+        "b'",
+        "=begin",
+        "[[",
+        "--[["
     };
 
     private final long seed = System.nanoTime();
@@ -32,10 +93,54 @@ class HostileCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", " ", "\n", "\"", "'", "`", "/*", "/* */", "/", "/[", "#", "${", "`${", "f\"{",
-                "\"#{", "\"\\(", "{", "(", "<", "<a ", "<a b=\"", "<!--", "</", "<script>", "&a",
-                "<<EOF\n", "<<A", "r####", "#######", "R\"x(", "$a", "$", "\\", "a:", "a: ", "- ",
-                "\" ", "\"a\" ", "1.", "0x", "'a", "😀", "[[", "a(", "|\n", "@@", "[=", "--[["
+                "a",
+                " ",
+                "\n",
+                "\"",
+                "'",
+                "`",
+                "/*",
+                "/* */",
+                "/",
+                "/[",
+                "#",
+                "${",
+                "`${",
+                "f\"{",
+                "\"#{",
+                "\"\\(",
+                "{",
+                "(",
+                "<",
+                "<a ",
+                "<a b=\"",
+                "<!--",
+                "</",
+                "<script>",
+                "&a",
+                "<<EOF\n",
+                "<<A",
+                "r####",
+                "#######",
+                "R\"x(",
+                "$a",
+                "$",
+                "\\",
+                "a:",
+                "a: ",
+                "- ",
+                "\" ",
+                "\"a\" ",
+                "1.",
+                "0x",
+                "'a",
+                "😀",
+                "[[",
+                "a(",
+                "|\n",
+                "@@",
+                "[=",
+                "--[["
             })
     void much_of_the_same_takes_one_pass(String piece) {
         String code = piece.repeat(100_000 / piece.length());
@@ -54,8 +159,12 @@ class HostileCodeTest {
         for (String language : LANGUAGES) {
             int before = 0;
             for (CodeSpan span : CodeSpans.of(code, language)) {
-                assertThat(span.from()).as("%s, seed %d", language, seed).isGreaterThanOrEqualTo(before);
-                assertThat(span.to()).as("%s, seed %d", language, seed).isLessThanOrEqualTo(code.length());
+                assertThat(span.from())
+                        .as("%s, seed %d", language, seed)
+                        .isGreaterThanOrEqualTo(before);
+                assertThat(span.to())
+                        .as("%s, seed %d", language, seed)
+                        .isLessThanOrEqualTo(code.length());
                 assertThat(isBoundary(code, span.from()) && isBoundary(code, span.to()))
                         .as("%s, seed %d, %s", language, seed, span)
                         .isTrue();

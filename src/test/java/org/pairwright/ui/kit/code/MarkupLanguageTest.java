@@ -10,16 +10,28 @@ class MarkupLanguageTest {
     void elements_attributes_and_values_are_told_apart() {
         assertThat(Marked.of("<a href=\"x\" id=y disabled>if &amp; 1</a>", "html"))
                 .containsExactly(
-                        "KEYWORD:a", "NAME:href", "STRING:\"x\"", "NAME:id", "STRING:y",
-                        "NAME:disabled", "NUMBER:&amp;", "KEYWORD:a");
+                        "KEYWORD:a",
+                        "NAME:href",
+                        "STRING:\"x\"",
+                        "NAME:id",
+                        "STRING:y",
+                        "NAME:disabled",
+                        "NUMBER:&amp;",
+                        "KEYWORD:a");
     }
 
     @Test
     void a_script_and_a_style_are_read_in_their_languages() {
         assertThat(Marked.of("<script>if (1) '</b>'</SCRIPT><style>a{top:1px}</style>", "html"))
                 .containsExactly(
-                        "KEYWORD:script", "KEYWORD:if", "NUMBER:1", "STRING:'</b>'",
-                        "KEYWORD:SCRIPT", "KEYWORD:style", "NAME:top", "NUMBER:1px",
+                        "KEYWORD:script",
+                        "KEYWORD:if",
+                        "NUMBER:1",
+                        "STRING:'</b>'",
+                        "KEYWORD:SCRIPT",
+                        "KEYWORD:style",
+                        "NAME:top",
+                        "NUMBER:1px",
                         "KEYWORD:style");
     }
 

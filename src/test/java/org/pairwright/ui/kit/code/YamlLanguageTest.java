@@ -21,9 +21,20 @@ class YamlLanguageTest {
                                 """,
                                 "yaml"))
                 .containsExactly(
-                        "NAME:name", "COMMENT:# said", "NAME:\"quoted key\"", "STRING:'text'",
-                        "NAME:list", "NAME:port", "NUMBER:80", "NAME:on", "KEYWORD:true",
-                        "NAME:flow", "NAME:a", "NUMBER:1", "NAME:b", "KEYWORD:null");
+                        "NAME:name",
+                        "COMMENT:# said",
+                        "NAME:\"quoted key\"",
+                        "STRING:'text'",
+                        "NAME:list",
+                        "NAME:port",
+                        "NUMBER:80",
+                        "NAME:on",
+                        "KEYWORD:true",
+                        "NAME:flow",
+                        "NAME:a",
+                        "NUMBER:1",
+                        "NAME:b",
+                        "KEYWORD:null");
     }
 
     @Test

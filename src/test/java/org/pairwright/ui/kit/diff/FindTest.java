@@ -13,8 +13,7 @@ class FindTest {
 
     @Test
     void every_place_is_found_once() {
-        assertThat(Find.in("ana banana", "ana"))
-                .containsExactly(new Range(0, 3), new Range(5, 8));
+        assertThat(Find.in("ana banana", "ana")).containsExactly(new Range(0, 3), new Range(5, 8));
         assertThat(Find.in("aaaa", "aa")).containsExactly(new Range(0, 2), new Range(2, 4));
     }
 

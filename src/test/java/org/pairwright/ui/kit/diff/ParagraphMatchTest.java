@@ -42,7 +42,8 @@ class ParagraphMatchTest {
 
     @Test
     void without_a_match_the_relative_place_counts() {
-        ParagraphMatch match = ParagraphMatch.of(List.of("one", "two"), List.of("a", "b", "c", "d"));
+        ParagraphMatch match =
+                ParagraphMatch.of(List.of("one", "two"), List.of("a", "b", "c", "d"));
 
         assertThat(match.pairs()).isEmpty();
         assertThat(match.toRight(0.5)).isEqualTo(1);

@@ -15,10 +15,56 @@ import org.pairwright.ui.kit.diff.Change.Kept;
 class RandomTextsTest {
 
     private static final String[] PIECES = {
-        "the", "of", "cat", "Cat", "don't", "1,000", "a", "b", "A", " ", " ", " ", "  ", "\n", "\r\n",
-        "\t", ".", ",", "!", "é", "e\u0301", "\u0301", "ß", "ss", "ﬁ", "İ", "数", "据", "です", "가", "각",
-        "\u1100", "\u1161", "😀", "👩‍👩‍👧", "🇩🇪", "\ud83d", "\ude00", "\u200b", "\u200d", "\u202e",
-        "\ufeff", "\u00ad", "\u00a0", "\u0000", "\u2028", "مَر", "ก็", "क्षि", "\ufe0f"
+        "the",
+        "of",
+        "cat",
+        "Cat",
+        "don't",
+        "1,000",
+        "a",
+        "b",
+        "A",
+        " ",
+        " ",
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        "\t",
+        ".",
+        ",",
+        "!",
+        "é",
+        "e\u0301",
+        "\u0301",
+        "ß",
+        "ss",
+        "ﬁ",
+        "İ",
+        "数",
+        "据",
+        "です",
+        "가",
+        "각",
+        "\u1100",
+        "\u1161",
+        "😀",
+        "👩‍👩‍👧",
+        "🇩🇪",
+        "\ud83d",
+        "\ude00",
+        "\u200b",
+        "\u200d",
+        "\u202e",
+        "\ufeff",
+        "\u00ad",
+        "\u00a0",
+        "\u0000",
+        "\u2028",
+        "مَر",
+        "ก็",
+        "क्षि",
+        "\ufe0f"
     };
 
     private static final int ROUNDS = 3_000;
@@ -74,7 +120,9 @@ class RandomTextsTest {
         for (int round = 0; round < ROUNDS; round++) {
             String text = String.join("", pieces(20)) + "x";
 
-            assertThat(Changes.between(text, text)).as("seed %d", seed).containsExactly(new Kept(text));
+            assertThat(Changes.between(text, text))
+                    .as("seed %d", seed)
+                    .containsExactly(new Kept(text));
         }
     }
 
@@ -137,7 +185,8 @@ class RandomTextsTest {
             int first = from + Character.charCount(text.codePointAt(from));
             boolean visible = !Folded.of(text.substring(from, first)).text().isEmpty();
             for (int to = first; visible && to <= text.length(); to++) {
-                if (isWhole(text, to) && Folded.of(text.substring(from, to)).text().equals(wanted)) {
+                if (isWhole(text, to)
+                        && Folded.of(text.substring(from, to)).text().equals(wanted)) {
                     end = to;
                 }
             }

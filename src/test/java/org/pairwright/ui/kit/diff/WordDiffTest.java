@@ -54,7 +54,8 @@ class WordDiffTest {
         String left = "First, grandmother baked a warm apple cake yesterday.";
         String right = "First, engineers found a strange binary fault today.";
 
-        assertThat(left(left, right)).containsExactly("grandmother baked a warm apple cake yesterday");
+        assertThat(left(left, right))
+                .containsExactly("grandmother baked a warm apple cake yesterday");
     }
 
     @Test
@@ -71,7 +72,8 @@ class WordDiffTest {
     @Test
     void long_texts_are_compared_by_lines_first() {
         String line = "line %d holds a few words that tell it from the others\n";
-        String left = IntStream.range(0, 5_000).mapToObj(line::formatted).collect(Collectors.joining());
+        String left =
+                IntStream.range(0, 5_000).mapToObj(line::formatted).collect(Collectors.joining());
         String right = left.replace("line 2500 holds", "line 2500 has");
 
         assertThat(left(left, right)).containsExactly("holds");

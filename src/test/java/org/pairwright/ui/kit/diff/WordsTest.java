@@ -13,7 +13,8 @@ class WordsTest {
 
     @Test
     void words_and_signs_stand_apart_and_spaces_are_left_out() {
-        assertThat(words("One, two.\n\tThree!")).containsExactly("One", ",", "two", ".", "Three", "!");
+        assertThat(words("One, two.\n\tThree!"))
+                .containsExactly("One", ",", "two", ".", "Three", "!");
     }
 
     @Test
@@ -30,7 +31,8 @@ class WordsTest {
 
     @Test
     void what_looks_like_one_character_is_not_split() {
-        assertThat(words("👩‍👩‍👧🇩🇪e\u0301a ก็")).containsExactly("👩‍👩‍👧", "🇩🇪", "e\u0301a", "ก็");
+        assertThat(words("👩‍👩‍👧🇩🇪e\u0301a ก็"))
+                .containsExactly("👩‍👩‍👧", "🇩🇪", "e\u0301a", "ก็");
     }
 
     @Test
