@@ -55,7 +55,8 @@ public final class LabelingView implements Screen {
     private void layOut(Messages messages) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        VBox.setVgrow(desk, Priority.ALWAYS);
+        StackPane reading = new StackPane(desk, new CoverPane(viewModel, keys, messages));
+        VBox.setVgrow(reading, Priority.ALWAYS);
         desk.limitPromptTo(body.heightProperty());
         VBox deciding =
                 new VBox(
@@ -65,7 +66,7 @@ public final class LabelingView implements Screen {
                         rationale);
         labeling.getChildren()
                 .setAll(
-                        desk,
+                        reading,
                         new NotSavedBanner(viewModel, messages),
                         new ReminderBanner(viewModel.wellbeing(), messages),
                         deciding);

@@ -19,7 +19,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.TwoTexts;
 
 /// What is read: the conversation and the two responses, and how they are compared.
-final class ReadingDesk extends StackPane {
+final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
@@ -52,9 +52,9 @@ final class ReadingDesk extends StackPane {
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
-        VBox texts = new VBox(10, find, asked, responses);
-        texts.visibleProperty().bind(viewModel.coveredProperty().not());
-        getChildren().setAll(texts, new CoverPane(viewModel, keys, messages));
+        setSpacing(10);
+        getChildren().setAll(find, asked, responses);
+        visibleProperty().bind(viewModel.coveredProperty().not());
         bind();
     }
 

@@ -48,11 +48,11 @@ class LabelingViewTest {
         root.setTop(view.header());
         root.setBottom(view.foot());
         scene = new Scene(root, 1200, 700);
-        scene.getStylesheets().add(view.stylesheet());
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         Theme theme = new Theme(scene, Look.LIGHT);
         stage.setScene(scene);
         stage.show();
+        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.DARK);
         view.body().requestFocus();
     }
