@@ -158,7 +158,7 @@ public final class LabelingViewModel {
 
     /// The texts of a pair that came up, ready to be laid out; none while it is covered.
     ReadingPair texts(LabelingTask task) {
-        return shown.coveredProperty().get()
+        return shown.coveredProperty().get() && task.pair() == shown.pair()
                 ? new ReadingPair(task, messages)
                 : shelf.of(task);
     }
@@ -166,6 +166,11 @@ public final class LabelingViewModel {
     /// Whether the pair on the screen is covered until it is revealed.
     ReadOnlyBooleanProperty coveredProperty() {
         return shown.coveredProperty();
+    }
+
+    /// The pair that comes after the one on the screen, as far as is known.
+    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+        return flow.upcomingProperty();
     }
 
     /// What is set for the pair on the screen, decided or not.

@@ -42,6 +42,8 @@ final class PairFlow {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Ahead> ahead = Optional.empty();
     private boolean busy = true;
 
@@ -75,6 +77,11 @@ final class PairFlow {
     /// A short word on what a key just did; empty when there is nothing to say.
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// The pair that comes after the one on the screen, as far as is known.
+    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+        return upcoming.getReadOnlyProperty();
     }
 
     SaveMark mark() {
@@ -254,13 +261,21 @@ final class PairFlow {
     private void show(LabelingTask task) {
         busy = false;
         leaving.run();
-        shown.show(task, task.sensitive() && options.coverSensitiveProperty().get());
+        shown.show(task, covers(task));
         state.set(State.LABELING);
         lane.run(
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
-                loaded -> ahead = Optional.of(loaded),
+                loaded -> {
+                    ahead = Optional.of(loaded);
+                    // Nothing of a pair that will be covered is laid out before it is revealed.
+                    upcoming.set(loaded.next().filter(it -> !covers(it)));
+                },
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
+    }
+
+    private boolean covers(LabelingTask task) {
+        return task.sensitive() && options.coverSensitiveProperty().get();
     }
 
     private void failed(Failure failed) {

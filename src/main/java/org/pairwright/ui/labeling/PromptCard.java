@@ -116,6 +116,11 @@ final class PromptCard extends StackPane {
         showTurns();
     }
 
+    /// Lays a conversation out that will be shown next.
+    void prepare(Conversation next) {
+        text.prepare(next.folded());
+    }
+
     /// What is to be answered stands in the last turn, so a long conversation begins there.
     private void showTurns() {
         text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());

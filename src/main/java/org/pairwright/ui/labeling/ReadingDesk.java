@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.NextFrames;
 import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.reading.FindBar;
 import org.pairwright.ui.kit.reading.ReadInStep;
@@ -26,6 +27,7 @@ final class ReadingDesk extends VBox {
     private final ResponseCard right;
     private final ReadInStep together;
     private final FindBar find;
+    private final NextFrames layingOutAhead = new NextFrames();
 
     /// @param leave takes the focus when something here gives it up
     ReadingDesk(LabelingViewModel viewModel, Messages messages, Runnable leave) {
@@ -57,6 +59,7 @@ final class ReadingDesk extends VBox {
     private void bind() {
         find.visibleProperty().subscribe(prompt::search);
         viewModel.taskProperty().subscribe(this::show);
+        viewModel.upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel
@@ -80,6 +83,19 @@ final class ReadingDesk extends VBox {
                     right.show(texts.at(Place.RIGHT), raw);
                     compare();
                     find.searchAgain();
+                });
+    }
+
+    /// So that the next pair is there with the key.
+    private void layOutAhead(Optional<LabelingTask> upcoming) {
+        upcoming.map(viewModel::texts)
+                .ifPresent(texts -> {
+                    boolean raw = viewModel.reading().rawProperty().get();
+                    layingOutAhead.doInstead(
+                            List.of(
+                                    () -> left.prepare(texts.at(Place.LEFT), raw),
+                                    () -> right.prepare(texts.at(Place.RIGHT), raw),
+                                    () -> prompt.prepare(texts.prompt(raw))));
                 });
     }
 

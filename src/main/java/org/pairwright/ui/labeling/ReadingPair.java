@@ -18,6 +18,10 @@ final class ReadingPair {
     /// @param source what was written, to be copied
     record Response(
             Document document, Document raw, String source, TextLength length, long codeLines) {
+        Document shown(boolean asTyped) {
+            return asTyped ? raw : document;
+        }
+
         boolean isBlank() {
             return document.text().isBlank();
         }

@@ -95,7 +95,7 @@ final class ResponseCard extends StackPane {
     /// @param raw whether as it was typed
     void show(ReadingPair.Response response, boolean raw) {
         source = response.source();
-        text.show(raw ? response.raw() : response.document());
+        text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
         length.setText(lengthOf(response));
         String spoken = text.document().text();
@@ -115,6 +115,11 @@ final class ResponseCard extends StackPane {
         chip.managedProperty().bind(option);
         chip.setOnAction(event -> option.set(false));
         return chip;
+    }
+
+    /// Lays a response out that will be shown next.
+    void prepare(ReadingPair.Response response, boolean raw) {
+        text.prepare(response.shown(raw));
     }
 
     private String lengthOf(ReadingPair.Response response) {

@@ -16,7 +16,7 @@ class FuzzyMatchTest {
         return Stream.of(candidates)
                 .filter(it -> FuzzyMatch.of(query, it).isPresent())
                 .sorted(
-                        Comparator.comparing(
+                        Comparator.comparingInt(
                                 (String it) -> -FuzzyMatch.of(query, it).orElseThrow().score()))
                 .toList();
     }

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The languages that are known, by the names people write behind the fence of a code block.
 final class Languages {
+    private static final Pattern SPACES = Pattern.compile(" ");
+
     private static final Highlighter PLAIN = (code, spans) -> {};
 
     private static final Grammar UNKNOWN =
@@ -54,8 +57,6 @@ final class Languages {
     }
 
     private static void put(Map<String, Highlighter> all, Highlighter language, String names) {
-        for (String name : names.split(" ")) {
-            all.put(name, language);
-        }
+        SPACES.splitAsStream(names).forEach(name -> all.put(name, language));
     }
 }

@@ -20,6 +20,7 @@ final class Scanner {
     private final Grammar grammar;
     private final Spans spans;
     private final WordKinds kinds;
+    private final Numbers numbers;
     private final Deque<Hole> holes = new ArrayDeque<>();
     private Optional<String> heredocEnd = Optional.empty();
     private boolean afterValue;
@@ -30,6 +31,7 @@ final class Scanner {
         this.grammar = grammar;
         this.spans = spans;
         kinds = new WordKinds(code, grammar);
+        numbers = new Numbers(code, grammar);
     }
 
     void scan() {
@@ -39,7 +41,7 @@ final class Scanner {
                 endLine();
             } else if (Character.isWhitespace(first)) {
                 at++;
-            } else if (!hole(first) && !form(first) && !number(first) && !word(first)) {
+            } else if (!hole(first) && !form(first) && !number() && !word(first)) {
                 sign(first);
             }
         }
@@ -57,30 +59,8 @@ final class Scanner {
 
     private void heredoc(String word) {
         int from = at;
-        while (at < code.length()) {
-            int line = at;
-            int lineEnd = code.indexOf('\n', at);
-            int end = lineEnd < 0 ? code.length() : lineEnd;
-            at = end;
-            if (isOnly(word, line, end)) {
-                break;
-            }
-            at = Math.min(end + 1, code.length());
-        }
+        at = Heredocs.endOf(code, from, word);
         spans.add(from, at, CodeKind.STRING);
-    }
-
-    private boolean isOnly(String word, int from, int to) {
-        int start = from;
-        while (start < to && Character.isWhitespace(code.charAt(start))) {
-            start++;
-        }
-        if (!code.startsWith(word, start) || start + word.length() > to) {
-            return false;
-        }
-        String rest =
-                code.substring(start + word.length(), Math.min(to, start + word.length() + 3));
-        return rest.isBlank() || rest.charAt(0) == ';' || rest.charAt(0) == ')';
     }
 
     private boolean hole(char first) {
@@ -234,48 +214,20 @@ final class Scanner {
             inClass = here == '[' || (inClass && here != ']');
             place += here == '\\' ? 2 : 1;
         }
-        while (place < code.length() && isAsciiLetter(code.charAt(place))) {
+        while (place < code.length() && Numbers.isAsciiLetter(code.charAt(place))) {
             place++;
         }
         take(Math.min(place, code.length()), CodeKind.STRING);
         return true;
     }
 
-    private boolean number(char first) {
-        boolean begins = isDigit(at) || (first == '.' && isDigit(at + 1) && kinds.standsApart(at));
-        if (!begins) {
+    private boolean number() {
+        int end = numbers.endOfNumber(at);
+        if (end == at || !(numbers.isDigit(at) || kinds.standsApart(at))) {
             return false;
         }
-        int place = at + 1;
-        while (place < code.length() && isInNumber(place)) {
-            place++;
-        }
-        take(place, CodeKind.NUMBER);
+        take(end, CodeKind.NUMBER);
         return true;
-    }
-
-    private boolean isInNumber(int place) {
-        char here = code.charAt(place);
-        char before = code.charAt(place - 1);
-        return switch (here) {
-            case '_' -> true;
-            case '.' -> isDigit(place + 1) && before != '.';
-            case '+', '-' ->
-                    (before == 'e' || before == 'E')
-                            && isDigit(place + 1)
-                            && !code.startsWith("0x", at)
-                            && !grammar.wordParts().contains("-");
-            case '\'' -> grammar.has(Trait.QUOTES_GROUP_DIGITS) && isDigit(place + 1);
-            default -> isDigit(place) || isAsciiLetter(here);
-        };
-    }
-
-    private boolean isDigit(int place) {
-        return place < code.length() && code.charAt(place) >= '0' && code.charAt(place) <= '9';
-    }
-
-    private static boolean isAsciiLetter(char here) {
-        return (here >= 'a' && here <= 'z') || (here >= 'A' && here <= 'Z');
     }
 
     private boolean word(char first) {

@@ -11,6 +11,8 @@ import static org.pairwright.ui.kit.code.Trait.FOLDS_CASE;
 import static org.pairwright.ui.kit.code.Trait.SLASHES_BEGIN_PATTERNS;
 import static org.pairwright.ui.kit.code.Trait.SPACES_SEPARATE;
 
+import java.util.List;
+
 /// The languages that are typed at a prompt or read line by line.
 final class ScriptLanguages {
     private ScriptLanguages() {}
@@ -27,7 +29,7 @@ final class ScriptLanguages {
                                 """)
                         .types("bool bytes dict float frozenset int list object set str tuple")
                         .lineComment("#");
-        for (String prefix : "f F rf fr Rf fR rF Fr RF FR".split(" ")) {
+        for (String prefix : List.of("f", "F", "rf", "fr", "Rf", "fR", "rF", "Fr", "RF", "FR")) {
             python.longString(prefix + "\"\"\"", "\"\"\"", BACKSLASH)
                     .withHole("{")
                     .longString(prefix + "'''", "'''", BACKSLASH)

@@ -110,7 +110,7 @@ final class WordKinds {
 
     void afterSign(char sign) {
         wordBefore = "";
-        afterType = sign == '>' || sign == '*' || sign == '&' || sign == ']' ? afterType : false;
+        afterType = afterType && ">*&]".indexOf(sign) >= 0;
         afterDot = sign == '.';
     }
 

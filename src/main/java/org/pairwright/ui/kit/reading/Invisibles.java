@@ -48,9 +48,9 @@ public final class Invisibles {
 
     private static final List<String> CONTROLS =
             List.of(
-                    "NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK"
-                            .concat(" SYN ETB CAN EM SUB ESC FS GS RS US")
-                            .split(" "));
+                    "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT",
+                    "FF", "CR", "SO", "SI", "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB",
+                    "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US");
 
     private Invisibles() {}
 

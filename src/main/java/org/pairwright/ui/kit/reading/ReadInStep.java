@@ -60,9 +60,8 @@ public final class ReadInStep {
         } else if (moved.isAtEnd()) {
             follower.scrollToEnd();
         } else {
-            double place = moved.topBlock() + moved.topShare();
-            double other = fromLeft ? match.toRight(place) : match.toLeft(place);
-            follower.moveToShare((int) other, other - (int) other);
+            double place = moved.place();
+            follower.moveToPlace(fromLeft ? match.toRight(place) : match.toLeft(place));
         }
         follower.layout();
         following = false;

@@ -1,86 +1,52 @@
 package org.pairwright.ui.kit.reading;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 
 /// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
-/// that its length costs nothing; the heights of the rest are guessed, and put right as it comes
-/// into view, without what is seen moving.
+/// that its length costs nothing. The next document can be laid out ahead.
 public final class ReadingPane extends Region {
-    /// Space around the text.
-    private static final double BESIDE = 16;
-
-    private static final double ABOVE = 10;
-
-    /// Further below the top of a block than any block is tall.
-    private static final double END = 1e9;
-
-    /// How many blocks out of view are kept, for scrolling back.
-    private static final int KEPT = 12;
-
     private final ReadingOptions options;
     private final Messages messages;
-    private final Consumer<String> openLink;
-    private final Pane page = new Pane();
-    private final Rectangle clip = new Rectangle();
     private final ScrollBar bar = new ScrollBar();
-    private final TreeMap<Integer, BlockView> views = new TreeMap<>();
-    private final Map<MarkKind, List<Mark>> marks = new EnumMap<>(MarkKind.class);
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final Lazily<ReadingMenu> menu;
+    private final SelectByMouse selecting;
     private Lettering letters;
-    private Document document = Document.EMPTY;
-    private Paper paper;
-    private Heights heights = new Heights(document);
-    private Selection selection = new Selection("");
-
-    /// What is seen begins in this block, so far below its top.
-    private int top;
-
-    private double into;
+    private Sheet sheet;
+    private Optional<Sheet> ahead = Optional.empty();
     private boolean settling;
-    private String pressedLink = "";
 
     /// @param openLink told the address of a link that was clicked
     public ReadingPane(ReadingOptions options, Messages messages, Consumer<String> openLink) {
         this.options = options;
         this.messages = messages;
-        this.openLink = openLink;
-        menu = new Lazily<>(() -> new ReadingMenu(this, options, messages));
         letters = new Lettering(options.fontSizeProperty().get());
-        paper = new Paper(document, letters, messages);
+        sheet = sheetOf(Document.EMPTY);
+        menu = new Lazily<>(() -> new ReadingMenu(this, options, messages));
+        selecting = new SelectByMouse(this, openLink, sheet);
         layOut();
         options.readingWidthProperty().subscribe(this::requestLayout);
         options.fontSizeProperty()
-                .subscribe(
-                        size -> {
-                            letters = new Lettering(size.doubleValue());
-                            takeOffViews();
-                            paper = new Paper(document, letters, messages);
-                            requestLayout();
-                        });
+                .subscribe(size -> {
+                    if (size.doubleValue() != letters.size()) {
+                        write(size.doubleValue());
+                    }
+                });
     }
 
     private void layOut() {
@@ -88,149 +54,85 @@ public final class ReadingPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setMinSize(0, 0);
-        page.setManaged(false);
-        page.setClip(clip);
-        page.setCursor(Cursor.TEXT);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setManaged(false);
         bar.setFocusTraversable(false);
         bar.valueProperty().subscribe(this::barMoved);
-        getChildren().setAll(page, bar);
-        page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        page.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        page.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        getChildren().setAll(sheet, bar);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    private Sheet sheetOf(Document document) {
+        return new Sheet(document, new Paper(document, letters, messages), options);
+    }
+
     /// Shows another document from its beginning.
-    public void show(Document shown) {
-        takeOffViews();
-        document = shown;
-        paper = new Paper(document, letters, messages);
-        heights = new Heights(document);
-        selection = new Selection(document.text());
-        marks.clear();
-        top = 0;
-        into = 0;
+    public void show(Document document) {
+        sheet =
+                ahead.filter(it -> it.document().equals(document))
+                        .filter(it -> it.paper().letters().equals(letters))
+                        .orElseGet(() -> sheetOf(document));
+        ahead = Optional.empty();
+        selecting.on(sheet);
+        putUp();
+    }
+
+    private void putUp() {
+        sheet.setVisible(true);
+        getChildren().setAll(sheet, bar);
         requestLayout();
     }
 
+    /// Lays out a document that will be shown next, so that showing it takes no time.
+    public void prepare(Document next) {
+        Sheet prepared = sheetOf(next);
+        prepared.setVisible(false);
+        ahead.ifPresent(getChildren()::remove);
+        ahead = Optional.of(prepared);
+        getChildren().add(prepared);
+        prepared.fit(getWidth(), getHeight());
+    }
+
+    /// The same document in letters of another size, from the same place on.
+    private void write(double size) {
+        letters = new Lettering(size);
+        Sheet before = sheet;
+        sheet = sheetOf(before.document());
+        sheet.takeMarks(before);
+        sheet.moveTo(before.topBlock(), 0);
+        ahead = Optional.empty();
+        selecting.goOnOn(sheet);
+        putUp();
+    }
+
     public Document document() {
-        return document;
+        return sheet.document();
     }
-
-    private void takeOffViews() {
-        page.getChildren().clear();
-        views.clear();
-        heights = new Heights(document);
-    }
-
-    // --- Selecting and copying
 
     /// What is selected; empty when nothing is.
     public String selection() {
-        return selection.words();
+        return selecting.words();
     }
 
     public void selectAll() {
-        selection.all();
-        showSelection();
+        selecting.selectAll();
     }
 
     /// Puts what is selected on the clipboard, or all where nothing is.
     public void copy() {
-        Clip.copy(selection.words().isEmpty() ? document.text() : selection.words());
+        Clip.copy(selection().isEmpty() ? document().text() : selection());
     }
 
-    private void showSelection() {
-        List<Mark> selected =
-                selection.start() == selection.end()
-                        ? List.of()
-                        : List.of(
-                                new Mark(MarkKind.SELECTED, selection.start(), selection.end()));
-        marks.put(MarkKind.SELECTED, selected);
-        views.values().forEach(this::mark);
-    }
-
-    private void press(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        requestFocus();
-        int place = placeAt(event);
-        switch (event.getClickCount()) {
-            case 1 -> {
-                if (event.isShiftDown()) {
-                    selection.to(place);
-                } else {
-                    selection.set(place, place);
-                }
-            }
-            case 2 -> selection.word(place);
-            default -> selection.line(place);
-        }
-        pressedLink = linkAt(event);
-        showSelection();
-        event.consume();
+    /// Marks stretches of the text; those of the same kind that were marked before no longer are.
+    void mark(MarkKind kind, List<Mark> wanted) {
+        sheet.mark(kind, wanted);
     }
 
     private void showMenu(ContextMenuEvent event) {
         menu.get().show(this, event.getScreenX(), event.getScreenY());
         event.consume();
-    }
-
-    private void drag(MouseEvent event) {
-        if (event.getY() < 0) {
-            scrollBy(event.getY() / 4);
-        } else if (event.getY() > getHeight()) {
-            scrollBy((event.getY() - getHeight()) / 4);
-        }
-        selection.to(placeAt(event));
-        showSelection();
-        event.consume();
-    }
-
-    private void release(MouseEvent event) {
-        boolean clicked = !pressedLink.isEmpty() && pressedLink.equals(linkAt(event));
-        if (clicked && selection.start() == selection.end()) {
-            openLink.accept(pressedLink);
-        }
-        pressedLink = "";
-    }
-
-    private void point(MouseEvent event) {
-        page.setCursor(linkAt(event).isEmpty() ? Cursor.TEXT : Cursor.HAND);
-    }
-
-    private String linkAt(MouseEvent event) {
-        for (BlockView view : views.values()) {
-            if (view.isVisible() && view.getBoundsInParent().contains(event.getX(), event.getY())) {
-                return view.linkAt(
-                        event.getX() - view.getLayoutX(), event.getY() - view.getLayoutY());
-            }
-        }
-        return "";
-    }
-
-    private int placeAt(MouseEvent event) {
-        int place = 0;
-        for (BlockView view : views.values()) {
-            if (!view.isVisible()) {
-                continue;
-            }
-            double y = event.getY() - view.getLayoutY();
-            if (y < 0 && place > 0) {
-                return place;
-            }
-            place = view.placeAt(event.getX() - view.getLayoutX(), y);
-            if (y < view.getHeight()) {
-                return place;
-            }
-        }
-        return place;
     }
 
     private void key(KeyEvent event) {
@@ -243,44 +145,6 @@ public final class ReadingPane extends Region {
         }
     }
 
-    // --- Marking
-
-    /// Marks stretches of the text; those of the same kind that were marked before no longer are.
-    public void mark(MarkKind kind, List<Mark> wanted) {
-        marks.put(kind, List.copyOf(wanted));
-        views.values().forEach(this::mark);
-    }
-
-    private void mark(BlockView view) {
-        int start = view.block().start();
-        int end = view.block().end();
-        List<Mark> here = new ArrayList<>();
-        for (List<Mark> kind : marks.values()) {
-            for (int i = firstBehind(kind, start); i < kind.size(); i++) {
-                if (kind.get(i).start() >= end) {
-                    break;
-                }
-                here.add(kind.get(i));
-            }
-        }
-        view.mark(here);
-    }
-
-    /// The first of the marks, which are in order, that ends behind `place`.
-    private static int firstBehind(List<Mark> marks, int place) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).end() > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
     // --- Scrolling
 
     /// How far the text is scrolled, in pixels; of what is out of sight a guess.
@@ -290,7 +154,7 @@ public final class ReadingPane extends Region {
 
     /// Moves the text by pixels; down where above 0.
     public void scrollBy(double pixels) {
-        into += pixels;
+        sheet.scrollBy(pixels);
         requestLayout();
     }
 
@@ -300,67 +164,43 @@ public final class ReadingPane extends Region {
     }
 
     public void scrollToStart() {
-        moveTo(0, 0);
-    }
-
-    public void scrollToEnd() {
-        moveTo(Math.max(0, heights.count() - 1), END);
-    }
-
-    boolean isAtStart() {
-        return top == 0 && into <= 0;
-    }
-
-    boolean isAtEnd() {
-        return bar.getValue() >= bar.getMax() - 1;
-    }
-
-    /// The block that what is seen begins in.
-    int topBlock() {
-        return top;
-    }
-
-    /// How much of that block is above, from 0 to 1.
-    double topShare() {
-        double height = heights.count() == 0 ? 0 : heights.of(top);
-        return height <= 0 ? 0 : Math.clamp(into / height, 0, 1);
-    }
-
-    /// Puts a share of a block above what is seen.
-    void moveToShare(int block, double share) {
-        if (block < heights.count()) {
-            measure(block);
-            moveTo(block, share * heights.of(block));
-        }
-    }
-
-    private void moveTo(int block, double below) {
-        top = block;
-        into = below;
+        sheet.moveTo(0, 0);
         requestLayout();
     }
 
-    /// Scrolls until the place is in view, unless it is.
+    public void scrollToEnd() {
+        sheet.moveToEnd();
+        requestLayout();
+    }
+
+    boolean isAtStart() {
+        return sheet.isAtStart();
+    }
+
+    boolean isAtEnd() {
+        return sheet.isAtEnd();
+    }
+
+    /// The block that what is seen begins in, and how much of it is above: `2.5` is the middle of
+    /// the third.
+    double place() {
+        return sheet.topBlock() + sheet.topShare();
+    }
+
+    void moveToPlace(double place) {
+        sheet.moveToShare((int) place, place - (int) place);
+        requestLayout();
+    }
+
+    /// Scrolls until a place of the text is in view, unless it is.
     public void reveal(int place) {
         layout();
-        int block = document.blockAt(place);
-        if (heights.count() == 0) {
-            return;
-        }
-        measure(block);
-        BlockView view = viewOf(block);
-        view.fit(lineWidth(), room(), heights.of(block));
-        double inBlock = view.topOf(place);
-        double y = view.getLayoutY() + inBlock;
-        boolean seen =
-                view.isVisible() && y >= 0 && y + letters.lineHeight() * 2 <= getHeight();
-        if (!seen) {
-            moveTo(block, inBlock - getHeight() / 3);
-        }
+        sheet.reveal(place);
+        requestLayout();
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && heights.total() > getHeight()) {
+        if (event.getDeltaY() != 0 && sheet.total() > getHeight()) {
             scrollBy(-event.getDeltaY());
             event.consume();
         }
@@ -373,151 +213,33 @@ public final class ReadingPane extends Region {
         if (value.doubleValue() >= bar.getMax()) {
             scrollToEnd();
         } else {
-            int block = heights.at(value.doubleValue());
-            moveTo(block, value.doubleValue() - heights.above(block));
+            sheet.moveToDistance(value.doubleValue());
+            requestLayout();
         }
     }
 
     // --- Laying out
 
-    private double room() {
-        return Math.max(1, getWidth() - 2 * BESIDE);
-    }
-
-    private double lineWidth() {
-        return lineIn(room());
-    }
-
-    private double lineIn(double room) {
-        double widest = paper.scaled(options.readingWidthProperty().get()) + paper.margin();
-        return Math.min(room, widest);
-    }
-
-    private double marginAbove(int block) {
-        return block == 0 ? ABOVE : 0;
-    }
-
-    private double marginBelow(int block) {
-        return block == heights.count() - 1 ? ABOVE : 0;
-    }
-
-    private void measure(int block) {
-        if (!heights.isMeasured(block)) {
-            double height = viewOf(block).heightIn(lineWidth(), room());
-            heights.measured(block, height + marginAbove(block) + marginBelow(block));
-        }
-    }
-
-    private BlockView viewOf(int block) {
-        BlockView known = views.get(block);
-        if (known != null) {
-            return known;
-        }
-        BlockView view = BlockView.of(document.blocks().get(block), paper);
-        views.put(block, view);
-        view.setVisible(false);
-        mark(view);
-        page.getChildren().add(view);
-        view.applyCss();
-        return view;
-    }
-
     /// How tall the document is in a width, as far as `enough`.
     public double heightIn(double width, double enough) {
-        double room = Math.max(1, width - 2 * BESIDE);
-        double line = lineIn(room);
-        double height = 0;
-        for (int i = 0; i < heights.count() && height < enough; i++) {
-            height += viewOf(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
-        }
-        return Math.min(height, enough);
+        return sheet.heightIn(width, enough);
     }
 
     @Override
     protected void layoutChildren() {
-        double viewport = getHeight();
-        page.resizeRelocate(0, 0, getWidth(), viewport);
-        clip.setWidth(getWidth());
-        clip.setHeight(viewport);
-        heights.guessFor(lineWidth(), letters.size());
-        if (heights.count() > 0) {
-            int last = settle(viewport);
-            place(last);
-        }
-        settleBar(viewport);
-    }
-
-    /// Finds the block at the top, and measures all that is seen.
-    ///
-    /// @return the last block that is seen
-    private int settle(double viewport) {
-        top = Math.clamp(top, 0, heights.count() - 1);
-        measure(top);
-        while (into < 0 && top > 0) {
-            top--;
-            measure(top);
-            into += heights.of(top);
-        }
-        while (top < heights.count() - 1 && into >= heights.of(top)) {
-            into -= heights.of(top);
-            top++;
-            measure(top);
-        }
-        into = Math.max(0, into);
-        int last = top;
-        double bottom = heights.of(top) - into;
-        while (bottom < viewport && last < heights.count() - 1) {
-            last++;
-            measure(last);
-            bottom += heights.of(last);
-        }
-        double space = viewport - bottom;
-        // The end stays at the bottom, unless all is seen.
-        while (space > 0 && (into > 0 || top > 0)) {
-            if (into > 0) {
-                double step = Math.min(space, into);
-                into -= step;
-                space -= step;
-            } else {
-                top--;
-                measure(top);
-                into = heights.of(top);
-            }
-        }
-        return last;
-    }
-
-    private void place(int last) {
-        views.headMap(top - KEPT).clear();
-        views.tailMap(last + KEPT, false).clear();
-        page.getChildren().removeIf(node -> !views.containsValue(node));
-        double y = -into;
-        for (Map.Entry<Integer, BlockView> entry : views.entrySet()) {
-            entry.getValue().setVisible(entry.getKey() >= top && entry.getKey() <= last);
-        }
-        for (int i = top; i <= last; i++) {
-            BlockView view = viewOf(i);
-            double margins = marginAbove(i) + marginBelow(i);
-            view.setLayoutX(BESIDE);
-            view.setLayoutY(snapPositionY(y + marginAbove(i)));
-            view.fit(lineWidth(), room(), heights.of(i) - margins);
-            y += heights.of(i);
-        }
-    }
-
-    private void settleBar(double viewport) {
-        double total = heights.total();
-        double max = Math.max(0, total - viewport);
+        sheet.fit(getWidth(), getHeight());
+        double total = sheet.total();
+        double max = Math.max(0, total - getHeight());
         settling = true;
         bar.setVisible(max > 0.5);
         bar.setMax(max);
-        bar.setVisibleAmount(total <= 0 ? 0 : max * viewport / total);
+        bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
         bar.setUnitIncrement(letters.lineHeight() * 2);
-        bar.setBlockIncrement(viewport * 0.9);
-        bar.setValue(heights.count() == 0 ? 0 : Math.min(max, heights.above(top) + into));
+        bar.setBlockIncrement(getHeight() * 0.9);
+        bar.setValue(Math.min(max, sheet.position()));
         settling = false;
         double wide = bar.prefWidth(-1);
-        bar.resizeRelocate(getWidth() - wide, 0, wide, viewport);
+        bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
         position.set(bar.getValue());
     }
 }

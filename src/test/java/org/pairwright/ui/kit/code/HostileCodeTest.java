@@ -14,9 +14,33 @@ class HostileCodeTest {
 
     private static final List<String> LANGUAGES =
             List.of(
-                    "python java javascript typescript c c++ c# go rust kotlin swift ruby php sql bash"
-                            .concat(" json yaml html xml css diff r scala dart lua toml other")
-                            .split(" "));
+                    "python",
+                    "java",
+                    "javascript",
+                    "typescript",
+                    "c",
+                    "c++",
+                    "c#",
+                    "go",
+                    "rust",
+                    "kotlin",
+                    "swift",
+                    "ruby",
+                    "php",
+                    "sql",
+                    "bash",
+                    "json",
+                    "yaml",
+                    "html",
+                    "xml",
+                    "css",
+                    "diff",
+                    "r",
+                    "scala",
+                    "dart",
+                    "lua",
+                    "toml",
+                    "other");
 
     private static final String[] PIECES = {
         "\"",

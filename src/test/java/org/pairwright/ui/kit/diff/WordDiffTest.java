@@ -15,7 +15,7 @@ class WordDiffTest {
     }
 
     private static List<String> right(String left, String right) {
-        return left(right, left);
+        return WordDiff.of(left, right).right().stream().map(it -> it.of(right)).toList();
     }
 
     @Test

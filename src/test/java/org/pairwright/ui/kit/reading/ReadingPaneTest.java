@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,7 +60,7 @@ class ReadingPaneTest {
     }
 
     private long shownBlocks() {
-        return pane.lookupAll(".block").stream().filter(node -> node.isVisible()).count();
+        return pane.lookupAll(".block").stream().filter(Node::isVisible).count();
     }
 
     @ParameterizedTest
@@ -124,23 +125,37 @@ class ReadingPaneTest {
             pane.scrollToEnd();
             layOut();
         });
-        assertThat(pane.topBlock()).isEqualTo(pane.document().blocks().size() - 1);
+        assertThat((int) pane.place()).isEqualTo(pane.document().blocks().size() - 1);
     }
 
     @Test
     void what_is_read_stays_where_it_is_while_heights_are_put_right(FxRobot robot) {
         read(robot, Document.ofMarkdown(("word ".repeat(60) + "\n\n- short\n\n").repeat(300)));
         scroll(robot, 9_000);
-        int top = pane.topBlock();
-        double share = pane.topShare();
+        double place = pane.place();
         robot.interact(this::layOut);
 
-        assertThat(pane.topBlock()).isEqualTo(top);
-        assertThat(pane.topShare()).isEqualTo(share);
+        assertThat(pane.place()).isEqualTo(place);
         scroll(robot, -40);
         scroll(robot, 40);
-        assertThat(pane.topBlock()).isEqualTo(top);
-        assertThat(pane.topShare()).isEqualTo(share);
+        assertThat(pane.place()).isEqualTo(place);
+    }
+
+    @Test
+    void what_was_laid_out_ahead_is_shown_as_it_is(FxRobot robot) {
+        Document next = Document.ofMarkdown("next\n\n".repeat(50));
+        read(robot, Document.ofMarkdown("now"));
+        robot.interact(() -> {
+            pane.prepare(next);
+            Node ready = pane.lookup(".block");
+            assertThat(pane.document().text()).isEqualTo("now");
+            pane.show(next);
+            layOut();
+            assertThat(pane.document()).isEqualTo(next);
+            assertThat(pane.lookupAll(".block")).doesNotContain(ready);
+        });
+
+        assertThat(shownBlocks()).isGreaterThan(5);
     }
 
     @Test
@@ -201,7 +216,7 @@ class ReadingPaneTest {
             layOut();
         });
 
-        assertThat(pane.topBlock()).isBetween(4_990, 5_000);
+        assertThat((int) pane.place()).isBetween(4_990, 5_000);
     }
 
     @Test
