@@ -181,8 +181,7 @@ final class PairFlow {
         lane.run(
                 act,
                 turned -> {
-                    turned.ifPresentOrElse(
-                            it -> show(it.task()), () -> busy = false);
+                    turned.ifPresentOrElse(it -> show(it.task()), () -> busy = false);
                     notice.set(
                             turned.map(it -> messages.of(wordsWhenDone, words(it)))
                                     .orElse(messages.of(wordsWhenNot)));
