@@ -46,6 +46,7 @@ public final class LabelingView implements Screen {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
         VBox.setVgrow(desk, Priority.ALWAYS);
+        labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
         labeling.getChildren().setAll(desk, banner, bar, rationale);
         body.getChildren().setAll(labeling, placeholder);
