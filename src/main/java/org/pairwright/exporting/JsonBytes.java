@@ -1,17 +1,10 @@
 package org.pairwright.exporting;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.Arrays;
-import org.pairwright.dataset.JsonScan;
+import org.pairwright.domain.JsonText;
 
-/// JSON text in the making, as UTF-8. Only what must be escaped is; all else stays as it is, U+2028
-/// and U+2029 included.
+/// JSON text in the making, as UTF-8.
 final class JsonBytes {
-    private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
-
-    private static final int LONGEST_ESCAPE = 6;
-
     private byte[] bytes;
     private int length;
 
@@ -64,34 +57,15 @@ final class JsonBytes {
     /// Adds text as the inside of a JSON string.
     void escaped(byte[] text) {
         int from = 0;
-        int special = JsonScan.selfEnd(text, 0);
+        int special = JsonText.selfEnd(text, 0);
         while (special < text.length) {
             raw(text, from, special);
-            escape(text[special]);
+            ensure(JsonText.LONGEST_ESCAPE);
+            length = JsonText.escape(text[special], bytes, length);
             from = special + 1;
-            special = JsonScan.selfEnd(text, from);
+            special = JsonText.selfEnd(text, from);
         }
         raw(text, from, text.length);
-    }
-
-    private void escape(byte b) {
-        ensure(LONGEST_ESCAPE);
-        bytes[length++] = '\\';
-        switch (b) {
-            case '"', '\\' -> bytes[length++] = b;
-            case '\n' -> bytes[length++] = 'n';
-            case '\t' -> bytes[length++] = 't';
-            case '\r' -> bytes[length++] = 'r';
-            case '\b' -> bytes[length++] = 'b';
-            case '\f' -> bytes[length++] = 'f';
-            default -> {
-                bytes[length++] = 'u';
-                bytes[length++] = '0';
-                bytes[length++] = '0';
-                bytes[length++] = HEX[b >> 4];
-                bytes[length++] = HEX[b & 0xf];
-            }
-        }
     }
 
     private void ensure(int more) {

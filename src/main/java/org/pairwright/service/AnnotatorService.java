@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.util.List;
+import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
@@ -34,6 +35,12 @@ public final class AnnotatorService {
             throw new NotAPerson(name, annotator.kind());
         }
         return annotator;
+    }
+
+    /// A new person with an identity that is given, so that the same pairs stand on the same sides
+    /// wherever the project's seed is the same too.
+    public Annotator person(String name, UUID uuid) {
+        return annotators.require(name, uuid, AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
     }
 
     /// Who acts when `name` is given, and when it is not: the system's user.

@@ -34,10 +34,18 @@ public final class ProjectService {
             String title,
             Taxonomy taxonomy,
             String guidelines) {
-        Actor actor = SystemUser.actingAs(maker);
         String name = title.isBlank() ? nameOf(location) : title;
         long seed = new SecureRandom().nextLong();
-        Database made = Database.create(location, new NewProject(name, seed, taxonomy, guidelines));
+        return create(location, maker, new NewProject(name, seed, taxonomy, guidelines));
+    }
+
+    /// Makes a project of which everything is given, its seed too, and opens it.
+    ///
+    /// @param maker the name of who makes it; empty for the system's user
+    /// @throws StorageFailure.AlreadyThere when anything is at `location` already
+    public static Database create(ProjectLocation location, String maker, NewProject project) {
+        Actor actor = SystemUser.actingAs(maker);
+        Database made = Database.create(location, project);
         new ProjectStore(made).recordMaker(actor);
         return made;
     }

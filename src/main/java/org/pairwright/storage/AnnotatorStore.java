@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.pairwright.domain.Annotator;
@@ -40,7 +41,18 @@ public final class AnnotatorStore {
                 .orElseGet(() -> database.write(handle -> require(handle, name, kind, role)));
     }
 
+    /// The annotator called `name`, made with the given identity, kind and role when there is none
+    /// yet.
+    public Annotator require(String name, UUID uuid, AnnotatorKind kind, AnnotatorRole role) {
+        return database.write(handle -> require(handle, name, uuid, kind, role));
+    }
+
     static Annotator require(Handle handle, String name, AnnotatorKind kind, AnnotatorRole role) {
+        return require(handle, name, UuidV7.next(), kind, role);
+    }
+
+    private static Annotator require(
+            Handle handle, String name, UUID uuid, AnnotatorKind kind, AnnotatorRole role) {
         Annotator.requireName(name);
         handle.createUpdate(
                         """
@@ -48,7 +60,7 @@ public final class AnnotatorStore {
                         values (:uuid, :name, :kind, :role, :now)
                         on conflict (name) do nothing
                         """)
-                .bind("uuid", UuidV7.bytes(UuidV7.next()))
+                .bind("uuid", UuidV7.bytes(uuid))
                 .bind("name", name)
                 .bind("kind", kind.code())
                 .bind("role", role.code())

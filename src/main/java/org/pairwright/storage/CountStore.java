@@ -112,15 +112,19 @@ public final class CountStore {
                         .one());
     }
 
-    /// Milliseconds spent on each of the annotator's latest decisions, newest first, where known.
+    /// Milliseconds spent on each of the annotator's latest current decisions, newest first, where
+    /// known. What was taken back or changed since does not count.
     public List<Long> activeMillis(Annotator annotator, int limit) {
         return database.read(handle ->
                 handle.createQuery(
                                 """
-                                select active_ms from annotation
-                                where annotator = :annotator and batch is null
-                                    and withdrawn = 0 and active_ms > 0
-                                order by id desc limit :limit
+                                select n.active_ms from annotation n
+                                join annotation_head h on h.pair = n.pair
+                                    and h.annotator = n.annotator and h.occurrence = n.occurrence
+                                    and h.annotation = n.id
+                                where n.annotator = :annotator and n.batch is null
+                                    and n.withdrawn = 0 and n.active_ms > 0
+                                order by n.id desc limit :limit
                                 """)
                         .bind("annotator", annotator.id())
                         .bind("limit", limit)

@@ -249,6 +249,7 @@ public final class ImportStaging implements AutoCloseable {
     /// @throws ImportOutrun when another import was merged since [#begin]: lay the files out again
     public List<UUID> merge(Actor actor) {
         database.translating(() -> {
+            rows.addMissingStates();
             side.flush();
             reader.close();
             new ImportMerge(database, side, base).run(actor, pairs - base.pair());

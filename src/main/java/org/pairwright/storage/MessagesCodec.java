@@ -19,6 +19,15 @@ import tools.jackson.core.json.JsonFactory;
 public final class MessagesCodec {
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final byte[] SYSTEM = beginOf(Role.SYSTEM);
+    private static final byte[] USER = beginOf(Role.USER);
+    private static final byte[] ASSISTANT = beginOf(Role.ASSISTANT);
+    private static final byte[] TOOL = beginOf(Role.TOOL);
+    private static final byte[] CONTENT = utf8(",\"content\":");
+    private static final byte[] NAME = utf8(",\"name\":");
+    private static final byte[] TOOL_CALLS = utf8(",\"tool_calls\":");
+    private static final byte[] TOOL_CALL_ID = utf8(",\"tool_call_id\":");
+
     private MessagesCodec() {}
 
     /// The stored form, in UTF-8, without white space between tokens.
@@ -29,17 +38,17 @@ public final class MessagesCodec {
             if (out.size() > 1) {
                 out.write(',');
             }
-            raw(out, "{\"role\":\"" + message.role().code() + "\"");
-            text(out, ",\"content\":", message.content());
+            out.writeBytes(begin(message.role()));
+            text(out, CONTENT, message.content());
             if (!message.name().isEmpty()) {
-                text(out, ",\"name\":", message.name());
+                text(out, NAME, message.name());
             }
             if (!message.toolCalls().isEmpty()) {
-                raw(out, ",\"tool_calls\":");
-                raw(out, message.toolCalls());
+                out.writeBytes(TOOL_CALLS);
+                out.writeBytes(utf8(message.toolCalls()));
             }
             if (!message.toolCallId().isEmpty()) {
-                text(out, ",\"tool_call_id\":", message.toolCallId());
+                text(out, TOOL_CALL_ID, message.toolCallId());
             }
             out.write('}');
         }
@@ -47,13 +56,26 @@ public final class MessagesCodec {
         return out.toByteArray();
     }
 
-    private static void text(ByteArrayOutputStream out, String key, String value) {
-        raw(out, key);
-        JsonText.write(value.getBytes(StandardCharsets.UTF_8), out);
+    private static byte[] begin(Role role) {
+        return switch (role) {
+            case SYSTEM -> SYSTEM;
+            case USER -> USER;
+            case ASSISTANT -> ASSISTANT;
+            case TOOL -> TOOL;
+        };
     }
 
-    private static void raw(ByteArrayOutputStream out, String json) {
-        out.writeBytes(json.getBytes(StandardCharsets.UTF_8));
+    private static byte[] beginOf(Role role) {
+        return utf8("{\"role\":\"" + role.code() + "\"");
+    }
+
+    private static void text(ByteArrayOutputStream out, byte[] key, String value) {
+        out.writeBytes(key);
+        JsonText.write(utf8(value), out);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// The messages of a stored form.

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
+import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
@@ -25,6 +26,7 @@ final class StagedRows {
             boolean bNew,
             long pair) {}
 
+    private final SideFile side;
     private final PreparedStatement prompts;
     private final PreparedStatement responses;
     private final PreparedStatement sources;
@@ -32,6 +34,7 @@ final class StagedRows {
     private final PreparedStatement states;
 
     StagedRows(SideFile side) throws SQLException {
+        this.side = side;
         prompts =
                 side.prepare(
                         """
@@ -84,7 +87,19 @@ final class StagedRows {
         pairs.setLong(++at, line);
         pairs.setString(++at, pair.extras());
         pairs.executeUpdate();
-        addState(ids.pair(), tally);
+        if (!tally.equals(Tally.NONE)) {
+            addState(ids.pair(), tally);
+        }
+    }
+
+    /// Says of all pairs that have no state yet that nobody has spoken about them.
+    void addMissingStates() throws SQLException {
+        side.execute(
+                """
+                insert or ignore into pair_state (pair, decisions, skips, flags, a, b, ties, both_bad, state)
+                select id, 0, 0, 0, 0, 0, 0, 0, '${unlabeled}' from pair
+                """
+                        .replace("${unlabeled}", LabelState.UNLABELED.code()));
     }
 
     private void addPrompt(long id, ImportedPair pair) throws SQLException {

@@ -2,6 +2,8 @@ package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,26 @@ class CountTest extends StorageTest {
 
     private ProjectCounts counts() {
         return new CountStore(database).counts();
+    }
+
+    private List<Long> secondsOf(Annotator annotator, int limit) {
+        return new CountStore(database)
+                .activeMillis(annotator, limit).stream().map(millis -> millis / 1_000).toList();
+    }
+
+    private void decide(Annotator annotator, long pair, Preference preference, int seconds) {
+        new AnnotationStore(database)
+                .record(
+                        ALICE,
+                        new NewAnnotation(
+                                pair,
+                                annotator,
+                                0,
+                                Judgment.of(preference),
+                                Side.A,
+                                Instant.ofEpochMilli(1_000),
+                                Instant.ofEpochMilli(61_000),
+                                Duration.ofSeconds(seconds)));
     }
 
     @Test
@@ -63,5 +85,50 @@ class CountTest extends StorageTest {
                 .containsExactly(
                         new ProjectCounts.OfAnnotator("alice", "person", "annotator", 2, 2),
                         new ProjectCounts.OfAnnotator("bob", "person", "annotator", 1, 1));
+    }
+
+    @Test
+    void the_time_of_the_latest_decisions_comes_newest_first() {
+        List<Long> pairs = addPairs(3);
+        Annotator alice = annotator("alice");
+        decide(alice, pairs.get(0), Preference.A, 10);
+        decide(alice, pairs.get(1), Preference.A, 20);
+        decide(alice, pairs.get(2), Preference.A, 30);
+        decide(annotator("bob"), pairs.get(2), Preference.A, 99);
+
+        assertThat(secondsOf(alice, 2)).containsExactly(30L, 20L);
+    }
+
+    @Test
+    void the_time_of_a_decision_that_was_taken_back_does_not_count() {
+        List<Long> pairs = addPairs(2);
+        Annotator alice = annotator("alice");
+        decide(alice, pairs.get(0), Preference.A, 10);
+        decide(alice, pairs.get(1), Preference.A, 20);
+        new Acts(database).undo(ALICE, alice);
+
+        assertThat(secondsOf(alice, 50)).containsExactly(10L);
+    }
+
+    @Test
+    void the_time_of_a_decision_that_was_taken_back_and_made_again_counts_once() {
+        List<Long> pairs = addPairs(2);
+        Annotator alice = annotator("alice");
+        decide(alice, pairs.get(0), Preference.A, 10);
+        decide(alice, pairs.get(1), Preference.A, 20);
+        new Acts(database).undo(ALICE, alice);
+        new Acts(database).redo(ALICE, alice);
+
+        assertThat(secondsOf(alice, 50)).containsExactly(20L, 10L);
+    }
+
+    @Test
+    void the_time_of_a_changed_decision_is_that_of_its_change() {
+        List<Long> pairs = addPairs(1);
+        Annotator alice = annotator("alice");
+        decide(alice, pairs.get(0), Preference.A, 10);
+        decide(alice, pairs.get(0), Preference.B, 20);
+
+        assertThat(secondsOf(alice, 50)).containsExactly(20L);
     }
 }

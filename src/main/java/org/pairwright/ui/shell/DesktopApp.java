@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class DesktopApp extends Application {
     private Settings settings = Settings.DEFAULT;
     private Optional<Database> database = Optional.empty();
     private Optional<OpenProject> project = Optional.empty();
+    private Optional<BackupEachDay> backups = Optional.empty();
 
     /// What is opened in the background before there is something to show.
     private record Opened(Path file, Database database, OpenProject.Found found) {}
@@ -88,6 +90,12 @@ public final class DesktopApp extends Application {
         database = Optional.of(opened.database());
         project = Optional.of(shown);
         shell.show(shown);
+        BackupEachDay daily =
+                new BackupEachDay(
+                        new ProjectLocation.InFile(opened.file()),
+                        Clock.system(ZoneId.systemDefault()));
+        backups = Optional.of(daily);
+        daily.start();
         remember(settings.withLastProject(opened.file().toAbsolutePath().toString()));
         return shown;
     }
@@ -161,6 +169,7 @@ public final class DesktopApp extends Application {
     @Override
     public void stop() {
         project.ifPresent(OpenProject::close);
+        backups.ifPresent(BackupEachDay::close);
         worker.close();
         database.ifPresent(Database::close);
     }

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.FileTrouble;
+import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotateRequest;
 import org.pairwright.service.AnnotateService;
@@ -25,6 +27,10 @@ import org.pairwright.storage.Database;
 /// guidelines, and the decisions of three made-up annotators.
 final class SampleProject {
     private static final String TITLE = "Sample";
+
+    /// Always the same, so that the sample looks alike wherever it is made.
+    private static final long SEED = 1;
+
     private static final String PAIRS = "pairs.jsonl";
     private static final List<String> ANNOTATORS = List.of("Mara", "Noor", "Tomas");
 
@@ -59,7 +65,8 @@ final class SampleProject {
                 TemporaryFolder.delete(making);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The sample can't be made in " + folder + ": " + e, e);
+            throw new UncheckedIOException(
+                    "The sample can't be made in " + folder + ": " + FileTrouble.words(e) + ".", e);
         }
     }
 
@@ -84,9 +91,11 @@ final class SampleProject {
         return ProjectService.create(
                 new ProjectLocation.InFile(project),
                 "",
-                TITLE,
-                TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
-                new String(read("guidelines.md"), StandardCharsets.UTF_8));
+                new NewProject(
+                        TITLE,
+                        SEED,
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        new String(read("guidelines.md"), StandardCharsets.UTF_8)));
     }
 
     /// Puts the sample's pairs into a file in `folder`.

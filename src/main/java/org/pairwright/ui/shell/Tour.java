@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.service.ExportReport;
@@ -45,7 +46,8 @@ public final class Tour {
                 return new TourReport(steps, export(database));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The tour can't write to " + folder + ": " + e, e);
+            throw new UncheckedIOException(
+                    "The tour can't write to " + folder + ": " + FileTrouble.words(e) + ".", e);
         }
     }
 

@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
@@ -24,6 +26,9 @@ import org.pairwright.ui.kit.Messages;
 /// who would choose a file.
 final class TourWindow implements AutoCloseable {
     private static final String PERSON = "Ada";
+
+    /// Always the same, so that each tour shows the same responses on the same sides.
+    private static final UUID IDENTITY = UUID.fromString("019b76da-a800-7000-8000-000000000001");
 
     private final Path folder;
     private final TourClock clock = new TourClock();
@@ -56,6 +61,7 @@ final class TourWindow implements AutoCloseable {
                         failed.set(failure.details());
                     }
                 };
+        new AnnotatorService(database).person(PERSON, IDENTITY);
         found = OpenProject.Found.in(database, PERSON);
         record Made(Stage stage, OpenProject project) {}
         Made made =

@@ -6,19 +6,40 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.ListService;
+import org.pairwright.storage.Database;
+import org.testfx.api.FxToolkit;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TourTest {
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
-    @TempDir Path folder;
+
+    private Path first;
+    private Path second;
+    private TourReport report;
+
+    @BeforeAll
+    void take_the_tour_twice(@TempDir Path folder) throws TimeoutException {
+        // A tour ends a JavaFX that it has started, and one process can't start it twice.
+        FxToolkit.registerPrimaryStage();
+        first = folder.resolve("first");
+        second = folder.resolve("second");
+        report = new Tour(first).run();
+        new Tour(second).run();
+    }
 
     @Test
     void it_leaves_a_picture_a_step_and_the_dataset() throws IOException {
-        TourReport report = new Tour(folder).run();
-
         assertThat(report.steps())
                 .hasSizeGreaterThan(12)
                 .allSatisfy(step ->
@@ -29,10 +50,37 @@ class TourTest {
         assertThat(report.exported().exported() + excluded).isEqualTo(report.exported().pairs());
         assertThat(report.exported().excluded()).containsAllEntriesOf(Map.of("skipped", 1L));
         assertThat(report.exported().files())
-                .allSatisfy(file -> assertThat(file.path()).startsWith(folder).exists());
-        try (Stream<Path> left = Files.list(folder)) {
+                .allSatisfy(file -> assertThat(file.path()).startsWith(first).exists());
+        try (Stream<Path> left = Files.list(first)) {
             assertThat(left.map(path -> String.valueOf(path.getFileName())))
                     .contains("tour.pairs", "dataset", "01-empty-project.png");
         }
+    }
+
+    @Test
+    void two_tours_show_the_same_sides_and_leave_the_same_bytes() throws IOException {
+        assertThat(leftSides(second)).hasSizeGreaterThan(60).isEqualTo(leftSides(first));
+        assertThat(dataset(second)).isNotEmpty().isEqualTo(dataset(first));
+    }
+
+    private static List<String> leftSides(Path tour) {
+        Path project = tour.resolve("tour.pairs");
+        List<String> sides = new ArrayList<>();
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            new ListService(database)
+                    .forEach(
+                            Long.MAX_VALUE,
+                            true,
+                            pair ->
+                                    sides.add(
+                                            pair.key()
+                                                    + " "
+                                                    + pair.annotations().getFirst().leftCode()));
+        }
+        return sides;
+    }
+
+    private static String dataset(Path tour) throws IOException {
+        return Files.readString(tour.resolve("dataset/train.jsonl"));
     }
 }
