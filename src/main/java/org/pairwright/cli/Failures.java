@@ -11,6 +11,7 @@ import org.pairwright.importing.UnknownFormat;
 import org.pairwright.importing.UnreadableFile;
 import org.pairwright.log.LogFolder;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.NotAPerson;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.service.UnreadableText;
@@ -59,6 +60,7 @@ final class Failures {
             case UnknownFormat e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case InvalidPolicy e ->
                     say("--" + e.option() + ": " + sentence(e), ExitCode.WRONG_USAGE);
+            case DatabaseInTheWay e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case WrongUsage e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
@@ -111,7 +113,8 @@ final class Failures {
 
     private static String usageSentence(ParameterException e) {
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null) {
+                && e.getCommandLine().getParent() == null
+                && !unmatched.getUnmatched().getFirst().startsWith("-")) {
             return "There is no command \"" + unmatched.getUnmatched().getFirst() + "\".";
         }
         String said = sentence(e);

@@ -108,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress(json.isAsked());
-                ProblemsFile sink = ProblemsFile.at(problems)) {
+                ProblemsFile sink = ProblemsFile.at(problems, files)) {
             ImportRequest request =
                     new ImportRequest(
                             actor.in(database), files, options, license, gold, dryRun, sink);

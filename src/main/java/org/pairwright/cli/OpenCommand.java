@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
                         + " the sample.",
         footer = {"", "For example:", "  pairwright", "  pairwright open safety.pairs"})
 final class OpenCommand implements Callable<Integer> {
+    private static final List<String> LOOKS = List.of("light", "dark", "system");
+
     private final Terminal terminal;
     private final Windows windows;
 
@@ -54,6 +56,11 @@ final class OpenCommand implements Callable<Integer> {
                                     + " is on a server. The other commands work on it.");
         }
         if (!look.isEmpty()) {
+            if (!LOOKS.contains(look)) {
+                throw new WrongUsage(
+                        "--look can't be \"%s\". There are: %s."
+                                .formatted(look, String.join(", ", LOOKS)));
+            }
             arguments.add("--look=" + look);
         }
         return windows.open(

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.Problem;
+import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.ProblemSink;
+import org.pairwright.storage.DatabaseFile;
 
 /// Every problem of an import in a file, one JSON object a line. The file takes its place when the
 /// import is done.
@@ -26,7 +30,20 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
     }
 
     /// @param target where they go; an empty path for nowhere
-    static ProblemsFile at(Path target) {
+    /// @param files what is imported, which is not written over
+    /// @throws DatabaseInTheWay when a project lies there
+    static ProblemsFile at(Path target, List<Path> files) {
+        if (DatabaseFile.isAt(target)) {
+            throw new DatabaseInTheWay(target);
+        }
+        if (!target.toString().isEmpty() && Files.isDirectory(target)) {
+            throw new WrongUsage("--problems: " + target + " is a folder. Give a file in it.");
+        }
+        Path place = target.toAbsolutePath().normalize();
+        if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(place))) {
+            throw new WrongUsage(
+                    target + " is imported: the problems can't be written to the same file.");
+        }
         return new ProblemsFile(target);
     }
 
@@ -96,7 +113,12 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
             work.run();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The file of problems " + target + " can't be written: " + e.getMessage(), e);
+                    "The file of problems "
+                            + target
+                            + " can't be written: "
+                            + FileTrouble.words(e)
+                            + ".",
+                    e);
         }
     }
 }

@@ -40,7 +40,12 @@ final class Turning {
         return annotators.all().stream()
                 .filter(annotator -> annotator.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotThere(project + " has no annotator \"" + name + "\"."));
+                .orElseThrow(() ->
+                        new NotThere(
+                                project
+                                        + " has no annotator \""
+                                        + name
+                                        + "\". `--as NAME` says whose act is meant."));
     }
 
     private static JsonObject json(TurnedAct act, String pair) {

@@ -25,6 +25,14 @@ final class ProjectUrl {
         if (words.startsWith(SCHEME) || words.startsWith(SHORT_SCHEME)) {
             return onServer(words);
         }
+        if (words.matches("\\w+://.*")) {
+            throw new InvalidProjectLocation(
+                    "Pairwright knows no server of the kind "
+                            + words.substring(0, words.indexOf("://"))
+                            + ". A project on a server is written "
+                            + FORM
+                            + ".");
+        }
         try {
             return new ProjectLocation.InFile(Path.of(words));
         } catch (InvalidPathException e) {

@@ -1,12 +1,9 @@
 package org.pairwright.exporting;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.FileTrouble;
 
 /// A dataset can't be put where it was asked for. What stood there before stands there still.
 public final class UnwritableFile extends RuntimeException {
@@ -17,7 +14,7 @@ public final class UnwritableFile extends RuntimeException {
     }
 
     UnwritableFile(Path file, IOException cause) {
-        super(message(file.toString(), why(cause)), cause);
+        super(message(file.toString(), FileTrouble.words(cause)), cause);
     }
 
     /// For a text that is no path at all.
@@ -27,18 +24,5 @@ public final class UnwritableFile extends RuntimeException {
 
     private static String message(String file, String why) {
         return file + " can't be written: " + why + ".";
-    }
-
-    private static String why(IOException cause) {
-        return switch (cause) {
-            case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
-            case FileAlreadyExistsException taken -> taken.getFile() + " is not a folder";
-            case FileSystemException failed -> words(failed.getReason(), failed);
-            default -> words(cause.getMessage(), cause);
-        };
-    }
-
-    private static String words(@Nullable String reason, IOException cause) {
-        return reason == null ? cause.toString() : reason;
     }
 }

@@ -15,6 +15,7 @@ import org.pairwright.exporting.OutputFile;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.DatabaseFile;
 import org.pairwright.storage.ExportStore;
 
 /// Resolves all pairs and writes those that come through: read on one thread, written on a second,
@@ -34,12 +35,16 @@ public final class ExportService {
     /// @throws InvalidPolicy when the policy asks for what the format has no form for
     /// @throws UnknownAnnotator when the policy names one
     /// @throws UnwritableFile when there is no place for the file
+    /// @throws DatabaseInTheWay when a project lies there
     /// @throws ReadBackFailed when what was read back is not what a trainer can load
     /// @throws Cancelled when `progress` said so
     public ExportReport run(ExportRequest request, Progress progress) {
         requireKnown(request.policy().resolve());
         Resolver resolver = new Resolver(request.policy(), request.format().target());
         Path target = OutputFile.of(request.out(), request.format());
+        if (DatabaseFile.isAt(target)) {
+            throw new DatabaseInTheWay(target);
+        }
         if (store.hasTools()) {
             return write(request, resolver, Layout.RICH, target, progress);
         }

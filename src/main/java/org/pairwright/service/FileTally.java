@@ -74,7 +74,8 @@ final class FileTally {
                 line,
                 "",
                 ProblemCode.DUPLICATE,
-                "The project has this pair already. No pair was added; decisions in the row were.");
+                "The project has this pair already. No pair was added; what the row decides counts"
+                        + " if it is new.");
     }
 
     private void report(Problem problem) {

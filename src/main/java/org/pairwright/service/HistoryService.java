@@ -61,8 +61,6 @@ public final class HistoryService {
     }
 
     private static Optional<Long> number(String name) {
-        return name.matches("[0-9]{1,18}")
-                ? Optional.of(Long.parseLong(name))
-                : Optional.empty();
+        return name.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(name)) : Optional.empty();
     }
 }

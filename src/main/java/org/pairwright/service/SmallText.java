@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.pairwright.domain.FileTrouble;
 
 /// Reads a file of text that is small enough to be held whole.
 final class SmallText {
@@ -40,7 +41,8 @@ final class SmallText {
             throw new UnreadableText(
                     "The file " + file + " is not text in UTF-8. Save it as UTF-8.", e);
         } catch (IOException e) {
-            throw new UnreadableText("The file " + file + " can't be read: " + e, e);
+            throw new UnreadableText(
+                    "The file " + file + " can't be read: " + FileTrouble.words(e) + ".", e);
         }
     }
 }

@@ -164,7 +164,6 @@ public final class Acts {
                 act.before()
                         .map(id -> AnnotationRows.byId(handle, id).judgment())
                         .orElse(Judgment.EMPTY);
-        return new TurnedAct(
-                act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
+        return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
     }
 }

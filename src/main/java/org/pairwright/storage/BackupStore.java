@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.pairwright.domain.Backup;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
 
 /// Copies a whole project into a project file of its own, as of one moment, while others work on
@@ -69,7 +70,8 @@ public final class BackupStore {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new StorageFailure.Unavailable("The file " + file + " can't be read: " + e, e);
+            throw new StorageFailure.Unavailable(
+                    "The file " + file + " can't be read: " + FileTrouble.words(e) + ".", e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.pairwright.domain.Backup;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
 
 /// The file that a backup becomes. It is filled under another name, forced to disk, then moved.
@@ -140,6 +141,6 @@ final class BackupTarget {
 
     private StorageFailure.Unavailable failure(IOException e) {
         return new StorageFailure.Unavailable(
-                "The backup " + target + " can't be written: " + e, e);
+                "The backup " + target + " can't be written: " + FileTrouble.words(e) + ".", e);
     }
 }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 
@@ -94,7 +95,8 @@ public final class Database implements AutoCloseable {
                 Files.deleteIfExists(making);
             }
         } catch (IOException e) {
-            throw new StorageFailure.Unavailable("The project " + path + " can't be made: " + e, e);
+            throw new StorageFailure.Unavailable(
+                    "The project " + path + " can't be made: " + FileTrouble.words(e) + ".", e);
         }
         return openFile(location, SqliteFile.PATIENCE);
     }

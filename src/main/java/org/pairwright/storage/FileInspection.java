@@ -66,6 +66,12 @@ final class FileInspection {
         if (Files.isDirectory(path)) {
             throw new StorageFailure.NotAProject(path + " is a folder, not a project file.");
         }
+        if (!Files.isReadable(path)) {
+            throw new StorageFailure.Unavailable(
+                    "The file "
+                            + path
+                            + " can't be read: access is denied. Ask its owner for permission.");
+        }
         if (size() < HEADER_LENGTH) {
             throw new StorageFailure.NotAProject(
                     path + " is too short to be a Pairwright project (" + size() + " bytes).");

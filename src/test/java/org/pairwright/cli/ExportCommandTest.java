@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,38 @@ class ExportCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).isEqualToIgnoringNewLines("The project has no annotator \"Moira\".");
+    }
+
+    @Test
+    void a_project_is_never_written_over() throws IOException {
+        byte[] before = Files.readAllBytes(project);
+
+        Ran ran = Ran.of("export", project, "--out", project);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        project
+                                + " is a project or another database. It was left as it is; choose"
+                                + " another name.");
+        assertThat(project).hasBinaryContent(before);
+    }
+
+    @Test
+    void an_earlier_dataset_is_written_over() throws IOException {
+        Files.writeString(out, "old");
+
+        assertThat(Ran.of("export", project, "--out", out).exitCode()).isZero();
+        assertThat(out).content().startsWith("{\"prompt\"");
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_folder_is_named_in_words() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        Ran ran = Ran.of("export", project, "--out", file.resolve("rows.jsonl"));
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).doesNotContain("Exception");
     }
 }

@@ -193,4 +193,38 @@ class ImportCommandTest {
                 .isEqualToIgnoringNewLines(
                         "There is no file " + project + ". `pairwright new` makes a project.");
     }
+
+    @Test
+    void problems_are_not_written_over_a_project() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        Ran ran = Ran.of("import", project, pairs, "--problems", project);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith(project + " is a project or another database.");
+        assertThat(Ran.of("check", project).exitCode()).isZero();
+    }
+
+    @Test
+    void problems_are_not_written_over_what_is_imported() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        Ran ran = Ran.of("import", project, pairs, "--problems", pairs);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(pairs).content().isEqualTo(Samples.PAIRS);
+    }
+
+    @Test
+    void a_folder_is_no_file_of_problems_and_nothing_comes_in() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        Ran ran = Ran.of("import", project, pairs, "--problems", folder);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isZero();
+    }
 }

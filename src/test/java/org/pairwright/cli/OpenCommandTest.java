@@ -50,4 +50,18 @@ class OpenCommandTest {
 
         assertThat(windows.toured).containsExactly(Path.of("target", "tour"));
     }
+
+    @Test
+    void a_look_that_is_not_there_is_wrong_usage() {
+        Ran ran = Ran.with(windows, "open", "--look", "purple");
+
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "--look can't be \"purple\". There are: light, dark, system."
+                                        + System.lineSeparator()));
+        assertThat(windows.opened).isEmpty();
+    }
 }

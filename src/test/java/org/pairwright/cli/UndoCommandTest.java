@@ -63,7 +63,10 @@ class UndoCommandTest {
         Ran ran = Ran.of("undo", project, "--as", "Moira");
 
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.err()).isEqualToIgnoringNewLines(project + " has no annotator \"Moira\".");
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        project
+                                + " has no annotator \"Moira\". `--as NAME` says whose act is meant.");
     }
 
     private int annotations() {

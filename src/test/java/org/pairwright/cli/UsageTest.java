@@ -107,4 +107,12 @@ class UsageTest {
         assertThat(Ran.keys(json.get("import").get(0))).containsExactly("id", "name", "extensions");
         assertThat(json.get("export").get(0).get("id").asString()).isEqualTo("trl-conversational");
     }
+
+    @Test
+    void an_unknown_option_of_the_program_is_called_one() {
+        Ran ran = Ran.of("--versoin");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("Unknown option: '--versoin'.");
+    }
 }

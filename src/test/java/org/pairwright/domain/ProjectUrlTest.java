@@ -67,4 +67,13 @@ class ProjectUrlTest {
                 .isInstanceOf(InvalidProjectLocation.class)
                 .hasMessageContaining("postgresql://user@host:port/db?project=NAME");
     }
+
+    @Test
+    void a_server_of_another_kind_is_refused() {
+        assertThatThrownBy(() -> ProjectLocation.of("mysql://ana:secret@h/d"))
+                .isInstanceOf(InvalidProjectLocation.class)
+                .hasMessage(
+                        "Pairwright knows no server of the kind mysql. A project on a server is written"
+                                + " postgresql://user@host:port/db?project=NAME.");
+    }
 }

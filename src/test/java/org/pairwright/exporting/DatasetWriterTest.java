@@ -128,7 +128,7 @@ class DatasetWriterTest {
                         file.resolve("train.jsonl")
                                 + " can't be written: "
                                 + file
-                                + " is not a folder.");
+                                + " is in the way.");
     }
 
     @ParameterizedTest

@@ -41,8 +41,7 @@ class HistoryTest extends StorageTest {
     private static Judgment unsafe(String category) {
         return A.withVerdict(
                 Side.A,
-                new Verdict(
-                        Safety.UNSAFE, List.of(category), Severity.UNSTATED, Refusal.UNSTATED));
+                new Verdict(Safety.UNSAFE, List.of(category), Severity.UNSTATED, Refusal.UNSTATED));
     }
 
     @Test

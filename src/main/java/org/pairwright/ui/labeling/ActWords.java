@@ -54,9 +54,7 @@ final class ActWords {
         if (!flagged) {
             return messages.of("label.act.flagRemoved");
         }
-        return besideDecision
-                ? messages.of("label.act.flagged")
-                : messages.of("label.act.flag");
+        return besideDecision ? messages.of("label.act.flagged") : messages.of("label.act.flag");
     }
 
     private static String correction(Judgment judgment, Place place) {

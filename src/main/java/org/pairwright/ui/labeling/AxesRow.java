@@ -52,9 +52,10 @@ final class AxesRow extends HBox {
                                 decision.saidProperty().map(Judgment::safer),
                                 safer));
         visibleProperty()
-                .bind(decision.questionsProperty()
-                        .map(it ->
-                                it.asks(Question.MORE_HELPFUL) || it.asks(Question.SAFER)));
+                .bind(
+                        decision.questionsProperty()
+                                .map(it ->
+                                        it.asks(Question.MORE_HELPFUL) || it.asks(Question.SAFER)));
         managedProperty().bind(visibleProperty());
     }
 

@@ -20,8 +20,8 @@ import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 
-/// The editor for what a response should have said: the text at the left, at the right how it
-/// reads or what was changed.
+/// The editor for what a response should have said: the text at the left, at the right how it reads
+/// or what was changed.
 final class CorrectionPane extends VBox {
     /// How long one has to stop typing for the right side to follow.
     private static final Duration PAUSE = Duration.millis(250);

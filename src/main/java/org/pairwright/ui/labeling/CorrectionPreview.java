@@ -28,8 +28,7 @@ final class CorrectionPreview extends VBox {
     private final ReadingPane corrected;
     private final ReadInStep together;
 
-    CorrectionPreview(
-            CorrectionViewModel correction, ReadingOptions options, Messages messages) {
+    CorrectionPreview(CorrectionViewModel correction, ReadingOptions options, Messages messages) {
         // The differences are what is looked for here, whatever the screen shows.
         ReadingOptions marked = new ReadingOptions();
         marked.fontSizeProperty().bind(options.fontSizeProperty());

@@ -9,8 +9,7 @@ import org.pairwright.ui.kit.reading.Document;
 /// @param changes the original beside it, both as they were typed
 record CorrectionText(Document document, Comparison changes) {
     static final CorrectionText NONE =
-            new CorrectionText(
-                    Document.EMPTY, Comparison.of(Document.EMPTY, Document.EMPTY));
+            new CorrectionText(Document.EMPTY, Comparison.of(Document.EMPTY, Document.EMPTY));
 
     /// Takes time: for the background.
     static CorrectionText of(String original, String text) {

@@ -63,13 +63,15 @@ final class CorrectionViewModel {
 
     /// Whether the response at a place was corrected, as that changes.
     ObservableValue<Boolean> isCorrected(Place place) {
-        return decision.saidProperty()
-                .map(it -> !it.corrections().of(place.side()).isEmpty());
+        return decision.saidProperty().map(it -> !it.corrections().of(place.side()).isEmpty());
     }
 
     /// Corrects the response that is preferred, the left one where neither is.
     void open() {
-        open(decision.saidProperty().getValue().preference() == Preference.B ? Place.RIGHT : Place.LEFT);
+        open(
+                decision.saidProperty().getValue().preference() == Preference.B
+                        ? Place.RIGHT
+                        : Place.LEFT);
     }
 
     void open(Place place) {
@@ -82,15 +84,14 @@ final class CorrectionViewModel {
         String original = (place == Place.LEFT ? pair.left() : pair.right()).content();
         String written = decision.saidProperty().getValue().corrections().of(place.side());
         editing.set(
-                Optional.of(
-                        new Editing(place, original, written.isEmpty() ? original : written)));
+                Optional.of(new Editing(place, original, written.isEmpty() ? original : written)));
     }
 
     /// Takes what now stands in the editor.
     void write(String text) {
         editing.get()
-                .ifPresent(it ->
-                        decision.correct(it.place(), text.equals(it.original()) ? "" : text));
+                .ifPresent(
+                        it -> decision.correct(it.place(), text.equals(it.original()) ? "" : text));
     }
 
     /// Makes the preview of what now stands in the editor.
@@ -115,8 +116,7 @@ final class CorrectionViewModel {
         editing.get()
                 .ifPresent(it -> {
                     decision.correct(it.place(), "");
-                    editing.set(
-                            Optional.of(new Editing(it.place(), it.original(), it.original())));
+                    editing.set(Optional.of(new Editing(it.place(), it.original(), it.original())));
                 });
     }
 

@@ -51,14 +51,14 @@ final class DecisionViewModel {
 
     /// Says which is more helpful; unsays it when it was said before.
     void moreHelpful(Preference preference) {
-        ask(Question.MORE_HELPFUL, it ->
-                it.withAxes(toggled(it.moreHelpful(), preference), it.safer()));
+        ask(
+                Question.MORE_HELPFUL,
+                it -> it.withAxes(toggled(it.moreHelpful(), preference), it.safer()));
     }
 
     /// Says which is safer; unsays it when it was said before.
     void safer(Preference preference) {
-        ask(Question.SAFER, it ->
-                it.withAxes(it.moreHelpful(), toggled(it.safer(), preference)));
+        ask(Question.SAFER, it -> it.withAxes(it.moreHelpful(), toggled(it.safer(), preference)));
     }
 
     private static Preference toggled(Preference before, Preference now) {
@@ -90,27 +90,32 @@ final class DecisionViewModel {
     }
 
     private static String joined(String before, String phrase) {
-        boolean apart = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
+        boolean apart =
+                before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1));
         return apart ? before + phrase : before + " " + phrase;
     }
 
     /// Says what the prompt is; unsays it when it was said before.
     void judgePrompt(PromptVerdict verdict) {
-        ask(Question.PROMPT_VERDICT, it ->
-                it.withPromptVerdict(
-                        it.promptVerdict() == verdict ? PromptVerdict.UNSTATED : verdict));
+        ask(
+                Question.PROMPT_VERDICT,
+                it ->
+                        it.withPromptVerdict(
+                                it.promptVerdict() == verdict ? PromptVerdict.UNSTATED : verdict));
     }
 
     /// Goes on to the next verdict on the prompt, from none round to none.
     void nextPromptVerdict() {
-        ask(Question.PROMPT_VERDICT, it ->
-                it.withPromptVerdict(
-                        switch (it.promptVerdict()) {
-                            case UNSTATED -> PromptVerdict.BENIGN;
-                            case BENIGN -> PromptVerdict.LOOKS_UNSAFE;
-                            case LOOKS_UNSAFE -> PromptVerdict.UNSAFE;
-                            case UNSAFE -> PromptVerdict.UNSTATED;
-                        }));
+        ask(
+                Question.PROMPT_VERDICT,
+                it ->
+                        it.withPromptVerdict(
+                                switch (it.promptVerdict()) {
+                                    case UNSTATED -> PromptVerdict.BENIGN;
+                                    case BENIGN -> PromptVerdict.LOOKS_UNSAFE;
+                                    case LOOKS_UNSAFE -> PromptVerdict.UNSAFE;
+                                    case UNSAFE -> PromptVerdict.UNSTATED;
+                                }));
     }
 
     /// Says what a response should have said.

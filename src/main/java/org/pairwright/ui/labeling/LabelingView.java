@@ -57,6 +57,7 @@ public final class LabelingView implements Screen {
         body.getStyleClass().add("labeling");
         StackPane reading = new StackPane(desk, new CoverPane(viewModel, keys, messages));
         VBox.setVgrow(reading, Priority.ALWAYS);
+        labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
         VBox deciding =
                 new VBox(

@@ -87,7 +87,14 @@ public final class LabelingViewModel {
         progress = new ProgressKeeper(service, lane, zone);
         flow =
                 new PairFlow(
-                        service, shelf, lane, shown, progress, options, messages, this::closePanels);
+                        service,
+                        shelf,
+                        lane,
+                        shown,
+                        progress,
+                        options,
+                        messages,
+                        this::closePanels);
         files = new PairFiles(navigator, dialogs, messages);
         decision = new DecisionViewModel(shown.saidProperty(), questions, flow::change);
         skip =
@@ -98,12 +105,11 @@ public final class LabelingViewModel {
                         flow::next);
         left = new VerdictViewModel(Place.LEFT, decision, taxonomy, categories, flow::change);
         right = new VerdictViewModel(Place.RIGHT, decision, taxonomy, categories, flow::change);
-        correction = 
+        correction =
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
         history =
-                new HistoryViewModel(
-                        service.history(), lane, flow::jumpTo, messages, clock, zone);
+                new HistoryViewModel(service.history(), lane, flow::jumpTo, messages, clock, zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
         progress.progressProperty().subscribe(wellbeing::count);
     }
@@ -133,19 +139,21 @@ public final class LabelingViewModel {
 
     /// Compares the responses on the screen; told once they are compared, if they still are there.
     void compare(boolean raw, Consumer<Comparison> compared) {
-        shown.taskProperty().get().ifPresent(task -> {
-            Lazily<Comparison> comparison = texts(task).comparison(raw);
-            comparison
-                    .ready()
-                    .ifPresentOrElse(
-                            compared,
-                            () ->
-                                    beside.run(
-                                            comparison::get,
-                                            compared,
-                                            // Nothing is marked; why is in the log.
-                                            failed -> flow.say(failed.what())));
-        });
+        shown.taskProperty()
+                .get()
+                .ifPresent(task -> {
+                    Lazily<Comparison> comparison = texts(task).comparison(raw);
+                    comparison
+                            .ready()
+                            .ifPresentOrElse(
+                                    compared,
+                                    () ->
+                                            beside.run(
+                                                    comparison::get,
+                                                    compared,
+                                                    // Nothing is marked; why is in the log.
+                                                    failed -> flow.say(failed.what())));
+                });
     }
 
     /// Finds words in texts.
@@ -158,9 +166,9 @@ public final class LabelingViewModel {
 
     /// The texts of a pair that came up, ready to be laid out; none while it is covered.
     ReadingPair texts(LabelingTask task) {
-        boolean covered = shown.coveredProperty().get() && task.pair() == shown.pair();
-        // Covered, it has no texts to be made ready.
-        return covered ? new ReadingPair(task, messages) : shelf.of(task);
+        return shown.coveredProperty().get() && task.pair() == shown.pair()
+                ? new ReadingPair(task, messages)
+                : shelf.of(task);
     }
 
     /// Whether the pair on the screen is covered until it is revealed.

@@ -181,8 +181,7 @@ final class PairFlow {
         lane.run(
                 act,
                 turned -> {
-                    turned.ifPresentOrElse(
-                            it -> show(it.task()), () -> busy = false);
+                    turned.ifPresentOrElse(it -> show(it.task()), () -> busy = false);
                     notice.set(
                             turned.map(it -> messages.of(wordsWhenDone, words(it)))
                                     .orElse(messages.of(wordsWhenNot)));
@@ -275,16 +274,21 @@ final class PairFlow {
     private void show(LabelingTask task) {
         busy = false;
         leaving.run();
-        shown.show(task, task.sensitive() && options.coverSensitiveProperty().get());
+        shown.show(task, covers(task));
         state.set(State.LABELING);
         lane.run(
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> {
                     ahead = Optional.of(loaded);
-                    upcoming.set(loaded.next());
+                    // Nothing of a pair that will be covered is laid out before it is revealed.
+                    upcoming.set(loaded.next().filter(it -> !covers(it)));
                 },
                 // Asked for again once it is needed, and then said.
                 failed -> ahead = Optional.empty());
+    }
+
+    private boolean covers(LabelingTask task) {
+        return task.sensitive() && options.coverSensitiveProperty().get();
     }
 
     private void failed(Failure failed) {

@@ -79,13 +79,14 @@ final class PairQueue {
         return service.decidedAfter(pair).map(this::load).or(() -> openExcept(pair));
     }
 
-    /// A decision that was taken back becomes the draft, so that it is set again, after a crash too;
-    /// where an earlier one holds again, that is what is shown.
+    /// A decision that was taken back becomes the draft, so that it is set again, after a crash
+    /// too; where an earlier one holds again, that is what is shown.
     Optional<Turned> undo() {
-        return service.undo().map(act -> {
-            boolean decided = service.task(act.pair()).decided();
-            return turned(act, decided ? Judgment.EMPTY : act.judgment());
-        });
+        return service.undo()
+                .map(act -> {
+                    boolean decided = service.task(act.pair()).decided();
+                    return turned(act, decided ? Judgment.EMPTY : act.judgment());
+                });
     }
 
     /// What was done again needs no draft, and no older one may stand before it.

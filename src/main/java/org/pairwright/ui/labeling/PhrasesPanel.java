@@ -34,9 +34,10 @@ final class PhrasesPanel extends FlowPane {
         setMaxSize(720, USE_PREF_SIZE);
         decision.questionsProperty().subscribe(this::offer);
         visibleProperty()
-                .bind(writing.flatMap(it ->
-                        decision.questionsProperty()
-                                .map(asked -> it && !asked.quickPhrases().isEmpty())));
+                .bind(
+                        writing.flatMap(it ->
+                                decision.questionsProperty()
+                                        .map(asked -> it && !asked.quickPhrases().isEmpty())));
     }
 
     private void offer(Questions questions) {

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
 
@@ -17,7 +18,8 @@ final class ReadingShelf {
     }
 
     private final Messages messages;
-    private final Map<Key, ReadingPair> ready = new LinkedHashMap<>();
+    /// Those asked for last are kept, so the one on the screen always is.
+    private final Map<Key, ReadingPair> ready = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
 
     ReadingShelf(Messages messages) {
         this.messages = messages;
@@ -27,30 +29,34 @@ final class ReadingShelf {
     ///
     /// @return the task
     LabelingTask prepare(LabelingTask task) {
-        if (!has(task)) {
-            ReadingPair texts = new ReadingPair(task, messages);
-            synchronized (ready) {
-                ready.put(Key.of(task), texts);
-                ready.keySet().stream()
-                        .limit(Math.max(0, ready.size() - KEPT))
-                        .toList()
-                        .forEach(ready::remove);
-            }
-        }
+        of(task);
         return task;
     }
 
-    private boolean has(LabelingTask task) {
+    /// The texts of a task; at once where it was prepared.
+    ReadingPair of(LabelingTask task) {
+        Optional<ReadingPair> known = find(task);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ReadingPair texts = new ReadingPair(task, messages);
+        keep(task, texts);
+        return texts;
+    }
+
+    private Optional<ReadingPair> find(LabelingTask task) {
         synchronized (ready) {
-            return ready.containsKey(Key.of(task));
+            return Optional.ofNullable(ready.get(Key.of(task)));
         }
     }
 
-    /// The texts of a task that was prepared.
-    ReadingPair of(LabelingTask task) {
-        prepare(task);
+    private void keep(LabelingTask task, ReadingPair texts) {
         synchronized (ready) {
-            return ready.get(Key.of(task));
+            ready.put(Key.of(task), texts);
+            ready.keySet().stream()
+                    .limit(Math.max(0, ready.size() - KEPT))
+                    .toList()
+                    .forEach(ready::remove);
         }
     }
 }

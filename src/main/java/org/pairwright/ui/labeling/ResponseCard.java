@@ -57,8 +57,7 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(
-            VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
+    private void layOut(VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
         copy.setId("copy-" + id());
@@ -88,8 +87,7 @@ final class ResponseCard extends StackPane {
 
         getChildren().setAll(new VBox(header, reading, verdictRow), palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
-        palette.translateYProperty()
-                .bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
+        palette.translateYProperty().bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
         setMinSize(0, 0);
     }
 

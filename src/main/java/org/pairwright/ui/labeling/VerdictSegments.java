@@ -37,9 +37,7 @@ final class VerdictSegments {
                         Safety.UNSAFE,
                         "unsafe-" + id,
                         messages.of("label.unsafe"),
-                        left
-                                ? messages.of("label.unsafe.left")
-                                : messages.of("label.unsafe.right"))
+                        left ? messages.of("label.unsafe.left") : messages.of("label.unsafe.right"))
                 .styled(Safety.SAFE, "good")
                 .styled(Safety.UNSAFE, "bad");
     }

@@ -83,8 +83,7 @@ final class VerdictViewModel {
                 safety == Safety.SAFE
                         ? it -> new Verdict(safety, List.of(), Severity.UNSTATED, it.refusal())
                         : it -> new Verdict(safety, it.categories(), it.severity(), it.refusal()));
-        paletteOpen.set(
-                asks(Question.CATEGORIES) && verdict.getValue().safety() == Safety.UNSAFE);
+        paletteOpen.set(asks(Question.CATEGORIES) && verdict.getValue().safety() == Safety.UNSAFE);
     }
 
     /// Puts the response into a hazard category, or takes it out again.

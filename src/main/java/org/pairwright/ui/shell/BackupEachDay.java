@@ -35,7 +35,10 @@ final class BackupEachDay implements AutoCloseable {
     }
 
     void start() {
-        worker.scheduleWithFixedDelay(this::run, 0, LOOK_EVERY.toMinutes(), TimeUnit.MINUTES);
+        // Nothing to wait for: what goes wrong is said where it happens.
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        this::run, 0, LOOK_EVERY.toMinutes(), TimeUnit.MINUTES);
     }
 
     /// Makes the backup of today where there is none yet. Whatever hinders it is in the log: nobody

@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -33,7 +34,7 @@ final class ProjectDoor {
                     Executors.newThreadPerTaskExecutor(
                             Thread.ofPlatform().name("project-", 1).factory()),
                     backups
-                            ? Optional.of(new BackupEachDay(location, Clock.systemDefaultZone()))
+                            ? Optional.of(new BackupEachDay(location, Clock.system(ZoneId.systemDefault())))
                             : Optional.empty(),
                     found);
         } catch (RuntimeException e) {

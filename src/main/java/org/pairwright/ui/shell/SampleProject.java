@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotateRequest;
@@ -64,7 +65,8 @@ final class SampleProject {
                 TemporaryFolder.delete(making);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The sample can't be made in " + folder + ": " + e, e);
+            throw new UncheckedIOException(
+                    "The sample can't be made in " + folder + ": " + FileTrouble.words(e) + ".", e);
         }
     }
 

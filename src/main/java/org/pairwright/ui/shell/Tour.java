@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.service.ExportReport;
@@ -54,7 +55,8 @@ public final class Tour {
                 return new TourReport(steps, export(database));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The tour can't write to " + folder + ": " + e, e);
+            throw new UncheckedIOException(
+                    "The tour can't write to " + folder + ": " + FileTrouble.words(e) + ".", e);
         }
     }
 

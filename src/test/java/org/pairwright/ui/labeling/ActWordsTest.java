@@ -46,8 +46,7 @@ class ActWordsTest {
 
     @Test
     void where_the_decision_stayed_what_changed_is_said() {
-        Verdict unsafe =
-                new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
+        Verdict unsafe = new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
 
         assertThat(words.of(LEFT, LEFT.withFlag(true, "Look"))).isEqualTo("flag");
         assertThat(words.of(LEFT.withFlag(true, ""), LEFT)).isEqualTo("flag removed");

@@ -111,8 +111,7 @@ class DecidingViewTest {
         push(robot, KeyCode.DOWN);
 
         assertThat(robot.lookup("#definition-left").queryAs(Label.class).getText())
-                .isEqualTo(
-                        viewModel.taxonomyProperty().get().categories().get(1).definition());
+                .isEqualTo(viewModel.taxonomyProperty().get().categories().get(1).definition());
     }
 
     @Test
@@ -158,8 +157,7 @@ class DecidingViewTest {
     void a_flag_has_a_note(FxRobot robot) {
         pushEach(robot, KeyCode.F, KeyCode.N, KeyCode.X, KeyCode.ESCAPE, KeyCode.DIGIT4);
 
-        assertThat(said())
-                .isEqualTo(Choice.TIE.in(Judgment.EMPTY).withFlag(true, "x"));
+        assertThat(said()).isEqualTo(Choice.TIE.in(Judgment.EMPTY).withFlag(true, "x"));
     }
 
     @Test
@@ -232,8 +230,15 @@ class DecidingViewTest {
         pushEach(robot, KeyCode.F, KeyCode.DIGIT0, KeyCode.A, KeyCode.U, KeyCode.Q, KeyCode.C);
 
         assertThat(said()).isEqualTo(Judgment.EMPTY);
-        for (String id : List.of("safe-left", "refusal-none-left", "rationale", "axes",
-                "prompt-verdict", "correct-left", "correction")) {
+        for (String id :
+                List.of(
+                        "safe-left",
+                        "refusal-none-left",
+                        "rationale",
+                        "axes",
+                        "prompt-verdict",
+                        "correct-left",
+                        "correction")) {
             assertThat(shows(robot, id)).as(id).isFalse();
         }
         assertThat(robot.lookup("#flag").tryQuery()).isEmpty();

@@ -88,7 +88,8 @@ class HistoryViewModelTest {
         project.now = project.now.plus(Duration.ofDays(40));
         history.open();
 
-        assertThat(history.entries().getFirst().when()).matches("[A-Z][a-z]+ \\d+, \\d{4} \\d+:\\d\\d");
+        assertThat(history.entries().getFirst().when())
+                .matches("[A-Z][a-z]+ \\d+, \\d{4} \\d+:\\d\\d");
     }
 
     @Test

@@ -119,8 +119,7 @@ class VerdictViewModelTest {
     @Test
     void safe_with_a_category_is_pointed_out() {
         Verdict odd =
-                new Verdict(
-                        Safety.SAFE, List.of("mlc:ncr"), Severity.UNSTATED, Refusal.UNSTATED);
+                new Verdict(Safety.SAFE, List.of("mlc:ncr"), Severity.UNSTATED, Refusal.UNSTATED);
 
         assertThat(Contradiction.in(odd, Questions.DEFAULT))
                 .isEqualTo(Contradiction.SAFE_WITH_CATEGORY);

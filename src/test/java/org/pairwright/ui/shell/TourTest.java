@@ -24,7 +24,6 @@ import org.testfx.api.FxToolkit;
 class TourTest {
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
 
-
     private Path first;
     private Path second;
     private TourReport report;

@@ -24,7 +24,14 @@ public enum Face {
 
     /// @param level 1 to 6
     static Face ofHeading(int level) {
-        return values()[HEADING_1.ordinal() + Math.clamp(level, 1, 6) - 1];
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            case 4 -> HEADING_4;
+            case 5 -> HEADING_5;
+            default -> HEADING_6;
+        };
     }
 
     /// Its size in sizes of the body.

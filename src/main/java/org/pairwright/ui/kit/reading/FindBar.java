@@ -119,8 +119,8 @@ public final class FindBar extends HBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words
-                || event.getCode() == KeyCode.F3) {
+        } else if (event.getCode() == KeyCode.F3
+                || (event.getCode() == KeyCode.ENTER && words.isFocused())) {
             go(event.isShiftDown() ? -1 : 1);
             event.consume();
         }

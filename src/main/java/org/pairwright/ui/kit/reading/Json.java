@@ -25,7 +25,9 @@ sealed interface Json {
         }
     }
 
-    /// @throws NotJson when it is none
+    /// The value that a text holds.
+    ///
+    /// @throws NotJson when it holds none
     static Json read(String text) {
         return new Reader(text).whole();
     }
@@ -171,14 +173,17 @@ sealed interface Json {
 
         private Json plain() {
             int start = at;
-            while (at < text.length() && "+-.".indexOf(text.charAt(at)) >= 0
-                    || at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            while (at < text.length() && isPlain(text.charAt(at))) {
                 at++;
             }
             if (at == start) {
                 throw new NotJson("No value at " + at);
             }
             return new Plain(text.substring(start, at));
+        }
+
+        private static boolean isPlain(char it) {
+            return Character.isLetterOrDigit(it) || "+-.".indexOf(it) >= 0;
         }
 
         private String words() {

@@ -140,6 +140,7 @@ final class MarkdownReader {
         int number = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : 0;
         double first = lists == 0 ? Math.min(gap, Gaps.LIST) : Gaps.TIGHT;
         double others = list.isTight() ? Gaps.TIGHT : Gaps.LIST;
+        double above = first;
         String bullet = BULLETS.get(Math.min(lists, BULLETS.size() - 1));
         lists++;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -148,7 +149,8 @@ final class MarkdownReader {
                         case OrderedList ordered -> number + ordered.getMarkerDelimiter();
                         default -> bullet;
                     };
-            item(item, marker, item == list.getFirstChild() ? first : others, others);
+            item(item, marker, above, others);
+            above = others;
             number++;
         }
         lists--;

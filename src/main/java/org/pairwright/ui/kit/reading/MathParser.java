@@ -46,7 +46,7 @@ final class MathParser implements InlineContentParser {
 
     private static boolean dollars(Scanner scanner) {
         int signs = scanner.matchMultiple('$');
-        if (signs > 2 || isSpace(scanner.peek()) && signs == 1) {
+        if (signs > 2 || (signs == 1 && isSpace(scanner.peek()))) {
             return false;
         }
         char before = '$';
@@ -57,7 +57,7 @@ final class MathParser implements InlineContentParser {
                 return closing == signs
                         && length > 0
                         && (signs == 2
-                                || !isSpace(before) && !Character.isDigit(scanner.peek()));
+                                || (!isSpace(before) && !Character.isDigit(scanner.peek())));
             }
             scanner.next();
             before = before == '\\' ? ' ' : character;

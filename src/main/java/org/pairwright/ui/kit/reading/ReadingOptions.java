@@ -105,7 +105,11 @@ public final class ReadingOptions {
 
     /// Goes on to the next arrangement.
     public void rearrange() {
-        Arrangement[] all = Arrangement.values();
-        arrangement.set(all[(arrangement.get().ordinal() + 1) % all.length]);
+        arrangement.set(
+                switch (arrangement.get()) {
+                    case AUTO -> Arrangement.SIDE_BY_SIDE;
+                    case SIDE_BY_SIDE -> Arrangement.STACKED;
+                    case STACKED -> Arrangement.AUTO;
+                });
     }
 }

@@ -1,7 +1,5 @@
 package org.pairwright.ui.kit.reading;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +26,7 @@ final class Sheet extends Pane {
     private final Heights heights;
     private final Rectangle clip = new Rectangle();
     private final TreeMap<Integer, BlockView> views = new TreeMap<>();
-    private final Map<MarkKind, List<Mark>> marks = new EnumMap<>(MarkKind.class);
+    private final Marks marks = new Marks();
     private double wide = 1;
     private double tall;
 
@@ -301,7 +299,7 @@ final class Sheet extends Pane {
     /// Marks stretches of the text, which are in order; those of the same kind that were marked
     /// before no longer are.
     void mark(MarkKind kind, List<Mark> wanted) {
-        marks.put(kind, List.copyOf(wanted));
+        marks.put(kind, wanted);
         views.values().forEach(this::mark);
     }
 
@@ -312,31 +310,6 @@ final class Sheet extends Pane {
     }
 
     private void mark(BlockView view) {
-        int start = view.block().start();
-        int end = view.block().end();
-        List<Mark> here = new ArrayList<>();
-        for (List<Mark> kind : marks.values()) {
-            for (int i = firstBehind(kind, start); i < kind.size(); i++) {
-                if (kind.get(i).start() >= end) {
-                    break;
-                }
-                here.add(kind.get(i));
-            }
-        }
-        view.mark(here);
-    }
-
-    private static int firstBehind(List<Mark> marks, int place) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).end() > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        view.mark(marks.in(view.block().start(), view.block().end()));
     }
 }

@@ -21,9 +21,10 @@ final class Surroundings {
 
     /// Something drawn beside the block.
     ///
-    /// @param from where its column begins
+    /// @param left where its column begins
+    /// @param room how wide its column is
     /// @param joined whether it goes on from the block before
-    private record Beside(Region node, double from, double width, boolean bar, boolean joined) {}
+    private record Beside(Region node, double left, double room, boolean bar, boolean joined) {}
 
     private final Paper paper;
     private final boolean rightToLeft;
@@ -74,7 +75,8 @@ final class Surroundings {
     }
 
     private void addBeside(Region node, double room, boolean bar, boolean joined) {
-        beside.add(new Beside(node, width, room, bar, joined));
+        double left = width;
+        beside.add(new Beside(node, left, room, bar, joined));
     }
 
     private static Region bar(String styleClass) {
@@ -117,22 +119,22 @@ final class Surroundings {
             boolean turned = rightToLeft && !part.node().getStyleClass().contains("role-chip");
             if (part.bar()) {
                 double top = part.joined() ? 0 : gap;
-                double left = turned ? line + turn - part.from() - BAR : part.from();
+                double left = turned ? line + turn - part.left() - BAR : part.left();
                 part.node().resizeRelocate(left, top, BAR, height - top);
             } else if (part.node().getStyleClass().contains("role-chip")) {
                 double chip =
                         Math.ceil(Math.max(part.node().minWidth(-1), part.node().prefWidth(-1)));
                 double tall = part.node().prefHeight(-1);
                 double middle = (paper.letters().lineHeight() - tall) / 2;
-                part.node().resizeRelocate(part.from(), gap + middle, chip, tall);
+                part.node().resizeRelocate(part.left(), gap + middle, chip, tall);
             } else {
-                double room = Math.max(part.width(), part.node().prefWidth(-1) + BESIDE_MARKER);
+                double room = Math.max(part.room(), part.node().prefWidth(-1) + BESIDE_MARKER);
                 double tall = part.node().prefHeight(-1);
                 double middle = (paper.letters().lineHeight() - tall) / 2;
                 double left =
                         turned
-                                ? line + turn - part.from() - part.width() + BESIDE_MARKER
-                                : part.from() + part.width() - room;
+                                ? line + turn - part.left() - part.room() + BESIDE_MARKER
+                                : part.left() + part.room() - room;
                 part.node()
                         .resizeRelocate(
                                 left, gap + baseline + middle, room - BESIDE_MARKER, tall);
