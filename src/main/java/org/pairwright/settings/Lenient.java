@@ -29,10 +29,7 @@ final class Lenient {
     }
 
     String text(String key, String otherwise) {
-        return at(key).node
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .orElse(otherwise);
+        return at(key).node.filter(JsonNode::isString).map(JsonNode::stringValue).orElse(otherwise);
     }
 
     boolean flag(String key, boolean otherwise) {
@@ -88,19 +85,22 @@ final class Lenient {
     Map<String, Lenient> entries() {
         Map<String, Lenient> entries = new LinkedHashMap<>();
         node.filter(JsonNode::isObject)
-                .ifPresent(it -> it.properties().forEach(e -> entries.put(e.getKey(), of(e.getValue()))));
+                .ifPresent(it ->
+                        it.properties().forEach(e -> entries.put(e.getKey(), of(e.getValue()))));
         return entries;
     }
 
     /// The strings of an object by their keys.
     Map<String, String> textEntries() {
         Map<String, String> texts = new LinkedHashMap<>();
-        entries().keySet().forEach(key -> {
-            String text = text(key, "");
-            if (!text.isEmpty()) {
-                texts.put(key, text);
-            }
-        });
+        entries()
+                .keySet()
+                .forEach(key -> {
+                    String text = text(key, "");
+                    if (!text.isEmpty()) {
+                        texts.put(key, text);
+                    }
+                });
         return texts;
     }
 }

@@ -20,8 +20,7 @@ public record ProjectMemory(
 
     private static final double USUAL_WIDTH = 360;
 
-    public static final ProjectMemory DEFAULT =
-            new ProjectMemory("", false, USUAL_WIDTH, Map.of());
+    public static final ProjectMemory DEFAULT = new ProjectMemory("", false, USUAL_WIDTH, Map.of());
 
     public ProjectMemory {
         guidelinesWidth =

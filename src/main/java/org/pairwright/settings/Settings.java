@@ -60,28 +60,23 @@ public record Settings(
     }
 
     public Settings withPerson(String person) {
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
     }
 
     public Settings withAppearance(Appearance appearance) {
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
     }
 
     public Settings withHabits(Habits habits) {
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
     }
 
     public Settings withKeys(Map<String, List<String>> keys) {
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
     }
 
     public Settings withWindow(WindowPlace window) {
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
     }
 
     /// Puts a project first among the recent ones.
@@ -97,8 +92,7 @@ public record Settings(
     }
 
     private Settings withRecent(List<RecentProject> recent) {
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
     }
 
     /// Puts an act first among those run from the command palette.
@@ -121,7 +115,6 @@ public record Settings(
         if (changed.size() > MAX_PROJECTS) {
             changed.pollFirstEntry();
         }
-        return new Settings(
-                person, recent, appearance, habits, keys, recentActs, window, changed);
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, changed);
     }
 }

@@ -82,17 +82,18 @@ final class SettingsJson {
     private static Map<UUID, ProjectMemory> projects(Lenient saved) {
         Map<UUID, ProjectMemory> projects = new LinkedHashMap<>();
         ProjectMemory usual = ProjectMemory.DEFAULT;
-        saved.entries().forEach((id, memory) -> {
-            if (isUuid(id)) {
-                projects.put(
-                        UUID.fromString(id),
-                        new ProjectMemory(
-                                memory.text("annotator", usual.annotator()),
-                                memory.flag("guidelines_open", usual.guidelinesOpen()),
-                                memory.number("guidelines_width", usual.guidelinesWidth()),
-                                memory.at("view").textEntries()));
-            }
-        });
+        saved.entries()
+                .forEach((id, memory) -> {
+                    if (isUuid(id)) {
+                        projects.put(
+                                UUID.fromString(id),
+                                new ProjectMemory(
+                                        memory.text("annotator", usual.annotator()),
+                                        memory.flag("guidelines_open", usual.guidelinesOpen()),
+                                        memory.number("guidelines_width", usual.guidelinesWidth()),
+                                        memory.at("view").textEntries()));
+                    }
+                });
         return projects;
     }
 
@@ -135,7 +136,8 @@ final class SettingsJson {
                     .put("maximized", window.maximized());
         }
         ObjectNode projects = saved.putObject("projects");
-        settings.projects().forEach((id, memory) -> write(memory, projects.putObject(id.toString())));
+        settings.projects()
+                .forEach((id, memory) -> write(memory, projects.putObject(id.toString())));
         return saved;
     }
 

@@ -87,6 +87,8 @@ class SettingsFileTest {
             settings = settings.withMemory(new UUID(0, i), ProjectMemory.DEFAULT);
         }
 
-        assertThat(settings.projects()).hasSize(Settings.MAX_PROJECTS).containsKey(new UUID(0, 299));
+        assertThat(settings.projects())
+                .hasSize(Settings.MAX_PROJECTS)
+                .containsKey(new UUID(0, 299));
     }
 }

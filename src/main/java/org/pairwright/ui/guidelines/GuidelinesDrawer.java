@@ -90,13 +90,18 @@ public final class GuidelinesDrawer extends BorderPane {
         edge.setCursor(Cursor.H_RESIZE);
         edge.setFocusTraversable(true);
         edge.setAccessibleText(messages.of("guidelines.edge"));
-        edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> widen(rightEdge() - event.getSceneX()));
-        edge.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-                widen(getWidth() + (event.getCode() == KeyCode.LEFT ? KEY_STEP : -KEY_STEP));
-                event.consume();
-            }
-        });
+        edge.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED, event -> widen(rightEdge() - event.getSceneX()));
+        edge.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                        widen(
+                                getWidth()
+                                        + (event.getCode() == KeyCode.LEFT ? KEY_STEP : -KEY_STEP));
+                        event.consume();
+                    }
+                });
         return edge;
     }
 

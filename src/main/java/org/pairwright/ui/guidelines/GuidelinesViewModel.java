@@ -108,7 +108,9 @@ public final class GuidelinesViewModel {
     /// The sections and definitions that hold the words, in Markdown.
     private String said(String wanted) {
         StringBuilder said = new StringBuilder();
-        sections.stream().filter(it -> says(it, wanted)).forEach(it -> said.append(it).append('\n'));
+        sections.stream()
+                .filter(it -> says(it, wanted))
+                .forEach(it -> said.append(it).append('\n'));
         List<Category> found = categories.stream().filter(it -> says(words(it), wanted)).toList();
         if (!found.isEmpty()) {
             said.append("\n## ").append(messages.of("guidelines.categories")).append("\n\n");

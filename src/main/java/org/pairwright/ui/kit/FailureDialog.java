@@ -53,7 +53,11 @@ final class FailureDialog extends VBox {
         HBox buttons = new HBox(10, copy, gap, leave);
         buttons.setAlignment(Pos.CENTER);
         getChildren()
-                .setAll(top, Texts.of(messages.of("dialog.unforeseen.details"), "small", "muted"), details, buttons);
+                .setAll(
+                        top,
+                        Texts.of(messages.of("dialog.unforeseen.details"), "small", "muted"),
+                        details,
+                        buttons);
     }
 
     private static Label wrapped(Label label) {

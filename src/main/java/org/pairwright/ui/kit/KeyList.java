@@ -66,7 +66,8 @@ public final class KeyList extends VBox {
     }
 
     private void show() {
-        list.getChildren().setAll(viewModel.groupsProperty().get().stream().map(this::group).toList());
+        list.getChildren()
+                .setAll(viewModel.groupsProperty().get().stream().map(this::group).toList());
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Texts.of(messages.of("keys.list.none"), "muted"));
         }

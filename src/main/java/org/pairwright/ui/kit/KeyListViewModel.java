@@ -80,18 +80,20 @@ public final class KeyListViewModel {
 
     /// Takes the key that was waited for.
     public void press(KeyStroke stroke) {
-        asking.get().ifPresent(act -> {
-            asking.set(Optional.empty());
-            clash.set(keys.rebind(act, List.of(stroke)));
-        });
+        asking.get()
+                .ifPresent(act -> {
+                    asking.set(Optional.empty());
+                    clash.set(keys.rebind(act, List.of(stroke)));
+                });
     }
 
     /// Gives the key of the last clash to the act that wanted it.
     public void take() {
-        clash.get().ifPresent(it -> {
-            clash.set(Optional.empty());
-            keys.rebindTaking(it.wanted(), List.of(it.stroke()));
-        });
+        clash.get()
+                .ifPresent(it -> {
+                    clash.set(Optional.empty());
+                    keys.rebindTaking(it.wanted(), List.of(it.stroke()));
+                });
     }
 
     public void reset(Act act) {

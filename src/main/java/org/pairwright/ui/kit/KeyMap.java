@@ -128,9 +128,8 @@ public final class KeyMap {
     /// What a person chose, by the acts' ids, to be kept.
     public Map<String, List<String>> own() {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        own.forEach(
-                (act, strokes) ->
-                        kept.put(act.id(), strokes.stream().map(KeyStroke::toString).toList()));
+        own.forEach((act, strokes) ->
+                kept.put(act.id(), strokes.stream().map(KeyStroke::toString).toList()));
         return kept;
     }
 
@@ -138,10 +137,8 @@ public final class KeyMap {
     /// two acts with one key the first has it.
     public void restore(Map<String, List<String>> kept) {
         own.clear();
-        kept.forEach(
-                (id, written) ->
-                        act(id).ifPresent(act ->
-                                choose(act, without(strokes(written), takenFrom(act)))));
+        kept.forEach((id, written) ->
+                act(id).ifPresent(act -> choose(act, without(strokes(written), takenFrom(act)))));
         bind();
     }
 

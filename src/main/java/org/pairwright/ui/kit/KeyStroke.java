@@ -17,9 +17,32 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
     /// The keys that aren't characters.
     static final Set<String> NAMES =
             Set.of(
-                    "Enter", "Esc", "Space", "Backspace", "Delete", "Insert", "Left",
-                    "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown", "F1", "F2", "F3",
-                    "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12");
+                    "Enter",
+                    "Esc",
+                    "Space",
+                    "Backspace",
+                    "Delete",
+                    "Insert",
+                    "Left",
+                    "Right",
+                    "Up",
+                    "Down",
+                    "Home",
+                    "End",
+                    "PageUp",
+                    "PageDown",
+                    "F1",
+                    "F2",
+                    "F3",
+                    "F4",
+                    "F5",
+                    "F6",
+                    "F7",
+                    "F8",
+                    "F9",
+                    "F10",
+                    "F11",
+                    "F12");
 
     private static final int MAX_WORDS = 40;
 
@@ -45,8 +68,8 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
     /// @throws IllegalArgumentException when it is none
     public static KeyStroke of(String written) {
         return parse(written)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("There is no key \"" + written + "\"."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no key \"" + written + "\"."));
     }
 
     /// The same for words that come from outside; empty when they are no stroke.

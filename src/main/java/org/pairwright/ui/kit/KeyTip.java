@@ -15,8 +15,7 @@ public final class KeyTip {
         tip.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> text(name, keys.words(act), messages),
-                                keys.boundProperty()));
+                                () -> text(name, keys.words(act), messages), keys.boundProperty()));
         control.setTooltip(tip);
         return control;
     }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -44,8 +44,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseNewFile(
-            String title, Path suggested, String kind, String pattern) {
+    public Optional<Path> chooseNewFile(String title, Path suggested, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         Path folder = suggested.toAbsolutePath().getParent();

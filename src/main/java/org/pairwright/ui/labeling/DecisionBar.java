@@ -43,7 +43,8 @@ final class DecisionBar extends HBox {
         this.keys = keys;
         this.messages = messages;
         words = new ChoiceWords(messages);
-        flag = button(
+        flag =
+                button(
                         "flag",
                         messages.of("label.bar.flag"),
                         LabelingActs.FLAG,

@@ -27,8 +27,10 @@ final class LabelingFoot extends HBox {
                         new FootKey(keys, LabelingActs.UNDO, messages.of("label.foot.takeBack")),
                         new FootKey(keys, LabelingActs.BACK, messages.of("label.foot.back")),
                         new FootKey(keys, LabelingActs.LEFT_SAFETY, messages.of("label.foot.left")),
-                        new FootKey(keys, LabelingActs.RIGHT_SAFETY, messages.of("label.foot.right")),
-                        new FootKey(keys, LabelingActs.PAGE_DOWN, messages.of("label.foot.scroll")));
+                        new FootKey(
+                                keys, LabelingActs.RIGHT_SAFETY, messages.of("label.foot.right")),
+                        new FootKey(
+                                keys, LabelingActs.PAGE_DOWN, messages.of("label.foot.scroll")));
         used.setMinWidth(0);
         used.visibleProperty()
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));

@@ -75,8 +75,7 @@ public final class LabelingView implements Screen {
         StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
         skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
         PhrasesPanel phrases =
-                new PhrasesPanel(
-                        viewModel.decision(), rationale.writingProperty(), keys, messages);
+                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
         phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
@@ -129,7 +128,10 @@ public final class LabelingView implements Screen {
                         LabelingActs.PROMPT_VERDICT,
                         asked(there, Question.PROMPT_VERDICT),
                         decision::nextPromptVerdict)
-                .add(LabelingActs.REVEAL, viewModel.coveredProperty().map(it -> it), viewModel::reveal)
+                .add(
+                        LabelingActs.REVEAL,
+                        viewModel.coveredProperty().map(it -> it),
+                        viewModel::reveal)
                 .add(
                         LabelingActs.LEFT_SAFETY,
                         asked(there, Question.VERDICT),
@@ -171,7 +173,8 @@ public final class LabelingView implements Screen {
 
     private ObservableValue<Boolean> phrased(ObservableValue<Boolean> there, int number) {
         return there.flatMap(it ->
-                viewModel.questionsProperty()
+                viewModel
+                        .questionsProperty()
                         .map(asked -> it && asked.quickPhrases().size() >= number));
     }
 

@@ -34,7 +34,11 @@ final class RationaleField extends HBox {
         DecisionViewModel decision = viewModel.decision();
         rationale = new BoundField("rationale", decision::explain);
         note = new BoundField("flag-note", decision::note);
-        notePart = part(note, messages.of("label.flagNote.name"), new KeyCap(keys, LabelingActs.FLAG_NOTE));
+        notePart =
+                part(
+                        note,
+                        messages.of("label.flagNote.name"),
+                        new KeyCap(keys, LabelingActs.FLAG_NOTE));
         skipped.setOnAction(event -> viewModel.skip().skip());
         layOut(
                 part(

@@ -33,8 +33,16 @@ final class GuidelinesSection extends VBox {
         preview.getStyleClass().add("preview");
         preview.setAccessibleText(messages.of("project.guidelines.preview"));
         viewModel.previewProperty().subscribe(preview::show);
-        VBox left = new VBox(6, Texts.of(messages.of("project.guidelines.name"), "small", "muted"), written);
-        VBox right = new VBox(6, Texts.of(messages.of("project.guidelines.preview"), "small", "muted"), preview);
+        VBox left =
+                new VBox(
+                        6,
+                        Texts.of(messages.of("project.guidelines.name"), "small", "muted"),
+                        written);
+        VBox right =
+                new VBox(
+                        6,
+                        Texts.of(messages.of("project.guidelines.preview"), "small", "muted"),
+                        preview);
         VBox.setVgrow(written, Priority.ALWAYS);
         VBox.setVgrow(preview, Priority.ALWAYS);
         HBox both = new HBox(16, left, right);
@@ -44,6 +52,11 @@ final class GuidelinesSection extends VBox {
         }
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren()
-                .setAll(new VBox(6, Texts.of(messages.of("project.name.name"), "small", "muted"), title), both);
+                .setAll(
+                        new VBox(
+                                6,
+                                Texts.of(messages.of("project.name.name"), "small", "muted"),
+                                title),
+                        both);
     }
 }

@@ -45,8 +45,7 @@ public final class ProjectSettingsView implements Screen {
     private final HBox foot;
     private final Acts acts = new Acts();
 
-    public ProjectSettingsView(
-            ProjectSettingsViewModel viewModel, KeyMap keys, Messages messages) {
+    public ProjectSettingsView(ProjectSettingsViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
@@ -69,7 +68,11 @@ public final class ProjectSettingsView implements Screen {
                                 "project-section-taxonomy",
                                 messages.of("project.section.taxonomy"),
                                 messages.of("project.act.taxonomy"));
-        foot = new HBox(14, new FootKey(keys, ProjectSettingsActs.SAVE, messages.of("project.foot.save")));
+        foot =
+                new HBox(
+                        14,
+                        new FootKey(
+                                keys, ProjectSettingsActs.SAVE, messages.of("project.foot.save")));
         foot.setAlignment(Pos.CENTER_LEFT);
         acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
@@ -88,7 +91,11 @@ public final class ProjectSettingsView implements Screen {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =
-                new HBox(16, Texts.of(messages.of("project.title.name"), "screen-title"), gap, sections);
+                new HBox(
+                        16,
+                        Texts.of(messages.of("project.title.name"), "screen-title"),
+                        gap,
+                        sections);
         top.setAlignment(Pos.CENTER_LEFT);
         Label problem = Texts.of("", "bad-text");
         problem.setId("project-problem");

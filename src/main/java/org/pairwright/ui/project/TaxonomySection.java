@@ -56,7 +56,10 @@ final class TaxonomySection extends VBox {
 
     private VBox line(Category category) {
         HBox head =
-                new HBox(8, Texts.of(category.name(), "strong"), Texts.of(category.code(), "small", "muted"));
+                new HBox(
+                        8,
+                        Texts.of(category.name(), "strong"),
+                        Texts.of(category.code(), "small", "muted"));
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox line = new VBox(2, head);
         if (!category.definition().isBlank()) {

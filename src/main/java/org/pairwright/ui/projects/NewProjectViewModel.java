@@ -115,8 +115,7 @@ public final class NewProjectViewModel {
     }
 
     void choosePlace() {
-        dialogs
-                .chooseNewFile(
+        dialogs.chooseNewFile(
                         messages.of("projects.new.place.choose"),
                         Path.of(file.get()),
                         messages.of("projects.open.kind"),
@@ -181,7 +180,8 @@ public final class NewProjectViewModel {
                 });
     }
 
-    private static Path create(Path place, String name, Optional<Path> guidelines, Optional<Taxonomy> taxonomy) {
+    private static Path create(
+            Path place, String name, Optional<Path> guidelines, Optional<Taxonomy> taxonomy) {
         ProjectService.create(
                         new ProjectLocation.InFile(place),
                         "",

@@ -21,7 +21,11 @@ import org.pairwright.ui.kit.Texts;
 final class ProjectCard extends HBox {
     private final Messages messages;
 
-    ProjectCard(ProjectsViewModel.Card card, int place, ProjectsViewModel viewModel, Messages messages) {
+    ProjectCard(
+            ProjectsViewModel.Card card,
+            int place,
+            ProjectsViewModel viewModel,
+            Messages messages) {
         super(4);
         this.messages = messages;
         setAlignment(Pos.CENTER);
@@ -45,8 +49,7 @@ final class ProjectCard extends HBox {
         };
     }
 
-    private Node button(
-            ProjectsViewModel.Card card, int place, ProjectsViewModel viewModel) {
+    private Node button(ProjectsViewModel.Card card, int place, ProjectsViewModel viewModel) {
         Button open = new Button();
         open.setId("project-" + place);
         open.getStyleClass().add("project-open");

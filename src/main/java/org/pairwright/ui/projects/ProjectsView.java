@@ -44,7 +44,8 @@ public final class ProjectsView implements Screen {
                         14,
                         new FootKey(keys, ProjectsActs.OPEN, messages.of("projects.foot.open")),
                         new FootKey(keys, ProjectsActs.NEW, messages.of("projects.foot.new")),
-                        new FootKey(keys, ProjectsActs.SAMPLE, messages.of("projects.foot.sample")));
+                        new FootKey(
+                                keys, ProjectsActs.SAMPLE, messages.of("projects.foot.sample")));
         foot.setAlignment(Pos.CENTER_LEFT);
         body.setId("projects");
         body.getStyleClass().add("projects");
@@ -101,7 +102,11 @@ public final class ProjectsView implements Screen {
                         make);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox column =
-                new VBox(16, top, list, Texts.of(messages.of("projects.list.drop"), "small", "muted"));
+                new VBox(
+                        16,
+                        top,
+                        list,
+                        Texts.of(messages.of("projects.list.drop"), "small", "muted"));
         column.setMaxWidth(880);
         column.getStyleClass().add("projects-column");
         StackPane middle = new StackPane(column);

@@ -33,9 +33,14 @@ public final class AboutPane extends VBox {
                 .setAll(
                         new VBox(
                                 4,
-                                Texts.of(messages.of("settings.about.title", version), "screen-title"),
+                                Texts.of(
+                                        messages.of("settings.about.title", version),
+                                        "screen-title"),
                                 what),
-                        place("about-settings", messages.of("settings.about.settings"), program.settings()),
+                        place(
+                                "about-settings",
+                                messages.of("settings.about.settings"),
+                                program.settings()),
                         place("about-log", messages.of("settings.about.log"), program.log()),
                         place("about-data", messages.of("settings.about.data"), program.data()),
                         Texts.of(messages.of("settings.about.parts"), "card-title"),

@@ -17,11 +17,19 @@ final class LabelingSection extends VBox {
     LabelingSection(SettingsViewModel viewModel, Messages messages) {
         this.messages = messages;
         advance =
-                onOff("advance", messages.of("settings.advance.name"), messages,
-                        new Segments<>(it -> viewModel.changeHabits(now -> now.withAutoAdvance(it))));
+                onOff(
+                        "advance",
+                        messages.of("settings.advance.name"),
+                        messages,
+                        new Segments<>(
+                                it -> viewModel.changeHabits(now -> now.withAutoAdvance(it))));
         cover =
-                onOff("cover", messages.of("settings.cover.name"), messages,
-                        new Segments<>(it -> viewModel.changeHabits(now -> now.withCoverSensitive(it))));
+                onOff(
+                        "cover",
+                        messages.of("settings.cover.name"),
+                        messages,
+                        new Segments<>(
+                                it -> viewModel.changeHabits(now -> now.withCoverSensitive(it))));
         pause =
                 new Stepper(
                         "break",
@@ -38,17 +46,37 @@ final class LabelingSection extends VBox {
                         messages);
         getChildren()
                 .setAll(
-                        new SettingLine(messages.of("settings.advance.name"), messages.of("settings.advance.what"), advance),
-                        new SettingLine(messages.of("settings.cover.name"), messages.of("settings.cover.what"), cover),
-                        new SettingLine(messages.of("settings.break.name"), messages.of("settings.break.what"), pause),
-                        new SettingLine(messages.of("settings.limit.name"), messages.of("settings.limit.what"), limit));
+                        new SettingLine(
+                                messages.of("settings.advance.name"),
+                                messages.of("settings.advance.what"),
+                                advance),
+                        new SettingLine(
+                                messages.of("settings.cover.name"),
+                                messages.of("settings.cover.what"),
+                                cover),
+                        new SettingLine(
+                                messages.of("settings.break.name"),
+                                messages.of("settings.break.what"),
+                                pause),
+                        new SettingLine(
+                                messages.of("settings.limit.name"),
+                                messages.of("settings.limit.what"),
+                                limit));
         viewModel.habits().subscribe(this::show);
     }
 
     private static Segments<Boolean> onOff(
             String id, String name, Messages messages, Segments<Boolean> segments) {
-        return segments.add(true, id + "-on", messages.of("settings.switch.on"), messages.of("settings.switch.onSpoken", name))
-                .add(false, id + "-off", messages.of("settings.switch.off"), messages.of("settings.switch.offSpoken", name));
+        return segments.add(
+                        true,
+                        id + "-on",
+                        messages.of("settings.switch.on"),
+                        messages.of("settings.switch.onSpoken", name))
+                .add(
+                        false,
+                        id + "-off",
+                        messages.of("settings.switch.off"),
+                        messages.of("settings.switch.offSpoken", name));
     }
 
     private void show(Habits now) {

@@ -18,14 +18,38 @@ final class LookSection extends VBox {
         this.messages = messages;
         look =
                 new Segments<String>(it -> viewModel.changeAppearance(now -> now.withLook(it)))
-                        .add("system", "look-system", messages.of("shell.look.system"), messages.of("settings.look.system"))
-                        .add("light", "look-light", messages.of("shell.look.light"), messages.of("settings.look.light"))
-                        .add("dark", "look-dark", messages.of("shell.look.dark"), messages.of("settings.look.dark"));
+                        .add(
+                                "system",
+                                "look-system",
+                                messages.of("shell.look.system"),
+                                messages.of("settings.look.system"))
+                        .add(
+                                "light",
+                                "look-light",
+                                messages.of("shell.look.light"),
+                                messages.of("settings.look.light"))
+                        .add(
+                                "dark",
+                                "look-dark",
+                                messages.of("shell.look.dark"),
+                                messages.of("settings.look.dark"));
         motion =
                 new Segments<String>(it -> viewModel.changeAppearance(now -> now.withMotion(it)))
-                        .add("system", "motion-system", messages.of("shell.look.system"), messages.of("settings.motion.system"))
-                        .add("full", "motion-full", messages.of("settings.motion.fullShort"), messages.of("settings.motion.full"))
-                        .add("reduced", "motion-reduced", messages.of("settings.motion.reducedShort"), messages.of("settings.motion.reduced"));
+                        .add(
+                                "system",
+                                "motion-system",
+                                messages.of("shell.look.system"),
+                                messages.of("settings.motion.system"))
+                        .add(
+                                "full",
+                                "motion-full",
+                                messages.of("settings.motion.fullShort"),
+                                messages.of("settings.motion.full"))
+                        .add(
+                                "reduced",
+                                "motion-reduced",
+                                messages.of("settings.motion.reducedShort"),
+                                messages.of("settings.motion.reduced"));
         size =
                 new Stepper(
                         "font-size",
@@ -42,10 +66,22 @@ final class LookSection extends VBox {
                         messages);
         getChildren()
                 .setAll(
-                        new SettingLine(messages.of("settings.look.name"), messages.of("settings.look.what"), look),
-                        new SettingLine(messages.of("settings.size.name"), messages.of("settings.size.what"), size),
-                        new SettingLine(messages.of("settings.width.name"), messages.of("settings.width.what"), width),
-                        new SettingLine(messages.of("settings.motion.name"), messages.of("settings.motion.what"), motion));
+                        new SettingLine(
+                                messages.of("settings.look.name"),
+                                messages.of("settings.look.what"),
+                                look),
+                        new SettingLine(
+                                messages.of("settings.size.name"),
+                                messages.of("settings.size.what"),
+                                size),
+                        new SettingLine(
+                                messages.of("settings.width.name"),
+                                messages.of("settings.width.what"),
+                                width),
+                        new SettingLine(
+                                messages.of("settings.motion.name"),
+                                messages.of("settings.motion.what"),
+                                motion));
         viewModel.appearance().subscribe(this::show);
     }
 

@@ -1,6 +1,7 @@
 package org.pairwright.ui.settings;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -9,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
@@ -45,10 +45,26 @@ public final class SettingsView implements Screen {
         about = new AboutPane(viewModel.program(), messages);
         sections =
                 new Segments<Section>(this::show)
-                        .add(Section.LOOK, "settings-look", messages.of("settings.section.look"), messages.of("settings.act.look"))
-                        .add(Section.KEYS, "settings-keys", messages.of("settings.section.keys"), messages.of("settings.act.keys"))
-                        .add(Section.LABELING, "settings-labeling", messages.of("settings.section.labeling"), messages.of("settings.act.labeling"))
-                        .add(Section.ABOUT, "settings-about", messages.of("settings.section.about"), messages.of("settings.act.about"));
+                        .add(
+                                Section.LOOK,
+                                "settings-look",
+                                messages.of("settings.section.look"),
+                                messages.of("settings.act.look"))
+                        .add(
+                                Section.KEYS,
+                                "settings-keys",
+                                messages.of("settings.section.keys"),
+                                messages.of("settings.act.keys"))
+                        .add(
+                                Section.LABELING,
+                                "settings-labeling",
+                                messages.of("settings.section.labeling"),
+                                messages.of("settings.act.labeling"))
+                        .add(
+                                Section.ABOUT,
+                                "settings-about",
+                                messages.of("settings.section.about"),
+                                messages.of("settings.act.about"));
         acts.add(SettingsActs.LOOK, () -> show(Section.LOOK))
                 .add(SettingsActs.KEYS, () -> show(Section.KEYS))
                 .add(SettingsActs.LABELING, () -> show(Section.LABELING))
@@ -61,8 +77,11 @@ public final class SettingsView implements Screen {
                         new FootKey(keyMap, SettingsActs.LOOK, messages.of("settings.foot.look")),
                         new FootKey(keyMap, SettingsActs.KEYS, messages.of("settings.foot.keys")),
                         new FootKey(
-                                keyMap, SettingsActs.LABELING, messages.of("settings.foot.labeling")),
-                        new FootKey(keyMap, SettingsActs.ABOUT, messages.of("settings.foot.about")));
+                                keyMap,
+                                SettingsActs.LABELING,
+                                messages.of("settings.foot.labeling")),
+                        new FootKey(
+                                keyMap, SettingsActs.ABOUT, messages.of("settings.foot.about")));
         foot.setAlignment(Pos.CENTER_LEFT);
         layOut(messages);
         show(Section.LOOK);
@@ -75,7 +94,10 @@ public final class SettingsView implements Screen {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =
-                new HBox(Texts.of(messages.of("settings.title.name"), "screen-title"), gap, sections);
+                new HBox(
+                        Texts.of(messages.of("settings.title.name"), "screen-title"),
+                        gap,
+                        sections);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox column = new VBox(16, top, card);
         column.setMaxWidth(820);

@@ -86,8 +86,7 @@ public final class SettingsViewModel {
     }
 
     void exportKeys() {
-        dialogs
-                .chooseNewFile(
+        dialogs.chooseNewFile(
                         messages.of("settings.keys.export.title"),
                         Path.of(System.getProperty("user.home", "")).resolve(KEYS_FILE),
                         messages.of("settings.keys.kind"),
@@ -122,16 +121,13 @@ public final class SettingsViewModel {
 
     private void importKeys(Path file) {
         background.run(
-                () -> KeysFile.read(file),
-                this::adopt,
-                failure -> keysProblem.set(failure.what()));
+                () -> KeysFile.read(file), this::adopt, failure -> keysProblem.set(failure.what()));
     }
 
     private void adopt(Map<String, List<String>> read) {
         keysProblem.set(
                 keys.adopt(read)
-                        .map(clash ->
-                                messages.of("settings.keys.refused", keyList.words(clash)))
+                        .map(clash -> messages.of("settings.keys.refused", keyList.words(clash)))
                         .orElse(""));
         if (keysProblem.get().isEmpty()) {
             notices.say(messages.of("settings.keys.imported"));

@@ -52,8 +52,7 @@ public final class DesktopApp extends Application {
     private Optional<Runnable> closing = Optional.empty();
 
     private static Background background(Executor threads) {
-        return new Background(
-                threads, Platform::runLater, e -> LOG.info("Said on the screen", e));
+        return new Background(threads, Platform::runLater, e -> LOG.info("Said on the screen", e));
     }
 
     /// The folder where windows of this person meet.
@@ -100,8 +99,8 @@ public final class DesktopApp extends Application {
                     keeper.saveNow();
                     main.workspace().close();
                 });
-        first.ifPresent(it ->
-                it.listen(wish -> Platform.runLater(() -> comeForward(stage, main, wish))));
+        first.ifPresent(
+                it -> it.listen(wish -> Platform.runLater(() -> comeForward(stage, main, wish))));
         main.screens().askAtFirst(background, () -> openFirst(keeper, main));
     }
 
@@ -140,11 +139,7 @@ public final class DesktopApp extends Application {
         String version =
                 Objects.requireNonNullElse(
                         DesktopApp.class.getPackage().getImplementationVersion(), "");
-        return new Program(
-                version,
-                settingsFile.path(),
-                LogFolder.file(),
-                folders.data());
+        return new Program(version, settingsFile.path(), LogFolder.file(), folders.data());
     }
 
     private String parameter(String name) {

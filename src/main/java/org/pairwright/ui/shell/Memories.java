@@ -29,15 +29,13 @@ final class Memories {
     }
 
     void rememberAnnotator(UUID project, String person) {
-        keeper.change(it ->
-                it.withMemory(project, it.memory(project).withAnnotator(person)));
+        keeper.change(it -> it.withMemory(project, it.memory(project).withAnnotator(person)));
     }
 
     /// Lets the pairs be read as they were there before, and remembers from now on.
     void rememberView(OpenProject entered) {
         UUID id = entered.uuid();
-        ViewMemory memory =
-                new ViewMemory(entered.reading(), keeper.settings().appearance());
+        ViewMemory memory = new ViewMemory(entered.reading(), keeper.settings().appearance());
         memory.restore(of(id).view());
         memory.watch(view -> keeper.change(it -> it.withMemory(id, it.memory(id).withView(view))));
         view.unsubscribe();

@@ -60,8 +60,7 @@ final class ProgramScreens {
                 new ProjectsViewModel(
                         shelf,
                         new ProjectSummaryService(),
-                        new NewProjectViewModel(
-                                surroundings.home(), background, dialogs, messages),
+                        new NewProjectViewModel(surroundings.home(), background, dialogs, messages),
                         background,
                         dialogs,
                         messages);
@@ -90,8 +89,7 @@ final class ProgramScreens {
                                 shell.overlay()::close));
         about = new Once<>(() -> about(program));
         annotatorsModel =
-                new AnnotatorsViewModel(
-                        workspace::annotators, this::labelAs, background, messages);
+                new AnnotatorsViewModel(workspace::annotators, this::labelAs, background, messages);
         annotators = new AnnotatorsCard(annotatorsModel, messages);
         register();
         workspace.otherwise(this::showProjects);

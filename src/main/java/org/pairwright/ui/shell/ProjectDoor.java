@@ -34,7 +34,9 @@ final class ProjectDoor {
                     Executors.newThreadPerTaskExecutor(
                             Thread.ofPlatform().name("project-", 1).factory()),
                     backups
-                            ? Optional.of(new BackupEachDay(location, Clock.system(ZoneId.systemDefault())))
+                            ? Optional.of(
+                                    new BackupEachDay(
+                                            location, Clock.system(ZoneId.systemDefault())))
                             : Optional.empty(),
                     found);
         } catch (RuntimeException e) {

@@ -20,8 +20,7 @@ final class SettingsKeeper {
     private boolean changed;
 
     /// @param saveSoon calls [#saveNow] in a moment, once for all changes until then
-    SettingsKeeper(
-            SettingsFile file, Settings loaded, Background background, Runnable saveSoon) {
+    SettingsKeeper(SettingsFile file, Settings loaded, Background background, Runnable saveSoon) {
         this.file = file;
         this.saveSoon = saveSoon;
         lane = background.inOrder();

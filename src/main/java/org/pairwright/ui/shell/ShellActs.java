@@ -34,8 +34,18 @@ final class ShellActs {
 
     private static List<Act> all() {
         return List.of(
-                PALETTE, KEYS, LABEL, IMPORT, GUIDELINES, ANNOTATOR, PROJECT, PROJECTS, SETTINGS,
-                LOOK, ABOUT, QUIT);
+                PALETTE,
+                KEYS,
+                LABEL,
+                IMPORT,
+                GUIDELINES,
+                ANNOTATOR,
+                PROJECT,
+                PROJECTS,
+                SETTINGS,
+                LOOK,
+                ABOUT,
+                QUIT);
     }
 
     /// The default keys of everything that can be done anywhere.

@@ -39,7 +39,8 @@ final class SingleInstance implements AutoCloseable {
     private final FileLock lock;
     private final Optional<ServerSocketChannel> server;
 
-    private SingleInstance(FileChannel lockFile, FileLock lock, Optional<ServerSocketChannel> server) {
+    private SingleInstance(
+            FileChannel lockFile, FileLock lock, Optional<ServerSocketChannel> server) {
         this.lockFile = lockFile;
         this.lock = lock;
         this.server = server;

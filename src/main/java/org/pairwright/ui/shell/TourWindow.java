@@ -60,9 +60,8 @@ final class TourWindow implements AutoCloseable {
                         new SettingsFile(nowhere),
                         Settings.DEFAULT
                                 .withPerson(PERSON)
-                                .withAppearance(Appearance.DEFAULT
-                                                .withLook("light")
-                                                .withMotion("reduced")),
+                                .withAppearance(
+                                        Appearance.DEFAULT.withLook("light").withMotion("reduced")),
                         background(worker),
                         () -> {});
         MainWindow made =

@@ -65,8 +65,7 @@ final class ViewMemory {
         return view.getOrDefault(key, "");
     }
 
-    private static double number(
-            String written, double least, double most, double otherwise) {
+    private static double number(String written, double least, double most, double otherwise) {
         return Optional.of(written)
                 .filter(it -> it.matches("\\d{1,5}(\\.\\d{1,17})?"))
                 .map(Double::parseDouble)

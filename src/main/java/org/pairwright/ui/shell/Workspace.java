@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -114,9 +113,7 @@ final class Workspace implements Navigator {
 
     private void opened(RunningProject opened, List<Path> data) {
         running = Optional.of(opened);
-        keeper.change(it ->
-                it.withOpened(
-                        opened.file(), opened.found().settings().title(), now()));
+        keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
         opened.backups().ifPresent(BackupEachDay::start);
         enter(opened.found());
         if (!data.isEmpty()) {
@@ -151,10 +148,7 @@ final class Workspace implements Navigator {
         ProjectMemory memory = memories.of(found.uuid());
         GuidelinesViewModel told =
                 new GuidelinesViewModel(
-                        memory.guidelinesOpen(),
-                        memory.guidelinesWidth(),
-                        background,
-                        messages);
+                        memory.guidelinesOpen(), memory.guidelinesWidth(), background, messages);
         told.tell(found.settings().guidelines(), found.settings().taxonomy());
         memories.rememberGuidelines(found.uuid(), told);
         guidelines = Optional.of(told);
@@ -163,12 +157,13 @@ final class Workspace implements Navigator {
 
     /// The project's settings are others now.
     private void changed(ProjectSettings settings) {
-        project.get().ifPresent(open -> {
-            shell.topBar().showProject(settings.title(), open.annotator());
-            running.ifPresent(it ->
-                    keeper.change(now ->
-                            now.withOpened(it.file(), settings.title(), now())));
-        });
+        project.get()
+                .ifPresent(open -> {
+                    shell.topBar().showProject(settings.title(), open.annotator());
+                    running.ifPresent(it ->
+                            keeper.change(
+                                    now -> now.withOpened(it.file(), settings.title(), now())));
+                });
         guidelines.ifPresent(told -> told.tell(settings.guidelines(), settings.taxonomy()));
     }
 
@@ -199,18 +194,20 @@ final class Workspace implements Navigator {
 
     @Override
     public void showLabeling() {
-        project.get().ifPresent(it -> {
-            shell.show(it.labeling(), Spot.LABEL);
-            it.startLabeling();
-        });
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.labeling(), Spot.LABEL);
+                    it.startLabeling();
+                });
     }
 
     @Override
     public void importFiles(List<Path> files) {
-        project.get().ifPresent(it -> {
-            shell.show(it.importing(), Spot.IMPORT);
-            it.startImport(files);
-        });
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.importing(), Spot.IMPORT);
+                    it.startImport(files);
+                });
     }
 
     void chooseFiles() {
@@ -218,10 +215,11 @@ final class Workspace implements Navigator {
     }
 
     void showSettings() {
-        project.get().ifPresent(it -> {
-            shell.show(it.settingsScreen(), Spot.PROJECT);
-            it.startSettings();
-        });
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.settingsScreen(), Spot.PROJECT);
+                    it.startSettings();
+                });
     }
 
     private void closeRunning() {

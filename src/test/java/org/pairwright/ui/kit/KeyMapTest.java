@@ -97,8 +97,7 @@ class KeyMapTest {
 
     @Test
     void what_makes_no_sense_is_not_restored() {
-        keys.restore(
-                Map.of("label.gone", List.of("x"), "label.skip", List.of("Nonsense", "y")));
+        keys.restore(Map.of("label.gone", List.of("x"), "label.skip", List.of("Nonsense", "y")));
 
         assertThat(keys.own()).isEqualTo(Map.of("label.skip", List.of("Y")));
     }

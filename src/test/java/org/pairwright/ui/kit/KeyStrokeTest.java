@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyStrokeTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1", "?", "+", "Shortcut++", "Shortcut+Shift+Z", "Alt+Left", "F5", "я"})
+    @ValueSource(strings = {"1", "?", "+", "Shortcut++", "Shortcut+Shift+Z", "Alt+Left", "F5", "я"})
     void what_is_written_is_read_back(String written) {
         assertThat(KeyStroke.of(written).toString().toLowerCase(Locale.ROOT))
                 .isEqualTo(written.toLowerCase(Locale.ROOT));

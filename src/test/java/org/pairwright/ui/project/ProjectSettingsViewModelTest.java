@@ -135,8 +135,7 @@ class ProjectSettingsViewModelTest {
         viewModel.save();
 
         assertThat(viewModel.problemProperty().get())
-                .isEqualTo(
-                        "At most 9 quick phrases, each once and at most 200 characters long.");
+                .isEqualTo("At most 9 quick phrases, each once and at most 200 characters long.");
     }
 
     @Test

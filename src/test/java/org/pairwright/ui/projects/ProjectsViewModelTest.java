@@ -199,7 +199,8 @@ class ProjectsViewModelTest {
         viewModel.making().titleProperty().set("taken");
         viewModel.make();
 
-        assertThat(viewModel.making().problemProperty().get()).startsWith(file + " is there already.");
+        assertThat(viewModel.making().problemProperty().get())
+                .startsWith(file + " is there already.");
         assertThat(viewModel.makingProperty().get()).isTrue();
     }
 

@@ -97,8 +97,7 @@ class SettingsViewModelTest {
 
     @Test
     void keys_of_which_two_are_the_same_are_refused_as_a_whole() throws IOException {
-        Files.writeString(
-                file, "{\"pairwright_keys\": {\"label.undo\": [\"S\"]}}");
+        Files.writeString(file, "{\"pairwright_keys\": {\"label.undo\": [\"S\"]}}");
         viewModel.importKeys();
 
         assertThat(viewModel.keysProblemProperty().get())

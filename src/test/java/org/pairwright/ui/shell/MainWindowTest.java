@@ -56,9 +56,7 @@ class MainWindowTest {
                         Settings.DEFAULT
                                 .withPerson("Mara")
                                 .withAppearance(
-                                        Appearance.DEFAULT
-                                                .withLook("light")
-                                                .withMotion("reduced")),
+                                        Appearance.DEFAULT.withLook("light").withMotion("reduced")),
                         atOnce,
                         () -> {});
         window =
@@ -220,8 +218,7 @@ class MainWindowTest {
     }
 
     @Test
-    void data_that_is_dropped_is_imported_into_the_open_project(FxRobot robot)
-            throws IOException {
+    void data_that_is_dropped_is_imported_into_the_open_project(FxRobot robot) throws IOException {
         Path more =
                 Files.writeString(
                         folder.resolve("more.jsonl"),
@@ -239,7 +236,8 @@ class MainWindowTest {
         robot.interact(() -> window.screens().drop(List.of(second)));
 
         assertThat(text(robot, "project-title")).isEqualTo("Project second");
-        assertThat(keeper.settings().recent()).extracting("title")
+        assertThat(keeper.settings().recent())
+                .extracting("title")
                 .containsExactly("Project second", "Project first");
     }
 

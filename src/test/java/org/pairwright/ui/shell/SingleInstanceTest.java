@@ -53,8 +53,7 @@ class SingleInstanceTest {
     void only_the_path_of_a_file_that_is_there_is_listened_to() throws IOException {
         Path project = Files.createFile(folder.resolve("a.pairs"));
 
-        assertThat(SingleInstance.read(bytes(project.toString())))
-                .contains(Optional.of(project));
+        assertThat(SingleInstance.read(bytes(project.toString()))).contains(Optional.of(project));
         assertThat(SingleInstance.read(bytes(""))).contains(Optional.empty());
         assertThat(SingleInstance.read(bytes("a.pairs"))).isEmpty();
         assertThat(SingleInstance.read(bytes(folder.toString()))).isEmpty();

@@ -30,8 +30,7 @@ public final class PaletteViewModel {
     private final KeyMap keys;
     private final Messages messages;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<Entry>> found =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Entry>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private List<Entry> all = List.of();
 
