@@ -6,22 +6,20 @@ import org.pairwright.ui.kit.Act;
 
 /// A place in the rail.
 enum Spot {
-    LABEL("go-label", "shell.rail.label", Feather.COLUMNS, ShellActs.LABEL),
-    IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD, ShellActs.IMPORT),
-    PROJECT("go-project", "shell.rail.project", Feather.SLIDERS, ShellActs.PROJECT),
-    PROJECTS("go-projects", "shell.rail.projects", Feather.FOLDER, ShellActs.PROJECTS),
-    SETTINGS("go-settings", "shell.rail.settings", Feather.SETTINGS, ShellActs.SETTINGS);
+    LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
+    IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
+    PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
+    PROJECTS("go-projects", "shell.rail.projects", Feather.FOLDER),
+    SETTINGS("go-settings", "shell.rail.settings", Feather.SETTINGS);
 
     private final String id;
     private final String words;
-    private final Ikon icon;
-    private final Act act;
+    private final Feather icon;
 
-    Spot(String id, String words, Ikon icon, Act act) {
+    Spot(String id, String words, Feather icon) {
         this.id = id;
         this.words = words;
         this.icon = icon;
-        this.act = act;
     }
 
     String id() {
@@ -38,7 +36,13 @@ enum Spot {
     }
 
     Act act() {
-        return act;
+        return switch (this) {
+            case LABEL -> ShellActs.LABEL;
+            case IMPORT -> ShellActs.IMPORT;
+            case PROJECT -> ShellActs.PROJECT;
+            case PROJECTS -> ShellActs.PROJECTS;
+            case SETTINGS -> ShellActs.SETTINGS;
+        };
     }
 
     /// Whether it is there only while a project is open.
