@@ -5,6 +5,8 @@ import org.pairwright.domain.Judgment;
 
 /// Changes what is set for the pair on the screen.
 interface JudgmentChange {
+    /// Makes the change.
+    ///
     /// @return whether it was taken: not while the screen is busy
     boolean by(UnaryOperator<Judgment> with);
 }
