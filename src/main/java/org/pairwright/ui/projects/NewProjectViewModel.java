@@ -182,13 +182,11 @@ public final class NewProjectViewModel {
 
     private static Path create(
             Path place, String name, Optional<Path> guidelines, Optional<Taxonomy> taxonomy) {
-        ProjectService.create(
-                        new ProjectLocation.InFile(place),
-                        "",
-                        name,
-                        taxonomy.orElseGet(() -> TaxonomyPacks.find(TaxonomyPacks.DEFAULT)),
-                        guidelines.map(ProjectService::guidelines).orElse(""))
-                .close();
+        ProjectService.make(
+                new ProjectLocation.InFile(place),
+                name,
+                taxonomy.orElseGet(() -> TaxonomyPacks.find(TaxonomyPacks.DEFAULT)),
+                guidelines.map(ProjectService::guidelines).orElse(""));
         return place;
     }
 }
