@@ -29,6 +29,9 @@ final class TaxonomySection extends VBox {
         for (String id : TaxonomyPacks.ids()) {
             Button pack = new Button(messages.of("project.taxonomy.pack", id));
             pack.setId("taxonomy-" + id);
+            viewModel
+                    .taxonomyProperty()
+                    .subscribe(taxonomy -> pack.setDisable(taxonomy.id().equals(id)));
             pack.setMinWidth(USE_PREF_SIZE);
             pack.setOnAction(event -> viewModel.chooseTaxonomy(id));
             top.getChildren().add(pack);

@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
@@ -47,7 +49,7 @@ final class Shell {
                         messages,
                         () -> acts.perform(ShellActs.PALETTE),
                         () -> acts.perform(ShellActs.ANNOTATOR));
-        StackPane root = new StackPane(layOut(), overlay);
+        StackPane root = new StackPane(layOut(keys), overlay);
         root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
@@ -55,9 +57,17 @@ final class Shell {
         showLoading();
     }
 
-    private BorderPane layOut() {
+    private BorderPane layOut(KeyMap keys) {
         HBox.setHgrow(foot, Priority.ALWAYS);
-        HBox line = new HBox(16, foot, notice);
+        HBox everywhere =
+                new HBox(
+                        14,
+                        new FootKey(
+                                keys, ShellActs.GUIDELINES, messages.of("shell.foot.guidelines")),
+                        new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys")));
+        everywhere.setAlignment(Pos.CENTER_RIGHT);
+        everywhere.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox line = new HBox(16, foot, notice, everywhere);
         line.getStyleClass().add("foot-bar");
         place.setTop(top);
         place.setBottom(line);
