@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Modifiers;
@@ -12,10 +13,12 @@ import org.pairwright.ui.kit.Texts;
 
 /// The keys used most, and a short word on what the last one did.
 final class LabelingFoot extends HBox {
+    private final LabelingViewModel viewModel;
     private final Label notice = Texts.of("", "small", "notice");
     private final Label pair = Texts.of("", "small", "muted");
 
     LabelingFoot(LabelingViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(16);
         Region gap = new Region();
@@ -26,8 +29,10 @@ final class LabelingFoot extends HBox {
                         key("Enter", messages.of("label.foot.next")),
                         key(Modifiers.shortcut() + " Z", messages.of("label.foot.takeBack")),
                         key("Alt ←", messages.of("label.foot.back")),
-                        key("A", messages.of("label.foot.left")),
-                        key("L", messages.of("label.foot.right")),
+                        key(Modifiers.shortcut() + " H", messages.of("label.foot.history")),
+                        asked(Question.CORRECTION, "C", messages.of("label.foot.correct")),
+                        asked(Question.VERDICT, "A", messages.of("label.foot.left")),
+                        asked(Question.VERDICT, "L", messages.of("label.foot.right")),
                         key("PgDn", messages.of("label.foot.scroll")));
         keys.setMinWidth(0);
         keys.visibleProperty()
@@ -50,6 +55,14 @@ final class LabelingFoot extends HBox {
                                                                 "label.foot.decided", it.pair())
                                                         : messages.of("label.foot.pair", it.pair()))
                                         .orElse("")));
+    }
+
+    /// A key that is there where the project asks what it says.
+    private HBox asked(Question question, String key, String does) {
+        HBox line = key(key, does);
+        line.visibleProperty().bind(viewModel.decision().asks(question));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private static HBox key(String key, String does) {
