@@ -24,7 +24,7 @@ final class LabelingFoot extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox keys =
-                new HBox(
+                new WhatFits(
                         14,
                         key("Enter", messages.of("label.foot.next")),
                         key(Modifiers.shortcut() + " Z", messages.of("label.foot.takeBack")),
@@ -34,7 +34,6 @@ final class LabelingFoot extends HBox {
                         asked(Question.VERDICT, "A", messages.of("label.foot.left")),
                         asked(Question.VERDICT, "L", messages.of("label.foot.right")),
                         key("PgDn", messages.of("label.foot.scroll")));
-        keys.setMinWidth(0);
         keys.visibleProperty()
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         notice.setId("notice");
@@ -68,7 +67,10 @@ final class LabelingFoot extends HBox {
     private static HBox key(String key, String does) {
         KeyCap cap = new KeyCap(key);
         cap.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(6, cap, Texts.of(does, "small", "muted"));
+        Label words = Texts.of(does, "small", "muted");
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(6, cap, words);
+        line.setMinWidth(USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
