@@ -132,19 +132,21 @@ public final class LabelingViewModel {
 
     /// Compares the responses on the screen; told once they are compared, if they still are there.
     void compare(boolean raw, Consumer<Comparison> compared) {
-        shown.taskProperty().get().ifPresent(task -> {
-            Lazily<Comparison> comparison = texts(task).comparison(raw);
-            comparison
-                    .ready()
-                    .ifPresentOrElse(
-                            compared,
-                            () ->
-                                    beside.run(
-                                            comparison::get,
-                                            compared,
-                                            // Nothing is marked; why is in the log.
-                                            failed -> notice.set(failed.what())));
-        });
+        shown.taskProperty()
+                .get()
+                .ifPresent(task -> {
+                    Lazily<Comparison> comparison = texts(task).comparison(raw);
+                    comparison
+                            .ready()
+                            .ifPresentOrElse(
+                                    compared,
+                                    () ->
+                                            beside.run(
+                                                    comparison::get,
+                                                    compared,
+                                                    // Nothing is marked; why is in the log.
+                                                    failed -> notice.set(failed.what())));
+                });
     }
 
     /// Finds words in texts.

@@ -70,8 +70,7 @@ final class PairQueue {
 
     /// Also makes what was done again the draft, so that an older one doesn't stand before it.
     Optional<Turned> redo() {
-        Optional<Turned> turned =
-                service.redo().map(act -> new Turned(act, load(act.pair())));
+        Optional<Turned> turned = service.redo().map(act -> new Turned(act, load(act.pair())));
         turned.ifPresent(it -> service.saveDraft(it.task(), it.act().judgment()));
         return turned;
     }

@@ -54,10 +54,7 @@ final class ReadingDesk extends VBox {
         viewModel.upcomingProperty().subscribe(this::layOutAhead);
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
-        viewModel
-                .reading()
-                .rawProperty()
-                .subscribe(() -> show(viewModel.taskProperty().get()));
+        viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));
     }
 
     /// Keeps the conversation to its share of the height of `screen`.

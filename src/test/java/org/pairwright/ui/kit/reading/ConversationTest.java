@@ -97,16 +97,10 @@ class ConversationTest {
                                 of(
                                                 new Message(Role.USER, "Hi"),
                                                 new Message(
-                                                        Role.TOOL,
-                                                        "{\"a\":1}",
-                                                        "weather",
-                                                        "",
-                                                        "1"))
+                                                        Role.TOOL, "{\"a\":1}", "weather", "", "1"))
                                         .whole()))
                 .containsExactly(
-                        "user: Hi",
-                        "tool: {code,muted:weather}",
-                        ": card code(json) {\"a\": 1}");
+                        "user: Hi", "tool: {code,muted:weather}", ": card code(json) {\"a\": 1}");
     }
 
     @Test
