@@ -18,6 +18,7 @@ final class ReadingShelf {
     }
 
     private final Messages messages;
+
     /// Those asked for last are kept, so the one on the screen always is.
     private final Map<Key, ReadingPair> ready = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
 

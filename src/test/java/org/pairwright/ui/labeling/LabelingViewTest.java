@@ -285,8 +285,8 @@ class LabelingViewTest {
         String left = project.stored(1).left().content();
         robot.clickOn("#copy-left");
 
-        robot.interact(() ->
-                assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(left));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(left));
     }
 
     @Test

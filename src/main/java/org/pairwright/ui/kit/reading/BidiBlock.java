@@ -81,11 +81,12 @@ final class BidiBlock extends TextBlock {
         int at = Math.clamp((int) (y / text.lineHeight()), 0, shown.size() - 1);
         TextFlow line = shown.get(at);
         double inLine = x - line.getLayoutX();
-        return startOf(at) + line.getHitInfo(new Point2D(inLine, line.getHeight() / 2)).getInsertionIndex();
+        return startOf(at)
+                + line.getHitInfo(new Point2D(inLine, line.getHeight() / 2)).getInsertionIndex();
     }
 
-    /// JavaFX gives shapes from the right in a line that runs from right to left, and doesn't say so;
-    /// it takes points from the left.
+    /// JavaFX gives shapes from the right in a line that runs from right to left, and doesn't say
+    /// so; it takes points from the left.
     private double turned(TextFlow line, double x, double width) {
         return direction == NodeOrientation.RIGHT_TO_LEFT ? line.getWidth() - x - width : x;
     }

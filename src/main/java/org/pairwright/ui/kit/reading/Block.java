@@ -15,8 +15,7 @@ public sealed interface Block {
     Surround around();
 
     /// A paragraph, a heading, the text of a list item, or a piece of one.
-    record Prose(int start, int end, Surround around, Face face, List<Run> runs)
-            implements Block {
+    record Prose(int start, int end, Surround around, Face face, List<Run> runs) implements Block {
         public Prose {
             runs = List.copyOf(runs);
         }

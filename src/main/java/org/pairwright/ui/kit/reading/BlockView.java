@@ -103,10 +103,8 @@ abstract class BlockView extends Region {
 
     private double distance(TextBlock text, double x, double y) {
         Point2D point = inText(text, x, y);
-        double beside =
-                Math.max(0, Math.max(-point.getX(), point.getX() - text.getWidth()));
-        double above =
-                Math.max(0, Math.max(-point.getY(), point.getY() - text.getHeight()));
+        double beside = Math.max(0, Math.max(-point.getX(), point.getX() - text.getWidth()));
+        double above = Math.max(0, Math.max(-point.getY(), point.getY() - text.getHeight()));
         // A point in the row of a text belongs to it, however far away.
         return beside + 1_000 * above;
     }
@@ -129,8 +127,7 @@ abstract class BlockView extends Region {
                 int index = place - text.start();
                 return text.boundsOf(index, index + 1, false).stream()
                         .findFirst()
-                        .map(bounds ->
-                                sceneToLocal(text.localToScene(bounds)).getMinY())
+                        .map(bounds -> sceneToLocal(text.localToScene(bounds)).getMinY())
                         .orElse(0.0);
             }
         }

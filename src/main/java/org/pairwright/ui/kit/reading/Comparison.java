@@ -8,7 +8,11 @@ import org.pairwright.ui.kit.diff.WordDiff;
 /// Where two documents differ and which of their blocks go together. Making one takes time, so it
 /// is done in the background.
 public record Comparison(
-        Document left, Document right, List<Mark> leftMarks, List<Mark> rightMarks, ParagraphMatch match) {
+        Document left,
+        Document right,
+        List<Mark> leftMarks,
+        List<Mark> rightMarks,
+        ParagraphMatch match) {
     public Comparison {
         leftMarks = List.copyOf(leftMarks);
         rightMarks = List.copyOf(rightMarks);

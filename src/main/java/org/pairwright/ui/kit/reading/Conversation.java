@@ -30,8 +30,7 @@ public record Conversation(Document whole, Document folded) {
         boolean hides = spoken.size() > SHORT;
         boolean cuts =
                 turns.stream()
-                        .anyMatch(it ->
-                                it.role() == Role.SYSTEM && it.content().length() > SYSTEM);
+                        .anyMatch(it -> it.role() == Role.SYSTEM && it.content().length() > SYSTEM);
         if (!hides && !cuts) {
             return new Conversation(whole, whole);
         }
@@ -90,7 +89,8 @@ public record Conversation(Document whole, Document folded) {
             return turn;
         }
         int end = Pieces.betweenCharacters(turn.content(), 0, SYSTEM);
-        return new Message(turn.role(), turn.content().substring(0, end).replaceAll("\\s+", " ") + " …");
+        return new Message(
+                turn.role(), turn.content().substring(0, end).replaceAll("\\s+", " ") + " …");
     }
 
     private static void write(DocumentWriter writer, Message turn, Messages messages) {
@@ -110,7 +110,10 @@ public record Conversation(Document whole, Document folded) {
     private static void content(DocumentWriter writer, Message turn) {
         if (turn.role() == Role.TOOL) {
             writer.enter(new Level.Card());
-            writer.code(pretty(turn.content()), looksLikeJson(turn.content()) ? "json" : "", Gaps.PARAGRAPH);
+            writer.code(
+                    pretty(turn.content()),
+                    looksLikeJson(turn.content()) ? "json" : "",
+                    Gaps.PARAGRAPH);
             writer.leave();
         } else if (!turn.content().isEmpty() || turn.toolCalls().isEmpty()) {
             int before = writer.size();

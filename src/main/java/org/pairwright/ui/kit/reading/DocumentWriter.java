@@ -166,8 +166,7 @@ final class DocumentWriter {
         while (from < end || from == start) {
             int to = endOfCodePiece(from, end);
             takeSpans(spans, open, to);
-            blocks.add(
-                    new Block.Code(from, to, around, whole, from == start, to == end, open));
+            blocks.add(new Block.Code(from, to, around, whole, from == start, to == end, open));
             open.removeIf(span -> span.to() <= to);
             goOn();
             if (to == end) {
@@ -183,9 +182,7 @@ final class DocumentWriter {
             int next = text.indexOf("\n", line == 0 ? to : to + 1);
             int lineEnd = next < 0 ? end : Math.min(next, end);
             if (lineEnd - from > 2 * Pieces.LENGTH) {
-                return line > 0
-                        ? to
-                        : Pieces.betweenCharacters(text, from, from + Pieces.LENGTH);
+                return line > 0 ? to : Pieces.betweenCharacters(text, from, from + Pieces.LENGTH);
             }
             to = lineEnd;
         }
@@ -208,15 +205,15 @@ final class DocumentWriter {
     }
 
     /// @param rows texts of the cells, the head first where there is one
-    void table(
-            List<Block.Alignment> columns, List<List<CellText>> rows, boolean head, double gap) {
+    void table(List<Block.Alignment> columns, List<List<CellText>> rows, boolean head, double gap) {
         begin(gap);
         List<Block.Row> written = new ArrayList<>();
         Block.Cell[] widest = new Block.Cell[columns.size()];
         for (List<CellText> row : rows) {
             List<Block.Cell> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
-                Block.Cell cell = cell(column < row.size() ? row.get(column) : writer -> {}, column);
+                Block.Cell cell =
+                        cell(column < row.size() ? row.get(column) : writer -> {}, column);
                 if (widest[column] == null || widest[column].length() < cell.length()) {
                     widest[column] = cell;
                 }

@@ -36,8 +36,7 @@ public final class FindBar extends HBox {
 
     /// @param texts in the order in which they are read
     /// @param closed run when the bar goes
-    public FindBar(
-            List<ReadingPane> texts, Search search, Messages messages, Runnable closed) {
+    public FindBar(List<ReadingPane> texts, Search search, Messages messages, Runnable closed) {
         this.texts = List.copyOf(texts);
         this.messages = messages;
         this.search = search;

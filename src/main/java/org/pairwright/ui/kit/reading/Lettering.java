@@ -77,7 +77,8 @@ final class Lettering {
                 spans,
                 Invisibles.in(text),
                 plain,
-                heightOf(plain), lineHeight(plain, lineHeight));
+                heightOf(plain),
+                lineHeight(plain, lineHeight));
     }
 
     /// Lines of code with their colors.
@@ -105,7 +106,8 @@ final class Lettering {
                 spans,
                 Invisibles.in(text),
                 font,
-                heightOf(font), lineHeight(font, CODE));
+                heightOf(font),
+                lineHeight(font, CODE));
     }
 
     /// The height of a line of the body.
@@ -194,8 +196,7 @@ final class Lettering {
         String usual = code ? MONOSPACED : Font.getDefault().getFamily();
         return switch (way) {
             case ONE -> usual;
-            case ARABIC ->
-                    (code ? BidiFont.monospacedFamily() : BidiFont.family()).orElse(usual);
+            case ARABIC -> (code ? BidiFont.monospacedFamily() : BidiFont.family()).orElse(usual);
             case BOTH -> BidiFont.family().orElse(usual);
         };
     }

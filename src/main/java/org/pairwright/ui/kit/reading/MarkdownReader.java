@@ -12,14 +12,12 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -44,9 +42,7 @@ final class MarkdownReader {
                     .extensions(
                             List.of(
                                     TablesExtension.create(),
-                                    StrikethroughExtension.builder()
-                                            .requireTwoTildes(true)
-                                            .build(),
+                                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
                                     AutolinkExtension.create()))
                     .customInlineContentParserFactory(new MathParser.Factory())
                     .maxOpenBlockParsers(DEEPEST)
@@ -84,7 +80,8 @@ final class MarkdownReader {
 
     private void block(Node node, double gap) {
         switch (node) {
-            case Heading heading -> prose(heading, Math.max(gap, Gaps.HEADING), Face.ofHeading(heading.getLevel()));
+            case Heading heading ->
+                    prose(heading, Math.max(gap, Gaps.HEADING), Face.ofHeading(heading.getLevel()));
             case Paragraph paragraph -> prose(paragraph, gap, Face.BODY);
             case ListBlock list -> list(list, gap);
             case BlockQuote quote -> {
@@ -93,10 +90,7 @@ final class MarkdownReader {
                 writer.leave();
             }
             case FencedCodeBlock code ->
-                    writer.code(
-                            withoutLastLineEnd(code.getLiteral()),
-                            title(code),
-                            Gaps.PARAGRAPH);
+                    writer.code(withoutLastLineEnd(code.getLiteral()), title(code), Gaps.PARAGRAPH);
             case IndentedCodeBlock code ->
                     writer.code(withoutLastLineEnd(code.getLiteral()), "", Gaps.PARAGRAPH);
             case ThematicBreak rule -> writer.rule(Gaps.HEADING);

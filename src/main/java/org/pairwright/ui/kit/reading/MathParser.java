@@ -8,8 +8,8 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/// Takes TeX between `$`, `$$`, `\(` and `\[` out of what Markdown would make of it. A dollar before
-/// a space or behind one is money, as in Pandoc.
+/// Takes TeX between `$`, `$$`, `\(` and `\[` out of what Markdown would make of it. A dollar
+/// before a space or behind one is money, as in Pandoc.
 final class MathParser implements InlineContentParser {
     /// The longest formula, in characters: the search for an end stops there, so that a text of
     /// dollars is still read in linear time.
@@ -40,8 +40,7 @@ final class MathParser implements InlineContentParser {
             return ParsedInline.none();
         }
         Position end = scanner.position();
-        return ParsedInline.of(
-                new MathNode(scanner.getSource(start, end).getContent()), end);
+        return ParsedInline.of(new MathNode(scanner.getSource(start, end).getContent()), end);
     }
 
     private static boolean dollars(Scanner scanner) {
@@ -56,8 +55,7 @@ final class MathParser implements InlineContentParser {
                 int closing = scanner.matchMultiple('$');
                 return closing == signs
                         && length > 0
-                        && (signs == 2
-                                || (!isSpace(before) && !Character.isDigit(scanner.peek())));
+                        && (signs == 2 || (!isSpace(before) && !Character.isDigit(scanner.peek())));
             }
             scanner.next();
             before = before == '\\' ? ' ' : character;

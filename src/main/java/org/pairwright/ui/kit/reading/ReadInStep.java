@@ -32,12 +32,8 @@ public final class ReadInStep {
     private void markDifferences() {
         if (isShown()) {
             boolean wanted = options.differencesProperty().get();
-            left.mark(
-                    MarkKind.DIFFERENT,
-                    wanted ? comparison.leftMarks() : List.of());
-            right.mark(
-                    MarkKind.DIFFERENT,
-                    wanted ? comparison.rightMarks() : List.of());
+            left.mark(MarkKind.DIFFERENT, wanted ? comparison.leftMarks() : List.of());
+            right.mark(MarkKind.DIFFERENT, wanted ? comparison.rightMarks() : List.of());
         }
     }
 

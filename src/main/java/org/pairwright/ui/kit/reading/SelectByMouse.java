@@ -55,9 +55,7 @@ final class SelectByMouse {
                 MarkKind.SELECTED,
                 none
                         ? List.of()
-                        : List.of(
-                                new Mark(
-                                        MarkKind.SELECTED, selection.start(), selection.end())));
+                        : List.of(new Mark(MarkKind.SELECTED, selection.start(), selection.end())));
     }
 
     private void press(MouseEvent event) {

@@ -47,8 +47,7 @@ final class Surroundings {
             case Level.Item item -> {
                 if (!item.marker().isEmpty()) {
                     Label marker = Texts.of(item.marker(), "list-marker");
-                    marker.setFont(
-                            paper.letters().body());
+                    marker.setFont(paper.letters().body());
                     marker.setAlignment(rightToLeft ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
                     addBeside(marker, paper.scaled(ITEM), false, false);
                 }
@@ -136,8 +135,7 @@ final class Surroundings {
                                 ? line + turn - part.left() - part.room() + BESIDE_MARKER
                                 : part.left() + part.room() - room;
                 part.node()
-                        .resizeRelocate(
-                                left, gap + baseline + middle, room - BESIDE_MARKER, tall);
+                        .resizeRelocate(left, gap + baseline + middle, room - BESIDE_MARKER, tall);
             }
         }
     }

@@ -126,8 +126,7 @@ final class TableBlockView extends BlockView {
                                     cell.runs()));
         }
 
-        private static TextAlignment alignment(
-                Block.Alignment alignment, boolean rightToLeft) {
+        private static TextAlignment alignment(Block.Alignment alignment, boolean rightToLeft) {
             return switch (alignment) {
                 case NATURAL -> rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT;
                 case LEFT -> TextAlignment.LEFT;

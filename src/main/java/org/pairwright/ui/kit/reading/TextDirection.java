@@ -30,8 +30,7 @@ final class TextDirection {
     static boolean isArabicAlone(String text) {
         return text.codePoints()
                 .noneMatch(it ->
-                        Character.getDirectionality(it)
-                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
+                        Character.getDirectionality(it) == Character.DIRECTIONALITY_RIGHT_TO_LEFT);
     }
 
     private static boolean isStrong(int directionality) {

@@ -86,10 +86,7 @@ final class ToolCallReader {
         List<List<DocumentWriter.CellText>> rows = new ArrayList<>();
         fields.values().forEach((key, value) -> rows.add(List.of(key(key), value(value))));
         writer.table(
-                List.of(Block.Alignment.NATURAL, Block.Alignment.NATURAL),
-                rows,
-                false,
-                Gaps.LIST);
+                List.of(Block.Alignment.NATURAL, Block.Alignment.NATURAL), rows, false, Gaps.LIST);
     }
 
     private static DocumentWriter.CellText key(String key) {

@@ -97,16 +97,19 @@ class ConversationTest {
                                 of(
                                                 new Message(Role.USER, "Hi"),
                                                 new Message(
-                                                        Role.TOOL,
-                                                        "{\"a\":1}",
-                                                        "weather",
-                                                        "",
-                                                        "1"))
+                                                        Role.TOOL, "{\"a\":1}", "weather", "", "1"))
                                         .whole()))
                 .containsExactly(
-                        "user: Hi",
-                        "tool: {code,muted:weather}",
-                        ": card code(json) {\"a\": 1}");
+                        "user: Hi", "tool: {code,muted:weather}", ": card code(json) {\"a\": 1}");
+    }
+
+    @Test
+    void the_last_turn_is_known_by_its_first_block() {
+        Document document =
+                of(new Message(Role.USER, "Hi"), new Message(Role.USER, "One\n\ntwo")).whole();
+
+        assertThat(document.lastTurn()).isEqualTo(1);
+        assertThat(Document.ofMarkdown("a\n\nb").lastTurn()).isZero();
     }
 
     @Test

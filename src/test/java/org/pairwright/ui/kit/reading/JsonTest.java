@@ -22,7 +22,8 @@ class JsonTest {
                             "c": "%s"
                           },
                           "d": []
-                        }"""
+                        }\
+                        """
                                 .formatted(words));
     }
 
@@ -39,7 +40,18 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[1", "[1 2]", "{\"a\"}", "\"a", "\"\\u12", "\"\\uzzzz\"", "1 2", "{a:1}"})
+            strings = {
+                "",
+                "{",
+                "[1",
+                "[1 2]",
+                "{\"a\"}",
+                "\"a",
+                "\"\\u12",
+                "\"\\uzzzz\"",
+                "1 2",
+                "{a:1}"
+            })
     void broken_text_is_refused(String text) {
         assertThatExceptionOfType(Json.NotJson.class).isThrownBy(() -> Json.read(text));
     }

@@ -57,8 +57,7 @@ class MarkdownReaderTest {
 
     @Test
     void quotes_hold_other_blocks() {
-        assertThat(ofMarkdown("> a", "> > b", "> - c"))
-                .containsExactly("> a", "> > b", "> • c");
+        assertThat(ofMarkdown("> a", "> > b", "> - c")).containsExactly("> a", "> > b", "> • c");
     }
 
     @Test
@@ -197,7 +196,8 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">", "- ", "*a ", "[", "![", "a`", "$", "<a ", "|", "_a_", "\\(", "a~~"})
+    @ValueSource(
+            strings = {">", "- ", "*a ", "[", "![", "a`", "$", "<a ", "|", "_a_", "\\(", "a~~"})
     void hostile_repetition_is_read_in_bounded_depth(String sign) {
         Document document = Document.ofMarkdown(sign.repeat(20_000) + "end");
 
@@ -218,7 +218,8 @@ class MarkdownReaderTest {
     @Test
     void every_block_stands_in_the_text_in_order() {
         List<Block> blocks =
-                Document.ofMarkdown("# a\n\nb\nc\n\n- d\n- e\n\n> f\n\n```\ng\nh\n```\n\n---").blocks();
+                Document.ofMarkdown("# a\n\nb\nc\n\n- d\n- e\n\n> f\n\n```\ng\nh\n```\n\n---")
+                        .blocks();
 
         for (int i = 1; i < blocks.size(); i++) {
             assertThat(blocks.get(i).start()).isGreaterThanOrEqualTo(blocks.get(i - 1).end());

@@ -85,7 +85,8 @@ class ReadingPaneTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 15, 24})
     void every_place_is_found_where_it_is_drawn(int size, FxRobot robot) {
-        String text = "Hello مرحبا بالعالم abc\n\nمرحبا hello **بالعالم** `x`, ثانية.\n\nשלום a\u202Eb";
+        String text =
+                "Hello مرحبا بالعالم abc\n\nمرحبا hello **بالعالم** `x`, ثانية.\n\nשלום a\u202Eb";
         robot.interact(() -> options.fontSizeProperty().set(size));
         read(robot, Document.ofMarkdown(text));
         robot.interact(() ->
@@ -208,7 +209,8 @@ class ReadingPaneTest {
     @Test
     void a_place_far_below_is_brought_into_view(FxRobot robot) {
         Document document =
-                Document.ofMarkdown("word word word\n\n".repeat(5_000) + "needle\n\n" + "end ".repeat(900));
+                Document.ofMarkdown(
+                        "word word word\n\n".repeat(5_000) + "needle\n\n" + "end ".repeat(900));
         read(robot, document);
         int needle = document.text().indexOf("needle");
         robot.interact(() -> {
