@@ -1,7 +1,7 @@
 package org.pairwright.ui.labeling;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
