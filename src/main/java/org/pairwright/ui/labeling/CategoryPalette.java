@@ -21,6 +21,8 @@ import org.pairwright.ui.kit.Texts;
 /// The hazard categories to choose from: a digit takes one and closes, or type to filter, Enter
 /// toggles, Esc closes. What the highlighted one means stands below.
 final class CategoryPalette extends VBox {
+    static final double WIDTH = 440;
+
     private static final int MAX_ROWS = 6;
     private static final double ROW_HEIGHT = 32;
 
@@ -45,7 +47,7 @@ final class CategoryPalette extends VBox {
         setId("palette-" + id);
         getStyleClass().add("palette");
         setSpacing(8);
-        setMaxSize(440, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         filter.setId("palette-filter-" + id);
         filter.setPromptText(messages.of("label.palette.filter"));
         filter.setAccessibleText(messages.of("label.palette.filter"));

@@ -104,6 +104,8 @@ final class CorrectionPane extends VBox {
                 });
         pause.setOnFinished(event -> correction.preview(editor.getText()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // Letters and digits mean nothing for the pair behind.
+        addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
     }
 
     private void show(Optional<CorrectionViewModel.Editing> editing) {

@@ -70,6 +70,8 @@ final class HistoryPanel extends VBox {
         managedProperty().bind(visibleProperty());
         history.openProperty().subscribe(this::opened);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // Letters and digits mean nothing for the pair behind.
+        addEventHandler(KeyEvent.KEY_TYPED, KeyEvent::consume);
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> {

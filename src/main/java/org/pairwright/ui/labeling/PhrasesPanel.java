@@ -58,6 +58,7 @@ final class PhrasesPanel extends FlowPane {
         chip.setAccessibleText(messages.of("label.phrase.spoken", phrase));
         // The focus stays where one writes, so that the phrases stay too.
         chip.setFocusTraversable(false);
+        chip.setOnAction(event -> decision.addPhrase(number));
         chip.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {

@@ -106,8 +106,9 @@ final class PromptCard extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double all = text.heightIn(text.getWidth(), limit.get() + 1);
-        fold.setVisible(unfolded.get() || conversation.isFolded() || all > text.getHeight() + 1);
+        double room = text.getHeight() + 1;
+        boolean hides = text.heightIn(text.getWidth(), 2 * room) > room;
+        fold.setVisible(unfolded.get() || conversation.isFolded() || hides);
     }
 
     void show(Conversation shown) {
@@ -124,9 +125,7 @@ final class PromptCard extends StackPane {
     /// What is to be answered stands in the last turn, so a long conversation begins there.
     private void showTurns() {
         text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());
-        if (unfolded.get() || conversation.isFolded()) {
-            text.scrollToEnd();
-        }
+        text.scrollToLastTurn();
         requestLayout();
     }
 }

@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ final class ResponseCard extends StackPane {
     private static final int SPOKEN = 20_000;
 
     private static final double PALETTE_GAP = 6;
+
+    private static final double PALETTE_BESIDE = 12;
 
     private final Place place;
     private final Messages messages;
@@ -87,6 +90,11 @@ final class ResponseCard extends StackPane {
 
         getChildren().setAll(new VBox(header, reading, verdictRow), palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
+        palette.maxWidthProperty()
+                .bind(
+                        Bindings.min(
+                                CategoryPalette.WIDTH,
+                                widthProperty().subtract(2 * PALETTE_BESIDE)));
         palette.translateYProperty().bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
         setMinSize(0, 0);
     }

@@ -93,10 +93,9 @@ final class VerdictRow extends VBox {
         HBox.setHgrow(categories, Priority.ALWAYS);
         hazards.setAlignment(Pos.CENTER_LEFT);
         hazards.managedProperty().bind(hazards.visibleProperty());
-        contradiction.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(10, safetyPart, contradiction, gap, refusalPart);
+        HBox line = new HBox(10, safetyPart, gap, refusalPart);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line, hazards);
         managedProperty().bind(visibleProperty());
@@ -125,9 +124,12 @@ final class VerdictRow extends VBox {
         }
         safetyPart.setVisible(questions.asks(Question.VERDICT));
         refusalPart.setVisible(questions.asks(Question.REFUSAL));
+        contradiction.setText(verdict.paletteOpenProperty().get() ? "" : words());
+        if (!contradiction.getText().isEmpty()) {
+            categories.getChildren().add(contradiction);
+        }
         severityPart.setVisible(unsafe && questions.asks(Question.SEVERITY));
         hazards.setVisible(!categories.getChildren().isEmpty() || severityPart.isVisible());
-        contradiction.setText(verdict.paletteOpenProperty().get() ? "" : words());
         setVisible(safetyPart.isVisible() || refusalPart.isVisible());
     }
 

@@ -115,11 +115,12 @@ final class TourSteps {
         decide();
         window.pass(GLANCING);
         choose("s");
-        hand.waitForShown("skip-panel");
-        picture("Skip with a reason");
+        hand.waitForShown("skip-language");
+        picture("Reasons to skip");
         hand.type("2");
         hand.waitForText("skipped", "Skip: Language");
         saved();
+        picture("Skip with a reason");
         decide();
         window.pass(READING);
         choose("6");

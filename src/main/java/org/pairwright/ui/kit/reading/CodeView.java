@@ -71,7 +71,6 @@ final class CodeView extends BlockView {
             Button copy = new Button(paper.messages().of("reading.code.copy"));
             copy.getStyleClass().addAll("quiet-button", "code-copy");
             copy.setAccessibleText(paper.messages().of("reading.code.copy.spoken", title));
-            copy.setFocusTraversable(false);
             copy.setOnAction(event -> {
                 Clip.copy(paper.document().text().substring(code.start(), code.end()));
                 copy.setText(paper.messages().of("reading.code.copied"));

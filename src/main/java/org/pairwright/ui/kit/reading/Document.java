@@ -35,6 +35,20 @@ public record Document(String text, List<Block> blocks) {
                 .sum();
     }
 
+    /// The block that the last turn of a conversation begins with; 0 where there are no turns.
+    int lastTurn() {
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            if (blocks.get(i).around().levels().stream().anyMatch(Document::beginsTurn)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean beginsTurn(Level level) {
+        return level instanceof Level.Turn turn && turn.first();
+    }
+
     /// The text of each block.
     List<String> paragraphs() {
         return blocks.stream().map(it -> text.substring(it.start(), it.end())).toList();

@@ -173,6 +173,12 @@ public final class ReadingPane extends Region {
         requestLayout();
     }
 
+    /// Begins with the last turn of a conversation.
+    public void scrollToLastTurn() {
+        sheet.moveTo(document().lastTurn(), 0);
+        requestLayout();
+    }
+
     boolean isAtStart() {
         return sheet.isAtStart();
     }

@@ -104,6 +104,15 @@ class ConversationTest {
     }
 
     @Test
+    void the_last_turn_is_known_by_its_first_block() {
+        Document document =
+                of(new Message(Role.USER, "Hi"), new Message(Role.USER, "One\n\ntwo")).whole();
+
+        assertThat(document.lastTurn()).isEqualTo(1);
+        assertThat(Document.ofMarkdown("a\n\nb").lastTurn()).isZero();
+    }
+
+    @Test
     void an_empty_turn_keeps_its_place() {
         assertThat(
                         Outline.of(
