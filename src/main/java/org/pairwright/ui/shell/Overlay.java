@@ -21,6 +21,7 @@ final class Overlay extends StackPane {
     private final Region scrim = new Region();
     private Optional<Node> shown = Optional.empty();
     private Optional<Node> before = Optional.empty();
+    private Runnable closed = () -> {};
 
     /// @param motion how things appear
     Overlay(Motion motion) {
@@ -45,6 +46,12 @@ final class Overlay extends StackPane {
 
     /// Shows `card` instead of whatever stood there.
     void show(Region card) {
+        show(card, () -> {});
+    }
+
+    /// Shows `card`, and calls `then` when it is gone.
+    void show(Region card, Runnable then) {
+        closed = then;
         if (!isVisible()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
@@ -67,6 +74,9 @@ final class Overlay extends StackPane {
             getChildren().clear();
             shown = Optional.empty();
             before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+            Runnable then = closed;
+            closed = () -> {};
+            then.run();
         }
     }
 

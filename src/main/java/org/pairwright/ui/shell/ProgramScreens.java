@@ -192,7 +192,8 @@ final class ProgramScreens {
                 });
     }
 
-    /// Asks a person who was never asked, and goes on with `then`.
+    /// Asks a person who was never asked, and goes on with `then`. Who does not answer labels as the
+    /// system's user, and is asked again the next time.
     void askAtFirst(Background background, Runnable then) {
         if (!keeper.settings().person().isEmpty()) {
             then.run();
@@ -205,13 +206,12 @@ final class ProgramScreens {
                         person -> {
                             keeper.change(it -> it.withPerson(person));
                             shell.overlay().close();
-                            then.run();
                         },
                         background,
                         messages);
         AnnotatorsCard card = new AnnotatorsCard(first, messages);
         first.open("", SystemUser.name());
-        shell.overlay().show(card);
+        shell.overlay().show(card, then);
         card.open();
     }
 }

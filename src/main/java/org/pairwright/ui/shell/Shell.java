@@ -2,6 +2,8 @@ package org.pairwright.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +40,7 @@ final class Shell {
     private final Motion motion = new Motion();
     private final Overlay overlay = new Overlay(motion);
     private final Scene scene;
+    private final BooleanProperty inProject = new SimpleBooleanProperty();
     private Optional<Screen> shown = Optional.empty();
 
     Shell(KeyMap keys, Messages messages) {
@@ -63,7 +66,10 @@ final class Shell {
                 new HBox(
                         14,
                         new FootKey(
-                                keys, ShellActs.GUIDELINES, messages.of("shell.foot.guidelines")),
+                                keys,
+                                ShellActs.GUIDELINES,
+                                inProject,
+                                messages.of("shell.foot.guidelines")),
                         new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys")));
         everywhere.setAlignment(Pos.CENTER_RIGHT);
         everywhere.setMinWidth(HBox.USE_PREF_SIZE);
@@ -108,12 +114,17 @@ final class Shell {
         return notice;
     }
 
-    TopBar topBar() {
-        return top;
+    /// Says which project is open, and who labels in it.
+    void showProject(String title, String person) {
+        top.showProject(title, person);
+        rail.showProject(true);
+        inProject.set(true);
     }
 
-    Rail rail() {
-        return rail;
+    void showNoProject() {
+        top.showNoProject();
+        rail.showProject(false);
+        inProject.set(false);
     }
 
     void showLoading() {

@@ -138,8 +138,7 @@ final class Workspace implements Navigator {
                         surroundings.zone());
         memories.rememberView(entered);
         project.set(Optional.of(entered));
-        shell.topBar().showProject(found.settings().title(), entered.annotator());
-        shell.rail().showProject(true);
+        shell.showProject(found.settings().title(), entered.annotator());
         showGuidelines(found);
         showLabeling();
     }
@@ -159,7 +158,7 @@ final class Workspace implements Navigator {
     private void changed(ProjectSettings settings) {
         project.get()
                 .ifPresent(open -> {
-                    shell.topBar().showProject(settings.title(), open.annotator());
+                    shell.showProject(settings.title(), open.annotator());
                     running.ifPresent(it ->
                             keeper.change(
                                     now -> now.withOpened(it.file(), settings.title(), now())));
@@ -227,8 +226,7 @@ final class Workspace implements Navigator {
         project.set(Optional.empty());
         guidelines = Optional.empty();
         shell.showNothingBeside();
-        shell.topBar().showNoProject();
-        shell.rail().showProject(false);
+        shell.showNoProject();
         running.ifPresent(it ->
                 background.run(
                         () -> {

@@ -265,6 +265,36 @@ class MainWindowTest {
     }
 
     @Test
+    void who_does_not_say_who_they_are_goes_on_all_the_same(FxRobot robot) {
+        List<String> wentOn = new ArrayList<>();
+        robot.interact(() -> {
+            keeper.change(it -> it.withPerson(""));
+            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+        });
+        boolean asked = isThere(robot, "annotator-name");
+        push(robot, KeyCode.ESCAPE);
+
+        assertThat(asked).isTrue();
+        assertThat(wentOn).containsExactly("on");
+        assertThat(keeper.settings().person()).isEmpty();
+    }
+
+    @Test
+    void who_says_who_they_are_is_not_asked_again(FxRobot robot) {
+        List<String> wentOn = new ArrayList<>();
+        robot.interact(() -> {
+            keeper.change(it -> it.withPerson(""));
+            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+        });
+        type(robot, "ada");
+        push(robot, KeyCode.ENTER);
+        robot.interact(() -> window.screens().askAtFirst(atOnce, () -> wentOn.add("again")));
+
+        assertThat(keeper.settings().person()).isEqualTo("ada");
+        assertThat(wentOn).containsExactly("on", "again");
+    }
+
+    @Test
     void the_look_goes_from_light_to_dark_by_a_key(FxRobot robot) {
         Node root = window.shell().scene().getRoot();
         boolean before = root.getPseudoClassStates().contains(DARK);
