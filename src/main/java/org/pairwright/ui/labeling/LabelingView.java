@@ -73,7 +73,7 @@ public final class LabelingView implements Screen {
                 .typed("A", viewModel.verdict(Place.LEFT)::toggleSafety)
                 .typed("L", viewModel.verdict(Place.RIGHT)::toggleSafety)
                 .pressedAnywhere("Enter", viewModel::next)
-                .pressedAnywhere("Esc", body::requestFocus)
+                .pressedAnywhere("Esc", this::leave)
                 .pressed("Shortcut+Z", viewModel::undo)
                 .pressed("Shortcut+Shift+Z", viewModel::redo)
                 .pressed("Alt+Left", viewModel::back)
@@ -89,6 +89,11 @@ public final class LabelingView implements Screen {
             event.consume();
             viewModel.next();
         }
+    }
+
+    private void leave() {
+        desk.endSearch();
+        body.requestFocus();
     }
 
     private void leavePalette(boolean open) {

@@ -122,6 +122,11 @@ final class ReadingDesk extends VBox {
                 .pressed("End", this::scrollToEnd);
     }
 
+    /// Takes away what was found.
+    void endSearch() {
+        find.close();
+    }
+
     private void scroll(double pages) {
         left.pane().scrollByPages(pages);
         // The other one follows.
