@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Questions;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Shortcuts;
@@ -20,11 +23,15 @@ import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
+    /// Between a panel and what it stands above.
+    private static final double GAP = 16;
+
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
     private final ReadingDesk desk;
     private final RationaleField rationale;
+    private final HistoryPanel history;
     private final LabelingHeader header;
     private final LabelingFoot foot;
     private final Shortcuts shortcuts = new Shortcuts();
@@ -33,23 +40,49 @@ public final class LabelingView implements Screen {
         this.viewModel = viewModel;
         desk = new ReadingDesk(viewModel, messages, body::requestFocus);
         rationale = new RationaleField(viewModel, messages);
+        history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, messages);
-        layOut(
-                new DecisionBar(viewModel, messages),
-                new NotSavedBanner(viewModel, messages),
-                new LabelingPlaceholder(viewModel, messages));
+        layOut(messages);
         bind();
+        bindKeys();
     }
 
-    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
+    private void layOut(Messages messages) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        VBox.setVgrow(desk, Priority.ALWAYS);
+        StackPane reading = new StackPane(desk, new CoverPane(viewModel, messages));
+        VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
-        labeling.getChildren().setAll(desk, banner, bar, rationale);
-        body.getChildren().setAll(labeling, placeholder);
+        VBox deciding =
+                new VBox(
+                        10,
+                        new DecisionBar(viewModel, messages),
+                        new AxesRow(viewModel.decision(), messages),
+                        rationale);
+        labeling.getChildren()
+                .setAll(
+                        reading,
+                        new NotSavedBanner(viewModel, messages),
+                        new ReminderBanner(viewModel.wellbeing(), messages),
+                        deciding);
+        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
+        skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
+        PhrasesPanel phrases =
+                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), messages);
+        StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
+        phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
+        StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        body.getChildren()
+                .setAll(
+                        labeling,
+                        new LabelingPlaceholder(viewModel, messages),
+                        skip,
+                        phrases,
+                        new CorrectionPane(viewModel.correction(), viewModel.reading(), messages),
+                        history);
     }
 
     private void bind() {
@@ -57,19 +90,31 @@ public final class LabelingView implements Screen {
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         // A new pair begins with the keys, wherever the focus was.
         viewModel.taskProperty().subscribe(task -> body.requestFocus());
-        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePalette);
-        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePalette);
+        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.skip().openProperty().subscribe(this::leavePanel);
+        viewModel.history().openProperty().subscribe(this::leavePanel);
+        viewModel.correction().openProperty().subscribe(this::leavePanel);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+    }
+
+    /// Every key of the screen stands here, beside those for reading.
+    private void bindKeys() {
+        DecisionViewModel decision = viewModel.decision();
         desk.bindKeys(shortcuts);
         for (Choice choice : Choice.values()) {
             shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
         }
         shortcuts
-                .typed("F", viewModel::toggleFlag)
+                .typed("F", decision::toggleFlag)
+                .typed("N", rationale::writeNote)
                 .typed("W", rationale::write)
+                .typed("C", viewModel.correction()::open)
+                .typed("Q", decision::nextPromptVerdict)
+                .typed("E", viewModel::reveal)
                 .typed("A", viewModel.verdict(Place.LEFT)::toggleSafety)
                 .typed("L", viewModel.verdict(Place.RIGHT)::toggleSafety)
                 .pressedAnywhere("Enter", viewModel::next)
@@ -77,7 +122,19 @@ public final class LabelingView implements Screen {
                 .pressed("Shortcut+Z", viewModel::undo)
                 .pressed("Shortcut+Shift+Z", viewModel::redo)
                 .pressed("Alt+Left", viewModel::back)
-                .pressed("Alt+Right", viewModel::forward);
+                .pressed("Alt+Right", viewModel::forward)
+                .pressed("Shortcut+H", history::show)
+                .pressedAnywhere("Shortcut+J", history::showField);
+        for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
+            Preference answer = AxesRow.ANSWERS.get(i);
+            shortcuts
+                    .typed(AxesRow.HELPFUL_KEYS.get(i), () -> decision.moreHelpful(answer))
+                    .typed(AxesRow.SAFER_KEYS.get(i), () -> decision.safer(answer));
+        }
+        for (int number = 1; number <= Questions.MAX_PHRASES; number++) {
+            int phrase = number;
+            shortcuts.pressedAnywhere("Alt+" + number, () -> decision.addPhrase(phrase));
+        }
     }
 
     /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
@@ -96,7 +153,7 @@ public final class LabelingView implements Screen {
         body.requestFocus();
     }
 
-    private void leavePalette(boolean open) {
+    private void leavePanel(boolean open) {
         if (!open) {
             body.requestFocus();
         }

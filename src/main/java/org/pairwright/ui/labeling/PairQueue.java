@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.domain.Judgment;
 import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
@@ -17,12 +18,25 @@ final class PairQueue {
     private final ReadingShelf shelf;
 
     /// Stands just before the first pair that was open when it was last asked for.
-    private QueuePosition from;
+    private Optional<QueuePosition> from = Optional.empty();
 
     PairQueue(LabelingService service, ReadingShelf shelf) {
         this.service = service;
         this.shelf = shelf;
-        from = service.start();
+    }
+
+    /// The pair to begin with: the one on the screen, else one that something was set for and not
+    /// decided, else the open one after what was decided last.
+    ///
+    /// @param here the pair on the screen; 0 while there is none
+    Optional<LabelingTask> resume(long here) {
+        return here > 0
+                ? Optional.of(load(here))
+                : service.history().unfinished().map(this::load).or(this::open);
+    }
+
+    LabelingTask pair(long pair) {
+        return load(pair);
     }
 
     /// The open pair to go on with; empty when none is left.
@@ -35,7 +49,7 @@ final class PairQueue {
         Optional<QueuePosition> next = firstFrom(pair);
         if (next.isEmpty()) {
             // Round again: pairs left open, and those whose decision was taken back.
-            from = service.start();
+            from = Optional.of(QueuePosition.START);
             next = firstFrom(pair);
         }
         return next.map(QueuePosition::pair).map(this::load);
@@ -47,10 +61,11 @@ final class PairQueue {
     }
 
     private Optional<QueuePosition> firstFrom(long except) {
-        List<QueuePosition> open = service.openAfter(from, 2);
+        List<QueuePosition> open = service.openAfter(from.orElseGet(service::start), 2);
         open.stream()
                 .findFirst()
-                .ifPresent(it -> from = new QueuePosition(it.priority(), it.pair() - 1));
+                .map(it -> new QueuePosition(it.priority(), it.pair() - 1))
+                .ifPresent(it -> from = Optional.of(it));
         return open.stream().filter(it -> it.pair() != except).findFirst();
     }
 
@@ -64,14 +79,23 @@ final class PairQueue {
         return service.decidedAfter(pair).map(this::load).or(() -> openExcept(pair));
     }
 
+    /// A decision that was taken back becomes the draft, so that it is set again, after a crash
+    /// too; where an earlier one holds again, that is what is shown.
     Optional<Turned> undo() {
-        return service.undo().map(act -> new Turned(act, load(act.pair())));
+        return service.undo()
+                .map(act -> {
+                    boolean decided = service.task(act.pair()).decided();
+                    return turned(act, decided ? Judgment.EMPTY : act.judgment());
+                });
     }
 
-    /// Also makes what was done again the draft, so that an older one doesn't stand before it.
+    /// What was done again needs no draft, and no older one may stand before it.
     Optional<Turned> redo() {
-        Optional<Turned> turned = service.redo().map(act -> new Turned(act, load(act.pair())));
-        turned.ifPresent(it -> service.saveDraft(it.task(), it.act().judgment()));
-        return turned;
+        return service.redo().map(act -> turned(act, Judgment.EMPTY));
+    }
+
+    private Turned turned(TurnedAct act, Judgment draft) {
+        service.saveDraft(service.task(act.pair()), draft);
+        return new Turned(act, load(act.pair()));
     }
 }

@@ -6,8 +6,10 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.pairwright.ui.kit.Messages;
@@ -20,6 +22,8 @@ final class PromptCard extends StackPane {
     private static final double FOLDED = 0.145;
 
     private static final double UNFOLDED = 0.42;
+
+    private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
     private final ReadingPane text;
     private final Button fold = new Button();
@@ -72,6 +76,11 @@ final class PromptCard extends StackPane {
         }
     }
 
+    /// Keeps the text clear of what lies in the corner.
+    void leaveRoomFor(Node corner) {
+        corner.visibleProperty().subscribe(there -> pseudoClassStateChanged(CORNER, there));
+    }
+
     /// Keeps to its share of the height of `screen`.
     void limitTo(ObservableDoubleValue screen) {
         limit.bind(
@@ -89,8 +98,9 @@ final class PromptCard extends StackPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double insets = snappedTopInset() + snappedBottomInset();
-        return text.heightIn(width - insets, limit.get()) + insets;
+        double beside = snappedLeftInset() + snappedRightInset();
+        double above = snappedTopInset() + snappedBottomInset();
+        return text.heightIn(width - beside, limit.get()) + above;
     }
 
     @Override

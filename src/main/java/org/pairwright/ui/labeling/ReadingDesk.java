@@ -3,7 +3,9 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
@@ -43,8 +45,14 @@ final class ReadingDesk extends VBox {
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
+        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), messages);
+        StackPane asked = new StackPane(prompt, verdict);
+        asked.setMinHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
+        prompt.leaveRoomFor(verdict);
         setSpacing(10);
-        getChildren().setAll(find, prompt, responses);
+        getChildren().setAll(find, asked, responses);
+        visibleProperty().bind(viewModel.coveredProperty().not());
         bind();
     }
 

@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +21,10 @@ final class ResponseCard extends StackPane {
     /// Of a long text, a screen reader is given so much at once, in characters.
     private static final int SPOKEN = 20_000;
 
+    private static final double PALETTE_GAP = 6;
+
+    private static final double PALETTE_BESIDE = 12;
+
     private final Place place;
     private final Messages messages;
     private final ReadingOptions reading;
@@ -36,8 +41,9 @@ final class ResponseCard extends StackPane {
         text = new ReadingPane(reading, messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, viewModel.taxonomyProperty(), messages),
-                new CategoryPalette(verdict, viewModel.taxonomyProperty(), messages));
+                new VerdictRow(verdict, messages),
+                new CategoryPalette(verdict, messages),
+                new CorrectButton(place, viewModel.correction(), messages));
     }
 
     private String id() {
@@ -53,7 +59,7 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(VerdictRow verdictRow, CategoryPalette palette) {
+    private void layOut(VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
         copy.setId("copy-" + id());
@@ -69,6 +75,7 @@ final class ResponseCard extends StackPane {
                         chip(reading.differencesProperty(), "label.reading.differences"),
                         chip(reading.inStepProperty(), "label.reading.inStep"),
                         chip(reading.rawProperty(), "label.reading.raw"),
+                        correct,
                         copy);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
@@ -82,6 +89,12 @@ final class ResponseCard extends StackPane {
 
         getChildren().setAll(new VBox(header, reading, verdictRow), palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
+        palette.maxWidthProperty()
+                .bind(
+                        Bindings.min(
+                                CategoryPalette.WIDTH,
+                                widthProperty().subtract(2 * PALETTE_BESIDE)));
+        palette.translateYProperty().bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
         setMinSize(0, 0);
     }
 

@@ -21,6 +21,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.labeling.LabelingOptions;
 
 /// The real window of the tour, wired like the application's but for its clock, and for a person
 /// who would choose a file.
@@ -81,6 +82,7 @@ final class TourWindow implements AutoCloseable {
                                     shell,
                                     dialogs,
                                     messages,
+                                    new LabelingOptions(),
                                     clock,
                                     ZoneOffset.UTC);
                     shell.show(opened);

@@ -50,11 +50,12 @@ class LabelingViewTest {
         root.setTop(view.header());
         root.setBottom(view.foot());
         scene = new Scene(root, 1200, 700);
-        scene.getStylesheets().add(view.stylesheet());
+
         scene.addEventHandler(KeyEvent.ANY, view.shortcuts()::handle);
         Theme theme = new Theme(scene, Look.LIGHT);
         stage.setScene(scene);
         stage.show();
+        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.DARK);
         view.body().requestFocus();
     }

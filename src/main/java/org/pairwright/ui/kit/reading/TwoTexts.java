@@ -11,6 +11,9 @@ public final class TwoTexts extends Region {
     /// Narrower than this, texts are stacked.
     public static final double NARROW = 900;
 
+    /// Lower than this, there is no room to stack them.
+    private static final double TALL = 420;
+
     private static final double DIVIDER = 12;
     private static final double LEAST = 0.2;
 
@@ -39,7 +42,7 @@ public final class TwoTexts extends Region {
     /// Whether the texts stand one above the other.
     public boolean isStacked() {
         return switch (options.arrangementProperty().get()) {
-            case AUTO -> getWidth() < NARROW;
+            case AUTO -> getWidth() < NARROW && getHeight() >= TALL;
             case SIDE_BY_SIDE -> false;
             case STACKED -> true;
         };
