@@ -116,7 +116,7 @@ public final class LabelingView implements Screen {
             }
         }
         acts.add(LabelingActs.NEXT, there, viewModel::next)
-                .add(LabelingActs.LEAVE_FIELD, body::requestFocus)
+                .add(LabelingActs.LEAVE_FIELD, this::leave)
                 .add(LabelingActs.FLAG, asked(there, Question.FLAG), decision::toggleFlag)
                 .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
                 .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
@@ -130,7 +130,7 @@ public final class LabelingView implements Screen {
                         decision::nextPromptVerdict)
                 .add(
                         LabelingActs.REVEAL,
-                        viewModel.coveredProperty().map(it -> it),
+                        viewModel.coveredProperty(),
                         viewModel::reveal)
                 .add(
                         LabelingActs.LEFT_SAFETY,
@@ -187,6 +187,11 @@ public final class LabelingView implements Screen {
             event.consume();
             viewModel.next();
         }
+    }
+
+    private void leave() {
+        desk.endSearch();
+        body.requestFocus();
     }
 
     private void leavePanel(boolean open) {

@@ -130,6 +130,11 @@ final class ReadingDesk extends VBox {
                 .add(LabelingActs.END, there, this::scrollToEnd);
     }
 
+    /// Takes away what was found.
+    void endSearch() {
+        find.close();
+    }
+
     private void scroll(double pages) {
         left.pane().scrollByPages(pages);
         // The other one follows.

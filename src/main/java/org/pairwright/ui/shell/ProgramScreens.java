@@ -192,8 +192,8 @@ final class ProgramScreens {
                 });
     }
 
-    /// Asks a person who was never asked, and goes on with `then`. Who does not answer labels as the
-    /// system's user, and is asked again the next time.
+    /// Asks a person who was never asked, and goes on with `then`. Who does not answer labels as
+    /// the system's user, and is asked again the next time.
     void askAtFirst(Background background, Runnable then) {
         if (!keeper.settings().person().isEmpty()) {
             then.run();
