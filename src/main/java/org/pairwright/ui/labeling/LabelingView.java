@@ -128,10 +128,7 @@ public final class LabelingView implements Screen {
                         LabelingActs.PROMPT_VERDICT,
                         asked(there, Question.PROMPT_VERDICT),
                         decision::nextPromptVerdict)
-                .add(
-                        LabelingActs.REVEAL,
-                        viewModel.coveredProperty(),
-                        viewModel::reveal)
+                .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal)
                 .add(
                         LabelingActs.LEFT_SAFETY,
                         asked(there, Question.VERDICT),
