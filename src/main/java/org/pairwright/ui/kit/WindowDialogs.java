@@ -1,23 +1,34 @@
 package org.pairwright.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 /// Dialogs in front of a window.
 public final class WindowDialogs implements Dialogs {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 460;
+
     private final Stage stage;
     private final Messages messages;
+    private final Consumer<String> browser;
 
-    public WindowDialogs(Stage stage, Messages messages) {
+    /// @param browser opens an address outside
+    public WindowDialogs(Stage stage, Messages messages, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -33,20 +44,49 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public void unforeseen(Failure failure) {
-        Alert alert = new Alert(Alert.AlertType.ERROR);
+    public Optional<Path> chooseNewFile(String title, Path suggested, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        Path folder = suggested.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void openAddress(String address) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
         alert.initOwner(stage);
-        alert.setTitle(messages.of("dialog.unforeseen.title"));
-        alert.setHeaderText(messages.of("dialog.unforeseen.header"));
-        alert.setContentText(messages.of("dialog.unforeseen.safe", failure.what()));
-        TextArea details = new TextArea(failure.details());
-        details.setEditable(false);
-        details.setPrefRowCount(12);
-        details.setAccessibleText(messages.of("dialog.unforeseen.details"));
-        alert.getDialogPane().setExpandableContent(details);
+        alert.setTitle(messages.of("dialog.address.title"));
+        alert.setHeaderText(messages.of("dialog.address.header"));
+        TextArea whole = new TextArea(address);
+        whole.setEditable(false);
+        whole.setWrapText(true);
+        whole.setPrefRowCount(4);
+        whole.setAccessibleText(messages.of("dialog.address.spoken"));
+        alert.getDialogPane().setContent(whole);
+        ButtonType open =
+                new ButtonType(messages.of("dialog.address.open"), ButtonBar.ButtonData.OK_DONE);
         ButtonType copy =
-                new ButtonType(messages.of("dialog.unforeseen.copy"), ButtonBar.ButtonData.LEFT);
-        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-        alert.showAndWait().filter(copy::equals).ifPresent(pressed -> Clip.copy(failure.details()));
+                new ButtonType(messages.of("dialog.address.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, open, ButtonType.CANCEL);
+        Optional<ButtonType> pressed = alert.showAndWait();
+        pressed.filter(open::equals).ifPresent(button -> browser.accept(address));
+        pressed.filter(copy::equals).ifPresent(button -> Clip.copy(address));
+    }
+
+    @Override
+    public void unforeseen(Failure failure) {
+        Stage window = new Stage();
+        window.initOwner(stage);
+        window.initModality(Modality.APPLICATION_MODAL);
+        window.setTitle(messages.of("dialog.unforeseen.title"));
+        FailureDialog dialog = new FailureDialog(failure, messages, window::close);
+        Optional.ofNullable(stage.getScene()).map(Scene::getRoot).ifPresent(dialog::wearLike);
+        window.setScene(new Scene(dialog, WIDTH, HEIGHT));
+        window.showAndWait();
     }
 }

@@ -3,65 +3,90 @@ package org.pairwright.ui.labeling;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
-    private static final double LINE = 0.12;
-    private static final double PAGE = 0.9;
+    /// Between a panel and what it stands above.
+    private static final double GAP = 16;
 
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
-    private final PromptCard prompt;
-    private final ResponseCard left;
-    private final ResponseCard right;
+    private final ReadingDesk desk;
     private final RationaleField rationale;
+    private final HistoryPanel history;
     private final LabelingHeader header;
     private final LabelingFoot foot;
-    private final Shortcuts shortcuts = new Shortcuts();
+    private final KeyMap keys;
+    private final Acts acts = new Acts();
 
-    public LabelingView(LabelingViewModel viewModel, Messages messages) {
+    public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
-        prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, messages);
-        rationale = new RationaleField(viewModel, messages);
+        this.keys = keys;
+        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus);
+        rationale = new RationaleField(viewModel, keys, messages);
+        history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
-        foot = new LabelingFoot(viewModel, messages);
-        layOut(
-                new DecisionBar(viewModel, messages),
-                new NotSavedBanner(viewModel, messages),
-                new LabelingPlaceholder(viewModel, messages));
+        foot = new LabelingFoot(viewModel, keys, messages);
+        layOut(messages);
         bind();
+        addActs();
     }
 
-    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
+    private void layOut(Messages messages) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        HBox responses = new HBox(12, left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
-        VBox.setVgrow(responses, Priority.ALWAYS);
-        prompt.limitTo(body.heightProperty());
-        labeling.getChildren().setAll(prompt, responses, banner, bar, rationale);
-        body.getChildren().setAll(labeling, placeholder);
+        StackPane reading = new StackPane(desk, new CoverPane(viewModel, keys, messages));
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        labeling.setMinWidth(0);
+        desk.limitPromptTo(body.heightProperty());
+        VBox deciding =
+                new VBox(
+                        10,
+                        new DecisionBar(viewModel, keys, messages),
+                        new AxesRow(viewModel.decision(), keys, messages),
+                        rationale);
+        labeling.getChildren()
+                .setAll(
+                        reading,
+                        new NotSavedBanner(viewModel, messages),
+                        new ReminderBanner(viewModel.wellbeing(), messages),
+                        deciding);
+        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
+        skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
+        PhrasesPanel phrases =
+                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
+        StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
+        phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
+        StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        body.getChildren()
+                .setAll(
+                        labeling,
+                        new LabelingPlaceholder(viewModel, messages),
+                        skip,
+                        phrases,
+                        new CorrectionPane(viewModel.correction(), viewModel.reading(), messages),
+                        history);
     }
 
     private void bind() {
@@ -69,36 +94,91 @@ public final class LabelingView implements Screen {
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         // A new pair begins with the keys, wherever the focus was.
         viewModel.taskProperty().subscribe(task -> body.requestFocus());
-        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePalette);
-        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePalette);
+        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.skip().openProperty().subscribe(this::leavePanel);
+        viewModel.history().openProperty().subscribe(this::leavePanel);
+        viewModel.correction().openProperty().subscribe(this::leavePanel);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
-        for (Choice choice : Choice.values()) {
-            shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
-        }
-        shortcuts
-                .typed("F", viewModel::toggleFlag)
-                .typed("W", rationale::write)
-                .typed("A", viewModel.verdict(Place.LEFT)::toggleSafety)
-                .typed("L", viewModel.verdict(Place.RIGHT)::toggleSafety)
-                .pressedAnywhere("Enter", viewModel::next)
-                .pressedAnywhere("Esc", body::requestFocus)
-                .pressed("Shortcut+Z", viewModel::undo)
-                .pressed("Shortcut+Shift+Z", viewModel::redo)
-                .pressed("Alt+Left", viewModel::back)
-                .pressed("Alt+Right", viewModel::forward)
-                .pressed("Down", () -> scroll(LINE))
-                .pressed("Up", () -> scroll(-LINE))
-                .pressed("Page_Down", () -> scroll(PAGE))
-                .pressed("Page_Up", () -> scroll(-PAGE));
     }
 
-    /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
-    /// it does not press that button again.
+    /// Every act of the screen stands here, beside those for reading.
+    private void addActs() {
+        ObservableValue<Boolean> there =
+                viewModel.stateProperty().map(it -> it == LabelingViewModel.State.LABELING);
+        DecisionViewModel decision = viewModel.decision();
+        for (Choice choice : Choice.values()) {
+            if (choice != Choice.LEFT && choice != Choice.RIGHT) {
+                acts.add(choice.act(), there, () -> viewModel.choose(choice));
+            }
+        }
+        acts.add(LabelingActs.NEXT, there, viewModel::next)
+                .add(LabelingActs.LEAVE_FIELD, this::leave)
+                .add(LabelingActs.FLAG, asked(there, Question.FLAG), decision::toggleFlag)
+                .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
+                .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
+                .add(
+                        LabelingActs.CORRECT,
+                        asked(there, Question.CORRECTION),
+                        viewModel.correction()::open)
+                .add(
+                        LabelingActs.PROMPT_VERDICT,
+                        asked(there, Question.PROMPT_VERDICT),
+                        decision::nextPromptVerdict)
+                .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal)
+                .add(
+                        LabelingActs.LEFT_SAFETY,
+                        asked(there, Question.VERDICT),
+                        viewModel.verdict(Place.LEFT)::toggleSafety)
+                .add(
+                        LabelingActs.RIGHT_SAFETY,
+                        asked(there, Question.VERDICT),
+                        viewModel.verdict(Place.RIGHT)::toggleSafety)
+                .add(LabelingActs.UNDO, viewModel::undo)
+                .add(LabelingActs.REDO, viewModel::redo)
+                .add(LabelingActs.BACK, viewModel::back)
+                .add(LabelingActs.FORWARD, there, viewModel::forward)
+                .add(LabelingActs.HISTORY, history::show)
+                .add(LabelingActs.JUMP, history::showField);
+        for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
+            Preference answer = AxesRow.ANSWERS.get(i);
+            acts.add(
+                            LabelingActs.HELPFUL.get(i),
+                            asked(there, Question.MORE_HELPFUL),
+                            () -> decision.moreHelpful(answer))
+                    .add(
+                            LabelingActs.SAFER.get(i),
+                            asked(there, Question.SAFER),
+                            () -> decision.safer(answer));
+        }
+        for (int i = 0; i < LabelingActs.PHRASES.size(); i++) {
+            int number = i + 1;
+            acts.add(
+                    LabelingActs.PHRASES.get(i),
+                    phrased(there, number),
+                    () -> decision.addPhrase(number));
+        }
+        desk.addActs(acts, there);
+    }
+
+    private ObservableValue<Boolean> asked(ObservableValue<Boolean> there, Question question) {
+        return there.flatMap(it -> viewModel.decision().asks(question).map(asks -> it && asks));
+    }
+
+    private ObservableValue<Boolean> phrased(ObservableValue<Boolean> there, int number) {
+        return there.flatMap(it ->
+                viewModel
+                        .questionsProperty()
+                        .map(asked -> it && asked.quickPhrases().size() >= number));
+    }
+
+    /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse
+    /// click left the focus on: it does not press that button again.
     private void goOnFromButton(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
+        if (KeyReader.read(event).filter(keys.of(LabelingActs.NEXT)::contains).isPresent()
                 && event.getTarget() instanceof ButtonBase button
                 && (button.getStyleClass().contains("decision") || !button.isFocusVisible())) {
             event.consume();
@@ -106,7 +186,12 @@ public final class LabelingView implements Screen {
         }
     }
 
-    private void leavePalette(boolean open) {
+    private void leave() {
+        desk.endSearch();
+        body.requestFocus();
+    }
+
+    private void leavePanel(boolean open) {
         if (!open) {
             body.requestFocus();
         }
@@ -124,11 +209,6 @@ public final class LabelingView implements Screen {
                         ticking.play();
                     }
                 });
-    }
-
-    private void scroll(double part) {
-        left.scrollBy(part);
-        right.scrollBy(part);
     }
 
     @Override
@@ -152,7 +232,7 @@ public final class LabelingView implements Screen {
     }
 
     @Override
-    public Shortcuts shortcuts() {
-        return shortcuts;
+    public Acts acts() {
+        return acts;
     }
 }

@@ -1,0 +1,99 @@
+package org.pairwright.ui.labeling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Texts;
+
+/// Which response is more helpful and which is safer, asked apart.
+final class AxesRow extends HBox {
+    /// What the acts for an axis say, in their order.
+    static final List<Preference> ANSWERS = List.of(Preference.A, Preference.TIE, Preference.B);
+
+    private final KeyMap keys;
+    private final Messages messages;
+
+    AxesRow(DecisionViewModel decision, KeyMap keys, Messages messages) {
+        this.keys = keys;
+        this.messages = messages;
+        setId("axes");
+        getStyleClass().addAll("card", "axes-row");
+        setSpacing(32);
+        setAlignment(Pos.CENTER);
+        ObservableValue<Boolean> helpful = decision.asks(Question.MORE_HELPFUL);
+        ObservableValue<Boolean> safer = decision.asks(Question.SAFER);
+        getChildren()
+                .setAll(
+                        group(
+                                "helpful",
+                                messages.of("label.axis.moreHelpful"),
+                                LabelingActs.HELPFUL,
+                                decision::moreHelpful,
+                                decision.saidProperty().map(Judgment::moreHelpful),
+                                helpful),
+                        group(
+                                "safer",
+                                messages.of("label.axis.safer"),
+                                LabelingActs.SAFER,
+                                decision::safer,
+                                decision.saidProperty().map(Judgment::safer),
+                                safer));
+        visibleProperty()
+                .bind(
+                        decision.questionsProperty()
+                                .map(it ->
+                                        it.asks(Question.MORE_HELPFUL) || it.asks(Question.SAFER)));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private HBox group(
+            String id,
+            String name,
+            List<Act> acts,
+            Consumer<Preference> answer,
+            ObservableValue<Preference> said,
+            ObservableValue<Boolean> asked) {
+        Function<String, String> spoken = place -> messages.of("label.axis.spoken", name, place);
+        Segments<Preference> segments =
+                new Segments<>(answer)
+                        .add(
+                                Preference.A,
+                                id + "-left",
+                                messages.of("label.axis.left"),
+                                spoken.apply(messages.of("label.left")))
+                        .add(
+                                Preference.TIE,
+                                id + "-tie",
+                                messages.of("label.bar.tie"),
+                                spoken.apply(messages.of("label.bar.tie")))
+                        .add(
+                                Preference.B,
+                                id + "-right",
+                                messages.of("label.axis.right"),
+                                spoken.apply(messages.of("label.right")));
+        said.subscribe(it ->
+                segments.show(Optional.of(it).filter(stated -> stated != Preference.UNSTATED)));
+        HBox caps = new HBox(3);
+        caps.setAlignment(Pos.CENTER);
+        acts.forEach(act -> caps.getChildren().add(new KeyCap(keys, act)));
+        HBox group = new HBox(8, Texts.of(name, "small", "muted"), segments, caps);
+        group.setAlignment(Pos.CENTER);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        group.visibleProperty().bind(asked);
+        group.managedProperty().bind(group.visibleProperty());
+        return group;
+    }
+}
