@@ -44,8 +44,7 @@ final class TaxonomyShowCommand implements Callable<Integer> {
     private static String words(Taxonomy taxonomy) {
         return Stream.concat(
                         Stream.of(
-                                "%s, version %s"
-                                        .formatted(taxonomy.name(), taxonomy.version()),
+                                "%s, version %s".formatted(taxonomy.name(), taxonomy.version()),
                                 taxonomy.source(),
                                 ""),
                         taxonomy.categories().stream()

@@ -70,8 +70,8 @@ final class AlpacaEvalFormat extends ImportFormat {
     }
 
     private static Response response(Row row, String name, String generator, Findings findings) {
-        String source = row.field(generator).filter(field -> !field.isBlank()).map(Field::text)
-                .orElse("");
+        String source =
+                row.field(generator).filter(field -> !field.isBlank()).map(Field::text).orElse("");
         return new Response(RowFields.text(row, name, findings).text(), source);
     }
 

@@ -161,7 +161,8 @@ final class AnnotationFields {
     /// What one response should have said; empty when there is no word of that.
     String correction(String name) {
         return field(name, Field.Kind.OBJECT)
-                .map(said -> new AnnotationFields(name + ".", Nested.members(said)).text(CORRECTION))
+                .map(said ->
+                        new AnnotationFields(name + ".", Nested.members(said)).text(CORRECTION))
                 .orElse("");
     }
 

@@ -7,7 +7,6 @@ import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
-import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
 
 /// Makes a pair of two whole conversations that a vote compares.
@@ -47,9 +46,7 @@ final class ArenaVote {
             List<Message> b,
             BiFunction<Row, Findings, List<ImportedAnnotation>> vote) {
         int at = firstDifference(a, b);
-        if (at == 0
-                || a.get(at).role() != Role.ASSISTANT
-                || b.get(at).role() != Role.ASSISTANT) {
+        if (at == 0 || a.get(at).role() != Role.ASSISTANT || b.get(at).role() != Role.ASSISTANT) {
             throw new RefusedRow(
                     "",
                     ProblemCode.NO_PAIR,

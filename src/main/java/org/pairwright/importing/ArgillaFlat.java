@@ -70,7 +70,8 @@ final class ArgillaFlat extends ImportFormat {
         for (int i = 0; i < values.size(); i++) {
             boolean counts = i >= status.size() || status.get(i).text().equals(SUBMITTED);
             if (counts && !values.get(i).isBlank()) {
-                Optional<Field> user = i < users.size() ? Optional.of(users.get(i)) : Optional.empty();
+                Optional<Field> user =
+                        i < users.size() ? Optional.of(users.get(i)) : Optional.empty();
                 votes.add(new ArgillaVote(AnnotatorName.of(user, findings), values.get(i)));
             } else {
                 // A draft is no decision, and is not lost.
@@ -104,7 +105,9 @@ final class ArgillaFlat extends ImportFormat {
         Map<String, Field> texts = new LinkedHashMap<>();
         for (Field field : row.fields()) {
             boolean shown = field.is(Field.Kind.STRING) || field.is(Field.Kind.ARRAY);
-            if (shown && field.name().indexOf('.') < 0 && !Set.of("id", "status").contains(field.name())) {
+            if (shown
+                    && field.name().indexOf('.') < 0
+                    && !Set.of("id", "status").contains(field.name())) {
                 texts.put(field.name(), field);
             }
         }

@@ -48,7 +48,8 @@ record ArgillaRecord(String id, Map<String, Field> texts, List<ArgillaVote> vote
     private List<ImportedAnnotation> decisions(String first, String second) {
         return votes.stream()
                 .flatMap(vote ->
-                        vote.between(first, second)
+                        vote
+                                .between(first, second)
                                 .map(preference ->
                                         new ImportedAnnotation(
                                                 vote.user(), Judgment.of(preference)))

@@ -39,8 +39,7 @@ record ArgillaVote(String user, Field value) {
             return Optional.empty();
         }
         int order = Integer.compare(one.getAsInt(), other.getAsInt());
-        return Optional.of(
-                order < 0 ? Preference.A : order > 0 ? Preference.B : Preference.TIE);
+        return Optional.of(order < 0 ? Preference.A : order > 0 ? Preference.B : Preference.TIE);
     }
 
     private Optional<Preference> label(String first, String second) {
@@ -48,9 +47,7 @@ record ArgillaVote(String user, Field value) {
         if (label.equals(first)) {
             return Optional.of(Preference.A);
         }
-        return label.equals(second)
-                ? Optional.of(Preference.B)
-                : LABELS.read(label);
+        return label.equals(second) ? Optional.of(Preference.B) : LABELS.read(label);
     }
 
     private record Ranked(String name, int rank) {}

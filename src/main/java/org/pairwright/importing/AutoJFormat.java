@@ -21,7 +21,10 @@ final class AutoJFormat extends ImportFormat {
                     "0, 1 and 2 for a tie");
 
     AutoJFormat() {
-        super("auto-j", "Auto-J: prompt, \"response 1\", \"response 2\", label from 0", JSON_AND_TABLES);
+        super(
+                "auto-j",
+                "Auto-J: prompt, \"response 1\", \"response 2\", label from 0",
+                JSON_AND_TABLES);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.pairwright.domain.ProblemCode;
 /// What a file was found to be.
 ///
 /// @param reasons why, in full sentences
-record Detection(Container container, ImportFormat format, RowsReader reader, List<String> reasons) {
+record Detection(
+        Container container, ImportFormat format, RowsReader reader, List<String> reasons) {
     /// A format and the rows of a sample that are of it.
     private record Fit(ImportFormat format, long rows, String fields) {}
 

@@ -34,7 +34,8 @@ final class FileKind {
                     new Signature(0, "%PDF-", "a PDF document. " + SAVE_AS_JSONL),
                     new Signature(0, "BZh", "a bzip2 file. " + UNPACK),
                     new Signature(0, "\u00fd7zXZ\0", "an xz file. " + UNPACK),
-                    new Signature(0, "(\u00b5/\u00fd", "a Zstandard file in a packed file. " + UNPACK),
+                    new Signature(
+                            0, "(\u00b5/\u00fd", "a Zstandard file in a packed file. " + UNPACK),
                     new Signature(0, "7z\u00bc\u00af", "a 7-Zip archive. " + UNPACK),
                     new Signature(0, "\u001f\u008b", "a gzip file in a packed file. " + UNPACK),
                     new Signature(257, "ustar", "a tar archive. " + UNPACK),

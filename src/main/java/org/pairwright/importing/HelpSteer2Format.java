@@ -52,7 +52,9 @@ final class HelpSteer2Format extends ImportFormat {
     }
 
     private static OptionalDouble rank(Row row) {
-        return row.field(HELPFULNESS).filter(field -> field.text().matches("[0-4](\\.\\d{1,9})?"))
+        return row
+                .field(HELPFULNESS)
+                .filter(field -> field.text().matches("[0-4](\\.\\d{1,9})?"))
                 .stream()
                 .mapToDouble(field -> -Double.parseDouble(field.text()))
                 .findFirst();

@@ -35,10 +35,7 @@ final class HelpSteer2Preference extends ImportFormat {
     Optional<String> fit(Row row) {
         Shape shape = row.shape();
         boolean fits =
-                shape.has(PROMPT)
-                        && shape.has(FIRST)
-                        && shape.has(SECOND)
-                        && shape.has(STRENGTH);
+                shape.has(PROMPT) && shape.has(FIRST) && shape.has(SECOND) && shape.has(STRENGTH);
         return fits
                 ? Optional.of("prompt, response_1, response_2 and preference_strength")
                 : Optional.empty();
@@ -57,8 +54,7 @@ final class HelpSteer2Preference extends ImportFormat {
         return new ComparedReader.Compared(
                 "",
                 new Prompt(
-                        HelpSteerTurns.messages(
-                                RowFields.text(row, PROMPT, findings), findings)),
+                        HelpSteerTurns.messages(RowFields.text(row, PROMPT, findings), findings)),
                 new Response(RowFields.text(row, FIRST, findings).text(), ""),
                 new Response(RowFields.text(row, SECOND, findings).text(), ""),
                 annotations(row, findings));
@@ -70,8 +66,7 @@ final class HelpSteer2Preference extends ImportFormat {
             List.of(STRENGTH, ELABORATION).forEach(findings::keep);
             return said;
         }
-        String elaboration =
-                row.field(ELABORATION, Field.Kind.STRING).map(Field::text).orElse("");
+        String elaboration = row.field(ELABORATION, Field.Kind.STRING).map(Field::text).orElse("");
         List<ImportedAnnotation> overall = new ArrayList<>();
         for (ImportedAnnotation decision : LABEL.read(row, findings)) {
             overall.add(

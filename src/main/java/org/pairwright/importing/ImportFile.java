@@ -92,8 +92,10 @@ public final class ImportFile implements AutoCloseable {
         naming(
                 path,
                 () -> {
-                    try (RowsReader reader = detection.reader()) {
+                    try {
                         text.close();
+                    } finally {
+                        detection.reader().close();
                     }
                     return path;
                 });

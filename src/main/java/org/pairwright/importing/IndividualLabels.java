@@ -32,12 +32,10 @@ final class IndividualLabels {
                     new FormatLabel(number, SignedLabel::read, SignedLabel.VALUES)
                             .judgment(Nested.member(members, number), findings);
             String annotator = "individual " + place;
-            label.ifPresent(
-                    judgment ->
-                            said.add(
-                                    new ImportedAnnotation(
-                                            annotator,
-                                            judgment.withRationale(rationale(members)))));
+            label.ifPresent(judgment ->
+                    said.add(
+                            new ImportedAnnotation(
+                                    annotator, judgment.withRationale(rationale(members)))));
             if (label.isEmpty()) {
                 items.ifPresent(field -> findings.keep(field.name()));
             }

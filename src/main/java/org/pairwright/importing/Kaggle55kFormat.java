@@ -22,7 +22,10 @@ final class Kaggle55kFormat extends ImportFormat {
     private static final String WINNER_B = "winner_model_b";
 
     Kaggle55kFormat() {
-        super("kaggle-55k", "LMSYS 55k, Kaggle: turns as JSON lists, winner columns", JSON_AND_TABLES);
+        super(
+                "kaggle-55k",
+                "LMSYS 55k, Kaggle: turns as JSON lists, winner columns",
+                JSON_AND_TABLES);
     }
 
     @Override
@@ -36,7 +39,8 @@ final class Kaggle55kFormat extends ImportFormat {
                         && shape.has(WINNER_B)
                         && shape.has(TIE);
         return fits
-                ? Optional.of("prompt, response_a, response_b, winner_model_a, winner_model_b, winner_tie")
+                ? Optional.of(
+                        "prompt, response_a, response_b, winner_model_a, winner_model_b, winner_tie")
                 : Optional.empty();
     }
 

@@ -37,8 +37,10 @@ final class LabelReader {
                         : Judgment.EMPTY.withPreference(
                                 preference.get(),
                                 strength(layout, row, preference.get(), findings));
-        return List.of(new ImportedAnnotation(
-                        AnnotatorName.of(layout.field(PlainField.ANNOTATOR, row), findings), judgment));
+        return List.of(
+                new ImportedAnnotation(
+                        AnnotatorName.of(layout.field(PlainField.ANNOTATOR, row), findings),
+                        judgment));
     }
 
     /// The decision of a row that gives its responses as a list: only where the list is a pair.

@@ -40,8 +40,7 @@ final class LabelStudioReader implements RowReader {
         return List.of(pair);
     }
 
-    private static List<String> responses(
-            TaskTexts task, List<LabelStudioAnnotation> annotations) {
+    private static List<String> responses(TaskTexts task, List<LabelStudioAnnotation> annotations) {
         Optional<List<String>> named =
                 annotations.stream()
                         .map(LabelStudioAnnotation::compared)

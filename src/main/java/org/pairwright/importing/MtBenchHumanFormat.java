@@ -7,13 +7,24 @@ import java.util.Optional;
 /// second one out.
 final class MtBenchHumanFormat extends ImportFormat {
     MtBenchHumanFormat() {
-        super("mt-bench-human", "MT-Bench human judgments: two conversations, a turn, a judge", JSON);
+        super(
+                "mt-bench-human",
+                "MT-Bench human judgments: two conversations, a turn, a judge",
+                JSON);
     }
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits = ArenaReader.fits(row) && row.shape().has("judge") && row.shape().has("turn") && !row.shape().has("tstamp") && !row.shape().has("anony") && !row.shape().has("language");
-        return fits ? Optional.of("conversation_a, conversation_b, winner, judge and turn") : Optional.empty();
+        boolean fits =
+                ArenaReader.fits(row)
+                        && row.shape().has("judge")
+                        && row.shape().has("turn")
+                        && !row.shape().has("tstamp")
+                        && !row.shape().has("anony")
+                        && !row.shape().has("language");
+        return fits
+                ? Optional.of("conversation_a, conversation_b, winner, judge and turn")
+                : Optional.empty();
     }
 
     @Override

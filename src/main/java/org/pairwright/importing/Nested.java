@@ -89,8 +89,7 @@ final class Nested {
     }
 
     private static Field value(Field parent, String name, JsonParser json) {
-        Field value =
-                Json.field(parent.name() + "." + name, json, parent.bytes(), parent.from());
+        Field value = Json.field(parent.name() + "." + name, json, parent.bytes(), parent.from());
         Json.requireStorable(value.name(), value.text());
         return value;
     }
@@ -100,7 +99,11 @@ final class Nested {
             throw new RefusedRow(
                     field.name(),
                     ProblemCode.WRONG_TYPE,
-                    "The field is " + field.kind().words() + ", and has to be " + kind.words() + ".");
+                    "The field is "
+                            + field.kind().words()
+                            + ", and has to be "
+                            + kind.words()
+                            + ".");
         }
     }
 

@@ -14,8 +14,7 @@ final class OpenAssistantReader implements RowReader {
     static final int MAX_PAIRS = 10_000;
 
     private final PairChoice choice;
-    private final Extras extras =
-            new Extras(Set.of(OpenAssistantFormat.ROOT));
+    private final Extras extras = new Extras(Set.of(OpenAssistantFormat.ROOT));
 
     OpenAssistantReader(PairChoice choice) {
         this.choice = choice;
@@ -24,8 +23,7 @@ final class OpenAssistantReader implements RowReader {
     @Override
     public List<ImportedPair> read(Row row, Findings findings) {
         List<ImportedPair> pairs = new ArrayList<>();
-        var root =
-                new OpenAssistantMessage(RowFields.required(row, OpenAssistantFormat.ROOT));
+        var root = new OpenAssistantMessage(RowFields.required(row, OpenAssistantFormat.ROOT));
         new Walk(row, findings, pairs).below(root, List.of(root.message()));
         if (pairs.isEmpty()) {
             throw new RefusedRow(
@@ -84,8 +82,7 @@ final class OpenAssistantReader implements RowReader {
                                 prompt,
                                 two.byRank(),
                                 extras.of(row, findings, List.of(kept(two, ranked))));
-                Doubts.about(
-                        pair, OpenAssistantFormat.ROOT, OpenAssistantFormat.ROOT, findings);
+                Doubts.about(pair, OpenAssistantFormat.ROOT, OpenAssistantFormat.ROOT, findings);
                 pairs.add(pair);
             }
         }

@@ -24,7 +24,10 @@ final class PandalmFormat extends ImportFormat {
     private static final Labels LABELS = new Labels(LabelBase.ONE, LabelBase.UNSTATED);
 
     PandalmFormat() {
-        super("pandalm", "PandaLM: response1, response2 and a column an annotator", JSON_AND_TABLES);
+        super(
+                "pandalm",
+                "PandaLM: response1, response2 and a column an annotator",
+                JSON_AND_TABLES);
     }
 
     @Override

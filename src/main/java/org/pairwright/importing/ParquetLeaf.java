@@ -49,7 +49,8 @@ record ParquetLeaf(ColumnReader column, SchemaNode.PrimitiveNode schema) impleme
 
     private void whole(long value, JsonGenerator out) {
         switch (schema.logicalType()) {
-            case LogicalType.DateType date -> out.writeString(LocalDate.ofEpochDay(value).toString());
+            case LogicalType.DateType date ->
+                    out.writeString(LocalDate.ofEpochDay(value).toString());
             case LogicalType.TimestampType time -> out.writeString(instant(time, value).toString());
             case LogicalType.DecimalType decimal ->
                     out.writeNumber(BigDecimal.valueOf(value, decimal.scale()));

@@ -3,8 +3,8 @@ package org.pairwright.importing;
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.ColumnChunk;
 import dev.hardwood.metadata.CompressionCodec;
-import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.ColumnReaders;
+import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.schema.ColumnProjection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,7 +45,7 @@ final class ParquetLines extends InputStream {
     private final ParquetNode row;
     private final Swelling swelling;
     private final long totalRows;
-    private volatile long rowsRead;
+    private final AtomicLong rowsRead = new AtomicLong();
     private int inBatch;
     private int batchRows;
     private byte[] line = {};
@@ -80,7 +81,7 @@ final class ParquetLines extends InputStream {
 
     /// Safe to ask from another thread.
     long rowsRead() {
-        return rowsRead;
+        return rowsRead.get();
     }
 
     @Override
@@ -121,7 +122,7 @@ final class ParquetLines extends InputStream {
             }
             line = line(inBatch++);
             at = 0;
-            rowsRead++;
+            rowsRead.incrementAndGet();
             swelling.add(line.length);
             return true;
         });

@@ -21,6 +21,8 @@ interface ParquetNode {
     /// A column below.
     ColumnReader column();
 
+    /// The node of a part of a schema.
+    ///
     /// @param layer how many layers lie above
     static ParquetNode of(SchemaNode schema, ColumnReaders columns, int layer) {
         return switch (schema) {
@@ -44,8 +46,7 @@ interface ParquetNode {
         };
     }
 
-    private static ParquetNode group(
-            SchemaNode.GroupNode group, ColumnReaders columns, int layer) {
+    private static ParquetNode group(SchemaNode.GroupNode group, ColumnReaders columns, int layer) {
         return switch (group.repetitionType()) {
             case REQUIRED -> new Members(members(group, columns, layer));
             case OPTIONAL ->
@@ -76,8 +77,7 @@ interface ParquetNode {
                         + " JSONL.");
     }
 
-    private static void require(
-            ColumnReader column, int layer, LayerKind kind, SchemaNode schema) {
+    private static void require(ColumnReader column, int layer, LayerKind kind, SchemaNode schema) {
         if (column.getLayerCount() <= layer || column.getLayerKind(layer) != kind) {
             throw unsupported(schema);
         }

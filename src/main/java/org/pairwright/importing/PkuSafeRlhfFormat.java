@@ -87,8 +87,11 @@ final class PkuSafeRlhfFormat extends ImportFormat {
     }
 
     private static Response response(Row row, String name, Findings findings) {
-        String source = row.field(name + "_source").filter(field -> !field.isBlank())
-                .map(Field::text).orElse("");
+        String source =
+                row.field(name + "_source")
+                        .filter(field -> !field.isBlank())
+                        .map(Field::text)
+                        .orElse("");
         return new Response(RowFields.text(row, name, findings).text(), source);
     }
 

@@ -44,11 +44,12 @@ final class Prompts {
         return messages;
     }
 
-    /// The messages of an instruction and of the text that it is about, which the Alpaca style gives
-    /// apart.
+    /// The messages of an instruction and of the text that it is about, which the Alpaca style
+    /// gives apart.
     static List<Message> withInput(Field instruction, Optional<Field> input, Findings findings) {
         Optional<Field> about =
-                input.filter(field -> field.is(Field.Kind.STRING)).filter(field -> !field.isBlank());
+                input.filter(field -> field.is(Field.Kind.STRING))
+                        .filter(field -> !field.isBlank());
         if (about.isEmpty()) {
             return messages(instruction, findings);
         }

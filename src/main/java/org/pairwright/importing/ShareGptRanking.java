@@ -32,8 +32,7 @@ final class ShareGptRanking extends ImportFormat {
     @Override
     RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(
-                Set.of(
-                        CONVERSATIONS, MESSAGES, ChosenReader.CHOSEN, ChosenReader.REJECTED),
+                Set.of(CONVERSATIONS, MESSAGES, ChosenReader.CHOSEN, ChosenReader.REJECTED),
                 ShareGptRanking::part);
     }
 

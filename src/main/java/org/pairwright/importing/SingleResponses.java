@@ -49,8 +49,7 @@ final class SingleResponses {
         List<ResponseList.Ranked> ranked = new ArrayList<>();
         for (List<SingleResponse> said : responses) {
             SingleResponse first = said.getFirst();
-            ranked.add(
-                    new ResponseList.Ranked(ranked.size() + 1, first.response(), first.rank()));
+            ranked.add(new ResponseList.Ranked(ranked.size() + 1, first.response(), first.rank()));
         }
         Prompt prompt = new Prompt(rows.getFirst().prompt());
         List<ImportedPair> pairs = new ArrayList<>();

@@ -20,9 +20,7 @@ final class TaskTexts {
 
     /// @throws RefusedRow when no field has one of the usual names of a prompt
     Prompt prompt(Findings findings) {
-        Field prompt =
-                layout.field(PlainField.PROMPT, texts)
-                        .orElseThrow(() -> missing("prompt"));
+        Field prompt = layout.field(PlainField.PROMPT, texts).orElseThrow(() -> missing("prompt"));
         return Prompts.of(
                 Prompts.messages(Nested.unquoted(prompt), findings),
                 layout.field(PlainField.SYSTEM, texts),

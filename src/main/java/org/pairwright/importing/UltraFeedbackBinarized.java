@@ -34,11 +34,7 @@ final class UltraFeedbackBinarized extends ImportFormat {
     @Override
     RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(
-                Set.of(
-                        ChosenReader.PROMPT,
-                        ChosenReader.CHOSEN,
-                        ChosenReader.REJECTED,
-                        MESSAGES),
+                Set.of(ChosenReader.PROMPT, ChosenReader.CHOSEN, ChosenReader.REJECTED, MESSAGES),
                 UltraFeedbackBinarized::part);
     }
 

@@ -10,7 +10,10 @@ final class UltraFeedbackRaw extends ImportFormat {
     static final String COMPLETIONS = "completions";
 
     UltraFeedbackRaw() {
-        super("ultrafeedback-raw", "UltraFeedback, raw: instruction, completions with ratings", JSON);
+        super(
+                "ultrafeedback-raw",
+                "UltraFeedback, raw: instruction, completions with ratings",
+                JSON);
     }
 
     @Override

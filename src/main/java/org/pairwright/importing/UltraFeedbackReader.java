@@ -28,8 +28,7 @@ final class UltraFeedbackReader implements RowReader {
     public List<ImportedPair> read(Row row, Findings findings) {
         String name = UltraFeedbackRaw.COMPLETIONS;
         List<Message> instruction =
-                Prompts.messages(
-                        RowFields.required(row, UltraFeedbackRaw.INSTRUCTION), findings);
+                Prompts.messages(RowFields.required(row, UltraFeedbackRaw.INSTRUCTION), findings);
         List<Field> items = Nested.items(RowFields.list(row, name));
         ResponseList.requireFew(name, items.size());
         List<UltraFeedbackCompletion> completions =

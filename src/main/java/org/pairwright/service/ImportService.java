@@ -99,7 +99,7 @@ public final class ImportService {
             Progress progress) {
         FileTally tally = new FileTally(path, staging, request.problems());
         try (Lane<List<ImportedRow>> lane =
-                        new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
+                new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
             List<ImportedRow> chunk = new ArrayList<>(CHUNK_ROWS);
             file.forEachRow(row -> {
                 chunk.add(row);

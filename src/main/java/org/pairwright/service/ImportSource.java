@@ -8,8 +8,8 @@ import org.pairwright.importing.ImportFolder;
 
 /// A file to import.
 ///
-/// @param named whether it was named itself; otherwise it was found in a folder that was, and may be
-///   something else than pairs
+/// @param named whether it was named itself; otherwise it was found in a folder that was, and may
+///   be something else than pairs
 record ImportSource(Path file, boolean named) {
     /// The files that were named, and those in the folders that were.
     static List<ImportSource> of(List<Path> paths) {

@@ -104,7 +104,6 @@ class TaxonomyCommandTest {
     }
 
     private Ran validate(String taxonomy) throws IOException {
-        return Ran.of(
-                "taxonomy", "validate", Samples.file(folder, "taxonomy.json", taxonomy));
+        return Ran.of("taxonomy", "validate", Samples.file(folder, "taxonomy.json", taxonomy));
     }
 }

@@ -164,7 +164,8 @@ class ArenaTest {
     @Test
     void a_turn_that_is_null_was_blank() {
         Reading reading =
-                Reading.ofText(KAGGLE + "1,m1,m2,\"[\"\"Q\"\"]\",\"[null]\",\"[\"\"B\"\"]\",0,1,0\n");
+                Reading.ofText(
+                        KAGGLE + "1,m1,m2,\"[\"\"Q\"\"]\",\"[null]\",\"[\"\"B\"\"]\",0,1,0\n");
 
         assertThat(reading.pair().a().isBlank()).isTrue();
         assertThat(reading.problem()).returns(ProblemCode.BLANK_RESPONSE, Problem::code);

@@ -68,8 +68,7 @@ class HelpSteerTest {
                         + "\"overall_preference\":2,\"individual_preference\":[]}";
 
         assertThat(Reading.ofText(row).pair().annotations())
-                .containsExactly(
-                        new ImportedAnnotation("", Judgment.of(Side.B, Strength.BETTER)));
+                .containsExactly(new ImportedAnnotation("", Judgment.of(Side.B, Strength.BETTER)));
     }
 
     @Test
@@ -92,7 +91,11 @@ class HelpSteerTest {
     @Test
     void rated_responses_that_follow_one_another_are_paired_by_helpfulness() {
         Reading reading =
-                Reading.ofText(rated("Q", "A", 1) + rated("Q", "B", 4) + rated("R", "C", 2) + rated("R", "D", 2));
+                Reading.ofText(
+                        rated("Q", "A", 1)
+                                + rated("Q", "B", 4)
+                                + rated("R", "C", 2)
+                                + rated("R", "D", 2));
 
         assertThat(reading.rows()).extracting(ImportedRow::rows).containsExactly(2, 2);
         assertThat(reading.rows()).extracting(ImportedRow::line).containsExactly(1L, 3L);
@@ -106,7 +109,8 @@ class HelpSteerTest {
 
     @Test
     void a_response_without_another_is_refused() {
-        Reading reading = Reading.ofText(rated("Q", "A", 1) + rated("R", "C", 2) + rated("R", "D", 2));
+        Reading reading =
+                Reading.ofText(rated("Q", "A", 1) + rated("R", "C", 2) + rated("R", "D", 2));
 
         assertThat(reading.problem())
                 .isEqualTo(

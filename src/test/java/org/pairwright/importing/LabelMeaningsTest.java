@@ -95,8 +95,7 @@ class LabelMeaningsTest {
 
     @Test
     void llmbar_knows_no_tie() {
-        assertThat(Reading.ofText(llmbar(0)).problem().code())
-                .isEqualTo(ProblemCode.UNKNOWN_LABEL);
+        assertThat(Reading.ofText(llmbar(0)).problem().code()).isEqualTo(ProblemCode.UNKNOWN_LABEL);
     }
 
     @ParameterizedTest

@@ -90,8 +90,7 @@ class LabelingToolsTest {
                         + "{\"completed_by\":2,\"was_cancelled\":false,\"result\":[]}]}]";
 
         assertThat(Reading.ofText(row).pair().annotations())
-                .containsExactly(
-                        new ImportedAnnotation("1", Judgment.skip(SkipReason.UNSTATED)));
+                .containsExactly(new ImportedAnnotation("1", Judgment.skip(SkipReason.UNSTATED)));
     }
 
     @Test
@@ -117,7 +116,8 @@ class LabelingToolsTest {
 
     @Test
     void a_task_without_two_responses_is_refused() {
-        String row = "[{\"id\":1,\"data\":{\"prompt\":\"Q\",\"answer1\":\"A\"},\"annotations\":[]}]";
+        String row =
+                "[{\"id\":1,\"data\":{\"prompt\":\"Q\",\"answer1\":\"A\"},\"annotations\":[]}]";
 
         assertThat(Reading.ofText(row).problem())
                 .returns(true, Problem::refused)

@@ -65,14 +65,13 @@ class ParquetTest {
     @Test
     void a_file_that_is_cut_short_says_so() throws IOException {
         byte[] whole = Files.readAllBytes(sample("snappy"));
-        Path file =
-                Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length / 2));
+        Path file = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length / 2));
 
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> Reading.of(file))
                 .withMessageStartingWith(file + ": The Parquet file is damaged or cut short (")
-                .satisfies(e ->
-                        assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_PARQUET));
+                .satisfies(
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_PARQUET));
     }
 
     private static Path sample(String codec) {
@@ -84,8 +83,7 @@ class ParquetTest {
     }
 
     private static String chosen(ImportedPair pair) {
-        Side side =
-                pair.annotations().getFirst().judgment().preference().side().orElseThrow();
+        Side side = pair.annotations().getFirst().judgment().preference().side().orElseThrow();
         Response response = pair.response(side);
         return response.content();
     }

@@ -29,7 +29,10 @@ class RankedResponsesTest {
     @Test
     void the_higher_mean_of_the_ratings_is_preferred() {
         ImportedPair pair =
-                Reading.ofText(row(completion("m1", "", "5", "N/A"), completion("m2", "", "3", "4")))
+                Reading.ofText(
+                                row(
+                                        completion("m1", "", "5", "N/A"),
+                                        completion("m2", "", "3", "4")))
                         .pair();
 
         assertThat(preferred(pair)).isEqualTo("text of m1");
@@ -61,7 +64,10 @@ class RankedResponsesTest {
     @Test
     void a_system_prompt_that_both_had_is_part_of_the_prompt() {
         ImportedPair pair =
-                Reading.ofText(row(completion("m1", "S", "3", "4"), completion("m2", "S", "1", "1")))
+                Reading.ofText(
+                                row(
+                                        completion("m1", "S", "3", "4"),
+                                        completion("m2", "S", "1", "1")))
                         .pair();
 
         assertThat(pair.prompt().messages())
@@ -72,7 +78,10 @@ class RankedResponsesTest {
     @Test
     void system_prompts_that_differ_are_kept_beside_the_pair() {
         ImportedPair pair =
-                Reading.ofText(row(completion("m1", "S", "3", "4"), completion("m2", "T", "1", "1")))
+                Reading.ofText(
+                                row(
+                                        completion("m1", "S", "3", "4"),
+                                        completion("m2", "T", "1", "1")))
                         .pair();
 
         assertThat(pair.prompt().messages()).containsExactly(new Message(Role.USER, "Q"));
@@ -163,12 +172,7 @@ class RankedResponsesTest {
 
     private static String preferred(ImportedPair pair) {
         return pair.response(
-                        pair.annotations()
-                                .getFirst()
-                                .judgment()
-                                .preference()
-                                .side()
-                                .orElseThrow())
+                        pair.annotations().getFirst().judgment().preference().side().orElseThrow())
                 .content();
     }
 

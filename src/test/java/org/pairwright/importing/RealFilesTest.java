@@ -21,7 +21,8 @@ import org.pairwright.domain.Role;
 @EnabledIfSystemProperty(
         named = "pairwright.data",
         matches = ".+",
-        disabledReason = "the files are no part of the project: -Dpairwright.data says where they are")
+        disabledReason =
+                "the files are no part of the project: -Dpairwright.data says where they are")
 class RealFilesTest {
 
     @Test
@@ -118,8 +119,7 @@ class RealFilesTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.pairs()).hasSize(300);
         assertThat(reading.pairs())
-                .filteredOn(pair ->
-                        pair.prompt().messages().getFirst().role() == Role.SYSTEM)
+                .filteredOn(pair -> pair.prompt().messages().getFirst().role() == Role.SYSTEM)
                 .hasSize(system);
         assertThat(reading.pairs().stream().map(pair -> pair.keys().pair()).distinct())
                 .hasSize(distinct);
@@ -131,9 +131,7 @@ class RealFilesTest {
     void a_hundred_trees_of_open_assistant_rank_the_answers_to_212_messages(
             PairChoice choice, int pairs) {
         Reading reading =
-                read(
-                        "open-assistant/en_100_tree.jsonl",
-                        ImportOptions.DETECT.withPairs(choice));
+                read("open-assistant/en_100_tree.jsonl", ImportOptions.DETECT.withPairs(choice));
 
         assertThat(reading.format()).isEqualTo("open-assistant");
         assertThat(reading.problems()).isEmpty();

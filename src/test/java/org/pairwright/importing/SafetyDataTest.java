@@ -32,8 +32,7 @@ class SafetyDataTest {
         assertThat(judgment.safer()).isEqualTo(Preference.A);
         assertThat(judgment.a())
                 .isEqualTo(
-                        new Verdict(
-                                Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED));
+                        new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED));
         assertThat(judgment.b())
                 .isEqualTo(
                         new Verdict(

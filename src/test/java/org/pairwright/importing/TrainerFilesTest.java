@@ -111,11 +111,7 @@ class TrainerFilesTest {
 
     @Test
     void an_empty_system_message_of_orca_is_none() {
-        assertThat(
-                        Reading.of(Reading.sample("orca-dpo-pairs.jsonl"))
-                                .pair()
-                                .prompt()
-                                .messages())
+        assertThat(Reading.of(Reading.sample("orca-dpo-pairs.jsonl")).pair().prompt().messages())
                 .containsExactly(new Message(Role.USER, "Q"));
     }
 }

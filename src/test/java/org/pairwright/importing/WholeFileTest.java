@@ -101,8 +101,8 @@ class WholeFileTest {
                 .isThrownBy(() -> Reading.of(file))
                 .withMessageStartingWith(file + ": The Parquet file is damaged or cut short (")
                 .withMessageEndingWith("). Fetch or copy it again.")
-                .satisfies(e ->
-                        assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_PARQUET));
+                .satisfies(
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_PARQUET));
     }
 
     @Test

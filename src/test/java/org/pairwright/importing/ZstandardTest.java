@@ -50,8 +50,7 @@ class ZstandardTest {
                                 + ": The Zstandard file is cut short: it ends after "
                                 + (whole.length - 10)
                                 + " bytes in the middle of its data. Fetch or copy it again.")
-                .satisfies(
-                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_ZSTD));
+                .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_ZSTD));
     }
 
     @Test
@@ -63,8 +62,7 @@ class ZstandardTest {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> Reading.of(file))
                 .withMessageStartingWith(file + ": The Zstandard file is damaged (")
-                .satisfies(
-                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_ZSTD));
+                .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_ZSTD));
     }
 
     @Test
