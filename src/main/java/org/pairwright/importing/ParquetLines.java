@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.pairwright.domain.ProblemCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,13 +30,6 @@ final class ParquetLines extends InputStream {
     /// How many rows are unpacked at once. Texts are long: 16,000 rows, which the reader takes by
     /// itself, can be some hundred megabytes.
     private static final int BATCH_ROWS = 256;
-
-    /// The reader tells which of several ways to unpack it takes, which is nobody's business here.
-    private static final Logger READER = Logger.getLogger("dev.hardwood");
-
-    static {
-        READER.setLevel(Level.WARNING);
-    }
 
     private final ParquetFileReader file;
     private final ColumnReaders columns;
