@@ -31,6 +31,10 @@ final class ParquetLines extends InputStream {
     /// itself, can be some hundred megabytes.
     private static final int BATCH_ROWS = 256;
 
+    /// The reader maps its file into memory. A mapped file that somebody cuts short meanwhile would
+    /// end the whole process, so that it gets one that nobody knows.
+    private final ScratchCopy copy;
+
     private final ParquetFileReader file;
     private final ColumnReaders columns;
     private final ParquetNode row;
@@ -46,10 +50,20 @@ final class ParquetLines extends InputStream {
     ParquetLines(Path path) throws IOException {
         long size = Files.size(path);
         swelling = new Swelling(Packing.PARQUET, Swelling.MAX_TOTAL, () -> size);
-        file = reading(() -> open(path));
+        copy = new ScratchCopy(path);
         try {
-            requireReadable(size);
-            totalRows = file.getFileMetaData().numRows();
+            file = reading(() -> open(copy.path()));
+        } catch (BrokenFile e) {
+            copy.close();
+            throw e;
+        }
+        copy.hide();
+        try {
+            totalRows =
+                    reading(() -> {
+                        requireReadable(size);
+                        return file.getFileMetaData().numRows();
+                    });
             columns =
                     reading(() ->
                             file.buildColumnReaders(ColumnProjection.all())
@@ -61,7 +75,9 @@ final class ParquetLines extends InputStream {
                                     ParquetNode.members(
                                             file.getFileSchema().getRootNode(), columns, 0)));
         } catch (BrokenFile e) {
-            file.close();
+            try (copy) {
+                file.close();
+            }
             throw e;
         }
     }
@@ -97,7 +113,8 @@ final class ParquetLines extends InputStream {
 
     @Override
     public void close() throws IOException {
-        try (file) {
+        try (copy;
+                file) {
             columns.close();
         }
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,19 @@ class ParquetTest {
             assertThat(file.bytesRead()).isEqualTo(file.totalBytes());
             assertThat(file.sha256()).hasSize(64);
         }
+    }
+
+    @Test
+    void a_file_that_is_cut_short_while_it_is_read_does_no_harm() throws IOException {
+        Path file = Files.copy(sample("gzip"), folder.resolve("rows.parquet"));
+        List<ImportedRow> rows = new ArrayList<>();
+
+        try (ImportFile open = ImportFile.open(file, ImportOptions.DETECT)) {
+            Files.write(file, new byte[] {0});
+            open.forEachRow(rows::add);
+        }
+
+        assertThat(rows).hasSize(3);
     }
 
     @Test
