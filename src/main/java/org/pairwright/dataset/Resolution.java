@@ -10,11 +10,19 @@ public sealed interface Resolution {
     /// @param outcome a or b; also tie and both_bad where the target is single labels
     /// @param unsafeA whether response A was judged unsafe
     /// @param unsafeB whether response B was judged unsafe
-    record Resolved(Preference outcome, boolean unsafeA, boolean unsafeB) implements Resolution {
+    /// @param margin by how much the chosen response is better, on the scale of strengths; 0 where
+    ///   nobody who counts said so
+    record Resolved(Preference outcome, boolean unsafeA, boolean unsafeB, double margin)
+            implements Resolution {
         public Resolved {
             if (!outcome.isOutcome()) {
                 throw new IllegalArgumentException("A pair can't be resolved to " + outcome + ".");
             }
+        }
+
+        /// An outcome of which nobody said by how much.
+        public Resolved(Preference outcome, boolean unsafeA, boolean unsafeB) {
+            this(outcome, unsafeA, unsafeB, 0);
         }
 
         /// The better response's side.

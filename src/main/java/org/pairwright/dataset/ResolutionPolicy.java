@@ -7,7 +7,7 @@ package org.pairwright.dataset;
 /// @param allowUnsafeChosen whether a chosen response may be unsafe; labels are not touched by it
 /// @param maxChars the most characters of a prompt and the longer of its responses, [#NO_LIMIT] for
 ///   any
-/// @param maxTokens the same in tokens, estimated as [TextLength#tokens] says
+/// @param maxTokens the same in tokens, as a [TokenCount] counts them
 public record ResolutionPolicy(
         Axis axis,
         ResolveRule resolve,
@@ -51,7 +51,7 @@ public record ResolutionPolicy(
             throw new InvalidPolicy(
                     "ties",
                     "Ties can be kept as two good responses only where each response is labeled by"
-                            + " itself (trl-kto). A pair needs one chosen response.");
+                            + " itself (trl-kto and its kin). A pair needs one chosen response.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 /// A pair as it lies in the store: texts as UTF-8 bytes, which a writer can pass on without taking
 /// them apart.
 ///
+/// @param group the prompt's group, see [PromptGroup]
 /// @param messages the prompt's messages as a JSON array of objects with the keys role, content
 ///   and, where not empty, name, tool_calls (an array), tool_call_id; no white space between tokens
 /// @param tools the functions on offer, as a JSON array; empty when there were none
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record StoredPair(
         long id,
         UUID uuid,
+        Key group,
         Utf8 messages,
         Utf8 tools,
         StoredResponse a,

@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.pairwright.dataset.Target;
 
 /// A form that a dataset is written in. Rows are a pure function of pair, outcome and layout.
@@ -19,14 +20,36 @@ public interface ExportFormat {
         return "jsonl";
     }
 
-    /// What each row holds, in order; a rich layout adds the tools.
-    List<Column> columns();
-
-    /// Whether the format can say what this pair holds beyond a prompt that wants an answer.
-    default boolean carries(ExportRow row) {
-        return true;
+    /// Whether it has a form for tools and names: a project that has any is written in a rich
+    /// layout.
+    default boolean carriesTools() {
+        return false;
     }
 
-    /// Writes the rows of one pair.
-    void write(ExportRow row, RowWriter out);
+    /// The format for a project where nobody states by how much a response is better on the axis in
+    /// question: the same, unless a column rests on it.
+    default ExportFormat withoutStrengths() {
+        return this;
+    }
+
+    /// What of this pair the format can't say, beyond what no format can; empty when it can say
+    /// all.
+    default Optional<Obstacle> obstacle(ExportRow row) {
+        return Optional.empty();
+    }
+
+    /// Whether a file of this layout has a place for what the pair holds.
+    default boolean fits(ExportRow row, Layout layout) {
+        return !carriesTools() || layout == Layout.RICH || row.isPlain();
+    }
+
+    /// The rows of a new file.
+    ///
+    /// @param target where the file will stand, which is how people know it
+    FileRows rows(Layout layout, Path target);
+
+    /// A file that trainers want beside the dataset; empty where they want none.
+    default Optional<Companion> companion(Layout layout) {
+        return Optional.empty();
+    }
 }

@@ -2,12 +2,17 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.PairCounts;
+import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.TokenCount;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.exporting.Cl100k;
 import org.pairwright.exporting.DatasetWriter;
+import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.exporting.Layout;
 import org.pairwright.exporting.NeedsRichLayout;
@@ -29,31 +34,44 @@ public final class ExportService {
         store = new ExportStore(database);
     }
 
-    /// Exports a project. The file appears when it is whole and checked; until then, and after any
-    /// failure, what stood there stands there.
+    /// Exports a project. Files appear when all of them are whole and checked; until then, and
+    /// after any failure, what stood there stands there.
     ///
     /// @throws InvalidPolicy when the policy asks for what the format has no form for
     /// @throws UnknownAnnotator when the policy names one
-    /// @throws UnwritableFile when there is no place for the file
+    /// @throws UnwritableFile when there is no place for a file
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws ReadBackFailed when what was read back is not what a trainer can load
     /// @throws Cancelled when `progress` said so
     public ExportReport run(ExportRequest request, Progress progress) {
-        requireKnown(request.policy().resolve());
-        Resolver resolver = new Resolver(request.policy(), request.format().target());
-        Path target = OutputFile.of(request.out(), request.format());
-        if (DatabaseFile.isAt(target)) {
-            throw new DatabaseInTheWay(target);
+        ResolutionPolicy policy = request.policy();
+        requireKnown(policy.resolve());
+        boolean strengths = policy.axis() == Axis.PREFERENCE && store.hasStrengths();
+        ExportFormat format = strengths ? request.format() : request.format().withoutStrengths();
+        Resolver resolver = new Resolver(policy, format.target(), tokens(policy));
+        List<Path> targets = OutputFile.of(request.out(), format, request.splits());
+        for (Path target : targets) {
+            if (DatabaseFile.isAt(target)) {
+                throw new DatabaseInTheWay(target);
+            }
         }
-        if (store.hasTools()) {
-            return write(request, resolver, Layout.RICH, target, progress);
+        Job job = new Job(format, resolver, targets);
+        if (format.carriesTools() && store.hasTools()) {
+            return write(request, job, Layout.RICH, progress);
         }
         try {
-            return write(request, resolver, Layout.PLAIN, target, progress);
+            return write(request, job, Layout.PLAIN, progress);
         } catch (NeedsRichLayout e) {
-            // Messages may have names without a tool anywhere, which shows only where one is met.
-            return write(request, resolver, Layout.RICH, target, progress);
+            // What needs it may stand anywhere, and shows only where it is met.
+            return write(request, job, Layout.RICH, progress);
         }
+    }
+
+    private record Job(ExportFormat format, Resolver resolver, List<Path> targets) {}
+
+    /// The tokenizer's tables take time and memory, so they are read only where they are needed.
+    private static TokenCount tokens(ResolutionPolicy policy) {
+        return policy.maxTokens() == ResolutionPolicy.NO_LIMIT ? text -> 0 : new Cl100k();
     }
 
     private void requireKnown(ResolveRule rule) {
@@ -63,26 +81,34 @@ public final class ExportService {
     }
 
     private ExportReport write(
-            ExportRequest request,
-            Resolver resolver,
-            Layout layout,
-            Path target,
-            Progress progress) {
-        try (DatasetWriter writer = new DatasetWriter(request.format(), resolver, layout, target)) {
+            ExportRequest request, Job job, Layout layout, Progress progress) {
+        try (DatasetWriter writer =
+                new DatasetWriter(
+                        job.format(), job.resolver(), layout, request.splits(), job.targets())) {
             long pairs = feed(writer, progress);
             PairCounts counts = writer.counts();
             counts.requireTotal(pairs);
+            requireWanted(progress);
             progress.report("checking", pairs, pairs);
-            ExportedFile file = writer.publish();
+            List<ExportedFile> files = writer.publish();
             return new ExportReport(
-                    request.format().id(),
+                    job.format().id(),
                     request.policy().axis().code(),
                     request.policy().resolve().code(),
-                    List.of(file),
+                    files,
                     pairs,
                     counts.exported(),
                     counts.excluded(),
+                    writer.obstacles(),
+                    writer.companion().stream().toList(),
+                    ExportWarnings.of(request.format(), job.format(), files),
                     writer.labels());
+        }
+    }
+
+    private static void requireWanted(Progress progress) {
+        if (progress.cancelled()) {
+            throw new Cancelled("Cancelled. Nothing was written.");
         }
     }
 
@@ -93,7 +119,7 @@ public final class ExportService {
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
             PairChunks chunks =
                     new PairChunks((pairs, chunk) -> {
-                        progress.requireWanted();
+                        requireWanted(progress);
                         progress.report("exporting", pairs, total);
                         lane.put(chunk);
                     });

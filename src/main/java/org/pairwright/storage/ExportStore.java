@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.StoredPair;
@@ -25,7 +26,8 @@ import org.pairwright.domain.Vote;
 public final class ExportStore {
     private static final String PAIRS =
             """
-            select p.id, p.uuid, q.messages, q.tools, a.content, a.tool_calls, b.content, b.tool_calls,
+            select p.id, p.uuid, q.group_key, q.messages, q.tools, a.content, a.tool_calls,
+                b.content, b.tool_calls,
                 case when p.exclusion is null then 0 else 1 end, case when g.pair is null then 0 else 1 end
             from pair p
             join prompt q on q.id = p.prompt
@@ -37,7 +39,8 @@ public final class ExportStore {
 
     private static final String VOTES =
             """
-            select h.pair, h.annotator, n.preference, n.strength, va.safety, vb.safety
+            select h.pair, h.annotator, n.preference, n.strength, n.more_helpful, n.safer,
+                va.safety, vb.safety
             from annotation_head h
             join annotation n on n.id = h.annotation
             left join verdict va on va.annotation = n.id and va.side = 'a'
@@ -67,6 +70,22 @@ public final class ExportStore {
                                                 where has_tools = 1 limit 1) p)
                                             + (select count(*) from (select 1 from response
                                                 where tool_calls <> '' limit 1) r)
+                                        """)
+                                .mapTo(int.class)
+                                .one()
+                        > 0);
+    }
+
+    /// Whether any current annotation states by how much a response is better.
+    public boolean hasStrengths() {
+        return database.read(handle ->
+                handle.createQuery(
+                                        """
+                                        select count(*) from (select 1 from annotation_head h
+                                            join annotation n on n.id = h.annotation
+                                            where h.occurrence = 0 and n.withdrawn = 0
+                                                and n.strength is not null
+                                            limit 1) s
                                         """)
                                 .mapTo(int.class)
                                 .one()
@@ -143,20 +162,23 @@ public final class ExportStore {
                 voter.kind(),
                 Preference.of(text(row, 3)).orElse(Preference.UNSTATED),
                 Strength.ofLevel(row.getInt(4)).orElse(Strength.UNSTATED),
-                Safety.of(text(row, 5)).orElse(Safety.UNSTATED),
-                Safety.of(text(row, 6)).orElse(Safety.UNSTATED));
+                Preference.of(text(row, 5)).orElse(Preference.UNSTATED),
+                Preference.of(text(row, 6)).orElse(Preference.UNSTATED),
+                Safety.of(text(row, 7)).orElse(Safety.UNSTATED),
+                Safety.of(text(row, 8)).orElse(Safety.UNSTATED));
     }
 
     private StoredPair stored(ResultSet row, long id, List<Vote> votes) throws SQLException {
         return new StoredPair(
                 id,
                 UuidV7.of(row.getBytes(2)),
-                utf8(row, 3),
+                Key.of(row.getBytes(3)),
                 utf8(row, 4),
-                new StoredResponse(utf8(row, 5), utf8(row, 6)),
-                new StoredResponse(utf8(row, 7), utf8(row, 8)),
+                utf8(row, 5),
+                new StoredResponse(utf8(row, 6), utf8(row, 7)),
+                new StoredResponse(utf8(row, 8), utf8(row, 9)),
+                row.getInt(11) == 1,
                 row.getInt(10) == 1,
-                row.getInt(9) == 1,
                 votes);
     }
 

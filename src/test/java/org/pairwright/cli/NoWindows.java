@@ -33,6 +33,9 @@ final class NoWindows implements Windows {
                         0,
                         0,
                         Map.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
                         LabelBalance.NONE));
     }
 }
