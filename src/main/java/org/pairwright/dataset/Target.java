@@ -5,5 +5,7 @@ public enum Target {
     /// One chosen response against one rejected (DPO and its kin).
     PAIRS,
     /// Single responses, each labeled true or false (KTO).
-    LABELS
+    LABELS,
+    /// Nothing: it is the whole project, for keeping.
+    EVERYTHING
 }
