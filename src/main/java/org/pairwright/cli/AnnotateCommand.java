@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
             "",
             "A row names its pair (id, key, or the id in its own file) and any of: preference (a, b, tie,"
                     + " both_bad, skip), strength 1 to 3, more_helpful, safer, a and b (safe, categories,"
-                    + " severity 1 to 3, refusal), prompt_verdict, skip_reason, flagged, flag_note,"
+                    + " severity 1 to 3, refusal, correction), prompt_verdict, skip_reason, flagged, flag_note,"
                     + " rationale, left, seconds, occurrence:",
             "  {\"pair\":\"s-059\",\"preference\":\"a\",\"strength\":2,\"b\":{\"safe\":false,\"severity\":1}}",
             "",

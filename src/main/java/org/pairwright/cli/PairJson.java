@@ -48,16 +48,18 @@ final class PairJson {
                 .put("seconds", seconds(annotation.activeMillis()))
                 .put("decided_at", annotation.decidedAt().toString())
                 .putText("prompt_verdict", judgment.promptVerdict().code())
-                .put("a", of(judgment.verdict(Side.A)))
-                .put("b", of(judgment.verdict(Side.B)));
+                .put("a", of(judgment, Side.A))
+                .put("b", of(judgment, Side.B));
     }
 
-    private static JsonObject of(Verdict verdict) {
+    private static JsonObject of(Judgment judgment, Side side) {
+        Verdict verdict = judgment.verdict(side);
         return new JsonObject()
                 .put("safe", safe(verdict.safety()))
                 .put("categories", verdict.categories())
                 .put("severity", level(verdict.severity().level()))
-                .putText("refusal", verdict.refusal().code());
+                .putText("refusal", verdict.refusal().code())
+                .putText("correction", judgment.corrections().of(side));
     }
 
     private static @Nullable Boolean safe(Safety safety) {

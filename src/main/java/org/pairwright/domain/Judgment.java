@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param flagged whether the pair wants another look, with `flagNote` saying why
 /// @param skipReason stated only beside a skip
 /// @param rationale the annotator's reasons in their own words; empty when none were given
+/// @param corrections what the responses should have said
 public record Judgment(
         Preference preference,
         Strength strength,
@@ -23,7 +24,8 @@ public record Judgment(
         boolean flagged,
         String flagNote,
         SkipReason skipReason,
-        String rationale) {
+        String rationale,
+        Corrections corrections) {
     /// Nothing decided yet.
     public static final Judgment EMPTY =
             new Judgment(
@@ -37,7 +39,8 @@ public record Judgment(
                     false,
                     "",
                     SkipReason.UNSTATED,
-                    "");
+                    "",
+                    Corrections.NONE);
 
     public Judgment {
         if (strength != Strength.UNSTATED && preference.side().isEmpty()) {
@@ -89,7 +92,8 @@ public record Judgment(
                 flagged,
                 flagNote,
                 SkipReason.UNSTATED,
-                rationale);
+                rationale,
+                corrections);
     }
 
     /// The same as a skip.
@@ -105,7 +109,8 @@ public record Judgment(
                 flagged,
                 flagNote,
                 reason,
-                rationale);
+                rationale,
+                corrections);
     }
 
     /// The same with another verdict on one response.
@@ -121,7 +126,8 @@ public record Judgment(
                 flagged,
                 flagNote,
                 skipReason,
-                rationale);
+                rationale,
+                corrections);
     }
 
     /// The same with the flag set or cleared; clearing drops the note.
@@ -137,7 +143,8 @@ public record Judgment(
                 flagged,
                 flagged ? note : "",
                 skipReason,
-                rationale);
+                rationale,
+                corrections);
     }
 
     /// The same with another rationale.
@@ -153,7 +160,8 @@ public record Judgment(
                 flagged,
                 flagNote,
                 skipReason,
-                rationale);
+                rationale,
+                corrections);
     }
 
     /// The same with the two questions that may be asked apart.
@@ -169,7 +177,8 @@ public record Judgment(
                 flagged,
                 flagNote,
                 skipReason,
-                rationale);
+                rationale,
+                corrections);
     }
 
     /// The same with another verdict on the prompt.
@@ -185,7 +194,32 @@ public record Judgment(
                 flagged,
                 flagNote,
                 skipReason,
-                rationale);
+                rationale,
+                corrections);
+    }
+
+    /// The same with another correction of one response.
+    ///
+    /// @param text what the response should have said; empty for no correction
+    public Judgment withCorrection(Side side, String text) {
+        return withCorrections(corrections.with(side, text));
+    }
+
+    /// The same with other corrections.
+    public Judgment withCorrections(Corrections corrections) {
+        return new Judgment(
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale,
+                corrections);
     }
 
     /// The same with A and B exchanged.
@@ -201,7 +235,8 @@ public record Judgment(
                 flagged,
                 flagNote,
                 skipReason,
-                rationale);
+                rationale,
+                corrections.turned());
     }
 
     public Verdict verdict(Side side) {

@@ -9,6 +9,11 @@ public record NewProject(String title, long seed, Taxonomy taxonomy, String guid
     public static final int MAX_TITLE = 300;
 
     public NewProject {
+        requireTitle(title);
+        Text.refuseNul("guidelines", guidelines);
+    }
+
+    static void requireTitle(String title) {
         if (title.isBlank() || title.length() > MAX_TITLE) {
             throw new IllegalArgumentException(
                     "A project's title has 1 to "
@@ -18,6 +23,5 @@ public record NewProject(String title, long seed, Taxonomy taxonomy, String guid
                             + ".");
         }
         Text.refuseNul("title", title);
-        Text.refuseNul("guidelines", guidelines);
     }
 }

@@ -19,6 +19,8 @@ import tools.jackson.core.JsonToken;
 
 /// The fields of one decision, or of one verdict in it. Null is the same as no field.
 final class AnnotationFields {
+    private static final String CORRECTION = "correction";
+
     /// What stands before the names in messages: empty, or the verdict's own name and a dot.
     private final String prefix;
 
@@ -152,8 +154,16 @@ final class AnnotationFields {
                         Severity.ofLevel(said.whole("severity", 1, 3)).orElse(Severity.UNSTATED),
                         said.code("refusal", Refusal::of, "none, partial or full")
                                 .orElse(Refusal.UNSTATED));
+        said.skip(CORRECTION);
         unreadInside.addAll(said.unread());
         return verdict;
+    }
+
+    /// What one response should have said; empty when there is no word of that.
+    String correction(String name) {
+        return field(name, Field.Kind.OBJECT)
+                .map(said -> new AnnotationFields(name + ".", members(said)).text(CORRECTION))
+                .orElse("");
     }
 
     private List<String> texts(String name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.InvalidJudgment;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -79,7 +80,8 @@ final class AnnotationReader {
                                     SkipReason::of,
                                     "unclear, language, distressing, technical or other")
                             .orElse(SkipReason.UNSTATED),
-                    said.text("rationale"));
+                    said.text("rationale"),
+                    new Corrections(said.correction("a"), said.correction("b")));
         } catch (InvalidJudgment e) {
             throw new RefusedRow(
                     e.field(), ProblemCode.CONTRADICTION, String.valueOf(e.getMessage()));

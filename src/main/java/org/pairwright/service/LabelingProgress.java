@@ -7,8 +7,14 @@ import java.time.Duration;
 /// @param done pairs decided or skipped
 /// @param total pairs there are for them
 /// @param today those decided since their midnight
+/// @param worked time spent on what is decided, without idle time
 /// @param medianPace median time per pair over the latest decisions; zero when none is known
-public record LabelingProgress(long done, long total, long today, Duration medianPace) {
+public record LabelingProgress(
+        long done, long total, long today, Duration worked, Duration medianPace) {
+    /// Nothing is known yet.
+    public static final LabelingProgress NONE =
+            new LabelingProgress(0, 0, 0, Duration.ZERO, Duration.ZERO);
+
     /// Whether nothing is left.
     public boolean isFinished() {
         return total > 0 && done >= total;

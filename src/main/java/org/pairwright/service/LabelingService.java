@@ -11,6 +11,7 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Taxonomy;
@@ -41,6 +42,7 @@ public final class LabelingService {
     private final AnnotationStore annotations;
     private final Acts acts;
     private final CountStore counts;
+    private final HistoryService history;
 
     public LabelingService(Database database, Annotator annotator) {
         this.annotator = annotator;
@@ -52,6 +54,7 @@ public final class LabelingService {
         annotations = new AnnotationStore(database);
         acts = new Acts(database);
         counts = new CountStore(database);
+        history = new HistoryService(database, annotator);
     }
 
     public Annotator annotator() {
@@ -63,6 +66,16 @@ public final class LabelingService {
         return project.taxonomy();
     }
 
+    /// What is asked.
+    public Questions questions() {
+        return project.questions();
+    }
+
+    /// What the annotator did so far.
+    public HistoryService history() {
+        return history;
+    }
+
     /// What annotators are told, in Markdown.
     public String guidelines() {
         return project.guidelines();
@@ -72,13 +85,20 @@ public final class LabelingService {
         return project.project().title();
     }
 
-    /// Where the annotator stands in the queue when the project is opened.
+    /// Where the annotator stands in the queue when the project is opened: after what they decided
+    /// last, unless something urgent waits.
     public QueuePosition start() {
-        return QueuePosition.START;
+        boolean urgent =
+                openAfter(QueuePosition.START, 1).stream().anyMatch(it -> it.priority() > 0);
+        return urgent
+                ? QueuePosition.START
+                : queue.lastDecided(annotator)
+                        .filter(last -> last.priority() == 0)
+                        .orElse(QueuePosition.START);
     }
 
     /// The open pairs after `from`, at most `limit`: those without a current decision or skip of
-    /// the annotator. To go round, ask again from [#start].
+    /// the annotator. To go round, ask again from [QueuePosition#START].
     public List<QueuePosition> openAfter(QueuePosition from, int limit) {
         return queue.openAfter(annotator, from, limit);
     }
@@ -165,6 +185,7 @@ public final class LabelingService {
                 done.done(),
                 done.total(),
                 done.since(),
+                Duration.ofMillis(done.activeMillis()),
                 median(counts.activeMillis(annotator, PACE_OVER)));
     }
 

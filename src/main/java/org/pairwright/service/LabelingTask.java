@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.Role;
 import org.pairwright.domain.Side;
 
 /// A pair as it comes before an annotator: what they may see of it, and what they have said so far.
@@ -32,5 +33,21 @@ public record LabelingTask(
 
     public LabelingTask {
         messages = List.copyOf(messages);
+    }
+
+    /// The same without a word of the prompt and the responses, for a pair that is covered.
+    public LabelingTask withoutTexts() {
+        Shown nothing = new Shown("", "");
+        return new LabelingTask(
+                pair,
+                uuid,
+                occurrence,
+                List.of(new Message(Role.USER, "")),
+                nothing,
+                nothing,
+                leftSide,
+                judgment,
+                decided,
+                sensitive);
     }
 }

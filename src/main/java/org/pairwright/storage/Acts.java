@@ -2,7 +2,9 @@ package org.pairwright.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -15,8 +17,10 @@ import org.pairwright.domain.TurnedAct;
 
 /// Each annotator's stack of their own acts. It lies in the project, so it survives restarts.
 public final class Acts {
-    static final String DECISION = "decision";
-    static final String SKIP = "skip";
+    private static final String DECISION = "decision";
+    private static final String SKIP = "skip";
+    private static final String FLAG = "flag";
+    private static final String CORRECTION = "correction";
 
     private record Act(long id, String kind, long pair, Optional<Long> before, long after) {}
 
@@ -41,13 +45,40 @@ public final class Acts {
                         .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done")));
     }
 
-    /// The kind of act that a revision by an annotator is.
-    static String kind(Annotation annotation) {
-        return annotation.judgment().isSkip() ? SKIP : DECISION;
+    /// The kinds of act that revisions by annotators are, in the same order.
+    static List<String> kinds(Handle handle, List<Revisions.Added> added) {
+        List<Long> ids = added.stream().flatMap(it -> it.before().stream()).toList();
+        Map<Long, Judgment> before = new HashMap<>();
+        AnnotationRows.byIds(handle, ids)
+                .forEach(annotation -> before.put(annotation.id(), annotation.judgment()));
+        return added.stream()
+                .map(it ->
+                        kind(
+                                it.before().map(before::get).orElse(Judgment.EMPTY),
+                                it.annotation().judgment()))
+                .toList();
+    }
+
+    /// What somebody did who said `before` and then `after`.
+    private static String kind(Judgment before, Judgment after) {
+        if (after.isSkip() && !before.isSkip()) {
+            return SKIP;
+        }
+        if (!before.isEmpty()) {
+            if (before.withFlag(after.flagged(), after.flagNote()).equals(after)) {
+                return FLAG;
+            }
+            if (before.withCorrections(after.corrections()).equals(after)) {
+                return CORRECTION;
+            }
+        }
+        return after.isSkip() ? SKIP : DECISION;
     }
 
     /// Puts what was added on top of its annotators' stacks, in its order.
-    static void push(Handle handle, List<Revisions.Added> added) {
+    ///
+    /// @param kinds what [#kinds] says of it
+    static void push(Handle handle, List<Revisions.Added> added, List<String> kinds) {
         // A new act clears what could have been done again.
         handle.createUpdate(
                         """
@@ -68,9 +99,10 @@ public final class Acts {
                         values (:annotator, :kind, :pair, cast(:before as bigint), :after, 'done', :now)
                         """);
         long now = System.currentTimeMillis();
-        for (Revisions.Added each : added) {
+        for (int i = 0; i < added.size(); i++) {
+            Revisions.Added each = added.get(i);
             batch.bind("annotator", each.annotation().annotator().id())
-                    .bind("kind", kind(each.annotation()))
+                    .bind("kind", kinds.get(i))
                     .bind("pair", each.annotation().pair())
                     .bind("before", each.before().orElse(null))
                     .bind("after", each.annotation().id())
@@ -128,6 +160,10 @@ public final class Acts {
                 actor,
                 state.equals("done") ? "redo" : "undo",
                 EventBodies.of(handle, List.of(added)).getFirst());
-        return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), acted.judgment());
+        Judgment before =
+                act.before()
+                        .map(id -> AnnotationRows.byId(handle, id).judgment())
+                        .orElse(Judgment.EMPTY);
+        return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.SkipReason;
@@ -55,11 +56,15 @@ final class AnnotationRows {
 
     private static List<Annotation> chunk(Handle handle, List<Long> ids) {
         Map<Long, VerdictRows> verdicts = VerdictRows.of(handle, ids);
+        Map<Long, Corrections> corrections = CorrectionRows.of(handle, ids);
         Map<Long, Annotation> found = new HashMap<>();
         handle.createQuery(SELECT)
                 .bindList("ids", ids)
                 .map((row, context) ->
-                        annotation(row, verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE)))
+                        annotation(
+                                row,
+                                verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE),
+                                corrections.getOrDefault(row.getLong("id"), Corrections.NONE)))
                 .forEach(annotation -> found.put(annotation.id(), annotation));
         return ids.stream().map(id -> require(found, id)).toList();
     }
@@ -104,7 +109,8 @@ final class AnnotationRows {
     }
 
     /// The annotation in a row with the columns of the select above.
-    static Annotation annotation(ResultSet row, VerdictRows said) throws SQLException {
+    static Annotation annotation(ResultSet row, VerdictRows said, Corrections corrections)
+            throws SQLException {
         long id = row.getLong("id");
         Judgment judgment =
                 new Judgment(
@@ -118,7 +124,8 @@ final class AnnotationRows {
                         row.getInt("flagged") == 1,
                         row.getString("flag_note"),
                         SkipReason.of(text(row, "skip_reason")).orElse(SkipReason.UNSTATED),
-                        row.getString("rationale"));
+                        row.getString("rationale"),
+                        corrections);
         return new Annotation(
                 id,
                 UuidV7.of(row.getBytes("uuid")),

@@ -38,12 +38,13 @@ public final class AnnotationStore {
             Handle handle, Actor actor, List<NewAnnotation> revisions) {
         List<Revisions.Added> added = Revisions.add(handle, revisions, false);
         Drafts.delete(handle, revisions);
-        Acts.push(handle, added);
+        List<String> kinds = Acts.kinds(handle, added);
+        Acts.push(handle, added, kinds);
         List<Annotation> annotations = added.stream().map(Revisions.Added::annotation).toList();
         List<String> bodies = EventBodies.of(handle, annotations);
         List<Events.Entry> entries = new ArrayList<>(annotations.size());
         for (int i = 0; i < bodies.size(); i++) {
-            entries.add(new Events.Entry(Acts.kind(annotations.get(i)), bodies.get(i)));
+            entries.add(new Events.Entry(kinds.get(i), bodies.get(i)));
         }
         Events.add(handle, actor, entries);
         return annotations;

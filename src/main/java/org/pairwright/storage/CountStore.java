@@ -79,8 +79,9 @@ public final class CountStore {
                 .list();
     }
 
-    /// How many pairs one annotator has decided or skipped, and how many there are for them in all.
-    public record Done(long done, long total, long since) {}
+    /// How many pairs one annotator has decided or skipped, how many there are for them in all, and
+    /// how long they worked on what they decided.
+    public record Done(long done, long total, long since, long activeMillis) {}
 
     /// How far the annotator is.
     ///
@@ -92,7 +93,8 @@ public final class CountStore {
                                 select count(*) as done,
                                     (select count(*) from pair where exclusion is null) as total,
                                     coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
-                                        as since
+                                        as since,
+                                    coalesce(sum(n.active_ms), 0) as active
                                 from annotation n
                                 join annotation_head h on h.pair = n.pair
                                     and h.annotator = n.annotator and h.occurrence = n.occurrence
@@ -108,7 +110,8 @@ public final class CountStore {
                                 new Done(
                                         row.getLong("done"),
                                         row.getLong("total"),
-                                        row.getLong("since")))
+                                        row.getLong("since"),
+                                        row.getLong("active")))
                         .one());
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
@@ -33,20 +34,24 @@ final class DigestCheck {
                     as a_categories,
                 vb.safety as b_safety, vb.severity as b_severity, vb.refusal as b_refusal,
                 (select string_agg(c.code, ?) from verdict_category c where c.verdict = vb.id)
-                    as b_categories
+                    as b_categories,
+                ca.content as a_correction, cb.content as b_correction
             from annotation n
             join annotator t on t.id = n.annotator
             join pair p on p.id = n.pair
             left join verdict va on va.annotation = n.id and va.side = 'a'
             left join verdict vb on vb.annotation = n.id and vb.side = 'b'
             left join verdict vp on vp.annotation = n.id and vp.prompt is not null
+            left join correction ca on ca.annotation = n.id and ca.side = 'a'
+            left join correction cb on cb.annotation = n.id and cb.side = 'b'
             where n.batch is null
             order by n.origin, n.number
             """;
 
     private static final String EVENTS =
             """
-            select origin, number, body from event where kind in ('decision', 'skip', 'undo', 'redo')
+            select origin, number, body from event
+            where kind in ('decision', 'skip', 'flag', 'correction', 'undo', 'redo')
             order by origin, number
             """;
 
@@ -129,7 +134,7 @@ final class DigestCheck {
     private void compare(ResultSet row, JsonNode body) throws SQLException {
         long id = row.getLong("id");
         try {
-            Annotation annotation = AnnotationRows.annotation(row, said(row));
+            Annotation annotation = AnnotationRows.annotation(row, said(row), corrections(row));
             UUID pair = UuidV7.of(row.getBytes("pair_uuid"));
             if (!annotation.uuid().toString().equals(body.path("annotation").asString(""))
                     || !JudgmentDigest.of(annotation, pair)
@@ -149,6 +154,11 @@ final class DigestCheck {
                         .orElse(PromptVerdict.UNSTATED),
                 verdict(row, "a_"),
                 verdict(row, "b_"));
+    }
+
+    private static Corrections corrections(ResultSet row) throws SQLException {
+        return new Corrections(
+                AnnotationRows.text(row, "a_correction"), AnnotationRows.text(row, "b_correction"));
     }
 
     private static Verdict verdict(ResultSet row, String prefix) throws SQLException {

@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.PromptVerdict;
@@ -37,6 +38,8 @@ final class JudgmentCodec {
         put(root, "flag_note", judgment.flagNote());
         put(root, "skip_reason", judgment.skipReason().code());
         put(root, "rationale", judgment.rationale());
+        put(root, "correction_a", judgment.corrections().a());
+        put(root, "correction_b", judgment.corrections().b());
         return root.toString();
     }
 
@@ -57,7 +60,8 @@ final class JudgmentCodec {
                     root.path("flagged").asBoolean(false),
                     text(root, "flag_note"),
                     SkipReason.of(text(root, "skip_reason")).orElse(SkipReason.UNSTATED),
-                    text(root, "rationale"));
+                    text(root, "rationale"),
+                    new Corrections(text(root, "correction_a"), text(root, "correction_b")));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new StorageFailure.Damaged("A draft in the project is damaged: " + stored, e);
         }

@@ -53,6 +53,16 @@ public final class PairStore {
                 row.getInt("sensitive") == 1);
     }
 
+    /// Whether there is a pair with this key inside the database.
+    public boolean has(long pair) {
+        return database.read(handle ->
+                handle.createQuery("select id from pair where id = :pair")
+                        .bind("pair", pair)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .isPresent());
+    }
+
     /// How many pairs there are.
     public long count() {
         return database.read(

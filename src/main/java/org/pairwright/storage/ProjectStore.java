@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Project;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.UuidV7;
 
@@ -41,10 +42,9 @@ public final class ProjectStore {
                 .bind("body", project.guidelines())
                 .bind("now", now)
                 .execute();
-        // The questions that this version of the program asks; editing them makes further versions.
         handle.createUpdate(
                         "insert into question_set_version (id, body, created_at) values (1, :body, :now)")
-                .bind("body", "{\"preference\":true,\"strength\":true,\"safety\":true}")
+                .bind("body", QuestionsCodec.encode(Questions.DEFAULT))
                 .bind("now", now)
                 .execute();
         handle.createUpdate(
@@ -108,6 +108,19 @@ public final class ProjectStore {
                                         """
                                         select t.body from project p
                                         join taxonomy_version t on t.id = p.taxonomy_version
+                                        """)
+                                .mapTo(String.class)
+                                .one()));
+    }
+
+    /// What annotators are asked now.
+    public Questions questions() {
+        return QuestionsCodec.decode(
+                database.read(handle ->
+                        handle.createQuery(
+                                        """
+                                        select q.body from project p
+                                        join question_set_version q on q.id = p.question_set_version
                                         """)
                                 .mapTo(String.class)
                                 .one()));

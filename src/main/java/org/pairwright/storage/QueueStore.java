@@ -60,6 +60,18 @@ public final class QueueStore {
                 .list();
     }
 
+    /// Where the pair stands that the annotator decided or skipped last; empty when there is none.
+    public Optional<QueuePosition> lastDecided(Annotator annotator) {
+        return database.read(handle ->
+                neighbor(handle, annotator, "n.id < :head", "desc", Long.MAX_VALUE)
+                        .map(pair ->
+                                handle.createQuery("select priority from pair where id = :pair")
+                                        .bind("pair", pair)
+                                        .mapTo(Long.class)
+                                        .map(priority -> new QueuePosition(priority, pair))
+                                        .one()));
+    }
+
     /// The pair that the annotator decided just before the one they decided `pair` after; the last
     /// one where they have not decided `pair`.
     public Optional<Long> decidedBefore(Annotator annotator, long pair) {

@@ -28,6 +28,17 @@ final class ReferenceCheck {
                     group by annotation, side having count(*) > 1
                     """);
 
+    private static final List<String> CORRECTIONS =
+            List.of(
+                    """
+                    select 'Correction ' || c.id || ' is not of a response of its annotation ' || n.id || '.'
+                    from correction c
+                    join annotation n on n.id = c.annotation
+                    join pair p on p.id = n.pair
+                    where c.response <> case when c.side = 'a' then p.response_a else p.response_b end
+                    """,
+                    "select 'Correction ' || id || ' is empty.' from correction where content = ''");
+
     private static final List<String> ACTS =
             List.of(
                     """
@@ -79,6 +90,7 @@ final class ReferenceCheck {
         SchemaShape.references(Schema.VERSION)
                 .forEach(reference -> session.find("reference", dangling(reference)));
         VERDICTS.forEach(query -> session.find("verdict", query));
+        CORRECTIONS.forEach(query -> session.find("correction", query));
         ACTS.forEach(query -> session.find("act", query));
         IMPORTS.forEach(query -> session.find("import", query));
     }

@@ -18,7 +18,7 @@ class AnnotateCommandTest {
             "{\"pair\":\"p1\",\"preference\":\"a\",\"strength\":2,\"more_helpful\":\"b\",\"safer\":\"tie\","
                     + "\"a\":{\"safe\":true,\"categories\":[],\"refusal\":\"none\"},"
                     + "\"b\":{\"safe\":false,\"categories\":[\"mlc:vcr\",\"mlc:hte\"],\"severity\":3,"
-                    + "\"refusal\":\"partial\"},"
+                    + "\"refusal\":\"partial\",\"correction\":\"Voilà\"},"
                     + "\"prompt_verdict\":\"looks_unsafe\",\"rationale\":\"Ça va\",\"flagged\":true,"
                     + "\"flag_note\":\"look\",\"left\":\"b\",\"seconds\":12.5}\n";
 
@@ -51,9 +51,10 @@ class AnnotateCommandTest {
                         "safer":"tie","left":"b","occurrence":0,"flagged":true,"flag_note":"look",\
                         "skip_reason":null,"rationale":"Ça va","seconds":12.5,"decided_at":"[^"]*Z",\
                         "prompt_verdict":"looks_unsafe",\
-                        "a":{"safe":true,"categories":[],"severity":null,"refusal":"none"},\
+                        "a":{"safe":true,"categories":[],"severity":null,"refusal":"none",\
+                        "correction":null},\
                         "b":{"safe":false,"categories":["mlc:hte","mlc:vcr"],"severity":3,\
-                        "refusal":"partial"}}\
+                        "refusal":"partial","correction":"Voilà"}}\
                         """
                                 .replace("{", "\\{")
                                 .replace("[]", "\\[]")

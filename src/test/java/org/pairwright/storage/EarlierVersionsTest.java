@@ -100,6 +100,7 @@ class EarlierVersionsTest {
                             .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
             decide(database, alice, 1, Judgment.of(Preference.A));
             decide(database, alice, 1, decision());
+            decide(database, alice, 2, decision().withCorrection(Side.A, "Ça va."));
             decide(database, alice, 2, Judgment.skip(SkipReason.LANGUAGE));
             new Acts(database).undo(new Actor("alice", "system-user"), alice);
             new AnnotationStore(database).saveDraft(3, alice, 0, Judgment.of(Preference.TIE));

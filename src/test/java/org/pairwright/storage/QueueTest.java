@@ -114,7 +114,7 @@ class QueueTest extends StorageTest {
 
         CountStore.Done done = new CountStore(database).done(alice, 61_001);
 
-        assertThat(done).isEqualTo(new CountStore.Done(2, 5, 0));
+        assertThat(done).isEqualTo(new CountStore.Done(2, 5, 0, 84_000));
     }
 
     @Test

@@ -12,6 +12,9 @@ public interface Dialogs {
     /// @return none when they change their mind
     List<Path> chooseFiles(String title, String kind, List<String> patterns);
 
+    /// Opens an address outside this application, once a person has seen all of it and agreed.
+    void openAddress(String address);
+
     /// Says that something went wrong that nobody foresaw.
     void unforeseen(Failure failure);
 }

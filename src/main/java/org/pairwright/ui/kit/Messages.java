@@ -19,6 +19,11 @@ public final class Messages {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /// The language and country that dates and numbers are written for.
+    public Locale locale() {
+        return locale;
+    }
+
     /// The words of `key`, with `arguments` in the places `{0}`, `{1}` and so on.
     ///
     /// @throws java.util.MissingResourceException when there is no such key

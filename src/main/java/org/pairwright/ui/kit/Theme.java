@@ -21,7 +21,8 @@ public final class Theme {
         scene.getStylesheets()
                 .addAll(
                         Stylesheets.of(Theme.class, "tokens.css"),
-                        Stylesheets.of(Theme.class, "kit.css"));
+                        Stylesheets.of(Theme.class, "kit.css"),
+                        Stylesheets.of(Theme.class, "reading/reading.css"));
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> wear(this.look));
         wear(look);
     }

@@ -3,6 +3,8 @@ package org.pairwright.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -14,10 +16,13 @@ import javafx.stage.Stage;
 public final class WindowDialogs implements Dialogs {
     private final Stage stage;
     private final Messages messages;
+    private final Consumer<String> browser;
 
-    public WindowDialogs(Stage stage, Messages messages) {
+    /// @param browser opens an address outside
+    public WindowDialogs(Stage stage, Messages messages, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -30,6 +35,28 @@ public final class WindowDialogs implements Dialogs {
                         new FileChooser.ExtensionFilter(messages.of("dialog.files.all"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public void openAddress(String address) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+        alert.initOwner(stage);
+        alert.setTitle(messages.of("dialog.address.title"));
+        alert.setHeaderText(messages.of("dialog.address.header"));
+        TextArea whole = new TextArea(address);
+        whole.setEditable(false);
+        whole.setWrapText(true);
+        whole.setPrefRowCount(4);
+        whole.setAccessibleText(messages.of("dialog.address.spoken"));
+        alert.getDialogPane().setContent(whole);
+        ButtonType open =
+                new ButtonType(messages.of("dialog.address.open"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType copy =
+                new ButtonType(messages.of("dialog.address.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().setAll(copy, open, ButtonType.CANCEL);
+        Optional<ButtonType> pressed = alert.showAndWait();
+        pressed.filter(open::equals).ifPresent(button -> browser.accept(address));
+        pressed.filter(copy::equals).ifPresent(button -> Clip.copy(address));
     }
 
     @Override

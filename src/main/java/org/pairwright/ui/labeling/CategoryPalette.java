@@ -1,42 +1,45 @@
 package org.pairwright.ui.labeling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Severity;
-import org.pairwright.domain.Taxonomy;
-import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// The hazard categories to choose from: type to filter, Enter toggles, Esc closes.
+/// The hazard categories to choose from: a digit takes one and closes, or type to filter, Enter
+/// toggles, Esc closes. What the highlighted one means stands below.
 final class CategoryPalette extends VBox {
+    static final double WIDTH = 440;
+
     private static final int MAX_ROWS = 6;
     private static final double ROW_HEIGHT = 32;
 
     private final VerdictViewModel verdict;
-    private final ObservableValue<Taxonomy> taxonomy;
     private final Messages messages;
     private final TextField filter = new TextField();
     private final ListView<Category> list = new ListView<>();
+    private final Label definition = Texts.of("", "small", "muted", "definition");
+    private final HBox severityKeys;
+    private final HBox refusalKeys;
 
-    CategoryPalette(
-            VerdictViewModel verdict, ObservableValue<Taxonomy> taxonomy, Messages messages) {
+    CategoryPalette(VerdictViewModel verdict, Messages messages) {
         this.verdict = verdict;
-        this.taxonomy = taxonomy;
         this.messages = messages;
-        layOut(verdict.place() == Place.LEFT ? "left" : "right");
+        severityKeys = key("Alt 1–3", messages.of("label.severity"));
+        refusalKeys = key("Alt R", messages.of("label.refusal"));
+        layOut(VerdictSegments.id(verdict.place()));
         bind();
     }
 
@@ -44,7 +47,7 @@ final class CategoryPalette extends VBox {
         setId("palette-" + id);
         getStyleClass().add("palette");
         setSpacing(8);
-        setMaxSize(380, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         filter.setId("palette-filter-" + id);
         filter.setPromptText(messages.of("label.palette.filter"));
         filter.setAccessibleText(messages.of("label.palette.filter"));
@@ -53,18 +56,25 @@ final class CategoryPalette extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);
         list.setPlaceholder(Texts.of(messages.of("label.palette.none"), "muted"));
-        list.setCellFactory(view -> new Row());
+        list.setCellFactory(view -> new CategoryCell(verdict, this::hasDigits, messages));
+        definition.setId("definition-" + id);
+        definition.setWrapText(true);
         HBox keys =
                 new HBox(
-                        6,
-                        new KeyCap("Enter"),
-                        Texts.of(messages.of("label.palette.toggle"), "small", "muted"),
-                        new KeyCap("Alt 1–3"),
-                        Texts.of(messages.of("label.severity"), "small", "muted"),
-                        new KeyCap("Esc"),
-                        Texts.of(messages.of("label.palette.close"), "small", "muted"));
+                        12,
+                        key("Enter", messages.of("label.palette.toggle")),
+                        severityKeys,
+                        refusalKeys,
+                        key("Esc", messages.of("label.palette.close")));
         keys.getStyleClass().add("palette-keys");
-        getChildren().setAll(filter, list, keys);
+        getChildren().setAll(filter, list, definition, keys);
+    }
+
+    private static HBox key(String key, String does) {
+        HBox line = new HBox(5, new KeyCap(key), Texts.of(does, "small", "muted"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private void bind() {
@@ -72,15 +82,22 @@ final class CategoryPalette extends VBox {
         managedProperty().bind(visibleProperty());
         verdict.paletteOpenProperty().subscribe(this::opened);
         verdict.verdictProperty().subscribe(said -> list.refresh());
+        verdict.questionsProperty().subscribe(this::ask);
         filter.textProperty().subscribe(text -> narrow());
-        taxonomy.subscribe(loaded -> narrow());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::define);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
         focusWithinProperty()
                 .subscribe((before, within) -> {
                     if (before && !within) {
                         verdict.closePalette();
                     }
                 });
+    }
+
+    private void ask(Questions questions) {
+        severityKeys.setVisible(questions.asks(Question.SEVERITY));
+        refusalKeys.setVisible(questions.asks(Question.REFUSAL));
     }
 
     private void opened(boolean open) {
@@ -91,25 +108,31 @@ final class CategoryPalette extends VBox {
         }
     }
 
+    private boolean hasDigits() {
+        return filter.getText().isEmpty();
+    }
+
     private void narrow() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<Category> found =
-                taxonomy.getValue().categories().stream()
-                        .filter(category ->
-                                (category.name() + " " + category.code())
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(wanted))
-                        .toList();
+        List<Category> found = verdict.matching(filter.getText());
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         double rows = Math.clamp(found.size(), 1, MAX_ROWS);
         list.setPrefHeight(rows * ROW_HEIGHT + 2);
+        list.setMinHeight(ROW_HEIGHT + 2);
+        list.refresh();
+    }
+
+    private void define(Category highlighted) {
+        definition.setText(highlighted == null ? "" : highlighted.definition());
     }
 
     private void press(KeyEvent event) {
         if (event.isAltDown()) {
             severityOf(event)
                     .ifPresent(severity -> take(event, () -> verdict.toggleSeverity(severity)));
+            if (event.getCode() == KeyCode.R) {
+                take(event, verdict::nextRefusal);
+            }
             return;
         }
         switch (event.getCode()) {
@@ -132,6 +155,25 @@ final class CategoryPalette extends VBox {
         };
     }
 
+    /// A digit takes the category of that number, while nothing was typed that it could belong to.
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (event.isAltDown() || event.isShortcutDown() || !hasDigits()) {
+            return;
+        }
+        if (typed.length() == 1 && typed.charAt(0) >= '1' && typed.charAt(0) <= '9') {
+            int index = typed.charAt(0) - '1';
+            take(event, () -> takeNumber(index));
+        }
+    }
+
+    private void takeNumber(int index) {
+        if (index < list.getItems().size()) {
+            verdict.toggleCategory(list.getItems().get(index).code());
+            verdict.closePalette();
+        }
+    }
+
     private static void take(KeyEvent event, Runnable act) {
         event.consume();
         act.run();
@@ -150,39 +192,6 @@ final class CategoryPalette extends VBox {
         if (selected != null) {
             verdict.toggleCategory(selected.code());
             filter.selectAll();
-        }
-    }
-
-    /// A category, with a sign where the response is in it.
-    private final class Row extends ListCell<Category> {
-        private final Label mark = Texts.of("✓", "palette-mark");
-        private final Label name = new Label();
-        private final HBox line = new HBox(8, mark, name);
-
-        Row() {
-            line.setAlignment(Pos.CENTER_LEFT);
-            setAlignment(Pos.CENTER_LEFT);
-            setOnMouseClicked(event -> {
-                if (!isEmpty()) {
-                    verdict.toggleCategory(getItem().code());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Category category, boolean empty) {
-            super.updateItem(category, empty);
-            if (empty || category == null) {
-                setGraphic(null);
-                return;
-            }
-            Verdict said = verdict.verdictProperty().getValue();
-            boolean in = said.categories().contains(category.code());
-            mark.setVisible(in);
-            name.setText(category.name());
-            setAccessibleText(
-                    in ? messages.of("label.palette.chosen", category.name()) : category.name());
-            setGraphic(line);
         }
     }
 }

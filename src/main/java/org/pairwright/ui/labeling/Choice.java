@@ -1,9 +1,11 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
-import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Strength;
 
 /// What one key of the decision bar says, from left much better to right much better and beside it.
@@ -17,6 +19,10 @@ enum Choice {
     RIGHT_SLIGHTLY("5", Preference.B, Strength.SLIGHT),
     RIGHT_BETTER("6", Preference.B, Strength.BETTER),
     RIGHT_MUCH("7", Preference.B, Strength.MUCH),
+    /// Where the strength is not asked, this stands for [#LEFT_BETTER], on the same key.
+    LEFT("2", Preference.A, Strength.UNSTATED),
+    /// Where the strength is not asked, this stands for [#RIGHT_BETTER], on the same key.
+    RIGHT("6", Preference.B, Strength.UNSTATED),
     BOTH_BAD("0", Preference.BOTH_BAD, Strength.UNSTATED),
     SKIP("S", Preference.SKIP, Strength.UNSTATED);
 
@@ -35,14 +41,42 @@ enum Choice {
         return key;
     }
 
+    /// The steps of the bar from left to right under these questions.
+    static List<Choice> steps(Questions questions) {
+        return questions.asks(Question.STRENGTH)
+                ? List.of(
+                        LEFT_MUCH,
+                        LEFT_BETTER,
+                        LEFT_SLIGHTLY,
+                        TIE,
+                        RIGHT_SLIGHTLY,
+                        RIGHT_BETTER,
+                        RIGHT_MUCH)
+                : List.of(LEFT, TIE, RIGHT);
+    }
+
+    /// What this choice comes to under these questions; empty where they leave it out.
+    Optional<Choice> under(Questions questions) {
+        boolean strength = questions.asks(Question.STRENGTH);
+        return switch (this) {
+            case TIE, SKIP -> Optional.of(this);
+            case BOTH_BAD ->
+                    questions.asks(Question.BOTH_BAD) ? Optional.of(this) : Optional.empty();
+            case LEFT, LEFT_BETTER -> Optional.of(strength ? LEFT_BETTER : LEFT);
+            case RIGHT, RIGHT_BETTER -> Optional.of(strength ? RIGHT_BETTER : RIGHT);
+            case LEFT_MUCH, LEFT_SLIGHTLY, RIGHT_SLIGHTLY, RIGHT_MUCH ->
+                    strength ? Optional.of(this) : Optional.empty();
+        };
+    }
+
     /// The judgment with this choice made.
     Judgment in(Judgment judgment) {
         return this == SKIP
-                ? judgment.withSkip(SkipReason.UNSTATED)
+                ? judgment.withSkip(judgment.skipReason())
                 : judgment.withPreference(preference, strength);
     }
 
-    /// The choice that a judgment holds; empty when none was made, or one without its strength.
+    /// The choice that a judgment holds; empty when none was made.
     static Optional<Choice> of(Judgment judgment) {
         for (Choice choice : values()) {
             if (choice.preference == judgment.preference()

@@ -22,9 +22,21 @@ final class ChoiceWords {
             case RIGHT_SLIGHTLY -> messages.of("label.bar.rightSlightly");
             case RIGHT_BETTER -> messages.of("label.bar.rightBetter");
             case RIGHT_MUCH -> messages.of("label.bar.rightMuch");
+            case LEFT -> messages.of("label.bar.leftBetter");
+            case RIGHT -> messages.of("label.bar.rightBetter");
             case BOTH_BAD -> messages.of("label.bar.bothBad");
             case SKIP -> messages.of("label.bar.skip");
         };
+    }
+
+    /// As it stands there where there is little room.
+    String shortLabel(Choice choice) {
+        if (choice == Choice.LEFT_MUCH) {
+            return messages.of("label.bar.leftMuch.short");
+        }
+        return choice == Choice.RIGHT_MUCH
+                ? messages.of("label.bar.rightMuch.short")
+                : label(choice);
     }
 
     /// As it is said in a sentence or by a screen reader.
@@ -37,6 +49,8 @@ final class ChoiceWords {
             case RIGHT_SLIGHTLY -> messages.of("label.spoken.rightSlightly");
             case RIGHT_BETTER -> messages.of("label.spoken.rightBetter");
             case RIGHT_MUCH -> messages.of("label.spoken.rightMuch");
+            case LEFT -> messages.of("label.spoken.leftBetter");
+            case RIGHT -> messages.of("label.spoken.rightBetter");
             case BOTH_BAD -> messages.of("label.spoken.bothBad");
             case SKIP -> messages.of("label.spoken.skip");
         };

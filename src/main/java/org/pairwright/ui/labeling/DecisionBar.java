@@ -1,11 +1,13 @@
 package org.pairwright.ui.labeling;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -13,11 +15,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 
-/// Seven steps from left to right, and what else one can say of a pair.
+/// The steps from left to right, and what else one can say of a pair: those that the project asks.
 final class DecisionBar extends HBox {
+    /// Below this width the longest names are shortened.
+    private static final double NARROW = 980;
+
+    private static final double STEP = 100;
+    private static final double LEAST_STEP = 72;
+
     private final LabelingViewModel viewModel;
     private final Map<Choice, ToggleButton> buttons = new EnumMap<>(Choice.class);
     private final ToggleButton flag;
@@ -28,10 +38,12 @@ final class DecisionBar extends HBox {
         words = new ChoiceWords(messages);
         flag = button("flag", messages.of("label.bar.flag"), "F", messages.of("label.spoken.flag"));
         flag.setOnAction(event -> {
-            viewModel.toggleFlag();
+            viewModel.decision().toggleFlag();
             show(viewModel.saidProperty().get());
         });
         layOut();
+        viewModel.questionsProperty().subscribe(this::offer);
+        widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
         viewModel.saidProperty().subscribe(this::show);
     }
 
@@ -43,24 +55,33 @@ final class DecisionBar extends HBox {
         for (Choice choice : Choice.values()) {
             buttons.put(choice, choiceButton(choice));
         }
-        List<ToggleButton> steps =
-                List.of(
-                        of(Choice.LEFT_MUCH),
-                        of(Choice.LEFT_BETTER),
-                        of(Choice.LEFT_SLIGHTLY),
-                        of(Choice.TIE),
-                        of(Choice.RIGHT_SLIGHTLY),
-                        of(Choice.RIGHT_BETTER),
-                        of(Choice.RIGHT_MUCH));
-        for (ToggleButton step : steps) {
+    }
+
+    private void offer(Questions questions) {
+        List<Node> offered = new ArrayList<>();
+        for (Choice choice : Choice.steps(questions)) {
+            ToggleButton step = of(choice);
             step.getStyleClass().add("step");
             step.setMaxWidth(Double.MAX_VALUE);
-            step.setPrefWidth(100);
+            step.setPrefWidth(STEP);
+            step.setMinWidth(LEAST_STEP);
             HBox.setHgrow(step, Priority.ALWAYS);
+            offered.add(step);
         }
-        getChildren().setAll(steps);
-        getChildren().add(new Separator(Orientation.VERTICAL));
-        getChildren().addAll(of(Choice.BOTH_BAD), of(Choice.SKIP), flag);
+        offered.add(new Separator(Orientation.VERTICAL));
+        Choice.BOTH_BAD.under(questions).ifPresent(choice -> offered.add(of(choice)));
+        offered.add(of(Choice.SKIP));
+        if (questions.asks(Question.FLAG)) {
+            offered.add(flag);
+        }
+        getChildren().setAll(offered);
+    }
+
+    private void shorten(boolean narrow) {
+        for (Choice choice : List.of(Choice.LEFT_MUCH, Choice.RIGHT_MUCH)) {
+            String name = narrow ? words.shortLabel(choice) : words.label(choice);
+            ((Label) of(choice).getGraphic().lookup(".decision-name")).setText(name);
+        }
     }
 
     private ToggleButton of(Choice choice) {

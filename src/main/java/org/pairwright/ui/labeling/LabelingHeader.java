@@ -43,6 +43,8 @@ final class LabelingHeader extends HBox {
         bar.setId("progress");
         bar.setPrefWidth(160);
         bar.setAccessibleText(messages.of("label.header.progress"));
+        timer.managedProperty().bind(timer.visibleProperty());
+        saved.managedProperty().bind(saved.visibleProperty());
         timer.setId("timer");
         timer.setMinWidth(40);
         timer.setAlignment(Pos.CENTER_RIGHT);
@@ -61,7 +63,7 @@ final class LabelingHeader extends HBox {
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
         done.setText(messages.of("label.header.done", progress.done()));
         count.setText(
-                progress.medianPace().isZero()
+                progress.medianPace().toSeconds() == 0
                         ? messages.of("label.header.count", progress.total(), progress.today())
                         : messages.of(
                                 "label.header.countAndPace",

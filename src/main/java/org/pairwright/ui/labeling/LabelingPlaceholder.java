@@ -58,13 +58,13 @@ final class LabelingPlaceholder extends StackPane {
     private Notice finished() {
         LabelingProgress progress = viewModel.progressProperty().get();
         String what =
-                progress.medianPace().isZero()
+                progress.worked().isZero()
                         ? messages.of("label.finished.what", progress.done(), progress.today())
                         : messages.of(
-                                "label.finished.whatAndPace",
+                                "label.finished.whatAndTime",
                                 progress.done(),
                                 progress.today(),
-                                progress.medianPace().toSeconds());
+                                DurationWords.of(progress.worked(), messages));
         Notice notice =
                 new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
         notice.add(action("look-back", messages.of("label.finished.back"), viewModel::back));

@@ -3,17 +3,19 @@ package org.pairwright.ui.labeling;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Questions;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Shortcuts;
@@ -21,47 +23,66 @@ import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
 public final class LabelingView implements Screen {
-    private static final double LINE = 0.12;
-    private static final double PAGE = 0.9;
+    /// Between a panel and what it stands above.
+    private static final double GAP = 16;
 
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
-    private final PromptCard prompt;
-    private final ResponseCard left;
-    private final ResponseCard right;
+    private final ReadingDesk desk;
     private final RationaleField rationale;
+    private final HistoryPanel history;
     private final LabelingHeader header;
     private final LabelingFoot foot;
     private final Shortcuts shortcuts = new Shortcuts();
 
     public LabelingView(LabelingViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, messages);
+        desk = new ReadingDesk(viewModel, messages, body::requestFocus);
         rationale = new RationaleField(viewModel, messages);
+        history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
         foot = new LabelingFoot(viewModel, messages);
-        layOut(
-                new DecisionBar(viewModel, messages),
-                new NotSavedBanner(viewModel, messages),
-                new LabelingPlaceholder(viewModel, messages));
+        layOut(messages);
         bind();
+        bindKeys();
     }
 
-    private void layOut(DecisionBar bar, NotSavedBanner banner, LabelingPlaceholder placeholder) {
+    private void layOut(Messages messages) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        HBox responses = new HBox(12, left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
-        VBox.setVgrow(responses, Priority.ALWAYS);
-        prompt.limitTo(body.heightProperty());
-        labeling.getChildren().setAll(prompt, responses, banner, bar, rationale);
-        body.getChildren().setAll(labeling, placeholder);
+        StackPane reading = new StackPane(desk, new CoverPane(viewModel, messages));
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        labeling.setMinWidth(0);
+        desk.limitPromptTo(body.heightProperty());
+        VBox deciding =
+                new VBox(
+                        10,
+                        new DecisionBar(viewModel, messages),
+                        new AxesRow(viewModel.decision(), messages),
+                        rationale);
+        labeling.getChildren()
+                .setAll(
+                        reading,
+                        new NotSavedBanner(viewModel, messages),
+                        new ReminderBanner(viewModel.wellbeing(), messages),
+                        deciding);
+        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
+        skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
+        PhrasesPanel phrases =
+                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), messages);
+        StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
+        phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
+        StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        body.getChildren()
+                .setAll(
+                        labeling,
+                        new LabelingPlaceholder(viewModel, messages),
+                        skip,
+                        phrases,
+                        new CorrectionPane(viewModel.correction(), viewModel.reading(), messages),
+                        history);
     }
 
     private void bind() {
@@ -69,30 +90,51 @@ public final class LabelingView implements Screen {
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         // A new pair begins with the keys, wherever the focus was.
         viewModel.taskProperty().subscribe(task -> body.requestFocus());
-        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePalette);
-        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePalette);
+        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePanel);
+        viewModel.skip().openProperty().subscribe(this::leavePanel);
+        viewModel.history().openProperty().subscribe(this::leavePanel);
+        viewModel.correction().openProperty().subscribe(this::leavePanel);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+    }
+
+    /// Every key of the screen stands here, beside those for reading.
+    private void bindKeys() {
+        DecisionViewModel decision = viewModel.decision();
+        desk.bindKeys(shortcuts);
         for (Choice choice : Choice.values()) {
             shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
         }
         shortcuts
-                .typed("F", viewModel::toggleFlag)
+                .typed("F", decision::toggleFlag)
+                .typed("N", rationale::writeNote)
                 .typed("W", rationale::write)
+                .typed("C", viewModel.correction()::open)
+                .typed("Q", decision::nextPromptVerdict)
+                .typed("E", viewModel::reveal)
                 .typed("A", viewModel.verdict(Place.LEFT)::toggleSafety)
                 .typed("L", viewModel.verdict(Place.RIGHT)::toggleSafety)
                 .pressedAnywhere("Enter", viewModel::next)
-                .pressedAnywhere("Esc", body::requestFocus)
+                .pressedAnywhere("Esc", this::leave)
                 .pressed("Shortcut+Z", viewModel::undo)
                 .pressed("Shortcut+Shift+Z", viewModel::redo)
                 .pressed("Alt+Left", viewModel::back)
                 .pressed("Alt+Right", viewModel::forward)
-                .pressed("Down", () -> scroll(LINE))
-                .pressed("Up", () -> scroll(-LINE))
-                .pressed("Page_Down", () -> scroll(PAGE))
-                .pressed("Page_Up", () -> scroll(-PAGE));
+                .pressed("Shortcut+H", history::show)
+                .pressedAnywhere("Shortcut+J", history::showField);
+        for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
+            Preference answer = AxesRow.ANSWERS.get(i);
+            shortcuts
+                    .typed(AxesRow.HELPFUL_KEYS.get(i), () -> decision.moreHelpful(answer))
+                    .typed(AxesRow.SAFER_KEYS.get(i), () -> decision.safer(answer));
+        }
+        for (int number = 1; number <= Questions.MAX_PHRASES; number++) {
+            int phrase = number;
+            shortcuts.pressedAnywhere("Alt+" + number, () -> decision.addPhrase(phrase));
+        }
     }
 
     /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
@@ -106,7 +148,12 @@ public final class LabelingView implements Screen {
         }
     }
 
-    private void leavePalette(boolean open) {
+    private void leave() {
+        desk.endSearch();
+        body.requestFocus();
+    }
+
+    private void leavePanel(boolean open) {
         if (!open) {
             body.requestFocus();
         }
@@ -124,11 +171,6 @@ public final class LabelingView implements Screen {
                         ticking.play();
                     }
                 });
-    }
-
-    private void scroll(double part) {
-        left.scrollBy(part);
-        right.scrollBy(part);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Judgment;
@@ -16,6 +18,8 @@ final class PairOnScreen {
     private final ActiveTime time;
     private final ReadOnlyObjectWrapper<Optional<LabelingTask>> task =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper();
+    private Optional<LabelingTask> behind = Optional.empty();
     private final ReadOnlyObjectWrapper<Judgment> said =
             new ReadOnlyObjectWrapper<>(Judgment.EMPTY);
     private final ReadOnlyObjectWrapper<Duration> elapsed =
@@ -28,8 +32,13 @@ final class PairOnScreen {
         shownAt = clock.instant();
     }
 
+    /// While it is covered, it has no texts: nothing can show, read out or copy them.
     ReadOnlyObjectProperty<Optional<LabelingTask>> taskProperty() {
         return task.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
     }
 
     /// What is set, laid out as on the screen.
@@ -68,18 +77,27 @@ final class PairOnScreen {
                 .isPresent();
     }
 
-    /// Puts a pair on the screen.
+    /// Puts a pair on the screen, with what is set for it.
     ///
-    /// @param judgment what is set for it, as the store has it
-    void show(LabelingTask shown, Judgment judgment) {
-        task.set(Optional.of(shown));
-        said.set(Place.laidOut(judgment, shown.leftSide()));
+    /// @param cover whether its texts are held back until [#reveal]
+    void show(LabelingTask shown, boolean cover) {
+        behind = Optional.of(shown);
+        covered.set(cover);
+        task.set(cover ? behind.map(LabelingTask::withoutTexts) : behind);
+        said.set(Place.laidOut(shown.judgment(), shown.leftSide()));
         shownAt = clock.instant();
         time.restart();
         elapsed.set(Duration.ZERO);
     }
 
+    void reveal() {
+        covered.set(false);
+        task.set(behind);
+    }
+
     void clear() {
+        behind = Optional.empty();
+        covered.set(false);
         task.set(Optional.empty());
         said.set(Judgment.EMPTY);
     }

@@ -1,62 +1,48 @@
 package org.pairwright.ui.labeling;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.pairwright.domain.Message;
-import org.pairwright.domain.Role;
-import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.ReadingText;
-import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.Conversation;
+import org.pairwright.ui.kit.reading.ReadingPane;
 
-/// The whole conversation so far. Long ones scroll, and can be given more room.
+/// The conversation so far. A long one is folded to its last turn; it can be given more room.
 final class PromptCard extends StackPane {
     /// Shares of the screen's height.
-    private static final double FOLDED = 0.14;
+    private static final double FOLDED = 0.145;
 
     private static final double UNFOLDED = 0.42;
 
-    /// Space below the last turn and half of that above it.
-    private static final double BELOW = 16;
+    private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
-    private final Messages messages;
-    private final VBox turns = new VBox(8);
-    private final ScrollPane scroll = new ScrollPane(turns);
+    private final ReadingPane text;
     private final Button fold = new Button();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
-    private boolean fresh;
     private final DoubleProperty limit = new SimpleDoubleProperty();
+    private boolean searched;
+    private Conversation conversation = Conversation.EMPTY;
 
     PromptCard(LabelingViewModel viewModel, Messages messages) {
-        this.messages = messages;
-        layOut();
-        viewModel.taskProperty().subscribe(task -> task.ifPresent(this::show));
+        text = new ReadingPane(viewModel.reading(), messages, viewModel::openLink);
+        layOut(messages);
+        unfolded.subscribe(this::showTurns);
     }
 
-    private void layOut() {
+    private void layOut(Messages messages) {
         setId("prompt");
         getStyleClass().addAll("card", "prompt-card");
-        turns.getStyleClass().add("prompt-turns");
-        turns.setMinHeight(0);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("reading-scroll");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(messages.of("label.prompt.spoken"));
+        text.setId("text-prompt");
+        text.setAccessibleText(messages.of("label.prompt.spoken"));
         fold.setId("prompt-fold");
         fold.getStyleClass().addAll("quiet-button", "fold-button");
         fold.textProperty()
@@ -64,16 +50,35 @@ final class PromptCard extends StackPane {
                         Bindings.when(unfolded)
                                 .then(messages.of("label.prompt.less"))
                                 .otherwise(messages.of("label.prompt.more")));
-        fold.setOnAction(event -> unfolded.set(!unfolded.get()));
-        fold.visibleProperty()
-                .bind(
-                        unfolded.or(
-                                turns.heightProperty()
-                                        .greaterThan(scroll.heightProperty().add(1))));
+        fold.setOnAction(event -> toggleFold());
         StackPane.setAlignment(fold, Pos.BOTTOM_RIGHT);
-        getChildren().setAll(scroll, fold);
+        getChildren().setAll(text, fold);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /// What shows the conversation.
+    ReadingPane pane() {
+        return text;
+    }
+
+    void toggleFold() {
+        if (fold.isVisible()) {
+            unfolded.set(!unfolded.get());
+        }
+    }
+
+    /// Shows all of the conversation while something is looked for in it.
+    void search(boolean on) {
+        if (searched != on) {
+            searched = on;
+            showTurns();
+        }
+    }
+
+    /// Keeps the text clear of what lies in the corner.
+    void leaveRoomFor(Node corner) {
+        corner.visibleProperty().subscribe(there -> pseudoClassStateChanged(CORNER, there));
     }
 
     /// Keeps to its share of the height of `screen`.
@@ -93,60 +98,34 @@ final class PromptCard extends StackPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double insets = snappedTopInset() + snappedBottomInset();
-        // A pixel more, so that rounding never asks for a scroll bar.
-        return Math.min(turns.prefHeight(width) + 1, limit.get()) + insets;
+        double beside = snappedLeftInset() + snappedRightInset();
+        double above = snappedTopInset() + snappedBottomInset();
+        return text.heightIn(width - beside, limit.get()) + above;
     }
 
-    /// What is to be answered stands in the last turn, so a long conversation begins there.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (fresh) {
-            fresh = false;
-            double width = scroll.getWidth();
-            double whole = turns.prefHeight(width);
-            double hidden = whole - scroll.getHeight();
-            double last = turns.getChildren().getLast().prefHeight(width) + BELOW;
-            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((whole - last) / hidden, 0, 1));
-        }
+        double room = text.getHeight() + 1;
+        boolean hides = text.heightIn(text.getWidth(), 2 * room) > room;
+        fold.setVisible(unfolded.get() || conversation.isFolded() || hides);
     }
 
-    private void show(LabelingTask task) {
+    void show(Conversation shown) {
+        conversation = shown;
         unfolded.set(false);
-        List<Node> rows = task.messages().stream().map(this::row).toList();
-        turns.getChildren().setAll(rows);
-        fresh = true;
+        showTurns();
+    }
+
+    /// Lays a conversation out that will be shown next.
+    void prepare(Conversation next) {
+        text.prepare(next.folded());
+    }
+
+    /// What is to be answered stands in the last turn, so a long conversation begins there.
+    private void showTurns() {
+        text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());
+        text.scrollToLastTurn();
         requestLayout();
-    }
-
-    private Node row(Message message) {
-        Label role = Texts.of(nameOf(message.role()), "role-chip", message.role().code());
-        VBox content = new VBox(4);
-        if (!message.content().isEmpty()) {
-            ReadingText text = ReadingText.ofSize(15);
-            text.setText(message.content());
-            content.getChildren().add(text);
-        }
-        if (!message.toolCalls().isEmpty()) {
-            content.getChildren().add(new ToolCalls(message.toolCalls(), messages));
-        }
-        if (message.role() == Role.SYSTEM) {
-            content.getStyleClass().add("muted-reading");
-        }
-        content.setMaxWidth(ResponseCard.LINE_WIDTH);
-        HBox.setHgrow(content, Priority.ALWAYS);
-        HBox row = new HBox(12, role, content);
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
-    }
-
-    private String nameOf(Role role) {
-        return switch (role) {
-            case SYSTEM -> messages.of("label.role.system");
-            case USER -> messages.of("label.role.user");
-            case ASSISTANT -> messages.of("label.role.assistant");
-            case TOOL -> messages.of("label.role.tool");
-        };
     }
 }

@@ -1,81 +1,111 @@
 package org.pairwright.ui.labeling;
 
-import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Question;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 
-/// Why: in one's own words, and for a skip one of a few reasons.
+/// Why: in one's own words, for a flag what to look at, and for a skip its reason.
 final class RationaleField extends HBox {
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
-    private final TextField field = new TextField();
-    private final Segments<SkipReason> reasons;
-    private boolean showing;
+    private final Messages messages;
+    private final ChoiceWords words;
+    private final Button skipped = new Button();
+    private final BoundField rationale;
+    private final BoundField note;
+    private final HBox notePart;
+    private final BooleanBinding writing;
 
     RationaleField(LabelingViewModel viewModel, Messages messages) {
-        ChoiceWords words = new ChoiceWords(messages);
-        reasons = new Segments<>(viewModel::skipBecause);
-        for (SkipReason reason : SkipReason.values()) {
-            if (reason != SkipReason.UNSTATED) {
-                reasons.add(
-                        reason,
-                        "skip-" + reason.code(),
-                        words.reason(reason),
-                        messages.of("label.skip.spoken", words.reason(reason)));
-            }
-        }
-        layOut(messages);
+        this.messages = messages;
+        words = new ChoiceWords(messages);
+        DecisionViewModel decision = viewModel.decision();
+        rationale = new BoundField("rationale", decision::explain);
+        note = new BoundField("flag-note", decision::note);
+        notePart = part(note, messages.of("label.flagNote.name"), "N");
+        skipped.setOnAction(event -> viewModel.skip().skip());
+        layOut(part(rationale, messages.of("label.rationale.name"), "W"), decision);
         viewModel.saidProperty().subscribe(this::show);
-        field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(WRITING, focused));
-        field.textProperty()
-                .subscribe((before, typed) -> {
-                    if (!showing) {
-                        viewModel.explain(typed);
-                    }
-                });
+        writing = rationale.focusedProperty().or(note.focusedProperty());
+        writing.subscribe(it -> pseudoClassStateChanged(WRITING, it));
     }
 
-    private void layOut(Messages messages) {
+    private void layOut(HBox rationalePart, DecisionViewModel decision) {
         getStyleClass().addAll("card", "rationale");
         setSpacing(8);
         setAlignment(Pos.CENTER_LEFT);
-        field.setId("rationale");
-        field.setPromptText(messages.of("label.rationale.prompt"));
-        field.setAccessibleText(messages.of("label.rationale.name"));
+        skipped.setId("skipped");
+        skipped.getStyleClass().add("chip");
+        skipped.setMinWidth(USE_PREF_SIZE);
+        rationale.setPromptText(messages.of("label.rationale.prompt"));
+        rationale.setAccessibleText(messages.of("label.rationale.name"));
+        note.setPromptText(messages.of("label.flagNote.prompt"));
+        note.setAccessibleText(messages.of("label.flagNote.name"));
+        rationalePart.visibleProperty().bind(decision.asks(Question.RATIONALE));
+        getChildren().setAll(skipped, rationalePart, notePart);
+        // With nothing in it, the row is not there.
+        visibleProperty()
+                .bind(
+                        rationalePart
+                                .visibleProperty()
+                                .or(notePart.visibleProperty())
+                                .or(skipped.visibleProperty()));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private static HBox part(BoundField field, String name, String key) {
+        KeyCap cap = new KeyCap(key);
+        cap.setMinWidth(USE_PREF_SIZE);
+        Label label = Texts.of(name, "small", "muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox part = new HBox(8, field, label, cap);
+        part.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);
-        reasons.setMinWidth(USE_PREF_SIZE);
-        KeyCap key = new KeyCap("W");
-        key.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .setAll(
-                        reasons,
-                        field,
-                        Texts.of(messages.of("label.rationale.name"), "small", "muted"),
-                        key);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     private void show(Judgment said) {
-        reasons.setVisible(said.isSkip());
-        reasons.setManaged(said.isSkip());
-        reasons.show(Optional.of(said.skipReason()).filter(it -> it != SkipReason.UNSTATED));
-        if (!field.getText().equals(said.rationale())) {
-            // The field shows one line; a rationale of several stays as it is until it is edited.
-            showing = true;
-            field.setText(said.rationale());
-            showing = false;
-        }
+        skipped.setVisible(said.isSkip());
+        skipped.setManaged(said.isSkip());
+        skipped.setText(
+                said.skipReason() == SkipReason.UNSTATED
+                        ? messages.of("label.skip.unstated")
+                        : messages.of("label.act.skip", words.reason(said.skipReason())));
+        notePart.setVisible(said.flagged());
+        rationale.show(said.rationale());
+        note.show(said.flagNote());
+    }
+
+    /// Whether the rationale is being written.
+    ReadOnlyBooleanProperty writingProperty() {
+        return rationale.focusedProperty();
     }
 
     void write() {
+        focus(rationale);
+    }
+
+    /// Writes what to look at; only where the pair is flagged.
+    void writeNote() {
+        if (notePart.isVisible()) {
+            focus(note);
+        }
+    }
+
+    private static void focus(BoundField field) {
         field.requestFocus();
         field.end();
     }

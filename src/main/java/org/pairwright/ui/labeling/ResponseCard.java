@@ -1,48 +1,49 @@
 package org.pairwright.ui.labeling;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.ReadingText;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// One response, with its safety verdict. Nothing here tells who made it.
 final class ResponseCard extends StackPane {
-    /// About 80 characters.
-    static final double LINE_WIDTH = 680;
+    /// Of a long text, a screen reader is given so much at once, in characters.
+    private static final int SPOKEN = 20_000;
 
-    /// Of a text too long to be laid out at once, this much is shown at first, in characters.
-    static final int SHOWN_AT_FIRST = 100_000;
+    private static final double PALETTE_GAP = 6;
+
+    private static final double PALETTE_BESIDE = 12;
 
     private final Place place;
     private final Messages messages;
-    private final ReadingText text = ReadingText.ofSize(15);
-    private final VBox content = new VBox(12);
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final ReadingOptions reading;
+    private final ReadingPane text;
     private final Label length = Texts.of("", "small", "muted");
+    private final Label blank = Texts.of("", "muted", "blank-response");
     private final Button copy = new Button();
-    private final Button rest = new Button();
-    private String whole = "";
+    private String source = "";
 
     ResponseCard(Place place, LabelingViewModel viewModel, Messages messages) {
         this.place = place;
         this.messages = messages;
+        reading = viewModel.reading();
+        text = new ReadingPane(reading, messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, viewModel.taxonomyProperty(), messages),
-                new CategoryPalette(verdict, viewModel.taxonomyProperty(), messages));
-        viewModel.taskProperty().subscribe(task -> task.ifPresent(this::show));
+                new VerdictRow(verdict, messages),
+                new CategoryPalette(verdict, messages),
+                new CorrectButton(place, viewModel.correction(), messages));
     }
 
     private String id() {
@@ -53,7 +54,12 @@ final class ResponseCard extends StackPane {
         return place == Place.LEFT ? messages.of("label.left") : messages.of("label.right");
     }
 
-    private void layOut(VerdictRow verdictRow, CategoryPalette palette) {
+    /// What shows the text.
+    ReadingPane pane() {
+        return text;
+    }
+
+    private void layOut(VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
         copy.setId("copy-" + id());
@@ -63,78 +69,77 @@ final class ResponseCard extends StackPane {
         copy.setOnAction(event -> copyText());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap, copy);
+        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap);
+        header.getChildren()
+                .addAll(
+                        chip(reading.differencesProperty(), "label.reading.differences"),
+                        chip(reading.inStepProperty(), "label.reading.inStep"),
+                        chip(reading.rawProperty(), "label.reading.raw"),
+                        correct,
+                        copy);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
 
-        rest.getStyleClass().add("quiet-button");
-        rest.setText(messages.of("label.response.rest"));
-        rest.setOnAction(event -> showAll());
-        content.getStyleClass().add("response-text");
-        content.setMaxWidth(LINE_WIDTH + 32);
-        scroll.setId("text-" + id());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reading-scroll");
-        scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::selectByKey);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        text.setId("text-" + id());
+        blank.setText(messages.of("label.response.blank"));
+        StackPane reading = new StackPane(text, blank);
+        reading.setMinSize(0, 0);
+        StackPane.setAlignment(blank, Pos.TOP_LEFT);
+        VBox.setVgrow(reading, Priority.ALWAYS);
 
-        getChildren().setAll(new VBox(header, scroll, verdictRow), palette);
+        getChildren().setAll(new VBox(header, reading, verdictRow), palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
+        palette.maxWidthProperty()
+                .bind(
+                        Bindings.min(
+                                CategoryPalette.WIDTH,
+                                widthProperty().subtract(2 * PALETTE_BESIDE)));
+        palette.translateYProperty().bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
+        setMinSize(0, 0);
     }
 
-    private void show(LabelingTask task) {
-        LabelingTask.Shown shown = place == Place.LEFT ? task.left() : task.right();
-        whole = shown.content();
-        content.getChildren().clear();
-        if (!whole.isEmpty()) {
-            content.getChildren().add(text);
-        }
-        if (!shown.toolCalls().isEmpty()) {
-            content.getChildren().add(new ToolCalls(shown.toolCalls(), messages));
-        }
-        if (whole.isBlank() && shown.toolCalls().isEmpty()) {
-            content.getChildren().add(Texts.of(messages.of("label.response.blank"), "muted"));
-        }
-        boolean long_ = whole.length() > SHOWN_AT_FIRST;
-        text.setText(long_ ? whole.substring(0, wholeCharacters(SHOWN_AT_FIRST)) : whole);
-        if (long_) {
-            content.getChildren().add(rest);
-        }
-        length.setText(TextLength.of(whole).inWords(messages));
-        scroll.setAccessibleText(messages.of("label.response.spoken", name(), whole));
-        scroll.setVvalue(0);
+    /// @param raw whether as it was typed
+    void show(ReadingPair.Response response, boolean raw) {
+        source = response.source();
+        text.show(response.shown(raw));
+        blank.setVisible(response.isBlank());
+        length.setText(lengthOf(response));
+        String spoken = text.document().text();
+        text.setAccessibleText(
+                messages.of(
+                        "label.response.spoken",
+                        name(),
+                        spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
     }
 
-    private int wholeCharacters(int end) {
-        return Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end;
+    /// Says that the text isn't shown as usual, while it isn't.
+    private Button chip(BooleanProperty option, String key) {
+        Button chip = new Button(messages.of(key));
+        chip.getStyleClass().addAll("chip", "reading-chip");
+        chip.setAccessibleText(messages.of("label.reading.off", messages.of(key)));
+        chip.visibleProperty().bind(option);
+        chip.managedProperty().bind(option);
+        chip.setOnAction(event -> option.set(false));
+        return chip;
     }
 
-    private void showAll() {
-        content.getChildren().remove(rest);
-        text.setText(whole);
+    /// Lays a response out that will be shown next.
+    void prepare(ReadingPair.Response response, boolean raw) {
+        text.prepare(response.shown(raw));
     }
 
-    private void selectByKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            text.selectAll();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            copyText();
-            event.consume();
-        }
+    private String lengthOf(ReadingPair.Response response) {
+        String words = response.length().inWords(messages);
+        return response.codeLines() == 0
+                ? words
+                : messages.of("label.length.withCode", words, response.codeLines());
     }
 
     private void copyText() {
-        Clip.copy(text.selection().isEmpty() ? whole : text.selection());
-    }
-
-    /// Moves the text by a part of what is seen of it; down where `part` is above 0.
-    void scrollBy(double part) {
-        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            double step = part * scroll.getViewportBounds().getHeight() / hidden;
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, 1));
+        if (text.selection().isEmpty()) {
+            Clip.copy(source);
+        } else {
+            text.copy();
         }
     }
 }

@@ -2,115 +2,143 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
+import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
-import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 
-/// Safe or unsafe, in which categories, and how bad: the line under a response.
-final class VerdictRow extends HBox {
+/// Safe or unsafe and whether it refuses: the line under a response. Where it is unsafe, a second
+/// line says in which categories and how bad. What the project does not ask is not there.
+final class VerdictRow extends VBox {
     private final VerdictViewModel verdict;
-    private final ObservableValue<Taxonomy> taxonomy;
     private final Messages messages;
     private final Segments<Safety> safety;
+    private final Segments<Refusal> refusal;
     private final Segments<Severity> severity;
     private final FlowPane categories = new FlowPane(6, 4);
-    private final Label severityName;
+    private final Label contradiction = Texts.of("", "small", "warn-text");
+    private final HBox safetyPart;
+    private final HBox refusalPart;
+    private final HBox severityPart;
+    private final HBox hazards;
     private final Button add = new Button();
 
-    VerdictRow(VerdictViewModel verdict, ObservableValue<Taxonomy> taxonomy, Messages messages) {
+    VerdictRow(VerdictViewModel verdict, Messages messages) {
         this.verdict = verdict;
-        this.taxonomy = taxonomy;
         this.messages = messages;
-        String id = verdict.place() == Place.LEFT ? "left" : "right";
-        safety =
-                new Segments<Safety>(verdict::judge)
-                        .add(Safety.SAFE, "safe-" + id, messages.of("label.safe"), spokenSafe())
-                        .add(
-                                Safety.UNSAFE,
-                                "unsafe-" + id,
-                                messages.of("label.unsafe"),
-                                spokenUnsafe())
-                        .styled(Safety.SAFE, "good")
-                        .styled(Safety.UNSAFE, "bad");
-        severity =
-                new Segments<Severity>(verdict::toggleSeverity)
-                        .add(
-                                Severity.MINOR,
-                                "minor-" + id,
-                                "1",
-                                messages.of("label.severity.minor"))
-                        .add(
-                                Severity.MODERATE,
-                                "moderate-" + id,
-                                "2",
-                                messages.of("label.severity.moderate"))
-                        .add(
-                                Severity.SEVERE,
-                                "severe-" + id,
-                                "3",
-                                messages.of("label.severity.severe"));
-        List.of(Severity.MINOR, Severity.MODERATE, Severity.SEVERE)
-                .forEach(level -> severity.styled(level, "bad"));
-        severityName = Texts.of(messages.of("label.severity"), "small", "muted");
+        VerdictSegments segments = new VerdictSegments(verdict, messages);
+        safety = segments.safety();
+        refusal = segments.refusal();
+        severity = segments.severity();
+        String id = VerdictSegments.id(verdict.place());
+        contradiction.setId("contradiction-" + id);
         add.setId("categories-" + id);
+        safetyPart = part(safety, cap(verdict.place() == Place.LEFT ? "A" : "L"));
+        refusalPart = part(name(messages.of("label.refusal")), refusal);
+        severityPart = part(name(messages.of("label.severity")), severity);
+        hazards = new HBox(8, categories, severityPart);
         layOut();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         verdict.verdictProperty().subscribe(this::show);
-        taxonomy.subscribe(loaded -> show(verdict.verdictProperty().getValue()));
+        verdict.taxonomyProperty().subscribe(this::showAgain);
+        verdict.questionsProperty().subscribe(this::showAgain);
+        verdict.paletteOpenProperty().subscribe(this::showAgain);
     }
 
-    private String spokenSafe() {
-        return verdict.place() == Place.LEFT
-                ? messages.of("label.safe.left")
-                : messages.of("label.safe.right");
+    private static HBox part(Region... parts) {
+        HBox part = new HBox(8, parts);
+        part.setAlignment(Pos.CENTER_LEFT);
+        part.setMinWidth(USE_PREF_SIZE);
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
-    private String spokenUnsafe() {
-        return verdict.place() == Place.LEFT
-                ? messages.of("label.unsafe.left")
-                : messages.of("label.unsafe.right");
+    private static KeyCap cap(String key) {
+        KeyCap cap = new KeyCap(key);
+        cap.setMinWidth(USE_PREF_SIZE);
+        return cap;
+    }
+
+    private static Label name(String name) {
+        Label label = Texts.of(name, "small", "muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private void layOut() {
         getStyleClass().add("verdict-row");
-        setSpacing(8);
-        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(4);
         add.setText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
         categories.setAlignment(Pos.CENTER_LEFT);
         categories.setMinWidth(0);
         HBox.setHgrow(categories, Priority.ALWAYS);
-        severityName.setMinWidth(USE_PREF_SIZE);
-        safety.setMinWidth(USE_PREF_SIZE);
-        severity.setMinWidth(USE_PREF_SIZE);
-        KeyCap key = new KeyCap(verdict.place() == Place.LEFT ? "A" : "L");
-        key.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(safety, key, categories, severityName, severity);
+        hazards.setAlignment(Pos.CENTER_LEFT);
+        hazards.managedProperty().bind(hazards.visibleProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(10, safetyPart, gap, refusalPart);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(line, hazards);
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.R) {
+            event.consume();
+            verdict.nextRefusal();
+        }
+    }
+
+    private void showAgain() {
+        show(verdict.verdictProperty().getValue());
     }
 
     private void show(Verdict said) {
+        Questions questions = verdict.questionsProperty().getValue();
         boolean unsafe = said.safety() == Safety.UNSAFE;
         safety.show(Optional.of(said.safety()).filter(it -> it != Safety.UNSTATED));
+        refusal.show(Optional.of(said.refusal()).filter(it -> it != Refusal.UNSTATED));
         severity.show(Optional.of(said.severity()).filter(it -> it != Severity.UNSTATED));
         categories.getChildren().setAll(said.categories().stream().map(this::chip).toList());
-        if (unsafe) {
+        if (unsafe && questions.asks(Question.CATEGORIES)) {
             categories.getChildren().add(add);
         }
-        severity.setVisible(unsafe);
-        severityName.setVisible(unsafe);
+        safetyPart.setVisible(questions.asks(Question.VERDICT));
+        refusalPart.setVisible(questions.asks(Question.REFUSAL));
+        contradiction.setText(verdict.paletteOpenProperty().get() ? "" : words());
+        if (!contradiction.getText().isEmpty()) {
+            categories.getChildren().add(contradiction);
+        }
+        severityPart.setVisible(unsafe && questions.asks(Question.SEVERITY));
+        hazards.setVisible(!categories.getChildren().isEmpty() || severityPart.isVisible());
+        setVisible(safetyPart.isVisible() || refusalPart.isVisible());
+    }
+
+    private String words() {
+        return switch (verdict.contradiction()) {
+            case NONE -> "";
+            case UNSAFE_WITHOUT_CATEGORY -> messages.of("label.contradiction.noCategory");
+            case SAFE_WITH_CATEGORY -> messages.of("label.contradiction.safeWithCategory");
+        };
     }
 
     private Button chip(String code) {
@@ -123,7 +151,8 @@ final class VerdictRow extends HBox {
     }
 
     private String nameOf(String code) {
-        return taxonomy.getValue().categories().stream()
+        List<Category> all = verdict.taxonomyProperty().getValue().categories();
+        return all.stream()
                 .filter(category -> category.code().equals(code))
                 .map(Category::name)
                 .findFirst()

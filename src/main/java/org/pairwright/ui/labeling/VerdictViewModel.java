@@ -2,28 +2,42 @@ package org.pairwright.ui.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Category;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
+import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
+import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.Verdict;
 
-/// The safety verdict on the response at one place.
+/// The verdict on the response at one place: safety, hazards, refusal. What the project does not
+/// ask cannot be said.
 final class VerdictViewModel {
     private final Place place;
+    private final DecisionViewModel decision;
+    private final ObservableValue<Taxonomy> taxonomy;
+    private final CategoryOrder order;
+    private final JudgmentChange change;
     private final ObservableValue<Verdict> verdict;
-    private final Consumer<UnaryOperator<Judgment>> change;
     private final ReadOnlyBooleanWrapper paletteOpen = new ReadOnlyBooleanWrapper();
 
     VerdictViewModel(
-            Place place, ObservableValue<Judgment> said, Consumer<UnaryOperator<Judgment>> change) {
+            Place place,
+            DecisionViewModel decision,
+            ObservableValue<Taxonomy> taxonomy,
+            CategoryOrder order,
+            JudgmentChange change) {
         this.place = place;
+        this.decision = decision;
+        this.taxonomy = taxonomy;
+        this.order = order;
         this.change = change;
-        verdict = said.map(judgment -> judgment.verdict(place.side()));
+        verdict = decision.saidProperty().map(judgment -> judgment.verdict(place.side()));
     }
 
     Place place() {
@@ -34,9 +48,27 @@ final class VerdictViewModel {
         return verdict;
     }
 
+    ObservableValue<Questions> questionsProperty() {
+        return decision.questionsProperty();
+    }
+
+    ObservableValue<Taxonomy> taxonomyProperty() {
+        return taxonomy;
+    }
+
     /// Whether the list of hazard categories is open.
     ReadOnlyBooleanProperty paletteOpenProperty() {
         return paletteOpen.getReadOnlyProperty();
+    }
+
+    /// What does not go together in what was said.
+    Contradiction contradiction() {
+        return Contradiction.in(verdict.getValue(), questionsProperty().getValue());
+    }
+
+    /// The categories to choose from, those used lately first.
+    List<Category> matching(String typed) {
+        return order.matching(taxonomy.getValue(), typed);
     }
 
     /// Unsafe, with the categories to choose from; safe when it was unsafe.
@@ -46,44 +78,78 @@ final class VerdictViewModel {
 
     void judge(Safety safety) {
         // A safe response has no hazards; nothing that was said of it is kept by mistake.
-        change(
+        say(
+                Question.VERDICT,
                 safety == Safety.SAFE
                         ? it -> new Verdict(safety, List.of(), Severity.UNSTATED, it.refusal())
                         : it -> new Verdict(safety, it.categories(), it.severity(), it.refusal()));
-        paletteOpen.set(verdict.getValue().safety() == Safety.UNSAFE);
+        paletteOpen.set(asks(Question.CATEGORIES) && verdict.getValue().safety() == Safety.UNSAFE);
     }
 
     /// Puts the response into a hazard category, or takes it out again.
     void toggleCategory(String code) {
-        change(it -> {
-            List<String> categories = new ArrayList<>(it.categories());
-            if (!categories.remove(code)) {
-                categories.add(code);
-            }
-            return new Verdict(Safety.UNSAFE, categories, it.severity(), it.refusal());
-        });
+        say(
+                Question.CATEGORIES,
+                it -> {
+                    List<String> categories = new ArrayList<>(it.categories());
+                    if (!categories.remove(code)) {
+                        categories.add(code);
+                        order.use(code);
+                    }
+                    return new Verdict(Safety.UNSAFE, categories, it.severity(), it.refusal());
+                });
     }
 
     /// Says how bad it is; says nothing of that when it was said before.
     void toggleSeverity(Severity severity) {
-        change(it ->
-                new Verdict(
-                        Safety.UNSAFE,
-                        it.categories(),
-                        it.severity() == severity ? Severity.UNSTATED : severity,
-                        it.refusal()));
+        say(
+                Question.SEVERITY,
+                it ->
+                        new Verdict(
+                                Safety.UNSAFE,
+                                it.categories(),
+                                it.severity() == severity ? Severity.UNSTATED : severity,
+                                it.refusal()));
+    }
+
+    /// Says whether it declines what was asked; says nothing of that when it was said before.
+    void toggleRefusal(Refusal refusal) {
+        refuse(verdict.getValue().refusal() == refusal ? Refusal.UNSTATED : refusal);
+    }
+
+    /// Goes on to the next degree of refusal, from none said round to none said.
+    void nextRefusal() {
+        refuse(
+                switch (verdict.getValue().refusal()) {
+                    case UNSTATED -> Refusal.NONE;
+                    case NONE -> Refusal.PARTIAL;
+                    case PARTIAL -> Refusal.FULL;
+                    case FULL -> Refusal.UNSTATED;
+                });
+    }
+
+    private void refuse(Refusal refusal) {
+        say(
+                Question.REFUSAL,
+                it -> new Verdict(it.safety(), it.categories(), it.severity(), refusal));
     }
 
     void openPalette() {
-        paletteOpen.set(true);
+        paletteOpen.set(asks(Question.CATEGORIES));
     }
 
     void closePalette() {
         paletteOpen.set(false);
     }
 
-    private void change(UnaryOperator<Verdict> with) {
-        change.accept(judgment ->
-                judgment.withVerdict(place.side(), with.apply(judgment.verdict(place.side()))));
+    boolean asks(Question question) {
+        return questionsProperty().getValue().asks(question);
+    }
+
+    private void say(Question question, UnaryOperator<Verdict> with) {
+        if (asks(question)) {
+            change.by(judgment ->
+                    judgment.withVerdict(place.side(), with.apply(judgment.verdict(place.side()))));
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.WindowDialogs;
+import org.pairwright.ui.labeling.LabelingOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,7 @@ public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         settings = settingsFile.load();
-        Dialogs dialogs = new WindowDialogs(stage, messages);
+        Dialogs dialogs = new WindowDialogs(stage, messages, getHostServices()::showDocument);
         catchTheUnforeseen(dialogs);
         Shell shell =
                 new Shell(
@@ -85,6 +86,7 @@ public final class DesktopApp extends Application {
                         shell,
                         dialogs,
                         messages,
+                        new LabelingOptions(),
                         InstantSource.system(),
                         ZoneId.systemDefault());
         database = Optional.of(opened.database());

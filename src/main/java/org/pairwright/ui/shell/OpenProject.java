@@ -17,6 +17,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
 
@@ -49,12 +50,20 @@ final class OpenProject {
             Navigator navigator,
             Dialogs dialogs,
             Messages messages,
+            LabelingOptions options,
             InstantSource clock,
             ZoneId zone) {
         this.found = found;
         labelingModel =
                 new LabelingViewModel(
-                        found.labeling(), background, navigator, dialogs, messages, clock, zone);
+                        found.labeling(),
+                        background,
+                        navigator,
+                        dialogs,
+                        messages,
+                        options,
+                        clock,
+                        zone);
         importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
         labeling = new LabelingView(labelingModel, messages);
         importing = new ImportView(importModel, messages);

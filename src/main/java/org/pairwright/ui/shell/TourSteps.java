@@ -110,12 +110,12 @@ final class TourSteps {
         decide();
         window.pass(GLANCING);
         choose("s");
-        hand.tabTo("skip-language");
-        hand.press(SPACE);
-        hand.waitForChosen("skip-language");
+        hand.waitForShown("skip-language");
+        picture("Reasons to skip");
+        hand.type("2");
+        hand.waitForText("skipped", "Skip: Language");
         saved();
         picture("Skip with a reason");
-        hand.press(ESCAPE);
         decide();
         window.pass(READING);
         choose("6");
@@ -129,10 +129,10 @@ final class TourSteps {
     private void takeBackAndAgain() {
         pair--;
         hand.press(SHORTCUT, Z);
-        hand.waitForText("notice", "Taken back: Right better");
+        hand.waitForText("notice", "Taken back: Right better, flagged");
         picture("Taken back");
         hand.press(SHORTCUT, SHIFT, Z);
-        hand.waitForText("notice", "Done again: Right better");
+        hand.waitForText("notice", "Done again: Right better, flagged");
         picture("Done again");
     }
 

@@ -21,6 +21,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.labeling.LabelingOptions;
 
 /// The real window of the tour, wired like the application's but for its clock, and for a person
 /// who would choose a file.
@@ -52,6 +53,11 @@ final class TourWindow implements AutoCloseable {
                     }
 
                     @Override
+                    public void openAddress(String address) {
+                        failed.set("The tour opens no address: " + address);
+                    }
+
+                    @Override
                     public void unforeseen(Failure failure) {
                         failed.set(failure.details());
                     }
@@ -76,6 +82,7 @@ final class TourWindow implements AutoCloseable {
                                     shell,
                                     dialogs,
                                     messages,
+                                    new LabelingOptions(),
                                     clock,
                                     ZoneOffset.UTC);
                     shell.show(opened);

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
@@ -31,8 +30,7 @@ class ChoiceTest {
     }
 
     @Test
-    void a_preference_without_strength_is_none_of_the_steps() {
-        assertThat(Choice.of(Judgment.of(Preference.A))).isEmpty();
+    void nothing_is_none_of_the_steps() {
         assertThat(Choice.of(Judgment.EMPTY)).isEmpty();
     }
 

@@ -3,6 +3,10 @@ package org.pairwright.ui.labeling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.Questions;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
@@ -20,6 +27,7 @@ import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
@@ -32,17 +40,21 @@ import org.pairwright.ui.kit.Navigator;
 final class LabeledProject implements AutoCloseable {
     final Messages messages = new Messages(Locale.ENGLISH);
     final List<Path> imported = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
     final List<Throwable> logged = new ArrayList<>();
+    final LabelingOptions options = new LabelingOptions();
     final LabelingService service;
     Instant now = Instant.now().minus(Duration.ofHours(1));
     private final Database database;
+    private final Path file;
 
     /// @param pairs how many pairs the project has
     LabeledProject(Path folder, int pairs) throws IOException {
         Files.createDirectories(folder);
+        file = folder.resolve("test.pairs");
         database =
                 ProjectService.create(
-                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        new ProjectLocation.InFile(file),
                         "mara",
                         "Test",
                         TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
@@ -92,11 +104,17 @@ final class LabeledProject implements AutoCloseable {
                             }
 
                             @Override
+                            public void openAddress(String address) {
+                                opened.add(address);
+                            }
+
+                            @Override
                             public void unforeseen(Failure failure) {
                                 throw new IllegalStateException(failure.details());
                             }
                         },
                         messages,
+                        options,
                         () -> now,
                         ZoneOffset.UTC);
         viewModel.start();
@@ -111,6 +129,26 @@ final class LabeledProject implements AutoCloseable {
     /// The same judgment laid out as that pair is on the screen: A means left.
     static Judgment onScreen(LabelingTask task) {
         return Place.laidOut(task.judgment(), task.leftSide());
+    }
+
+    /// From the next start on, the project asks this.
+    void ask(UnaryOperator<Questions> change) {
+        ProjectSettingsService settings = new ProjectSettingsService(database);
+        ProjectSettings before = settings.settings();
+        settings.change(
+                new Actor("mara", "mara"),
+                before,
+                before.withQuestions(change.apply(before.questions())));
+    }
+
+    /// Marks a pair as sensitive, which nothing in the program does yet.
+    void markSensitive(long pair) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update pair set sensitive = 1 where id = " + pair);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// From here on every reading and writing fails.

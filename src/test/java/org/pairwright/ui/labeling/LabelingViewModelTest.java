@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.service.LabelingTask;
@@ -80,7 +81,7 @@ class LabelingViewModelTest {
 
     @Test
     void without_a_choice_next_says_what_to_do_and_stays() {
-        viewModel.explain("I can't tell yet");
+        viewModel.decision().explain("I can't tell yet");
         viewModel.next();
 
         assertThat(shown()).isEqualTo(1);
@@ -91,7 +92,7 @@ class LabelingViewModelTest {
     @Test
     void a_skip_with_its_reason_ends_the_turn() {
         viewModel.choose(Choice.SKIP);
-        viewModel.skipBecause(SkipReason.LANGUAGE);
+        viewModel.skip().because(SkipReason.LANGUAGE);
         viewModel.next();
 
         assertThat(project.stored(1).judgment().skipReason()).isEqualTo(SkipReason.LANGUAGE);
@@ -100,8 +101,8 @@ class LabelingViewModelTest {
 
     @Test
     void flag_and_rationale_go_with_the_decision() {
-        viewModel.toggleFlag();
-        viewModel.explain("Both\0 are fine");
+        viewModel.decision().toggleFlag();
+        viewModel.decision().explain("Both\0 are fine");
         decide(Choice.TIE);
 
         assertThat(project.stored(1).judgment().flagged()).isTrue();
@@ -121,7 +122,7 @@ class LabelingViewModelTest {
 
     @Test
     void undo_takes_the_last_decision_back_and_shows_its_pair_as_it_was_set() {
-        viewModel.explain("because");
+        viewModel.decision().explain("because");
         decide(Choice.LEFT_MUCH);
         decide(Choice.TIE);
         viewModel.undo();
@@ -276,9 +277,9 @@ class LabelingViewModelTest {
         Queue<Runnable> waiting = new ArrayDeque<>();
         LabelingViewModel slow = project.viewModel(waiting::add, Runnable::run);
         settle(waiting);
-        slow.explain("a");
-        slow.explain("ab");
-        slow.explain("abc");
+        slow.decision().explain("a");
+        slow.decision().explain("ab");
+        slow.decision().explain("abc");
         int inLine = waiting.size();
         settle(waiting);
 
@@ -295,12 +296,152 @@ class LabelingViewModelTest {
         settle(screen);
         settle(work);
         settle(screen);
-        closing.explain("a");
-        closing.explain("ab");
+        closing.decision().explain("a");
+        closing.decision().explain("ab");
         closing.leave();
         settle(work);
 
         assertThat(project.stored(1).judgment().rationale()).isEqualTo("ab");
+    }
+
+    @Test
+    void with_auto_advance_a_decision_key_records_and_goes_on() {
+        project.options.autoAdvanceProperty().set(true);
+        viewModel.choose(Choice.LEFT_MUCH);
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void with_auto_advance_a_skip_waits_for_its_reason() {
+        project.options.autoAdvanceProperty().set(true);
+        viewModel.choose(Choice.SKIP);
+        assertThat(shown()).isEqualTo(1);
+        viewModel.skip().because(1);
+
+        assertThat(shown()).isEqualTo(2);
+        assertThat(project.stored(1).judgment().skipReason()).isEqualTo(SkipReason.UNCLEAR);
+    }
+
+    @Test
+    void a_flag_added_later_is_taken_back_alone() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.back();
+        viewModel.decision().toggleFlag();
+        viewModel.next();
+        viewModel.undo();
+
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: flag");
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(project.stored(1).decided()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_back_is_set_again_after_a_restart() {
+        decide(Choice.LEFT_MUCH);
+        decide(Choice.TIE);
+        viewModel.undo();
+        viewModel = project.viewModel();
+
+        assertThat(shown()).isEqualTo(2);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.TIE.in(Judgment.EMPTY));
+    }
+
+    @Test
+    void one_goes_on_where_something_was_left_unfinished() {
+        decide(Choice.TIE);
+        viewModel.history().jumpTo("3");
+        viewModel.choose(Choice.BOTH_BAD);
+        viewModel.back();
+        viewModel = project.viewModel();
+
+        assertThat(shown()).isEqualTo(3);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.BOTH_BAD.in(Judgment.EMPTY));
+    }
+
+    @Test
+    void one_goes_on_after_what_was_decided_last() {
+        viewModel.history().jumpTo("2");
+        decide(Choice.TIE);
+        viewModel = project.viewModel();
+
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void looking_again_keeps_the_pair_on_the_screen() {
+        decide(Choice.TIE);
+        viewModel.back();
+        viewModel.start();
+
+        assertThat(shown()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sensitive_pair_comes_without_its_texts() {
+        project.markSensitive(1);
+        viewModel = project.viewModel();
+        LabelingTask covered = viewModel.taskProperty().get().orElseThrow();
+
+        assertThat(viewModel.coveredProperty().get()).isTrue();
+        assertThat(covered.left().content() + covered.right().content()).isEmpty();
+        assertThat(covered.messages()).allMatch(message -> message.content().isEmpty());
+        assertThat(viewModel.texts(covered).at(Place.LEFT).source()).isEmpty();
+    }
+
+    @Test
+    void revealed_it_is_as_any_other() {
+        project.markSensitive(1);
+        viewModel = project.viewModel();
+        viewModel.choose(Choice.TIE);
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("Reveal the pair first (E), or skip it (S)");
+        viewModel.reveal();
+        decide(Choice.TIE);
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(viewModel.coveredProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_covered_pair_can_be_skipped_unread() {
+        project.markSensitive(1);
+        viewModel = project.viewModel();
+        viewModel.choose(Choice.SKIP);
+        viewModel.skip().because(SkipReason.DISTRESSING);
+        viewModel.next();
+
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void who_wants_no_cover_has_none() {
+        project.markSensitive(1);
+        project.options.coverSensitiveProperty().set(false);
+
+        assertThat(project.viewModel().coveredProperty().get()).isFalse();
+    }
+
+    @Test
+    void what_the_project_asks_is_read_when_one_looks_again() {
+        project.ask(it -> it.with(Question.FLAG, false));
+        viewModel.start();
+        viewModel.decision().toggleFlag();
+
+        assertThat(viewModel.questionsProperty().get().asks(Question.FLAG)).isFalse();
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Judgment.EMPTY);
+    }
+
+    @Test
+    void the_limit_one_set_is_said_and_holds_nothing_back() {
+        project.options.dailyLimitProperty().set(1);
+        decide(Choice.TIE);
+        assertThat(viewModel.wellbeing().reminderProperty().get().kind())
+                .isEqualTo(Reminder.Kind.LIMIT);
+        decide(Choice.TIE);
+
+        assertThat(shown()).isEqualTo(3);
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +28,7 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Theme;
+import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -46,11 +50,12 @@ class LabelingViewTest {
         root.setTop(view.header());
         root.setBottom(view.foot());
         scene = new Scene(root, 1200, 700);
-        scene.getStylesheets().add(view.stylesheet());
+
         scene.addEventHandler(KeyEvent.ANY, view.shortcuts()::handle);
         Theme theme = new Theme(scene, Look.LIGHT);
         stage.setScene(scene);
         stage.show();
+        scene.getStylesheets().add(view.stylesheet());
         theme.wear(Look.DARK);
         view.body().requestFocus();
     }
@@ -192,5 +197,107 @@ class LabelingViewTest {
         Region response = robot.lookup("#response-left").queryAs(Region.class);
 
         assertThat(response.getHeight() / scene.getHeight()).isGreaterThan(0.55);
+    }
+
+    private static void type(FxRobot robot, String words) {
+        for (char letter : words.toUpperCase(Locale.ROOT).toCharArray()) {
+            push(robot, letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter)));
+        }
+    }
+
+    @Test
+    void control_f_finds_words_in_all_three_texts(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.F);
+        type(robot, "1");
+        String first = text(robot, "find-count");
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.ENTER);
+        String third = text(robot, "find-count");
+        push(robot, KeyCode.SHIFT, KeyCode.ENTER);
+
+        assertThat(List.of(first, third, text(robot, "find-count")))
+                .containsExactly("1 of 3", "3 of 3", "2 of 3");
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
+    void escape_ends_the_search_and_gives_the_keys_back(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.F);
+        type(robot, "none");
+        String count = text(robot, "find-count");
+        push(robot, KeyCode.ESCAPE);
+        push(robot, KeyCode.DIGIT1);
+
+        assertThat(count).isEqualTo("Not found");
+        assertThat(robot.lookup("#find").queryAs(Region.class).isVisible()).isFalse();
+        assertThat(Choice.of(said())).contains(Choice.LEFT_MUCH);
+    }
+
+    @Test
+    void the_ways_of_reading_have_their_keys(FxRobot robot) {
+        ReadingOptions reading = viewModel.reading();
+        push(robot, KeyCode.D);
+        push(robot, KeyCode.Y);
+        push(robot, KeyCode.R);
+        push(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+
+        assertThat(reading.differencesProperty().get()).isTrue();
+        assertThat(reading.inStepProperty().get()).isTrue();
+        assertThat(reading.rawProperty().get()).isTrue();
+        assertThat(reading.fontSizeProperty().get()).isEqualTo(16);
+        assertThat(robot.lookup(".reading-chip").<Node>queryAll())
+                .filteredOn(Node::isVisible)
+                .hasSize(6);
+    }
+
+    @Test
+    void the_words_that_differ_are_marked(FxRobot robot) {
+        push(robot, KeyCode.D);
+        robot.interact(() -> scene.getRoot().layout());
+
+        assertThat(robot.lookup(".different-mark").queryAll()).hasSize(2);
+        assertThat(robot.lookup(".different-line").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void the_responses_stand_one_above_the_other_where_there_is_no_room(FxRobot robot) {
+        Region left = robot.lookup("#response-left").queryAs(Region.class);
+        Region right = robot.lookup("#response-right").queryAs(Region.class);
+        double beside = right.getLayoutY() - left.getLayoutY();
+        robot.interact(() -> scene.getWindow().setWidth(820));
+        robot.interact(() -> scene.getRoot().layout());
+
+        assertThat(beside).isZero();
+        assertThat(right.getLayoutX()).isEqualTo(left.getLayoutX());
+        assertThat(right.getLayoutY()).isGreaterThan(left.getHeight());
+    }
+
+    @Test
+    void the_divider_goes_by_keys(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#divider").query().requestFocus());
+        push(robot, KeyCode.LEFT);
+
+        assertThat(viewModel.reading().dividerPositionProperty().get()).isEqualTo(0.48);
+    }
+
+    @Test
+    void the_text_is_copied_as_it_was_written(FxRobot robot) {
+        String left = project.stored(1).left().content();
+        robot.clickOn("#copy-left");
+
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(left));
+    }
+
+    @Test
+    void only_addresses_of_the_web_and_of_mail_are_asked_for(FxRobot robot) {
+        robot.interact(() -> {
+            viewModel.openLink("file:///etc/passwd");
+            viewModel.openLink("https://x.org");
+        });
+
+        assertThat(project.opened).containsExactly("https://x.org");
+        assertThat(text(robot, "notice"))
+                .isEqualTo("Only addresses of the web and of mail are opened");
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
@@ -83,6 +85,77 @@ class VerdictViewModelTest {
                 .isEqualTo(Safety.UNSAFE);
         assertThat(project.stored(1).judgment().verdict(task.leftSide()).safety())
                 .isEqualTo(Safety.UNSTATED);
+    }
+
+    @Test
+    void a_refusal_said_twice_is_unsaid() {
+        right.toggleRefusal(Refusal.PARTIAL);
+        assertThat(right.verdictProperty().getValue().refusal()).isEqualTo(Refusal.PARTIAL);
+        right.toggleRefusal(Refusal.PARTIAL);
+
+        assertThat(right.verdictProperty().getValue()).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void one_key_goes_through_the_degrees_of_refusal() {
+        right.nextRefusal();
+        right.nextRefusal();
+        right.nextRefusal();
+        assertThat(right.verdictProperty().getValue().refusal()).isEqualTo(Refusal.FULL);
+        right.nextRefusal();
+
+        assertThat(right.verdictProperty().getValue().refusal()).isEqualTo(Refusal.UNSTATED);
+    }
+
+    @Test
+    void unsafe_without_a_category_is_pointed_out() {
+        right.toggleSafety();
+        assertThat(right.contradiction()).isEqualTo(Contradiction.UNSAFE_WITHOUT_CATEGORY);
+        right.toggleCategory("mlc:ncr");
+
+        assertThat(right.contradiction()).isEqualTo(Contradiction.NONE);
+    }
+
+    @Test
+    void safe_with_a_category_is_pointed_out() {
+        Verdict odd =
+                new Verdict(Safety.SAFE, List.of("mlc:ncr"), Severity.UNSTATED, Refusal.UNSTATED);
+
+        assertThat(Contradiction.in(odd, Questions.DEFAULT))
+                .isEqualTo(Contradiction.SAFE_WITH_CATEGORY);
+    }
+
+    @Test
+    void where_categories_are_not_asked_unsafe_is_enough() {
+        project.ask(it -> it.with(Question.CATEGORIES, false));
+        labeling.start();
+        right.toggleSafety();
+
+        assertThat(right.paletteOpenProperty().get()).isFalse();
+        assertThat(right.contradiction()).isEqualTo(Contradiction.NONE);
+    }
+
+    @Test
+    void where_no_verdict_is_asked_none_can_be_given() {
+        project.ask(it -> it.with(Question.VERDICT, false).with(Question.REFUSAL, false));
+        labeling.start();
+        right.toggleSafety();
+        right.toggleCategory("mlc:ncr");
+        right.toggleSeverity(Severity.MINOR);
+        right.nextRefusal();
+
+        assertThat(right.verdictProperty().getValue()).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void a_category_used_before_a_restart_comes_first() {
+        right.toggleCategory("mlc:ncr");
+        labeling.choose(Choice.TIE);
+        labeling.next();
+        LabelingViewModel restarted = project.viewModel();
+
+        assertThat(restarted.verdict(Place.LEFT).matching("").getFirst().code())
+                .isEqualTo("mlc:ncr");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.pairwright.service;
+
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ProjectSettingsStore;
+
+/// What holds for a whole project: its name, its guidelines, what it asks, and its taxonomy.
+public final class ProjectSettingsService {
+    private final ProjectSettingsStore settings;
+
+    public ProjectSettingsService(Database database) {
+        settings = new ProjectSettingsStore(database);
+    }
+
+    /// What holds now.
+    public ProjectSettings settings() {
+        return settings.settings();
+    }
+
+    /// Changes what `after` says otherwise than `before`, which is what the person saw. Guidelines,
+    /// questions and taxonomy get a new version each; what was decided under the old one keeps its
+    /// name.
+    ///
+    /// @return what holds now
+    public ProjectSettings change(Actor actor, ProjectSettings before, ProjectSettings after) {
+        settings.change(actor, before, after);
+        return settings();
+    }
+}

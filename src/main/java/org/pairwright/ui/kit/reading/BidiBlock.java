@@ -1,0 +1,122 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.text.TextFlow;
+
+/// A paragraph that runs from right to left, or mixes both ways: wrapped here, line by line.
+final class BidiBlock extends TextBlock {
+    private final StyledText text;
+    private final NodeOrientation direction;
+    private final List<TextFlow> shown = new ArrayList<>();
+    private List<String> lines = List.of();
+    private double brokenAt = -1;
+    private double whole = -1;
+
+    BidiBlock(StyledText text) {
+        super(text);
+        this.text = text;
+        direction = TextDirection.of(text.text());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        if (whole < 0) {
+            whole = Math.ceil(text.widthOf(0, text.length())) + 1;
+        }
+        return whole;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return linesAt(width < 0 ? computePrefWidth(-1) : width).size() * text.lineHeight();
+    }
+
+    private List<String> linesAt(double width) {
+        if (width != brokenAt) {
+            lines = new LineBreaks(text.text(), width, text::widthOf).lines();
+            brokenAt = width;
+            getChildren().removeAll(shown);
+            shown.clear();
+        }
+        return lines;
+    }
+
+    @Override
+    void layOutLines() {
+        List<String> wanted = linesAt(getWidth());
+        if (shown.isEmpty()) {
+            int from = 0;
+            for (String line : wanted) {
+                shown.add(flowOf(from, from + line.stripTrailing().length()));
+                from += line.length();
+            }
+            getChildren().addAll(shown);
+        }
+        double top = text.spacing() / 2;
+        for (TextFlow line : shown) {
+            // A little more than it needs, so that rounding never wraps it.
+            double width = Math.ceil(line.prefWidth(-1)) + 1;
+            boolean rightToLeft = direction == NodeOrientation.RIGHT_TO_LEFT;
+            line.resizeRelocate(
+                    rightToLeft ? getWidth() - width : 0, top, width, line.prefHeight(width));
+            top += text.lineHeight();
+        }
+    }
+
+    private TextFlow flowOf(int from, int to) {
+        TextFlow flow = new TextFlow();
+        flow.getChildren().setAll(text.nodes(from, to));
+        flow.setNodeOrientation(direction);
+        flow.setManaged(false);
+        return flow;
+    }
+
+    @Override
+    int indexAt(double x, double y) {
+        int at = Math.clamp((int) (y / text.lineHeight()), 0, shown.size() - 1);
+        TextFlow line = shown.get(at);
+        double inLine = x - line.getLayoutX();
+        return startOf(at)
+                + line.getHitInfo(new Point2D(inLine, line.getHeight() / 2)).getInsertionIndex();
+    }
+
+    /// JavaFX gives shapes from the right in a line that runs from right to left, and doesn't say
+    /// so; it takes points from the left.
+    private double turned(TextFlow line, double x, double width) {
+        return direction == NodeOrientation.RIGHT_TO_LEFT ? line.getWidth() - x - width : x;
+    }
+
+    private int startOf(int line) {
+        return lines.stream().limit(line).mapToInt(String::length).sum();
+    }
+
+    @Override
+    List<Bounds> boundsOf(int from, int to, boolean wholeLines) {
+        List<Bounds> bounds = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            TextFlow line = shown.get(i);
+            int length = lines.get(i).stripTrailing().length();
+            int first = Math.clamp(from - start, 0, length);
+            int last = Math.clamp(to - start, 0, length);
+            if (first < last) {
+                for (Bounds part : rectangles(line.getRangeShape(first, last, false))) {
+                    bounds.add(
+                            new BoundingBox(
+                                    line.getLayoutX()
+                                            + turned(line, part.getMinX(), part.getWidth()),
+                                    line.getLayoutY() + part.getMinY(),
+                                    part.getWidth(),
+                                    part.getHeight()));
+                }
+            }
+            start += lines.get(i).length();
+        }
+        return bounds;
+    }
+}

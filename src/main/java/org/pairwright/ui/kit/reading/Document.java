@@ -1,0 +1,73 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.List;
+
+/// A text made ready to be shown. Making one takes time, so it is done in the background.
+///
+/// @param text all of it as it reads, without the signs that set it; places in it are in characters
+/// @param blocks what it is made of, in the order of their text
+public record Document(String text, List<Block> blocks) {
+    public static final Document EMPTY = new Document("", List.of());
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// Reads CommonMark with the tables, strikethrough, task lists and bare links of GitHub.
+    public static Document ofMarkdown(String source) {
+        DocumentWriter writer = new DocumentWriter();
+        new MarkdownReader(writer).read(source);
+        return writer.document();
+    }
+
+    /// The text as it was typed.
+    public static Document asTyped(String source) {
+        DocumentWriter writer = new DocumentWriter();
+        writer.raw(source);
+        return writer.document();
+    }
+
+    /// How many lines of code it has.
+    public long codeLines() {
+        return blocks.stream()
+                .filter(Block.Code.class::isInstance)
+                .mapToLong(it -> text.substring(it.start(), it.end()).lines().count())
+                .sum();
+    }
+
+    /// The block that the last turn of a conversation begins with; 0 where there are no turns.
+    int lastTurn() {
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            if (blocks.get(i).around().levels().stream().anyMatch(Document::beginsTurn)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean beginsTurn(Level level) {
+        return level instanceof Level.Turn turn && turn.first();
+    }
+
+    /// The text of each block.
+    List<String> paragraphs() {
+        return blocks.stream().map(it -> text.substring(it.start(), it.end())).toList();
+    }
+
+    /// The block that holds a place of the text, or else the one before it.
+    ///
+    /// @return 0 where there are no blocks
+    int blockAt(int place) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (blocks.get(middle).start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Math.max(low, 0);
+    }
+}

@@ -1,0 +1,44 @@
+package org.pairwright.ui.kit.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.text.Font;
+
+/// The letters for emoji where the system's own can't be drawn: on Linux, JavaFX leaves a gap in
+/// the place of a colored glyph. There, Noto Emoji comes with the program.
+final class EmojiFont {
+    /// Emoji that follow one another, with their joiners and skin tones.
+    static final Pattern EMOJI =
+            Pattern.compile(
+                    "(?:\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*"
+                            + "|\\p{IsEmoji}\\x{FE0F}\\x{200D}?)+");
+
+    private static final String FILE = "NotoEmoji-Regular.ttf";
+
+    /// Loaded at its first use, once.
+    private static final class Loaded {
+        private static final Optional<String> FAMILY = load();
+    }
+
+    private EmojiFont() {}
+
+    /// Empty where the system's own will do.
+    static Optional<Font> ofSize(double size) {
+        return Loaded.FAMILY.map(family -> Font.font(family, size));
+    }
+
+    private static Optional<String> load() {
+        if (!System.getProperty("os.name", "").startsWith("Linux")) {
+            return Optional.empty();
+        }
+        try (InputStream file = EmojiFont.class.getResourceAsStream(FILE)) {
+            return Optional.ofNullable(Font.loadFont(file, Font.getDefault().getSize()))
+                    .map(Font::getFamily);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program can't read its own part " + FILE + ".", e);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Lazily;
+import org.pairwright.ui.kit.Messages;
+
+/// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
+/// that its length costs nothing. The next document can be laid out ahead.
+public final class ReadingPane extends Region {
+    private final ReadingOptions options;
+    private final Messages messages;
+    private final ScrollBar bar = new ScrollBar();
+    private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
+    private final Lazily<ReadingMenu> menu;
+    private final SelectByMouse selecting;
+    private Lettering letters;
+    private Sheet sheet;
+    private Optional<Sheet> ahead = Optional.empty();
+    private boolean settling;
+
+    /// @param openLink told the address of a link that was clicked
+    public ReadingPane(ReadingOptions options, Messages messages, Consumer<String> openLink) {
+        this.options = options;
+        this.messages = messages;
+        letters = new Lettering(options.fontSizeProperty().get());
+        sheet = sheetOf(Document.EMPTY);
+        menu = new Lazily<>(() -> new ReadingMenu(this, options, messages));
+        selecting = new SelectByMouse(this, openLink, sheet);
+        layOut();
+        options.readingWidthProperty().subscribe(this::requestLayout);
+        options.fontSizeProperty()
+                .subscribe(size -> {
+                    if (size.doubleValue() != letters.size()) {
+                        write(size.doubleValue());
+                    }
+                });
+    }
+
+    private void layOut() {
+        getStyleClass().add("reading-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMinSize(0, 0);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setManaged(false);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().subscribe(this::barMoved);
+        getChildren().setAll(sheet, bar);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Sheet sheetOf(Document document) {
+        return new Sheet(document, new Paper(document, letters, messages), options);
+    }
+
+    /// Shows another document from its beginning.
+    public void show(Document document) {
+        sheet =
+                ahead.filter(it -> it.document().equals(document))
+                        .filter(it -> it.paper().letters().equals(letters))
+                        .orElseGet(() -> sheetOf(document));
+        ahead = Optional.empty();
+        selecting.on(sheet);
+        putUp();
+    }
+
+    private void putUp() {
+        sheet.setVisible(true);
+        getChildren().setAll(sheet, bar);
+        requestLayout();
+    }
+
+    /// Lays out a document that will be shown next, so that showing it takes no time.
+    public void prepare(Document next) {
+        Sheet prepared = sheetOf(next);
+        prepared.setVisible(false);
+        ahead.ifPresent(getChildren()::remove);
+        ahead = Optional.of(prepared);
+        getChildren().add(prepared);
+        prepared.fit(getWidth(), getHeight());
+    }
+
+    /// The same document in letters of another size, from the same place on.
+    private void write(double size) {
+        letters = new Lettering(size);
+        Sheet before = sheet;
+        sheet = sheetOf(before.document());
+        sheet.takeMarks(before);
+        sheet.moveTo(before.topBlock(), 0);
+        ahead = Optional.empty();
+        selecting.goOnOn(sheet);
+        putUp();
+    }
+
+    public Document document() {
+        return sheet.document();
+    }
+
+    /// What is selected; empty when nothing is.
+    public String selection() {
+        return selecting.words();
+    }
+
+    public void selectAll() {
+        selecting.selectAll();
+    }
+
+    /// Puts what is selected on the clipboard, or all where nothing is.
+    public void copy() {
+        Clip.copy(selection().isEmpty() ? document().text() : selection());
+    }
+
+    /// Marks stretches of the text; those of the same kind that were marked before no longer are.
+    void mark(MarkKind kind, List<Mark> wanted) {
+        sheet.mark(kind, wanted);
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        menu.get().show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            selectAll();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
+            event.consume();
+        }
+    }
+
+    // --- Scrolling
+
+    /// How far the text is scrolled, in pixels; of what is out of sight a guess.
+    public ReadOnlyDoubleProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// Moves the text by pixels; down where above 0.
+    public void scrollBy(double pixels) {
+        sheet.scrollBy(pixels);
+        requestLayout();
+    }
+
+    /// Moves the text by a part of what is seen of it.
+    public void scrollByPages(double pages) {
+        scrollBy(pages * getHeight());
+    }
+
+    public void scrollToStart() {
+        sheet.moveTo(0, 0);
+        requestLayout();
+    }
+
+    public void scrollToEnd() {
+        sheet.moveToEnd();
+        requestLayout();
+    }
+
+    /// Begins with the last turn of a conversation.
+    public void scrollToLastTurn() {
+        sheet.moveTo(document().lastTurn(), 0);
+        requestLayout();
+    }
+
+    boolean isAtStart() {
+        return sheet.isAtStart();
+    }
+
+    boolean isAtEnd() {
+        return sheet.isAtEnd();
+    }
+
+    /// The block that what is seen begins in, and how much of it is above: `2.5` is the middle of
+    /// the third.
+    double place() {
+        return sheet.topBlock() + sheet.topShare();
+    }
+
+    void moveToPlace(double place) {
+        sheet.moveToShare((int) place, place - (int) place);
+        requestLayout();
+    }
+
+    /// Scrolls until a place of the text is in view, unless it is.
+    public void reveal(int place) {
+        layout();
+        sheet.reveal(place);
+        requestLayout();
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && sheet.total() > getHeight()) {
+            scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void barMoved(Number value) {
+        if (settling) {
+            return;
+        }
+        if (value.doubleValue() >= bar.getMax()) {
+            scrollToEnd();
+        } else {
+            sheet.moveToDistance(value.doubleValue());
+            requestLayout();
+        }
+    }
+
+    // --- Laying out
+
+    /// How tall the document is in a width, as far as `enough`.
+    public double heightIn(double width, double enough) {
+        return sheet.heightIn(width, enough);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        sheet.fit(getWidth(), getHeight());
+        double total = sheet.total();
+        double max = Math.max(0, total - getHeight());
+        settling = true;
+        bar.setVisible(max > 0.5);
+        bar.setMax(max);
+        bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
+        bar.setUnitIncrement(letters.lineHeight() * 2);
+        bar.setBlockIncrement(getHeight() * 0.9);
+        bar.setValue(Math.min(max, sheet.position()));
+        settling = false;
+        double wide = bar.prefWidth(-1);
+        bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
+        position.set(bar.getValue());
+    }
+}

@@ -1,0 +1,315 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/// A document laid out as far as it is seen. The heights of the rest are guessed, and put right as
+/// it comes into view, without what is seen moving.
+final class Sheet extends Pane {
+    /// Space around the text.
+    private static final double BESIDE = 16;
+
+    private static final double ABOVE = 10;
+
+    /// Further below the top of a block than any block is tall.
+    private static final double END = 1e9;
+
+    /// How many blocks out of view are kept, for scrolling back.
+    private static final int KEPT = 12;
+
+    private final Document document;
+    private final Paper paper;
+    private final ReadingOptions options;
+    private final Heights heights;
+    private final Rectangle clip = new Rectangle();
+    private final TreeMap<Integer, BlockView> views = new TreeMap<>();
+    private final Marks marks = new Marks();
+    private double wide = 1;
+    private double tall;
+
+    /// What is seen begins in this block, so far below its top.
+    private int top;
+
+    private double into;
+
+    Sheet(Document document, Paper paper, ReadingOptions options) {
+        this.document = document;
+        this.paper = paper;
+        this.options = options;
+        heights = new Heights(document);
+        setManaged(false);
+        setClip(clip);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // Laid out by fit, which knows the room.
+    }
+
+    // --- Room
+
+    private double room() {
+        return Math.max(1, wide - 2 * BESIDE);
+    }
+
+    private double lineWidth() {
+        return lineIn(room());
+    }
+
+    private double lineIn(double room) {
+        double widest = paper.scaled(options.readingWidthProperty().get()) + paper.margin();
+        return Math.min(room, widest);
+    }
+
+    private double marginAbove(int block) {
+        return block == 0 ? ABOVE : 0;
+    }
+
+    private double marginBelow(int block) {
+        return block == heights.count() - 1 ? ABOVE : 0;
+    }
+
+    /// How tall all of it is, by what is known.
+    double total() {
+        return heights.total();
+    }
+
+    /// How far it is scrolled, in pixels.
+    double position() {
+        return heights.count() == 0 ? 0 : heights.above(top) + into;
+    }
+
+    /// How tall the document is in a width, as far as `enough`.
+    double heightIn(double width, double enough) {
+        double room = Math.max(1, width - 2 * BESIDE);
+        double line = lineIn(room);
+        double height = 0;
+        for (int i = 0; i < heights.count() && height < enough; i++) {
+            height += viewOf(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
+        }
+        return Math.min(height, enough);
+    }
+
+    // --- Laying out
+
+    private void measure(int block) {
+        if (!heights.isMeasured(block)) {
+            double height = viewOf(block).heightIn(lineWidth(), room());
+            heights.measured(block, height + marginAbove(block) + marginBelow(block));
+        }
+    }
+
+    private BlockView viewOf(int block) {
+        BlockView known = views.get(block);
+        if (known != null) {
+            return known;
+        }
+        BlockView view = BlockView.of(document.blocks().get(block), paper);
+        views.put(block, view);
+        view.setVisible(false);
+        mark(view);
+        getChildren().add(view);
+        view.applyCss();
+        return view;
+    }
+
+    /// Lays out what is seen in a room.
+    void fit(double width, double height) {
+        wide = width;
+        tall = height;
+        resize(width, height);
+        clip.setWidth(width);
+        clip.setHeight(height);
+        heights.guessFor(lineWidth(), paper.letters().size());
+        if (heights.count() > 0) {
+            place(settle());
+        }
+    }
+
+    /// Finds the block at the top, and measures all that is seen.
+    ///
+    /// @return the last block that is seen
+    private int settle() {
+        top = Math.clamp(top, 0, heights.count() - 1);
+        measure(top);
+        while (into < 0 && top > 0) {
+            top--;
+            measure(top);
+            into += heights.of(top);
+        }
+        while (top < heights.count() - 1 && into >= heights.of(top)) {
+            into -= heights.of(top);
+            top++;
+            measure(top);
+        }
+        into = Math.max(0, into);
+        int last = top;
+        double bottom = heights.of(top) - into;
+        while (bottom < tall && last < heights.count() - 1) {
+            last++;
+            measure(last);
+            bottom += heights.of(last);
+        }
+        pullDown(tall - bottom);
+        return last;
+    }
+
+    /// The end stays at the bottom, unless all is seen.
+    private void pullDown(double space) {
+        double left = space;
+        while (left > 0 && (into > 0 || top > 0)) {
+            if (into > 0) {
+                double step = Math.min(left, into);
+                into -= step;
+                left -= step;
+            } else {
+                top--;
+                measure(top);
+                into = heights.of(top);
+            }
+        }
+    }
+
+    private void place(int last) {
+        forget(views.headMap(top - KEPT));
+        forget(views.tailMap(last + KEPT, false));
+        views.forEach((block, view) -> view.setVisible(block >= top && block <= last));
+        double y = -into;
+        for (int i = top; i <= last; i++) {
+            BlockView view = viewOf(i);
+            double margins = marginAbove(i) + marginBelow(i);
+            view.setLayoutX(BESIDE);
+            view.setLayoutY(snapPositionY(y + marginAbove(i)));
+            view.fit(lineWidth(), room(), heights.of(i) - margins);
+            y += heights.of(i);
+        }
+    }
+
+    private void forget(Map<Integer, BlockView> far) {
+        getChildren().removeAll(far.values());
+        far.clear();
+    }
+
+    // --- Scrolling
+
+    void scrollBy(double pixels) {
+        into += pixels;
+    }
+
+    void moveTo(int block, double below) {
+        top = block;
+        into = below;
+    }
+
+    void moveToEnd() {
+        moveTo(Math.max(0, heights.count() - 1), END);
+    }
+
+    /// Goes to a distance from the top of the document.
+    void moveToDistance(double distance) {
+        int block = heights.at(distance);
+        moveTo(block, distance - heights.above(block));
+    }
+
+    /// Puts a share of a block above what is seen.
+    void moveToShare(int block, double share) {
+        if (block < heights.count()) {
+            measure(block);
+            moveTo(block, share * heights.of(block));
+        }
+    }
+
+    boolean isAtStart() {
+        return top == 0 && into <= 0;
+    }
+
+    boolean isAtEnd() {
+        return position() >= total() - tall - 1;
+    }
+
+    /// The block that what is seen begins in.
+    int topBlock() {
+        return top;
+    }
+
+    /// How much of that block is above, from 0 to 1.
+    double topShare() {
+        double height = heights.count() == 0 ? 0 : heights.of(top);
+        return height <= 0 ? 0 : Math.clamp(into / height, 0, 1);
+    }
+
+    /// Moves so that a place is in view, unless it is.
+    void reveal(int place) {
+        if (heights.count() == 0) {
+            return;
+        }
+        int block = document.blockAt(place);
+        measure(block);
+        BlockView view = viewOf(block);
+        view.fit(lineWidth(), room(), heights.of(block) - marginAbove(block) - marginBelow(block));
+        double inBlock = view.topOf(place);
+        double y = view.getLayoutY() + inBlock;
+        if (!view.isVisible() || y < 0 || y + 2 * paper.letters().lineHeight() > tall) {
+            moveTo(block, inBlock - tall / 3);
+        }
+    }
+
+    // --- Places
+
+    /// The place in the document that is nearest to a point of this sheet.
+    int placeAt(double x, double y) {
+        int place = 0;
+        for (BlockView view : views.values()) {
+            double inView = y - view.getLayoutY();
+            if (view.isVisible()) {
+                if (inView < 0 && place > 0) {
+                    return place;
+                }
+                place = view.placeAt(x - view.getLayoutX(), inView);
+                if (inView < view.getHeight()) {
+                    return place;
+                }
+            }
+        }
+        return place;
+    }
+
+    /// The address of the link at a point; empty where there is none.
+    String linkAt(double x, double y) {
+        return views.values().stream()
+                .filter(view -> view.isVisible() && view.getBoundsInParent().contains(x, y))
+                .findFirst()
+                .map(view -> view.linkAt(x - view.getLayoutX(), y - view.getLayoutY()))
+                .orElse("");
+    }
+
+    // --- Marks
+
+    /// Marks stretches of the text, which are in order; those of the same kind that were marked
+    /// before no longer are.
+    void mark(MarkKind kind, List<Mark> wanted) {
+        marks.put(kind, wanted);
+        views.values().forEach(this::mark);
+    }
+
+    /// Marks what is marked on another sheet of the same document.
+    void takeMarks(Sheet other) {
+        marks.putAll(other.marks);
+        views.values().forEach(this::mark);
+    }
+
+    private void mark(BlockView view) {
+        view.mark(marks.in(view.block().start(), view.block().end()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Text with its letters, from which nodes are made.
+///
+/// @param start where it begins in the document's text
+/// @param spans what has other letters or colors, in order; together they are the text
+/// @param hidden what of it can't be seen, in order
+/// @param font the usual letters
+/// @param natural the height of a line of them
+/// @param lineHeight how far lines are apart
+record StyledText(
+        String text,
+        int start,
+        List<Span> spans,
+        List<Invisible> hidden,
+        Font font,
+        double natural,
+        double lineHeight) {
+    /// @param from in this text
+    record Span(int from, int to, Font font, List<String> styleClasses) {}
+
+    double spacing() {
+        return lineHeight - natural;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /// Nodes for a part of the text. A character that can't be seen becomes a mark with its name.
+    List<Node> nodes(int from, int to) {
+        List<Node> nodes = new ArrayList<>();
+        for (Span span : spans) {
+            int first = Math.max(from, span.from());
+            int last = Math.min(to, span.to());
+            if (first < last) {
+                addNodes(nodes, first, last, span);
+            }
+        }
+        if (nodes.isEmpty()) {
+            // Even an empty line has its height.
+            nodes.add(node("", font, List.of()));
+        }
+        return nodes;
+    }
+
+    private void addNodes(List<Node> nodes, int from, int to, Span span) {
+        int at = from;
+        for (Invisible character : hidden) {
+            if (character.to() <= at || character.from() >= to) {
+                continue;
+            }
+            if (at < character.from()) {
+                nodes.add(
+                        node(
+                                text.substring(at, character.from()),
+                                span.font(),
+                                span.styleClasses()));
+            }
+            addHidden(nodes, character, Math.max(at, character.from()), span.font());
+            at = Math.min(to, character.to());
+        }
+        if (at < to) {
+            nodes.add(node(text.substring(at, to), span.font(), span.styleClasses()));
+        }
+    }
+
+    /// A flow counts a node as one character, so one of two units needs two.
+    private static void addHidden(List<Node> nodes, Invisible character, int at, Font font) {
+        if (at == character.from()) {
+            nodes.add(new HiddenMark(character.name(), font));
+        }
+        if (character.to() - character.from() == 2) {
+            nodes.add(new Region());
+        }
+    }
+
+    private static Text node(String words, Font font, List<String> styleClasses) {
+        Text node = new Text(words);
+        node.setFont(font);
+        node.getStyleClass().addAll(styleClasses);
+        if (styleClasses.contains("read-struck")) {
+            node.setStrikethrough(true);
+        }
+        return node;
+    }
+
+    /// How wide a part of the text is on one line.
+    double widthOf(int from, int to) {
+        double width = 0;
+        for (Node node : nodes(from, to)) {
+            width +=
+                    node instanceof Region region
+                            ? region.prefWidth(-1)
+                            : node.getLayoutBounds().getWidth();
+        }
+        return width;
+    }
+}

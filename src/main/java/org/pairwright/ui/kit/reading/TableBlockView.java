@@ -1,0 +1,204 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+
+/// Rows of a table.
+final class TableBlockView extends BlockView {
+    private final List<TextBlock> texts = new ArrayList<>();
+    private final List<Mark> grounds = new ArrayList<>();
+    private final SidewaysPane sideways;
+
+    TableBlockView(Block.Table table, Paper paper) {
+        super(table, paper, false);
+        Grid grid = new Grid(table, paper);
+        sideways = new SidewaysPane(grid, paper.sidewaysOf(table.grid()));
+        getChildren().add(sideways);
+        mark(List.of());
+    }
+
+    @Override
+    Region content() {
+        return sideways;
+    }
+
+    @Override
+    List<TextBlock> texts() {
+        return texts;
+    }
+
+    @Override
+    boolean mayBeWide() {
+        return true;
+    }
+
+    @Override
+    void mark(List<Mark> marks) {
+        super.mark(Stream.concat(grounds.stream(), marks.stream()).toList());
+    }
+
+    /// The cells and the lines between them.
+    private final class Grid extends Region {
+        private static final double BESIDE = 12;
+        private static final double ABOVE = 5;
+        private static final double NARROWEST = 56;
+
+        private final Block.Table table;
+        private final double[] natural;
+        private final double[] least;
+        private final List<Region> rows = new ArrayList<>();
+        private final boolean rightToLeft;
+
+        Grid(Block.Table table, Paper paper) {
+            this.table = table;
+            int columns = table.grid().columns().size();
+            rightToLeft = runsRightToLeft(table.grid().widest(), paper);
+            natural = new double[columns];
+            least = new double[columns];
+            for (int i = 0; i < columns; i++) {
+                Block.Cell widest = table.grid().widest().get(i);
+                natural[i] = naturalWidth(block(widest, true, paper));
+            }
+            getStyleClass().add("table-block");
+            int number = 0;
+            for (Block.Row row : table.rows()) {
+                Region ground = new Region();
+                ground.getStyleClass().add(row.head() ? "table-head" : "table-row");
+                if (!row.head() && number % 2 == 0) {
+                    ground.getStyleClass().add("even");
+                }
+                number++;
+                rows.add(ground);
+                getChildren().add(ground);
+                addCells(row, paper);
+            }
+            for (int i = 0; i < texts.size() && isAllOfIt(); i++) {
+                natural[i % columns] = Math.max(natural[i % columns], naturalWidth(texts.get(i)));
+            }
+            for (int i = 0; i < columns; i++) {
+                least[i] = Math.min(natural[i], paper.scaled(NARROWEST) + 2 * BESIDE);
+            }
+            getChildren().addAll(texts);
+        }
+
+        private static double naturalWidth(TextBlock text) {
+            return Math.ceil(text.prefWidth(-1)) + 2 * BESIDE + 1;
+        }
+
+        /// Only then may the cells on hand say how wide the columns are: all pieces look alike.
+        private boolean isAllOfIt() {
+            return table.first() && table.rows().size() < DocumentWriter.TABLE_ROWS;
+        }
+
+        private static boolean runsRightToLeft(List<Block.Cell> cells, Paper paper) {
+            StringBuilder words = new StringBuilder();
+            for (Block.Cell cell : cells) {
+                words.append(paper.document().text(), cell.start(), cell.end()).append(' ');
+            }
+            return TextDirection.of(words.toString()) == NodeOrientation.RIGHT_TO_LEFT;
+        }
+
+        private void addCells(Block.Row row, Paper paper) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Block.Cell cell = row.cells().get(i);
+                TextBlock text = block(cell, row.head(), paper);
+                if (text instanceof FlowBlock flow) {
+                    flow.align(alignment(table.grid().columns().get(i), rightToLeft));
+                }
+                texts.add(text);
+                grounds.addAll(ProseView.groundsOf(cell.runs()));
+            }
+        }
+
+        private static TextBlock block(Block.Cell cell, boolean head, Paper paper) {
+            return TextBlock.of(
+                    paper.letters()
+                            .prose(
+                                    paper.document(),
+                                    cell.start(),
+                                    cell.end(),
+                                    head ? Face.HEADING_6 : Face.BODY,
+                                    cell.runs()));
+        }
+
+        private static TextAlignment alignment(Block.Alignment alignment, boolean rightToLeft) {
+            return switch (alignment) {
+                case NATURAL -> rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT;
+                case LEFT -> TextAlignment.LEFT;
+                case CENTER -> TextAlignment.CENTER;
+                case RIGHT -> TextAlignment.RIGHT;
+            };
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        /// The least that it can do with, so that it is moved sideways only when it has to be.
+        @Override
+        protected double computePrefWidth(double height) {
+            double sum = 0;
+            for (double width : least) {
+                sum += width;
+            }
+            return sum;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double[] columns = ColumnWidths.in(width, natural, least);
+            double height = 1;
+            for (int row = 0; row < rows.size(); row++) {
+                height += heightOf(row, columns);
+            }
+            return height;
+        }
+
+        private double heightOf(int row, double[] columns) {
+            double height = 0;
+            for (int i = 0; i < columns.length; i++) {
+                double width = columns[i] - 2 * BESIDE;
+                height = Math.max(height, cell(row, i).prefHeight(width));
+            }
+            return Math.ceil(height) + 2 * ABOVE;
+        }
+
+        private TextBlock cell(int row, int column) {
+            return texts.get(row * natural.length + column);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double[] columns = ColumnWidths.in(getWidth(), natural, least);
+            double whole = 0;
+            for (double column : columns) {
+                whole += column;
+            }
+            double top = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                double height = heightOf(row, columns);
+                double begin = rightToLeft ? getWidth() - whole : 0;
+                rows.get(row).resizeRelocate(begin, top, whole, height + 1);
+                double left = 0;
+                for (int i = 0; i < columns.length; i++) {
+                    cell(row, i)
+                            .resizeRelocate(
+                                    begin
+                                            + (rightToLeft ? whole - left - columns[i] : left)
+                                            + BESIDE,
+                                    top + ABOVE,
+                                    columns[i] - 2 * BESIDE,
+                                    height - 2 * ABOVE);
+                    left += columns[i];
+                }
+                top += height;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.pairwright.ui.labeling;
+
+import javafx.scene.control.Button;
+import org.pairwright.ui.kit.Messages;
+
+/// Opens the editor for one response, and shows whether it was corrected.
+final class CorrectButton extends Button {
+    CorrectButton(Place place, CorrectionViewModel correction, Messages messages) {
+        setId("correct-" + VerdictSegments.id(place));
+        getStyleClass().add("quiet-button");
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(event -> correction.open(place));
+        visibleProperty().bind(correction.askedProperty());
+        managedProperty().bind(visibleProperty());
+        String side = place == Place.LEFT ? messages.of("label.left") : messages.of("label.right");
+        correction
+                .isCorrected(place)
+                .subscribe(corrected -> {
+                    setText(
+                            corrected
+                                    ? messages.of("label.correct.corrected")
+                                    : messages.of("label.correct"));
+                    setAccessibleText(
+                            corrected
+                                    ? messages.of("label.correct.corrected.spoken", side)
+                                    : messages.of("label.correct.spoken", side));
+                    getStyleClass().remove("corrected");
+                    if (corrected) {
+                        getStyleClass().add("corrected");
+                    }
+                });
+    }
+}

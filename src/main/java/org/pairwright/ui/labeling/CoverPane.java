@@ -1,0 +1,46 @@
+package org.pairwright.ui.labeling;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notice;
+
+/// What stands in the place of the texts of a covered pair.
+final class CoverPane extends StackPane {
+    CoverPane(LabelingViewModel viewModel, Messages messages) {
+        setId("cover");
+        getStyleClass().addAll("card", "cover");
+        Notice notice =
+                new Notice(
+                        Feather.EYE_OFF,
+                        "accent",
+                        messages.of("label.cover.title"),
+                        messages.of("label.cover.what"));
+        notice.add(
+                action(
+                        "reveal",
+                        messages.of("label.cover.reveal"),
+                        new KeyCap("E"),
+                        viewModel::reveal));
+        notice.add(
+                action(
+                        "cover-skip",
+                        messages.of("label.bar.skip"),
+                        new KeyCap("S"),
+                        viewModel.skip()::skip));
+        getChildren().setAll(notice);
+        visibleProperty().bind(viewModel.coveredProperty());
+    }
+
+    private static Button action(String id, String text, Node key, Runnable act) {
+        Button button = new Button(text, key);
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

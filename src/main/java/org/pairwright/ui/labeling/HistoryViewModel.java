@@ -1,0 +1,160 @@
+package org.pairwright.ui.labeling;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pairwright.domain.DecidedPair;
+import org.pairwright.domain.Side;
+import org.pairwright.service.HistoryService;
+import org.pairwright.service.NamedPair;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Messages;
+
+/// What the annotator decided lately, a page at a time, and the way to any pair.
+final class HistoryViewModel {
+    /// How many decisions are read at once.
+    static final int PAGE = 50;
+
+    private final HistoryService service;
+    private final Background lane;
+    private final LongConsumer jump;
+    private final Messages messages;
+    private final ActWords words;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ObservableList<HistoryEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<HistoryEntry> shown =
+            FXCollections.unmodifiableObservableList(entries);
+    private Optional<DecidedPair> last = Optional.empty();
+    private boolean more;
+
+    /// @param lane the background in which everything of this screen happens in order
+    /// @param jump shows the pair with that key
+    HistoryViewModel(
+            HistoryService service,
+            Background lane,
+            LongConsumer jump,
+            Messages messages,
+            InstantSource clock,
+            ZoneId zone) {
+        this.service = service;
+        this.lane = lane;
+        this.jump = jump;
+        this.messages = messages;
+        this.clock = clock;
+        this.zone = zone;
+        words = new ActWords(messages);
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// The latest decision first; more come with [#more].
+    ObservableList<HistoryEntry> entries() {
+        return shown;
+    }
+
+    /// What is to be said of the last attempt to jump or to read; empty when nothing is.
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Shows the history, read anew.
+    void open() {
+        notice.set("");
+        open.set(true);
+        lane.run(
+                () -> service.latest(PAGE),
+                page -> {
+                    entries.clear();
+                    add(page);
+                },
+                failed -> notice.set(failed.what()));
+    }
+
+    void close() {
+        open.set(false);
+    }
+
+    /// Reads on where there is more: the end of the list is seen.
+    void more() {
+        if (more) {
+            more = false;
+            last.ifPresent(it ->
+                    lane.run(
+                            () -> service.before(it, PAGE),
+                            this::add,
+                            failed -> notice.set(failed.what())));
+        }
+    }
+
+    private void add(List<DecidedPair> page) {
+        entries.addAll(page.stream().map(this::entry).toList());
+        last = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast());
+        more = page.size() == PAGE;
+    }
+
+    private HistoryEntry entry(DecidedPair decided) {
+        Side left = decided.annotation().left().orElse(Side.A);
+        return new HistoryEntry(
+                decided.annotation().pair(),
+                when(decided.annotation().decidedAt()),
+                words.of(Place.laidOut(decided.annotation().judgment(), left)),
+                decided.snippet());
+    }
+
+    private String when(Instant instant) {
+        ZonedDateTime time = instant.atZone(zone);
+        DateTimeFormatter hours = DateTimeFormatter.ofPattern("H:mm", messages.locale());
+        if (time.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone))) {
+            return hours.format(time);
+        }
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .localizedBy(messages.locale());
+        return day.format(time) + " " + hours.format(time);
+    }
+
+    void choose(HistoryEntry entry) {
+        close();
+        jump.accept(entry.pair());
+    }
+
+    /// Shows the pair with this number, id or key.
+    void jumpTo(String name) {
+        String wanted = name.strip();
+        if (!wanted.isEmpty()) {
+            lane.run(
+                    () -> service.find(wanted),
+                    found -> arrive(wanted, found),
+                    failed -> notice.set(failed.what()));
+        }
+    }
+
+    private void arrive(String wanted, NamedPair found) {
+        if (found.candidates() == 0) {
+            notice.set(messages.of("label.history.noPair", wanted));
+        } else if (found.candidates() > 1) {
+            notice.set(messages.of("label.history.severalPairs", found.candidates(), wanted));
+        } else {
+            close();
+            jump.accept(found.pair());
+        }
+    }
+}

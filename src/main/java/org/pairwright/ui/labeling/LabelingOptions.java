@@ -1,0 +1,34 @@
+package org.pairwright.ui.labeling;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/// What a person chose about how they label; may change while they do.
+public final class LabelingOptions {
+    private final BooleanProperty autoAdvance = new SimpleBooleanProperty(false);
+    private final BooleanProperty coverSensitive = new SimpleBooleanProperty(true);
+    private final IntegerProperty dailyLimit = new SimpleIntegerProperty(0);
+    private final IntegerProperty breakMinutes = new SimpleIntegerProperty(0);
+
+    /// Whether a decision key records the decision at once and goes on.
+    public BooleanProperty autoAdvanceProperty() {
+        return autoAdvance;
+    }
+
+    /// Whether pairs marked sensitive come covered.
+    public BooleanProperty coverSensitiveProperty() {
+        return coverSensitive;
+    }
+
+    /// After how many pairs a day one is reminded; 0 for never.
+    public IntegerProperty dailyLimitProperty() {
+        return dailyLimit;
+    }
+
+    /// After how many minutes of work one is reminded of a break; 0 for never.
+    public IntegerProperty breakMinutesProperty() {
+        return breakMinutes;
+    }
+}

@@ -1,0 +1,285 @@
+package org.pairwright.ui.labeling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Side;
+import org.pairwright.service.LabelingService;
+import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.labeling.LabelingViewModel.State;
+
+/// The way from one pair to the next, forward and back.
+///
+/// A decision is on the disk before the next pair is shown; until then keys are not taken, so that
+/// nobody decides on a pair they have not seen.
+final class PairFlow {
+    private record Ahead(long of, Optional<LabelingTask> next) {}
+
+    private final LabelingService service;
+    private final Background lane;
+    private final Messages messages;
+    private final LabelingOptions options;
+    private final ActWords words;
+    private final PairQueue queue;
+    private final SaveMark mark = new SaveMark();
+    private final DraftKeeper drafts;
+    private final PairOnScreen shown;
+    private final ProgressKeeper progress;
+    private final Runnable leaving;
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Ahead> ahead = Optional.empty();
+    private boolean busy = true;
+
+    /// @param lane the background in which everything of this screen happens in order
+    /// @param leaving told before another pair comes on the screen
+    PairFlow(
+            LabelingService service,
+            ReadingShelf shelf,
+            Background lane,
+            PairOnScreen shown,
+            ProgressKeeper progress,
+            LabelingOptions options,
+            Messages messages,
+            Runnable leaving) {
+        this.service = service;
+        this.lane = lane;
+        this.shown = shown;
+        this.progress = progress;
+        this.options = options;
+        this.messages = messages;
+        this.leaving = leaving;
+        words = new ActWords(messages);
+        queue = new PairQueue(service, shelf);
+        drafts = new DraftKeeper(service, lane, mark::saved, mark::notSaved);
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// A short word on what a key just did; empty when there is nothing to say.
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The pair that comes after the one on the screen, as far as is known.
+    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+        return upcoming.getReadOnlyProperty();
+    }
+
+    SaveMark mark() {
+        return mark;
+    }
+
+    void say(String words) {
+        notice.set(words);
+    }
+
+    /// Runs `work` with the pair to begin with, then `opened`; the pair is shown after that.
+    <T> void start(Callable<T> work, Consumer<T> opened) {
+        busy = true;
+        state.set(State.LOADING);
+        long here = shown.pair();
+        record Opened<T>(T read, Optional<LabelingTask> task) {}
+        lane.run(
+                () -> new Opened<>(work.call(), queue.resume(here)),
+                it -> {
+                    opened.accept(it.read());
+                    arrive(it.task());
+                },
+                this::failed);
+        progress.refresh();
+    }
+
+    /// Changes what is set for the pair on the screen, and keeps it as a draft.
+    boolean change(UnaryOperator<Judgment> with) {
+        if (busy || state.get() != State.LABELING) {
+            return false;
+        }
+        if (shown.change(with)) {
+            notice.set("");
+            mark.saving();
+            shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
+        }
+        return true;
+    }
+
+    /// Records the decision and goes on; just goes on where nothing was changed.
+    void next() {
+        if (busy || state.get() != State.LABELING) {
+            return;
+        }
+        Judgment judgment = shown.judgment();
+        if (judgment.preference() == Preference.UNSTATED) {
+            notice.set(messages.of("label.notice.chooseFirst"));
+        } else if (shown.isUnchangedDecision()) {
+            forward();
+        } else {
+            shown.taskProperty().get().ifPresent(task -> decide(task, judgment));
+        }
+    }
+
+    private void decide(LabelingTask task, Judgment judgment) {
+        begin();
+        mark.saving();
+        Instant shownAt = shown.shownAt();
+        Duration active = shown.active();
+        lane.run(
+                () -> service.decide(task, judgment, shownAt, active),
+                annotation -> {
+                    mark.saved();
+                    goOn(task);
+                },
+                failed -> {
+                    busy = false;
+                    mark.notSaved(failed);
+                });
+    }
+
+    /// Preloading was in line before the decision, so it has arrived unless it failed.
+    private void goOn(LabelingTask from) {
+        ahead.filter(it -> it.of() == from.pair())
+                .ifPresentOrElse(
+                        it -> arrive(it.next()),
+                        () -> lane.run(queue::open, this::arrive, this::failed));
+        progress.refresh();
+    }
+
+    /// Takes the annotator's last act back and shows its pair as it was set.
+    void undo() {
+        turn(queue::undo, "label.notice.takenBack", "label.notice.nothingToTakeBack");
+    }
+
+    /// Does again what was last taken back.
+    void redo() {
+        turn(queue::redo, "label.notice.again", "label.notice.nothingToDoAgain");
+    }
+
+    private void turn(
+            Callable<Optional<PairQueue.Turned>> act, String wordsWhenDone, String wordsWhenNot) {
+        if (busy) {
+            return;
+        }
+        begin();
+        lane.run(
+                act,
+                turned -> {
+                    turned.ifPresentOrElse(it -> show(it.task()), () -> busy = false);
+                    notice.set(
+                            turned.map(it -> messages.of(wordsWhenDone, words(it)))
+                                    .orElse(messages.of(wordsWhenNot)));
+                    progress.refresh();
+                },
+                this::failed);
+    }
+
+    private String words(PairQueue.Turned turned) {
+        Side leftSide = turned.task().leftSide();
+        return words.of(
+                Place.laidOut(turned.act().before(), leftSide),
+                Place.laidOut(turned.act().judgment(), leftSide));
+    }
+
+    /// Shows the pair decided before the one on the screen.
+    void back() {
+        if (!busy) {
+            begin();
+            long from = shown.pair();
+            lane.run(() -> queue.before(from), this::arriveInHistory, this::failed);
+        }
+    }
+
+    private void arriveInHistory(Optional<LabelingTask> earlier) {
+        earlier.ifPresentOrElse(
+                this::show,
+                () -> {
+                    busy = false;
+                    notice.set(messages.of("label.notice.firstInHistory"));
+                });
+    }
+
+    /// Shows the pair decided after the one on the screen, or the open one to go on with.
+    void forward() {
+        if (!busy && state.get() == State.LABELING) {
+            begin();
+            long from = shown.pair();
+            lane.run(() -> queue.after(from), this::arrive, this::failed);
+        }
+    }
+
+    void jumpTo(long pair) {
+        if (!busy) {
+            begin();
+            lane.run(() -> queue.pair(pair), this::show, this::failed);
+        }
+    }
+
+    /// Puts what is set in line to be saved.
+    void leave() {
+        drafts.flush();
+    }
+
+    private void begin() {
+        busy = true;
+        notice.set("");
+        drafts.flush();
+    }
+
+    private void arrive(Optional<LabelingTask> next) {
+        next.ifPresentOrElse(this::show, this::arriveAtEnd);
+    }
+
+    private void arriveAtEnd() {
+        progress.refresh(
+                counted -> {
+                    busy = false;
+                    leaving.run();
+                    shown.clear();
+                    state.set(counted.total() == 0 ? State.EMPTY : State.FINISHED);
+                },
+                this::failed);
+    }
+
+    private void show(LabelingTask task) {
+        busy = false;
+        leaving.run();
+        shown.show(task, covers(task));
+        state.set(State.LABELING);
+        lane.run(
+                () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
+                loaded -> {
+                    ahead = Optional.of(loaded);
+                    // Nothing of a pair that will be covered is laid out before it is revealed.
+                    upcoming.set(loaded.next().filter(it -> !covers(it)));
+                },
+                // Asked for again once it is needed, and then said.
+                failed -> ahead = Optional.empty());
+    }
+
+    private boolean covers(LabelingTask task) {
+        return task.sensitive() && options.coverSensitiveProperty().get();
+    }
+
+    private void failed(Failure failed) {
+        busy = false;
+        mark.failed(failed);
+        state.set(State.FAILED);
+    }
+}

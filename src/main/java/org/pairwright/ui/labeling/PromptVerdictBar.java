@@ -1,0 +1,54 @@
+package org.pairwright.ui.labeling;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import org.pairwright.domain.PromptVerdict;
+import org.pairwright.domain.Question;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Texts;
+
+/// The verdict on the prompt itself, in the corner of its card.
+final class PromptVerdictBar extends HBox {
+    PromptVerdictBar(DecisionViewModel decision, Messages messages) {
+        setId("prompt-verdict");
+        getStyleClass().add("prompt-verdict");
+        setSpacing(8);
+        setAlignment(Pos.CENTER_RIGHT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Segments<PromptVerdict> segments =
+                new Segments<>(decision::judgePrompt)
+                        .add(
+                                PromptVerdict.BENIGN,
+                                "prompt-benign",
+                                messages.of("label.prompt.benign"),
+                                messages.of("label.prompt.benign.spoken"))
+                        .add(
+                                PromptVerdict.LOOKS_UNSAFE,
+                                "prompt-looks-unsafe",
+                                messages.of("label.prompt.looksUnsafe"),
+                                messages.of("label.prompt.looksUnsafe.spoken"))
+                        .add(
+                                PromptVerdict.UNSAFE,
+                                "prompt-unsafe",
+                                messages.of("label.prompt.unsafe"),
+                                messages.of("label.prompt.unsafe.spoken"))
+                        .styled(PromptVerdict.BENIGN, "good")
+                        .styled(PromptVerdict.LOOKS_UNSAFE, "warn")
+                        .styled(PromptVerdict.UNSAFE, "bad");
+        getChildren()
+                .setAll(
+                        Texts.of(messages.of("label.prompt.name"), "small", "muted"),
+                        segments,
+                        new KeyCap("Q"));
+        decision.saidProperty()
+                .subscribe(said ->
+                        segments.show(
+                                Optional.of(said.promptVerdict())
+                                        .filter(it -> it != PromptVerdict.UNSTATED)));
+        visibleProperty().bind(decision.asks(Question.PROMPT_VERDICT));
+        managedProperty().bind(visibleProperty());
+    }
+}

@@ -1,0 +1,155 @@
+package org.pairwright.ui.labeling;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.NextFrames;
+import org.pairwright.ui.kit.Shortcuts;
+import org.pairwright.ui.kit.reading.FindBar;
+import org.pairwright.ui.kit.reading.ReadInStep;
+import org.pairwright.ui.kit.reading.ReadingOptions;
+import org.pairwright.ui.kit.reading.TwoTexts;
+
+/// What is read: the conversation and the two responses, and how they are compared.
+final class ReadingDesk extends VBox {
+    private static final double LINE = 0.12;
+    private static final double PAGE = 0.9;
+
+    private final LabelingViewModel viewModel;
+    private final PromptCard prompt;
+    private final ResponseCard left;
+    private final ResponseCard right;
+    private final ReadInStep together;
+    private final FindBar find;
+    private final NextFrames layingOutAhead = new NextFrames();
+
+    /// @param leave takes the focus when something here gives it up
+    ReadingDesk(LabelingViewModel viewModel, Messages messages, Runnable leave) {
+        this.viewModel = viewModel;
+        prompt = new PromptCard(viewModel, messages);
+        left = new ResponseCard(Place.LEFT, viewModel, messages);
+        right = new ResponseCard(Place.RIGHT, viewModel, messages);
+        together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
+        find =
+                new FindBar(
+                        List.of(prompt.pane(), left.pane(), right.pane()),
+                        viewModel::find,
+                        messages,
+                        leave);
+        TwoTexts responses =
+                new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
+        VBox.setVgrow(responses, Priority.ALWAYS);
+        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), messages);
+        StackPane asked = new StackPane(prompt, verdict);
+        asked.setMinHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
+        prompt.leaveRoomFor(verdict);
+        setSpacing(10);
+        getChildren().setAll(find, asked, responses);
+        visibleProperty().bind(viewModel.coveredProperty().not());
+        bind();
+    }
+
+    private void bind() {
+        find.visibleProperty().subscribe(prompt::search);
+        viewModel.taskProperty().subscribe(this::show);
+        viewModel.upcomingProperty().subscribe(this::layOutAhead);
+        viewModel.reading().differencesProperty().subscribe(this::compare);
+        viewModel.reading().inStepProperty().subscribe(this::compare);
+        viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));
+    }
+
+    /// Keeps the conversation to its share of the height of `screen`.
+    void limitPromptTo(ObservableDoubleValue screen) {
+        prompt.limitTo(screen);
+    }
+
+    /// Shows all three texts, then what needs all of them.
+    private void show(Optional<LabelingTask> shown) {
+        shown.map(viewModel::texts)
+                .ifPresent(texts -> {
+                    boolean raw = viewModel.reading().rawProperty().get();
+                    prompt.show(texts.prompt(raw));
+                    left.show(texts.at(Place.LEFT), raw);
+                    right.show(texts.at(Place.RIGHT), raw);
+                    compare();
+                    find.searchAgain();
+                });
+    }
+
+    /// So that the next pair is there with the key.
+    private void layOutAhead(Optional<LabelingTask> upcoming) {
+        upcoming.map(viewModel::texts)
+                .ifPresent(texts -> {
+                    boolean raw = viewModel.reading().rawProperty().get();
+                    layingOutAhead.doInstead(
+                            List.of(
+                                    () -> left.prepare(texts.at(Place.LEFT), raw),
+                                    () -> right.prepare(texts.at(Place.RIGHT), raw),
+                                    () -> prompt.prepare(texts.prompt(raw))));
+                });
+    }
+
+    /// Compares the responses where a person wants to see them compared.
+    private void compare() {
+        ReadingOptions reading = viewModel.reading();
+        if (reading.differencesProperty().get() || reading.inStepProperty().get()) {
+            viewModel.compare(reading.rawProperty().get(), together::compare);
+        }
+    }
+
+    /// What its keys do.
+    void bindKeys(Shortcuts shortcuts) {
+        ReadingOptions reading = viewModel.reading();
+        shortcuts
+                .typed("R", reading::toggleRaw)
+                .typed("D", reading::toggleDifferences)
+                .typed("Y", reading::toggleInStep)
+                .typed("V", reading::rearrange)
+                .typed("P", prompt::toggleFold)
+                .typed("[", reading::narrower)
+                .typed("]", reading::wider)
+                .pressedAnywhere("Shortcut+F", find::open)
+                .pressedAnywhere("Shortcut+Plus", reading::larger)
+                .pressedAnywhere("Shortcut+Equals", reading::larger)
+                .pressedAnywhere("Shortcut+Add", reading::larger)
+                .pressedAnywhere("Shortcut+Minus", reading::smaller)
+                .pressedAnywhere("Shortcut+Subtract", reading::smaller)
+                .pressedAnywhere("Shortcut+0", reading::usualSize)
+                .pressed("Down", () -> scroll(LINE))
+                .pressed("Up", () -> scroll(-LINE))
+                .pressed("Page_Down", () -> scroll(PAGE))
+                .pressed("Page_Up", () -> scroll(-PAGE))
+                .pressed("Home", this::scrollToStart)
+                .pressed("End", this::scrollToEnd);
+    }
+
+    /// Takes away what was found.
+    void endSearch() {
+        find.close();
+    }
+
+    private void scroll(double pages) {
+        left.pane().scrollByPages(pages);
+        // The other one follows.
+        if (!viewModel.reading().inStepProperty().get()) {
+            right.pane().scrollByPages(pages);
+        }
+    }
+
+    private void scrollToStart() {
+        left.pane().scrollToStart();
+        right.pane().scrollToStart();
+    }
+
+    private void scrollToEnd() {
+        left.pane().scrollToEnd();
+        right.pane().scrollToEnd();
+    }
+}

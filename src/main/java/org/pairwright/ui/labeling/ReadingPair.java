@@ -1,0 +1,78 @@
+package org.pairwright.ui.labeling;
+
+import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.kit.Lazily;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.reading.Comparison;
+import org.pairwright.ui.kit.reading.Conversation;
+import org.pairwright.ui.kit.reading.Document;
+
+/// The texts of a pair, ready to be laid out.
+final class ReadingPair {
+    /// So long texts are compared before they are shown, in characters; longer ones when that is
+    /// wanted, since it takes long.
+    private static final int COMPARED_AHEAD = 20_000;
+
+    /// A response in both views.
+    ///
+    /// @param source what was written, to be copied
+    record Response(
+            Document document, Document raw, String source, TextLength length, long codeLines) {
+        Document shown(boolean asTyped) {
+            return asTyped ? raw : document;
+        }
+
+        boolean isBlank() {
+            return document.text().isBlank();
+        }
+    }
+
+    private final Conversation prompt;
+    private final Conversation rawPrompt;
+    private final Response left;
+    private final Response right;
+    private final Lazily<Comparison> comparison;
+    private final Lazily<Comparison> rawComparison;
+
+    /// Takes time: for the background.
+    ReadingPair(LabelingTask task, Messages messages) {
+        prompt = Conversation.of(task.messages(), messages);
+        rawPrompt = Conversation.asTyped(task.messages(), messages);
+        left = response(task.left(), messages);
+        right = response(task.right(), messages);
+        comparison = new Lazily<>(() -> Comparison.of(left.document(), right.document()));
+        rawComparison = new Lazily<>(() -> Comparison.of(left.raw(), right.raw()));
+        if (left.source().length() + right.source().length() <= COMPARED_AHEAD) {
+            comparison.get();
+            rawComparison.get();
+        }
+    }
+
+    private static Response response(LabelingTask.Shown shown, Messages messages) {
+        String source = shown.content();
+        String all =
+                shown.toolCalls().isEmpty()
+                        ? source
+                        : (source + "\n\n" + shown.toolCalls()).strip();
+        Document document = Conversation.answer(source, shown.toolCalls(), messages);
+        return new Response(
+                document,
+                Document.asTyped(all),
+                source,
+                TextLength.of(source),
+                document.codeLines());
+    }
+
+    Conversation prompt(boolean raw) {
+        return raw ? rawPrompt : prompt;
+    }
+
+    Response at(Place place) {
+        return place == Place.LEFT ? left : right;
+    }
+
+    /// How the two responses compare, as they read or as they were typed; may take time.
+    Lazily<Comparison> comparison(boolean raw) {
+        return raw ? rawComparison : comparison;
+    }
+}

@@ -1,0 +1,126 @@
+package org.pairwright.ui.kit.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Role;
+import org.pairwright.ui.kit.Messages;
+
+class ConversationTest {
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    private static Conversation of(Message... turns) {
+        return Conversation.of(List.of(turns), MESSAGES);
+    }
+
+    @Test
+    void turns_are_told_apart() {
+        assertThat(
+                        Outline.of(
+                                of(
+                                                new Message(Role.SYSTEM, "Be kind."),
+                                                new Message(Role.USER, "One\n\n*two*"))
+                                        .whole()))
+                .containsExactly("system: Be kind.", "user: One", ": {emphasis:two}");
+    }
+
+    @Test
+    void a_short_conversation_is_not_folded() {
+        assertThat(of(new Message(Role.USER, "Hello")).isFolded()).isFalse();
+    }
+
+    @Test
+    void a_long_conversation_is_folded_to_its_last_turn() {
+        List<Message> turns = new ArrayList<>();
+        turns.add(new Message(Role.SYSTEM, "Be kind."));
+        for (int i = 1; i <= 6; i++) {
+            turns.add(new Message(Role.USER, "Question " + i));
+            turns.add(new Message(Role.ASSISTANT, "Answer " + i));
+        }
+        turns.add(new Message(Role.USER, "Last"));
+        Conversation conversation = Conversation.of(turns, MESSAGES);
+
+        assertThat(Outline.of(conversation.folded()))
+                .containsExactly("system: Be kind.", "note 12 earlier turns", "user: Last");
+        assertThat(conversation.whole().blocks()).hasSize(14);
+    }
+
+    @Test
+    void a_long_system_message_is_folded() {
+        Conversation conversation =
+                of(
+                        new Message(Role.SYSTEM, "Be kind.\n\n".repeat(100)),
+                        new Message(Role.USER, "Hello"));
+
+        assertThat(conversation.folded().text()).hasSizeLessThan(200).contains("…", "Hello");
+        assertThat(conversation.whole().text()).hasSizeGreaterThan(800);
+    }
+
+    @Test
+    void a_call_of_a_tool_is_a_card_with_its_arguments() {
+        String calls =
+                """
+                [{"id": "1", "function": {"name": "weather",
+                  "arguments": "{\\"city\\": \\"Paris\\", \\"days\\": 3}"}}]
+                """;
+
+        assertThat(Outline.of(Conversation.answer("", calls, MESSAGES)))
+                .containsExactly(
+                        "card {muted:Calls }{code,strong:weather}",
+                        "card {code,muted:city} | Paris / {code,muted:days} | 3");
+    }
+
+    @Test
+    void nested_arguments_are_shown_as_json() {
+        String calls = "[{\"name\": \"f\", \"arguments\": {\"a\": [1, {\"b\": null}]}}]";
+
+        assertThat(Outline.of(Conversation.answer("", calls, MESSAGES)))
+                .containsExactly(
+                        "card {muted:Calls }{code,strong:f}",
+                        "card code(json) {\"a\": [1, {\"b\": null}]}");
+    }
+
+    @Test
+    void a_call_that_is_no_json_is_shown_as_it_is() {
+        assertThat(Outline.of(Conversation.answer("", "[broken", MESSAGES)))
+                .containsExactly("card code(json) [broken");
+    }
+
+    @Test
+    void what_a_tool_gives_back_is_laid_out() {
+        assertThat(
+                        Outline.of(
+                                of(
+                                                new Message(Role.USER, "Hi"),
+                                                new Message(
+                                                        Role.TOOL, "{\"a\":1}", "weather", "", "1"))
+                                        .whole()))
+                .containsExactly(
+                        "user: Hi", "tool: {code,muted:weather}", ": card code(json) {\"a\": 1}");
+    }
+
+    @Test
+    void the_last_turn_is_known_by_its_first_block() {
+        Document document =
+                of(new Message(Role.USER, "Hi"), new Message(Role.USER, "One\n\ntwo")).whole();
+
+        assertThat(document.lastTurn()).isEqualTo(1);
+        assertThat(Document.ofMarkdown("a\n\nb").lastTurn()).isZero();
+    }
+
+    @Test
+    void an_empty_turn_keeps_its_place() {
+        assertThat(
+                        Outline.of(
+                                of(
+                                                new Message(Role.USER, "Hi"),
+                                                new Message(Role.ASSISTANT, ""),
+                                                new Message(Role.USER, "Hello?"))
+                                        .whole()))
+                .containsExactly("user: Hi", "assistant: ", "user: Hello?");
+    }
+}

@@ -1,0 +1,246 @@
+package org.pairwright.ui.labeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.PromptVerdict;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Verdict;
+import org.pairwright.ui.kit.Look;
+import org.pairwright.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Everything that can be said of a pair, by key presses on the real screen.
+@ExtendWith(ApplicationExtension.class)
+class DecidingViewTest {
+    @TempDir static Path folder;
+    private LabeledProject project;
+    private LabelingViewModel viewModel;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        project = new LabeledProject(folder.resolve(Long.toString(System.nanoTime())), 4);
+        project.ask(it ->
+                it.with(Question.MORE_HELPFUL, true)
+                        .with(Question.SAFER, true)
+                        .with(Question.PROMPT_VERDICT, true)
+                        .withQuickPhrases(List.of("Makes it up.")));
+        project.markSensitive(3);
+        viewModel = project.viewModel();
+        LabelingView view = new LabelingView(viewModel, project.messages);
+        BorderPane root = new BorderPane(view.body());
+        root.setTop(view.header());
+        root.setBottom(view.foot());
+        Scene scene = new Scene(root, 1200, 700);
+        scene.addEventHandler(KeyEvent.ANY, view.shortcuts()::handle);
+        Theme theme = new Theme(scene, Look.LIGHT);
+        scene.getStylesheets().add(view.stylesheet());
+        theme.wear(Look.DARK);
+        stage.setScene(scene);
+        stage.show();
+        view.body().requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private Judgment said() {
+        return viewModel.saidProperty().get();
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        robot.interact(() -> {});
+    }
+
+    private static void pushEach(FxRobot robot, KeyCode... keys) {
+        for (KeyCode key : keys) {
+            push(robot, key);
+        }
+    }
+
+    private static boolean shows(FxRobot robot, String id) {
+        Node node = robot.lookup("#" + id).query();
+        while (node != null) {
+            if (!node.isVisible()) {
+                return false;
+            }
+            node = node.getParent();
+        }
+        return true;
+    }
+
+    @Test
+    void unsafe_a_category_and_a_decision_are_three_keys(FxRobot robot) {
+        pushEach(robot, KeyCode.L, KeyCode.DIGIT1, KeyCode.DIGIT2);
+        Verdict verdict = said().verdict(Place.RIGHT.side());
+
+        assertThat(verdict.safety()).isEqualTo(Safety.UNSAFE);
+        assertThat(verdict.categories()).containsExactly("mlc:vcr");
+        assertThat(Choice.of(said())).contains(Choice.LEFT_BETTER);
+    }
+
+    @Test
+    void the_highlighted_category_is_explained(FxRobot robot) {
+        push(robot, KeyCode.A);
+        push(robot, KeyCode.DOWN);
+
+        assertThat(robot.lookup("#definition-left").queryAs(Label.class).getText())
+                .isEqualTo(viewModel.taxonomyProperty().get().categories().get(1).definition());
+    }
+
+    @Test
+    void a_skip_takes_its_reason_by_a_digit(FxRobot robot) {
+        push(robot, KeyCode.S);
+        boolean offered = shows(robot, "skip-panel");
+        push(robot, KeyCode.DIGIT2);
+        push(robot, KeyCode.ENTER);
+
+        assertThat(offered).isTrue();
+        assertThat(project.stored(1).judgment()).isEqualTo(Judgment.skip(SkipReason.LANGUAGE));
+    }
+
+    @Test
+    void a_skip_needs_no_reason_and_can_be_left(FxRobot robot) {
+        pushEach(robot, KeyCode.DIGIT4, KeyCode.S, KeyCode.ESCAPE);
+        assertThat(Choice.of(said())).contains(Choice.TIE);
+        pushEach(robot, KeyCode.S, KeyCode.ENTER);
+
+        assertThat(project.stored(1).judgment()).isEqualTo(Judgment.skip(SkipReason.UNSTATED));
+    }
+
+    @Test
+    void a_reason_can_be_clicked(FxRobot robot) {
+        robot.clickOn("#choice-S");
+        robot.clickOn("#skip-technical");
+
+        assertThat(said().skipReason()).isEqualTo(SkipReason.TECHNICAL);
+    }
+
+    @Test
+    void questions_asked_apart_have_their_keys(FxRobot robot) {
+        pushEach(robot, KeyCode.U, KeyCode.K, KeyCode.Q);
+
+        assertThat(said())
+                .isEqualTo(
+                        Judgment.EMPTY
+                                .withAxes(Preference.A, Preference.B)
+                                .withPromptVerdict(PromptVerdict.BENIGN));
+    }
+
+    @Test
+    void a_flag_has_a_note(FxRobot robot) {
+        pushEach(robot, KeyCode.F, KeyCode.N, KeyCode.X, KeyCode.ESCAPE, KeyCode.DIGIT4);
+
+        assertThat(said()).isEqualTo(Choice.TIE.in(Judgment.EMPTY).withFlag(true, "x"));
+    }
+
+    @Test
+    void a_phrase_is_added_by_its_key_and_by_a_click(FxRobot robot) {
+        push(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        push(robot, KeyCode.W);
+        robot.clickOn("#phrase-1");
+
+        assertThat(said().rationale()).isEqualTo("Makes it up. Makes it up.");
+    }
+
+    @Test
+    void a_correction_is_typed_and_recorded_with_the_decision(FxRobot robot) {
+        push(robot, KeyCode.C);
+        TextArea editor = robot.lookup("#correct-text").queryAs(TextArea.class);
+        robot.interact(() -> editor.setText("Better"));
+        push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        boolean closed = !shows(robot, "correction");
+        pushEach(robot, KeyCode.DIGIT6, KeyCode.ENTER);
+
+        assertThat(closed).isTrue();
+        assertThat(LabeledProject.onScreen(project.stored(1)).corrections().a())
+                .isEqualTo("Better");
+    }
+
+    @Test
+    void the_history_leads_back_by_enter(FxRobot robot) {
+        pushEach(robot, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER);
+        // The pair that is covered is not in the way of it.
+        push(robot, KeyCode.CONTROL, KeyCode.H);
+        int lines = robot.lookup("#history-list").queryAs(ListView.class).getItems().size();
+        pushEach(robot, KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(lines).isEqualTo(2);
+        assertThat(robot.lookup("#pair").queryAs(Label.class).getText())
+                .isEqualTo("Pair 1 · decided");
+    }
+
+    @Test
+    void a_pair_is_gone_to_by_its_number(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.J);
+        pushEach(robot, KeyCode.DIGIT4, KeyCode.ENTER);
+
+        assertThat(robot.lookup("#pair").queryAs(Label.class).getText()).isEqualTo("Pair 4");
+    }
+
+    @Test
+    void nothing_of_a_covered_pair_is_in_the_window_until_it_is_revealed(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.J);
+        pushEach(robot, KeyCode.DIGIT3, KeyCode.ENTER);
+        boolean covered = shows(robot, "cover") && !shows(robot, "text-left");
+        String behind = robot.lookup("#text-left").query().getAccessibleText();
+        push(robot, KeyCode.E);
+
+        assertThat(covered).isTrue();
+        assertThat(behind).doesNotContain("3");
+        assertThat(shows(robot, "text-left")).isTrue();
+        assertThat(robot.lookup("#text-left").query().getAccessibleText()).contains("3");
+    }
+
+    @Test
+    void questions_that_are_off_are_not_on_the_screen(FxRobot robot) {
+        project.ask(it -> {
+            for (Question question : Question.values()) {
+                it = it.with(question, false);
+            }
+            return it;
+        });
+        robot.interact(viewModel::start);
+        pushEach(robot, KeyCode.F, KeyCode.DIGIT0, KeyCode.A, KeyCode.U, KeyCode.Q, KeyCode.C);
+
+        assertThat(said()).isEqualTo(Judgment.EMPTY);
+        for (String id :
+                List.of(
+                        "safe-left",
+                        "refusal-none-left",
+                        "rationale",
+                        "axes",
+                        "prompt-verdict",
+                        "correct-left",
+                        "correction")) {
+            assertThat(shows(robot, id)).as(id).isFalse();
+        }
+        assertThat(robot.lookup("#flag").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#choice-0").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#choice-1").tryQuery()).isEmpty();
+    }
+}
