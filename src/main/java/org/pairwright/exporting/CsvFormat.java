@@ -6,7 +6,7 @@ import org.pairwright.dataset.Target;
 
 /// A table for spreadsheets and for trainers that read CSV: RFC 4180 in UTF-8, the prompt's last
 /// turn and the whole of it as JSON, both responses. No cell is a formula.
-final class CsvFormat implements ExportFormat {
+final class CsvFormat implements DatasetFormat {
     @Override
     public String id() {
         return "csv";

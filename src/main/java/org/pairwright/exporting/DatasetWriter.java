@@ -18,7 +18,7 @@ import org.pairwright.domain.StoredPair;
 /// Turns pairs into the files of a dataset, each pair into exactly one bucket. Used by one thread
 /// at a time.
 public final class DatasetWriter implements AutoCloseable {
-    private final ExportFormat format;
+    private final DatasetFormat format;
     private final Resolver resolver;
     private final Layout layout;
     private final Splits splits;
@@ -32,7 +32,7 @@ public final class DatasetWriter implements AutoCloseable {
     /// @param targets as many as there are splits
     /// @throws UnwritableFile when there is no place for one
     public DatasetWriter(
-            ExportFormat format,
+            DatasetFormat format,
             Resolver resolver,
             Layout layout,
             Splits splits,

@@ -25,7 +25,8 @@ public final class ExportFormats {
                     new NemoRlRank(),
                     new NemoRlBinary(),
                     new NemoAligner(),
-                    new CsvFormat());
+                    new CsvFormat(),
+                    new ArchiveFormat());
 
     private ExportFormats() {}
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A format of one JSON object a line.
-interface JsonLinesFormat extends ExportFormat {
+interface JsonLinesFormat extends DatasetFormat {
     /// What each row holds, in order.
     List<Column> columns(Layout layout);
 

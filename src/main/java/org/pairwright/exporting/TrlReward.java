@@ -37,7 +37,7 @@ final class TrlReward implements JsonLinesFormat {
     }
 
     @Override
-    public ExportFormat withoutStrengths() {
+    public DatasetFormat withoutStrengths() {
         return new TrlReward(false);
     }
 

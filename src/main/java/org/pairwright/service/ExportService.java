@@ -10,9 +10,10 @@ import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.TokenCount;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.exporting.ArchiveFormat;
 import org.pairwright.exporting.Cl100k;
 import org.pairwright.exporting.DatasetWriter;
-import org.pairwright.exporting.ExportFormat;
+import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.exporting.Layout;
 import org.pairwright.exporting.NeedsRichLayout;
@@ -29,9 +30,11 @@ public final class ExportService {
     private static final int CHUNKS_AHEAD = 8;
 
     private final ExportStore store;
+    private final ArchiveExport archives;
 
     public ExportService(Database database) {
         store = new ExportStore(database);
+        archives = new ArchiveExport(database);
     }
 
     /// Exports a project. Files appear when all of them are whole and checked; until then, and
@@ -44,17 +47,20 @@ public final class ExportService {
     /// @throws ReadBackFailed when what was read back is not what a trainer can load
     /// @throws Cancelled when `progress` said so
     public ExportReport run(ExportRequest request, Progress progress) {
+        return switch (request.format()) {
+            case DatasetFormat dataset -> export(dataset, request, progress);
+            case ArchiveFormat archive -> archives.run(archive, request, progress);
+        };
+    }
+
+    private ExportReport export(DatasetFormat asked, ExportRequest request, Progress progress) {
         ResolutionPolicy policy = request.policy();
         requireKnown(policy.resolve());
         boolean strengths = policy.axis() == Axis.PREFERENCE && store.hasStrengths();
-        ExportFormat format = strengths ? request.format() : request.format().withoutStrengths();
+        DatasetFormat format = strengths ? asked : asked.withoutStrengths();
         Resolver resolver = new Resolver(policy, format.target(), tokens(policy));
         List<Path> targets = OutputFile.of(request.out(), format, request.splits());
-        for (Path target : targets) {
-            if (DatabaseFile.isAt(target)) {
-                throw new DatabaseInTheWay(target);
-            }
-        }
+        targets.forEach(ExportService::refuseDatabase);
         Job job = new Job(format, resolver, targets);
         if (format.carriesTools() && store.hasTools()) {
             return write(request, job, Layout.RICH, progress);
@@ -67,7 +73,14 @@ public final class ExportService {
         }
     }
 
-    private record Job(ExportFormat format, Resolver resolver, List<Path> targets) {}
+    /// @throws DatabaseInTheWay when a project lies there
+    static void refuseDatabase(Path target) {
+        if (DatabaseFile.isAt(target)) {
+            throw new DatabaseInTheWay(target);
+        }
+    }
+
+    private record Job(DatasetFormat format, Resolver resolver, List<Path> targets) {}
 
     /// The tokenizer's tables take time and memory, so they are read only where they are needed.
     private static TokenCount tokens(ResolutionPolicy policy) {
@@ -106,7 +119,8 @@ public final class ExportService {
         }
     }
 
-    private static void requireWanted(Progress progress) {
+    /// @throws Cancelled when nobody wants the export any more
+    static void requireWanted(Progress progress) {
         if (progress.cancelled()) {
             throw new Cancelled("Cancelled. Nothing was written.");
         }

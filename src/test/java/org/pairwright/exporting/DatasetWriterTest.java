@@ -24,7 +24,7 @@ import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
 
 class DatasetWriterTest {
-    private static final ExportFormat FORMAT = new TrlConversational();
+    private static final DatasetFormat FORMAT = new TrlConversational();
 
     @TempDir Path folder;
 
@@ -197,7 +197,7 @@ class DatasetWriterTest {
 
     @Test
     void labels_are_counted() {
-        ExportFormat kto = new TrlKto();
+        DatasetFormat kto = new TrlKto();
         Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, kto.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
                 new DatasetWriter(
@@ -217,7 +217,7 @@ class DatasetWriterTest {
     }
 
     private String excluded(String format, TestPair pair) {
-        ExportFormat known = ExportFormats.byId(format).orElseThrow();
+        DatasetFormat known = (DatasetFormat) ExportFormats.byId(format).orElseThrow();
         Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
                 new DatasetWriter(

@@ -20,7 +20,7 @@ final class Export {
     }
 
     static ExportedFile write(String format, Layout layout, Path target, TestPair... pairs) {
-        ExportFormat known = ExportFormats.byId(format).orElseThrow();
+        DatasetFormat known = (DatasetFormat) ExportFormats.byId(format).orElseThrow();
         Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
                 new DatasetWriter(known, resolver, layout, Splits.NONE, List.of(target))) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairwright.dataset.ResolutionPolicy;
-import org.pairwright.dataset.Target;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.storage.Database;
@@ -38,7 +38,7 @@ class SamplesThroughTest {
     /// Tables and archives hold ids and times, which are never the same.
     static List<String> formats() {
         return ExportFormats.all().stream()
-                .filter(format -> format.target() != Target.EVERYTHING)
+                .filter(DatasetFormat.class::isInstance)
                 .filter(format -> format.extension().equals("jsonl"))
                 .map(ExportFormat::id)
                 .toList();
