@@ -26,6 +26,7 @@ public final class ExportFormats {
                     new NemoRlBinary(),
                     new NemoAligner(),
                     new CsvFormat(),
+                    new ParquetFormat(),
                     new ArchiveFormat());
 
     private ExportFormats() {}

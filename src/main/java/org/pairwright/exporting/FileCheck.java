@@ -1,7 +1,7 @@
 package org.pairwright.exporting;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
 
 /// Checks a file while it is read back. Used by one thread.
 interface FileCheck {
@@ -13,9 +13,9 @@ interface FileCheck {
 
     /// Checks what can only be seen when all is there.
     ///
-    /// @param file where it stands meanwhile
+    /// @param file to be read, and left open
     /// @throws ReadBackFailed when it is not as it should be
-    default void finish(Path file) throws IOException {
+    default void finish(FileChannel file) throws IOException {
         // Rows by themselves say everything in most formats.
     }
 

@@ -10,8 +10,13 @@ interface FileRows {
     /// Writes what stands behind the last row.
     void end();
 
-    /// What was written since it was last cleared.
+    /// What was written since it was last asked for and cleared.
     FileBytes written();
+
+    /// Lets go of what was written.
+    default void clear() {
+        written().clear();
+    }
 
     /// How many rows were written.
     long rows();

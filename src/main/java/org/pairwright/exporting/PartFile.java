@@ -109,11 +109,6 @@ final class PartFile implements AutoCloseable {
         }
     }
 
-    /// Where it stands meanwhile.
-    Path path() {
-        return path;
-    }
-
     /// For writing at its end and reading anywhere.
     FileChannel channel() {
         return channel;

@@ -49,7 +49,7 @@ final class ReadBack implements Callable<ReadBack.Found> {
         if (length > 0 || part.channel().size() != position) {
             throw new ReadBackFailed(target, "it ends elsewhere than it was written to");
         }
-        check.finish(part.path());
+        check.finish(part.channel());
         return new Found(
                 check.rows(),
                 position,

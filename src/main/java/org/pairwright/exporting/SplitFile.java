@@ -27,7 +27,7 @@ final class SplitFile implements AutoCloseable {
 
     private void flush() {
         file.write(rows.written());
-        rows.written().clear();
+        rows.clear();
     }
 
     LabelBalance labels() {
