@@ -26,7 +26,9 @@ final class Ballot {
         this.votes = votes;
         this.tally = tally(this::counts, axis::answer);
         this.deciding =
-                rule instanceof ResolveRule.ByAnnotator ? tally(this::isNamed, axis::answer) : tally;
+                rule instanceof ResolveRule.ByAnnotator
+                        ? tally(this::isNamed, axis::answer)
+                        : tally;
     }
 
     /// What all that count say on the axis.

@@ -53,7 +53,8 @@ public sealed interface ResolveRule {
     default Optional<Preference> outcome(Tally deciding) {
         return deciding.majority()
                 .filter(most ->
-                        !(this instanceof Unanimous) || isUnanimous(deciding.count(most), deciding));
+                        !(this instanceof Unanimous)
+                                || isUnanimous(deciding.count(most), deciding));
     }
 
     private static boolean isUnanimous(int agreeing, Tally deciding) {

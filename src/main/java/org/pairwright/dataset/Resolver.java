@@ -34,9 +34,7 @@ public final class Resolver {
             return new Excluded(ExclusionCode.GOLD);
         }
         Ballot ballot = new Ballot(policy.resolve(), policy.axis(), pair.votes());
-        return policy.axis() == Axis.SAFETY_FIRST
-                ? bySafety(pair, ballot)
-                : byVotes(pair, ballot);
+        return policy.axis() == Axis.SAFETY_FIRST ? bySafety(pair, ballot) : byVotes(pair, ballot);
     }
 
     private Resolution bySafety(StoredPair pair, Ballot ballot) {

@@ -39,7 +39,8 @@ public record Splits(List<Split> all, long seed) {
         }
         double sum = all.stream().mapToDouble(Split::share).sum();
         if (Math.abs(sum - 1) > ROUNDING) {
-            throw new InvalidPolicy(OPTION, "The shares have to add up to 1, not %s.".formatted(sum));
+            throw new InvalidPolicy(
+                    OPTION, "The shares have to add up to 1, not %s.".formatted(sum));
         }
     }
 
@@ -52,7 +53,8 @@ public record Splits(List<Split> all, long seed) {
             int equals = part.indexOf('=');
             if (equals < 0) {
                 throw new InvalidPolicy(
-                        OPTION, "A split is written NAME=SHARE, such as train=0.9, not \"" + part + "\".");
+                        OPTION,
+                        "A split is written NAME=SHARE, such as train=0.9, not \"" + part + "\".");
             }
             splits.add(new Split(part.substring(0, equals).strip(), share(part, equals)));
         }

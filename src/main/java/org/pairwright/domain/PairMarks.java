@@ -15,8 +15,7 @@ public record PairMarks(
     public static final UUID NEW_UUID = new UUID(0, 0);
 
     /// A pair that nobody has marked.
-    public static final PairMarks NONE =
-            new PairMarks(NEW_UUID, false, 0, "", Preference.UNSTATED);
+    public static final PairMarks NONE = new PairMarks(NEW_UUID, false, 0, "", Preference.UNSTATED);
 
     public PairMarks {
         if (priority < 0) {
@@ -27,8 +26,7 @@ public record PairMarks(
 
     /// The same for a pair whose sides are exchanged.
     public PairMarks turned() {
-        Preference turned =
-                gold.side().map(side -> Preference.of(side.other())).orElse(gold);
+        Preference turned = gold.side().map(side -> Preference.of(side.other())).orElse(gold);
         return new PairMarks(uuid, sensitive, priority, exclusion, turned);
     }
 }

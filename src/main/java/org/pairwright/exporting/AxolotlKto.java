@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.pairwright.dataset.Target;
 import org.pairwright.domain.Side;
 
-/// Axolotl's `rl: kto`, `type: chatml.*` and `llama3.*`: each response of a pair is a row with a label of
-/// its own, A before B.
+/// Axolotl's `rl: kto`, `type: chatml.*` and `llama3.*`: each response of a pair is a row with a
+/// label of its own, A before B.
 final class AxolotlKto implements JsonLinesFormat {
     @Override
     public String id() {

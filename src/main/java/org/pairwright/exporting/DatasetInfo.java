@@ -33,9 +33,7 @@ record DatasetInfo(String entry) implements Companion {
             dataset.setAll((ObjectNode) JSON.readTree(entry));
             datasets.set(name(file), dataset);
         }
-        return JSON.writeValueAsString(datasets)
-                .concat("\n")
-                .getBytes(UTF_8);
+        return JSON.writeValueAsString(datasets).concat("\n").getBytes(UTF_8);
     }
 
     /// What a training run calls the dataset in `file`.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.pairwright.dataset.Target;
 import org.pairwright.domain.Utf8;
 
-/// LLaMA-Factory's Alpaca ranking. Earlier turns stand in a column of their own, which a file has on
-/// every row as soon as one pair needs it.
+/// LLaMA-Factory's Alpaca ranking. Earlier turns stand in a column of their own, which a file has
+/// on every row as soon as one pair needs it.
 final class LlamaFactoryAlpaca implements JsonLinesFormat {
     private static final Column HISTORY = new Column("history", Column.Kind.HISTORY);
 

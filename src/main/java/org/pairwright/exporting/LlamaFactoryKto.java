@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.pairwright.dataset.Target;
 import org.pairwright.domain.Side;
 
-/// LLaMA-Factory's KTO: each response of a pair is a conversation with a label of its own, A before B.
+/// LLaMA-Factory's KTO: each response of a pair is a conversation with a label of its own, A before
+/// B.
 final class LlamaFactoryKto implements JsonLinesFormat {
     @Override
     public String id() {
@@ -45,12 +46,13 @@ final class LlamaFactoryKto implements JsonLinesFormat {
 
     @Override
     public Optional<Companion> companion(Layout layout) {
-        return Optional.of(new DatasetInfo(
-                """
-                {"formatting": "sharegpt",
-                 "columns": {"messages": "messages", "kto_tag": "label"},
-                 "tags": {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant",
-                          "system_tag": "system"}}
-                """));
+        return Optional.of(
+                new DatasetInfo(
+                        """
+                        {"formatting": "sharegpt",
+                         "columns": {"messages": "messages", "kto_tag": "label"},
+                         "tags": {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant",
+                                  "system_tag": "system"}}
+                        """));
     }
 }

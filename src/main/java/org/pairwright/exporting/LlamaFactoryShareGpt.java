@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
-/// LLaMA-Factory's ShareGPT ranking. Rows in which user and assistant do not take turns would be skipped
-/// by it with no more than a line in its log, so they aren't carried.
+/// LLaMA-Factory's ShareGPT ranking. Rows in which user and assistant do not take turns would be
+/// skipped by it with no more than a line in its log, so they aren't carried.
 final class LlamaFactoryShareGpt implements JsonLinesFormat {
     @Override
     public String id() {
@@ -45,10 +45,11 @@ final class LlamaFactoryShareGpt implements JsonLinesFormat {
 
     @Override
     public Optional<Companion> companion(Layout layout) {
-        return Optional.of(new DatasetInfo(
-                """
-                {"formatting": "sharegpt", "ranking": true,
-                 "columns": {"messages": "conversations", "chosen": "chosen", "rejected": "rejected"}}
-                """));
+        return Optional.of(
+                new DatasetInfo(
+                        """
+                        {"formatting": "sharegpt", "ranking": true,
+                         "columns": {"messages": "conversations", "chosen": "chosen", "rejected": "rejected"}}
+                        """));
     }
 }

@@ -58,8 +58,7 @@ final class MessageCheck {
                     ValueCheck.unless(
                             last == Role.ASSISTANT && alternating,
                             "is no conversation of user and assistant in turn");
-            default ->
-                    ValueCheck.unless(last.wantsAnswer(), "does not end in a turn to answer");
+            default -> ValueCheck.unless(last.wantsAnswer(), "does not end in a turn to answer");
         };
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
-/// NeMo-Aligner's DPO data. It adds no template to the prompt, which here is the user's one turn as it
-/// is. Rewards, which only RPO reads, are the margin against 0; where nobody said by how much, 1
+/// NeMo-Aligner's DPO data. It adds no template to the prompt, which here is the user's one turn as
+/// it is. Rewards, which only RPO reads, are the margin against 0; where nobody said by how much, 1
 /// against 0, as the trainer itself assumes.
 final class NemoAligner implements JsonLinesFormat {
     @Override

@@ -45,8 +45,7 @@ public enum Obstacle {
 
     /// What keeps it out where a prompt is one turn of the user, with a system message apart.
     static Optional<Obstacle> toOneTurn(ExportRow row) {
-        return toPlainMessages(row)
-                .or(() -> first(!row.prompt().areOneUserTurn(), SEVERAL_TURNS));
+        return toPlainMessages(row).or(() -> first(!row.prompt().areOneUserTurn(), SEVERAL_TURNS));
     }
 
     /// What keeps it out where a prompt is one turn of the user and nothing else.

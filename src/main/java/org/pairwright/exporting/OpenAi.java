@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
-/// OpenAI's preference fine-tuning, which Together and Fireworks take as well: only the last answer is
-/// learned from, and all is text.
+/// OpenAI's preference fine-tuning, which Together and Fireworks take as well: only the last answer
+/// is learned from, and all is text.
 final class OpenAi implements JsonLinesFormat {
     @Override
     public String id() {

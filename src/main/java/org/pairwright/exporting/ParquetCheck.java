@@ -48,7 +48,9 @@ final class ParquetCheck implements FileCheck {
     public void finish(FileChannel channel) throws IOException {
         try (ParquetFileReader reader = ParquetFileReader.open(new Channel(channel, file));
                 ColumnReaders columns =
-                        reader.buildColumnReaders(ColumnProjection.all()).batchSize(BATCH).build()) {
+                        reader.buildColumnReaders(ColumnProjection.all())
+                                .batchSize(BATCH)
+                                .build()) {
             while (columns.nextBatch()) {
                 checkBatch(columns);
             }

@@ -2,6 +2,7 @@ package org.pairwright.exporting;
 
 import com.github.luben.zstd.Zstd;
 import java.util.Arrays;
+import java.util.List;
 
 /// One column of texts in lists, as far as it is gathered for the next row group. No list is empty
 /// and no text missing, so that an entry is told by whether it begins a list.
@@ -13,7 +14,7 @@ final class ParquetColumn {
     private static final int DATA_PAGE = 0;
     private static final int COMPRESSION_LEVEL = 3;
 
-    private final String[] path;
+    private final List<String> path;
     private final FileBytes values = new FileBytes(1 << 16);
     private final FileBytes repetitions = new FileBytes(1 << 10);
     private int runValue;
@@ -21,7 +22,7 @@ final class ParquetColumn {
     private int count;
 
     ParquetColumn(String... path) {
-        this.path = path.clone();
+        this.path = List.of(path);
     }
 
     /// Adds a text.
@@ -53,7 +54,7 @@ final class ParquetColumn {
     ///
     /// @param unpacked bytes with the page's header, before they are packed
     /// @param packed bytes with the page's header
-    record Chunk(String[] path, long offset, int count, long unpacked, long packed) {
+    record Chunk(List<String> path, long offset, int count, long unpacked, long packed) {
         void describe(ThriftBytes thrift) {
             thrift.begin().i64(2, offset).struct(3);
             thrift.i32(1, BYTE_ARRAY).numbers(2, PLAIN, RLE).texts(3, path).i32(4, ZSTD);
@@ -103,7 +104,7 @@ final class ParquetColumn {
     private static void run(FileBytes out, int length, int value) {
         int rest = length << 1;
         while ((rest & ~0x7f) != 0) {
-            out.ascii((char) (rest & 0x7f | 0x80));
+            out.ascii((char) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.ascii((char) rest);
@@ -112,7 +113,7 @@ final class ParquetColumn {
 
     static void littleEndian(FileBytes out, int number) {
         for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            out.ascii((char) (number >>> shift & 0xff));
+            out.ascii((char) ((number >>> shift) & 0xff));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
-/// TRL's conversational preference data in a Parquet file, as datasets are kept on hubs. A column of
-/// Parquet has one type, so a message is a role and a content.
+/// TRL's conversational preference data in a Parquet file, as datasets are kept on hubs. A column
+/// of Parquet has one type, so a message is a role and a content.
 final class ParquetFormat implements DatasetFormat {
     @Override
     public String id() {

@@ -98,7 +98,8 @@ final class PartFile implements AutoCloseable {
 
     private static void deleteIfLeft(Path file) {
         try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                        FileChannel.open(
+                                file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 @Nullable FileLock lock = channel.tryLock(LOCKED, 1, false)) {
             if (lock != null) {
                 Files.delete(file);
@@ -118,10 +119,7 @@ final class PartFile implements AutoCloseable {
     void publish() throws IOException {
         // The lock is held until it has its name.
         Files.move(
-                path,
-                target,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         close();
     }
 

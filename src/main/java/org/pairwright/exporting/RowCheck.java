@@ -19,7 +19,8 @@ final class RowCheck implements FileCheck {
     private static final JsonFactory JSON = new JsonFactory();
 
     /// What the two sides are called by the formats that have a column for each.
-    private static final Set<String> CHOSEN = Set.of("chosen", "preferred_output", "chosen_response");
+    private static final Set<String> CHOSEN =
+            Set.of("chosen", "preferred_output", "chosen_response");
 
     private static final Set<String> REJECTED =
             Set.of("rejected", "non_preferred_output", "rejected_response");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /// Writes structures in the compact protocol of Apache Thrift, as far as Parquet's footers and page
 /// headers need it.
@@ -76,20 +77,18 @@ final class ThriftBytes {
     }
 
     /// A list of texts.
-    ThriftBytes texts(int field, String... texts) {
-        list(field, BINARY, texts.length);
-        for (String text : texts) {
-            text(text);
-        }
+    ThriftBytes texts(int field, List<String> texts) {
+        list(field, BINARY, texts.size());
+        texts.forEach(this::text);
         return this;
     }
 
     private void list(int field, int type, int size) {
         header(field, LIST);
         if (size < LONG_LIST) {
-            out.ascii((char) (size << 4 | type));
+            out.ascii((char) ((size << 4) | type));
         } else {
-            out.ascii((char) (LONG_LIST << 4 | type));
+            out.ascii((char) ((LONG_LIST << 4) | type));
             varint(size);
         }
     }
@@ -98,9 +97,10 @@ final class ThriftBytes {
     private void header(int field, int type) {
         int step = field - lastField;
         if (step < 1 || step > LONG_LIST) {
-            throw new IllegalArgumentException("Field " + field + " can't follow " + lastField + ".");
+            throw new IllegalArgumentException(
+                    "Field " + field + " can't follow " + lastField + ".");
         }
-        out.ascii((char) (step << 4 | type));
+        out.ascii((char) ((step << 4) | type));
         lastField = field;
     }
 
@@ -113,13 +113,13 @@ final class ThriftBytes {
     private void varint(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            out.ascii((char) (rest & 0x7f | 0x80));
+            out.ascii((char) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.ascii((char) rest);
     }
 
     private static long zigzag(long value) {
-        return value << 1 ^ value >> 63;
+        return (value << 1) ^ (value >> 63);
     }
 }

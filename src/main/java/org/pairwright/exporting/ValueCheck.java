@@ -46,7 +46,8 @@ final class ValueCheck {
             case RANKED -> unless(isRanked(json, token), "is not two ranked answers that differ");
             case TURNS -> unless(TurnCheck.areTurns(json, token), "is no list of turns");
             case TURN -> unless(TurnCheck.isAnswer(json, token), "is no turn of the assistant");
-            case HISTORY -> unless(TurnCheck.isHistory(json, token), "is no list of two strings each");
+            case HISTORY ->
+                    unless(TurnCheck.isHistory(json, token), "is no list of two strings each");
         };
     }
 

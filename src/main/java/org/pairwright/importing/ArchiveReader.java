@@ -86,7 +86,9 @@ final class ArchiveReader implements RowReader {
                     new RefusedRow(
                             field,
                             ProblemCode.WRONG_TYPE,
-                            "\"" + text + "\" is no UUID, which this field of an archive has to be.");
+                            "\""
+                                    + text
+                                    + "\" is no UUID, which this field of an archive has to be.");
             refused.addSuppressed(e);
             throw refused;
         }

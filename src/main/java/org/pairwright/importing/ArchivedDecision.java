@@ -37,10 +37,7 @@ final class ArchivedDecision {
                                 object.name() + ".annotator_id", said.text("annotator_id")),
                         said.code("kind", AnnotatorKind::of, "person, model or import")
                                 .orElse(AnnotatorKind.IMPORT),
-                        said.code(
-                                        "role",
-                                        AnnotatorRole::of,
-                                        "lead, reviewer, annotator or auditor")
+                        said.code("role", AnnotatorRole::of, "lead, reviewer, annotator or auditor")
                                 .orElse(AnnotatorRole.ANNOTATOR),
                         said.whole("occurrence", 0, MAX_OCCURRENCE),
                         said.flag("withdrawn").orElse(false),

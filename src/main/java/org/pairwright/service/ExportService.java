@@ -12,8 +12,8 @@ import org.pairwright.dataset.TokenCount;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.ArchiveFormat;
 import org.pairwright.exporting.Cl100k;
-import org.pairwright.exporting.DatasetWriter;
 import org.pairwright.exporting.DatasetFormat;
+import org.pairwright.exporting.DatasetWriter;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.exporting.Layout;
 import org.pairwright.exporting.NeedsRichLayout;
@@ -93,8 +93,7 @@ public final class ExportService {
         }
     }
 
-    private ExportReport write(
-            ExportRequest request, Job job, Layout layout, Progress progress) {
+    private ExportReport write(ExportRequest request, Job job, Layout layout, Progress progress) {
         try (DatasetWriter writer =
                 new DatasetWriter(
                         job.format(), job.resolver(), layout, request.splits(), job.targets())) {

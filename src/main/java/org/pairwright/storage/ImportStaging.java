@@ -197,7 +197,12 @@ public final class ImportStaging implements AutoCloseable {
             long batch = batches.size() + 1L;
             if (!oldPair && said.recording() instanceof Recording.Elsewhere there) {
                 annotations.restore(
-                        subject, what, batch, there.occurrence(), chains.previous(i), chains.isHead(i));
+                        subject,
+                        what,
+                        batch,
+                        there.occurrence(),
+                        chains.previous(i),
+                        chains.isHead(i));
                 added++;
             } else if (chains.isCurrent(i)) {
                 // Where the pair is known, only what is said now is compared with what is there.

@@ -90,8 +90,7 @@ final class StagedAnnotations {
     /// @param back how many decisions before this one the one was added that it follows; 0 where it
     ///   follows none
     /// @param head whether none follows it
-    void restore(
-            Subject subject, Said said, long batch, int occurrence, int back, boolean head)
+    void restore(Subject subject, Said said, long batch, int occurrence, int back, boolean head)
             throws SQLException {
         insert(subject, said, occurrence, batch, back, head);
     }
@@ -240,8 +239,7 @@ final class StagedAnnotations {
         return at;
     }
 
-    static void setCode(PreparedStatement statement, int at, String code)
-            throws SQLException {
+    static void setCode(PreparedStatement statement, int at, String code) throws SQLException {
         if (code.isEmpty()) {
             statement.setNull(at, Types.VARCHAR);
         } else {
@@ -249,8 +247,7 @@ final class StagedAnnotations {
         }
     }
 
-    static void setNumber(PreparedStatement statement, int at, long number)
-            throws SQLException {
+    static void setNumber(PreparedStatement statement, int at, long number) throws SQLException {
         if (number == 0) {
             statement.setNull(at, Types.BIGINT);
         } else {

@@ -17,8 +17,7 @@ final class StagedVerdicts {
     }
 
     /// Adds what an annotation says of its pair's texts.
-    void add(
-            StagedAnnotations.Subject subject, long annotation, long annotator, Judgment judgment)
+    void add(StagedAnnotations.Subject subject, long annotation, long annotator, Judgment judgment)
             throws SQLException {
         for (Side which : Side.values()) {
             Verdict verdict = judgment.verdict(which);

@@ -144,27 +144,14 @@ class AxisTest {
     @Test
     void a_named_annotator_alone_makes_the_margin() {
         TestPair pair = new TestPair().by(A, Strength.MUCH).by(B, Strength.SLIGHT);
-        assertThat(
-                        resolve(
-                                Axis.PREFERENCE,
-                                new ResolveRule.ByAnnotator("person 1"),
-                                1,
-                                0,
-                                pair))
+        assertThat(resolve(Axis.PREFERENCE, new ResolveRule.ByAnnotator("person 1"), 1, 0, pair))
                 .isEqualTo(new Resolved(B, false, false, 1));
     }
 
     private static Vote vote(
             String name, Preference preference, Preference helpful, Safety a, Safety b) {
         return new Vote(
-                name,
-                AnnotatorKind.PERSON,
-                preference,
-                Strength.UNSTATED,
-                helpful,
-                UNSTATED,
-                a,
-                b);
+                name, AnnotatorKind.PERSON, preference, Strength.UNSTATED, helpful, UNSTATED, a, b);
     }
 
     private static Resolution on(Axis axis, TestPair pair) {

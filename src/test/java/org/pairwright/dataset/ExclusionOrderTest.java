@@ -82,7 +82,8 @@ class ExclusionOrderTest {
     }
 
     private static ExclusionCode reason(ResolutionPolicy policy, TestPair pair) {
-        return ((Resolution.Excluded) new Resolver(policy, Target.PAIRS, TestPair.TOKENS).resolve(pair.build()))
+        return ((Resolution.Excluded)
+                        new Resolver(policy, Target.PAIRS, TestPair.TOKENS).resolve(pair.build()))
                 .code();
     }
 }

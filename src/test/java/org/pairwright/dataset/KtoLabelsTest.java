@@ -49,7 +49,8 @@ class KtoLabelsTest {
     void an_unsafe_response_of_a_kept_tie_is_false() {
         TestPair pair = new TestPair().vote("Ada", AnnotatorKind.PERSON, TIE, SAFE, UNSAFE);
         Resolution resolution =
-                new Resolver(ResolverTest.keepTies(), Target.LABELS, TestPair.TOKENS).resolve(pair.build());
+                new Resolver(ResolverTest.keepTies(), Target.LABELS, TestPair.TOKENS)
+                        .resolve(pair.build());
         assertThat(labels(resolution)).containsExactly(true, false);
     }
 
@@ -84,7 +85,8 @@ class KtoLabelsTest {
     }
 
     private static Resolution resolve(TestPair pair) {
-        return new Resolver(ResolutionPolicy.DEFAULT, Target.LABELS, TestPair.TOKENS).resolve(pair.build());
+        return new Resolver(ResolutionPolicy.DEFAULT, Target.LABELS, TestPair.TOKENS)
+                .resolve(pair.build());
     }
 
     private static boolean[] labels(TestPair pair) {

@@ -14,7 +14,8 @@ import org.pairwright.domain.Vote;
 final class AnyPair {
     private static final String[] TEXTS = {
         "", " ", "good", "good ", "b\u00e4d", "ba\u0308d", "\"\\\n\u2028", "\ud83d\ude00",
-        "=1+1", "'@x", "a,b;\"c\"\r\n", "\ufeff", "\u0001\u007f\u0085", "\\u0041\\n", "<|im_end|>", "\uff1d1"
+        "=1+1", "'@x", "a,b;\"c\"\r\n", "\ufeff", "\u0001\u007f\u0085", "\\u0041\\n", "<|im_end|>",
+                "\uff1d1"
     };
 
     private AnyPair() {}

@@ -50,7 +50,8 @@ class OneBucketTest {
             Resolver resolver =
                     new Resolver(
                             anyPolicy(random, format.target()), format.target(), TestPair.TOKENS);
-            List<Path> targets = OutputFile.of(folder.resolve(round + "/").toString(), format, splits);
+            List<Path> targets =
+                    OutputFile.of(folder.resolve(round + "/").toString(), format, splits);
             int pairs = 200;
             try (DatasetWriter writer =
                     new DatasetWriter(

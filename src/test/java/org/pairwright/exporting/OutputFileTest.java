@@ -69,7 +69,8 @@ class OutputFileTest {
 
     @Test
     void what_is_no_path_is_refused() {
-        assertThatThrownBy(() -> OutputFile.of("a\0b", FORMAT, Splits.NONE)).isInstanceOf(UnwritableFile.class);
+        assertThatThrownBy(() -> OutputFile.of("a\0b", FORMAT, Splits.NONE))
+                .isInstanceOf(UnwritableFile.class);
     }
 
     @Test
@@ -80,8 +81,8 @@ class OutputFileTest {
 
     @Test
     void several_splits_do_not_fit_into_one_file() {
-        assertThatThrownBy(() ->
-                        OutputFile.of("rows.jsonl", FORMAT, Splits.parse("a=0.5,b=0.5", 0)))
+        assertThatThrownBy(
+                        () -> OutputFile.of("rows.jsonl", FORMAT, Splits.parse("a=0.5,b=0.5", 0)))
                 .isInstanceOf(InvalidPolicy.class)
                 .hasMessage("Several splits are several files: give a folder, not rows.jsonl.");
     }

@@ -35,7 +35,9 @@ class ParquetFormatTest {
 
     @Test
     void messages_come_back_in_their_lists() throws IOException {
-        write(conversation(), new TestPair().prompt("Q\"\\\n\ud83d\ude00").a("x").b("\u00e9").said(B));
+        write(
+                conversation(),
+                new TestPair().prompt("Q\"\\\n\ud83d\ude00").a("x").b("\u00e9").said(B));
 
         assertThat(texts(0)).containsExactly("system", "user", "assistant", "user", "user");
         assertThat(texts(1)).containsExactly("S", "Hi", "Hello", "Bye", "Q\"\\\n\ud83d\ude00");

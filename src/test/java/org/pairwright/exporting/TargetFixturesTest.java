@@ -25,8 +25,7 @@ class TargetFixturesTest {
 
     @Test
     void a_reward_row_is_as_trl_wants_it() throws IOException {
-        TestPair pair =
-                new TestPair().prompt("Q").a("good").b("bad").by(A, Strength.BETTER);
+        TestPair pair = new TestPair().prompt("Q").a("good").b("bad").by(A, Strength.BETTER);
         assertThat(first("trl-reward", pair.prompt("Hi").a("Hello!").b("no")))
                 .isEqualTo(
                         "{\"prompt\":[{\"role\":\"user\",\"content\":\"Hi\"}],"
@@ -142,13 +141,17 @@ class TargetFixturesTest {
 
     @Test
     void a_row_is_as_nemo_aligner_wants_it_and_its_rewards_are_the_margin() throws IOException {
-        String row = first("nemo-aligner", new TestPair().prompt("Q").a("good").b("bad").by(A, Strength.MUCH));
+        String row =
+                first(
+                        "nemo-aligner",
+                        new TestPair().prompt("Q").a("good").b("bad").by(A, Strength.MUCH));
         assertThat(row)
                 .isEqualTo(
                         "{\"prompt\":\"Q\",\"chosen_response\":\"good\",\"rejected_response\":\"bad\","
                                 + "\"chosen_reward\":3.0,\"rejected_reward\":0.0}");
         JsonNode wanted = JSON.readTree(fixture("nemo_aligner"));
-        assertThat(JSON.readTree(row).propertyNames()).containsExactlyElementsOf(wanted.propertyNames());
+        assertThat(JSON.readTree(row).propertyNames())
+                .containsExactlyElementsOf(wanted.propertyNames());
     }
 
     private static TestPair plain() {

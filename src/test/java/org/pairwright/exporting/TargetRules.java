@@ -23,7 +23,8 @@ final class TargetRules {
                     Map.entry("openai", TargetRules::openAi),
                     Map.entry("axolotl-chat", TargetRules::axolotlChat),
                     Map.entry(
-                            "axolotl-intel", row -> strings(row, "system", "question", "chosen", "rejected")),
+                            "axolotl-intel",
+                            row -> strings(row, "system", "question", "chosen", "rejected")),
                     Map.entry(
                             "axolotl-prompt-pairs",
                             row -> strings(row, "system", "prompt", "chosen", "rejected")),
@@ -41,7 +42,8 @@ final class TargetRules {
                     Map.entry("llama-factory-alpaca", TargetRules::alpaca),
                     Map.entry("llama-factory-kto", TargetRules::llamaFactoryKto),
                     Map.entry("nemo-rl-rank", TargetRules::nemoRank),
-                    Map.entry("nemo-rl-binary", row -> strings(row, "prompt", "chosen", "rejected")),
+                    Map.entry(
+                            "nemo-rl-binary", row -> strings(row, "prompt", "chosen", "rejected")),
                     Map.entry("nemo-aligner", TargetRules::nemoAligner));
 
     private TargetRules() {}
@@ -79,7 +81,10 @@ final class TargetRules {
         String chosen = row.get("chosen").asString();
         assertThat(chosen).isNotEqualTo(row.get("rejected").asString());
         String prompt = row.get("prompt").asString();
-        assertThat(prompt.isEmpty() || isSpace(prompt.charAt(prompt.length() - 1)) || isSpace(chosen.charAt(0)))
+        assertThat(
+                        prompt.isEmpty()
+                                || isSpace(prompt.charAt(prompt.length() - 1))
+                                || isSpace(chosen.charAt(0)))
                 .as("prompt and answer stand apart when they are put together")
                 .isTrue();
     }
@@ -143,7 +148,9 @@ final class TargetRules {
         boolean system = turns.getFirst().get("from").asString().equals("system");
         List<JsonNode> spoken = turns.subList(system ? 1 : 0, turns.size());
         assertThat(spoken.size() % 2).isOne();
-        assertThat(IntStream.range(0, spoken.size()).mapToObj(i -> spoken.get(i).get("from").asString()))
+        assertThat(
+                        IntStream.range(0, spoken.size())
+                                .mapToObj(i -> spoken.get(i).get("from").asString()))
                 .containsExactlyElementsOf(
                         IntStream.range(0, spoken.size())
                                 .mapToObj(i -> i % 2 == 0 ? "human" : "gpt")
@@ -162,11 +169,10 @@ final class TargetRules {
         }
         assertThat(row.get("history").isArray()).isTrue();
         row.get("history")
-                .forEach(
-                        turn -> {
-                            assertThat(turn.size()).isEqualTo(2);
-                            turn.forEach(text -> assertThat(text.isString()).isTrue());
-                        });
+                .forEach(turn -> {
+                    assertThat(turn.size()).isEqualTo(2);
+                    turn.forEach(text -> assertThat(text.isString()).isTrue());
+                });
     }
 
     private static void llamaFactoryKto(JsonNode row) {
@@ -174,7 +180,8 @@ final class TargetRules {
         assertThat(row.get("label").isBoolean()).isTrue();
         plainMessages(row.get("messages"));
         List<String> roles = row.get("messages").valueStream().map(TargetRules::role).toList();
-        List<String> spoken = roles.getFirst().equals("system") ? roles.subList(1, roles.size()) : roles;
+        List<String> spoken =
+                roles.getFirst().equals("system") ? roles.subList(1, roles.size()) : roles;
         assertThat(spoken.size() % 2).isZero();
         for (int i = 0; i < spoken.size(); i++) {
             assertThat(spoken.get(i)).isEqualTo(i % 2 == 0 ? "user" : "assistant");
@@ -195,7 +202,13 @@ final class TargetRules {
     }
 
     private static void nemoAligner(JsonNode row) {
-        keys(row, "prompt", "chosen_response", "rejected_response", "chosen_reward", "rejected_reward");
+        keys(
+                row,
+                "prompt",
+                "chosen_response",
+                "rejected_response",
+                "chosen_reward",
+                "rejected_reward");
         for (String key : List.of("prompt", "chosen_response", "rejected_response")) {
             assertThat(row.get(key).isString()).isTrue();
         }

@@ -34,12 +34,10 @@ import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
-import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
 import org.pairwright.exporting.ExportFormats;
-import org.pairwright.importing.ImportOptions;
 import org.pairwright.storage.ArchiveStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
@@ -51,8 +49,21 @@ class ArchiveRoundTripTest {
     private static final Actor ALICE = new Actor("alice", "alice");
 
     private static final String[] TEXTS = {
-        " ", "good", "good ", "b\u00e4d", "ba\u0308d", "\"\\\n\u2028", "\ud83d\ude00", "=1+1",
-        "a,b;\"c\"\r\n", "\ufeffmark", "\u0001\u007f\u0085", "\\u0041\\n", "[{\"x\":1}]", "null", "\uffff"
+        " ",
+        "good",
+        "good ",
+        "b\u00e4d",
+        "ba\u0308d",
+        "\"\\\n\u2028",
+        "\ud83d\ude00",
+        "=1+1",
+        "a,b;\"c\"\r\n",
+        "\ufeffmark",
+        "\u0001\u007f\u0085",
+        "\\u0041\\n",
+        "[{\"x\":1}]",
+        "null",
+        "\uffff"
     };
 
     @TempDir Path folder;
@@ -67,7 +78,8 @@ class ArchiveRoundTripTest {
                 ImportReport report = load(again, "one.jsonl");
                 assertThat(report.refused()).as("seed %d", seed).isZero();
                 assertThat(pairs(again)).as("seed %d", seed).isEqualTo(pairs(project));
-                assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
+                assertThat(new CheckService(again.location()).run(Progress.NONE).problems())
+                        .isEmpty();
                 archive(again, "two.jsonl");
             }
         }
@@ -94,7 +106,8 @@ class ArchiveRoundTripTest {
         try (Database project = create("one")) {
             fill(project, new Random(12));
             archive(project, "one.jsonl");
-            assertThat(load(project, "one.jsonl").files().getFirst().format()).isEqualTo("pairwright");
+            assertThat(load(project, "one.jsonl").files().getFirst().format())
+                    .isEqualTo("pairwright");
         }
     }
 
@@ -156,7 +169,13 @@ class ArchiveRoundTripTest {
 
     private static Judgment anyJudgment(Random random) {
         Preference preference =
-                any(random, Preference.A, Preference.B, Preference.TIE, Preference.BOTH_BAD, Preference.SKIP);
+                any(
+                        random,
+                        Preference.A,
+                        Preference.B,
+                        Preference.TIE,
+                        Preference.BOTH_BAD,
+                        Preference.SKIP);
         return new Judgment(
                 preference,
                 preference.side().isPresent() ? any(random, Strength.values()) : Strength.UNSTATED,
@@ -167,7 +186,9 @@ class ArchiveRoundTripTest {
                 anyVerdict(random),
                 random.nextBoolean(),
                 any(random, TEXTS),
-                preference == Preference.SKIP ? any(random, SkipReason.values()) : SkipReason.UNSTATED,
+                preference == Preference.SKIP
+                        ? any(random, SkipReason.values())
+                        : SkipReason.UNSTATED,
                 any(random, TEXTS),
                 random.nextInt(3) == 0
                         ? new Corrections("better " + any(random, TEXTS), "")
@@ -213,20 +234,21 @@ class ArchiveRoundTripTest {
     private static List<ArchivedPair> pairs(Database project) {
         List<ArchivedPair> pairs = new ArrayList<>();
         new ArchiveStore(project)
-                .forEachPair(
-                        pair ->
-                                pairs.add(
-                                        new ArchivedPair(
-                                                pair.externalId(),
-                                                pair.messages(),
-                                                pair.tools(),
-                                                pair.a(),
-                                                pair.b(),
-                                                pair.first(),
-                                                pair.marks(),
-                                                pair.extras(),
-                                                new ArchivedPair.From("", "", "", 0),
-                                                pair.revisions().stream().map(ArchiveRoundTripTest::outside).toList())));
+                .forEachPair(pair ->
+                        pairs.add(
+                                new ArchivedPair(
+                                        pair.externalId(),
+                                        pair.messages(),
+                                        pair.tools(),
+                                        pair.a(),
+                                        pair.b(),
+                                        pair.first(),
+                                        pair.marks(),
+                                        pair.extras(),
+                                        new ArchivedPair.From("", "", "", 0),
+                                        pair.revisions().stream()
+                                                .map(ArchiveRoundTripTest::outside)
+                                                .toList())));
         return pairs;
     }
 

@@ -89,7 +89,10 @@ class ArchiveStoreTest extends StorageTest {
                         pair.marks());
         add(other);
 
-        assertThat(all()).extracting(each -> each.marks().uuid()).doesNotHaveDuplicates().hasSize(2);
+        assertThat(all())
+                .extracting(each -> each.marks().uuid())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
