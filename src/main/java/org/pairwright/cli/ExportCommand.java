@@ -97,6 +97,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean allowUnsafeChosen;
 
     @Option(
+            names = "--corrected",
+            description =
+                    "Where annotators wrote what a good response should have said, write that in its place.")
+    private boolean corrected;
+
+    @Option(
             names = "--max-chars",
             paramLabel = "N",
             description = "Leave out pairs whose prompt and longer response have more characters.")
@@ -173,7 +179,8 @@ final class ExportCommand implements Callable<Integer> {
                 minAgreement,
                 allowUnsafeChosen,
                 maxChars,
-                maxTokens);
+                maxTokens,
+                corrected);
     }
 
     private static WrongUsage unknown(String option, String value, String known) {

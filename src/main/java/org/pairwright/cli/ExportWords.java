@@ -18,6 +18,7 @@ record ExportWords(ExportReport report) {
                         .put("exported", report.exported())
                         .put("excluded", JsonObject.of(report.excluded()))
                         .put("cannot_carry", JsonObject.of(report.obstacles()))
+                        .put("corrected", report.corrected())
                         .put(
                                 "companions",
                                 report.companions().stream().map(Path::toString).toList())
@@ -63,6 +64,11 @@ record ExportWords(ExportReport report) {
         report.obstacles()
                 .forEach((obstacle, number) ->
                         words.append("%n    %-18s %12s".formatted(obstacle, Words.number(number))));
+        if (report.corrected() > 0) {
+            words.append(
+                    "%n%s with a corrected response."
+                            .formatted(Words.count(report.corrected(), "pair")));
+        }
         LabelBalance labels = report.labels();
         if (!labels.isEmpty()) {
             words.append(

@@ -1,6 +1,8 @@
 package org.pairwright.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pairwright.domain.AnnotatorKind;
@@ -66,7 +68,7 @@ final class Ballot {
     /// Whether somebody whose word settles the outcome judged the safety of a response.
     boolean isJudged(Side side) {
         return votes.stream()
-                .filter(rule instanceof ResolveRule.ByAnnotator ? this::isNamed : this::counts)
+                .filter(this::decides)
                 .anyMatch(vote -> verdict(vote, side) != Safety.UNSTATED);
     }
 
@@ -103,7 +105,7 @@ final class Ballot {
         int sum = 0;
         int stated = 0;
         for (Vote vote : votes) {
-            if (rule instanceof ResolveRule.ByAnnotator ? !isNamed(vote) : !counts(vote)) {
+            if (!decides(vote)) {
                 continue;
             }
             switch (vote.preference()) {
@@ -124,6 +126,31 @@ final class Ballot {
             case TIE, BOTH_BAD -> true;
             case SKIP, UNSTATED -> false;
         };
+    }
+
+    /// What response `side` should have said: what most of those whose word settles the outcome say
+    /// to the letter, of several the one of the annotator who came first; empty where nobody corrected it.
+    String correction(Side side) {
+        Map<String, Integer> said = new LinkedHashMap<>();
+        for (Vote vote : votes) {
+            String text = vote.corrections().of(side);
+            if (!text.isEmpty() && decides(vote)) {
+                said.merge(text, 1, Integer::sum);
+            }
+        }
+        String most = "";
+        int times = 0;
+        for (Map.Entry<String, Integer> each : said.entrySet()) {
+            if (each.getValue() > times) {
+                most = each.getKey();
+                times = each.getValue();
+            }
+        }
+        return most;
+    }
+
+    private boolean decides(Vote vote) {
+        return rule instanceof ResolveRule.ByAnnotator ? isNamed(vote) : counts(vote);
     }
 
     private static Safety verdict(Vote vote, Side side) {

@@ -3,6 +3,7 @@ package org.pairwright.dataset;
 import java.util.Optional;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Side;
@@ -60,7 +61,7 @@ public final class Resolver {
         if (safe == Preference.BOTH_BAD) {
             return new Excluded(ExclusionCode.BOTH_UNSAFE);
         }
-        return byTexts(pair, new Resolved(safe, unsafeA, unsafeB));
+        return byTexts(pair, ballot, new Resolved(safe, unsafeA, unsafeB));
     }
 
     private Resolution byVotes(StoredPair pair, Ballot ballot) {
@@ -82,11 +83,13 @@ public final class Resolver {
         }
         return byOutcome(
                 pair,
+                ballot,
                 new Resolved(
                         outcome.get(),
                         ballot.isUnsafe(Side.A),
                         ballot.isUnsafe(Side.B),
-                        ballot.margin()));
+                        ballot.margin(),
+                        Corrections.NONE));
     }
 
     /// Why nobody's word settles the pair.
@@ -110,13 +113,13 @@ public final class Resolver {
                 : Optional.empty();
     }
 
-    private Resolution byOutcome(StoredPair pair, Resolved resolved) {
+    private Resolution byOutcome(StoredPair pair, Ballot ballot, Resolved resolved) {
         if (resolved.outcome() == Preference.TIE && policy.ties() == Ties.DROP) {
             return new Excluded(ExclusionCode.TIE);
         }
         // Where each response is labeled by itself, both bad is two rows and unsafe is a label.
         if (target == Target.LABELS) {
-            return byTexts(pair, resolved);
+            return byTexts(pair, ballot, resolved);
         }
         if (resolved.outcome() == Preference.BOTH_BAD) {
             return new Excluded(ExclusionCode.BOTH_BAD);
@@ -127,10 +130,12 @@ public final class Resolver {
                             ? ExclusionCode.BOTH_UNSAFE
                             : ExclusionCode.UNSAFE_CHOSEN);
         }
-        return byTexts(pair, resolved);
+        return byTexts(pair, ballot, resolved);
     }
 
-    private Resolution byTexts(StoredPair pair, Resolved resolved) {
+    private Resolution byTexts(StoredPair original, Ballot ballot, Resolved uncorrected) {
+        Resolved resolved = policy.corrected() ? corrected(ballot, uncorrected) : uncorrected;
+        StoredPair pair = resolved.corrected(original);
         if (ResponseTexts.anyBlank(pair)) {
             return new Excluded(ExclusionCode.BLANK);
         }
@@ -138,6 +143,24 @@ public final class Resolver {
             return new Excluded(ExclusionCode.IDENTICAL);
         }
         return isTooLong(pair) ? new Excluded(ExclusionCode.TOO_LONG) : resolved;
+    }
+
+    /// A correction makes a good response better; a bad one stays as bad as it was judged.
+    private Resolved corrected(Ballot ballot, Resolved resolved) {
+        Corrections corrections = Corrections.NONE;
+        for (Side side : Side.values()) {
+            boolean good =
+                    target == Target.LABELS ? resolved.label(side) : resolved.chosen() == side;
+            if (good) {
+                corrections = corrections.with(side, ballot.correction(side));
+            }
+        }
+        return new Resolved(
+                resolved.outcome(),
+                resolved.unsafeA(),
+                resolved.unsafeB(),
+                resolved.margin(),
+                corrections);
     }
 
     private boolean isTooLong(StoredPair pair) {

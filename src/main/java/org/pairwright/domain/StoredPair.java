@@ -33,6 +33,22 @@ public record StoredPair(
         votes = List.copyOf(votes);
     }
 
+    /// The same with another text in place of a response's; its tool calls stay.
+    public StoredPair with(Side side, Utf8 content) {
+        StoredResponse changed = new StoredResponse(content, response(side).toolCalls());
+        return new StoredPair(
+                id,
+                uuid,
+                group,
+                messages,
+                tools,
+                side == Side.A ? changed : a,
+                side == Side.B ? changed : b,
+                gold,
+                excluded,
+                votes);
+    }
+
     public StoredResponse response(Side side) {
         return side == Side.A ? a : b;
     }

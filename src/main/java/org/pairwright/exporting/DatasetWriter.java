@@ -13,6 +13,7 @@ import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolution;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Splits;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.StoredPair;
 
 /// Turns pairs into the files of a dataset, each pair into exactly one bucket. Used by one thread
@@ -25,6 +26,7 @@ public final class DatasetWriter implements AutoCloseable {
     private final List<SplitFile> files = new ArrayList<>();
     private final Optional<CompanionFile> companion;
     private final PairCounts counts = new PairCounts();
+    private long corrected;
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
 
     /// Begins files that will stand at `targets`.
@@ -73,6 +75,9 @@ public final class DatasetWriter implements AutoCloseable {
         if (!format.fits(row, layout)) {
             throw new NeedsRichLayout(row.pair().id());
         }
+        if (!row.resolved().corrections().equals(Corrections.NONE)) {
+            corrected++;
+        }
         files.get(splits.index(row.pair().group())).add(row);
         counts.export();
     }
@@ -103,6 +108,11 @@ public final class DatasetWriter implements AutoCloseable {
         Map<String, Long> words = new LinkedHashMap<>();
         obstacles.forEach((obstacle, count) -> words.put(obstacle.code(), count));
         return words;
+    }
+
+    /// How many pairs went out with a corrected response, so far.
+    public long corrected() {
+        return corrected;
     }
 
     /// How the labels stand so far; none where the format has no labels.

@@ -12,7 +12,7 @@ import org.pairwright.domain.Utf8;
 public record ExportRow(StoredPair pair, StoredMessages prompt, Resolved resolved) {
     /// A pair with its messages found.
     public ExportRow(StoredPair pair, Resolved resolved) {
-        this(pair, StoredMessages.of(pair), resolved);
+        this(resolved.corrected(pair), StoredMessages.of(pair), resolved);
     }
 
     StoredResponse chosen() {

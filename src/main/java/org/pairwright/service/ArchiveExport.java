@@ -72,6 +72,7 @@ final class ArchiveExport {
                 pairs,
                 Map.of(),
                 Map.of(),
+                0,
                 List.of(),
                 List.of(),
                 LabelBalance.NONE);

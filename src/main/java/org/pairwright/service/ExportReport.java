@@ -17,6 +17,7 @@ import org.pairwright.exporting.ExportedFile;
 ///   twice as many rows
 /// @param excluded reasons that occurred, each with how many pairs it kept out
 /// @param obstacles what could not be carried; adds up to what is excluded as `cannot_carry`
+/// @param corrected how many pairs went out with what an annotator corrected in a good response
 /// @param companions files that were put beside the dataset for its trainer
 /// @param warnings what deserves a look, in full sentences
 /// @param labels how many rows are labeled good and bad; none where the format has no labels
@@ -29,6 +30,7 @@ public record ExportReport(
         long exported,
         Map<String, Long> excluded,
         Map<String, Long> obstacles,
+        long corrected,
         List<Path> companions,
         List<String> warnings,
         LabelBalance labels) {

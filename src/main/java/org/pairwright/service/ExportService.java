@@ -97,7 +97,7 @@ public final class ExportService {
         try (DatasetWriter writer =
                 new DatasetWriter(
                         job.format(), job.resolver(), layout, request.splits(), job.targets())) {
-            long pairs = feed(writer, progress);
+            long pairs = feed(writer, request.policy().corrected(), progress);
             PairCounts counts = writer.counts();
             counts.requireTotal(pairs);
             requireWanted(progress);
@@ -112,6 +112,7 @@ public final class ExportService {
                     counts.exported(),
                     counts.excluded(),
                     writer.obstacles(),
+                    writer.corrected(),
                     writer.companion().stream().toList(),
                     ExportWarnings.of(request.format(), job.format(), files),
                     writer.labels());
@@ -126,7 +127,7 @@ public final class ExportService {
     }
 
     /// Gives every pair to `writer` on a thread of its own, and counts them.
-    private long feed(DatasetWriter writer, Progress progress) {
+    private long feed(DatasetWriter writer, boolean corrections, Progress progress) {
         long total = store.count();
         try (Lane<List<StoredPair>> lane =
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
@@ -136,7 +137,7 @@ public final class ExportService {
                         progress.report("exporting", pairs, total);
                         lane.put(chunk);
                     });
-            store.forEachPair(chunks::add);
+            store.forEachPair(corrections, chunks::add);
             long pairs = chunks.end();
             lane.finish();
             return pairs;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
@@ -40,14 +41,27 @@ public final class ExportStore {
     private static final String VOTES =
             """
             select h.pair, h.annotator, n.preference, n.strength, n.more_helpful, n.safer,
-                va.safety, vb.safety
+                va.safety, vb.safety${corrections}
             from annotation_head h
             join annotation n on n.id = h.annotation
             left join verdict va on va.annotation = n.id and va.side = 'a'
             left join verdict vb on vb.annotation = n.id and vb.side = 'b'
+            ${joins}
             where h.occurrence = 0 and n.withdrawn = 0
             order by h.pair, h.annotator
             """;
+
+    private static final String WITHOUT_CORRECTIONS =
+            VOTES.replace("${corrections}", "").replace("${joins}", "");
+
+    private static final String WITH_CORRECTIONS =
+            VOTES.replace("${corrections}", ", ca.content, cb.content")
+                    .replace(
+                            "${joins}",
+                            """
+                            left join correction ca on ca.annotation = n.id and ca.side = 'a'
+                            left join correction cb on cb.annotation = n.id and cb.side = 'b'
+                            """);
 
     private final Database database;
 
@@ -99,10 +113,17 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
+        forEachPair(false, sink);
+    }
+
+    /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
+    ///
+    /// @param corrections whether votes carry what annotators think the responses should have said
+    public void forEachPair(boolean corrections, Consumer<StoredPair> sink) {
         database.reading(connection -> {
             connection.setAutoCommit(false);
             try {
-                read(connection, sink);
+                read(connection, corrections, sink);
                 return true;
             } finally {
                 connection.rollback();
@@ -111,10 +132,13 @@ public final class ExportStore {
         });
     }
 
-    private void read(Connection connection, Consumer<StoredPair> sink) throws SQLException {
+    private void read(Connection connection, boolean corrections, Consumer<StoredPair> sink)
+            throws SQLException {
         Map<Long, Voter> voters = voters(connection);
         try (PreparedStatement pairs = connection.prepareStatement(PAIRS);
-                PreparedStatement votes = connection.prepareStatement(VOTES)) {
+                PreparedStatement votes =
+                        connection.prepareStatement(
+                                corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS)) {
             // The PostgreSQL driver would else read everything into memory.
             pairs.setFetchSize(500);
             votes.setFetchSize(2_000);
@@ -127,7 +151,7 @@ public final class ExportStore {
                     said.clear();
                     while (more && vote.getLong(1) <= id) {
                         if (vote.getLong(1) == id) {
-                            said.add(vote(vote, voters));
+                            said.add(vote(vote, voters, corrections));
                         }
                         more = vote.next();
                     }
@@ -155,7 +179,8 @@ public final class ExportStore {
         return voters;
     }
 
-    private static Vote vote(ResultSet row, Map<Long, Voter> voters) throws SQLException {
+    private static Vote vote(ResultSet row, Map<Long, Voter> voters, boolean corrections)
+            throws SQLException {
         Voter voter = Objects.requireNonNull(voters.get(row.getLong(2)));
         return new Vote(
                 voter.name(),
@@ -165,7 +190,10 @@ public final class ExportStore {
                 Preference.of(text(row, 5)).orElse(Preference.UNSTATED),
                 Preference.of(text(row, 6)).orElse(Preference.UNSTATED),
                 Safety.of(text(row, 7)).orElse(Safety.UNSTATED),
-                Safety.of(text(row, 8)).orElse(Safety.UNSTATED));
+                Safety.of(text(row, 8)).orElse(Safety.UNSTATED),
+                corrections
+                        ? new Corrections(text(row, 9), text(row, 10))
+                        : Corrections.NONE);
     }
 
     private StoredPair stored(ResultSet row, long id, List<Vote> votes) throws SQLException {

@@ -46,6 +46,7 @@ class ExportCommandTest {
                         "exported",
                         "excluded",
                         "cannot_carry",
+                        "corrected",
                         "companions",
                         "warnings");
         assertThat(Ran.keys(answer.get("files").get(0)))

@@ -34,6 +34,7 @@ final class NoWindows implements Windows {
                         0,
                         Map.of(),
                         Map.of(),
+                        0,
                         List.of(),
                         List.of(),
                         LabelBalance.NONE));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Strength;
@@ -132,20 +133,24 @@ class AxisTest {
     @Test
     void the_margin_is_the_mean_of_signed_strengths() {
         TestPair pair = new TestPair().by(A, Strength.MUCH).by(A, Strength.SLIGHT).said(TIE);
-        assertThat(on(Axis.PREFERENCE, pair)).isEqualTo(new Resolved(A, false, false, 4 / 3.0));
+        assertThat(on(Axis.PREFERENCE, pair)).isEqualTo(by(A, 4 / 3.0));
     }
 
     @Test
     void those_who_stated_no_strength_are_left_out_of_the_margin() {
         TestPair pair = new TestPair().by(B, Strength.BETTER).said(B, A);
-        assertThat(on(Axis.PREFERENCE, pair)).isEqualTo(new Resolved(B, false, false, 2));
+        assertThat(on(Axis.PREFERENCE, pair)).isEqualTo(by(B, 2));
     }
 
     @Test
     void a_named_annotator_alone_makes_the_margin() {
         TestPair pair = new TestPair().by(A, Strength.MUCH).by(B, Strength.SLIGHT);
         assertThat(resolve(Axis.PREFERENCE, new ResolveRule.ByAnnotator("person 1"), 1, 0, pair))
-                .isEqualTo(new Resolved(B, false, false, 1));
+                .isEqualTo(by(B, 1));
+    }
+
+    private static Resolved by(Preference outcome, double margin) {
+        return new Resolved(outcome, false, false, margin, Corrections.NONE);
     }
 
     private static Vote vote(
