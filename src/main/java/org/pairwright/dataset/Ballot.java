@@ -129,7 +129,8 @@ final class Ballot {
     }
 
     /// What response `side` should have said: what most of those whose word settles the outcome say
-    /// to the letter, of several the one of the annotator who came first; empty where nobody corrected it.
+    /// to the letter, of several the one of the annotator who came first; empty where nobody
+    /// corrected it.
     String correction(Side side) {
         Map<String, Integer> said = new LinkedHashMap<>();
         for (Vote vote : votes) {

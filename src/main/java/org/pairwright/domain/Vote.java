@@ -28,15 +28,6 @@ public record Vote(
             Preference safer,
             Safety a,
             Safety b) {
-        this(
-                annotator,
-                kind,
-                preference,
-                strength,
-                moreHelpful,
-                safer,
-                a,
-                b,
-                Corrections.NONE);
+        this(annotator, kind, preference, strength, moreHelpful, safer, a, b, Corrections.NONE);
     }
 }

@@ -41,9 +41,13 @@ final class TurnCheck {
         }
         JsonToken next = json.nextToken();
         while (next == JsonToken.START_ARRAY) {
-            if (json.nextToken() != JsonToken.VALUE_STRING
-                    || json.nextToken() != JsonToken.VALUE_STRING
-                    || json.nextToken() != JsonToken.END_ARRAY) {
+            int strings = 0;
+            JsonToken inside = json.nextToken();
+            while (inside == JsonToken.VALUE_STRING) {
+                strings++;
+                inside = json.nextToken();
+            }
+            if (strings != 2 || inside != JsonToken.END_ARRAY) {
                 return false;
             }
             next = json.nextToken();

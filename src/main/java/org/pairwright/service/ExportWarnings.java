@@ -13,7 +13,7 @@ final class ExportWarnings {
     /// @param written the form of it that the project allowed
     static List<String> of(ExportFormat asked, ExportFormat written, List<ExportedFile> files) {
         List<String> warnings = new ArrayList<>();
-        if (asked != written) {
+        if (!asked.equals(written)) {
             warnings.add(
                     "Nobody states on this axis by how much a response is better, so there is no margin.");
         }

@@ -191,9 +191,7 @@ public final class ExportStore {
                 Preference.of(text(row, 6)).orElse(Preference.UNSTATED),
                 Safety.of(text(row, 7)).orElse(Safety.UNSTATED),
                 Safety.of(text(row, 8)).orElse(Safety.UNSTATED),
-                corrections
-                        ? new Corrections(text(row, 9), text(row, 10))
-                        : Corrections.NONE);
+                corrections ? new Corrections(text(row, 9), text(row, 10)) : Corrections.NONE);
     }
 
     private StoredPair stored(ResultSet row, long id, List<Vote> votes) throws SQLException {

@@ -17,7 +17,8 @@ class FormulaCellTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uff1d1", "'=1"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uff1d1", "'=1"})
     void what_begins_like_a_formula_is_guarded(String text) {
         assertThat(FormulaCell.begins(text.getBytes(UTF_8))).isTrue();
     }

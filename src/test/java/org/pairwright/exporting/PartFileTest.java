@@ -48,8 +48,7 @@ class PartFileTest {
     @Test
     void a_link_of_that_name_and_what_it_leads_to_stay() throws IOException {
         Path precious = Files.writeString(folder.resolve("precious"), "x");
-        Path link =
-                Files.createSymbolicLink(folder.resolve(".a." + UUID + ".part"), precious);
+        Path link = Files.createSymbolicLink(folder.resolve(".a." + UUID + ".part"), precious);
 
         begin().close();
 
@@ -71,10 +70,15 @@ class PartFileTest {
 
     @Test
     void what_another_process_writes_stays_until_that_is_killed() throws Exception {
-        Process other = new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"),
-                        WritingProcess.class.getName(), folder.resolve("other.jsonl").toString())
-                .redirectErrorStream(true)
-                .start();
+        Process other =
+                new ProcessBuilder(
+                                java(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                WritingProcess.class.getName(),
+                                folder.resolve("other.jsonl").toString())
+                        .redirectErrorStream(true)
+                        .start();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("writing");
             begin().close();

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pairwright.dataset.TestPair;
 import org.pairwright.domain.Strength;
 
-/// Python, in which all trainers are written, loads each row and finds the same keys on all of them.
-/// Where there is no Python, that is said and nothing is tested.
+/// Python, in which all trainers are written, loads each row and finds the same keys on all of
+/// them. Where there is no Python, that is said and nothing is tested.
 class PythonReadsTest {
     private static final String JSON_LINES =
             """
@@ -45,18 +45,29 @@ class PythonReadsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void python_loads_what_was_written(String id) throws IOException, InterruptedException {
-        assumeThat(python("import sys; print(sys.version_info[0])")).as("there is a Python 3").isEqualTo("3");
+        assumeThat(python("import sys; print(sys.version_info[0])"))
+                .as("there is a Python 3")
+                .isEqualTo("3");
         Path target = folder.resolve("train");
         long rows =
                 Export.write(
                                 id,
                                 Layout.PLAIN,
                                 target,
-                                new TestPair().prompt("a\u2028b\n\"c\"").a("x\u0085").b("=y").by(A, Strength.MUCH),
-                                new TestPair().prompt("\ud83d\ude00").a("1,2;\r\n3").b("\\").by(A, Strength.SLIGHT))
+                                new TestPair()
+                                        .prompt("a\u2028b\n\"c\"")
+                                        .a("x\u0085")
+                                        .b("=y")
+                                        .by(A, Strength.MUCH),
+                                new TestPair()
+                                        .prompt("\ud83d\ude00")
+                                        .a("1,2;\r\n3")
+                                        .b("\\")
+                                        .by(A, Strength.SLIGHT))
                         .rows();
 
-        assertThat(python(id.equals("csv") ? CSV : JSON_LINES, target.toString())).isEqualTo(rows + " 1");
+        assertThat(python(id.equals("csv") ? CSV : JSON_LINES, target.toString()))
+                .isEqualTo(rows + " 1");
     }
 
     /// What a script prints; empty where Python is not there or fails.
