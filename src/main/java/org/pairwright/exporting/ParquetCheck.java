@@ -11,21 +11,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.pairwright.domain.Role;
 
 /// Checks a Parquet file with a reader that had no part in writing it, once all of it is there.
 final class ParquetCheck implements FileCheck {
     /// How many rows are unpacked at once.
     private static final int BATCH = 256;
-
-    /// The reader tells which of several ways to unpack it takes, which is nobody's business here.
-    private static final Logger READER = Logger.getLogger("dev.hardwood");
-
-    static {
-        READER.setLevel(Level.WARNING);
-    }
 
     private final Path file;
     private long rows;
