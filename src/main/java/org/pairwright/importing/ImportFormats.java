@@ -7,6 +7,7 @@ public final class ImportFormats {
     /// Where two fit the same rows, the earlier one is taken: what is more particular comes first.
     private static final List<ImportFormat> ALL =
             List.of(
+                    new PairwrightFormat(),
                     new PandalmFormat(),
                     new LlmbarFormat(),
                     new ShareGptRanking(),
