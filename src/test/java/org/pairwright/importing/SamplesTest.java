@@ -36,6 +36,7 @@ class SamplesTest {
         "open-assistant.jsonl, 1",
         "openai-dpo.jsonl, 1",
         "orca-dpo-pairs.jsonl, 1",
+        "pairwright.jsonl, 1",
         "pandalm.jsonl, 1",
         "pku-saferlhf.jsonl, 1",
         "sharegpt-ranking.jsonl, 1",
