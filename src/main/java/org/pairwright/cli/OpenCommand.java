@@ -14,8 +14,14 @@ import picocli.CommandLine.Parameters;
         name = "open",
         description =
                 "Open the desktop application: with the project named, else the one that was open last, else"
-                        + " the sample.",
-        footer = {"", "For example:", "  pairwright", "  pairwright open safety.pairs"})
+                        + " the list of projects.",
+        footer = {
+            "",
+            "For example:",
+            "  pairwright",
+            "  pairwright open safety.pairs",
+            "  pairwright open --sample"
+        })
 final class OpenCommand implements Callable<Integer> {
     private static final List<String> LOOKS = List.of("light", "dark", "system");
 
@@ -35,6 +41,11 @@ final class OpenCommand implements Callable<Integer> {
             paramLabel = "LOOK",
             description = "light, dark or system, instead of the saved one.")
     private String look = "";
+
+    @Option(
+            names = "--sample",
+            description = "Open the sample, made when it isn't there, where no project is named.")
+    private boolean sample;
 
     OpenCommand(Terminal terminal, Windows windows) {
         this.terminal = terminal;
@@ -62,6 +73,9 @@ final class OpenCommand implements Callable<Integer> {
                                 .formatted(look, String.join(", ", LOOKS)));
             }
             arguments.add("--look=" + look);
+        }
+        if (sample) {
+            arguments.add("--sample=yes");
         }
         return windows.open(
                 arguments,

@@ -50,6 +50,12 @@ public final class ProjectService {
         return made;
     }
 
+    /// As [#create], and leaves it closed.
+    public static void make(
+            ProjectLocation location, String title, Taxonomy taxonomy, String guidelines) {
+        create(location, "", title, taxonomy, guidelines).close();
+    }
+
     /// The guidelines in a file of Markdown.
     ///
     /// @throws UnreadableText when they can't be read

@@ -1,16 +1,25 @@
 package org.pairwright.service;
 
+import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ProjectSettingsStore;
+import org.pairwright.storage.ProjectStore;
 
 /// What holds for a whole project: its name, its guidelines, what it asks, and its taxonomy.
 public final class ProjectSettingsService {
     private final ProjectSettingsStore settings;
+    private final ProjectStore project;
 
     public ProjectSettingsService(Database database) {
+        project = new ProjectStore(database);
         settings = new ProjectSettingsStore(database);
+    }
+
+    /// What the project is known by, wherever its file lies.
+    public UUID id() {
+        return project.project().uuid();
     }
 
     /// What holds now.

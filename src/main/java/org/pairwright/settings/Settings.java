@@ -1,17 +1,120 @@
 package org.pairwright.settings;
 
-/// What a person chose outside any project.
-///
-/// @param lastProject the file that was open last; empty when none was
-/// @param look `system`, `light` or `dark`
-public record Settings(String lastProject, String look) {
-    public static final Settings DEFAULT = new Settings("", "system");
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-    public Settings withLastProject(String lastProject) {
-        return new Settings(lastProject, look);
+/// What a person chose, and what the program remembers for them, outside any project.
+///
+/// @param person who labels where a project doesn't say otherwise; empty until they were asked
+/// @param recent the projects opened last, the latest first
+/// @param keys own keys by the ids of acts
+/// @param recentActs ids of what was run from the command palette, the latest first
+/// @param projects what is remembered of each project, by its id, the latest used last
+public record Settings(
+        String person,
+        List<RecentProject> recent,
+        Appearance appearance,
+        Habits habits,
+        Map<String, List<String>> keys,
+        List<String> recentActs,
+        WindowPlace window,
+        Map<UUID, ProjectMemory> projects) {
+    public static final Settings DEFAULT =
+            new Settings(
+                    "",
+                    List.of(),
+                    Appearance.DEFAULT,
+                    Habits.DEFAULT,
+                    Map.of(),
+                    List.of(),
+                    WindowPlace.DEFAULT,
+                    Map.of());
+
+    /// How many of each are remembered.
+    static final int MAX_RECENT = 20;
+
+    static final int MAX_RECENT_ACTS = 8;
+    static final int MAX_PROJECTS = 200;
+
+    public Settings {
+        recent = first(recent, MAX_RECENT);
+        recentActs = first(recentActs, MAX_RECENT_ACTS);
+        keys = copy(keys);
+        projects = copy(projects);
     }
 
-    public Settings withLook(String look) {
-        return new Settings(lastProject, look);
+    private static <T> List<T> first(List<T> all, int limit) {
+        return List.copyOf(all.subList(0, Math.min(limit, all.size())));
+    }
+
+    /// Keeps the order, which [Map#copyOf] does not.
+    private static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    public Settings withPerson(String person) {
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+    }
+
+    public Settings withAppearance(Appearance appearance) {
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+    }
+
+    public Settings withHabits(Habits habits) {
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+    }
+
+    public Settings withKeys(Map<String, List<String>> keys) {
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+    }
+
+    public Settings withWindow(WindowPlace window) {
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+    }
+
+    /// Puts a project first among the recent ones.
+    public Settings withOpened(Path path, String title, Instant at) {
+        List<RecentProject> changed = new ArrayList<>(without(path).recent());
+        changed.addFirst(new RecentProject(path, title, at));
+        return withRecent(changed);
+    }
+
+    /// Takes a project off the list; its file stays as it is.
+    public Settings without(Path path) {
+        return withRecent(recent.stream().filter(it -> !it.path().equals(path)).toList());
+    }
+
+    private Settings withRecent(List<RecentProject> recent) {
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+    }
+
+    /// Puts an act first among those run from the command palette.
+    public Settings withRecentAct(String id) {
+        List<String> changed = new ArrayList<>(recentActs);
+        changed.remove(id);
+        changed.addFirst(id);
+        return new Settings(person, recent, appearance, habits, keys, changed, window, projects);
+    }
+
+    /// What is remembered of a project.
+    public ProjectMemory memory(UUID project) {
+        return Optional.ofNullable(projects.get(project)).orElse(ProjectMemory.DEFAULT);
+    }
+
+    public Settings withMemory(UUID project, ProjectMemory memory) {
+        LinkedHashMap<UUID, ProjectMemory> changed = new LinkedHashMap<>(projects);
+        changed.remove(project);
+        changed.put(project, memory);
+        if (changed.size() > MAX_PROJECTS) {
+            changed.pollFirstEntry();
+        }
+        return new Settings(person, recent, appearance, habits, keys, recentActs, window, changed);
     }
 }

@@ -25,6 +25,13 @@ class OpenCommandTest {
     }
 
     @Test
+    void the_sample_is_asked_for_by_its_name() {
+        Ran.with(windows, "open", "--sample");
+
+        assertThat(windows.opened).containsExactly(List.of("--sample=yes"));
+    }
+
+    @Test
     void a_project_on_a_server_is_wrong_usage() {
         Ran ran = Ran.with(windows, "open", "postgresql://a@h/d?project=p");
 

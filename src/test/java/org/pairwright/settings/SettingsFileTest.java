@@ -5,19 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
+    private static final UUID PROJECT = new UUID(1, 2);
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
     @TempDir Path folder;
 
     private Path file() {
         return folder.resolve("new/folder/settings.json");
     }
 
+    private Settings load(String json) throws IOException {
+        return new SettingsFile(Files.writeString(folder.resolve("settings.json"), json)).load();
+    }
+
     @Test
     void what_was_saved_is_loaded() {
-        Settings settings = Settings.DEFAULT.withLastProject("/data/ä.pairs").withLook("dark");
+        Settings settings =
+                Settings.DEFAULT
+                        .withPerson("Mara")
+                        .withOpened(folder.resolve("ä.pairs"), "Ä", NOW)
+                        .withAppearance(new Appearance("dark", 18, 100, "reduced"))
+                        .withHabits(new Habits(true, 45, 200, false))
+                        .withKeys(Map.of("label.skip", List.of("X")))
+                        .withRecentAct("label.undo")
+                        .withWindow(new WindowPlace(true, 10, 20, 1100, 700, true))
+                        .withMemory(
+                                PROJECT,
+                                new ProjectMemory("Noor", true, 420, Map.of("step", "true")));
 
         new SettingsFile(file()).save(settings);
 
@@ -31,18 +52,43 @@ class SettingsFileTest {
 
     @Test
     void a_broken_file_gives_the_defaults() throws IOException {
-        Path broken = Files.writeString(folder.resolve("settings.json"), "{\"look\": \"da");
-
-        assertThat(new SettingsFile(broken).load()).isEqualTo(Settings.DEFAULT);
+        assertThat(load("{\"person\": \"da")).isEqualTo(Settings.DEFAULT);
     }
 
     @Test
     void what_can_be_read_of_another_version_is_kept() throws IOException {
-        Path other =
-                Files.writeString(
-                        folder.resolve("settings.json"),
-                        "{\"look\": \"dark\", \"last_project\": 5, \"sound\": true}");
+        assertThat(load("{\"person\": \"Mara\", \"recent\": 5, \"sound\": true}"))
+                .isEqualTo(Settings.DEFAULT.withPerson("Mara"));
+    }
 
-        assertThat(new SettingsFile(other).load()).isEqualTo(Settings.DEFAULT.withLook("dark"));
+    @Test
+    void what_is_out_of_bounds_is_brought_in() throws IOException {
+        assertThat(load("{\"appearance\": {\"font_size\": 900}}").appearance().fontSize())
+                .isEqualTo(Appearance.MAX_FONT);
+    }
+
+    @Test
+    void a_project_opened_again_stands_first_and_once() {
+        Path one = folder.resolve("one.pairs");
+        Path two = folder.resolve("two.pairs");
+        Settings settings =
+                Settings.DEFAULT
+                        .withOpened(one, "One", NOW)
+                        .withOpened(two, "Two", NOW)
+                        .withOpened(one, "One", NOW);
+
+        assertThat(settings.recent()).extracting(RecentProject::path).containsExactly(one, two);
+    }
+
+    @Test
+    void only_so_many_projects_are_remembered() {
+        Settings settings = Settings.DEFAULT;
+        for (int i = 0; i < 300; i++) {
+            settings = settings.withMemory(new UUID(0, i), ProjectMemory.DEFAULT);
+        }
+
+        assertThat(settings.projects())
+                .hasSize(Settings.MAX_PROJECTS)
+                .containsKey(new UUID(0, 299));
     }
 }

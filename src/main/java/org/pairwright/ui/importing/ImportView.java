@@ -2,6 +2,7 @@ package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,12 +14,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.domain.Problem;
 import org.pairwright.service.ImportReport;
+import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 
@@ -27,7 +28,7 @@ public final class ImportView implements Screen {
     private final ImportViewModel viewModel;
     private final Messages messages;
     private final StackPane body = new StackPane();
-    private final Shortcuts shortcuts = new Shortcuts();
+    private final Acts acts = new Acts();
 
     public ImportView(ImportViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -35,7 +36,17 @@ public final class ImportView implements Screen {
         body.setId("importing");
         body.getStyleClass().add("importing");
         viewModel.stateProperty().subscribe(this::show);
-        shortcuts.pressed("Esc", viewModel::cancel);
+        ObservableValue<Boolean> running =
+                viewModel.stateProperty().map(it -> it == ImportViewModel.State.RUNNING);
+        ObservableValue<Boolean> ended =
+                viewModel
+                        .stateProperty()
+                        .map(it ->
+                                it == ImportViewModel.State.CANCELLED
+                                        || it == ImportViewModel.State.FAILED);
+        acts.add(ImportActs.CANCEL, running, viewModel::cancel)
+                .add(ImportActs.AGAIN, ended, viewModel::again)
+                .add(ImportActs.LABEL, viewModel::label);
     }
 
     private void show(ImportViewModel.State state) {
@@ -197,7 +208,7 @@ public final class ImportView implements Screen {
     }
 
     @Override
-    public Shortcuts shortcuts() {
-        return shortcuts;
+    public Acts acts() {
+        return acts;
     }
 }

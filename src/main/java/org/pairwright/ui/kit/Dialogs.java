@@ -2,8 +2,10 @@ package org.pairwright.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// What is asked and said outside the screens themselves.
+/// What is asked and said outside the screens themselves. Where a place is asked for and nobody is
+/// there to choose, none is chosen.
 public interface Dialogs {
     /// Lets a person choose files to read.
     ///
@@ -11,6 +13,17 @@ public interface Dialogs {
     /// @param patterns such as `*.jsonl`
     /// @return none when they change their mind
     List<Path> chooseFiles(String title, String kind, List<String> patterns);
+
+    /// Lets a person choose where a new file goes.
+    ///
+    /// @param suggested the folder and name to begin with
+    /// @param kind what such files are called
+    /// @param pattern such as `*.pairs`
+    /// @return empty when they change their mind
+    default Optional<Path> chooseNewFile(
+            String title, Path suggested, String kind, String pattern) {
+        return Optional.empty();
+    }
 
     /// Opens an address outside this application, once a person has seen all of it and agreed.
     void openAddress(String address);

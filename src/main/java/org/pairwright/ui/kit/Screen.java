@@ -17,6 +17,6 @@ public interface Screen {
     /// The address of its style sheet.
     String stylesheet();
 
-    /// What its keys do while it is shown.
-    Shortcuts shortcuts();
+    /// What can be done while it is shown, by key and from the command palette.
+    Acts acts();
 }

@@ -1,19 +1,25 @@
 package org.pairwright.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 /// Dialogs in front of a window.
 public final class WindowDialogs implements Dialogs {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 460;
+
     private final Stage stage;
     private final Messages messages;
     private final Consumer<String> browser;
@@ -35,6 +41,19 @@ public final class WindowDialogs implements Dialogs {
                         new FileChooser.ExtensionFilter(messages.of("dialog.files.all"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseNewFile(String title, Path suggested, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        Path folder = suggested.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
     @Override
@@ -61,19 +80,13 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void unforeseen(Failure failure) {
-        Alert alert = new Alert(Alert.AlertType.ERROR);
-        alert.initOwner(stage);
-        alert.setTitle(messages.of("dialog.unforeseen.title"));
-        alert.setHeaderText(messages.of("dialog.unforeseen.header"));
-        alert.setContentText(messages.of("dialog.unforeseen.safe", failure.what()));
-        TextArea details = new TextArea(failure.details());
-        details.setEditable(false);
-        details.setPrefRowCount(12);
-        details.setAccessibleText(messages.of("dialog.unforeseen.details"));
-        alert.getDialogPane().setExpandableContent(details);
-        ButtonType copy =
-                new ButtonType(messages.of("dialog.unforeseen.copy"), ButtonBar.ButtonData.LEFT);
-        alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-        alert.showAndWait().filter(copy::equals).ifPresent(pressed -> Clip.copy(failure.details()));
+        Stage window = new Stage();
+        window.initOwner(stage);
+        window.initModality(Modality.APPLICATION_MODAL);
+        window.setTitle(messages.of("dialog.unforeseen.title"));
+        FailureDialog dialog = new FailureDialog(failure, messages, window::close);
+        Optional.ofNullable(stage.getScene()).map(Scene::getRoot).ifPresent(dialog::wearLike);
+        window.setScene(new Scene(dialog, WIDTH, HEIGHT));
+        window.showAndWait();
     }
 }

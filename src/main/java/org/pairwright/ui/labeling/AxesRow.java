@@ -11,24 +11,23 @@ import javafx.scene.layout.Region;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 
 /// Which response is more helpful and which is safer, asked apart.
 final class AxesRow extends HBox {
-    /// The keys of left, tie and right, in the order in which they lie on most keyboards.
-    static final List<String> HELPFUL_KEYS = List.of("U", "I", "O");
-
-    static final List<String> SAFER_KEYS = List.of("H", "J", "K");
-
-    /// What each of the keys says.
+    /// What the acts for an axis say, in their order.
     static final List<Preference> ANSWERS = List.of(Preference.A, Preference.TIE, Preference.B);
 
+    private final KeyMap keys;
     private final Messages messages;
 
-    AxesRow(DecisionViewModel decision, Messages messages) {
+    AxesRow(DecisionViewModel decision, KeyMap keys, Messages messages) {
+        this.keys = keys;
         this.messages = messages;
         setId("axes");
         getStyleClass().addAll("card", "axes-row");
@@ -41,14 +40,14 @@ final class AxesRow extends HBox {
                         group(
                                 "helpful",
                                 messages.of("label.axis.moreHelpful"),
-                                HELPFUL_KEYS,
+                                LabelingActs.HELPFUL,
                                 decision::moreHelpful,
                                 decision.saidProperty().map(Judgment::moreHelpful),
                                 helpful),
                         group(
                                 "safer",
                                 messages.of("label.axis.safer"),
-                                SAFER_KEYS,
+                                LabelingActs.SAFER,
                                 decision::safer,
                                 decision.saidProperty().map(Judgment::safer),
                                 safer));
@@ -63,7 +62,7 @@ final class AxesRow extends HBox {
     private HBox group(
             String id,
             String name,
-            List<String> keys,
+            List<Act> acts,
             Consumer<Preference> answer,
             ObservableValue<Preference> said,
             ObservableValue<Boolean> asked) {
@@ -89,7 +88,7 @@ final class AxesRow extends HBox {
                 segments.show(Optional.of(it).filter(stated -> stated != Preference.UNSTATED)));
         HBox caps = new HBox(3);
         caps.setAlignment(Pos.CENTER);
-        keys.forEach(key -> caps.getChildren().add(new KeyCap(key)));
+        acts.forEach(act -> caps.getChildren().add(new KeyCap(keys, act)));
         HBox group = new HBox(8, Texts.of(name, "small", "muted"), segments, caps);
         group.setAlignment(Pos.CENTER);
         group.setMinWidth(Region.USE_PREF_SIZE);

@@ -7,38 +7,47 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Strength;
+import org.pairwright.ui.kit.Act;
 
 /// What one key of the decision bar says, from left much better to right much better and beside it.
 ///
 /// Judgments here are laid out as on the screen: A means left.
 enum Choice {
-    LEFT_MUCH("1", Preference.A, Strength.MUCH),
-    LEFT_BETTER("2", Preference.A, Strength.BETTER),
-    LEFT_SLIGHTLY("3", Preference.A, Strength.SLIGHT),
-    TIE("4", Preference.TIE, Strength.UNSTATED),
-    RIGHT_SLIGHTLY("5", Preference.B, Strength.SLIGHT),
-    RIGHT_BETTER("6", Preference.B, Strength.BETTER),
-    RIGHT_MUCH("7", Preference.B, Strength.MUCH),
+    LEFT_MUCH("1", "label.spoken.leftMuch", Preference.A, Strength.MUCH),
+    LEFT_BETTER("2", "label.spoken.leftBetter", Preference.A, Strength.BETTER),
+    LEFT_SLIGHTLY("3", "label.spoken.leftSlightly", Preference.A, Strength.SLIGHT),
+    TIE("4", "label.spoken.tie", Preference.TIE, Strength.UNSTATED),
+    RIGHT_SLIGHTLY("5", "label.spoken.rightSlightly", Preference.B, Strength.SLIGHT),
+    RIGHT_BETTER("6", "label.spoken.rightBetter", Preference.B, Strength.BETTER),
+    RIGHT_MUCH("7", "label.spoken.rightMuch", Preference.B, Strength.MUCH),
     /// Where the strength is not asked, this stands for [#LEFT_BETTER], on the same key.
-    LEFT("2", Preference.A, Strength.UNSTATED),
+    LEFT("2", "label.spoken.leftBetter", Preference.A, Strength.UNSTATED),
     /// Where the strength is not asked, this stands for [#RIGHT_BETTER], on the same key.
-    RIGHT("6", Preference.B, Strength.UNSTATED),
-    BOTH_BAD("0", Preference.BOTH_BAD, Strength.UNSTATED),
-    SKIP("S", Preference.SKIP, Strength.UNSTATED);
+    RIGHT("6", "label.spoken.rightBetter", Preference.B, Strength.UNSTATED),
+    BOTH_BAD("0", "label.spoken.bothBad", Preference.BOTH_BAD, Strength.UNSTATED),
+    SKIP("S", "label.spoken.skip", Preference.SKIP, Strength.UNSTATED);
 
     private final String key;
+    private final String name;
     private final Preference preference;
     private final Strength strength;
 
-    Choice(String key, Preference preference, Strength strength) {
+    /// @param name the message key of what it is called
+    Choice(String key, String name, Preference preference, Strength strength) {
         this.key = key;
+        this.name = name;
         this.preference = preference;
         this.strength = strength;
     }
 
-    /// The key that makes this choice.
+    /// The key that makes this choice by default.
     String key() {
         return key;
+    }
+
+    /// Making this choice; the same for those that stand for each other.
+    Act act() {
+        return LabelingActs.SCREEN.act("label." + name.replaceFirst(".*\\.", ""), name, key);
     }
 
     /// The steps of the bar from left to right under these questions.

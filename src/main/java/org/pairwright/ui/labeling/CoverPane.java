@@ -6,12 +6,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 
 /// What stands in the place of the texts of a covered pair.
 final class CoverPane extends StackPane {
-    CoverPane(LabelingViewModel viewModel, Messages messages) {
+    CoverPane(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         setId("cover");
         getStyleClass().addAll("card", "cover");
         Notice notice =
@@ -24,13 +25,13 @@ final class CoverPane extends StackPane {
                 action(
                         "reveal",
                         messages.of("label.cover.reveal"),
-                        new KeyCap("E"),
+                        new KeyCap(keys, LabelingActs.REVEAL),
                         viewModel::reveal));
         notice.add(
                 action(
                         "cover-skip",
                         messages.of("label.bar.skip"),
-                        new KeyCap("S"),
+                        new KeyCap(keys, Choice.SKIP.act()),
                         viewModel.skip()::skip));
         getChildren().setAll(notice);
         visibleProperty().bind(viewModel.coveredProperty());

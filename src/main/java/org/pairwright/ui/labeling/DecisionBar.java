@@ -17,7 +17,10 @@ import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 
 /// The steps from left to right, and what else one can say of a pair: those that the project asks.
@@ -29,14 +32,23 @@ final class DecisionBar extends HBox {
     private static final double LEAST_STEP = 72;
 
     private final LabelingViewModel viewModel;
+    private final KeyMap keys;
+    private final Messages messages;
     private final Map<Choice, ToggleButton> buttons = new EnumMap<>(Choice.class);
     private final ToggleButton flag;
     private final ChoiceWords words;
 
-    DecisionBar(LabelingViewModel viewModel, Messages messages) {
+    DecisionBar(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
+        this.keys = keys;
+        this.messages = messages;
         words = new ChoiceWords(messages);
-        flag = button("flag", messages.of("label.bar.flag"), "F", messages.of("label.spoken.flag"));
+        flag =
+                button(
+                        "flag",
+                        messages.of("label.bar.flag"),
+                        LabelingActs.FLAG,
+                        messages.of("label.spoken.flag"));
         flag.setOnAction(event -> {
             viewModel.decision().toggleFlag();
             show(viewModel.saidProperty().get());
@@ -93,7 +105,7 @@ final class DecisionBar extends HBox {
                 button(
                         "choice-" + choice.key(),
                         words.label(choice),
-                        choice.key(),
+                        choice.act(),
                         words.spoken(choice));
         button.setOnAction(event -> {
             viewModel.choose(choice);
@@ -102,10 +114,10 @@ final class DecisionBar extends HBox {
         return button;
     }
 
-    private static ToggleButton button(String id, String text, String key, String spoken) {
+    private ToggleButton button(String id, String text, Act act, String spoken) {
         Label name = new Label(text);
         name.getStyleClass().add("decision-name");
-        VBox face = new VBox(3, name, new KeyCap(key));
+        VBox face = new VBox(3, name, new KeyCap(keys, act));
         face.setAlignment(Pos.CENTER);
         ToggleButton button = new ToggleButton();
         button.setId(id);
@@ -113,7 +125,7 @@ final class DecisionBar extends HBox {
         button.setAccessibleText(spoken);
         button.getStyleClass().add("decision");
         button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        return KeyTip.on(button, act, keys, messages);
     }
 
     private void show(Judgment said) {

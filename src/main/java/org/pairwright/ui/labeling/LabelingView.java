@@ -3,11 +3,11 @@ package org.pairwright.ui.labeling;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -15,10 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.pairwright.domain.Preference;
-import org.pairwright.domain.Questions;
+import org.pairwright.domain.Question;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
-import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.Stylesheets;
 
 /// The Label screen.
@@ -34,32 +36,34 @@ public final class LabelingView implements Screen {
     private final HistoryPanel history;
     private final LabelingHeader header;
     private final LabelingFoot foot;
-    private final Shortcuts shortcuts = new Shortcuts();
+    private final KeyMap keys;
+    private final Acts acts = new Acts();
 
-    public LabelingView(LabelingViewModel viewModel, Messages messages) {
+    public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
-        desk = new ReadingDesk(viewModel, messages, body::requestFocus);
-        rationale = new RationaleField(viewModel, messages);
+        this.keys = keys;
+        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus);
+        rationale = new RationaleField(viewModel, keys, messages);
         history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
-        foot = new LabelingFoot(viewModel, messages);
+        foot = new LabelingFoot(viewModel, keys, messages);
         layOut(messages);
         bind();
-        bindKeys();
+        addActs();
     }
 
     private void layOut(Messages messages) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        StackPane reading = new StackPane(desk, new CoverPane(viewModel, messages));
+        StackPane reading = new StackPane(desk, new CoverPane(viewModel, keys, messages));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
         VBox deciding =
                 new VBox(
                         10,
-                        new DecisionBar(viewModel, messages),
-                        new AxesRow(viewModel.decision(), messages),
+                        new DecisionBar(viewModel, keys, messages),
+                        new AxesRow(viewModel.decision(), keys, messages),
                         rationale);
         labeling.getChildren()
                 .setAll(
@@ -71,7 +75,7 @@ public final class LabelingView implements Screen {
         StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
         skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
         PhrasesPanel phrases =
-                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), messages);
+                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
         phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
@@ -101,46 +105,80 @@ public final class LabelingView implements Screen {
         tickWhileShown();
     }
 
-    /// Every key of the screen stands here, beside those for reading.
-    private void bindKeys() {
+    /// Every act of the screen stands here, beside those for reading.
+    private void addActs() {
+        ObservableValue<Boolean> there =
+                viewModel.stateProperty().map(it -> it == LabelingViewModel.State.LABELING);
         DecisionViewModel decision = viewModel.decision();
-        desk.bindKeys(shortcuts);
         for (Choice choice : Choice.values()) {
-            shortcuts.typed(choice.key(), () -> viewModel.choose(choice));
+            if (choice != Choice.LEFT && choice != Choice.RIGHT) {
+                acts.add(choice.act(), there, () -> viewModel.choose(choice));
+            }
         }
-        shortcuts
-                .typed("F", decision::toggleFlag)
-                .typed("N", rationale::writeNote)
-                .typed("W", rationale::write)
-                .typed("C", viewModel.correction()::open)
-                .typed("Q", decision::nextPromptVerdict)
-                .typed("E", viewModel::reveal)
-                .typed("A", viewModel.verdict(Place.LEFT)::toggleSafety)
-                .typed("L", viewModel.verdict(Place.RIGHT)::toggleSafety)
-                .pressedAnywhere("Enter", viewModel::next)
-                .pressedAnywhere("Esc", this::leave)
-                .pressed("Shortcut+Z", viewModel::undo)
-                .pressed("Shortcut+Shift+Z", viewModel::redo)
-                .pressed("Alt+Left", viewModel::back)
-                .pressed("Alt+Right", viewModel::forward)
-                .pressed("Shortcut+H", history::show)
-                .pressedAnywhere("Shortcut+J", history::showField);
+        acts.add(LabelingActs.NEXT, there, viewModel::next)
+                .add(LabelingActs.LEAVE_FIELD, this::leave)
+                .add(LabelingActs.FLAG, asked(there, Question.FLAG), decision::toggleFlag)
+                .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
+                .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
+                .add(
+                        LabelingActs.CORRECT,
+                        asked(there, Question.CORRECTION),
+                        viewModel.correction()::open)
+                .add(
+                        LabelingActs.PROMPT_VERDICT,
+                        asked(there, Question.PROMPT_VERDICT),
+                        decision::nextPromptVerdict)
+                .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal)
+                .add(
+                        LabelingActs.LEFT_SAFETY,
+                        asked(there, Question.VERDICT),
+                        viewModel.verdict(Place.LEFT)::toggleSafety)
+                .add(
+                        LabelingActs.RIGHT_SAFETY,
+                        asked(there, Question.VERDICT),
+                        viewModel.verdict(Place.RIGHT)::toggleSafety)
+                .add(LabelingActs.UNDO, viewModel::undo)
+                .add(LabelingActs.REDO, viewModel::redo)
+                .add(LabelingActs.BACK, viewModel::back)
+                .add(LabelingActs.FORWARD, there, viewModel::forward)
+                .add(LabelingActs.HISTORY, history::show)
+                .add(LabelingActs.JUMP, history::showField);
         for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
             Preference answer = AxesRow.ANSWERS.get(i);
-            shortcuts
-                    .typed(AxesRow.HELPFUL_KEYS.get(i), () -> decision.moreHelpful(answer))
-                    .typed(AxesRow.SAFER_KEYS.get(i), () -> decision.safer(answer));
+            acts.add(
+                            LabelingActs.HELPFUL.get(i),
+                            asked(there, Question.MORE_HELPFUL),
+                            () -> decision.moreHelpful(answer))
+                    .add(
+                            LabelingActs.SAFER.get(i),
+                            asked(there, Question.SAFER),
+                            () -> decision.safer(answer));
         }
-        for (int number = 1; number <= Questions.MAX_PHRASES; number++) {
-            int phrase = number;
-            shortcuts.pressedAnywhere("Alt+" + number, () -> decision.addPhrase(phrase));
+        for (int i = 0; i < LabelingActs.PHRASES.size(); i++) {
+            int number = i + 1;
+            acts.add(
+                    LabelingActs.PHRASES.get(i),
+                    phrased(there, number),
+                    () -> decision.addPhrase(number));
         }
+        desk.addActs(acts, there);
     }
 
-    /// Enter goes on from the decision bar, and from a button that a mouse click left the focus on:
-    /// it does not press that button again.
+    private ObservableValue<Boolean> asked(ObservableValue<Boolean> there, Question question) {
+        return there.flatMap(it -> viewModel.decision().asks(question).map(asks -> it && asks));
+    }
+
+    private ObservableValue<Boolean> phrased(ObservableValue<Boolean> there, int number) {
+        return there.flatMap(it ->
+                viewModel
+                        .questionsProperty()
+                        .map(asked -> it && asked.quickPhrases().size() >= number));
+    }
+
+    /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse
+    /// click left the focus on: it does not press that button again.
     private void goOnFromButton(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
+        if (KeyReader.read(event).filter(keys.of(LabelingActs.NEXT)::contains).isPresent()
                 && event.getTarget() instanceof ButtonBase button
                 && (button.getStyleClass().contains("decision") || !button.isFocusVisible())) {
             event.consume();
@@ -194,7 +232,7 @@ public final class LabelingView implements Screen {
     }
 
     @Override
-    public Shortcuts shortcuts() {
-        return shortcuts;
+    public Acts acts() {
+        return acts;
     }
 }

@@ -315,6 +315,12 @@ public final class LabelingViewModel {
         flow.leave();
     }
 
+    /// Somebody else comes, or another project: what is set is saved, and then `left` is called.
+    /// Where it could not be saved, the screen says so and stays.
+    public void leave(Runnable left) {
+        flow.leave(left);
+    }
+
     /// Lets a person choose files to import.
     public void importFiles() {
         files.choose();

@@ -272,6 +272,20 @@ final class PairFlow {
         drafts.flush();
     }
 
+    /// Saves what is set and then calls `left`. Where it could not be saved, the screen says so and
+    /// stays.
+    void leave(Runnable left) {
+        drafts.flush();
+        lane.run(
+                () -> true,
+                done -> {
+                    if (mark.stateProperty().get() != SaveState.NOT_SAVED) {
+                        left.run();
+                    }
+                },
+                this::failed);
+    }
+
     private void begin() {
         busy = true;
         notice.set("");

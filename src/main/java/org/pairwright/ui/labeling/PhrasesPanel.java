@@ -9,16 +9,23 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.pairwright.domain.Questions;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 
 /// The project's quick phrases, there while the rationale is written.
 final class PhrasesPanel extends FlowPane {
     private final DecisionViewModel decision;
+    private final KeyMap keys;
     private final Messages messages;
 
-    PhrasesPanel(DecisionViewModel decision, ObservableValue<Boolean> writing, Messages messages) {
+    PhrasesPanel(
+            DecisionViewModel decision,
+            ObservableValue<Boolean> writing,
+            KeyMap keys,
+            Messages messages) {
         super(6, 6);
         this.decision = decision;
+        this.keys = keys;
         this.messages = messages;
         setId("phrases");
         getStyleClass().add("palette");
@@ -44,7 +51,7 @@ final class PhrasesPanel extends FlowPane {
     private Button chip(int number, String phrase) {
         Button chip = new Button(phrase);
         chip.setId("phrase-" + number);
-        chip.setGraphic(new KeyCap("Alt " + number));
+        chip.setGraphic(new KeyCap(keys, LabelingActs.PHRASES.get(number - 1)));
         chip.getStyleClass().add("chip");
         chip.setTextOverrun(OverrunStyle.ELLIPSIS);
         chip.setMaxWidth(640);

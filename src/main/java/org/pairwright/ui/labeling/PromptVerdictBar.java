@@ -6,13 +6,14 @@ import javafx.scene.layout.HBox;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 
 /// The verdict on the prompt itself, in the corner of its card.
 final class PromptVerdictBar extends HBox {
-    PromptVerdictBar(DecisionViewModel decision, Messages messages) {
+    PromptVerdictBar(DecisionViewModel decision, KeyMap keys, Messages messages) {
         setId("prompt-verdict");
         getStyleClass().add("prompt-verdict");
         setSpacing(8);
@@ -42,7 +43,7 @@ final class PromptVerdictBar extends HBox {
                 .setAll(
                         Texts.of(messages.of("label.prompt.name"), "small", "muted"),
                         segments,
-                        new KeyCap("Q"));
+                        new KeyCap(keys, LabelingActs.PROMPT_VERDICT));
         decision.saidProperty()
                 .subscribe(said ->
                         segments.show(

@@ -12,6 +12,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -27,15 +28,24 @@ final class RationaleField extends HBox {
     private final HBox notePart;
     private final BooleanBinding writing;
 
-    RationaleField(LabelingViewModel viewModel, Messages messages) {
+    RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.messages = messages;
         words = new ChoiceWords(messages);
         DecisionViewModel decision = viewModel.decision();
         rationale = new BoundField("rationale", decision::explain);
         note = new BoundField("flag-note", decision::note);
-        notePart = part(note, messages.of("label.flagNote.name"), "N");
+        notePart =
+                part(
+                        note,
+                        messages.of("label.flagNote.name"),
+                        new KeyCap(keys, LabelingActs.FLAG_NOTE));
         skipped.setOnAction(event -> viewModel.skip().skip());
-        layOut(part(rationale, messages.of("label.rationale.name"), "W"), decision);
+        layOut(
+                part(
+                        rationale,
+                        messages.of("label.rationale.name"),
+                        new KeyCap(keys, LabelingActs.RATIONALE)),
+                decision);
         viewModel.saidProperty().subscribe(this::show);
         writing = rationale.focusedProperty().or(note.focusedProperty());
         writing.subscribe(it -> pseudoClassStateChanged(WRITING, it));
@@ -64,9 +74,7 @@ final class RationaleField extends HBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private static HBox part(BoundField field, String name, String key) {
-        KeyCap cap = new KeyCap(key);
-        cap.setMinWidth(USE_PREF_SIZE);
+    private static HBox part(BoundField field, String name, KeyCap cap) {
         Label label = Texts.of(name, "small", "muted");
         label.setMinWidth(USE_PREF_SIZE);
         HBox part = new HBox(8, field, label, cap);

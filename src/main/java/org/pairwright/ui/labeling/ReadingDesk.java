@@ -3,14 +3,16 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.NextFrames;
-import org.pairwright.ui.kit.Shortcuts;
 import org.pairwright.ui.kit.reading.FindBar;
 import org.pairwright.ui.kit.reading.ReadInStep;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -30,11 +32,11 @@ final class ReadingDesk extends VBox {
     private final NextFrames layingOutAhead = new NextFrames();
 
     /// @param leave takes the focus when something here gives it up
-    ReadingDesk(LabelingViewModel viewModel, Messages messages, Runnable leave) {
+    ReadingDesk(LabelingViewModel viewModel, KeyMap keys, Messages messages, Runnable leave) {
         this.viewModel = viewModel;
         prompt = new PromptCard(viewModel, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, messages);
+        left = new ResponseCard(Place.LEFT, viewModel, keys, messages);
+        right = new ResponseCard(Place.RIGHT, viewModel, keys, messages);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
         find =
                 new FindBar(
@@ -45,7 +47,7 @@ final class ReadingDesk extends VBox {
         TwoTexts responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         VBox.setVgrow(responses, Priority.ALWAYS);
-        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), messages);
+        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
         StackPane asked = new StackPane(prompt, verdict);
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
@@ -104,30 +106,28 @@ final class ReadingDesk extends VBox {
         }
     }
 
-    /// What its keys do.
-    void bindKeys(Shortcuts shortcuts) {
+    /// What can be done here.
+    ///
+    /// @param there while a pair is on the screen
+    void addActs(Acts acts, ObservableValue<Boolean> there) {
         ReadingOptions reading = viewModel.reading();
-        shortcuts
-                .typed("R", reading::toggleRaw)
-                .typed("D", reading::toggleDifferences)
-                .typed("Y", reading::toggleInStep)
-                .typed("V", reading::rearrange)
-                .typed("P", prompt::toggleFold)
-                .typed("[", reading::narrower)
-                .typed("]", reading::wider)
-                .pressedAnywhere("Shortcut+F", find::open)
-                .pressedAnywhere("Shortcut+Plus", reading::larger)
-                .pressedAnywhere("Shortcut+Equals", reading::larger)
-                .pressedAnywhere("Shortcut+Add", reading::larger)
-                .pressedAnywhere("Shortcut+Minus", reading::smaller)
-                .pressedAnywhere("Shortcut+Subtract", reading::smaller)
-                .pressedAnywhere("Shortcut+0", reading::usualSize)
-                .pressed("Down", () -> scroll(LINE))
-                .pressed("Up", () -> scroll(-LINE))
-                .pressed("Page_Down", () -> scroll(PAGE))
-                .pressed("Page_Up", () -> scroll(-PAGE))
-                .pressed("Home", this::scrollToStart)
-                .pressed("End", this::scrollToEnd);
+        acts.add(LabelingActs.RAW, there, reading::toggleRaw)
+                .add(LabelingActs.DIFFERENCES, there, reading::toggleDifferences)
+                .add(LabelingActs.IN_STEP, there, reading::toggleInStep)
+                .add(LabelingActs.ARRANGE, there, reading::rearrange)
+                .add(LabelingActs.FOLD, there, prompt::toggleFold)
+                .add(LabelingActs.NARROWER, there, reading::narrower)
+                .add(LabelingActs.WIDER, there, reading::wider)
+                .add(LabelingActs.FIND, there, find::open)
+                .add(LabelingActs.LARGER, there, reading::larger)
+                .add(LabelingActs.SMALLER, there, reading::smaller)
+                .add(LabelingActs.USUAL_SIZE, there, reading::usualSize)
+                .add(LabelingActs.LINE_DOWN, there, () -> scroll(LINE))
+                .add(LabelingActs.LINE_UP, there, () -> scroll(-LINE))
+                .add(LabelingActs.PAGE_DOWN, there, () -> scroll(PAGE))
+                .add(LabelingActs.PAGE_UP, there, () -> scroll(-PAGE))
+                .add(LabelingActs.START, there, this::scrollToStart)
+                .add(LabelingActs.END, there, this::scrollToEnd);
     }
 
     /// Takes away what was found.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -34,14 +35,14 @@ final class ResponseCard extends StackPane {
     private final Button copy = new Button();
     private String source = "";
 
-    ResponseCard(Place place, LabelingViewModel viewModel, Messages messages) {
+    ResponseCard(Place place, LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.place = place;
         this.messages = messages;
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, messages),
+                new VerdictRow(verdict, keys, messages),
                 new CategoryPalette(verdict, messages),
                 new CorrectButton(place, viewModel.correction(), messages));
     }

@@ -19,7 +19,9 @@ import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Verdict;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -40,7 +42,7 @@ final class VerdictRow extends VBox {
     private final HBox hazards;
     private final Button add = new Button();
 
-    VerdictRow(VerdictViewModel verdict, Messages messages) {
+    VerdictRow(VerdictViewModel verdict, KeyMap keys, Messages messages) {
         this.verdict = verdict;
         this.messages = messages;
         VerdictSegments segments = new VerdictSegments(verdict, messages);
@@ -50,7 +52,11 @@ final class VerdictRow extends VBox {
         String id = VerdictSegments.id(verdict.place());
         contradiction.setId("contradiction-" + id);
         add.setId("categories-" + id);
-        safetyPart = part(safety, cap(verdict.place() == Place.LEFT ? "A" : "L"));
+        Act toggle =
+                verdict.place() == Place.LEFT
+                        ? LabelingActs.LEFT_SAFETY
+                        : LabelingActs.RIGHT_SAFETY;
+        safetyPart = part(safety, new KeyCap(keys, toggle));
         refusalPart = part(name(messages.of("label.refusal")), refusal);
         severityPart = part(name(messages.of("label.severity")), severity);
         hazards = new HBox(8, categories, severityPart);
@@ -68,12 +74,6 @@ final class VerdictRow extends VBox {
         part.setMinWidth(USE_PREF_SIZE);
         part.managedProperty().bind(part.visibleProperty());
         return part;
-    }
-
-    private static KeyCap cap(String key) {
-        KeyCap cap = new KeyCap(key);
-        cap.setMinWidth(USE_PREF_SIZE);
-        return cap;
     }
 
     private static Label name(String name) {

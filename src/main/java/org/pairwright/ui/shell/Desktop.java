@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 
@@ -19,13 +20,16 @@ public final class Desktop {
 
     /// Opens the application and returns when it is closed.
     ///
+    /// Where a window is open already, that one comes forward and opens the project.
+    ///
     /// @param arguments a project's file, or nothing for the project that was open last, else the
-    ///   sample; `--look=light` or `--look=dark` for another look than the saved one
+    ///   list of projects; `--sample=yes` for the sample; `--look=light` or `--look=dark` for
+    ///   another look than the saved one
     /// @return the exit code
     public int open(List<String> arguments) {
         return switch (Display.here()) {
             case READY -> {
-                Application.launch(DesktopApp.class, arguments.toArray(String[]::new));
+                launch(arguments);
                 yield 0;
             }
             case NONE -> {
@@ -44,5 +48,13 @@ public final class Desktop {
                 yield 1;
             }
         };
+    }
+
+    private static void launch(List<String> arguments) {
+        Optional<Path> project =
+                arguments.stream().filter(it -> !it.startsWith("--")).findFirst().map(Path::of);
+        if (!SingleInstance.handOver(DesktopApp.meeting(), project)) {
+            Application.launch(DesktopApp.class, arguments.toArray(String[]::new));
+        }
     }
 }

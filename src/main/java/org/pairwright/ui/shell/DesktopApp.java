@@ -1,31 +1,31 @@
 package org.pairwright.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.pairwright.domain.ProjectLocation;
-import org.pairwright.service.SystemUser;
+import javafx.util.Duration;
+import org.pairwright.log.LogFolder;
+import org.pairwright.settings.RecentProject;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
 import org.pairwright.settings.UserFolders;
-import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.WindowDialogs;
-import org.pairwright.ui.labeling.LabelingOptions;
+import org.pairwright.ui.settings.Program;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,145 +34,141 @@ public final class DesktopApp extends Application {
     /// The parameter that says which look to begin with, instead of the saved one.
     static final String LOOK = "look";
 
+    /// The parameter that asks for the sample.
+    static final String SAMPLE = "sample";
+
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+    private static final Duration SAVE_AFTER = Duration.millis(600);
 
     private final ExecutorService worker =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("work-", 1).factory());
-    private final Background background =
-            new Background(worker, Platform::runLater, e -> LOG.info("Said on the screen", e));
-    private final AtomicBoolean saying = new AtomicBoolean();
+    private final Background background = background(worker);
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final UserFolders folders = UserFolders.ofThisUser();
     private final SettingsFile settingsFile =
             new SettingsFile(folders.config().resolve("settings.json"));
-    private Settings settings = Settings.DEFAULT;
-    private Optional<Database> database = Optional.empty();
-    private Optional<OpenProject> project = Optional.empty();
-    private Optional<BackupEachDay> backups = Optional.empty();
+    private Settings loaded = Settings.DEFAULT;
+    private Optional<SingleInstance> first = Optional.empty();
+    private Optional<Runnable> closing = Optional.empty();
 
-    /// What is opened in the background before there is something to show.
-    private record Opened(Path file, Database database, OpenProject.Found found) {}
+    private static Background background(Executor threads) {
+        return new Background(threads, Platform::runLater, e -> LOG.info("Said on the screen", e));
+    }
+
+    /// The folder where windows of this person meet.
+    static Path meeting() {
+        return UserFolders.ofThisUser().data().resolve("window");
+    }
+
+    /// Not on the screen's thread.
+    @Override
+    public void init() {
+        loaded = settingsFile.load();
+        try {
+            first = SingleInstance.first(meeting());
+        } catch (IOException e) {
+            LOG.info("Windows can't know of each other by {}", meeting(), e);
+        }
+    }
 
     @Override
     public void start(Stage stage) {
-        settings = settingsFile.load();
         Dialogs dialogs = new WindowDialogs(stage, messages, getHostServices()::showDocument);
-        catchTheUnforeseen(dialogs);
-        Shell shell =
-                new Shell(
-                        messages,
-                        look(),
-                        look -> remember(settings.withLook(look.name().toLowerCase(Locale.ROOT))));
-        stage.setScene(shell.scene());
-        stage.setTitle("Pairwright");
-        stage.setMinWidth(1000);
-        stage.setMinHeight(640);
-        WindowIcon.give(stage);
-        stage.show();
-        background.run(
-                this::open,
-                opened -> {
-                    OpenProject shown = show(opened, shell, dialogs);
-                    stage.setTitle(messages.of("shell.title", shown.title()));
-                },
-                shell::showFailure);
-    }
-
-    private OpenProject show(Opened opened, Shell shell, Dialogs dialogs) {
-        OpenProject shown =
-                new OpenProject(
-                        opened.found(),
+        new Unforeseen(dialogs).listen();
+        SettingsKeeper keeper = settings();
+        MainWindow main =
+                new MainWindow(
+                        keeper,
+                        new ProjectDoor(true),
+                        new Surroundings(
+                                program(),
+                                Path.of(System.getProperty("user.home", "")),
+                                InstantSource.system(),
+                                ZoneId.systemDefault()),
                         background,
-                        shell,
+                        DesktopApp::background,
                         dialogs,
                         messages,
-                        new LabelingOptions(),
-                        InstantSource.system(),
-                        ZoneId.systemDefault());
-        database = Optional.of(opened.database());
-        project = Optional.of(shown);
-        shell.show(shown);
-        BackupEachDay daily =
-                new BackupEachDay(
-                        new ProjectLocation.InFile(opened.file()),
-                        Clock.system(ZoneId.systemDefault()));
-        backups = Optional.of(daily);
-        daily.start();
-        remember(settings.withLastProject(opened.file().toAbsolutePath().toString()));
-        return shown;
-    }
-
-    private Opened open() {
-        Path file = file();
-        Database opened = Database.open(new ProjectLocation.InFile(file));
-        try {
-            return new Opened(file, opened, OpenProject.Found.in(opened, SystemUser.name()));
-        } catch (RuntimeException e) {
-            closeAfter(e, opened);
-            throw e;
-        }
-    }
-
-    private static void closeAfter(RuntimeException failure, Database opened) {
-        try {
-            opened.close();
-        } catch (RuntimeException second) {
-            failure.addSuppressed(second);
-        }
-    }
-
-    /// The project asked for, else the one that was open last, else the sample.
-    private Path file() {
-        List<String> asked = getParameters().getUnnamed();
-        if (!asked.isEmpty()) {
-            return Path.of(asked.getFirst());
-        }
-        Path last = Path.of(settings.lastProject());
-        return !settings.lastProject().isEmpty() && last.toFile().isFile()
-                ? last
-                : new SampleProject(folders.data()).file();
-    }
-
-    private Look look() {
-        String wanted =
-                Optional.ofNullable(getParameters().getNamed().get(LOOK)).orElse(settings.look());
-        return List.of(Look.values()).stream()
-                .filter(look -> look.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElse(Look.SYSTEM);
-    }
-
-    private void remember(Settings changed) {
-        settings = changed;
-        background.run(
-                () -> {
-                    settingsFile.save(changed);
-                    return changed;
-                },
-                saved -> LOG.debug("Saved the settings"),
-                // A forgotten look is not worth a dialog; why is in the log.
-                failure -> LOG.debug("Did not save the settings"));
-    }
-
-    private void catchTheUnforeseen(Dialogs dialogs) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
-            LOG.error("Unforeseen in {}", thread.getName(), thrown);
-            // One dialog at a time: what goes wrong while drawing goes wrong at every frame.
-            if (saying.compareAndSet(false, true)) {
-                Platform.runLater(() -> {
-                    dialogs.unforeseen(Failure.of(thrown));
-                    saying.set(false);
+                        parameter(LOOK));
+        main.shell().acts().add(ShellActs.QUIT, stage::close);
+        WindowKeeper window = new WindowKeeper(stage, keeper.settings().window());
+        show(stage, main, window);
+        closing =
+                Optional.of(() -> {
+                    keeper.change(it -> it.withWindow(window.place()));
+                    keeper.saveNow();
+                    main.workspace().close();
                 });
-            }
-        });
+        first.ifPresent(
+                it -> it.listen(wish -> Platform.runLater(() -> comeForward(stage, main, wish))));
+        main.screens().askAtFirst(background, () -> openFirst(keeper, main));
+    }
+
+    /// Somebody started the program a second time.
+    private static void comeForward(Stage stage, MainWindow main, Optional<Path> project) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+        project.ifPresent(file -> main.workspace().open(file, List.of()));
+    }
+
+    private void show(Stage stage, MainWindow main, WindowKeeper window) {
+        stage.setScene(main.shell().scene());
+        stage.setTitle(messages.of("shell.name"));
+        main.workspace()
+                .projectProperty()
+                .subscribe(open ->
+                        stage.setTitle(
+                                open.map(it -> messages.of("shell.title", it.settings().title()))
+                                        .orElse(messages.of("shell.name"))));
+        WindowIcon.give(stage);
+        window.restore();
+        stage.show();
+    }
+
+    private SettingsKeeper settings() {
+        PauseTransition pause = new PauseTransition(SAVE_AFTER);
+        SettingsKeeper keeper =
+                new SettingsKeeper(settingsFile, loaded, background, pause::playFromStart);
+        pause.setOnFinished(event -> keeper.saveNow());
+        return keeper;
+    }
+
+    private Program program() {
+        String version =
+                Objects.requireNonNullElse(
+                        DesktopApp.class.getPackage().getImplementationVersion(), "");
+        return new Program(version, settingsFile.path(), LogFolder.file(), folders.data());
+    }
+
+    private String parameter(String name) {
+        return getParameters().getNamed().getOrDefault(name, "");
+    }
+
+    /// The project asked for, else the one that was open last, else all that are known.
+    private void openFirst(SettingsKeeper keeper, MainWindow main) {
+        Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        Optional<Path> last =
+                keeper.settings().recent().stream()
+                        .findFirst()
+                        .map(RecentProject::path)
+                        .filter(file -> file.toFile().isFile());
+        if (asked.isEmpty() && !parameter(SAMPLE).isEmpty()) {
+            main.known().openSample();
+        } else {
+            asked.or(() -> last)
+                    .ifPresentOrElse(
+                            file -> main.workspace().open(file, List.of()),
+                            main.screens()::showProjects);
+        }
     }
 
     /// Waits until everything is on the disk.
     @Override
     public void stop() {
-        project.ifPresent(OpenProject::close);
-        backups.ifPresent(BackupEachDay::close);
+        closing.ifPresent(Runnable::run);
+        first.ifPresent(SingleInstance::close);
         worker.close();
-        database.ifPresent(Database::close);
     }
 }

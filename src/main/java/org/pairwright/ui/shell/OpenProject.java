@@ -4,37 +4,64 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
+import org.pairwright.ui.project.ProjectSettingsView;
+import org.pairwright.ui.project.ProjectSettingsViewModel;
 
-/// The screens of a project, wired to what they work with.
+/// The screens of a project for one annotator, wired to what they work with.
 final class OpenProject {
     /// What had to be read before a screen could be made; read in the background.
-    record Found(LabelingService labeling, ImportService importing, Actor actor, String title) {
+    record Found(
+            UUID uuid,
+            ProjectSettings settings,
+            LabelingService labeling,
+            ImportService importing,
+            ProjectSettingsService deciding,
+            AnnotatorService annotators,
+            Actor actor) {
+        /// @param person who labels in the project with that id; made an annotator when they are
+        ///   none yet
+        static Found in(Database database, Function<UUID, String> person) {
+            return in(database, person.apply(new ProjectSettingsService(database).id()));
+        }
+
         /// @param person who labels; made an annotator when they are none yet
         static Found in(Database database, String person) {
             AnnotatorService annotators = new AnnotatorService(database);
             Annotator annotator = annotators.person(person);
             LabelingService labeling = new LabelingService(database, annotator);
+            ProjectSettingsService deciding = new ProjectSettingsService(database);
             return new Found(
+                    deciding.id(),
+                    deciding.settings(),
                     labeling,
                     new ImportService(database),
-                    annotators.actor(person),
-                    labeling.projectTitle());
+                    deciding,
+                    annotators,
+                    annotators.actor(person));
         }
     }
 
@@ -43,12 +70,18 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final LabelingView labeling;
     private final ImportView importing;
+    private final ProjectSettingsViewModel settingsModel;
+    private final ProjectSettingsView settings;
 
+    /// @param changed told of other settings of the project
     OpenProject(
             Found found,
             Background background,
             Navigator navigator,
             Dialogs dialogs,
+            Notices notices,
+            Consumer<ProjectSettings> changed,
+            KeyMap keys,
             Messages messages,
             LabelingOptions options,
             InstantSource clock,
@@ -65,16 +98,36 @@ final class OpenProject {
                         clock,
                         zone);
         importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
-        labeling = new LabelingView(labelingModel, messages);
+        labeling = new LabelingView(labelingModel, keys, messages);
         importing = new ImportView(importModel, messages);
+        settingsModel =
+                new ProjectSettingsViewModel(
+                        found.deciding(),
+                        found.actor(),
+                        changed,
+                        background,
+                        dialogs,
+                        notices,
+                        messages);
+        settings = new ProjectSettingsView(settingsModel, keys, messages);
     }
 
-    String title() {
-        return found.title();
+    UUID uuid() {
+        return found.uuid();
+    }
+
+    /// What holds for everybody in the project, as it was when it was opened.
+    ProjectSettings settings() {
+        return found.settings();
     }
 
     String annotator() {
         return found.labeling().annotator().name();
+    }
+
+    /// All annotators. Waits for the disk.
+    List<Annotator> annotators() {
+        return found.annotators().all();
     }
 
     Screen labeling() {
@@ -83,6 +136,19 @@ final class OpenProject {
 
     Screen importing() {
         return importing;
+    }
+
+    Screen settingsScreen() {
+        return settings;
+    }
+
+    void startSettings() {
+        settingsModel.start();
+    }
+
+    /// How its pairs are read.
+    ReadingOptions reading() {
+        return labelingModel.reading();
     }
 
     void startLabeling() {
@@ -100,6 +166,12 @@ final class OpenProject {
 
     void chooseFiles() {
         labelingModel.importFiles();
+    }
+
+    /// Saves what is set, stops an import, and then calls `left`. Where saving fails, the screen
+    /// says so and nobody leaves.
+    void leave(Runnable left) {
+        labelingModel.leave(left);
     }
 
     /// Puts everything that is set in line to be saved, and stops an import.

@@ -1,186 +1,195 @@
 package org.pairwright.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Look;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyDispatch;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.Motion;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.Texts;
-import org.pairwright.ui.kit.Theme;
 
-/// The window's content: the rail, the top bar, a screen, and the line at the bottom.
-final class Shell implements Navigator {
+/// The window's content: the rail, the top bar, a screen, and the line at the bottom. Knows no
+/// screen by name.
+final class Shell {
     private final Messages messages;
-    private final Consumer<Look> lookChanged;
+    private final Acts acts = new Acts();
     private final Rail rail;
-    private final Label title = Texts.of("", "project-title");
-    private final Label annotator = Texts.of("", "annotator");
-    private final StackPane header = new StackPane();
+    private final TopBar top;
     private final StackPane foot = new StackPane();
-    private final BorderPane root = new BorderPane();
+    private final NoticeSlot notice = new NoticeSlot();
+    private final BorderPane place = new BorderPane();
+    private final Motion motion = new Motion();
+    private final Overlay overlay = new Overlay(motion);
     private final Scene scene;
-    private final Theme theme;
-    private Optional<OpenProject> project = Optional.empty();
+    private final BooleanProperty inProject = new SimpleBooleanProperty();
     private Optional<Screen> shown = Optional.empty();
 
-    /// @param lookChanged told when a person chooses another look
-    Shell(Messages messages, Look look, Consumer<Look> lookChanged) {
+    Shell(KeyMap keys, Messages messages) {
         this.messages = messages;
-        this.lookChanged = lookChanged;
-        rail =
-                new Rail(
+        rail = new Rail(keys, messages, acts);
+        top =
+                new TopBar(
+                        keys,
                         messages,
-                        this::showLabeling,
-                        () -> project.ifPresent(OpenProject::chooseFiles),
-                        this::nextLook);
-        layOut();
+                        () -> acts.perform(ShellActs.PALETTE),
+                        () -> acts.perform(ShellActs.ANNOTATOR));
+        StackPane root = new StackPane(layOut(keys), overlay);
+        root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
-        theme = new Theme(scene, look);
-        rail.showLook(look);
-        scene.addEventHandler(
-                KeyEvent.ANY, event -> shown.ifPresent(it -> it.shortcuts().handle(event)));
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragDropped(this::dragDropped);
-    }
-
-    private void layOut() {
-        root.getStyleClass().add("shell");
-        title.setId("project-title");
-        title.setMinWidth(0);
-        annotator.setId("annotator");
-        annotator.setMinWidth(Label.USE_PREF_SIZE);
-        annotator.setVisible(false);
-        header.setAlignment(Pos.CENTER_RIGHT);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(header, Priority.ALWAYS);
-        HBox top = new HBox(16, title, header, annotator);
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("top-bar");
-        foot.getStyleClass().add("foot-bar");
-        BorderPane place = new BorderPane();
-        place.setTop(top);
-        place.setBottom(foot);
-        root.setLeft(rail);
-        root.setCenter(place);
+        new KeyDispatch(keys, this::here).listenTo(scene);
         showLoading();
     }
 
-    private BorderPane place() {
-        return (BorderPane) root.getCenter();
+    private BorderPane layOut(KeyMap keys) {
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        HBox everywhere =
+                new HBox(
+                        14,
+                        new FootKey(
+                                keys,
+                                ShellActs.GUIDELINES,
+                                inProject,
+                                messages.of("shell.foot.guidelines")),
+                        new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys")));
+        everywhere.setAlignment(Pos.CENTER_RIGHT);
+        everywhere.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox line = new HBox(16, foot, notice, everywhere);
+        line.getStyleClass().add("foot-bar");
+        place.setTop(top);
+        place.setBottom(line);
+        place.setMinWidth(0);
+        BorderPane content = new BorderPane(place);
+        content.setLeft(rail);
+        return content;
+    }
+
+    /// What can be done now, first what the screen can; nothing while something stands in front.
+    private List<Acts> here() {
+        return overlay.openProperty().get() ? List.of() : available();
+    }
+
+    /// What can be done now, whatever stands in front.
+    List<Acts> available() {
+        return shown.map(screen -> List.of(screen.acts(), acts)).orElse(List.of(acts));
     }
 
     Scene scene() {
         return scene;
     }
 
+    /// What can be done everywhere.
+    Acts acts() {
+        return acts;
+    }
+
+    Motion motion() {
+        return motion;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Notices notices() {
+        return notice;
+    }
+
+    /// Says which project is open, and who labels in it.
+    void showProject(String title, String person) {
+        top.showProject(title, person);
+        rail.showProject(true);
+        inProject.set(true);
+    }
+
+    void showNoProject() {
+        top.showNoProject();
+        rail.showProject(false);
+        inProject.set(false);
+    }
+
     void showLoading() {
         ProgressIndicator wheel = new ProgressIndicator();
         wheel.setMaxSize(36, 36);
         wheel.setAccessibleText(messages.of("shell.opening"));
-        place().setCenter(new StackPane(wheel));
+        showBare(new StackPane(wheel));
     }
 
-    /// Says why there is no project to show.
-    void showFailure(Failure failure) {
-        place().setCenter(
-                        new StackPane(
-                                new Notice(
-                                        Feather.ALERT_TRIANGLE,
-                                        "bad",
-                                        messages.of("shell.failed.title"),
-                                        failure.what() + "\n" + messages.of("shell.failed.what"))));
+    /// Leaves the place of a screen empty.
+    void showNothing() {
+        showBare(new StackPane());
     }
 
-    /// Shows a project that was opened with this shell as its navigator.
-    void show(OpenProject opened) {
-        project = Optional.of(opened);
-        title.setText(opened.title());
-        annotator.setText(opened.annotator());
-        annotator.setAccessibleText(messages.of("shell.annotator", opened.annotator()));
-        annotator.setVisible(true);
-        showLabeling();
+    /// Says why a project could not be opened, and what can be done instead.
+    void showFailure(Failure failure, Runnable again, Runnable otherwise) {
+        Notice words =
+                new Notice(
+                        Feather.ALERT_TRIANGLE,
+                        "bad",
+                        messages.of("shell.failed.title"),
+                        failure.what() + "\n" + messages.of("shell.failed.what"));
+        words.add(button("shell-again", messages.of("shell.failed.again"), again));
+        words.add(button("shell-otherwise", messages.of("shell.failed.projects"), otherwise));
+        words.add(
+                button(
+                        "shell-copy",
+                        messages.of("shell.failed.copy"),
+                        () -> Clip.copy(failure.details())));
+        showBare(new StackPane(words));
     }
 
-    @Override
-    public void showLabeling() {
-        project.ifPresent(it -> {
-            show(it.labeling());
-            rail.showHere(true);
-            it.startLabeling();
-        });
+    private static Button button(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(event -> act.run());
+        return button;
     }
 
-    @Override
-    public void importFiles(List<Path> files) {
-        project.ifPresent(it -> {
-            show(it.importing());
-            rail.showHere(false);
-            it.startImport(files);
-        });
+    private void showBare(Node node) {
+        shown = Optional.empty();
+        place.setCenter(node);
+        top.showHeader(new HBox());
+        foot.getChildren().clear();
     }
 
-    private void show(Screen screen) {
+    /// Shows a screen.
+    void show(Screen screen, Spot spot) {
         shown = Optional.of(screen);
         if (!scene.getStylesheets().contains(screen.stylesheet())) {
             scene.getStylesheets().add(screen.stylesheet());
         }
-        place().setCenter(screen.body());
-        header.getChildren().setAll(screen.header());
+        place.setCenter(screen.body());
+        top.showHeader(screen.header());
         foot.getChildren().setAll(screen.foot());
+        rail.showHere(spot);
         screen.body().requestFocus();
     }
 
-    private void nextLook() {
-        Look next =
-                switch (theme.look()) {
-                    case SYSTEM -> Look.LIGHT;
-                    case LIGHT -> Look.DARK;
-                    case DARK -> Look.SYSTEM;
-                };
-        wear(next);
-        lookChanged.accept(next);
+    /// Puts something at the right of every screen.
+    void showBeside(Node drawer) {
+        place.setRight(drawer);
     }
 
-    void wear(Look look) {
-        theme.wear(look);
-        rail.showLook(look);
-    }
-
-    private void dragOver(DragEvent event) {
-        if (project.isPresent() && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-    }
-
-    private void dragDropped(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        event.setDropCompleted(true);
-        importFiles(files);
-    }
-
-    /// What stands in the middle of the window.
-    Node center() {
-        return place().getCenter();
+    void showNothingBeside() {
+        place.setRight(null);
     }
 }

@@ -89,7 +89,12 @@ final class Stagehand {
     }
 
     void waitForShown(String id) {
-        waitFor(id + " to be shown", () -> scene.lookup("#" + id) != null && find(id).isVisible());
+        waitFor(id + " to be shown", () -> isShown(id));
+    }
+
+    /// Whether it is on the screen. Asked on JavaFX's thread.
+    boolean isShown(String id) {
+        return scene.lookup("#" + id) != null && find(id).isVisible();
     }
 
     private Node find(String id) {

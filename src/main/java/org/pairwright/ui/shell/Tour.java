@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.FileTrouble;
+import org.pairwright.domain.ProjectLocation;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ExportReport;
 import org.pairwright.service.ExportRequest;
 import org.pairwright.service.ExportService;
@@ -20,6 +23,9 @@ import org.pairwright.storage.Database;
 /// project and the dataset.
 public final class Tour {
     private static final String FORMAT = "trl-conversational";
+
+    /// Always the same, so that each tour shows the same responses on the same sides.
+    private static final UUID IDENTITY = UUID.fromString("019b76da-a800-7000-8000-000000000001");
 
     private final Path folder;
 
@@ -42,7 +48,10 @@ public final class Tour {
             }
             Path pairs = SampleProject.pairs(folder);
             try (Database database = SampleProject.create(project)) {
-                List<TourReport.Step> steps = Toolkit.withoutDisplay(() -> take(database, pairs));
+                new AnnotatorService(database).person(TourWindow.PERSON, IDENTITY);
+            }
+            List<TourReport.Step> steps = Toolkit.withoutDisplay(() -> take(project, pairs));
+            try (Database database = Database.open(new ProjectLocation.InFile(project))) {
                 return new TourReport(steps, export(database));
             }
         } catch (IOException e) {
@@ -51,8 +60,8 @@ public final class Tour {
         }
     }
 
-    private List<TourReport.Step> take(Database database, Path pairs) {
-        try (TourWindow window = new TourWindow(database, pairs, folder)) {
+    private List<TourReport.Step> take(Path project, Path pairs) {
+        try (TourWindow window = new TourWindow(project, pairs, folder)) {
             return new TourSteps(window).take();
         }
     }

@@ -2,12 +2,16 @@ package org.pairwright.ui.shell;
 
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.COMMA;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -44,6 +48,7 @@ final class TourSteps {
         decideByOneKeyEach();
         takeBackAndAgain();
         lookBack();
+        lookAround();
         turnDark();
         decideTheRest();
         return List.copyOf(steps);
@@ -147,14 +152,40 @@ final class TourSteps {
         waitForPair();
     }
 
-    private void turnDark() {
-        hand.tabTo("go-look");
-        hand.press(SPACE);
-        hand.waitForText("go-look", "Dark");
-        picture("Dark");
-        hand.press(SPACE);
-        hand.waitForText("go-look", "System");
+    private void lookAround() {
+        hand.press(SHORTCUT, K);
+        hand.waitForShown("palette-query");
+        hand.type("diff");
+        picture("Commands");
         hand.press(ESCAPE);
+        hand.waitFor("the commands to go", () -> !hand.isShown("palette"));
+        hand.type("g");
+        hand.waitForShown("guidelines");
+        picture("Guidelines");
+        hand.type("g");
+        hand.press(SHORTCUT, K);
+        hand.waitForShown("palette-query");
+        hand.type("all keys");
+        hand.press(ENTER);
+        hand.waitForShown("key-sheet");
+        picture("Keys");
+        hand.press(ESCAPE);
+        hand.press(SHORTCUT, P);
+        hand.waitForShown("project-0");
+        picture("Projects");
+        hand.press(SHORTCUT, COMMA);
+        hand.waitForShown("settings");
+        picture("Settings");
+        hand.press(SHORTCUT, DIGIT1);
+        waitForPair();
+    }
+
+    private void turnDark() {
+        hand.press(SHORTCUT, SHIFT, L);
+        hand.waitForText("shell-notice", "Look: Dark");
+        picture("Dark");
+        hand.press(SHORTCUT, SHIFT, L);
+        hand.waitForText("shell-notice", "Look: System");
     }
 
     private void decideTheRest() {

@@ -7,90 +7,107 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import org.pairwright.service.AnnotatorService;
-import org.pairwright.storage.Database;
+import org.pairwright.service.ProjectSummaryService;
+import org.pairwright.settings.Appearance;
+import org.pairwright.settings.Settings;
+import org.pairwright.settings.SettingsFile;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.labeling.LabelingOptions;
+import org.pairwright.ui.settings.Program;
 
 /// The real window of the tour, wired like the application's but for its clock, and for a person
 /// who would choose a file.
 final class TourWindow implements AutoCloseable {
-    private static final String PERSON = "Ada";
+    static final String PERSON = "Ada";
 
-    /// Always the same, so that each tour shows the same responses on the same sides.
-    private static final UUID IDENTITY = UUID.fromString("019b76da-a800-7000-8000-000000000001");
-
+    private final Path project;
     private final Path folder;
     private final TourClock clock = new TourClock();
     private final ExecutorService worker = Executors.newCachedThreadPool();
     private final AtomicReference<String> failed = new AtomicReference<>("");
-    private final OpenProject.Found found;
-    private final OpenProject project;
+    private final MainWindow window;
     private final Stage stage;
     private final Stagehand hand;
 
-    TourWindow(Database database, Path pairs, Path folder) {
+    /// What is made on JavaFX's thread.
+    private record Made(Stage stage, MainWindow window) {}
+
+    /// @param pairs the file that is chosen where one is asked for
+    /// @param folder where pictures go
+    TourWindow(Path project, Path pairs, Path folder) {
+        this.project = project;
         this.folder = folder;
-        Messages messages = new Messages(Locale.ENGLISH);
-        Background background = new Background(worker, Platform::runLater, this::fail);
-        Dialogs dialogs =
-                new Dialogs() {
-                    @Override
-                    public List<Path> chooseFiles(
-                            String title, String kind, List<String> patterns) {
-                        return List.of(pairs);
-                    }
-
-                    @Override
-                    public void openAddress(String address) {
-                        failed.set("The tour opens no address: " + address);
-                    }
-
-                    @Override
-                    public void unforeseen(Failure failure) {
-                        failed.set(failure.details());
-                    }
-                };
-        new AnnotatorService(database).person(PERSON, IDENTITY);
-        found = OpenProject.Found.in(database, PERSON);
-        record Made(Stage stage, OpenProject project) {}
-        Made made =
-                Stagehand.onScreen(() -> {
-                    Thread.currentThread()
-                            .setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
-                    Shell shell = new Shell(messages, Look.LIGHT, look -> {});
-                    Stage window = new Stage();
-                    window.setScene(shell.scene());
-                    window.setWidth(1280);
-                    window.setHeight(800);
-                    window.show();
-                    OpenProject opened =
-                            new OpenProject(
-                                    found,
-                                    background,
-                                    shell,
-                                    dialogs,
-                                    messages,
-                                    new LabelingOptions(),
-                                    clock,
-                                    ZoneOffset.UTC);
-                    shell.show(opened);
-                    return new Made(window, opened);
-                });
+        Made made = Stagehand.onScreen(() -> make(pairs));
         stage = made.stage();
-        project = made.project();
+        window = made.window();
         hand = new Stagehand(stage.getScene());
+    }
+
+    private Made make(Path pairs) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
+        Path nowhere = folder.resolve("settings.json");
+        SettingsKeeper keeper =
+                new SettingsKeeper(
+                        new SettingsFile(nowhere),
+                        Settings.DEFAULT
+                                .withPerson(PERSON)
+                                .withAppearance(
+                                        Appearance.DEFAULT.withLook("light").withMotion("reduced")),
+                        background(worker),
+                        () -> {});
+        MainWindow made =
+                new MainWindow(
+                        keeper,
+                        new ProjectDoor(false),
+                        new Surroundings(
+                                new Program("", nowhere, nowhere, folder),
+                                folder,
+                                clock,
+                                ZoneOffset.UTC),
+                        background(worker),
+                        this::background,
+                        dialogs(pairs),
+                        new Messages(Locale.ENGLISH),
+                        "");
+        Stage shown = new Stage();
+        shown.setScene(made.shell().scene());
+        shown.setWidth(1280);
+        shown.setHeight(800);
+        shown.show();
+        made.workspace().open(project, List.of());
+        return new Made(shown, made);
+    }
+
+    private Background background(Executor threads) {
+        return new Background(threads, Platform::runLater, this::fail);
+    }
+
+    private Dialogs dialogs(Path pairs) {
+        return new Dialogs() {
+            @Override
+            public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
+                return List.of(pairs);
+            }
+
+            @Override
+            public void openAddress(String address) {
+                failed.set("The tour opens no address: " + address);
+            }
+
+            @Override
+            public void unforeseen(Failure failure) {
+                failed.set(failure.details());
+            }
+        };
     }
 
     private void fail(Throwable thrown) {
@@ -103,14 +120,14 @@ final class TourWindow implements AutoCloseable {
 
     /// How many pairs there are to label.
     long pairs() {
-        return found.labeling().progress(ZoneOffset.UTC).total();
+        return new ProjectSummaryService().of(project).pairs();
     }
 
     /// Lets time go by on the tour's clock.
     void pass(Duration time) {
         clock.pass(time);
         Stagehand.onScreen(() -> {
-            project.tick();
+            window.workspace().projectProperty().get().ifPresent(OpenProject::tick);
             return true;
         });
     }
@@ -138,8 +155,8 @@ final class TourWindow implements AutoCloseable {
     @Override
     public void close() {
         Stagehand.onScreen(() -> {
-            project.close();
             stage.hide();
+            window.workspace().close();
             return true;
         });
         worker.close();

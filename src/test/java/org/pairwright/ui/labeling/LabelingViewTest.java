@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -26,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Verdict;
+import org.pairwright.ui.kit.KeyDispatch;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -45,13 +46,13 @@ class LabelingViewTest {
     void show(Stage stage) throws IOException {
         project = new LabeledProject(folder.resolve(Long.toString(System.nanoTime())), 4);
         viewModel = project.viewModel();
-        LabelingView view = new LabelingView(viewModel, project.messages);
+        KeyMap keys = new KeyMap(LabelingActs.all());
+        LabelingView view = new LabelingView(viewModel, keys, project.messages);
         BorderPane root = new BorderPane(view.body());
         root.setTop(view.header());
         root.setBottom(view.foot());
         scene = new Scene(root, 1200, 700);
-
-        scene.addEventHandler(KeyEvent.ANY, view.shortcuts()::handle);
+        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         Theme theme = new Theme(scene, Look.LIGHT);
         stage.setScene(scene);
         stage.show();

@@ -1,0 +1,47 @@
+package org.pairwright.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A small file of JSON.
+final class JsonFile {
+    /// The largest file that is read, in bytes: 1 MiB.
+    private static final long MAX_BYTES = 1 << 20;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+
+    JsonFile(Path file) {
+        this.file = file;
+    }
+
+    /// @throws IOException when it is missing, too large, or can't be read
+    /// @throws JacksonException when it is not JSON
+    JsonNode read() throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            throw new IOException(file + " is larger than " + MAX_BYTES + " bytes.");
+        }
+        return JSON.readTree(Files.readAllBytes(file));
+    }
+
+    /// Takes the place of what was there before, in one step.
+    void write(JsonNode json) throws IOException {
+        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path making = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(making, bytes);
+        try (FileChannel written = FileChannel.open(making, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        Files.move(
+                making, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,134 @@
+package org.pairwright.ui.guidelines;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.pairwright.domain.Category;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.diff.Find;
+import org.pairwright.ui.kit.reading.Document;
+
+/// What annotators are told, and where in it something is said.
+public final class GuidelinesViewModel {
+    private final Background lane;
+    private final Messages messages;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final DoubleProperty width = new SimpleDoubleProperty();
+    private final ReadOnlyObjectWrapper<Document> shown =
+            new ReadOnlyObjectWrapper<>(Document.EMPTY);
+    private long asked;
+    private List<String> sections = List.of();
+    private List<Category> categories = List.of();
+
+    /// @param width of the drawer, in pixels
+    public GuidelinesViewModel(
+            boolean open, double width, Background background, Messages messages) {
+        this.messages = messages;
+        lane = background.inOrder();
+        this.open.set(open);
+        this.width.set(width);
+        query.subscribe(this::search);
+    }
+
+    /// Whether the guidelines stand beside the pairs.
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public DoubleProperty widthProperty() {
+        return width;
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The parts in which it is said, or words that there are none.
+    ReadOnlyObjectProperty<Document> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Takes what the project says now.
+    ///
+    /// @param guidelines in Markdown
+    public void tell(String guidelines, Taxonomy taxonomy) {
+        sections = sections(guidelines);
+        categories = taxonomy.categories();
+        search();
+    }
+
+    public void toggle() {
+        open.set(!open.get());
+    }
+
+    /// A heading begins a section; in code, a line that looks like one does not.
+    private static List<String> sections(String markdown) {
+        List<String> sections = new ArrayList<>();
+        StringBuilder section = new StringBuilder();
+        boolean code = false;
+        for (String line : markdown.lines().toList()) {
+            if (line.startsWith("```") || line.startsWith("~~~")) {
+                code = !code;
+            }
+            if (!code && line.matches("#{1,6} .*") && !section.isEmpty()) {
+                sections.add(section.toString());
+                section.setLength(0);
+            }
+            section.append(line).append('\n');
+        }
+        sections.add(section.toString());
+        return List.copyOf(sections);
+    }
+
+    private void search() {
+        String wanted = query.get().strip();
+        String said = said(wanted);
+        long number = ++asked;
+        lane.run(
+                () -> Document.ofMarkdown(said),
+                read -> {
+                    if (number == asked) {
+                        shown.set(read);
+                    }
+                },
+                // What was shown stays; why is in the log.
+                failure -> shown.set(shown.get()));
+    }
+
+    /// The sections and definitions that hold the words, in Markdown.
+    private String said(String wanted) {
+        StringBuilder said = new StringBuilder();
+        sections.stream()
+                .filter(it -> says(it, wanted))
+                .forEach(it -> said.append(it).append('\n'));
+        List<Category> found = categories.stream().filter(it -> says(words(it), wanted)).toList();
+        if (!found.isEmpty()) {
+            said.append("\n## ").append(messages.of("guidelines.categories")).append("\n\n");
+            found.forEach(it -> said.append(words(it)).append("\n\n"));
+        }
+        if (!said.toString().isBlank()) {
+            return said.toString();
+        }
+        return wanted.isEmpty()
+                ? messages.of("guidelines.none")
+                : messages.of("guidelines.notFound", wanted);
+    }
+
+    private static String words(Category category) {
+        return "**" + category.name() + "**\n\n" + category.definition();
+    }
+
+    private static boolean says(String text, String wanted) {
+        return wanted.isEmpty() ? !text.isBlank() : !Find.in(text, wanted).isEmpty();
+    }
+}

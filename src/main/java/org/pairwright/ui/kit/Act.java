@@ -1,0 +1,29 @@
+package org.pairwright.ui.kit;
+
+import java.util.List;
+
+/// Something that a person can do by a key or from the command palette. What it runs is said by
+/// [Acts], while the screen that can do it is there.
+///
+/// @param id such as `label.undo`
+/// @param name the message key of what it is called
+/// @param keys the keys that do it by default; may be none
+/// @param inText whether its keys work in a text field too; characters never do
+public record Act(String id, String name, Scope scope, List<KeyStroke> keys, boolean inText) {
+    public Act {
+        if (!id.matches("[a-z]+\\.[a-zA-Z]+")) {
+            throw new IllegalArgumentException("No act can have the id \"" + id + "\".");
+        }
+        keys = List.copyOf(keys);
+    }
+
+    /// The same, done in text fields too.
+    public Act alsoInText() {
+        return new Act(id, name, scope, keys, true);
+    }
+
+    /// Whether a key could mean either of the two.
+    boolean meets(Act other) {
+        return !equals(other) && scope.meets(other.scope);
+    }
+}

@@ -1,0 +1,65 @@
+package org.pairwright.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+
+/// Does what a key stands for, when nothing that has the focus wanted the key.
+///
+/// In a text field, characters are text, and only acts that were declared for it work there. While
+/// an input method composes, every key is its own.
+public final class KeyDispatch {
+    private final KeyMap keys;
+    private final Supplier<List<Acts>> here;
+    private boolean composing;
+
+    /// @param here what can be done now; in what comes first, a key counts first
+    public KeyDispatch(KeyMap keys, Supplier<List<Acts>> here) {
+        this.keys = keys;
+        this.here = here;
+    }
+
+    /// Takes the keys of a window.
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        scene.addEventHandler(KeyEvent.ANY, this::handle);
+    }
+
+    private void handle(KeyEvent event) {
+        if (composing) {
+            return;
+        }
+        boolean inText = isText(event.getTarget());
+        KeyReader.read(event)
+                .filter(stroke -> !inText || !stroke.isText())
+                .ifPresent(stroke -> {
+                    if (perform(stroke, inText)) {
+                        event.consume();
+                    }
+                });
+    }
+
+    private boolean perform(KeyStroke stroke, boolean inText) {
+        return here.get().stream()
+                .flatMap(acts -> acts.all().stream())
+                .filter(live -> keys.of(live.act()).contains(stroke))
+                .filter(live -> live.act().inText() || !inText)
+                .findFirst()
+                .filter(Acts.Live::perform)
+                .isPresent();
+    }
+
+    private static boolean isText(EventTarget target) {
+        return target instanceof TextInputControl
+                || (target instanceof ComboBoxBase<?> box && box.isEditable())
+                || (target instanceof Spinner<?> spinner && spinner.isEditable());
+    }
+}

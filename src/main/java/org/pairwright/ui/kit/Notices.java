@@ -1,0 +1,7 @@
+package org.pairwright.ui.kit;
+
+/// Where a screen says a short word on what it just did; it never covers anything that is read.
+public interface Notices {
+    /// Says it, for a while.
+    void say(String words);
+}

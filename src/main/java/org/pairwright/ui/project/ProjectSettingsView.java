@@ -1,0 +1,200 @@
+package org.pairwright.ui.project;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.Texts;
+
+/// The Project settings screen.
+public final class ProjectSettingsView implements Screen {
+    private enum Section {
+        GUIDELINES,
+        QUESTIONS,
+        TAXONOMY
+    }
+
+    private final ProjectSettingsViewModel viewModel;
+    private final Messages messages;
+    private final StackPane body = new StackPane();
+    private final StackPane card = new StackPane();
+    private final VBox column = new VBox(16);
+    private final Segments<Section> sections;
+    private final Node guidelines;
+    private final Node questions;
+    private final Node taxonomy;
+    private final HBox foot;
+    private final Acts acts = new Acts();
+
+    public ProjectSettingsView(ProjectSettingsViewModel viewModel, KeyMap keys, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        guidelines = new GuidelinesSection(viewModel, messages);
+        questions = scrolled(new QuestionsSection(viewModel, messages));
+        taxonomy = scrolled(new TaxonomySection(viewModel, messages));
+        sections =
+                new Segments<Section>(this::show)
+                        .add(
+                                Section.GUIDELINES,
+                                "project-section-guidelines",
+                                messages.of("project.section.guidelines"),
+                                messages.of("project.act.guidelines"))
+                        .add(
+                                Section.QUESTIONS,
+                                "project-section-questions",
+                                messages.of("project.section.questions"),
+                                messages.of("project.act.questions"))
+                        .add(
+                                Section.TAXONOMY,
+                                "project-section-taxonomy",
+                                messages.of("project.section.taxonomy"),
+                                messages.of("project.act.taxonomy"));
+        foot =
+                new HBox(
+                        14,
+                        new FootKey(
+                                keys, ProjectSettingsActs.SAVE, messages.of("project.foot.save")));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
+                .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
+                .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
+                .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
+                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY));
+        layOut(keys);
+        show(Section.GUIDELINES);
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    private void layOut(KeyMap keys) {
+        body.setId("project-settings");
+        body.getStyleClass().add("project-settings");
+        card.getStyleClass().addAll("card", "project-card-body");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top =
+                new HBox(
+                        16,
+                        Texts.of(messages.of("project.title.name"), "screen-title"),
+                        gap,
+                        sections);
+        top.setAlignment(Pos.CENTER_LEFT);
+        Label problem = Texts.of("", "bad-text");
+        problem.setId("project-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(viewModel.problemProperty());
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        problem.setMaxWidth(Double.MAX_VALUE);
+        Button discard = new Button(messages.of("project.act.discard"));
+        discard.setId("project-discard");
+        discard.disableProperty().bind(viewModel.unsavedBinding().not());
+        discard.setOnAction(event -> viewModel.discard());
+        Button save = new Button(messages.of("project.act.save"));
+        save.setId("project-save");
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(viewModel.unsavedBinding().not());
+        save.setOnAction(event -> viewModel.save());
+        KeyTip.on(save, ProjectSettingsActs.SAVE, keys, messages);
+        KeyTip.on(discard, ProjectSettingsActs.DISCARD, keys, messages);
+        HBox buttons = new HBox(10, problem, discard, save);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        column.getChildren().setAll(top, card, buttons);
+        column.setMaxWidth(1080);
+        column.getStyleClass().add("project-column");
+    }
+
+    private void show(ProjectSettingsViewModel.State state) {
+        body.getChildren()
+                .setAll(
+                        switch (state) {
+                            case LOADING -> loading();
+                            case READY -> column;
+                            case FAILED -> failed();
+                        });
+    }
+
+    private Node loading() {
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setMaxSize(36, 36);
+        wheel.setAccessibleText(messages.of("label.loading"));
+        return wheel;
+    }
+
+    private Node failed() {
+        Notice notice =
+                new Notice(
+                        Feather.ALERT_TRIANGLE,
+                        "bad",
+                        messages.of("project.failed.title"),
+                        viewModel.problemProperty().get());
+        Button again = new Button(messages.of("label.failed.again"));
+        again.setId("project-again");
+        again.setOnAction(event -> viewModel.start());
+        notice.add(again);
+        return notice;
+    }
+
+    private void show(Section section) {
+        sections.show(Optional.of(section));
+        card.getChildren()
+                .setAll(
+                        switch (section) {
+                            case GUIDELINES -> guidelines;
+                            case QUESTIONS -> questions;
+                            case TAXONOMY -> taxonomy;
+                        });
+    }
+
+    private static Node scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reading-scroll");
+        return scroll;
+    }
+
+    @Override
+    public Parent body() {
+        return body;
+    }
+
+    @Override
+    public Node header() {
+        return new HBox();
+    }
+
+    @Override
+    public Node foot() {
+        return foot;
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheets.of(ProjectSettingsView.class, "project.css");
+    }
+
+    @Override
+    public Acts acts() {
+        return acts;
+    }
+}

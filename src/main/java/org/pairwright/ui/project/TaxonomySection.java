@@ -1,0 +1,76 @@
+package org.pairwright.ui.project;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.pairwright.domain.Category;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// The hazard categories of the project, and the ways to others.
+final class TaxonomySection extends VBox {
+    private final Messages messages;
+    private final Label name = Texts.of("", "card-title");
+    private final Label source = Texts.of("", "small", "muted");
+    private final VBox categories = new VBox(10);
+
+    TaxonomySection(ProjectSettingsViewModel viewModel, Messages messages) {
+        super(14);
+        this.messages = messages;
+        VBox words = new VBox(2, name, source);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox top = new HBox(8, words);
+        top.setAlignment(Pos.CENTER_LEFT);
+        for (String id : TaxonomyPacks.ids()) {
+            Button pack = new Button(messages.of("project.taxonomy.pack", id));
+            pack.setId("taxonomy-" + id);
+            viewModel
+                    .taxonomyProperty()
+                    .subscribe(taxonomy -> pack.setDisable(taxonomy.id().equals(id)));
+            pack.setMinWidth(USE_PREF_SIZE);
+            pack.setOnAction(event -> viewModel.chooseTaxonomy(id));
+            top.getChildren().add(pack);
+        }
+        Button file = new Button(messages.of("project.taxonomy.file"));
+        file.setId("taxonomy-file");
+        file.setMinWidth(USE_PREF_SIZE);
+        file.setOnAction(event -> viewModel.chooseTaxonomyFile());
+        top.getChildren().add(file);
+        source.setWrapText(true);
+        getChildren()
+                .setAll(
+                        top,
+                        Texts.of(messages.of("project.taxonomy.what"), "small", "muted"),
+                        categories);
+        viewModel.taxonomyProperty().subscribe(this::show);
+    }
+
+    private void show(Taxonomy taxonomy) {
+        String title = taxonomy.name().isBlank() ? taxonomy.id() : taxonomy.name();
+        name.setText(messages.of("project.taxonomy.version", title, taxonomy.version()));
+        source.setText(taxonomy.source());
+        categories.getChildren().setAll(taxonomy.categories().stream().map(this::line).toList());
+    }
+
+    private VBox line(Category category) {
+        HBox head =
+                new HBox(
+                        8,
+                        Texts.of(category.name(), "strong"),
+                        Texts.of(category.code(), "small", "muted"));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        VBox line = new VBox(2, head);
+        if (!category.definition().isBlank()) {
+            Label definition = Texts.of(category.definition(), "muted");
+            definition.setWrapText(true);
+            definition.setMinHeight(USE_PREF_SIZE);
+            line.getChildren().add(definition);
+        }
+        return line;
+    }
+}

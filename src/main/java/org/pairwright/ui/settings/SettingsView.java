@@ -1,0 +1,157 @@
+package org.pairwright.ui.settings;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.Texts;
+
+/// The Settings screen.
+public final class SettingsView implements Screen {
+    private enum Section {
+        LOOK,
+        KEYS,
+        LABELING,
+        ABOUT
+    }
+
+    private final StackPane body = new StackPane();
+    private final StackPane card = new StackPane();
+    private final Segments<Section> sections;
+    private final Node look;
+    private final Node keys;
+    private final Node labeling;
+    private final Node about;
+    private final HBox foot;
+    private final Acts acts = new Acts();
+
+    public SettingsView(SettingsViewModel viewModel, KeyMap keyMap, Messages messages) {
+        look = new LookSection(viewModel, messages);
+        keys = new KeysSection(viewModel, messages);
+        labeling = new LabelingSection(viewModel, messages);
+        about = new AboutPane(viewModel.program(), messages);
+        sections =
+                new Segments<Section>(this::show)
+                        .add(
+                                Section.LOOK,
+                                "settings-look",
+                                messages.of("settings.section.look"),
+                                messages.of("settings.act.look"))
+                        .add(
+                                Section.KEYS,
+                                "settings-keys",
+                                messages.of("settings.section.keys"),
+                                messages.of("settings.act.keys"))
+                        .add(
+                                Section.LABELING,
+                                "settings-labeling",
+                                messages.of("settings.section.labeling"),
+                                messages.of("settings.act.labeling"))
+                        .add(
+                                Section.ABOUT,
+                                "settings-about",
+                                messages.of("settings.section.about"),
+                                messages.of("settings.act.about"));
+        acts.add(SettingsActs.LOOK, () -> show(Section.LOOK))
+                .add(SettingsActs.KEYS, () -> show(Section.KEYS))
+                .add(SettingsActs.LABELING, () -> show(Section.LABELING))
+                .add(SettingsActs.ABOUT, () -> show(Section.ABOUT))
+                .add(SettingsActs.EXPORT, viewModel::exportKeys)
+                .add(SettingsActs.IMPORT, viewModel::importKeys);
+        foot =
+                new HBox(
+                        14,
+                        new FootKey(keyMap, SettingsActs.LOOK, messages.of("settings.foot.look")),
+                        new FootKey(keyMap, SettingsActs.KEYS, messages.of("settings.foot.keys")),
+                        new FootKey(
+                                keyMap,
+                                SettingsActs.LABELING,
+                                messages.of("settings.foot.labeling")),
+                        new FootKey(
+                                keyMap, SettingsActs.ABOUT, messages.of("settings.foot.about")));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        layOut(messages);
+        show(Section.LOOK);
+    }
+
+    private void layOut(Messages messages) {
+        body.setId("settings");
+        body.getStyleClass().add("settings");
+        card.getStyleClass().addAll("card", "settings-card");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top =
+                new HBox(
+                        Texts.of(messages.of("settings.title.name"), "screen-title"),
+                        gap,
+                        sections);
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox column = new VBox(16, top, card);
+        column.setMaxWidth(820);
+        column.getStyleClass().add("settings-column");
+        body.getChildren().setAll(column);
+        StackPane.setAlignment(column, Pos.TOP_CENTER);
+    }
+
+    private void show(Section section) {
+        sections.show(Optional.of(section));
+        Node content =
+                switch (section) {
+                    case LOOK -> look;
+                    case KEYS -> keys;
+                    case LABELING -> labeling;
+                    case ABOUT -> about;
+                };
+        boolean fills = section == Section.KEYS;
+        VBox.setVgrow(card, fills ? Priority.ALWAYS : Priority.NEVER);
+        card.getChildren().setAll(fills ? content : scrolled(content));
+        StackPane.setAlignment(content, Pos.TOP_LEFT);
+    }
+
+    private static Node scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reading-scroll");
+        return scroll;
+    }
+
+    @Override
+    public Parent body() {
+        return body;
+    }
+
+    @Override
+    public Node header() {
+        return new HBox();
+    }
+
+    @Override
+    public Node foot() {
+        return foot;
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheets.of(SettingsView.class, "settings.css");
+    }
+
+    @Override
+    public Acts acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,20 @@
+package org.pairwright.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Something that is made when it is first asked for.
+final class Once<T> {
+    private final Supplier<T> make;
+    private Optional<T> made = Optional.empty();
+
+    Once(Supplier<T> make) {
+        this.make = make;
+    }
+
+    T get() {
+        T value = made.orElseGet(make);
+        made = Optional.of(value);
+        return value;
+    }
+}

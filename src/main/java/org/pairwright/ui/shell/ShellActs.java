@@ -1,0 +1,61 @@
+package org.pairwright.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pairwright.ui.importing.ImportActs;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Scope;
+import org.pairwright.ui.labeling.LabelingActs;
+import org.pairwright.ui.project.ProjectSettingsActs;
+import org.pairwright.ui.projects.ProjectsActs;
+import org.pairwright.ui.settings.SettingsActs;
+
+/// What can be done everywhere, and the keys of all screens.
+final class ShellActs {
+    static final Act PALETTE = act("shell.palette", "shell.act.palette", "Shortcut+K").alsoInText();
+    static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
+    static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
+    static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
+    static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
+    static final Act ANNOTATOR = act("shell.annotator", "shell.act.annotator", "Shortcut+U");
+    static final Act PROJECT = act("shell.project", "shell.act.project", "Shortcut+.");
+    static final Act PROJECTS = act("shell.projects", "shell.act.projects", "Shortcut+P");
+    static final Act SETTINGS = act("shell.settings", "shell.act.settings", "Shortcut+,");
+    static final Act LOOK = act("shell.look", "shell.act.look", "Shortcut+Shift+L");
+    static final Act ABOUT = act("shell.about", "shell.act.about", "F1");
+    static final Act QUIT = act("shell.quit", "shell.act.quit", "Shortcut+Q");
+
+    private ShellActs() {}
+
+    private static Act act(String id, String name, String key) {
+        return Scope.EVERYWHERE.act(id, name, key);
+    }
+
+    private static List<Act> all() {
+        return List.of(
+                PALETTE,
+                KEYS,
+                LABEL,
+                IMPORT,
+                GUIDELINES,
+                ANNOTATOR,
+                PROJECT,
+                PROJECTS,
+                SETTINGS,
+                LOOK,
+                ABOUT,
+                QUIT);
+    }
+
+    /// The default keys of everything that can be done anywhere.
+    static KeyMap keys() {
+        List<Act> acts = new ArrayList<>(LabelingActs.all());
+        acts.addAll(all());
+        acts.addAll(ProjectsActs.all());
+        acts.addAll(ImportActs.all());
+        acts.addAll(ProjectSettingsActs.all());
+        acts.addAll(SettingsActs.all());
+        return new KeyMap(acts);
+    }
+}

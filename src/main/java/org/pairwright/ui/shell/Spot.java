@@ -1,0 +1,55 @@
+package org.pairwright.ui.shell;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.Act;
+
+/// A place in the rail.
+enum Spot {
+    LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
+    IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
+    PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
+    PROJECTS("go-projects", "shell.rail.projects", Feather.FOLDER),
+    SETTINGS("go-settings", "shell.rail.settings", Feather.SETTINGS);
+
+    private final String id;
+    private final String words;
+    private final Feather icon;
+
+    Spot(String id, String words, Feather icon) {
+        this.id = id;
+        this.words = words;
+        this.icon = icon;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /// The message key of what stands below the icon.
+    String words() {
+        return words;
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+
+    Act act() {
+        return switch (this) {
+            case LABEL -> ShellActs.LABEL;
+            case IMPORT -> ShellActs.IMPORT;
+            case PROJECT -> ShellActs.PROJECT;
+            case PROJECTS -> ShellActs.PROJECTS;
+            case SETTINGS -> ShellActs.SETTINGS;
+        };
+    }
+
+    /// Whether it is there only while a project is open.
+    boolean needsProject() {
+        return switch (this) {
+            case LABEL, IMPORT, PROJECT -> true;
+            case PROJECTS, SETTINGS -> false;
+        };
+    }
+}

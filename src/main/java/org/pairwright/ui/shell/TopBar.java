@@ -1,0 +1,69 @@
+package org.pairwright.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// What is open, the way to every command, what the screen has to say, and who labels.
+final class TopBar extends HBox {
+    private final Messages messages;
+    private final Label title = Texts.of("", "project-title");
+    private final StackPane header = new StackPane();
+    private final Button annotator = new Button();
+
+    TopBar(KeyMap keys, Messages messages, Runnable onSearch, Runnable onAnnotator) {
+        super(16);
+        this.messages = messages;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        title.setId("project-title");
+        title.setMinWidth(0);
+        Label words = Texts.of(messages.of("shell.search.words"), "muted");
+        HBox face = new HBox(10, words, new KeyCap(keys, ShellActs.PALETTE));
+        face.setAlignment(Pos.CENTER_LEFT);
+        Button search = new Button();
+        search.setId("search");
+        search.setGraphic(face);
+        search.getStyleClass().add("search-button");
+        search.setMinWidth(USE_PREF_SIZE);
+        search.setAccessibleText(messages.of("shell.search.words"));
+        search.setOnAction(event -> onSearch.run());
+        annotator.setId("annotator");
+        annotator.getStyleClass().add("annotator");
+        annotator.setGraphic(new FontIcon(Feather.USER));
+        annotator.setMinWidth(USE_PREF_SIZE);
+        annotator.setOnAction(event -> onAnnotator.run());
+        KeyTip.on(annotator, ShellActs.ANNOTATOR, keys, messages);
+        header.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(header, Priority.ALWAYS);
+        getChildren().setAll(title, search, header, annotator);
+        showNoProject();
+    }
+
+    void showProject(String name, String person) {
+        title.setText(name);
+        annotator.setText(person);
+        annotator.setAccessibleText(messages.of("shell.annotator", person));
+        annotator.setVisible(true);
+    }
+
+    void showNoProject() {
+        title.setText(messages.of("shell.name"));
+        annotator.setVisible(false);
+    }
+
+    void showHeader(Node node) {
+        header.getChildren().setAll(node);
+    }
+}

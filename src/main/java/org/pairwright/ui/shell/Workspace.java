@@ -1,0 +1,247 @@
+package org.pairwright.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.settings.Habits;
+import org.pairwright.settings.ProjectMemory;
+import org.pairwright.settings.Settings;
+import org.pairwright.ui.guidelines.GuidelinesDrawer;
+import org.pairwright.ui.guidelines.GuidelinesViewModel;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.labeling.LabelingOptions;
+
+/// The project that is open and who labels in it: opened, changed and left here, one at a time.
+final class Workspace implements Navigator {
+    private final Shell shell;
+    private final SettingsKeeper keeper;
+    private final Memories memories;
+    private final LabelingOptions habits = new LabelingOptions();
+    private final ProjectDoor door;
+    private final KeyMap keys;
+    private final Messages messages;
+    private final Background background;
+    private final Function<Executor, Background> backgrounds;
+    private final Dialogs dialogs;
+    private final Surroundings surroundings;
+    private final ReadOnlyObjectWrapper<Optional<OpenProject>> project =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<RunningProject> running = Optional.empty();
+    private Optional<GuidelinesViewModel> guidelines = Optional.empty();
+    private Runnable showProjects = () -> {};
+
+    /// @param background for what outlives a project
+    /// @param backgrounds makes the background of a project that works on the given threads
+    Workspace(
+            Shell shell,
+            SettingsKeeper keeper,
+            ProjectDoor door,
+            KeyMap keys,
+            Messages messages,
+            Background background,
+            Function<Executor, Background> backgrounds,
+            Dialogs dialogs,
+            Surroundings surroundings) {
+        this.shell = shell;
+        this.keeper = keeper;
+        memories = new Memories(keeper);
+        keeper.settingsProperty().map(Settings::habits).subscribe(this::take);
+        this.door = door;
+        this.keys = keys;
+        this.messages = messages;
+        this.background = background;
+        this.backgrounds = backgrounds;
+        this.dialogs = dialogs;
+        this.surroundings = surroundings;
+    }
+
+    private void take(Habits chosen) {
+        habits.autoAdvanceProperty().set(chosen.autoAdvance());
+        habits.coverSensitiveProperty().set(chosen.coverSensitive());
+        habits.dailyLimitProperty().set(chosen.dailyLimit());
+        habits.breakMinutesProperty().set(chosen.breakMinutes());
+    }
+
+    /// @param showProjects leads to the other projects where one can't be opened
+    void otherwise(Runnable showProjects) {
+        this.showProjects = showProjects;
+    }
+
+    /// The project that is open, as its annotator has it.
+    ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    /// Opens a project in place of the one that is open, and then imports files into it.
+    void open(Path file, List<Path> data) {
+        open(() -> file, data);
+    }
+
+    /// @param file found or made in the background
+    void open(Callable<Path> file, List<Path> data) {
+        leave(() -> {
+            closeRunning();
+            shell.showLoading();
+            Settings settings = keeper.settings();
+            background.run(
+                    () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
+                    opened -> opened(opened, data),
+                    failure -> shell.showFailure(failure, () -> open(file, data), showProjects));
+        });
+    }
+
+    private Instant now() {
+        return surroundings.clock().instant();
+    }
+
+    private void leave(Runnable left) {
+        project.get().ifPresentOrElse(it -> it.leave(left), left);
+    }
+
+    private void opened(RunningProject opened, List<Path> data) {
+        running = Optional.of(opened);
+        keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
+        opened.backups().ifPresent(BackupEachDay::start);
+        enter(opened.found());
+        if (!data.isEmpty()) {
+            importFiles(data);
+        }
+    }
+
+    private void enter(OpenProject.Found found) {
+        RunningProject open = running.orElseThrow();
+        OpenProject entered =
+                new OpenProject(
+                        found,
+                        backgrounds.apply(open.worker()),
+                        this,
+                        dialogs,
+                        shell.notices(),
+                        this::changed,
+                        keys,
+                        messages,
+                        habits,
+                        surroundings.clock(),
+                        surroundings.zone());
+        memories.rememberView(entered);
+        project.set(Optional.of(entered));
+        shell.showProject(found.settings().title(), entered.annotator());
+        showGuidelines(found);
+        showLabeling();
+    }
+
+    private void showGuidelines(OpenProject.Found found) {
+        ProjectMemory memory = memories.of(found.uuid());
+        GuidelinesViewModel told =
+                new GuidelinesViewModel(
+                        memory.guidelinesOpen(), memory.guidelinesWidth(), background, messages);
+        told.tell(found.settings().guidelines(), found.settings().taxonomy());
+        memories.rememberGuidelines(found.uuid(), told);
+        guidelines = Optional.of(told);
+        shell.showBeside(new GuidelinesDrawer(told, messages, dialogs::openAddress));
+    }
+
+    /// The project's settings are others now.
+    private void changed(ProjectSettings settings) {
+        project.get()
+                .ifPresent(open -> {
+                    shell.showProject(settings.title(), open.annotator());
+                    running.ifPresent(it ->
+                            keeper.change(
+                                    now -> now.withOpened(it.file(), settings.title(), now())));
+                });
+        guidelines.ifPresent(told -> told.tell(settings.guidelines(), settings.taxonomy()));
+    }
+
+    /// Lets somebody else label in the open project, with their own queue, sides and history.
+    ///
+    /// @param refused told in a sentence why they can't
+    void labelAs(String person, Consumer<String> refused, Runnable done) {
+        running.ifPresent(open ->
+                leave(() ->
+                        background.run(
+                                () -> OpenProject.Found.in(open.database(), person),
+                                found -> {
+                                    memories.rememberAnnotator(found.uuid(), person);
+                                    enter(found);
+                                    done.run();
+                                },
+                                failure -> refused.accept(failure.what()))));
+    }
+
+    /// All annotators of the open project. Waits for the disk.
+    List<Annotator> annotators() {
+        return project.get().map(OpenProject::annotators).orElse(List.of());
+    }
+
+    void toggleGuidelines() {
+        guidelines.ifPresent(GuidelinesViewModel::toggle);
+    }
+
+    @Override
+    public void showLabeling() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.labeling(), Spot.LABEL);
+                    it.startLabeling();
+                });
+    }
+
+    @Override
+    public void importFiles(List<Path> files) {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.importing(), Spot.IMPORT);
+                    it.startImport(files);
+                });
+    }
+
+    void chooseFiles() {
+        project.get().ifPresent(OpenProject::chooseFiles);
+    }
+
+    void showSettings() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.settingsScreen(), Spot.PROJECT);
+                    it.startSettings();
+                });
+    }
+
+    private void closeRunning() {
+        project.get().ifPresent(OpenProject::close);
+        project.set(Optional.empty());
+        guidelines = Optional.empty();
+        shell.showNothingBeside();
+        shell.showNoProject();
+        running.ifPresent(it ->
+                background.run(
+                        () -> {
+                            it.close();
+                            return it;
+                        },
+                        closed -> {},
+                        // Why is in the log; nothing that was shown as saved is lost.
+                        failure -> shell.notices().say(failure.what())));
+        running = Optional.empty();
+    }
+
+    /// Waits until everything is on the disk.
+    void close() {
+        project.get().ifPresent(OpenProject::close);
+        running.ifPresent(RunningProject::close);
+    }
+}

@@ -1,0 +1,327 @@
+package org.pairwright.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.settings.Appearance;
+import org.pairwright.settings.Settings;
+import org.pairwright.settings.SettingsFile;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.settings.Program;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The real window on a real project, without a display, by key presses.
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    @TempDir static Path folders;
+
+    private final List<Throwable> logged = new ArrayList<>();
+    private final Background atOnce = new Background(Runnable::run, Runnable::run, logged::add);
+    private Path folder;
+    private SettingsKeeper keeper;
+    private MainWindow window;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(folders, "window");
+        keeper =
+                new SettingsKeeper(
+                        new SettingsFile(folder.resolve("settings.json")),
+                        Settings.DEFAULT
+                                .withPerson("Mara")
+                                .withAppearance(
+                                        Appearance.DEFAULT.withLook("light").withMotion("reduced")),
+                        atOnce,
+                        () -> {});
+        window =
+                new MainWindow(
+                        keeper,
+                        new ProjectDoor(false),
+                        new Surroundings(
+                                new Program(
+                                        "1",
+                                        folder.resolve("settings.json"),
+                                        folder.resolve("log"),
+                                        folder.resolve("data")),
+                                folder,
+                                InstantSource.system(),
+                                ZoneOffset.UTC),
+                        atOnce,
+                        threads -> atOnce,
+                        new Silent(),
+                        new Messages(Locale.ENGLISH),
+                        "");
+        stage.setScene(window.shell().scene());
+        stage.show();
+        window.workspace().open(project("first"), List.of(pairs()));
+        window.workspace().showLabeling();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> window.workspace().close());
+    }
+
+    private record Silent() implements Dialogs {
+        @Override
+        public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
+            return List.of();
+        }
+
+        @Override
+        public void openAddress(String address) {
+            throw new IllegalStateException(address);
+        }
+
+        @Override
+        public void unforeseen(Failure failure) {
+            throw new IllegalStateException(failure.details());
+        }
+    }
+
+    private Path project(String name) {
+        Path file = folder.resolve(name + ".pairs");
+        ProjectService.create(
+                        new ProjectLocation.InFile(file),
+                        "Mara",
+                        "Project " + name,
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        "# Rules\n\nBe kind.")
+                .close();
+        return file;
+    }
+
+    private Path pairs() throws IOException {
+        return Files.writeString(
+                folder.resolve("pairs.jsonl"),
+                """
+                {"prompt": "Question 1?", "response_a": "A 1", "response_b": "B 1"}
+                {"prompt": "Question 2?", "response_a": "A 2", "response_b": "B 2"}
+                """);
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        robot.interact(() -> {});
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    private static boolean isThere(FxRobot robot, String id) {
+        return robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static void type(FxRobot robot, String letters) {
+        for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
+            push(robot, KeyCode.getKeyCode(String.valueOf(letter)));
+        }
+    }
+
+    @Test
+    void the_palette_finds_an_act_and_does_it(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.K);
+        type(robot, "both");
+        push(robot, KeyCode.ENTER);
+
+        assertThat(isThere(robot, "palette")).isFalse();
+        assertThat(robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(keeper.settings().recentActs()).containsExactly("label.bothBad");
+    }
+
+    @Test
+    void escape_closes_the_palette_and_the_keys_of_the_screen_work_again(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.K);
+        push(robot, KeyCode.DIGIT1);
+        push(robot, KeyCode.ESCAPE);
+        boolean chosenBehind = robot.lookup("#choice-1").queryAs(ToggleButton.class).isSelected();
+        push(robot, KeyCode.DIGIT2);
+
+        assertThat(chosenBehind).isFalse();
+        assertThat(isThere(robot, "palette")).isFalse();
+        assertThat(robot.lookup("#choice-2").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void another_key_holds_at_once_and_is_shown_where_the_old_one_was(FxRobot robot) {
+        robot.interact(() -> window.shell().acts().perform(ShellActs.KEYS));
+        robot.interact(() -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
+        robot.interact(() -> {});
+        push(robot, KeyCode.X);
+        push(robot, KeyCode.ESCAPE);
+        push(robot, KeyCode.X);
+
+        ToggleButton bothBad = robot.lookup("#choice-0").queryAs(ToggleButton.class);
+        assertThat(bothBad.isSelected()).isTrue();
+        assertThat(robot.from(bothBad).lookup(".key-cap").queryLabeled().getText()).isEqualTo("X");
+        assertThat(keeper.settings().keys()).containsEntry("label.bothBad", List.of("X"));
+    }
+
+    @Test
+    void a_key_that_is_taken_is_refused_with_both_names(FxRobot robot) {
+        robot.interact(() -> window.shell().acts().perform(ShellActs.KEYS));
+        robot.interact(() -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
+        robot.interact(() -> {});
+        push(robot, KeyCode.DIGIT4);
+
+        assertThat(text(robot, "key-clash")).contains("“Tie”", "“Both bad”");
+        assertThat(keeper.settings().keys()).isEmpty();
+    }
+
+    @Test
+    void somebody_else_comes_with_a_queue_of_their_own_and_the_draft_waits(FxRobot robot) {
+        push(robot, KeyCode.DIGIT4);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.DIGIT0);
+        push(robot, KeyCode.CONTROL, KeyCode.U);
+        type(robot, "noor");
+        push(robot, KeyCode.ENTER);
+        String pairOfNoor = text(robot, "pair");
+        boolean chosenByNoor = robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected();
+        String shown = text(robot, "annotator");
+        push(robot, KeyCode.CONTROL, KeyCode.U);
+        robot.interact(() -> robot.lookup("#annotator-0").queryButton().fire());
+
+        assertThat(shown).isEqualTo("noor");
+        assertThat(pairOfNoor).isEqualTo("Pair 1");
+        assertThat(chosenByNoor).isFalse();
+        assertThat(text(robot, "annotator")).isEqualTo("Mara");
+        assertThat(text(robot, "pair")).isEqualTo("Pair 2");
+        assertThat(robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void data_that_is_dropped_is_imported_into_the_open_project(FxRobot robot) throws IOException {
+        Path more =
+                Files.writeString(
+                        folder.resolve("more.jsonl"),
+                        "{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n");
+        robot.interact(() -> window.screens().drop(List.of(more)));
+
+        assertThat(isThere(robot, "import-label")).isTrue();
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(text(robot, "pair")).isEqualTo("Pair 1");
+    }
+
+    @Test
+    void a_project_that_is_dropped_is_opened_and_the_other_one_left(FxRobot robot) {
+        Path second = project("second");
+        robot.interact(() -> window.screens().drop(List.of(second)));
+
+        assertThat(text(robot, "project-title")).isEqualTo("Project second");
+        assertThat(keeper.settings().recent())
+                .extracting("title")
+                .containsExactly("Project second", "Project first");
+    }
+
+    @Test
+    void a_project_that_can_t_be_opened_says_why_and_leads_to_the_others(FxRobot robot) {
+        robot.interact(() -> window.workspace().open(folder.resolve("gone.pairs"), List.of()));
+        boolean again = isThere(robot, "shell-again");
+        robot.interact(() -> robot.lookup("#shell-otherwise").queryButton().fire());
+
+        assertThat(again).isTrue();
+        assertThat(logged).hasSize(1);
+        assertThat(isThere(robot, "projects")).isTrue();
+    }
+
+    @Test
+    void the_guidelines_stay_beside_the_pairs_and_are_open_the_next_time(FxRobot robot) {
+        push(robot, KeyCode.G);
+        push(robot, KeyCode.DIGIT4);
+        push(robot, KeyCode.ENTER);
+
+        assertThat(isThere(robot, "guidelines")).isTrue();
+        assertThat(text(robot, "pair")).isEqualTo("Pair 2");
+        assertThat(keeper.settings().projects().values())
+                .allMatch(memory -> memory.guidelinesOpen());
+    }
+
+    @Test
+    void who_does_not_say_who_they_are_goes_on_all_the_same(FxRobot robot) {
+        List<String> wentOn = new ArrayList<>();
+        robot.interact(() -> {
+            keeper.change(it -> it.withPerson(""));
+            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+        });
+        boolean asked = isThere(robot, "annotator-name");
+        push(robot, KeyCode.ESCAPE);
+
+        assertThat(asked).isTrue();
+        assertThat(wentOn).containsExactly("on");
+        assertThat(keeper.settings().person()).isEmpty();
+    }
+
+    @Test
+    void who_says_who_they_are_is_not_asked_again(FxRobot robot) {
+        List<String> wentOn = new ArrayList<>();
+        robot.interact(() -> {
+            keeper.change(it -> it.withPerson(""));
+            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+        });
+        type(robot, "ada");
+        push(robot, KeyCode.ENTER);
+        robot.interact(() -> window.screens().askAtFirst(atOnce, () -> wentOn.add("again")));
+
+        assertThat(keeper.settings().person()).isEqualTo("ada");
+        assertThat(wentOn).containsExactly("on", "again");
+    }
+
+    @Test
+    void the_look_goes_from_light_to_dark_by_a_key(FxRobot robot) {
+        Node root = window.shell().scene().getRoot();
+        boolean before = root.getPseudoClassStates().contains(DARK);
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+
+        assertThat(before).isFalse();
+        assertThat(root.getPseudoClassStates()).contains(DARK);
+        assertThat(text(robot, "shell-notice")).isEqualTo("Look: Dark");
+        assertThat(keeper.settings().appearance().look()).isEqualTo("dark");
+    }
+
+    @Test
+    void every_screen_and_every_card_in_front_has_words_for_a_screen_reader(FxRobot robot) {
+        List<Runnable> shows =
+                List.of(
+                        () -> window.screens().showProjects(),
+                        () -> window.shell().acts().perform(ShellActs.SETTINGS),
+                        () -> window.shell().acts().perform(ShellActs.PROJECT),
+                        () -> window.shell().acts().perform(ShellActs.KEYS),
+                        () -> window.shell().acts().perform(ShellActs.ABOUT),
+                        () -> window.shell().acts().perform(ShellActs.ANNOTATOR));
+        for (Runnable show : shows) {
+            robot.interact(show);
+            assertThat(robot.lookup(".button").<Labeled>queryAll())
+                    .isNotEmpty()
+                    .allMatch(button ->
+                            button.getAccessibleText() != null || !button.getText().isEmpty());
+        }
+    }
+}
