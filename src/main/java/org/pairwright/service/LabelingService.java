@@ -129,11 +129,6 @@ public final class LabelingService {
         annotations.saveDraft(task.pair(), annotator, task.occurrence(), judgment);
     }
 
-    /// Keeps what is set for the pair of an act that was taken back or done again.
-    public void saveDraft(TurnedAct act, Judgment judgment) {
-        annotations.saveDraft(act.pair(), annotator, act.occurrence(), judgment);
-    }
-
     /// Records a decision or a skip; durable when this returns.
     ///
     /// @param shownAt when the pair came on the screen
@@ -156,6 +151,12 @@ public final class LabelingService {
     /// Takes the annotator's last act back, wherever it happened. Empty when there is none.
     public Optional<TurnedAct> undo() {
         return acts.undo(actor, annotator);
+    }
+
+    /// As [#undo], and what was taken back becomes the draft, so that it is set again, after a crash
+    /// too; where an earlier decision holds again, there is no draft.
+    public Optional<TurnedAct> undoToDraft() {
+        return acts.undoToDraft(actor, annotator);
     }
 
     /// Does again what was last taken back. Empty when there is nothing.

@@ -175,28 +175,12 @@ final class PairFlow {
 
     /// Takes the annotator's last act back and shows its pair as it was set.
     void undo() {
-        turn(this::takeBack, "label.notice.takenBack", "label.notice.nothingToTakeBack");
+        turn(service::undoToDraft, "label.notice.takenBack", "label.notice.nothingToTakeBack");
     }
 
     /// Does again what was last taken back.
     void redo() {
-        turn(this::doAgain, "label.notice.again", "label.notice.nothingToDoAgain");
-    }
-
-    /// A decision that was taken back becomes the draft, so that it is set again, after a crash
-    /// too; where an earlier one holds again, that is what is shown.
-    private Optional<TurnedAct> takeBack() {
-        Optional<TurnedAct> taken = service.undo();
-        taken.ifPresent(act ->
-                service.saveDraft(act, act.before().isEmpty() ? act.judgment() : Judgment.EMPTY));
-        return taken;
-    }
-
-    /// What was done again needs no draft, and no older one may stand before it.
-    private Optional<TurnedAct> doAgain() {
-        Optional<TurnedAct> done = service.redo();
-        done.ifPresent(act -> service.saveDraft(act, Judgment.EMPTY));
-        return done;
+        turn(service::redo, "label.notice.again", "label.notice.nothingToDoAgain");
     }
 
     private void turn(
@@ -276,7 +260,7 @@ final class PairFlow {
     /// stays.
     void leave(Runnable left) {
         drafts.flush();
-        lane.run(
+        saving.run(
                 () -> true,
                 done -> {
                     if (mark.stateProperty().get() != SaveState.NOT_SAVED) {

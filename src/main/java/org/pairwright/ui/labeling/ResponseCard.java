@@ -124,9 +124,11 @@ final class ResponseCard extends StackPane {
         return chip;
     }
 
-    /// Lays a response out that will be shown next.
-    void prepare(ReadingPair.Response response, boolean raw) {
-        text.prepare(response.shown(raw));
+    /// Lays out a bit more of a response that will be shown next.
+    ///
+    /// @return whether it is laid out
+    boolean prepare(ReadingPair.Response response, boolean raw) {
+        return text.prepare(response.shown(raw));
     }
 
     private String lengthOf(ReadingPair.Response response) {

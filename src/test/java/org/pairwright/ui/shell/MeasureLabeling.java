@@ -17,8 +17,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.pairwright.domain.ProjectLocation;
-import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.reading.Document;
 import org.pairwright.ui.kit.reading.ReadingPane;
 
@@ -52,10 +50,8 @@ final class MeasureLabeling {
         int timed = Integer.parseInt(arguments[2]);
         int inRow = Integer.parseInt(arguments[3]);
         Toolkit.withoutDisplay(() -> {
-            try (Database database =
-                            Database.open(
-                                    new ProjectLocation.InFile(Path.of(arguments[0])));
-                    TourWindow window = new TourWindow(database, folder, folder)) {
+            try (TourWindow window = new TourWindow(Path.of(arguments[0]), folder, folder)) {
+                window.hand().waitForShown("pair");
                 window.hand().waitForText("pair", "Pair 1");
                 MeasureLabeling measure = new MeasureLabeling(labelScene());
                 measure.blocks(timed);
