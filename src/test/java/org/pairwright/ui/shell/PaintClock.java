@@ -1,5 +1,7 @@
 package org.pairwright.ui.shell;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -10,7 +12,11 @@ import javafx.scene.Scene;
 final class PaintClock {
     /// @param laidOut seconds until the scene was laid out with what came of it
     /// @param painted seconds until the next frame began, by when that one was painted
-    record Time(double laidOut, double painted) {}
+    /// @param work processor seconds of JavaFX's thread until it was laid out: what the screen costs,
+    ///   whatever else the machine and the disk do
+    record Time(double laidOut, double painted, double work) {}
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Scene scene;
     private final Runnable act;
@@ -25,7 +31,9 @@ final class PaintClock {
                 }
             };
     private long start;
+    private long workedBefore;
     private double laidOut;
+    private double work;
 
     private PaintClock(Scene scene, Runnable act, BooleanSupplier shows) {
         this.scene = scene;
@@ -45,6 +53,7 @@ final class PaintClock {
 
     private void begin() {
         start = System.nanoTime();
+        workedBefore = THREADS.getCurrentThreadCpuTime();
         scene.addPostLayoutPulseListener(afterLayout);
         frames.start();
         act.run();
@@ -57,6 +66,7 @@ final class PaintClock {
     private void laidOut() {
         if (laidOut == 0 && shows.getAsBoolean()) {
             laidOut = since();
+            work = (THREADS.getCurrentThreadCpuTime() - workedBefore) / 1e9;
         }
     }
 
@@ -64,7 +74,7 @@ final class PaintClock {
         if (laidOut > 0) {
             scene.removePostLayoutPulseListener(afterLayout);
             frames.stop();
-            taken.complete(new Time(laidOut, since()));
+            taken.complete(new Time(laidOut, since(), work));
         }
     }
 }
