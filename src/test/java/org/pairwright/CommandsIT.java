@@ -247,7 +247,7 @@ class CommandsIT {
                         "a",
                         "b");
         assertThat(keys(annotation.get("a")))
-                .containsExactly("safe", "categories", "severity", "refusal");
+                .containsExactly("safe", "categories", "severity", "refusal", "correction");
     }
 
     @Test
