@@ -104,7 +104,7 @@ final class ResponseCard extends StackPane {
         source = response.source();
         text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
-        length.setText(lengthOf(response));
+        length.setText(response.length());
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
@@ -129,13 +129,6 @@ final class ResponseCard extends StackPane {
     /// @return whether it is laid out
     boolean prepare(ReadingPair.Response response, boolean raw) {
         return text.prepare(response.shown(raw));
-    }
-
-    private String lengthOf(ReadingPair.Response response) {
-        String words = response.length().inWords(messages);
-        return response.codeLines() == 0
-                ? words
-                : messages.of("label.length.withCode", words, response.codeLines());
     }
 
     private void copyText() {
