@@ -153,8 +153,8 @@ public final class LabelingService {
         return acts.undo(actor, annotator);
     }
 
-    /// As [#undo], and what was taken back becomes the draft, so that it is set again, after a crash
-    /// too; where an earlier decision holds again, there is no draft.
+    /// As [#undo], and what was taken back becomes the draft, so that it is set again, after a
+    /// crash too; where an earlier decision holds again, there is no draft.
     public Optional<TurnedAct> undoToDraft() {
         return acts.undoToDraft(actor, annotator);
     }

@@ -63,10 +63,9 @@ public final class Acts {
         return database.write(handle -> {
             Optional<TurnedAct> done =
                     top(handle, annotator, "undone", "asc")
-                            .map(act ->
-                                    turn(handle, actor, act, Optional.of(act.after()), "done"));
-            done.ifPresent(act ->
-                    Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
+                            .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done"));
+            done.ifPresent(
+                    act -> Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
             return done;
         });
     }

@@ -50,8 +50,8 @@ public final class QueueStore {
 
     /// Whether a pair waits for the annotator that is more urgent than usual.
     public boolean hasUrgent(Annotator annotator) {
-        return database.read(handle ->
-                !open(handle, annotator, URGENT, QueuePosition.START, 1).isEmpty());
+        return database.read(
+                handle -> !open(handle, annotator, URGENT, QueuePosition.START, 1).isEmpty());
     }
 
     private static QueuePosition position(Handle handle, long pair) {

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Processes that open windows which are drawn to memory, with the distribution's JavaFX and options.
+/// Processes that open windows which are drawn to memory, with the distribution's JavaFX and
+/// options.
 record Headless(Pairwright pairwright, Scratch scratch) {
     private static final String MAINS = "org.pairwright.ui.shell.";
 
@@ -22,8 +23,7 @@ record Headless(Pairwright pairwright, Scratch scratch) {
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");
         command.add("-classpath");
-        command.add(
-                pairwright.jar() + File.pathSeparator + Path.of("target/test-classes"));
+        command.add(pairwright.jar() + File.pathSeparator + Path.of("target/test-classes"));
         command.add(MAINS + main);
         for (Object argument : arguments) {
             command.add(argument.toString());

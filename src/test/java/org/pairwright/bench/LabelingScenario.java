@@ -57,7 +57,8 @@ record LabelingScenario(
         double least = figures.quantile("texts-painted", 0.99);
         return Result.of(
                 id() + "-" + act + "-" + project.pairs(),
-                "%s, %,d pairs, p99 of %,d".formatted(title, project.pairs(), figures.named(painted).size()),
+                "%s, %,d pairs, p99 of %,d"
+                        .formatted(title, project.pairs(), figures.named(painted).size()),
                 Figures.one(most),
                 new Peer.Timed(Figures.one(least)),
                 "two texts beside it; %s more; p50 %s and %s; laid out p50 %s, p99 %s; screen's work p50 %s, p99 %s"

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Giant texts that are shown for the first time, and one step of scrolling in each; beside it other
-/// words in two texts of an empty window.
+/// Giant texts that are shown for the first time, and one step of scrolling in each; beside it
+/// other words in two texts of an empty window.
 record ReadingScenario(Headless headless) implements Scenario {
 
     @Override

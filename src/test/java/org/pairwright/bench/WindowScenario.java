@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// From the start of a process to the first pair in the window, and to an empty window with the same
-/// options.
+/// From the start of a process to the first pair in the window, and to an empty window with the
+/// same options.
 record WindowScenario(
         Headless headless, LargeProject small, LargeProject large, Scratch scratch, Race race)
         implements Scenario {

@@ -58,7 +58,9 @@ final class MeasureReading {
         Map<String, Supplier<Document>> giants = new LinkedHashMap<>();
         giants.put(
                 "answer",
-                () -> Document.ofMarkdown((paragraph + "\n\n").repeat(102_400 / paragraph.length())));
+                () ->
+                        Document.ofMarkdown(
+                                (paragraph + "\n\n").repeat(102_400 / paragraph.length())));
         giants.put("code", () -> Document.ofMarkdown("```java\n" + code + "```\n"));
         giants.put("turns", () -> turns(200, paragraph));
         giants.put("letters", () -> Document.ofMarkdown("x".repeat(1_000_000)));
@@ -80,8 +82,7 @@ final class MeasureReading {
         for (int i = 0; i < WARMUPS + RUNS; i++) {
             Document document = giant.get();
             PaintClock.Time first = PaintClock.time(scene, () -> pane.show(document), () -> true);
-            PaintClock.Time step =
-                    PaintClock.time(scene, () -> pane.scrollBy(STEP), () -> true);
+            PaintClock.Time step = PaintClock.time(scene, () -> pane.scrollBy(STEP), () -> true);
             PaintClock.Time least = texts.replace();
             if (i >= WARMUPS) {
                 shown.add(first);

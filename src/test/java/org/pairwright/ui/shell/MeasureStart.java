@@ -74,11 +74,12 @@ final class MeasureStart {
 
     private static void look(Predicate<Scene> usable) {
         try {
-            Platform.runLater(() -> Window.getWindows().stream()
-                    .map(Window::getScene)
-                    .filter(scene -> scene != null && usable.test(scene))
-                    .findFirst()
-                    .ifPresent(MeasureStart::endWhenPainted));
+            Platform.runLater(() ->
+                    Window.getWindows().stream()
+                            .map(Window::getScene)
+                            .filter(scene -> scene != null && usable.test(scene))
+                            .findFirst()
+                            .ifPresent(MeasureStart::endWhenPainted));
         } catch (IllegalStateException notStarted) {
             // JavaFX isn't there yet; the next look comes soon.
             return;

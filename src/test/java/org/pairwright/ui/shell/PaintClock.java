@@ -12,8 +12,8 @@ import javafx.scene.Scene;
 final class PaintClock {
     /// @param laidOut seconds until the scene was laid out with what came of it
     /// @param painted seconds until the next frame began, by when that one was painted
-    /// @param work processor seconds of JavaFX's thread until it was laid out: what the screen costs,
-    ///   whatever else the machine and the disk do
+    /// @param work processor seconds of JavaFX's thread until it was laid out: what the screen
+    ///   costs, whatever else the machine and the disk do
     record Time(double laidOut, double painted, double work) {}
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

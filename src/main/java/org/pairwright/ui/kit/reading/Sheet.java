@@ -140,8 +140,8 @@ final class Sheet extends Pane {
         }
     }
 
-    /// Lays out one more block of what will be seen in a room, and beyond: the room may be taller by
-    /// then.
+    /// Lays out one more block of what will be seen in a room, and beyond: the room may be taller
+    /// by then.
     ///
     /// @return whether all of it is laid out
     boolean prepare(double width, double height) {
