@@ -48,11 +48,16 @@ public final class GuidelinesDrawer extends BorderPane {
         this.messages = messages;
         layOut();
         search.textProperty().bindBidirectional(viewModel.queryProperty());
-        viewModel.shownProperty().subscribe(text::show);
+        viewModel.shownProperty().subscribe(this::show);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
         viewModel.widthProperty().subscribe(width -> fit());
         visibleProperty().bind(viewModel.openProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    private void show(GuidelinesViewModel.Told told) {
+        text.show(told.document());
+        text.markFound(told.found());
     }
 
     private void layOut() {

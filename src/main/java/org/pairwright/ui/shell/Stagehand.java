@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// Presses keys in a window and waits until it shows what it should, from a thread of its own.
 final class Stagehand {
@@ -80,6 +81,27 @@ final class Stagehand {
         waitFor(
                 id + " to say \"" + text + "\"",
                 () -> find(id) instanceof Labeled labeled && labeled.getText().equals(text));
+    }
+
+    /// Waits until a text begins so.
+    void waitForStart(String id, String start) {
+        waitFor(
+                id + " to begin with \"" + start + "\"",
+                () ->
+                        find(id) instanceof Labeled labeled
+                                && (labeled.getText() + " ").startsWith(start + " "));
+    }
+
+    /// Waits until a text of others is there.
+    void waitForWords(String id) {
+        waitFor(
+                id + " to have words",
+                () -> find(id) instanceof ReadingPane pane && !pane.document().text().isEmpty());
+    }
+
+    /// Waits until there is something of a style class.
+    void waitForStyle(String styleClass) {
+        waitFor(styleClass, () -> scene.lookup("." + styleClass) != null);
     }
 
     void waitForChosen(String id) {

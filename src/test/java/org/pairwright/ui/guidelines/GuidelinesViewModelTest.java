@@ -29,7 +29,7 @@ class GuidelinesViewModelTest {
                     new Messages(Locale.ENGLISH));
 
     private String shown() {
-        return viewModel.shownProperty().get().text();
+        return viewModel.shownProperty().get().document().text();
     }
 
     @Test

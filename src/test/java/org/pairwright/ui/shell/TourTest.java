@@ -34,8 +34,8 @@ class TourTest {
         FxToolkit.registerPrimaryStage();
         first = folder.resolve("first");
         second = folder.resolve("second");
-        report = new Tour(first).run();
-        new Tour(second).run();
+        report = new Tour(first, false).run();
+        new Tour(second, false).run();
     }
 
     @Test

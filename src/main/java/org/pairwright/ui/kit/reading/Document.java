@@ -1,6 +1,7 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A text made ready to be shown. Making one takes time, so it is done in the background.
 ///
@@ -35,8 +36,36 @@ public record Document(String text, List<Block> blocks) {
                 .sum();
     }
 
-    /// The block that the last turn of a conversation begins with; 0 where there are no turns.
+    /// Where its links lead, in the order of the text.
+    List<String> links() {
+        return blocks.stream()
+                .flatMap(Document::runs)
+                .map(Run::address)
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Run> runs(Block block) {
+        return switch (block) {
+            case Block.Prose prose -> prose.runs().stream();
+            case Block.Table table ->
+                    table.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> cell.runs().stream());
+            case Block.Code code -> Stream.empty();
+            case Block.Rule rule -> Stream.empty();
+        };
+    }
+
+    /// The block that what is to be answered begins with: the last turn of a user, or else the last
+    /// one of a conversation; 0 where there are no turns.
     int lastTurn() {
+        int spoken = lastTurn(Document::isOfUser);
+        return spoken > 0 ? spoken : lastTurn(turn -> true);
+    }
+
+    private int lastTurn(Predicate<Level.Turn> wanted) {
         for (int i = blocks.size() - 1; i > 0; i--) {
             if (blocks.get(i).around().levels().stream().anyMatch(Document::beginsTurn)) {
                 return i;
