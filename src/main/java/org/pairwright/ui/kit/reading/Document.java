@@ -1,6 +1,9 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
+import org.pairwright.domain.Role;
+import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A text made ready to be shown. Making one takes time, so it is done in the background.
@@ -58,24 +61,22 @@ public record Document(String text, List<Block> blocks) {
         };
     }
 
-    /// The block that what is to be answered begins with: the last turn of a user, or else the last
-    /// one of a conversation; 0 where there are no turns.
+    /// The block that what is to be answered begins with: the last turn of a user, or the last one of
+    /// all where no user speaks; 0 where there are no turns.
     int lastTurn() {
-        int spoken = lastTurn(Document::isOfUser);
-        return spoken > 0 ? spoken : lastTurn(turn -> true);
+        return IntStream.range(0, blocks.size())
+                .filter(i -> begins(blocks.get(i), turn -> turn.role() == Role.USER))
+                .reduce((before, last) -> last)
+                .orElseGet(() ->
+                        IntStream.range(0, blocks.size())
+                                .filter(i -> begins(blocks.get(i), turn -> true))
+                                .reduce(0, (before, last) -> last));
     }
 
-    private int lastTurn(Predicate<Level.Turn> wanted) {
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            if (blocks.get(i).around().levels().stream().anyMatch(Document::beginsTurn)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean beginsTurn(Level level) {
-        return level instanceof Level.Turn turn && turn.first();
+    private static boolean begins(Block block, Predicate<Level.Turn> wanted) {
+        return block.around().levels().stream()
+                .anyMatch(level ->
+                        level instanceof Level.Turn turn && turn.first() && wanted.test(turn));
     }
 
     /// The text of each block.
