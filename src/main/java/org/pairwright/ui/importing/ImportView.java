@@ -28,8 +28,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// Shows how an import goes, and what came of it.
 public final class ImportView implements Screen {
-    /// How tall the list of problems gets before it is scrolled.
-    private static final double MOST_PROBLEMS = 240;
+    private static final int FEW_PROBLEMS = 5;
 
     private final ImportViewModel viewModel;
     private final Messages messages;
@@ -138,16 +137,25 @@ public final class ImportView implements Screen {
                 .map(this::line)
                 .forEach(problems.getChildren()::add);
         if (!problems.getChildren().isEmpty()) {
-            ScrollPane scroll = new ScrollPane(problems);
-            scroll.setFitToWidth(true);
-            scroll.setMaxHeight(MOST_PROBLEMS);
-            scroll.getStyleClass().add("reading-scroll");
-            scroll.setAccessibleText(messages.of("import.done.problems"));
-            StackPane card = new StackPane(scroll);
+            StackPane card = new StackPane(list(problems));
             card.getStyleClass().add("card");
             notice.getChildren().add(card);
         }
         return notice;
+    }
+
+    /// A few problems stand as they are, more are scrolled.
+    private Node list(VBox problems) {
+        problems.setAccessibleText(messages.of("import.done.problems"));
+        if (problems.getChildren().size() <= FEW_PROBLEMS) {
+            return problems;
+        }
+        ScrollPane scroll = new ScrollPane(problems);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(200);
+        scroll.getStyleClass().add("reading-scroll");
+        scroll.setAccessibleText(messages.of("import.done.problems"));
+        return scroll;
     }
 
     private Node line(Problem problem) {

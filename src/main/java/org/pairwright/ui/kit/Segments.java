@@ -13,7 +13,7 @@ public final class Segments<E> extends HBox {
     /// As in the style sheet.
     private static final double FONT = 12;
 
-    private static final double BESIDE = 24;
+    private static final double BESIDE = 22;
 
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<E> choose;

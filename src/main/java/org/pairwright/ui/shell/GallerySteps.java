@@ -123,7 +123,7 @@ final class GallerySteps {
         hand.waitForShown("correct-text");
         hand.press(SHORTCUT, END);
         hand.type(" both ends count");
-        hand.waitForStyle("different-mark");
+        hand.waitForWords("correct-preview", "both ends count");
         picture("Correction");
         hand.press(ESCAPE);
         hand.waitForText("saved", "Saved");
@@ -166,7 +166,7 @@ final class GallerySteps {
         picture("Settings");
         hand.press(SHORTCUT, PERIOD);
         hand.waitForShown("project-name");
-        hand.waitForWords("project-preview");
+        hand.waitForWords("project-preview", "guidelines");
         picture("Project settings");
         hand.type("2");
         hand.waitForShown("quick-phrases");

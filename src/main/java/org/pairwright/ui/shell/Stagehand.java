@@ -92,11 +92,11 @@ final class Stagehand {
                                 && (labeled.getText() + " ").startsWith(start + " "));
     }
 
-    /// Waits until a text of others is there.
-    void waitForWords(String id) {
+    /// Waits until a text that is read says something.
+    void waitForWords(String id, String words) {
         waitFor(
-                id + " to have words",
-                () -> find(id) instanceof ReadingPane pane && !pane.document().text().isEmpty());
+                id + " to say \"" + words + "\"",
+                () -> find(id) instanceof ReadingPane pane && pane.document().text().contains(words));
     }
 
     /// Waits until there is something of a style class.
