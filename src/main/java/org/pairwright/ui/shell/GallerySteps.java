@@ -142,7 +142,12 @@ final class GallerySteps {
         hand.type("g");
         hand.waitForShown("guidelines");
         picture("Guidelines");
-        hand.type("g");
+        hand.tabTo("guidelines-search");
+        hand.type("harm");
+        hand.waitForStyle("found-mark");
+        picture("Guidelines searched");
+        hand.tabTo("guidelines-close");
+        hand.press(SPACE);
         hand.press(SHORTCUT, K);
         hand.waitForShown("palette-query");
         picture("Commands");
@@ -179,22 +184,27 @@ final class GallerySteps {
         jump(2);
         for (int pair = 2; pair < COVERED; pair++) {
             window.pass(READING);
-            hand.type("2");
-            hand.press(ENTER);
+            decideFor("2");
             hand.waitForStart("pair", "Pair " + (pair + 1));
         }
         hand.type("e");
         hand.waitFor("the cover to go", () -> !hand.isShown("cover"));
-        hand.type("2");
-        hand.press(ENTER);
+        decideFor("5");
         hand.waitForShown("look-back");
         picture("Finished");
+    }
+
+    private void decideFor(String key) {
+        hand.type(key);
+        hand.waitForChosen("choice-" + key);
+        hand.waitForText("saved", "Saved");
+        hand.press(ENTER);
     }
 
     /// What is shown when the disk is gone, and when there is no project.
     private void fail() {
         hand.press(ALT, LEFT);
-        hand.waitForStart("pair", "Pair " + COVERED);
+        hand.waitForSeen("decision-bar");
         hand.waitForText("saved", "Saved");
         window.loseDisk();
         hand.type("6");

@@ -114,6 +114,19 @@ final class Stagehand {
         waitFor(id + " to be shown", () -> isShown(id));
     }
 
+    /// Waits until it can be seen: it and all that it is in.
+    void waitForSeen(String id) {
+        waitFor(
+                id + " to be seen",
+                () -> {
+                    Node node = find(id);
+                    while (node != null && node.isVisible()) {
+                        node = node.getParent();
+                    }
+                    return node == null;
+                });
+    }
+
     /// Whether it is on the screen. Asked on JavaFX's thread.
     boolean isShown(String id) {
         return scene.lookup("#" + id) != null && find(id).isVisible();

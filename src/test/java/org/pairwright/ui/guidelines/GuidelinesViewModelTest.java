@@ -70,4 +70,15 @@ class GuidelinesViewModelTest {
 
         assertThat(shown()).startsWith("This project has no guidelines yet.");
     }
+
+    @Test
+    void what_is_looked_for_is_found_where_it_is_said() {
+        viewModel.tell("# Rules\n\nBe **kind**, be brief.", TAXONOMY);
+
+        viewModel.queryProperty().set("be");
+
+        assertThat(viewModel.shownProperty().get().found())
+                .map(range -> shown().substring(range.from(), range.to()))
+                .containsExactly("Be", "be");
+    }
 }
