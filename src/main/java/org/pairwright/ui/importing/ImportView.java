@@ -58,7 +58,10 @@ public final class ImportView implements Screen {
                         14,
                         new FootKey(keys, ImportActs.LABEL, messages.of("import.foot.label")),
                         new FootKey(
-                                keys, ImportActs.CANCEL, running, messages.of("import.foot.cancel")),
+                                keys,
+                                ImportActs.CANCEL,
+                                running,
+                                messages.of("import.foot.cancel")),
                         new FootKey(
                                 keys, ImportActs.AGAIN, ended, messages.of("import.foot.again")));
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -1,11 +1,13 @@
 package org.pairwright.ui.shell;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
-import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.J;
@@ -15,6 +17,7 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.W;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.time.Duration;
@@ -74,9 +77,20 @@ final class GallerySteps {
         hand.press(L);
         hand.waitForShown("palette-filter-right");
         picture("Categories");
+        hand.type("non");
         hand.press(ENTER);
+        hand.press(ALT, DIGIT2);
+        hand.waitForChosen("moderate-right");
         hand.press(ESCAPE);
-        hand.waitFor("the categories to go", () -> !hand.isShown("palette-right"));
+        hand.press(A);
+        hand.waitForChosen("unsafe-left");
+        hand.press(ESCAPE);
+        hand.press(A);
+        hand.waitForChosen("safe-left");
+        hand.press(W);
+        hand.type("the right one deletes without asking");
+        hand.press(ESCAPE);
+        hand.waitForText("saved", "Saved");
         picture("Tagged");
         hand.press(ENTER);
         hand.waitForText("pair", "Pair 2");
@@ -205,11 +219,12 @@ final class GallerySteps {
     private void fail() {
         hand.press(ALT, LEFT);
         hand.waitForSeen("decision-bar");
+        hand.press(ALT, LEFT);
+        hand.waitForText("pair", "Pair 9 · decided");
         hand.waitForText("saved", "Saved");
         window.loseDisk();
         hand.type("6");
-        hand.press(ENTER);
-        hand.waitForShown("not-saved");
+        hand.waitForSeen("not-saved");
         picture("Not saved");
         window.openNothing();
         hand.waitForShown("shell-again");

@@ -96,7 +96,9 @@ final class Stagehand {
     void waitForWords(String id, String words) {
         waitFor(
                 id + " to say \"" + words + "\"",
-                () -> find(id) instanceof ReadingPane pane && pane.document().text().contains(words));
+                () ->
+                        find(id) instanceof ReadingPane pane
+                                && pane.document().text().contains(words));
     }
 
     /// Waits until there is something of a style class.

@@ -34,8 +34,8 @@ public final class Tour {
 
     /// @param folder where everything goes, made when it isn't there; an earlier tour's files in it
     ///   are replaced, and nothing is written elsewhere
-    /// @param all whether pictures are also made of everything that has a look of its own, light and
-    ///   dark, in two sizes
+    /// @param all whether pictures are also made of everything that has a look of its own, light
+    ///   and dark, in two sizes
     public Tour(Path folder, boolean all) {
         this.folder = folder;
         this.all = all;

@@ -176,7 +176,8 @@ final class TourWindow implements AutoCloseable {
                 folder.resolve(
                         "%02d-%s.png"
                                 .formatted(
-                                        number, name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
+                                        number,
+                                        name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
         try {
             Png.write(image, png);
         } catch (IOException e) {

@@ -9,8 +9,8 @@ import org.pairwright.ui.kit.Messages;
 /// A conversation made ready to be shown.
 ///
 /// @param whole all of it
-/// @param folded its turns from the last of a user on, a word on those before it, and what the system was told, in short;
-///   the same as the whole where that is short
+/// @param folded its turns from the last of a user on, a word on those before it, and what the
+///   system was told, in short; the same as the whole where that is short
 public record Conversation(Document whole, Document folded) {
     /// So many turns are shown without folding.
     static final int SHORT = 4;

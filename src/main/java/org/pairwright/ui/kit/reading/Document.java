@@ -1,10 +1,10 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
-import org.pairwright.domain.Role;
-import java.util.stream.IntStream;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pairwright.domain.Role;
 
 /// A text made ready to be shown. Making one takes time, so it is done in the background.
 ///
@@ -61,8 +61,8 @@ public record Document(String text, List<Block> blocks) {
         };
     }
 
-    /// The block that what is to be answered begins with: the last turn of a user, or the last one of
-    /// all where no user speaks; 0 where there are no turns.
+    /// The block that what is to be answered begins with: the last turn of a user, or the last one
+    /// of all where no user speaks; 0 where there are no turns.
     int lastTurn() {
         return IntStream.range(0, blocks.size())
                 .filter(i -> begins(blocks.get(i), turn -> turn.role() == Role.USER))
