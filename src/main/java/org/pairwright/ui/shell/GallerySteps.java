@@ -215,20 +215,22 @@ final class GallerySteps {
         hand.press(ENTER);
     }
 
-    /// What is shown when the disk is gone, and when there is no project.
+    /// What is shown when there is no project, and when the disk is gone.
     private void fail() {
-        hand.press(ALT, LEFT);
-        hand.waitForSeen("decision-bar");
-        hand.press(ALT, LEFT);
-        hand.waitForText("pair", "Pair 9 · decided");
-        hand.waitForText("saved", "Saved");
+        window.openNothing();
+        hand.waitForShown("shell-again");
+        picture("Can't be opened");
+        window.open();
+        hand.waitForSeen("look-back");
+        for (int pair = COVERED; pair >= COVERED - 1; pair--) {
+            hand.press(ALT, LEFT);
+            hand.waitForSeen("decision-bar");
+            hand.waitForText("pair", "Pair " + pair + " · decided");
+        }
         window.loseDisk();
         hand.type("6");
         hand.waitForSeen("not-saved");
         picture("Not saved");
-        window.openNothing();
-        hand.waitForShown("shell-again");
-        picture("Can't be opened");
     }
 
     private void jump(int pair) {

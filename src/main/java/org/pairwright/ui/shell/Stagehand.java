@@ -121,11 +121,13 @@ final class Stagehand {
         waitFor(
                 id + " to be seen",
                 () -> {
-                    Node node = find(id);
-                    while (node != null && node.isVisible()) {
-                        node = node.getParent();
+                    Node seen = scene.lookup("#" + id);
+                    boolean there = seen != null;
+                    while (seen != null) {
+                        there &= seen.isVisible();
+                        seen = seen.getParent();
                     }
-                    return node == null;
+                    return there;
                 });
     }
 

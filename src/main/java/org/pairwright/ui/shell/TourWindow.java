@@ -159,8 +159,19 @@ final class TourWindow implements AutoCloseable {
 
     /// Opens a project that is none.
     void openNothing() {
+        failing.set(true);
+        open(folder.resolve("no-such-project.pairs"));
+    }
+
+    /// Opens the project again.
+    void open() {
+        failing.set(false);
+        open(project);
+    }
+
+    private void open(Path file) {
         Stagehand.onScreen(() -> {
-            window.workspace().open(folder.resolve("no-such-project.pairs"), List.of());
+            window.workspace().open(file, List.of());
             return true;
         });
     }
