@@ -9,6 +9,7 @@ import java.util.List;
 /// @param annotations decisions in the file, in terms of A and B
 /// @param extras the row's fields that have no place of their own, verbatim, as a JSON object in
 ///   text; empty when there are none
+/// @param marks what an archive tells of it besides
 public record ImportedPair(
         String externalId,
         Prompt prompt,
@@ -17,11 +18,25 @@ public record ImportedPair(
         PairKeys keys,
         Side first,
         List<ImportedAnnotation> annotations,
-        String extras) {
+        String extras,
+        PairMarks marks) {
     public ImportedPair {
         annotations = List.copyOf(annotations);
         Text.refuseNul("id", externalId);
         Text.refuseNul("extras", extras);
+    }
+
+    /// A pair that nobody has marked.
+    public ImportedPair(
+            String externalId,
+            Prompt prompt,
+            Response a,
+            Response b,
+            PairKeys keys,
+            Side first,
+            List<ImportedAnnotation> annotations,
+            String extras) {
+        this(externalId, prompt, a, b, keys, first, annotations, extras, PairMarks.NONE);
     }
 
     /// A pair whose file names its responses a and b, one and two, left and right: the file's order
