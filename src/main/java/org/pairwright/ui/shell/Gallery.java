@@ -49,7 +49,7 @@ final class Gallery {
         try {
             return takeFrom(choose(sample));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Tour.cantWrite(folder, e);
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// Presses keys in a window and waits until it shows what it should, from a thread of its own.
@@ -118,17 +119,13 @@ final class Stagehand {
 
     /// Waits until it can be seen: it and all that it is in.
     void waitForSeen(String id) {
-        waitFor(
-                id + " to be seen",
-                () -> {
-                    Node seen = scene.lookup("#" + id);
-                    boolean there = seen != null;
-                    while (seen != null) {
-                        there &= seen.isVisible();
-                        seen = seen.getParent();
-                    }
-                    return there;
-                });
+        waitFor(id + " to be seen", () -> isSeen(scene.lookup("#" + id)));
+    }
+
+    private static boolean isSeen(@Nullable Node node) {
+        return node != null
+                && node.isVisible()
+                && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /// Whether it is on the screen. Asked on JavaFX's thread.

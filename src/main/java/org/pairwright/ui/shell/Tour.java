@@ -58,10 +58,8 @@ public final class Tour {
             try (Database database = Database.open(new ProjectLocation.InFile(project))) {
                 return new TourReport(steps, export(database));
             }
-        } catch (UncheckedIOException e) {
-            throw cantWrite(e.getCause());
         } catch (IOException e) {
-            throw cantWrite(e);
+            throw cantWrite(folder, e);
         }
     }
 
@@ -83,7 +81,7 @@ public final class Tour {
         return steps;
     }
 
-    private UncheckedIOException cantWrite(IOException e) {
+    static UncheckedIOException cantWrite(Path folder, IOException e) {
         return new UncheckedIOException(
                 "The tour can't write to " + folder + ": " + FileTrouble.words(e) + ".", e);
     }
