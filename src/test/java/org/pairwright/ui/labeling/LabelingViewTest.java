@@ -267,7 +267,7 @@ class LabelingViewTest {
         double beside = right.getLayoutY() - left.getLayoutY();
         robot.interact(() -> {
             scene.getWindow().setWidth(820);
-            scene.getWindow().setHeight(980);
+            scene.getWindow().setHeight(880);
         });
         robot.interact(() -> scene.getRoot().layout());
 
