@@ -65,6 +65,7 @@ final class ResponseCard extends StackPane {
         getStyleClass().addAll("card", "response-card");
         copy.setId("copy-" + id());
         copy.setText(messages.of("label.copy"));
+        copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(messages.of("label.copy.spoken", name()));
         copy.getStyleClass().add("quiet-button");
         copy.setOnAction(event -> copyText());
@@ -88,7 +89,9 @@ final class ResponseCard extends StackPane {
         StackPane.setAlignment(blank, Pos.TOP_LEFT);
         VBox.setVgrow(reading, Priority.ALWAYS);
 
-        getChildren().setAll(new VBox(header, reading, verdictRow), palette);
+        VBox all = new VBox(header, reading, verdictRow);
+        all.setMinWidth(0);
+        getChildren().setAll(all, palette);
         StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
         palette.maxWidthProperty()
                 .bind(

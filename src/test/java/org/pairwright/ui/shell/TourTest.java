@@ -36,10 +36,10 @@ class TourTest {
         first = folder.resolve("first");
         second = folder.resolve("second");
         try (ScreenThread watched = new ScreenThread(folder)) {
-            report = new Tour(first).run();
+            report = new Tour(first, false).run();
             screen = watched.found();
         }
-        new Tour(second).run();
+        new Tour(second, false).run();
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.diff.Range;
 
 /// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
 /// that its length costs nothing. The next document can be laid out ahead, and those shown last are
@@ -36,9 +37,14 @@ public final class ReadingPane extends Region {
         this.options = options;
         this.messages = messages;
         letters = new Lettering(options.fontSizeProperty().get());
+<<<<<<< HEAD
         sheets = new Sheets(getChildren(), this::sheetOf);
         sheet = sheets.of(Document.EMPTY);
         menu = new Lazily<>(() -> new ReadingMenu(this, options, messages));
+=======
+        sheet = sheetOf(Document.EMPTY);
+        menu = new Lazily<>(() -> new ReadingMenu(this, options, messages, openLink));
+>>>>>>> w-i
         selecting = new SelectByMouse(this, openLink, sheet);
         layOut();
         options.readingWidthProperty().subscribe(this::requestLayout);
@@ -136,7 +142,13 @@ public final class ReadingPane extends Region {
         sheet.mark(kind, wanted);
     }
 
+    /// Marks what was found in the text, in place of what was found before.
+    public void markFound(List<Range> found) {
+        mark(MarkKind.FOUND, Comparison.marks(MarkKind.FOUND, found));
+    }
+
     private void showMenu(ContextMenuEvent event) {
+        menu.get().offerLinks();
         menu.get().show(this, event.getScreenX(), event.getScreenY());
         event.consume();
     }
