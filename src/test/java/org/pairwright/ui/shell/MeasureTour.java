@@ -16,7 +16,7 @@ final class MeasureTour {
     public static void main(String[] arguments) {
         Toolkit.withoutDisplay(() -> {
             try (UiWatch watch = UiWatch.start()) {
-                new Tour(Path.of(arguments[0])).run();
+                new Tour(Path.of(arguments[0]), false).run();
                 watch.longest(LONGEST)
                         .forEach(it -> {
                             Figures.print("stall", Stream.of(it.seconds()));

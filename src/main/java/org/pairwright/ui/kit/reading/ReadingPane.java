@@ -37,14 +37,9 @@ public final class ReadingPane extends Region {
         this.options = options;
         this.messages = messages;
         letters = new Lettering(options.fontSizeProperty().get());
-<<<<<<< HEAD
         sheets = new Sheets(getChildren(), this::sheetOf);
         sheet = sheets.of(Document.EMPTY);
-        menu = new Lazily<>(() -> new ReadingMenu(this, options, messages));
-=======
-        sheet = sheetOf(Document.EMPTY);
         menu = new Lazily<>(() -> new ReadingMenu(this, options, messages, openLink));
->>>>>>> w-i
         selecting = new SelectByMouse(this, openLink, sheet);
         layOut();
         options.readingWidthProperty().subscribe(this::requestLayout);
