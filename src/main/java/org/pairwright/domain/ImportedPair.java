@@ -9,6 +9,7 @@ import java.util.List;
 /// @param annotations decisions in the file, in terms of A and B
 /// @param extras the row's fields that have no place of their own, verbatim, as a JSON object in
 ///   text; empty when there are none
+/// @param sensitive whether it may disturb, so that it is covered until somebody asks to see it
 public record ImportedPair(
         String externalId,
         Prompt prompt,
@@ -17,7 +18,8 @@ public record ImportedPair(
         PairKeys keys,
         Side first,
         List<ImportedAnnotation> annotations,
-        String extras) {
+        String extras,
+        boolean sensitive) {
     public ImportedPair {
         annotations = List.copyOf(annotations);
         Text.refuseNul("id", externalId);
@@ -34,7 +36,7 @@ public record ImportedPair(
             List<ImportedAnnotation> annotations,
             String extras) {
         PairKeys keys = PairKeys.of(prompt, a, b);
-        return new ImportedPair(externalId, prompt, a, b, keys, Side.A, annotations, extras);
+        return new ImportedPair(externalId, prompt, a, b, keys, Side.A, annotations, extras, false);
     }
 
     /// A pair whose file says which response is better: A is drawn from the pair key, so that it
@@ -49,7 +51,7 @@ public record ImportedPair(
         PairKeys keys = PairKeys.of(prompt, chosen, rejected);
         if (Identity.drawSide(keys.pair(), keys.a(), keys.b()) == Side.A) {
             return new ImportedPair(
-                    externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras);
+                    externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras, false);
         }
         List<ImportedAnnotation> turned =
                 annotations.stream()
@@ -57,7 +59,18 @@ public record ImportedPair(
                                 new ImportedAnnotation(said.annotator(), said.judgment().turned()))
                         .toList();
         return new ImportedPair(
-                externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras);
+                externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras, false);
+    }
+
+    /// The same with other annotations.
+    public ImportedPair withAnnotations(List<ImportedAnnotation> annotations) {
+        return new ImportedPair(
+                externalId, prompt, a, b, keys, first, annotations, extras, sensitive);
+    }
+
+    /// The same, marked sensitive.
+    public ImportedPair asSensitive() {
+        return new ImportedPair(externalId, prompt, a, b, keys, first, annotations, extras, true);
     }
 
     public Response response(Side side) {

@@ -35,15 +35,7 @@ final class ImportedNames {
                                         : new ImportedAnnotation(
                                                 prefixed(said.annotator()), said.judgment()))
                         .toList();
-        return new ImportedPair(
-                pair.externalId(),
-                pair.prompt(),
-                pair.a(),
-                pair.b(),
-                pair.keys(),
-                pair.first(),
-                renamed,
-                pair.extras());
+        return pair.withAnnotations(renamed);
     }
 
     private static String prefixed(String name) {

@@ -52,8 +52,8 @@ final class StagedRows {
                 side.prepare(
                         """
                         insert into pair (id, uuid, key, prompt, response_a, response_b, first_side,
-                            external_id, batch, line, extras)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            external_id, batch, line, extras, sensitive)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
         states =
                 side.prepare(
@@ -86,6 +86,7 @@ final class StagedRows {
         pairs.setLong(++at, batch);
         pairs.setLong(++at, line);
         pairs.setString(++at, pair.extras());
+        pairs.setInt(++at, pair.sensitive() ? 1 : 0);
         pairs.executeUpdate();
         if (!tally.equals(Tally.NONE)) {
             addState(ids.pair(), tally);
