@@ -68,7 +68,7 @@ public final class LabelingView implements Screen {
         labeling.getChildren()
                 .setAll(
                         reading,
-                        new NotSavedBanner(viewModel, messages),
+                        new NotSavedBanner(viewModel, keys, messages),
                         new ReminderBanner(viewModel.wellbeing(), messages),
                         deciding);
         SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
@@ -85,8 +85,10 @@ public final class LabelingView implements Screen {
                         new LabelingPlaceholder(viewModel, messages),
                         skip,
                         phrases,
-                        new CorrectionPane(viewModel.correction(), viewModel.reading(), messages),
-                        history);
+                        new CorrectionPane(
+                                viewModel.correction(), viewModel.reading(), keys, messages),
+                        history,
+                        new StoppedPane(viewModel.wellbeing(), messages));
     }
 
     private void bind() {
@@ -99,6 +101,7 @@ public final class LabelingView implements Screen {
         viewModel.skip().openProperty().subscribe(this::leavePanel);
         viewModel.history().openProperty().subscribe(this::leavePanel);
         viewModel.correction().openProperty().subscribe(this::leavePanel);
+        viewModel.wellbeing().stoppedProperty().subscribe(this::stop);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
@@ -191,6 +194,15 @@ public final class LabelingView implements Screen {
         body.requestFocus();
     }
 
+    /// What is set is saved; no key changes anything behind what stands in front.
+    private void stop(boolean stopped) {
+        if (stopped) {
+            viewModel.leave();
+        } else {
+            body.requestFocus();
+        }
+    }
+
     private void leavePanel(boolean open) {
         if (!open) {
             body.requestFocus();
@@ -233,6 +245,6 @@ public final class LabelingView implements Screen {
 
     @Override
     public Acts acts() {
-        return acts;
+        return viewModel.wellbeing().stoppedProperty().get() ? new Acts() : acts;
     }
 }

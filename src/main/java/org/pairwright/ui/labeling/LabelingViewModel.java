@@ -329,7 +329,7 @@ public final class LabelingViewModel {
 
     /// A second has passed.
     public void tick() {
-        if (stateProperty().get() == State.LABELING) {
+        if (stateProperty().get() == State.LABELING && !wellbeing.stoppedProperty().get()) {
             shown.tick();
             wellbeing.tick();
         }

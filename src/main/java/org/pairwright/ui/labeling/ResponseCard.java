@@ -43,7 +43,7 @@ final class ResponseCard extends StackPane {
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
                 new VerdictRow(verdict, keys, messages),
-                new CategoryPalette(verdict, messages),
+                new CategoryPalette(verdict, keys, messages),
                 new CorrectButton(place, viewModel.correction(), messages));
     }
 

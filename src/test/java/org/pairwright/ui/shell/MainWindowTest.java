@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -288,7 +287,7 @@ class MainWindowTest {
     void what_the_project_asks_from_now_on_is_on_the_label_screen_at_once(FxRobot robot) {
         boolean before = isThere(robot, "safe-left");
         robot.interact(() -> window.shell().acts().perform(ShellActs.PROJECT));
-        robot.interact(() -> robot.lookup("#question-safety").queryAs(CheckBox.class).fire());
+        robot.interact(() -> robot.lookup("#leave-verdict").queryAs(ToggleButton.class).fire());
         robot.interact(() -> robot.lookup("#project-save").queryButton().fire());
         push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
 
