@@ -285,14 +285,16 @@ class MainWindowTest {
 
     @Test
     void what_the_project_asks_from_now_on_is_on_the_label_screen_at_once(FxRobot robot) {
-        boolean before = isThere(robot, "safe-left");
+        boolean before = isThere(robot, "choice-0");
         robot.interact(() -> window.shell().acts().perform(ShellActs.PROJECT));
-        robot.interact(() -> robot.lookup("#leave-verdict").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#project-section-questions").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#leave-both_bad").queryAs(ToggleButton.class).fire());
         robot.interact(() -> robot.lookup("#project-save").queryButton().fire());
         push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
 
         assertThat(before).isTrue();
-        assertThat(isThere(robot, "safe-left")).isFalse();
+        assertThat(isThere(robot, "choice-0")).isFalse();
     }
 
     @Test
