@@ -69,7 +69,7 @@ public final class LabelingView implements Screen {
                 .setAll(
                         reading,
                         new NotSavedBanner(viewModel, keys, messages),
-                        new ReminderBanner(viewModel.wellbeing(), messages),
+                        new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
                         deciding);
         SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
         StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
@@ -101,7 +101,7 @@ public final class LabelingView implements Screen {
         viewModel.skip().openProperty().subscribe(this::leavePanel);
         viewModel.history().openProperty().subscribe(this::leavePanel);
         viewModel.correction().openProperty().subscribe(this::leavePanel);
-        viewModel.wellbeing().stoppedProperty().subscribe(this::stop);
+        viewModel.wellbeing().stoppedProperty().subscribe(this::leavePanel);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
@@ -194,15 +194,6 @@ public final class LabelingView implements Screen {
         body.requestFocus();
     }
 
-    /// What is set is saved; no key changes anything behind what stands in front.
-    private void stop(boolean stopped) {
-        if (stopped) {
-            viewModel.leave();
-        } else {
-            body.requestFocus();
-        }
-    }
-
     private void leavePanel(boolean open) {
         if (!open) {
             body.requestFocus();
@@ -243,6 +234,7 @@ public final class LabelingView implements Screen {
         return Stylesheets.of(LabelingView.class, "labeling.css");
     }
 
+    /// No key changes anything behind what stands in front for one who has stopped for today.
     @Override
     public Acts acts() {
         return viewModel.wellbeing().stoppedProperty().get() ? new Acts() : acts;

@@ -15,7 +15,8 @@ final class ReminderBanner extends HBox {
     private final Button goOn = new Button();
     private final Button stop = new Button();
 
-    ReminderBanner(WellbeingViewModel wellbeing, Messages messages) {
+    /// @param onStop stops for today
+    ReminderBanner(WellbeingViewModel wellbeing, Runnable onStop, Messages messages) {
         this.messages = messages;
         setId("reminder");
         getStyleClass().addAll("banner", "calm");
@@ -33,7 +34,7 @@ final class ReminderBanner extends HBox {
         stop.setText(messages.of("label.reminder.stop"));
         stop.setMinWidth(USE_PREF_SIZE);
         stop.getStyleClass().add("quiet-button");
-        stop.setOnAction(event -> wellbeing.stop());
+        stop.setOnAction(event -> onStop.run());
         stop.managedProperty().bind(stop.visibleProperty());
         getChildren().setAll(words, stop, goOn);
         managedProperty().bind(visibleProperty());

@@ -39,7 +39,7 @@ final class ResponseCard extends StackPane {
         this.place = place;
         this.messages = messages;
         reading = viewModel.reading();
-        text = new ReadingPane(reading, messages, viewModel::openLink);
+        text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
                 new VerdictRow(verdict, keys, messages),
