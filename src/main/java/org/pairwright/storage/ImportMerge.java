@@ -87,7 +87,7 @@ final class ImportMerge {
         database.onWriter(writer -> {
             // The staged rows refer to each other by construction, and `check` looks again.
             writer.execute("pragma foreign_keys = off");
-            writer.execute("pragma cache_size = -65536");
+            writer.execute("pragma cache_size = -32768");
             writer.execute("attach database ? as side", side.path().toString());
             boolean alone = database.monopolize(writer);
             try {

@@ -64,16 +64,24 @@ final class WindowKeeper {
     }
 
     private void moved() {
-        if (!stage.isMaximized() && !stage.isIconified() && stage.getWidth() > 0) {
+        if (!stage.isMaximized() && !stage.isIconified()) {
             normal =
-                    new WindowPlace(
-                            true,
+                    moved(
+                            normal,
                             stage.getX(),
                             stage.getY(),
                             stage.getWidth(),
-                            stage.getHeight(),
-                            false);
+                            stage.getHeight());
         }
+    }
+
+    /// The place after a change. A window that is being put on a screen gets one coordinate after
+    /// the other, and until then is nowhere.
+    static WindowPlace moved(
+            WindowPlace before, double x, double y, double width, double height) {
+        return Double.isFinite(x + y) && width > 0 && height > 0
+                ? new WindowPlace(true, x, y, width, height, false)
+                : before;
     }
 
     /// Where the window is; where it would be, when it is maximized.

@@ -39,4 +39,16 @@ class WindowKeeperTest {
 
         assertThat(WindowKeeper.sane(place, LAPTOP).known()).isFalse();
     }
+
+    @Test
+    void a_window_that_has_only_one_coordinate_yet_has_not_moved() {
+        assertThat(WindowKeeper.moved(WindowPlace.DEFAULT, 60, Double.NaN, 1280, 800))
+                .isEqualTo(WindowPlace.DEFAULT);
+    }
+
+    @Test
+    void a_window_that_moved_is_remembered_there() {
+        assertThat(WindowKeeper.moved(WindowPlace.DEFAULT, 60, 40, 1280, 800))
+                .isEqualTo(new WindowPlace(true, 60, 40, 1280, 800, false));
+    }
 }
