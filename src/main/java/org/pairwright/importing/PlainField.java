@@ -44,7 +44,13 @@ enum PlainField {
                             "conversation");
             case PREFERENCE -> List.of("preference", "preferred", "winner", "label", "choice");
             case ANNOTATOR -> List.of("annotator", "annotator_id");
-            case RESPONSE_A, RESPONSE_B, RESPONSES, SOURCE_A, SOURCE_B, STRENGTH, TOOLS,
+            case RESPONSE_A,
+                    RESPONSE_B,
+                    RESPONSES,
+                    SOURCE_A,
+                    SOURCE_B,
+                    STRENGTH,
+                    TOOLS,
                     SENSITIVE ->
                     List.of(code());
         };

@@ -55,8 +55,7 @@ final class PlainReader implements RowReader {
         RowFields.refuseImages(row);
         String id = RowFields.externalId(layout.field(PlainField.ID, row), findings);
         Prompt prompt = prompt(layout, row, findings);
-        boolean sensitive =
-                Sensitivity.of(layout.field(PlainField.SENSITIVE, row), findings);
+        boolean sensitive = Sensitivity.of(layout.field(PlainField.SENSITIVE, row), findings);
         if (layout.has(PlainField.RESPONSE_A)
                 || layout.has(PlainField.RESPONSE_B)
                 || !layout.has(PlainField.RESPONSES)) {

@@ -98,8 +98,7 @@ public final class SyncedFolder {
             return StreamSupport.stream(hidden.spliterator(), false)
                     .map(it -> String.valueOf(it.getFileName()).toLowerCase(Locale.ROOT))
                     .flatMap(marker ->
-                            SERVICES.stream()
-                                    .filter(it -> it.marker().matcher(marker).matches()))
+                            SERVICES.stream().filter(it -> it.marker().matcher(marker).matches()))
                     .findFirst();
         } catch (IOException | DirectoryIteratorException e) {
             LOG.debug("What lies in {} can't be told", folder, e);

@@ -85,7 +85,8 @@ final class CategoryPalette extends VBox {
                         .toList();
         List<String> starts =
                 words.stream().map(it -> it.substring(0, it.length() - 1)).distinct().toList();
-        boolean digits = words.stream().allMatch(it -> Character.isDigit(it.charAt(it.length() - 1)));
+        boolean digits =
+                words.stream().allMatch(it -> Character.isDigit(it.charAt(it.length() - 1)));
         if (words.size() < LabelingActs.SEVERITY.size() || starts.size() > 1 || !digits) {
             return String.join(", ", words);
         }

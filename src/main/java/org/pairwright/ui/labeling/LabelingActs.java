@@ -52,6 +52,7 @@ public final class LabelingActs {
 
     static final Act LEFT_SAFETY = SCREEN.act("label.leftSafety", "label.do.leftSafety", "A");
     static final Act RIGHT_SAFETY = SCREEN.act("label.rightSafety", "label.do.rightSafety", "L");
+
     /// By the levels of severity from 1.
     static final List<Act> SEVERITY =
             List.of(

@@ -107,9 +107,7 @@ final class Workspace implements Navigator {
     }
 
     private Optional<RecentProject> recent(Path file) {
-        return keeper.settings().recent().stream()
-                .filter(it -> it.path().equals(file))
-                .findFirst();
+        return keeper.settings().recent().stream().filter(it -> it.path().equals(file)).findFirst();
     }
 
     /// @param before the project that was open, and still could be
@@ -122,11 +120,7 @@ final class Workspace implements Navigator {
                                 "shell-back",
                                 messages.of("shell.failed.back", it.title()),
                                 () -> open(it.path(), List.of()))));
-        ways.add(
-                new Way(
-                        "shell-again",
-                        messages.of("shell.failed.again"),
-                        () -> open(file, data)));
+        ways.add(new Way("shell-again", messages.of("shell.failed.again"), () -> open(file, data)));
         ways.add(new Way("shell-otherwise", messages.of("shell.failed.projects"), showProjects));
         return List.copyOf(ways);
     }
