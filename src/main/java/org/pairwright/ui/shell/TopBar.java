@@ -24,7 +24,7 @@ final class TopBar extends HBox {
     private final Label title = Texts.of("", "project-title");
     private final StackPane header = new StackPane();
     private final Button annotator = new Button();
-    private final Label synced = Texts.of("", "small", "synced");
+    private final Label synced = Texts.of("", "small", "warn-text", "synced");
     private final Tooltip sync = new Tooltip();
 
     TopBar(KeyMap keys, Messages messages, Runnable onSearch, Runnable onAnnotator) {
