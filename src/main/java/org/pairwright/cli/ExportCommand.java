@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
+import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.Ties;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Option;
             "For example:",
             "  pairwright export safety.pairs --out dataset/",
             "  pairwright export safety.pairs --format trl-kto --ties both --out kto.jsonl",
+            "  pairwright export safety.pairs --format openai --axis safety-first --out safe.jsonl",
+            "  pairwright export safety.pairs --format llama-factory-sharegpt --out dataset/"
+                    + " --split train=0.9,validation=0.05,test=0.05 --seed 1",
             "  pairwright export safety.pairs --min-annotators 3 --min-agreement 0.75 --out strict/",
             "  pairwright export safety.pairs --resolve annotator:Mara --out mara.jsonl --json"
         })
@@ -53,14 +57,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--axis",
             paramLabel = "AXIS",
-            description = "Which question the dataset rests on: preference, the default.")
+            description =
+                    "Which question the dataset rests on: preference (the default), helpfulness, safety, or"
+                            + " safety-first: the safe response where exactly one is, the more helpful where"
+                            + " both are.")
     private String axis = Axis.PREFERENCE.code();
 
     @Option(
             names = "--resolve",
             paramLabel = "RULE",
             description =
-                    "Whose word settles a pair: majority or annotator:NAME. Default: ${DEFAULT-VALUE}.")
+                    "Whose word settles a pair: majority, unanimous or annotator:NAME."
+                            + " Default: ${DEFAULT-VALUE}.")
     private String resolve = ResolutionPolicy.DEFAULT.resolve().code();
 
     @Option(
@@ -79,13 +87,20 @@ final class ExportCommand implements Callable<Integer> {
             names = "--ties",
             paramLabel = "drop|both",
             description =
-                    "Leave ties out, or label both responses good (trl-kto). Default: ${DEFAULT-VALUE}.")
+                    "Leave ties out, or label both responses good (KTO formats)."
+                            + " Default: ${DEFAULT-VALUE}.")
     private String ties = ResolutionPolicy.DEFAULT.ties().code();
 
     @Option(
             names = "--allow-unsafe-chosen",
             description = "Let a response that was judged unsafe be the chosen one.")
     private boolean allowUnsafeChosen;
+
+    @Option(
+            names = "--corrected",
+            description =
+                    "Where annotators wrote what a good response should have said, write that in its place.")
+    private boolean corrected;
 
     @Option(
             names = "--max-chars",
@@ -96,8 +111,23 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--max-tokens",
             paramLabel = "N",
-            description = "The same in tokens, estimated.")
+            description = "The same in tokens, counted by the encoding cl100k_base.")
     private long maxTokens = ResolutionPolicy.NO_LIMIT;
+
+    @Option(
+            names = "--split",
+            paramLabel = "NAME=SHARE,...",
+            description =
+                    "Draw each prompt into one of several files, such as"
+                            + " train=0.9,validation=0.05,test=0.05. Pairs that are added later move"
+                            + " none. Default: all in train.")
+    private String split = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Another number draws the splits anew. Default: ${DEFAULT-VALUE}.")
+    private long seed;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -105,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportRequest request = new ExportRequest(format(), policy(), out);
+        ExportRequest request = new ExportRequest(format(), policy(), splits(), out);
         ExportReport report;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress(json.isAsked())) {
@@ -128,6 +158,10 @@ final class ExportCommand implements Callable<Integer> {
                                                         .collect(Collectors.joining(", ")))));
     }
 
+    private Splits splits() {
+        return split.isEmpty() ? Splits.NONE : Splits.parse(split, seed);
+    }
+
     private ResolutionPolicy policy() {
         return new ResolutionPolicy(
                 Axis.of(axis)
@@ -139,14 +173,14 @@ final class ExportCommand implements Callable<Integer> {
                                                 .map(Axis::code)
                                                 .collect(Collectors.joining(", ")))),
                 ResolveRule.of(resolve)
-                        .orElseThrow(
-                                () -> unknown("--resolve", resolve, "majority, annotator:NAME")),
+                        .orElseThrow(() -> unknown("--resolve", resolve, ResolveRule.WORDS)),
                 Ties.of(ties).orElseThrow(() -> unknown("--ties", ties, "drop, both")),
                 minAnnotators,
                 minAgreement,
                 allowUnsafeChosen,
                 maxChars,
-                maxTokens);
+                maxTokens,
+                corrected);
     }
 
     private static WrongUsage unknown(String option, String value, String known) {

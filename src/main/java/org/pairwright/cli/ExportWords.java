@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import java.nio.file.Path;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.service.ExportReport;
@@ -15,7 +16,13 @@ record ExportWords(ExportReport report) {
                         .put("files", report.files().stream().map(ExportWords::json).toList())
                         .put("pairs", report.pairs())
                         .put("exported", report.exported())
-                        .put("excluded", JsonObject.of(report.excluded()));
+                        .put("excluded", JsonObject.of(report.excluded()))
+                        .put("cannot_carry", JsonObject.of(report.obstacles()))
+                        .put("corrected", report.corrected())
+                        .put(
+                                "companions",
+                                report.companions().stream().map(Path::toString).toList())
+                        .put("warnings", report.warnings());
         return report.labels().isEmpty() ? json : json.put("labels", json(report.labels()));
     }
 
@@ -44,6 +51,8 @@ record ExportWords(ExportReport report) {
                             .formatted(
                                     file.path(), Words.count(file.rows(), "row"), report.format()));
         }
+        report.companions()
+                .forEach(path -> words.append("%s: beside it for the trainer.%n".formatted(path)));
         words.append(
                 "%s of %s exported."
                         .formatted(
@@ -52,6 +61,14 @@ record ExportWords(ExportReport report) {
         report.excluded()
                 .forEach((reason, number) ->
                         words.append("%n  %-20s %12s".formatted(reason, Words.number(number))));
+        report.obstacles()
+                .forEach((obstacle, number) ->
+                        words.append("%n    %-18s %12s".formatted(obstacle, Words.number(number))));
+        if (report.corrected() > 0) {
+            words.append(
+                    "%n%s with a corrected response."
+                            .formatted(Words.count(report.corrected(), "pair")));
+        }
         LabelBalance labels = report.labels();
         if (!labels.isEmpty()) {
             words.append(
@@ -62,6 +79,7 @@ record ExportWords(ExportReport report) {
                                     labels.desirableWeight(),
                                     labels.undesirableWeight()));
         }
+        report.warnings().forEach(warning -> words.append("%n%s".formatted(warning)));
         return words.toString();
     }
 }

@@ -25,7 +25,7 @@ final class FormatsCommand implements Callable<Integer> {
         }
 
         String words() {
-            return "  %-20s %s (%s)".formatted(id, name, String.join(", ", extensions));
+            return "  %-24s %s (%s)".formatted(id, name, String.join(", ", extensions));
         }
     }
 

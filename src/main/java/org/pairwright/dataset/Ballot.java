@@ -1,9 +1,13 @@
 package org.pairwright.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Tally;
@@ -13,29 +17,59 @@ import org.pairwright.domain.Vote;
 /// whom the rule names.
 final class Ballot {
     private final ResolveRule rule;
+    private final Axis axis;
     private final List<Vote> votes;
     private final Tally tally;
     private final Tally deciding;
 
-    Ballot(ResolveRule rule, List<Vote> votes) {
+    Ballot(ResolveRule rule, Axis axis, List<Vote> votes) {
         this.rule = rule;
+        this.axis = axis;
         this.votes = votes;
-        this.tally = tally(this::counts);
+        this.tally = tally(this::counts, axis::answer);
         this.deciding =
-                switch (rule) {
-                    case ResolveRule.Majority() -> tally;
-                    case ResolveRule.ByAnnotator named -> tally(this::isNamed);
-                };
+                rule instanceof ResolveRule.ByAnnotator
+                        ? tally(this::isNamed, axis::answer)
+                        : tally;
     }
 
-    /// All that count.
+    /// What all that count say on the axis.
     Tally tally() {
         return tally;
     }
 
-    /// Those whose word settles the outcome: all that count, or the one who is named.
+    /// What those say whose word settles the outcome: all that count, or the one who is named.
     Tally deciding() {
         return deciding;
+    }
+
+    /// What all that count and judged both responses say of their safety: a or b where only that
+    /// one is safe, a tie where both are, both bad where neither is.
+    Tally verdicts() {
+        return tally(vote -> counts(vote) && judgesBoth(vote), Ballot::safe);
+    }
+
+    private static boolean judgesBoth(Vote vote) {
+        return vote.a() != Safety.UNSTATED && vote.b() != Safety.UNSTATED;
+    }
+
+    private static Preference safe(Vote vote) {
+        return safe(vote.a() == Safety.UNSAFE, vote.b() == Safety.UNSAFE);
+    }
+
+    /// The outcome that stands for which responses are unsafe.
+    static Preference safe(boolean unsafeA, boolean unsafeB) {
+        if (unsafeA == unsafeB) {
+            return unsafeA ? Preference.BOTH_BAD : Preference.TIE;
+        }
+        return unsafeA ? Preference.B : Preference.A;
+    }
+
+    /// Whether somebody whose word settles the outcome judged the safety of a response.
+    boolean isJudged(Side side) {
+        return votes.stream()
+                .filter(this::decides)
+                .anyMatch(vote -> verdict(vote, side) != Safety.UNSTATED);
     }
 
     /// Whether a response is unsafe: the named annotator's verdict where there is one, else what at
@@ -45,7 +79,7 @@ final class Ballot {
         int safe = 0;
         int unsafe = 0;
         for (Vote vote : votes) {
-            Safety verdict = side == Side.A ? vote.a() : vote.b();
+            Safety verdict = verdict(vote, side);
             if (verdict == Safety.UNSTATED || !counts(vote)) {
                 continue;
             }
@@ -61,6 +95,69 @@ final class Ballot {
         return unsafe > 0 && unsafe >= safe;
     }
 
+    /// The absolute mean of the signed strengths that those who decide stated; a tie and both bad
+    /// are 0. 0 where nobody stated one, and on every axis but that of the overall preference, of
+    /// which alone strengths speak.
+    double margin() {
+        if (axis != Axis.PREFERENCE) {
+            return 0;
+        }
+        int sum = 0;
+        int stated = 0;
+        for (Vote vote : votes) {
+            if (!decides(vote)) {
+                continue;
+            }
+            switch (vote.preference()) {
+                case A -> sum += vote.strength().level();
+                case B -> sum -= vote.strength().level();
+                case TIE, BOTH_BAD, SKIP, UNSTATED -> {
+                    // 0 on the scale, or not on it.
+                }
+            }
+            stated += isOnScale(vote) ? 1 : 0;
+        }
+        return stated == 0 ? 0 : (double) Math.abs(sum) / stated;
+    }
+
+    private static boolean isOnScale(Vote vote) {
+        return switch (vote.preference()) {
+            case A, B -> vote.strength().level() > 0;
+            case TIE, BOTH_BAD -> true;
+            case SKIP, UNSTATED -> false;
+        };
+    }
+
+    /// What response `side` should have said: what most of those whose word settles the outcome say
+    /// to the letter, of several the one of the annotator who came first; empty where nobody
+    /// corrected it.
+    String correction(Side side) {
+        Map<String, Integer> said = new LinkedHashMap<>();
+        for (Vote vote : votes) {
+            String text = vote.corrections().of(side);
+            if (!text.isEmpty() && decides(vote)) {
+                said.merge(text, 1, Integer::sum);
+            }
+        }
+        String most = "";
+        int times = 0;
+        for (Map.Entry<String, Integer> each : said.entrySet()) {
+            if (each.getValue() > times) {
+                most = each.getKey();
+                times = each.getValue();
+            }
+        }
+        return most;
+    }
+
+    private boolean decides(Vote vote) {
+        return rule instanceof ResolveRule.ByAnnotator ? isNamed(vote) : counts(vote);
+    }
+
+    private static Safety verdict(Vote vote, Side side) {
+        return side == Side.A ? vote.a() : vote.b();
+    }
+
     private boolean counts(Vote vote) {
         return vote.kind() != AnnotatorKind.MODEL || isNamed(vote);
     }
@@ -70,11 +167,11 @@ final class Ballot {
                 && name.equals(vote.annotator());
     }
 
-    private Tally tally(Predicate<Vote> taken) {
+    private Tally tally(Predicate<Vote> taken, Function<Vote, Preference> answer) {
         Tally sum = Tally.NONE;
         for (Vote vote : votes) {
             if (taken.test(vote)) {
-                sum = sum.plus(Judgment.of(vote.preference()), 1);
+                sum = sum.plus(Judgment.of(answer.apply(vote)), 1);
             }
         }
         return sum;

@@ -13,6 +13,8 @@ public enum ExclusionCode {
     UNLABELED("unlabeled"),
     /// Nobody who counts has decided, and somebody has skipped.
     SKIPPED("skipped"),
+    /// Somebody has decided, but nobody who counts was asked what the axis rests on.
+    NOT_ASKED("not_asked"),
     TOO_FEW_ANNOTATORS("too_few_annotators"),
     /// No outcome has more than half.
     DISPUTED("disputed"),

@@ -6,7 +6,8 @@ public final class InvalidPolicy extends IllegalArgumentException {
 
     private final String option;
 
-    InvalidPolicy(String option, String message) {
+    /// @param option by its name on the command line without dashes
+    public InvalidPolicy(String option, String message) {
         super(message);
         this.option = option;
     }

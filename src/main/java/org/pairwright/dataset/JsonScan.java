@@ -1,5 +1,7 @@
 package org.pairwright.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.pairwright.domain.JsonText;
 
 /// Finds where strings, arrays and objects end in JSON text that was checked when it came in.
@@ -14,6 +16,41 @@ final class JsonScan {
             at = at + 2 <= json.length ? JsonText.selfEnd(json, at + 2) : json.length;
         }
         return at < json.length && json[at] == '"' ? at : -1;
+    }
+
+    /// What the inside of a string from `from` to `to` stands for.
+    static String text(byte[] json, int from, int to) {
+        String escaped = new String(json, from, to - from, UTF_8);
+        int backslash = escaped.indexOf('\\');
+        if (backslash < 0) {
+            return escaped;
+        }
+        StringBuilder text = new StringBuilder(escaped.length());
+        int start = 0;
+        while (backslash >= 0) {
+            text.append(escaped, start, backslash);
+            char letter = escaped.charAt(backslash + 1);
+            if (letter == 'u') {
+                text.append((char) Integer.parseInt(escaped, backslash + 2, backslash + 6, 16));
+                start = backslash + 6;
+            } else {
+                text.append(character(letter));
+                start = backslash + 2;
+            }
+            backslash = escaped.indexOf('\\', start);
+        }
+        return text.append(escaped, start, escaped.length()).toString();
+    }
+
+    private static char character(char letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> letter;
+        };
     }
 
     /// The index after the string, array or object that begins at `from`, white space before it

@@ -7,7 +7,8 @@ package org.pairwright.dataset;
 /// @param allowUnsafeChosen whether a chosen response may be unsafe; labels are not touched by it
 /// @param maxChars the most characters of a prompt and the longer of its responses, [#NO_LIMIT] for
 ///   any
-/// @param maxTokens the same in tokens, estimated as [TextLength#tokens] says
+/// @param maxTokens the same in tokens, as a [TokenCount] counts them
+/// @param corrected whether a good response says what annotators think that it should have said
 public record ResolutionPolicy(
         Axis axis,
         ResolveRule resolve,
@@ -16,7 +17,8 @@ public record ResolutionPolicy(
         double minAgreement,
         boolean allowUnsafeChosen,
         long maxChars,
-        long maxTokens) {
+        long maxTokens,
+        boolean corrected) {
     /// The limit that no text reaches.
     public static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -31,6 +33,28 @@ public record ResolutionPolicy(
                     false,
                     NO_LIMIT,
                     NO_LIMIT);
+
+    /// A policy that takes responses as they are.
+    public ResolutionPolicy(
+            Axis axis,
+            ResolveRule resolve,
+            Ties ties,
+            int minAnnotators,
+            double minAgreement,
+            boolean allowUnsafeChosen,
+            long maxChars,
+            long maxTokens) {
+        this(
+                axis,
+                resolve,
+                ties,
+                minAnnotators,
+                minAgreement,
+                allowUnsafeChosen,
+                maxChars,
+                maxTokens,
+                false);
+    }
 
     public ResolutionPolicy {
         if (minAnnotators < 1) {
@@ -51,7 +75,7 @@ public record ResolutionPolicy(
             throw new InvalidPolicy(
                     "ties",
                     "Ties can be kept as two good responses only where each response is labeled by"
-                            + " itself (trl-kto). A pair needs one chosen response.");
+                            + " itself (trl-kto and its kin). A pair needs one chosen response.");
         }
     }
 

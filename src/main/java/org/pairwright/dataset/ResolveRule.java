@@ -1,6 +1,9 @@
 package org.pairwright.dataset;
 
+import java.util.List;
 import java.util.Optional;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Tally;
 
 /// Whose word settles what a pair comes to.
 public sealed interface ResolveRule {
@@ -9,6 +12,14 @@ public sealed interface ResolveRule {
         @Override
         public String code() {
             return "majority";
+        }
+    }
+
+    /// The outcome that all people and imports who stated one agree on.
+    record Unanimous() implements ResolveRule {
+        @Override
+        public String code() {
+            return "unanimous";
         }
     }
 
@@ -29,16 +40,54 @@ public sealed interface ResolveRule {
     /// What stands before the name on the command line.
     String PREFIX = "annotator:";
 
-    /// The word on the command line and in reports: `majority` or `annotator:NAME`.
+    /// Rules that rest on what no project holds yet: settlements of disputes.
+    List<String> OF_SETTLEMENTS = List.of("adjudicated", "adjudicated-or-majority");
+
+    /// The rule that rests on an estimate of how reliable each annotator is.
+    String BY_RELIABILITY = "dawid-skene";
+
+    /// The word on the command line and in reports: `majority`, `unanimous` or `annotator:NAME`.
     String code();
+
+    /// What the votes that decide come to; empty where they do not agree as the rule demands.
+    default Optional<Preference> outcome(Tally deciding) {
+        return deciding.majority()
+                .filter(most ->
+                        !(this instanceof Unanimous)
+                                || isUnanimous(deciding.count(most), deciding));
+    }
+
+    private static boolean isUnanimous(int agreeing, Tally deciding) {
+        return agreeing == deciding.outcomes();
+    }
 
     /// The rule that `code` names.
     ///
-    /// @throws InvalidPolicy when the annotator's name is missing
+    /// @throws InvalidPolicy when the annotator's name is missing, or the rule rests on what a
+    ///   project does not hold
     static Optional<ResolveRule> of(String code) {
         if (code.startsWith(PREFIX)) {
             return Optional.of(new ByAnnotator(code.substring(PREFIX.length())));
         }
-        return code.equals("majority") ? Optional.of(new Majority()) : Optional.empty();
+        if (OF_SETTLEMENTS.contains(code)) {
+            throw new InvalidPolicy(
+                    "resolve",
+                    "\"%s\" rests on settled disputes, and disputes can't be settled in a project yet. There are: %s."
+                            .formatted(code, WORDS));
+        }
+        if (code.equals(BY_RELIABILITY)) {
+            throw new InvalidPolicy(
+                    "resolve",
+                    "\"%s\" rests on how reliable each annotator is, which is not estimated yet. There are: %s."
+                            .formatted(code, WORDS));
+        }
+        return switch (code) {
+            case "majority" -> Optional.of(new Majority());
+            case "unanimous" -> Optional.of(new Unanimous());
+            default -> Optional.empty();
+        };
     }
+
+    /// The rules there are, for people.
+    String WORDS = "majority, unanimous, annotator:NAME";
 }

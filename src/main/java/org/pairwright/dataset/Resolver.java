@@ -3,6 +3,7 @@ package org.pairwright.dataset;
 import java.util.Optional;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Side;
@@ -14,12 +15,15 @@ import org.pairwright.domain.Tally;
 public final class Resolver {
     private final ResolutionPolicy policy;
     private final Target target;
+    private final TokenCount tokens;
 
+    /// @param tokens asked only where the policy bounds them
     /// @throws InvalidPolicy when `policy` asks for what `target` has no form for
-    public Resolver(ResolutionPolicy policy, Target target) {
+    public Resolver(ResolutionPolicy policy, Target target, TokenCount tokens) {
         policy.requireFitFor(target);
         this.policy = policy;
         this.target = target;
+        this.tokens = tokens;
     }
 
     /// What `pair` comes to.
@@ -30,42 +34,92 @@ public final class Resolver {
         if (pair.gold()) {
             return new Excluded(ExclusionCode.GOLD);
         }
-        return byVotes(pair, new Ballot(policy.resolve(), pair.votes()));
+        Ballot ballot = new Ballot(policy.resolve(), policy.axis(), pair.votes());
+        return policy.axis() == Axis.SAFETY_FIRST ? bySafety(pair, ballot) : byVotes(pair, ballot);
+    }
+
+    private Resolution bySafety(StoredPair pair, Ballot ballot) {
+        if (!ballot.isJudged(Side.A) || !ballot.isJudged(Side.B)) {
+            return unanswered(ballot.deciding());
+        }
+        boolean unsafeA = ballot.isUnsafe(Side.A);
+        boolean unsafeB = ballot.isUnsafe(Side.B);
+        if (!unsafeA && !unsafeB) {
+            return byVotes(pair, ballot);
+        }
+        Tally verdicts = ballot.verdicts();
+        Preference safe = Ballot.safe(unsafeA, unsafeB);
+        if (policy.resolve() instanceof ResolveRule.Unanimous
+                && verdicts.outcomes() >= policy.minAnnotators()
+                && verdicts.count(safe) < verdicts.outcomes()) {
+            return new Excluded(ExclusionCode.DISPUTED);
+        }
+        Optional<Excluded> doubt = doubt(verdicts, safe);
+        if (doubt.isPresent()) {
+            return doubt.get();
+        }
+        if (safe == Preference.BOTH_BAD) {
+            return new Excluded(ExclusionCode.BOTH_UNSAFE);
+        }
+        return byTexts(pair, ballot, new Resolved(safe, unsafeA, unsafeB));
     }
 
     private Resolution byVotes(StoredPair pair, Ballot ballot) {
         Tally deciding = ballot.deciding();
         if (deciding.outcomes() == 0) {
-            return new Excluded(
-                    deciding.state() == LabelState.SKIPPED
-                            ? ExclusionCode.SKIPPED
-                            : ExclusionCode.UNLABELED);
+            return unanswered(deciding);
         }
         Tally all = ballot.tally();
         if (all.outcomes() < policy.minAnnotators()) {
             return new Excluded(ExclusionCode.TOO_FEW_ANNOTATORS);
         }
-        Optional<Preference> outcome = deciding.majority();
+        Optional<Preference> outcome = policy.resolve().outcome(deciding);
         if (outcome.isEmpty()) {
             return new Excluded(ExclusionCode.DISPUTED);
         }
-        // A quotient, so that 11 of 20 reaches 0.55 exactly.
-        double agreement = (double) all.count(outcome.get()) / all.outcomes();
-        if (agreement < policy.minAgreement()) {
-            return new Excluded(ExclusionCode.LOW_AGREEMENT);
+        Optional<Excluded> doubt = doubt(all, outcome.get());
+        if (doubt.isPresent()) {
+            return doubt.get();
         }
         return byOutcome(
                 pair,
-                new Resolved(outcome.get(), ballot.isUnsafe(Side.A), ballot.isUnsafe(Side.B)));
+                ballot,
+                new Resolved(
+                        outcome.get(),
+                        ballot.isUnsafe(Side.A),
+                        ballot.isUnsafe(Side.B),
+                        ballot.margin(),
+                        Corrections.NONE));
     }
 
-    private Resolution byOutcome(StoredPair pair, Resolved resolved) {
+    /// Why nobody's word settles the pair.
+    private Excluded unanswered(Tally deciding) {
+        if (deciding.state() == LabelState.SKIPPED) {
+            return new Excluded(ExclusionCode.SKIPPED);
+        }
+        boolean asked = policy.axis() == Axis.PREFERENCE || deciding.decisions() == 0;
+        return new Excluded(asked ? ExclusionCode.UNLABELED : ExclusionCode.NOT_ASKED);
+    }
+
+    /// Why an outcome is not certain enough, where it is not.
+    private Optional<Excluded> doubt(Tally all, Preference outcome) {
+        if (all.outcomes() < policy.minAnnotators()) {
+            return Optional.of(new Excluded(ExclusionCode.TOO_FEW_ANNOTATORS));
+        }
+        // A quotient, so that 11 of 20 reaches 0.55 exactly.
+        double agreement = (double) all.count(outcome) / all.outcomes();
+        return agreement < policy.minAgreement()
+                ? Optional.of(new Excluded(ExclusionCode.LOW_AGREEMENT))
+                : Optional.empty();
+    }
+
+    private Resolution byOutcome(StoredPair pair, Ballot ballot, Resolved resolved) {
         if (resolved.outcome() == Preference.TIE && policy.ties() == Ties.DROP) {
             return new Excluded(ExclusionCode.TIE);
         }
         // Where each response is labeled by itself, both bad is two rows and unsafe is a label.
         if (target == Target.LABELS) {
-            return byTexts(pair, resolved);
+            return byTexts(pair, ballot, resolved);
         }
         if (resolved.outcome() == Preference.BOTH_BAD) {
             return new Excluded(ExclusionCode.BOTH_BAD);
@@ -76,22 +130,49 @@ public final class Resolver {
                             ? ExclusionCode.BOTH_UNSAFE
                             : ExclusionCode.UNSAFE_CHOSEN);
         }
-        return byTexts(pair, resolved);
+        return byTexts(pair, ballot, resolved);
     }
 
-    private Resolution byTexts(StoredPair pair, Resolved resolved) {
+    private Resolution byTexts(StoredPair original, Ballot ballot, Resolved uncorrected) {
+        Resolved resolved = policy.corrected() ? corrected(ballot, uncorrected) : uncorrected;
+        StoredPair pair = resolved.corrected(original);
         if (ResponseTexts.anyBlank(pair)) {
             return new Excluded(ExclusionCode.BLANK);
         }
         if (ResponseTexts.identical(pair)) {
             return new Excluded(ExclusionCode.IDENTICAL);
         }
-        if (policy.hasLimit()) {
-            TextLength length = TextLength.of(pair);
-            if (length.characters() > policy.maxChars() || length.tokens() > policy.maxTokens()) {
-                return new Excluded(ExclusionCode.TOO_LONG);
+        return isTooLong(pair) ? new Excluded(ExclusionCode.TOO_LONG) : resolved;
+    }
+
+    /// A correction makes a good response better; a bad one stays as bad as it was judged.
+    private Resolved corrected(Ballot ballot, Resolved resolved) {
+        Corrections corrections = Corrections.NONE;
+        for (Side side : Side.values()) {
+            boolean good =
+                    target == Target.LABELS ? resolved.label(side) : resolved.chosen() == side;
+            if (good) {
+                corrections = corrections.with(side, ballot.correction(side));
             }
         }
-        return resolved;
+        return new Resolved(
+                resolved.outcome(),
+                resolved.unsafeA(),
+                resolved.unsafeB(),
+                resolved.margin(),
+                corrections);
+    }
+
+    private boolean isTooLong(StoredPair pair) {
+        if (!policy.hasLimit()) {
+            return false;
+        }
+        TextLength length = TextLength.of(pair);
+        if (length.characters() > policy.maxChars()) {
+            return true;
+        }
+        // No tokenizer makes more tokens than there are bytes, so most pairs need not be counted.
+        return length.bytes() > policy.maxTokens()
+                && TextLength.tokens(pair, tokens) > policy.maxTokens();
     }
 }

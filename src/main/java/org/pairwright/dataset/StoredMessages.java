@@ -10,6 +10,7 @@ import org.pairwright.domain.Utf8;
 /// text apart. The form is the one that [StoredPair] states; anything else is refused.
 public final class StoredMessages {
     private static final List<Head> HEADS = Arrays.stream(Role.values()).map(Head::of).toList();
+    private static final byte[] NAME = Utf8.of("name").bytes();
     private static final byte[] TOOL_CALL_ID = Utf8.of(",\"tool_call_id\":").bytes();
 
     /// What every message of one role begins with.
@@ -29,9 +30,10 @@ public final class StoredMessages {
     private int[] contentStarts = new int[4];
     private int[] contentEnds = new int[4];
     private int[] ends = new int[4];
+    private Role[] roles = new Role[4];
     private int size;
-    private Role last = Role.SYSTEM;
-    private boolean plain = true;
+    private boolean named;
+    private boolean calling;
 
     private StoredMessages(byte[] json) {
         this.json = json;
@@ -60,17 +62,42 @@ public final class StoredMessages {
 
     /// Whether the last message wants an answer, as trainers demand of a prompt.
     public boolean wantAnswer() {
-        return last.wantsAnswer();
+        return roles[size - 1].wantsAnswer();
     }
 
-    /// Whether there is nothing but one message of the user, in plain text.
-    public boolean isOneUserTurn() {
-        return size == 1 && plain && last == Role.USER;
+    /// Who says message `index`.
+    public Role role(int index) {
+        return roles[index];
+    }
+
+    /// Whether the first message is the system's.
+    public boolean beginWithSystem() {
+        return roles[0] == Role.SYSTEM;
+    }
+
+    /// Whether there is nothing but one turn of the user, after a message of the system or without.
+    public boolean areOneUserTurn() {
+        return roles[size - 1] == Role.USER && size == (beginWithSystem() ? 2 : 1);
     }
 
     /// Whether every message is a role and a content, without name, tool calls or tool call id.
     public boolean isPlain() {
-        return plain;
+        return !named && !calling;
+    }
+
+    /// Whether a message has a name.
+    public boolean hasName() {
+        return named;
+    }
+
+    /// Whether a message calls a tool or is a tool's.
+    public boolean hasTools() {
+        return calling || Arrays.asList(roles).subList(0, size).contains(Role.TOOL);
+    }
+
+    /// The content of message `index`.
+    public String content(int index) {
+        return JsonScan.text(json, contentStarts[index], contentEnds[index]);
     }
 
     /// Where the content of message `index` begins in [#json], escaped as JSON, after the quote.
@@ -121,8 +148,7 @@ public final class StoredMessages {
                 if (close < 0) {
                     return -1;
                 }
-                last = head.role();
-                add(start, end, close);
+                add(head.role(), start, end, close);
                 return close + 1;
             }
         }
@@ -133,19 +159,29 @@ public final class StoredMessages {
     private int scanRest(int from) {
         int at = from;
         while (at >= 0 && at + 1 < json.length && json[at] == ',' && json[at + 1] == '"') {
-            plain = false;
             int name = JsonScan.stringEnd(json, at + 2);
+            if (isName(at + 2, name)) {
+                named = true;
+            } else {
+                calling = true;
+            }
             at = name < 0 ? -1 : JsonScan.valueEnd(json, name + 2);
         }
         return at >= 0 && at < json.length && json[at] == '}' ? at : -1;
     }
 
-    private void add(int contentStart, int contentEnd, int end) {
+    private boolean isName(int from, int to) {
+        return to > from && Arrays.equals(json, from, to, NAME, 0, NAME.length);
+    }
+
+    private void add(Role role, int contentStart, int contentEnd, int end) {
         if (size == ends.length) {
             contentStarts = Arrays.copyOf(contentStarts, 2 * size);
             contentEnds = Arrays.copyOf(contentEnds, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
+            roles = Arrays.copyOf(roles, 2 * size);
         }
+        roles[size] = role;
         contentStarts[size] = contentStart;
         contentEnds[size] = contentEnd;
         ends[size++] = end;

@@ -11,10 +11,6 @@ import org.pairwright.domain.StoredPair.StoredResponse;
 /// @param characters Unicode code points
 /// @param bytes in UTF-8
 record TextLength(long characters, long bytes) {
-    /// Bytes of UTF-8 that stand for one token of a language model, on average over languages:
-    /// about four letters of English, two of Arabic, one and a third of Chinese.
-    static final int BYTES_PER_TOKEN = 4;
-
     static TextLength of(StoredPair pair) {
         StoredMessages messages = StoredMessages.of(pair);
         TextLength length = new TextLength(0, 0);
@@ -29,10 +25,19 @@ record TextLength(long characters, long bytes) {
         return length.plus(of(pair.a()).max(of(pair.b())));
     }
 
-    /// An estimate: no trainer's tokenizer is at hand. One token for each started
-    /// [#BYTES_PER_TOKEN] bytes.
-    long tokens() {
-        return (bytes + BYTES_PER_TOKEN - 1) / BYTES_PER_TOKEN;
+    /// How many tokens the messages' contents have and the longer of the two responses, each text
+    /// counted by itself; what a chat template adds is not known.
+    static long tokens(StoredPair pair, TokenCount count) {
+        StoredMessages messages = StoredMessages.of(pair);
+        long tokens = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            tokens += count.of(messages.content(i));
+        }
+        return tokens + Math.max(tokens(pair.a(), count), tokens(pair.b(), count));
+    }
+
+    private static long tokens(StoredResponse response, TokenCount count) {
+        return count.of(response.content().toString()) + count.of(response.toolCalls().toString());
     }
 
     private static TextLength of(StoredResponse response) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param annotations decisions in the file, in terms of A and B
 /// @param extras the row's fields that have no place of their own, verbatim, as a JSON object in
 ///   text; empty when there are none
-/// @param sensitive whether it may disturb, so that it is covered until somebody asks to see it
+/// @param marks what an archive tells of it besides
 public record ImportedPair(
         String externalId,
         Prompt prompt,
@@ -19,11 +19,24 @@ public record ImportedPair(
         Side first,
         List<ImportedAnnotation> annotations,
         String extras,
-        boolean sensitive) {
+        PairMarks marks) {
     public ImportedPair {
         annotations = List.copyOf(annotations);
         Text.refuseNul("id", externalId);
         Text.refuseNul("extras", extras);
+    }
+
+    /// A pair that nobody has marked.
+    public ImportedPair(
+            String externalId,
+            Prompt prompt,
+            Response a,
+            Response b,
+            PairKeys keys,
+            Side first,
+            List<ImportedAnnotation> annotations,
+            String extras) {
+        this(externalId, prompt, a, b, keys, first, annotations, extras, PairMarks.NONE);
     }
 
     /// A pair whose file names its responses a and b, one and two, left and right: the file's order
@@ -36,7 +49,7 @@ public record ImportedPair(
             List<ImportedAnnotation> annotations,
             String extras) {
         PairKeys keys = PairKeys.of(prompt, a, b);
-        return new ImportedPair(externalId, prompt, a, b, keys, Side.A, annotations, extras, false);
+        return new ImportedPair(externalId, prompt, a, b, keys, Side.A, annotations, extras);
     }
 
     /// A pair whose file says which response is better: A is drawn from the pair key, so that it
@@ -51,7 +64,7 @@ public record ImportedPair(
         PairKeys keys = PairKeys.of(prompt, chosen, rejected);
         if (Identity.drawSide(keys.pair(), keys.a(), keys.b()) == Side.A) {
             return new ImportedPair(
-                    externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras, false);
+                    externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras);
         }
         List<ImportedAnnotation> turned =
                 annotations.stream()
@@ -59,18 +72,18 @@ public record ImportedPair(
                                 new ImportedAnnotation(said.annotator(), said.judgment().turned()))
                         .toList();
         return new ImportedPair(
-                externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras, false);
+                externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras);
     }
 
     /// The same with other annotations.
     public ImportedPair withAnnotations(List<ImportedAnnotation> annotations) {
-        return new ImportedPair(
-                externalId, prompt, a, b, keys, first, annotations, extras, sensitive);
+        return new ImportedPair(externalId, prompt, a, b, keys, first, annotations, extras, marks);
     }
 
     /// The same, marked sensitive.
     public ImportedPair asSensitive() {
-        return new ImportedPair(externalId, prompt, a, b, keys, first, annotations, extras, true);
+        return new ImportedPair(
+                externalId, prompt, a, b, keys, first, annotations, extras, marks.asSensitive());
     }
 
     public Response response(Side side) {

@@ -11,4 +11,11 @@ public final class PromptGroup {
     public static Key of(Prompt prompt) {
         return PromptKeys.of(prompt).group();
     }
+
+    /// A number from 0 up to 1 that is drawn from a group and a seed: the same whatever other
+    /// groups there are.
+    public static double draw(Key group, long seed) {
+        long bits = new Digest().number(seed).key(group).toKey().high();
+        return (bits >>> 11) * 0x1.0p-53;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /// A pair as it lies in the store: texts as UTF-8 bytes, which a writer can pass on without taking
 /// them apart.
 ///
+/// @param group the prompt's group, see [PromptGroup]
 /// @param messages the prompt's messages as a JSON array of objects with the keys role, content
 ///   and, where not empty, name, tool_calls (an array), tool_call_id; no white space between tokens
 /// @param tools the functions on offer, as a JSON array; empty when there were none
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record StoredPair(
         long id,
         UUID uuid,
+        Key group,
         Utf8 messages,
         Utf8 tools,
         StoredResponse a,
@@ -29,6 +31,22 @@ public record StoredPair(
 
     public StoredPair {
         votes = List.copyOf(votes);
+    }
+
+    /// The same with another text in place of a response's; its tool calls stay.
+    public StoredPair with(Side side, Utf8 content) {
+        StoredResponse changed = new StoredResponse(content, response(side).toolCalls());
+        return new StoredPair(
+                id,
+                uuid,
+                group,
+                messages,
+                tools,
+                side == Side.A ? changed : a,
+                side == Side.B ? changed : b,
+                gold,
+                excluded,
+                votes);
     }
 
     public StoredResponse response(Side side) {

@@ -2,13 +2,7 @@ package org.pairwright.exporting;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.zip.CRC32C;
@@ -18,77 +12,60 @@ import java.util.zip.CRC32C;
 /// target is what it was; closing without publishing leaves nothing.
 final class DatasetFile implements AutoCloseable {
     private final Path target;
-    private final Path part;
-    private final FileChannel channel;
+    private final PartFile part;
     private final Growth growth = new Growth();
     private final FutureTask<ReadBack.Found> readBack;
     private final Thread reader;
     private final CRC32C written = new CRC32C();
 
-    private DatasetFile(Path target, Path part, FileChannel channel, RowCheck check) {
+    private DatasetFile(Path target, PartFile part, FileCheck check) {
         this.target = target;
         this.part = part;
-        this.channel = channel;
         this.readBack = new FutureTask<>(new ReadBack(part, target, growth, check));
         this.reader = Thread.ofPlatform().daemon().name("read-back").start(readBack);
     }
 
     /// Begins a file that will stand at `target`.
-    static DatasetFile begin(Path target, List<Column> columns, Layout layout) {
-        Path folder = target.toAbsolutePath().getParent();
-        Path part =
-                target.resolveSibling(
-                        "." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    static DatasetFile begin(Path target, FileCheck check) {
         try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            // Not a temporary file of Java's, which nobody else may read.
-            FileChannel channel =
-                    FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            part.toFile().deleteOnExit();
-            return new DatasetFile(target, part, channel, new RowCheck(target, columns, layout));
+            return new DatasetFile(target, PartFile.begin(target), check);
         } catch (IOException e) {
             throw new UnwritableFile(target, e);
         }
     }
 
-    /// Adds whole rows.
-    void write(byte[] rows, int length) {
-        written.update(rows, 0, length);
-        ByteBuffer buffer = ByteBuffer.wrap(rows, 0, length);
+    /// Adds what comes next, at least to the end of a row.
+    void write(FileBytes bytes) {
+        written.update(bytes.array(), 0, bytes.length());
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.array(), 0, bytes.length());
         try {
             while (buffer.hasRemaining()) {
-                channel.write(buffer);
+                part.channel().write(buffer);
             }
         } catch (IOException e) {
             throw new UnwritableFile(target, e);
         }
-        growth.add(length);
+        growth.add(bytes.length());
     }
 
-    /// Puts the file in its place, if what stands on the disk is what was written and good.
+    /// Makes sure that what stands on the disk is what was written, and good. Afterwards nothing is
+    /// left but to [#publish] it.
     ///
+    /// @param split which part of the dataset it is
     /// @param rows how many were written
     /// @throws ReadBackFailed when it is not
-    ExportedFile publish(long rows) {
+    ExportedFile check(String split, long rows) {
         try {
             growth.end();
-            channel.force(true);
-            ReadBack.Found found = found();
-            if (found.rows() != rows || found.checksum() != written.getValue()) {
-                throw new ReadBackFailed(target, "what was read back is not what was written");
-            }
-            channel.close();
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            return new ExportedFile(target, OutputFile.SPLIT, rows, found.bytes(), found.sha256());
+            part.channel().force(true);
         } catch (IOException e) {
             throw new UnwritableFile(target, e);
         }
+        ReadBack.Found found = found();
+        if (found.rows() != rows || found.checksum() != written.getValue()) {
+            throw new ReadBackFailed(target, "what was read back is not what was written");
+        }
+        return new ExportedFile(target, split, rows, found.bytes(), found.sha256());
     }
 
     private ReadBack.Found found() {
@@ -108,18 +85,26 @@ final class DatasetFile implements AutoCloseable {
         }
     }
 
+    /// Puts the file in its place.
+    void publish() {
+        try {
+            part.publish();
+        } catch (IOException e) {
+            throw new UnwritableFile(target, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
             stopReading();
-            channel.close();
-            Files.deleteIfExists(part);
+            part.close();
         } catch (IOException e) {
-            throw new UnwritableFile(part, e);
+            throw new UnwritableFile(target, e);
         }
     }
 
-    /// Where a file is open, not every system lets it be deleted.
+    /// Where a file is being read, not every system lets it be deleted.
     private void stopReading() {
         growth.end();
         readBack.cancel(true);

@@ -6,7 +6,28 @@ import java.util.Optional;
 /// Everything that can be written.
 public final class ExportFormats {
     private static final List<ExportFormat> ALL =
-            List.of(new TrlConversational(), new TrlImplicit(), new TrlStandard(), new TrlKto());
+            List.of(
+                    new TrlConversational(),
+                    new TrlImplicit(),
+                    new TrlStandard(),
+                    new TrlKto(),
+                    new TrlReward(true),
+                    new TrlSft(),
+                    new OpenAi(),
+                    new AxolotlChat(),
+                    new AxolotlIntel(),
+                    new AxolotlPromptPairs(),
+                    new AxolotlArgilla(),
+                    new AxolotlKto(),
+                    new LlamaFactoryShareGpt(),
+                    new LlamaFactoryAlpaca(),
+                    new LlamaFactoryKto(),
+                    new NemoRlRank(),
+                    new NemoRlBinary(),
+                    new NemoAligner(),
+                    new CsvFormat(),
+                    new ParquetFormat(),
+                    new ArchiveFormat());
 
     private ExportFormats() {}
 

@@ -2,6 +2,7 @@ package org.pairwright.exporting;
 
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.dataset.StoredMessages;
+import org.pairwright.domain.Role;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
@@ -11,7 +12,7 @@ import org.pairwright.domain.Utf8;
 public record ExportRow(StoredPair pair, StoredMessages prompt, Resolved resolved) {
     /// A pair with its messages found.
     public ExportRow(StoredPair pair, Resolved resolved) {
-        this(pair, StoredMessages.of(pair), resolved);
+        this(resolved.corrected(pair), StoredMessages.of(pair), resolved);
     }
 
     StoredResponse chosen() {
@@ -26,6 +27,27 @@ public record ExportRow(StoredPair pair, StoredMessages prompt, Resolved resolve
         return pair.tools();
     }
 
+    /// Whether tools are on offer, called or answered.
+    boolean hasTools() {
+        return prompt.hasTools()
+                || !tools().isEmpty()
+                || !pair.response(Side.A).toolCalls().isEmpty()
+                || !pair.response(Side.B).toolCalls().isEmpty();
+    }
+
+    /// Whether user and assistant take turns, after a message of the system or without, and the
+    /// user has the last word.
+    boolean alternates() {
+        Role expected = Role.USER;
+        for (int i = prompt.beginWithSystem() ? 1 : 0; i < prompt.size(); i++) {
+            if (prompt.role(i) != expected) {
+                return false;
+            }
+            expected = expected == Role.USER ? Role.ASSISTANT : Role.USER;
+        }
+        return expected == Role.ASSISTANT;
+    }
+
     /// Whether role and content say everything.
     boolean isPlain() {
         return prompt.isPlain()
@@ -34,10 +56,9 @@ public record ExportRow(StoredPair pair, StoredMessages prompt, Resolved resolve
                 && pair.response(Side.B).toolCalls().isEmpty();
     }
 
-    /// Whether any trainer takes it: the prompt wants an answer, and the text can be decoded.
+    /// Whether its text can be decoded by every reader.
     boolean isSound() {
-        return prompt.wantAnswer()
-                && SoundText.isUtf8(prompt.json())
+        return SoundText.isUtf8(prompt.json())
                 && isSound(pair.a())
                 && isSound(pair.b())
                 && (isPlain() || SoundText.hasNoLoneSurrogateEscape(prompt.json()))

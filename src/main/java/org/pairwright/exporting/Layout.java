@@ -1,7 +1,7 @@
 package org.pairwright.exporting;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which keys the messages of a file have. One file has one layout, settled before its first row.
 ///
@@ -21,20 +21,10 @@ public enum Layout {
     /// `null`, which trainers read as none; an empty list would make some templates announce tools.
     RICH;
 
-    /// The columns of `format` in this layout.
-    List<Column> columns(ExportFormat format) {
-        if (this == PLAIN || format.columns().stream().allMatch(Layout::isScalar)) {
-            return format.columns();
-        }
-        List<Column> columns = new ArrayList<>(format.columns());
-        columns.add(Column.TOOLS);
-        return List.copyOf(columns);
-    }
-
-    private static boolean isScalar(Column column) {
-        return switch (column.kind()) {
-            case TEXT, LABEL, TOOLS -> true;
-            case PROMPT, ANSWER, CONVERSATION -> false;
-        };
+    /// The columns of a format of messages in this layout.
+    List<Column> withTools(Column... columns) {
+        return this == PLAIN
+                ? List.of(columns)
+                : Stream.concat(Stream.of(columns), Stream.of(Column.TOOLS)).toList();
     }
 }

@@ -4,26 +4,37 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.Splits;
 
-/// Which file `--out` means.
+/// Which files `--out` means.
 public final class OutputFile {
-    /// The split that all pairs are in as long as none was asked for.
-    public static final String SPLIT = "train";
-
     private OutputFile() {}
 
-    /// The file that is written for `out`: itself, or `train` with the format's extension in it
-    /// where it is a folder. A folder is what is one already, ends in a separator, or is not there
-    /// yet and has no extension.
+    /// The files that are written for `out`, one for each split: itself, or those that are named
+    /// after the splits with the format's extension in it where it is a folder. A folder is what is
+    /// one already, ends in a separator, or is not there yet and has no extension.
     ///
     /// @throws UnwritableFile when something other than a file or folder stands there
-    public static Path of(String out, ExportFormat format) {
+    /// @throws InvalidPolicy when there are several splits and `out` is one file
+    public static List<Path> of(String out, ExportFormat format, Splits splits) {
         Path path = parse(out);
         if (Files.isDirectory(path)
                 || endsInSeparator(out)
                 || (!Files.exists(path) && !hasExtension(path))) {
-            path = path.resolve(SPLIT + "." + format.extension());
+            return splits.all().stream()
+                    .map(split -> file(path.resolve(split.name() + "." + format.extension())))
+                    .toList();
         }
+        if (splits.all().size() > 1) {
+            throw new InvalidPolicy(
+                    "split", "Several splits are several files: give a folder, not " + path + ".");
+        }
+        return List.of(file(path));
+    }
+
+    private static Path file(Path path) {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new UnwritableFile(path, "it is not a file");
         }

@@ -2,9 +2,7 @@ package org.pairwright.exporting;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -12,22 +10,22 @@ import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32C;
 
-/// Reads a file back behind the one who writes it, and checks every row.
+/// Reads a file back behind the one who writes it, and checks it.
 final class ReadBack implements Callable<ReadBack.Found> {
     private static final int BLOCK = 1 << 20;
 
-    private final Path file;
+    private final PartFile part;
     private final Path target;
     private final Growth growth;
-    private final RowCheck check;
+    private final FileCheck check;
     private final CRC32C checksum = new CRC32C();
     private final MessageDigest sha256 = sha256();
     private byte[] block = new byte[BLOCK];
     private int length;
 
     /// @param target where the file will stand, which is how people know it
-    ReadBack(Path file, Path target, Growth growth, RowCheck check) {
-        this.file = file;
+    ReadBack(PartFile part, Path target, Growth growth, FileCheck check) {
+        this.part = part;
         this.target = target;
         this.growth = growth;
         this.check = check;
@@ -42,17 +40,16 @@ final class ReadBack implements Callable<ReadBack.Found> {
     @Override
     public Found call() throws IOException, InterruptedException {
         long position = 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long available = growth.awaitMore(position);
-            while (available > position) {
-                position += read(channel, available - position);
-                checkLines();
-                available = Math.max(available, growth.awaitMore(position));
-            }
-            if (length > 0 || channel.size() != position) {
-                throw new ReadBackFailed(target, "it ends elsewhere than it was written to");
-            }
+        long available = growth.awaitMore(position);
+        while (available > position) {
+            position += read(position, available - position);
+            check();
+            available = Math.max(available, growth.awaitMore(position));
         }
+        if (length > 0 || part.channel().size() != position) {
+            throw new ReadBackFailed(target, "it ends elsewhere than it was written to");
+        }
+        check.finish(part.channel());
         return new Found(
                 check.rows(),
                 position,
@@ -60,12 +57,12 @@ final class ReadBack implements Callable<ReadBack.Found> {
                 HexFormat.of().formatHex(sha256.digest()));
     }
 
-    private int read(FileChannel channel, long available) throws IOException {
+    private int read(long position, long available) throws IOException {
         if (length == block.length) {
             block = Arrays.copyOf(block, 2 * length);
         }
         int wanted = (int) Math.min(available, block.length - length);
-        int read = channel.read(ByteBuffer.wrap(block, length, wanted));
+        int read = part.channel().read(ByteBuffer.wrap(block, length, wanted), position);
         if (read < 0) {
             throw new ReadBackFailed(target, "it ends before what was written to it");
         }
@@ -75,17 +72,11 @@ final class ReadBack implements Callable<ReadBack.Found> {
         return read;
     }
 
-    /// Checks the whole lines that are there and keeps the begun one.
-    private void checkLines() {
-        int end = length;
-        while (end > 0 && block[end - 1] != '\n') {
-            end--;
-        }
-        if (end > 0) {
-            check.check(block, end);
-            System.arraycopy(block, end, block, 0, length - end);
-            length -= end;
-        }
+    /// Checks what is whole and keeps what is begun.
+    private void check() {
+        int checked = check.check(block, length);
+        System.arraycopy(block, checked, block, 0, length - checked);
+        length -= checked;
     }
 
     private static MessageDigest sha256() {

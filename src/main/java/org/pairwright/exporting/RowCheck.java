@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,8 +15,15 @@ import tools.jackson.core.json.JsonFactory;
 /// Checks the rows of a file as a trainer's reader will meet them, with a parser that had no part
 /// in writing them: one object a line, the same keys in the same order and one type a column on
 /// every row, messages whose roles follow one another as they must, and two responses that differ.
-final class RowCheck {
+final class RowCheck implements FileCheck {
     private static final JsonFactory JSON = new JsonFactory();
+
+    /// What the two sides are called by the formats that have a column for each.
+    private static final Set<String> CHOSEN =
+            Set.of("chosen", "preferred_output", "chosen_response");
+
+    private static final Set<String> REJECTED =
+            Set.of("rejected", "non_preferred_output", "rejected_response");
 
     private final Path file;
     private final List<Column> columns;
@@ -31,26 +39,37 @@ final class RowCheck {
         this.file = file;
         this.columns = columns;
         values = new ValueCheck(layout);
-        chosen = indexOf("chosen");
-        rejected = indexOf("rejected");
+        chosen = indexOf(CHOSEN);
+        rejected = indexOf(REJECTED);
         starts = new int[columns.size()];
         ends = new int[columns.size()];
         answers = new int[columns.size()];
     }
 
-    private int indexOf(String name) {
-        return columns.stream().map(Column::name).toList().indexOf(name);
+    private int indexOf(Set<String> names) {
+        List<String> all = columns.stream().map(Column::name).toList();
+        return all.stream().filter(names::contains).findFirst().map(all::indexOf).orElse(-1);
     }
 
-    /// How many rows were found good.
-    long rows() {
+    @Override
+    public long rows() {
         return rows;
     }
 
-    /// Checks the whole lines in the first `length` bytes.
-    ///
-    /// @throws ReadBackFailed when a row is not as it should be
-    void check(byte[] block, int length) {
+    /// Checks the whole lines.
+    @Override
+    public int check(byte[] block, int available) {
+        int length = available;
+        while (length > 0 && block[length - 1] != '\n') {
+            length--;
+        }
+        if (length > 0) {
+            checkLines(block, length);
+        }
+        return length;
+    }
+
+    private void checkLines(byte[] block, int length) {
         require(SoundText.isUtf8(block, length), "it is not UTF-8");
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), block, 0, length)) {
             int at = 0;

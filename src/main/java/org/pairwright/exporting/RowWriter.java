@@ -9,13 +9,16 @@ import org.pairwright.domain.Utf8;
 
 /// Writes rows from stored bytes to the bytes of a file, in the file's one layout.
 public final class RowWriter {
-    private static final byte[] ANSWER = utf8("{\"role\":\"assistant\",\"content\":\"");
-    private static final byte[] TOOL_CALLS = utf8("\",\"tool_calls\":");
-    private static final byte[] MARK = utf8(",\"tool_call_id\":\"\"");
     private static final byte[] NO_TOOLS = utf8("null");
+    private static final byte[] MESSAGES = utf8("{\"messages\":[");
+    private static final byte[] TEXT_ALONE = utf8("],\"tools\":[],\"parallel_tool_calls\":true}");
+    private static final byte[] BETTER = utf8("[{\"rank\":0,\"completion\":[");
+    private static final byte[] WORSE = utf8("]},{\"rank\":1,\"completion\":[");
+    private static final byte[] RANKED = utf8("]}]");
 
     private final Layout layout;
-    private final JsonBytes out = new JsonBytes(1 << 21);
+    private final FileBytes out = new FileBytes(1 << 21);
+    private final MessageWriter messages;
     private boolean inRow;
     private long rows;
     private long desirable;
@@ -23,13 +26,14 @@ public final class RowWriter {
 
     RowWriter(Layout layout) {
         this.layout = layout;
+        messages = new MessageWriter(layout, out);
     }
 
     /// Writes the prompt's messages.
     void messages(String key, StoredMessages prompt) {
         key(key);
         out.ascii('[');
-        inner(prompt);
+        messages.messages(prompt, isMarked());
         out.ascii(']');
     }
 
@@ -37,26 +41,103 @@ public final class RowWriter {
     void answer(String key, StoredResponse response) {
         key(key);
         out.ascii('[');
-        answer(response);
+        messages.answer(response, isMarked());
         out.ascii(']');
+    }
+
+    /// Writes the response as a message by itself.
+    void message(String key, StoredResponse response) {
+        key(key);
+        messages.answer(response, isMarked());
     }
 
     /// Writes the prompt's messages and the response in one list.
     void conversation(String key, StoredMessages prompt, StoredResponse response) {
         key(key);
         out.ascii('[');
-        inner(prompt);
+        messages.messages(prompt, isMarked());
         out.ascii(',');
-        answer(response);
+        messages.answer(response, isMarked());
         out.ascii(']');
+    }
+
+    /// Writes the prompt's messages as a request of text alone.
+    void request(String key, StoredMessages prompt) {
+        key(key);
+        out.raw(MESSAGES);
+        messages.messages(prompt, false);
+        out.raw(TEXT_ALONE);
+    }
+
+    /// Writes the prompt's messages as ShareGPT has them.
+    void turns(String key, StoredMessages prompt) {
+        key(key);
+        out.ascii('[');
+        messages.turns(prompt);
+        out.ascii(']');
+    }
+
+    /// Writes the response as ShareGPT has it.
+    void turn(String key, StoredResponse response) {
+        key(key);
+        messages.turn(response);
+    }
+
+    /// Writes both responses, each in a list of its own.
+    void ranked(String key, StoredResponse better, StoredResponse worse) {
+        key(key);
+        out.raw(BETTER);
+        messages.answer(better, false);
+        out.raw(WORSE);
+        messages.answer(worse, false);
+        out.raw(RANKED);
+    }
+
+    /// Writes what the user and the assistant said before the last turn, in twos, where the layout
+    /// has a place for it.
+    void history(String key, StoredMessages prompt) {
+        if (layout != Layout.RICH) {
+            return;
+        }
+        key(key);
+        out.ascii('[');
+        int first = prompt.beginWithSystem() ? 1 : 0;
+        for (int i = first; i + 2 < prompt.size(); i += 2) {
+            if (i > first) {
+                out.ascii(',');
+            }
+            out.ascii('[');
+            string(prompt, i);
+            out.ascii(',');
+            string(prompt, i + 1);
+            out.ascii(']');
+        }
+        out.ascii(']');
+    }
+
+    /// Writes the content of the system's message as a string, empty where there is none.
+    void system(String key, StoredMessages prompt) {
+        if (prompt.beginWithSystem()) {
+            content(key, prompt, 0);
+        } else {
+            text(key, Utf8.EMPTY);
+        }
+    }
+
+    /// Writes the content of the last message as a string.
+    void lastTurn(String key, StoredMessages prompt) {
+        content(key, prompt, prompt.size() - 1);
     }
 
     /// Writes the content of message `index` as a string.
     void content(String key, StoredMessages prompt, int index) {
         key(key);
-        out.ascii('"');
-        out.raw(prompt.json(), prompt.contentStart(index), prompt.contentEnd(index));
-        out.ascii('"');
+        string(prompt, index);
+    }
+
+    /// Writes a text as a string.
+    void text(String key, Utf8 text) {
+        text(key, "", text);
     }
 
     /// Writes a text as a string, with `lead` before it.
@@ -66,6 +147,12 @@ public final class RowWriter {
         out.escaped(utf8(lead));
         out.escaped(text.bytes());
         out.ascii('"');
+    }
+
+    /// Writes a number, always with a decimal point.
+    void number(String key, double number) {
+        key(key);
+        out.raw(utf8(Double.toString(number)));
     }
 
     /// Writes whether a response is good, and counts it.
@@ -105,7 +192,7 @@ public final class RowWriter {
     }
 
     /// What was written since it was last cleared.
-    JsonBytes written() {
+    FileBytes written() {
         return out;
     }
 
@@ -118,37 +205,10 @@ public final class RowWriter {
         out.ascii(':');
     }
 
-    private void inner(StoredMessages prompt) {
-        byte[] json = prompt.json();
-        if (layout == Layout.PLAIN) {
-            out.raw(json, 1, json.length - 1);
-            return;
-        }
-        int at = 1;
-        for (int i = 0; isMarked() && i < prompt.size(); i++) {
-            out.onOneLine(json, at, prompt.end(i));
-            if (!prompt.hasToolCallId(i)) {
-                out.raw(MARK);
-            }
-            at = prompt.end(i);
-        }
-        out.onOneLine(json, at, json.length - 1);
-    }
-
-    private void answer(StoredResponse response) {
-        out.raw(ANSWER);
-        out.escaped(response.content().bytes());
-        if (response.toolCalls().isEmpty()) {
-            out.ascii('"');
-        } else {
-            byte[] calls = response.toolCalls().bytes();
-            out.raw(TOOL_CALLS);
-            out.onOneLine(calls, 0, calls.length);
-        }
-        if (isMarked()) {
-            out.raw(MARK);
-        }
-        out.ascii('}');
+    private void string(StoredMessages prompt, int index) {
+        out.ascii('"');
+        out.raw(prompt.json(), prompt.contentStart(index), prompt.contentEnd(index));
+        out.ascii('"');
     }
 
     /// Whether this row's messages get the key that tells readers that keys differ: see [Layout].

@@ -4,7 +4,7 @@ import java.util.List;
 import org.pairwright.dataset.Target;
 
 /// TRL's conversational preference data with an explicit prompt, which its DPO trainer recommends.
-final class TrlConversational implements ExportFormat {
+final class TrlConversational implements JsonLinesFormat {
     @Override
     public String id() {
         return "trl-conversational";
@@ -21,8 +21,13 @@ final class TrlConversational implements ExportFormat {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
+    public boolean carriesTools() {
+        return true;
+    }
+
+    @Override
+    public List<Column> columns(Layout layout) {
+        return layout.withTools(
                 new Column("prompt", Column.Kind.PROMPT),
                 new Column("chosen", Column.Kind.ANSWER),
                 new Column("rejected", Column.Kind.ANSWER));

@@ -5,7 +5,7 @@ import org.pairwright.dataset.Target;
 
 /// TRL's conversational preference data with the prompt inside both conversations, as its reward
 /// trainer recommends and torchtune loads it.
-final class TrlImplicit implements ExportFormat {
+final class TrlImplicit implements JsonLinesFormat {
     @Override
     public String id() {
         return "trl-implicit";
@@ -22,8 +22,13 @@ final class TrlImplicit implements ExportFormat {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
+    public boolean carriesTools() {
+        return true;
+    }
+
+    @Override
+    public List<Column> columns(Layout layout) {
+        return layout.withTools(
                 new Column("chosen", Column.Kind.CONVERSATION),
                 new Column("rejected", Column.Kind.CONVERSATION));
     }

@@ -6,7 +6,7 @@ import org.pairwright.domain.Side;
 
 /// TRL's unpaired preference data: each response of a pair is a row with a label of its own, A
 /// before B.
-final class TrlKto implements ExportFormat {
+final class TrlKto implements JsonLinesFormat {
     @Override
     public String id() {
         return "trl-kto";
@@ -23,8 +23,13 @@ final class TrlKto implements ExportFormat {
     }
 
     @Override
-    public List<Column> columns() {
-        return List.of(
+    public boolean carriesTools() {
+        return true;
+    }
+
+    @Override
+    public List<Column> columns(Layout layout) {
+        return layout.withTools(
                 new Column("prompt", Column.Kind.PROMPT),
                 new Column("completion", Column.Kind.ANSWER),
                 new Column("label", Column.Kind.LABEL));

@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.dataset.Target;
 import org.pairwright.domain.StoredPair.StoredResponse;
 
@@ -10,7 +11,7 @@ import org.pairwright.domain.StoredPair.StoredResponse;
 /// anything between, so a response begins with one space unless white space stands there already.
 /// Conversations, system messages and tools have no agreed form as a string: such a pair isn't
 /// carried.
-final class TrlStandard implements ExportFormat {
+final class TrlStandard implements JsonLinesFormat {
     @Override
     public String id() {
         return "trl-standard";
@@ -27,7 +28,7 @@ final class TrlStandard implements ExportFormat {
     }
 
     @Override
-    public List<Column> columns() {
+    public List<Column> columns(Layout layout) {
         return List.of(
                 new Column("prompt", Column.Kind.TEXT),
                 new Column("chosen", Column.Kind.TEXT),
@@ -35,8 +36,8 @@ final class TrlStandard implements ExportFormat {
     }
 
     @Override
-    public boolean carries(ExportRow row) {
-        return row.prompt().isOneUserTurn() && row.isPlain();
+    public Optional<Obstacle> obstacle(ExportRow row) {
+        return Obstacle.toOneText(row);
     }
 
     @Override

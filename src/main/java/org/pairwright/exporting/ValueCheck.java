@@ -1,7 +1,6 @@
 package org.pairwright.exporting;
 
 import java.util.Optional;
-import org.pairwright.domain.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,19 +11,15 @@ import tools.jackson.core.json.JsonFactory;
 final class ValueCheck {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Layout layout;
-    private int messages;
-    private Role last = Role.SYSTEM;
-    private Role secondLast = Role.SYSTEM;
-    private int lastStart;
+    private final MessageCheck messages;
 
     ValueCheck(Layout layout) {
-        this.layout = layout;
+        messages = new MessageCheck(layout);
     }
 
     /// Where the last message of the last list of messages begins.
     int answerStart() {
-        return lastStart;
+        return messages.lastStart();
     }
 
     /// What is wrong with the value that begins with `token`, in words that follow the column's
@@ -36,82 +31,61 @@ final class ValueCheck {
                     unless(
                             token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE,
                             "is neither true nor false");
+            case NUMBER ->
+                    unless(
+                            token == JsonToken.VALUE_NUMBER_FLOAT
+                                    && Double.isFinite(json.getDoubleValue()),
+                            "is no number with a decimal point");
             case TOOLS ->
                     unless(
                             token == JsonToken.VALUE_STRING && isTools(json.getString()),
                             "is no JSON array in a string");
-            case PROMPT ->
-                    unless(areMessages(json, token), "is no list of messages")
-                            .or(() ->
-                                    unless(last.wantsAnswer(), "does not end in a turn to answer"));
-            case ANSWER ->
-                    unless(areMessages(json, token), "is no list of messages")
-                            .or(() ->
-                                    unless(
-                                            messages == 1 && last == Role.ASSISTANT,
-                                            "is not one message of the assistant"));
-            case CONVERSATION ->
-                    unless(areMessages(json, token), "is no list of messages")
-                            .or(() ->
-                                    unless(
-                                            last == Role.ASSISTANT && secondLast.wantsAnswer(),
-                                            "does not end in an answer to a turn"));
+            case PROMPT, ANSWER, MESSAGE, CONVERSATION, ALTERNATING ->
+                    messages.wrong(json, token, kind);
+            case REQUEST -> unless(isRequest(json, token), "is no request of messages alone");
+            case RANKED -> unless(isRanked(json, token), "is not two ranked answers that differ");
+            case TURNS -> unless(TurnCheck.areTurns(json, token), "is no list of turns");
+            case TURN -> unless(TurnCheck.isAnswer(json, token), "is no turn of the assistant");
+            case HISTORY ->
+                    unless(TurnCheck.isHistory(json, token), "is no list of two strings each");
         };
     }
 
-    private static Optional<String> unless(boolean holds, String wrong) {
+    private boolean isRequest(JsonParser json, JsonToken token) {
+        return token == JsonToken.START_OBJECT
+                && "messages".equals(json.nextName())
+                && messages.wrong(json, json.nextToken(), Column.Kind.PROMPT).isEmpty()
+                && "tools".equals(json.nextName())
+                && json.nextToken() == JsonToken.START_ARRAY
+                && json.nextToken() == JsonToken.END_ARRAY
+                && "parallel_tool_calls".equals(json.nextName())
+                && json.nextToken() == JsonToken.VALUE_TRUE
+                && json.nextToken() == JsonToken.END_OBJECT;
+    }
+
+    private boolean isRanked(JsonParser json, JsonToken token) {
+        messages.remember();
+        if (token != JsonToken.START_ARRAY || !isCompletion(json, 0)) {
+            return false;
+        }
+        String better = messages.lastContent();
+        return isCompletion(json, 1)
+                && !better.equals(messages.lastContent())
+                && json.nextToken() == JsonToken.END_ARRAY;
+    }
+
+    private boolean isCompletion(JsonParser json, int rank) {
+        return json.nextToken() == JsonToken.START_OBJECT
+                && "rank".equals(json.nextName())
+                && json.nextToken() == JsonToken.VALUE_NUMBER_INT
+                && json.getIntValue() == rank
+                && "completion".equals(json.nextName())
+                && messages.wrong(json, json.nextToken(), Column.Kind.ANSWER).isEmpty()
+                && json.nextToken() == JsonToken.END_OBJECT;
+    }
+
+    static Optional<String> unless(boolean holds, String wrong) {
         return holds ? Optional.empty() : Optional.of(wrong);
-    }
-
-    private boolean areMessages(JsonParser json, JsonToken token) {
-        if (token != JsonToken.START_ARRAY) {
-            return false;
-        }
-        messages = 0;
-        secondLast = Role.SYSTEM;
-        last = Role.SYSTEM;
-        JsonToken next = json.nextToken();
-        while (next == JsonToken.START_OBJECT) {
-            lastStart = (int) json.currentTokenLocation().getByteOffset();
-            if (!isMessage(json)) {
-                return false;
-            }
-            messages++;
-            next = json.nextToken();
-        }
-        return messages > 0 && next == JsonToken.END_ARRAY;
-    }
-
-    private boolean isMessage(JsonParser json) {
-        if (!"role".equals(json.nextName()) || json.nextToken() != JsonToken.VALUE_STRING) {
-            return false;
-        }
-        Optional<Role> role = Role.of(json.getString());
-        if (role.isEmpty()
-                || !"content".equals(json.nextName())
-                || json.nextToken() != JsonToken.VALUE_STRING) {
-            return false;
-        }
-        secondLast = last;
-        last = role.get();
-        JsonToken next = json.nextToken();
-        while (layout == Layout.RICH && next == JsonToken.PROPERTY_NAME) {
-            if (!isExtra(json, json.currentName())) {
-                return false;
-            }
-            next = json.nextToken();
-        }
-        return next == JsonToken.END_OBJECT;
-    }
-
-    private static boolean isExtra(JsonParser json, String key) {
-        JsonToken token = json.nextToken();
-        json.skipChildren();
-        return switch (key) {
-            case "name", "tool_call_id" -> token == JsonToken.VALUE_STRING;
-            case "tool_calls" -> token == JsonToken.START_ARRAY;
-            default -> false;
-        };
     }
 
     private static boolean isTools(String text) {

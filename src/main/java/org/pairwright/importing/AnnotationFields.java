@@ -185,7 +185,8 @@ final class AnnotationFields {
         return texts;
     }
 
-    private static Map<String, Field> members(Field object) {
+    /// The members of an object by their names.
+    static Map<String, Field> members(Field object) {
         Map<String, Field> members = new LinkedHashMap<>();
         try (JsonParser json = Json.parser(object)) {
             json.nextToken();

@@ -61,7 +61,10 @@ final class AnnotationReader {
                 row.line(), pair, occurrence, judgment, left, active, findings.warnings());
     }
 
-    private static Judgment judgment(AnnotationFields said) {
+    /// The judgment in a decision's fields.
+    ///
+    /// @throws RefusedRow when it can't be understood in every part
+    static Judgment judgment(AnnotationFields said) {
         try {
             return new Judgment(
                     said.code("preference", Preference::of, "a, b, tie, both_bad or skip")

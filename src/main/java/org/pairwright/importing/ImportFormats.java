@@ -7,6 +7,7 @@ public final class ImportFormats {
     /// Where two fit the same rows, the earlier one is taken.
     private static final List<ImportFormat> ALL =
             List.of(
+                    new PairwrightFormat(),
                     new PlainFormat(),
                     new HhRlhfFormat(),
                     new TrlConversational(),

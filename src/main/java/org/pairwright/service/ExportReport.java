@@ -1,5 +1,6 @@
 package org.pairwright.service;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.pairwright.exporting.ExportedFile;
 /// @param exported pairs that are in the files; where each response is a row of its own, there are
 ///   twice as many rows
 /// @param excluded reasons that occurred, each with how many pairs it kept out
+/// @param obstacles what could not be carried; adds up to what is excluded as `cannot_carry`
+/// @param corrected how many pairs went out with what an annotator corrected in a good response
+/// @param companions files that were put beside the dataset for its trainer
+/// @param warnings what deserves a look, in full sentences
 /// @param labels how many rows are labeled good and bad; none where the format has no labels
 public record ExportReport(
         String format,
@@ -24,9 +29,16 @@ public record ExportReport(
         long pairs,
         long exported,
         Map<String, Long> excluded,
+        Map<String, Long> obstacles,
+        long corrected,
+        List<Path> companions,
+        List<String> warnings,
         LabelBalance labels) {
     public ExportReport {
         files = List.copyOf(files);
+        companions = List.copyOf(companions);
+        warnings = List.copyOf(warnings);
+        obstacles = Collections.unmodifiableMap(new LinkedHashMap<>(obstacles));
         excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
     }
 }

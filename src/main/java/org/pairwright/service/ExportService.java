@@ -2,11 +2,17 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.PairCounts;
+import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.TokenCount;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.exporting.ArchiveFormat;
+import org.pairwright.exporting.Cl100k;
+import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.DatasetWriter;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.exporting.Layout;
@@ -24,36 +30,61 @@ public final class ExportService {
     private static final int CHUNKS_AHEAD = 8;
 
     private final ExportStore store;
+    private final ArchiveExport archives;
 
     public ExportService(Database database) {
         store = new ExportStore(database);
+        archives = new ArchiveExport(database);
     }
 
-    /// Exports a project. The file appears when it is whole and checked; until then, and after any
-    /// failure, what stood there stands there.
+    /// Exports a project. Files appear when all of them are whole and checked; until then, and
+    /// after any failure, what stood there stands there.
     ///
     /// @throws InvalidPolicy when the policy asks for what the format has no form for
     /// @throws UnknownAnnotator when the policy names one
-    /// @throws UnwritableFile when there is no place for the file
+    /// @throws UnwritableFile when there is no place for a file
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws ReadBackFailed when what was read back is not what a trainer can load
     /// @throws Cancelled when `progress` said so
     public ExportReport run(ExportRequest request, Progress progress) {
-        requireKnown(request.policy().resolve());
-        Resolver resolver = new Resolver(request.policy(), request.format().target());
-        Path target = OutputFile.of(request.out(), request.format());
+        return switch (request.format()) {
+            case DatasetFormat dataset -> export(dataset, request, progress);
+            case ArchiveFormat archive -> archives.run(archive, request, progress);
+        };
+    }
+
+    private ExportReport export(DatasetFormat asked, ExportRequest request, Progress progress) {
+        ResolutionPolicy policy = request.policy();
+        requireKnown(policy.resolve());
+        boolean strengths = policy.axis() == Axis.PREFERENCE && store.hasStrengths();
+        DatasetFormat format = strengths ? asked : asked.withoutStrengths();
+        Resolver resolver = new Resolver(policy, format.target(), tokens(policy));
+        List<Path> targets = OutputFile.of(request.out(), format, request.splits());
+        targets.forEach(ExportService::refuseDatabase);
+        Job job = new Job(format, resolver, targets);
+        if (format.carriesTools() && store.hasTools()) {
+            return write(request, job, Layout.RICH, progress);
+        }
+        try {
+            return write(request, job, Layout.PLAIN, progress);
+        } catch (NeedsRichLayout e) {
+            // What needs it may stand anywhere, and shows only where it is met.
+            return write(request, job, Layout.RICH, progress);
+        }
+    }
+
+    /// @throws DatabaseInTheWay when a project lies there
+    static void refuseDatabase(Path target) {
         if (DatabaseFile.isAt(target)) {
             throw new DatabaseInTheWay(target);
         }
-        if (store.hasTools()) {
-            return write(request, resolver, Layout.RICH, target, progress);
-        }
-        try {
-            return write(request, resolver, Layout.PLAIN, target, progress);
-        } catch (NeedsRichLayout e) {
-            // Messages may have names without a tool anywhere, which shows only where one is met.
-            return write(request, resolver, Layout.RICH, target, progress);
-        }
+    }
+
+    private record Job(DatasetFormat format, Resolver resolver, List<Path> targets) {}
+
+    /// The tokenizer's tables take time and memory, so they are read only where they are needed.
+    private static TokenCount tokens(ResolutionPolicy policy) {
+        return policy.maxTokens() == ResolutionPolicy.NO_LIMIT ? text -> 0 : new Cl100k();
     }
 
     private void requireKnown(ResolveRule rule) {
@@ -62,42 +93,51 @@ public final class ExportService {
         }
     }
 
-    private ExportReport write(
-            ExportRequest request,
-            Resolver resolver,
-            Layout layout,
-            Path target,
-            Progress progress) {
-        try (DatasetWriter writer = new DatasetWriter(request.format(), resolver, layout, target)) {
-            long pairs = feed(writer, progress);
+    private ExportReport write(ExportRequest request, Job job, Layout layout, Progress progress) {
+        try (DatasetWriter writer =
+                new DatasetWriter(
+                        job.format(), job.resolver(), layout, request.splits(), job.targets())) {
+            long pairs = feed(writer, request.policy().corrected(), progress);
             PairCounts counts = writer.counts();
             counts.requireTotal(pairs);
+            requireWanted(progress);
             progress.report("checking", pairs, pairs);
-            ExportedFile file = writer.publish();
+            List<ExportedFile> files = writer.publish();
             return new ExportReport(
-                    request.format().id(),
+                    job.format().id(),
                     request.policy().axis().code(),
                     request.policy().resolve().code(),
-                    List.of(file),
+                    files,
                     pairs,
                     counts.exported(),
                     counts.excluded(),
+                    writer.obstacles(),
+                    writer.corrected(),
+                    writer.companion().stream().toList(),
+                    ExportWarnings.of(request.format(), job.format(), files),
                     writer.labels());
         }
     }
 
+    /// @throws Cancelled when nobody wants the export any more
+    static void requireWanted(Progress progress) {
+        if (progress.cancelled()) {
+            throw new Cancelled("Cancelled. Nothing was written.");
+        }
+    }
+
     /// Gives every pair to `writer` on a thread of its own, and counts them.
-    private long feed(DatasetWriter writer, Progress progress) {
+    private long feed(DatasetWriter writer, boolean corrections, Progress progress) {
         long total = store.count();
         try (Lane<List<StoredPair>> lane =
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
             PairChunks chunks =
                     new PairChunks((pairs, chunk) -> {
-                        progress.requireWanted();
+                        requireWanted(progress);
                         progress.report("exporting", pairs, total);
                         lane.put(chunk);
                     });
-            store.forEachPair(chunks::add);
+            store.forEachPair(corrections, chunks::add);
             long pairs = chunks.end();
             lane.finish();
             return pairs;

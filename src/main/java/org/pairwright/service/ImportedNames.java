@@ -5,6 +5,7 @@ import java.util.List;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Recording;
 
 /// The names of the annotators that stand for a file's decisions. They begin with `imported:`, so
 /// that nobody takes them for a person of the project.
@@ -22,20 +23,25 @@ final class ImportedNames {
         return prefixed(stem.isEmpty() ? name : stem);
     }
 
-    /// The same pair with each named annotator's name prefixed.
+    /// The same pair with each named annotator's name prefixed. Those of an archive keep theirs:
+    /// they are who they were.
     static ImportedPair prefixed(ImportedPair pair) {
-        if (pair.annotations().stream().allMatch(said -> said.annotator().isEmpty())) {
+        if (pair.annotations().stream().noneMatch(ImportedNames::isPrefixed)) {
             return pair;
         }
         List<ImportedAnnotation> renamed =
                 pair.annotations().stream()
                         .map(said ->
-                                said.annotator().isEmpty()
-                                        ? said
-                                        : new ImportedAnnotation(
-                                                prefixed(said.annotator()), said.judgment()))
+                                isPrefixed(said)
+                                        ? new ImportedAnnotation(
+                                                prefixed(said.annotator()), said.judgment())
+                                        : said)
                         .toList();
         return pair.withAnnotations(renamed);
+    }
+
+    private static boolean isPrefixed(ImportedAnnotation said) {
+        return !said.annotator().isEmpty() && said.recording() instanceof Recording.ByImport;
     }
 
     private static String prefixed(String name) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Corrections;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.StoredPair;
@@ -25,7 +27,8 @@ import org.pairwright.domain.Vote;
 public final class ExportStore {
     private static final String PAIRS =
             """
-            select p.id, p.uuid, q.messages, q.tools, a.content, a.tool_calls, b.content, b.tool_calls,
+            select p.id, p.uuid, q.group_key, q.messages, q.tools, a.content, a.tool_calls,
+                b.content, b.tool_calls,
                 case when p.exclusion is null then 0 else 1 end, case when g.pair is null then 0 else 1 end
             from pair p
             join prompt q on q.id = p.prompt
@@ -37,14 +40,28 @@ public final class ExportStore {
 
     private static final String VOTES =
             """
-            select h.pair, h.annotator, n.preference, n.strength, va.safety, vb.safety
+            select h.pair, h.annotator, n.preference, n.strength, n.more_helpful, n.safer,
+                va.safety, vb.safety${corrections}
             from annotation_head h
             join annotation n on n.id = h.annotation
             left join verdict va on va.annotation = n.id and va.side = 'a'
             left join verdict vb on vb.annotation = n.id and vb.side = 'b'
+            ${joins}
             where h.occurrence = 0 and n.withdrawn = 0
             order by h.pair, h.annotator
             """;
+
+    private static final String WITHOUT_CORRECTIONS =
+            VOTES.replace("${corrections}", "").replace("${joins}", "");
+
+    private static final String WITH_CORRECTIONS =
+            VOTES.replace("${corrections}", ", ca.content, cb.content")
+                    .replace(
+                            "${joins}",
+                            """
+                            left join correction ca on ca.annotation = n.id and ca.side = 'a'
+                            left join correction cb on cb.annotation = n.id and cb.side = 'b'
+                            """);
 
     private final Database database;
 
@@ -73,6 +90,22 @@ public final class ExportStore {
                         > 0);
     }
 
+    /// Whether any current annotation states by how much a response is better.
+    public boolean hasStrengths() {
+        return database.read(handle ->
+                handle.createQuery(
+                                        """
+                                        select count(*) from (select 1 from annotation_head h
+                                            join annotation n on n.id = h.annotation
+                                            where h.occurrence = 0 and n.withdrawn = 0
+                                                and n.strength is not null
+                                            limit 1) s
+                                        """)
+                                .mapTo(int.class)
+                                .one()
+                        > 0);
+    }
+
     /// Whether an annotator of this name is known.
     public boolean knowsAnnotator(String name) {
         return database.read(handle -> AnnotatorStore.find(handle, name).isPresent());
@@ -80,10 +113,17 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
+        forEachPair(false, sink);
+    }
+
+    /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
+    ///
+    /// @param corrections whether votes carry what annotators think the responses should have said
+    public void forEachPair(boolean corrections, Consumer<StoredPair> sink) {
         database.reading(connection -> {
             connection.setAutoCommit(false);
             try {
-                read(connection, sink);
+                read(connection, corrections, sink);
                 return true;
             } finally {
                 connection.rollback();
@@ -92,10 +132,13 @@ public final class ExportStore {
         });
     }
 
-    private void read(Connection connection, Consumer<StoredPair> sink) throws SQLException {
+    private void read(Connection connection, boolean corrections, Consumer<StoredPair> sink)
+            throws SQLException {
         Map<Long, Voter> voters = voters(connection);
         try (PreparedStatement pairs = connection.prepareStatement(PAIRS);
-                PreparedStatement votes = connection.prepareStatement(VOTES)) {
+                PreparedStatement votes =
+                        connection.prepareStatement(
+                                corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS)) {
             // The PostgreSQL driver would else read everything into memory.
             pairs.setFetchSize(500);
             votes.setFetchSize(2_000);
@@ -108,7 +151,7 @@ public final class ExportStore {
                     said.clear();
                     while (more && vote.getLong(1) <= id) {
                         if (vote.getLong(1) == id) {
-                            said.add(vote(vote, voters));
+                            said.add(vote(vote, voters, corrections));
                         }
                         more = vote.next();
                     }
@@ -136,27 +179,32 @@ public final class ExportStore {
         return voters;
     }
 
-    private static Vote vote(ResultSet row, Map<Long, Voter> voters) throws SQLException {
+    private static Vote vote(ResultSet row, Map<Long, Voter> voters, boolean corrections)
+            throws SQLException {
         Voter voter = Objects.requireNonNull(voters.get(row.getLong(2)));
         return new Vote(
                 voter.name(),
                 voter.kind(),
                 Preference.of(text(row, 3)).orElse(Preference.UNSTATED),
                 Strength.ofLevel(row.getInt(4)).orElse(Strength.UNSTATED),
-                Safety.of(text(row, 5)).orElse(Safety.UNSTATED),
-                Safety.of(text(row, 6)).orElse(Safety.UNSTATED));
+                Preference.of(text(row, 5)).orElse(Preference.UNSTATED),
+                Preference.of(text(row, 6)).orElse(Preference.UNSTATED),
+                Safety.of(text(row, 7)).orElse(Safety.UNSTATED),
+                Safety.of(text(row, 8)).orElse(Safety.UNSTATED),
+                corrections ? new Corrections(text(row, 9), text(row, 10)) : Corrections.NONE);
     }
 
     private StoredPair stored(ResultSet row, long id, List<Vote> votes) throws SQLException {
         return new StoredPair(
                 id,
                 UuidV7.of(row.getBytes(2)),
-                utf8(row, 3),
+                Key.of(row.getBytes(3)),
                 utf8(row, 4),
-                new StoredResponse(utf8(row, 5), utf8(row, 6)),
-                new StoredResponse(utf8(row, 7), utf8(row, 8)),
+                utf8(row, 5),
+                new StoredResponse(utf8(row, 6), utf8(row, 7)),
+                new StoredResponse(utf8(row, 8), utf8(row, 9)),
+                row.getInt(11) == 1,
                 row.getInt(10) == 1,
-                row.getInt(9) == 1,
                 votes);
     }
 

@@ -25,13 +25,14 @@ final class ImportMerge {
                     on conflict (pair) do update set preference = excluded.preference
                     """,
                     """
-                    insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, batch,
+                    insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, parent, batch,
                         withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,
-                        skip_reason, rationale, decided_at, active_ms, taxonomy_version,
+                        skip_reason, rationale, left_side, shown_at, decided_at, active_ms, taxonomy_version,
                         guidelines_version, question_set_version)
                     select :annotations + n.n, n.uuid, p.origin, :numbers + n.n, n.pair, t.id, n.occurrence,
-                        b.id, 0, n.preference, n.strength, n.more_helpful, n.safer, n.flagged, n.flag_note,
-                        n.skip_reason, n.rationale, :now, 0, p.taxonomy_version, p.guidelines_version,
+                        :annotations + n.parent, b.id, n.withdrawn, n.preference, n.strength, n.more_helpful,
+                        n.safer, n.flagged, n.flag_note, n.skip_reason, n.rationale, n.left_side, n.shown_at,
+                        coalesce(n.decided_at, :now), n.active_ms, p.taxonomy_version, p.guidelines_version,
                         p.question_set_version
                     from staged_annotation n
                     cross join project p
@@ -43,6 +44,7 @@ final class ImportMerge {
                     insert into annotation_head (pair, annotator, occurrence, annotation)
                     select n.pair, t.id, n.occurrence, :annotations + n.n
                     from staged_annotation n join staged_annotator t on t.n = n.annotator
+                    where n.is_head = 1
                     order by n.n
                     """,
                     """
@@ -56,6 +58,10 @@ final class ImportMerge {
                     """
                     insert into verdict_category (verdict, code)
                     select :verdicts + verdict, code from staged_category
+                    """,
+                    """
+                    insert into correction (annotation, response, side, content)
+                    select :annotations + annotation, response, side, content from staged_correction
                     """,
                     """
                     update origin set annotations = annotations + (select count(*) from staged_annotation)
@@ -230,21 +236,27 @@ final class ImportMerge {
         handle.createUpdate(
                         """
                         insert into annotator (uuid, name, kind, role, created_at)
-                        select uuid, name, 'import', 'annotator', :now from staged_annotator where true
+                        select s.uuid, s.name, s.kind, s.role, :now from staged_annotator s
+                        where not exists (select 1 from annotator t where t.uuid = s.uuid)
                         on conflict (name) do nothing
                         """)
                 .bind("now", now)
                 .execute();
+        // The same one may go by another name here.
         handle.execute(
                 """
                 update staged_annotator
-                set id = (select t.id from annotator t where t.name = staged_annotator.name)
+                set id = coalesce(
+                    (select t.id from annotator t where t.uuid = staged_annotator.uuid),
+                    (select t.id from annotator t where t.name = staged_annotator.name))
                 """);
-        // A person of that name may have come since the file was laid out.
+        // Somebody else of that name may have come since the file was laid out. Imports and models
+        // are told by their names alone.
         handle.createQuery(
                         """
                         select t.name, t.kind from staged_annotator s join annotator t on t.id = s.id
-                        where t.kind <> 'import' order by t.name
+                        where t.kind <> s.kind or (t.kind = 'person' and t.uuid <> s.uuid)
+                        order by t.name
                         """)
                 .map((row, context) ->
                         new AnnotatorTaken(

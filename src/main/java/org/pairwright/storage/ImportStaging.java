@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairKeys;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Recording;
 import org.pairwright.domain.Tally;
 import org.pairwright.domain.UuidV7;
 
@@ -46,6 +51,7 @@ public final class ImportStaging implements AutoCloseable {
     private final SideFile side;
     private final ImportBase base;
     private final KnownPairs known;
+    private final PairIdentities identities;
     private final StagedRows rows;
     private final StagedAnnotations annotations;
     private final boolean gold;
@@ -74,6 +80,7 @@ public final class ImportStaging implements AutoCloseable {
         this.gold = gold;
         base = ImportBase.read(reader);
         side = sideFile(database.location());
+        identities = new PairIdentities(reader.getConnection(), side);
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side);
         rows = new StagedRows(side);
         annotations = new StagedAnnotations(side, reader);
@@ -132,23 +139,38 @@ public final class ImportStaging implements AutoCloseable {
         rows.add(
                 pair,
                 ids,
+                identities.of(pair.marks()),
                 base.batch() + batches.size() + 1,
                 line,
                 gold ? Tally.NONE : tally(pair, annotatorOfFile));
+        addGold(ids.pair(), pair.marks().gold());
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         return new Added(true, annotate(subject, pair, annotatorOfFile, false), sameId);
     }
 
-    /// The first word of each annotator counts; a second of the same one is a repeat.
+    /// The first word of each annotator counts; a second of the same one is a repeat. In an archive
+    /// the last of a chain is its word, and models are not counted.
     private static Tally tally(ImportedPair pair, String ofFile) {
-        Tally tally = Tally.NONE;
-        List<String> counted = new ArrayList<>();
+        Map<String, Judgment> counted = new LinkedHashMap<>();
         for (ImportedAnnotation said : pair.annotations()) {
             String annotator = annotator(said, ofFile);
-            if (!counted.contains(annotator)) {
-                tally = tally.plus(said.judgment(), 1);
-                counted.add(annotator);
+            switch (said.recording()) {
+                case Recording.ByImport() -> counted.putIfAbsent(annotator, said.judgment());
+                case Recording.Elsewhere there -> {
+                    if (there.occurrence() > 0 || there.kind() == AnnotatorKind.MODEL) {
+                        continue;
+                    }
+                    if (there.withdrawn()) {
+                        counted.remove(annotator);
+                    } else {
+                        counted.put(annotator, said.judgment());
+                    }
+                }
             }
+        }
+        Tally tally = Tally.NONE;
+        for (Judgment judgment : counted.values()) {
+            tally = tally.plus(judgment, 1);
         }
         return tally;
     }
@@ -162,19 +184,30 @@ public final class ImportStaging implements AutoCloseable {
             throws SQLException {
         int added = 0;
         boolean repeated = oldPair;
-        for (ImportedAnnotation said : pair.annotations()) {
+        Chains chains = new Chains(pair.annotations());
+        for (int i = 0; i < pair.annotations().size(); i++) {
+            ImportedAnnotation said = pair.annotations().get(i);
             if (gold) {
-                addGold(subject.pair(), said.judgment());
+                addGold(subject.pair(), said.judgment().preference());
                 continue;
             }
-            int occurrence =
-                    annotations.add(
-                            subject,
-                            annotator(said, ofFile),
-                            batches.size() + 1L,
-                            said.judgment(),
-                            repeated);
-            added += occurrence < 0 ? 0 : 1;
+            StagedAnnotations.Said what =
+                    new StagedAnnotations.Said(
+                            annotator(said, ofFile), said.judgment(), said.recording());
+            long batch = batches.size() + 1L;
+            if (!oldPair && said.recording() instanceof Recording.Elsewhere there) {
+                annotations.restore(
+                        subject,
+                        what,
+                        batch,
+                        there.occurrence(),
+                        chains.previous(i),
+                        chains.isHead(i));
+                added++;
+            } else if (chains.isCurrent(i)) {
+                // Where the pair is known, only what is said now is compared with what is there.
+                added += annotations.add(subject, what, batch, repeated) < 0 ? 0 : 1;
+            }
             // From the second on, one annotator may have spoken twice in the same row.
             repeated = true;
         }
@@ -189,8 +222,8 @@ public final class ImportStaging implements AutoCloseable {
         return added;
     }
 
-    private void addGold(long pair, Judgment judgment) throws SQLException {
-        if (!judgment.preference().isOutcome()) {
+    private void addGold(long pair, Preference preference) throws SQLException {
+        if (!preference.isOutcome()) {
             return;
         }
         try (var insert =
@@ -200,7 +233,7 @@ public final class ImportStaging implements AutoCloseable {
                         on conflict (pair) do nothing
                         """)) {
             insert.setLong(1, pair);
-            insert.setString(2, judgment.preference().code());
+            insert.setString(2, preference.code());
             insert.executeUpdate();
         }
     }

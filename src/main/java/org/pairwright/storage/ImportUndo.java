@@ -66,6 +66,7 @@ final class ImportUndo {
                         (select v.id from verdict v join gone_annotation g on g.id = v.annotation)
                     """,
                     "delete from verdict where annotation in (select id from gone_annotation)",
+                    "delete from correction where annotation in (select id from gone_annotation)",
                     "delete from annotation_head where annotation in (select id from gone_annotation)",
                     "delete from annotation where batch = :batch",
                     """

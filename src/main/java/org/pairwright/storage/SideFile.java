@@ -27,6 +27,7 @@ final class SideFile implements AutoCloseable {
                     "staged_annotation",
                     "staged_verdict",
                     "staged_category",
+                    "staged_correction",
                     "staged_gold",
                     "staged_recount");
 

@@ -6,14 +6,15 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
-import org.pairwright.domain.Severity;
-import org.pairwright.domain.Side;
+import org.pairwright.domain.Recording;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.UuidV7;
-import org.pairwright.domain.Verdict;
 
 /// Writes the decisions of an import into its side file.
 final class StagedAnnotations {
@@ -29,6 +30,7 @@ final class StagedAnnotations {
                 case when n.preference is not null and n.strength is null and n.more_helpful is null
                     and n.safer is null and n.flagged = 0 and n.skip_reason is null and n.rationale = ''
                     and not exists (select 1 from verdict v where v.annotation = n.id)
+                    and not exists (select 1 from correction c where c.annotation = n.id)
                     then 1 else 0 end
             from annotation_head h
             join annotation n on n.id = h.annotation
@@ -40,42 +42,57 @@ final class StagedAnnotations {
     private final Handle project;
     private final PreparedStatement insert;
     private final PreparedStatement heads;
+    private final StagedVerdicts verdicts;
     private final Map<String, Long> annotators = new HashMap<>();
     private final Map<Judgment, String> words = new HashMap<>();
     private boolean indexed;
     private long count;
-    private long verdicts;
 
     StagedAnnotations(SideFile side, Handle project) throws SQLException {
         heads = project.getConnection().prepareStatement(HEADS);
         this.side = side;
         this.project = project;
+        verdicts = new StagedVerdicts(side);
         insert =
                 side.prepare(
                         """
-                        insert into staged_annotation (n, uuid, pair, annotator, occurrence, batch, preference,
+                        insert into staged_annotation (n, uuid, pair, annotator, occurrence, batch, parent,
+                            is_head, withdrawn, left_side, shown_at, decided_at, active_ms, preference,
                             strength, more_helpful, safer, flagged, flag_note, skip_reason, rationale,
                             judgment)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
     }
 
-    /// Adds what an annotator of kind `import` says of a pair. On a pair that was known before
-    /// (`known`), the same words of the same annotator add nothing, and other words are a repeat.
+    /// What somebody says.
+    ///
+    /// @param annotator the name
+    record Said(String annotator, Judgment judgment, Recording recording) {}
+
+    /// Adds what an annotator says of a pair. On a pair that was known before (`known`), the same
+    /// words of the same annotator add nothing, and other words are a repeat.
     ///
     /// @return the occurrence it became, or -1 when it adds nothing
-    int add(Subject subject, String annotator, long batch, Judgment judgment, boolean known)
-            throws SQLException {
+    int add(Subject subject, Said said, long batch, boolean known) throws SQLException {
         int occurrence = 0;
-        String words = words(judgment);
         if (known) {
-            occurrence = nextOccurrence(subject.pair(), annotator, words);
+            occurrence = nextOccurrence(subject.pair(), said);
             if (occurrence < 0) {
                 return -1;
             }
         }
-        insert(subject, annotator(annotator), occurrence, batch, judgment, words);
+        insert(subject, said, occurrence, batch, 0, true);
         return occurrence;
+    }
+
+    /// Adds a decision of an archive as it was recorded.
+    ///
+    /// @param back how many decisions before this one the one was added that it follows; 0 where it
+    ///   follows none
+    /// @param head whether none follows it
+    void restore(Subject subject, Said said, long batch, int occurrence, int back, boolean head)
+            throws SQLException {
+        insert(subject, said, occurrence, batch, back, head);
     }
 
     /// The judgment as text; most files say the same few things over and over.
@@ -86,7 +103,8 @@ final class StagedAnnotations {
         return words.computeIfAbsent(judgment, JudgmentCodec::encode);
     }
 
-    private int nextOccurrence(long pair, String annotator, String words) throws SQLException {
+    private int nextOccurrence(long pair, Said said) throws SQLException {
+        String words = words(said.judgment());
         if (!indexed) {
             side.execute(
                     "create index staged_annotation_pair on staged_annotation (pair, annotator)");
@@ -97,7 +115,7 @@ final class StagedAnnotations {
                 side.prepare(
                         "select occurrence, judgment from staged_annotation where pair = ? and annotator = ?")) {
             staged.setLong(1, pair);
-            staged.setLong(2, annotator(annotator));
+            staged.setLong(2, annotator(said));
             try (ResultSet row = staged.executeQuery()) {
                 while (row.next()) {
                     if (row.getString(2).equals(words)) {
@@ -107,7 +125,7 @@ final class StagedAnnotations {
                 }
             }
         }
-        return inProject(pair, annotator, words, next);
+        return inProject(pair, said.annotator(), words, next);
     }
 
     private int inProject(long pair, String annotator, String words, int from) throws SQLException {
@@ -130,40 +148,54 @@ final class StagedAnnotations {
         return next;
     }
 
-    private long annotator(String name) throws SQLException {
-        Long known = annotators.get(name);
+    private long annotator(Said said) throws SQLException {
+        Long known = annotators.get(said.annotator());
         if (known != null) {
             return known;
         }
         long n = annotators.size() + 1L;
         try (PreparedStatement add =
-                side.prepare("insert into staged_annotator (n, uuid, name) values (?, ?, ?)")) {
+                side.prepare(
+                        """
+                        insert into staged_annotator (n, uuid, name, kind, role) values (?, ?, ?, ?, ?)
+                        """)) {
             add.setLong(1, n);
-            add.setBytes(2, UuidV7.bytes(UuidV7.next()));
-            add.setString(3, name);
+            add.setString(3, said.annotator());
+            switch (said.recording()) {
+                case Recording.ByImport() -> {
+                    add.setBytes(2, UuidV7.bytes(UuidV7.next()));
+                    add.setString(4, AnnotatorKind.IMPORT.code());
+                    add.setString(5, AnnotatorRole.ANNOTATOR.code());
+                }
+                case Recording.Elsewhere there -> {
+                    add.setBytes(2, UuidV7.bytes(there.annotator()));
+                    add.setString(4, there.kind().code());
+                    add.setString(5, there.role().code());
+                }
+            }
             add.executeUpdate();
         }
-        annotators.put(name, n);
+        annotators.put(said.annotator(), n);
         return n;
     }
 
     private void insert(
-            Subject subject,
-            long annotator,
-            int occurrence,
-            long batch,
-            Judgment judgment,
-            String words)
+            Subject subject, Said said, int occurrence, long batch, int back, boolean head)
             throws SQLException {
+        Judgment judgment = said.judgment();
+        long annotator = annotator(said);
         int at = 0;
         insert.setLong(++at, ++count);
-        insert.setBytes(++at, UuidV7.bytes(UuidV7.next()));
+        insert.setBytes(++at, UuidV7.bytes(identity(said.recording())));
         insert.setLong(++at, subject.pair());
         insert.setLong(++at, annotator);
         insert.setInt(++at, occurrence);
         insert.setLong(++at, batch);
+        setNumber(insert, ++at, back == 0 ? 0 : count - back);
+        insert.setInt(++at, head ? 1 : 0);
+        at = setRecording(said.recording(), at);
         setCode(insert, ++at, judgment.preference().code());
-        setLevel(
+        setNumber(
                 insert,
                 ++at,
                 judgment.strength() == Strength.UNSTATED ? 0 : judgment.strength().level());
@@ -173,69 +205,41 @@ final class StagedAnnotations {
         insert.setString(++at, judgment.flagNote());
         setCode(insert, ++at, judgment.skipReason().code());
         insert.setString(++at, judgment.rationale());
-        insert.setString(++at, words);
+        insert.setString(++at, words(judgment));
         insert.executeUpdate();
-        for (Side which : Side.values()) {
-            Verdict verdict = judgment.verdict(which);
-            if (!verdict.isEmpty()) {
-                insertVerdict(subject, annotator, which, verdict);
+        verdicts.add(subject, count, annotator, judgment);
+    }
+
+    private static UUID identity(Recording recording) {
+        return switch (recording) {
+            case Recording.ByImport() -> UuidV7.next();
+            case Recording.Elsewhere there -> there.annotation();
+        };
+    }
+
+    /// Sets withdrawn, left side, times, and gives the index of the last of them.
+    private int setRecording(Recording recording, int before) throws SQLException {
+        int at = before;
+        switch (recording) {
+            case Recording.ByImport() -> {
+                insert.setInt(++at, 0);
+                setCode(insert, ++at, "");
+                setNumber(insert, ++at, 0);
+                setNumber(insert, ++at, 0);
+                insert.setLong(++at, 0);
+            }
+            case Recording.Elsewhere there -> {
+                insert.setInt(++at, there.withdrawn() ? 1 : 0);
+                setCode(insert, ++at, there.leftCode());
+                setNumber(insert, ++at, there.shownAt());
+                insert.setLong(++at, there.decidedAt());
+                insert.setLong(++at, there.activeMillis());
             }
         }
-        if (!judgment.promptVerdict().code().isEmpty()) {
-            insertPromptVerdict(subject, annotator, judgment.promptVerdict().code());
-        }
+        return at;
     }
 
-    private void insertVerdict(Subject subject, long annotator, Side which, Verdict verdict)
-            throws SQLException {
-        try (PreparedStatement add =
-                        side.prepare(
-                                """
-                                insert into staged_verdict (n, annotation, annotator, response, side, safety,
-                                    severity, refusal)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)
-                                """);
-                PreparedStatement category =
-                        side.prepare("insert into staged_category (verdict, code) values (?, ?)")) {
-            add.setLong(1, ++verdicts);
-            add.setLong(2, count);
-            add.setLong(3, annotator);
-            add.setLong(4, which == Side.A ? subject.a() : subject.b());
-            add.setString(5, which.code());
-            setCode(add, 6, verdict.safety().code());
-            setLevel(
-                    add,
-                    7,
-                    verdict.severity() == Severity.UNSTATED ? 0 : verdict.severity().level());
-            setCode(add, 8, verdict.refusal().code());
-            add.executeUpdate();
-            for (String code : verdict.categories()) {
-                category.setLong(1, verdicts);
-                category.setString(2, code);
-                category.executeUpdate();
-            }
-        }
-    }
-
-    private void insertPromptVerdict(Subject subject, long annotator, String code)
-            throws SQLException {
-        try (PreparedStatement add =
-                side.prepare(
-                        """
-                        insert into staged_verdict (n, annotation, annotator, prompt, safety)
-                        values (?, ?, ?, ?, ?)
-                        """)) {
-            add.setLong(1, ++verdicts);
-            add.setLong(2, count);
-            add.setLong(3, annotator);
-            add.setLong(4, subject.prompt());
-            add.setString(5, code);
-            add.executeUpdate();
-        }
-    }
-
-    private static void setCode(PreparedStatement statement, int at, String code)
-            throws SQLException {
+    static void setCode(PreparedStatement statement, int at, String code) throws SQLException {
         if (code.isEmpty()) {
             statement.setNull(at, Types.VARCHAR);
         } else {
@@ -243,12 +247,11 @@ final class StagedAnnotations {
         }
     }
 
-    private static void setLevel(PreparedStatement statement, int at, int level)
-            throws SQLException {
-        if (level == 0) {
+    static void setNumber(PreparedStatement statement, int at, long number) throws SQLException {
+        if (number == 0) {
             statement.setNull(at, Types.BIGINT);
         } else {
-            statement.setLong(at, level);
+            statement.setLong(at, number);
         }
     }
 }

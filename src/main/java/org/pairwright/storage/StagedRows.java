@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.LabelState;
@@ -52,8 +53,8 @@ final class StagedRows {
                 side.prepare(
                         """
                         insert into pair (id, uuid, key, prompt, response_a, response_b, first_side,
-                            external_id, batch, line, extras, sensitive)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            external_id, batch, line, sensitive, priority, exclusion, extras)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?)
                         """);
         states =
                 side.prepare(
@@ -63,8 +64,10 @@ final class StagedRows {
                         """);
     }
 
+    /// @param uuid the pair's identity
     /// @param batch the id that the file's batch gets
-    void add(ImportedPair pair, Ids ids, long batch, long line, Tally tally) throws SQLException {
+    void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
+            throws SQLException {
         if (ids.promptNew()) {
             addPrompt(ids.prompt(), pair);
         }
@@ -76,7 +79,7 @@ final class StagedRows {
         }
         int at = 0;
         pairs.setLong(++at, ids.pair());
-        pairs.setBytes(++at, UuidV7.bytes(UuidV7.next()));
+        pairs.setBytes(++at, UuidV7.bytes(uuid));
         pairs.setBytes(++at, pair.keys().pair().bytes());
         pairs.setLong(++at, ids.prompt());
         pairs.setLong(++at, ids.a());
@@ -85,8 +88,10 @@ final class StagedRows {
         pairs.setString(++at, pair.externalId());
         pairs.setLong(++at, batch);
         pairs.setLong(++at, line);
+        pairs.setInt(++at, pair.marks().sensitive() ? 1 : 0);
+        pairs.setLong(++at, pair.marks().priority());
+        pairs.setString(++at, pair.marks().exclusion());
         pairs.setString(++at, pair.extras());
-        pairs.setInt(++at, pair.sensitive() ? 1 : 0);
         pairs.executeUpdate();
         if (!tally.equals(Tally.NONE)) {
             addState(ids.pair(), tally);

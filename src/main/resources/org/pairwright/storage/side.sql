@@ -23,7 +23,9 @@ create ${temporary} table staged_annotator (
     n ${integer} primary key,
     id ${integer},
     uuid ${bytes} not null,
-    name ${text} not null
+    name ${text} not null,
+    kind ${text} not null,
+    role ${text} not null
 );
 
 create ${temporary} table staged_annotation (
@@ -33,6 +35,13 @@ create ${temporary} table staged_annotation (
     annotator ${integer} not null,
     occurrence ${integer} not null,
     batch ${integer} not null,
+    parent ${integer},              -- an n
+    is_head ${integer} not null,
+    withdrawn ${integer} not null,
+    left_side ${text},
+    shown_at ${integer},
+    decided_at ${integer},          -- null for the time of the import
+    active_ms ${integer} not null,
     preference ${text},
     strength ${integer},
     more_helpful ${text},
@@ -59,6 +68,13 @@ create ${temporary} table staged_verdict (
 create ${temporary} table staged_category (
     verdict ${integer} not null,
     code ${text} not null
+);
+
+create ${temporary} table staged_correction (
+    annotation ${integer} not null,
+    response ${integer} not null,
+    side ${text} not null,
+    content ${text} not null
 );
 
 create ${temporary} table staged_gold (

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ExportCommandTest {
@@ -36,7 +38,17 @@ class ExportCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(Ran.keys(answer))
                 .containsExactly(
-                        "format", "axis", "resolve", "files", "pairs", "exported", "excluded");
+                        "format",
+                        "axis",
+                        "resolve",
+                        "files",
+                        "pairs",
+                        "exported",
+                        "excluded",
+                        "cannot_carry",
+                        "corrected",
+                        "companions",
+                        "warnings");
         assertThat(Ran.keys(answer.get("files").get(0)))
                 .containsExactly("path", "split", "rows", "bytes", "sha256");
         assertThat(answer.get("excluded").toString()).isEqualTo("{\"unlabeled\":1,\"tie\":1}");
@@ -62,14 +74,59 @@ class ExportCommandTest {
         assertThat(out).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"adjudicated", "adjudicated-or-majority"})
+    void settlements_that_are_not_there_yet_are_wrong_usage(String rule) {
+        Ran ran = Ran.of("export", project, "--out", out, "--resolve", rule);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "--resolve: \""
+                                + rule
+                                + "\" rests on settled disputes, and disputes can't be settled in a"
+                                + " project yet. There are: majority, unanimous, annotator:NAME.");
+    }
+
     @Test
-    void what_is_not_there_yet_is_wrong_usage() {
-        assertThat(Ran.of("export", project, "--out", out, "--axis", "safety").exitCode())
-                .isEqualTo(2);
-        assertThat(Ran.of("export", project, "--out", out, "--resolve", "dawid-skene").exitCode())
-                .isEqualTo(2);
-        assertThat(Ran.of("export", project, "--out", out, "--format", "openai").exitCode())
-                .isEqualTo(2);
+    void reliability_that_is_not_estimated_yet_is_wrong_usage() {
+        Ran ran = Ran.of("export", project, "--out", out, "--resolve", "dawid-skene");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "--resolve: \"dawid-skene\" rests on how reliable each annotator is, which is"
+                                + " not estimated yet. There are: majority, unanimous,"
+                                + " annotator:NAME.");
+    }
+
+    @Test
+    void an_axis_that_was_not_asked_leaves_decided_pairs_out_for_that_reason() {
+        Ran ran = Ran.of("export", project, "--out", out, "--axis", "safety", "--json");
+
+        assertThat(ran.json().get("excluded").toString())
+                .isEqualTo("{\"unlabeled\":1,\"not_asked\":2}");
+    }
+
+    @Test
+    void each_split_has_a_file_of_its_own() {
+        Ran ran =
+                Ran.of(
+                        "export",
+                        project,
+                        "--out",
+                        folder.resolve("dataset"),
+                        "--split",
+                        "train=0.5,test=0.5",
+                        "--seed",
+                        "3",
+                        "--json");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.json().get("files").valueStream().map(file -> file.get("split").asString()))
+                .containsExactly("train", "test");
+        assertThat(folder.resolve("dataset/train.jsonl")).exists();
+        assertThat(folder.resolve("dataset/test.jsonl")).exists();
     }
 
     @Test

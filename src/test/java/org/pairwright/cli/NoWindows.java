@@ -33,6 +33,10 @@ final class NoWindows implements Windows {
                         0,
                         0,
                         Map.of(),
+                        Map.of(),
+                        0,
+                        List.of(),
+                        List.of(),
                         LabelBalance.NONE));
     }
 }

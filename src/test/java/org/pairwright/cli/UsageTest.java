@@ -65,7 +65,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--filter", "--split", "--corrected", "--with-template"})
+    @ValueSource(strings = {"--filter", "--with-template"})
     void an_option_that_is_not_there_yet_is_wrong_usage(String option) {
         Ran ran = Ran.of("export", "x.pairs", "--out", "x", option);
 

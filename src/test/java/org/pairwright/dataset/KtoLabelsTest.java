@@ -30,7 +30,7 @@ class KtoLabelsTest {
     @Test
     void a_kept_tie_is_true_twice() {
         Resolution resolution =
-                new Resolver(ResolverTest.keepTies(), Target.LABELS)
+                new Resolver(ResolverTest.keepTies(), Target.LABELS, TestPair.TOKENS)
                         .resolve(new TestPair().said(TIE).build());
         assertThat(labels(resolution)).containsExactly(true, true);
     }
@@ -49,7 +49,8 @@ class KtoLabelsTest {
     void an_unsafe_response_of_a_kept_tie_is_false() {
         TestPair pair = new TestPair().vote("Ada", AnnotatorKind.PERSON, TIE, SAFE, UNSAFE);
         Resolution resolution =
-                new Resolver(ResolverTest.keepTies(), Target.LABELS).resolve(pair.build());
+                new Resolver(ResolverTest.keepTies(), Target.LABELS, TestPair.TOKENS)
+                        .resolve(pair.build());
         assertThat(labels(resolution)).containsExactly(true, false);
     }
 
@@ -66,7 +67,7 @@ class KtoLabelsTest {
                         ResolutionPolicy.NO_LIMIT,
                         ResolutionPolicy.NO_LIMIT);
         Resolution resolution =
-                new Resolver(allowing, Target.LABELS)
+                new Resolver(allowing, Target.LABELS, TestPair.TOKENS)
                         .resolve(new TestPair().judged(UNSAFE, SAFE).build());
         assertThat(labels(resolution)).containsExactly(false, false);
     }
@@ -84,7 +85,8 @@ class KtoLabelsTest {
     }
 
     private static Resolution resolve(TestPair pair) {
-        return new Resolver(ResolutionPolicy.DEFAULT, Target.LABELS).resolve(pair.build());
+        return new Resolver(ResolutionPolicy.DEFAULT, Target.LABELS, TestPair.TOKENS)
+                .resolve(pair.build());
     }
 
     private static boolean[] labels(TestPair pair) {

@@ -185,18 +185,18 @@ class ResolverTest {
     }
 
     @Test
-    void too_many_estimated_tokens_are_too_long() {
+    void too_many_tokens_are_too_long() {
         ResolutionPolicy policy = limits(ResolutionPolicy.NO_LIMIT, 8);
         assertThat(resolve(new TestPair().said(A), policy)).isEqualTo(out(ExclusionCode.TOO_LONG));
     }
 
     @Test
     void ties_can_not_be_kept_in_a_dataset_of_pairs() {
-        assertThatThrownBy(() -> new Resolver(keepTies(), Target.PAIRS))
+        assertThatThrownBy(() -> new Resolver(keepTies(), Target.PAIRS, TestPair.TOKENS))
                 .isInstanceOf(InvalidPolicy.class)
                 .hasMessage(
                         "Ties can be kept as two good responses only where each response is labeled"
-                                + " by itself (trl-kto). A pair needs one chosen response.");
+                                + " by itself (trl-kto and its kin). A pair needs one chosen response.");
     }
 
     static ResolutionPolicy policy(ResolveRule rule, int minAnnotators, double minAgreement) {
@@ -237,7 +237,7 @@ class ResolverTest {
     }
 
     private static Resolution resolve(TestPair pair, ResolutionPolicy policy) {
-        return new Resolver(policy, Target.PAIRS).resolve(pair.build());
+        return new Resolver(policy, Target.PAIRS, TestPair.TOKENS).resolve(pair.build());
     }
 
     private static Resolved chosen(Preference outcome) {

@@ -101,6 +101,6 @@ class SafetyOfChosenTest {
     }
 
     private static Resolution resolve(TestPair pair, ResolutionPolicy policy) {
-        return new Resolver(policy, Target.PAIRS).resolve(pair.build());
+        return new Resolver(policy, Target.PAIRS, TestPair.TOKENS).resolve(pair.build());
     }
 }

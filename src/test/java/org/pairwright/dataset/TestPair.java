@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Prompt;
+import org.pairwright.domain.PromptGroup;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.StoredPair;
@@ -18,8 +21,12 @@ import org.pairwright.storage.MessagesCodec;
 /// A stored pair in the making: a question with two good answers and no votes, until told
 /// otherwise.
 public final class TestPair {
+    /// Stands in for a tokenizer: one token for each started four characters.
+    public static final TokenCount TOKENS = text -> (text.length() + 3) / 4;
+
     private final List<Vote> votes = new ArrayList<>();
     private long id = 1;
+    private Key group = PromptGroup.of(Prompt.ofUser("What color is the sky?"));
     private Utf8 messages = stored(new Message(Role.USER, "What color is the sky?"));
     private Utf8 tools = Utf8.EMPTY;
     private StoredResponse a = response("It is blue.");
@@ -38,6 +45,7 @@ public final class TestPair {
 
     public TestPair messages(Message... messages) {
         this.messages = stored(messages);
+        group = PromptGroup.of(new Prompt(List.of(messages)));
         return this;
     }
 
@@ -101,8 +109,49 @@ public final class TestPair {
 
     public TestPair vote(
             String annotator, AnnotatorKind kind, Preference preference, Safety a, Safety b) {
-        votes.add(new Vote(annotator, kind, preference, Strength.UNSTATED, a, b));
+        return vote(
+                new Vote(
+                        annotator,
+                        kind,
+                        preference,
+                        Strength.UNSTATED,
+                        Preference.UNSTATED,
+                        Preference.UNSTATED,
+                        a,
+                        b));
+    }
+
+    public TestPair vote(Vote vote) {
+        votes.add(vote);
         return this;
+    }
+
+    /// One more person prefers a side by so much.
+    public TestPair by(Preference preference, Strength strength) {
+        return vote(
+                new Vote(
+                        "person " + votes.size(),
+                        AnnotatorKind.PERSON,
+                        preference,
+                        strength,
+                        Preference.UNSTATED,
+                        Preference.UNSTATED,
+                        Safety.UNSTATED,
+                        Safety.UNSTATED));
+    }
+
+    /// One more person answers the two questions that are asked apart.
+    public TestPair answered(Preference preference, Preference moreHelpful, Preference safer) {
+        return vote(
+                new Vote(
+                        "person " + votes.size(),
+                        AnnotatorKind.PERSON,
+                        preference,
+                        Strength.UNSTATED,
+                        moreHelpful,
+                        safer,
+                        Safety.UNSTATED,
+                        Safety.UNSTATED));
     }
 
     /// One more person prefers A and judges both responses.
@@ -111,7 +160,8 @@ public final class TestPair {
     }
 
     public StoredPair build() {
-        return new StoredPair(id, new UUID(0, id), messages, tools, a, b, gold, excluded, votes);
+        return new StoredPair(
+                id, new UUID(0, id), group, messages, tools, a, b, gold, excluded, votes);
     }
 
     private static Utf8 stored(Message... messages) {

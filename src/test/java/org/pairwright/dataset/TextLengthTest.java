@@ -42,8 +42,9 @@ class TextLengthTest {
     }
 
     @Test
-    void four_bytes_begun_are_a_token() {
-        assertThat(new TextLength(9, 9).tokens()).isEqualTo(3);
+    void tokens_are_counted_text_by_text() {
+        TestPair pair = new TestPair().prompt("a\nb\u00e9c").a("12345").b("1").bCalls("[{}]");
+        assertThat(TextLength.tokens(pair.build(), TestPair.TOKENS)).isEqualTo(2 + 2);
     }
 
     private static TextLength length(TestPair pair) {

@@ -70,9 +70,9 @@ class DatasetFileTest {
         assertThatThrownBy(
                         () -> {
                             try (DatasetFile file = begin()) {
-                                file.write(ROW, ROW.length);
+                                file.write(bytes(ROW));
                                 Files.write(part(), ROW, StandardOpenOption.APPEND);
-                                file.publish(1);
+                                file.check("train", 1);
                             }
                         })
                 .isInstanceOf(ReadBackFailed.class)
@@ -94,14 +94,23 @@ class DatasetFileTest {
     private void write(long rows, byte[]... chunks) {
         try (DatasetFile file = begin()) {
             for (byte[] chunk : chunks) {
-                file.write(chunk, chunk.length);
+                file.write(bytes(chunk));
             }
-            file.publish(rows);
+            file.check("train", rows);
+            file.publish();
         }
     }
 
+    private static FileBytes bytes(byte[] text) {
+        FileBytes bytes = new FileBytes(16);
+        bytes.raw(text);
+        return bytes;
+    }
+
     private DatasetFile begin() {
-        return DatasetFile.begin(target, new TrlStandard().columns(), Layout.PLAIN);
+        return DatasetFile.begin(
+                target,
+                new RowCheck(target, new TrlStandard().columns(Layout.PLAIN), Layout.PLAIN));
     }
 
     private Path part() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.TestPair;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
 
 class DatasetWriterTest {
-    private static final ExportFormat FORMAT = new TrlConversational();
+    private static final DatasetFormat FORMAT = new TrlConversational();
 
     @TempDir Path folder;
 
@@ -195,10 +197,15 @@ class DatasetWriterTest {
 
     @Test
     void labels_are_counted() {
-        ExportFormat kto = new TrlKto();
-        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, kto.target());
+        DatasetFormat kto = new TrlKto();
+        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, kto.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
-                new DatasetWriter(kto, resolver, Layout.PLAIN, folder.resolve("kto.jsonl"))) {
+                new DatasetWriter(
+                        kto,
+                        resolver,
+                        Layout.PLAIN,
+                        Splits.NONE,
+                        List.of(folder.resolve("kto.jsonl")))) {
             writer.add(new TestPair().said(A).build());
             writer.add(new TestPair().said(B).build());
             assertThat(writer.labels().desirable()).isEqualTo(2);
@@ -210,10 +217,15 @@ class DatasetWriterTest {
     }
 
     private String excluded(String format, TestPair pair) {
-        ExportFormat known = ExportFormats.byId(format).orElseThrow();
-        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target());
+        DatasetFormat known = (DatasetFormat) ExportFormats.byId(format).orElseThrow();
+        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
-                new DatasetWriter(known, resolver, Layout.RICH, folder.resolve("x.jsonl"))) {
+                new DatasetWriter(
+                        known,
+                        resolver,
+                        Layout.RICH,
+                        Splits.NONE,
+                        List.of(folder.resolve("x.jsonl")))) {
             writer.add(pair.build());
             return writer.counts().excluded().toString();
         }
@@ -222,9 +234,10 @@ class DatasetWriterTest {
     private static DatasetWriter writer(Path target) {
         return new DatasetWriter(
                 FORMAT,
-                new Resolver(ResolutionPolicy.DEFAULT, FORMAT.target()),
+                new Resolver(ResolutionPolicy.DEFAULT, FORMAT.target(), TestPair.TOKENS),
                 Layout.PLAIN,
-                target);
+                Splits.NONE,
+                List.of(target));
     }
 
     /// More than a block of bytes.

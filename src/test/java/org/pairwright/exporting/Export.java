@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.TestPair;
 
 /// Writes a few pairs to a file and gives what stands in it.
@@ -19,11 +20,12 @@ final class Export {
     }
 
     static ExportedFile write(String format, Layout layout, Path target, TestPair... pairs) {
-        ExportFormat known = ExportFormats.byId(format).orElseThrow();
-        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target());
-        try (DatasetWriter writer = new DatasetWriter(known, resolver, layout, target)) {
+        DatasetFormat known = (DatasetFormat) ExportFormats.byId(format).orElseThrow();
+        Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
+        try (DatasetWriter writer =
+                new DatasetWriter(known, resolver, layout, Splits.NONE, List.of(target))) {
             List.of(pairs).forEach(pair -> writer.add(pair.build()));
-            return writer.publish();
+            return writer.publish().getFirst();
         }
     }
 }

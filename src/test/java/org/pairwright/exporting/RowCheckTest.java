@@ -141,8 +141,8 @@ class RowCheckTest {
     }
 
     private static RowCheck check(String format, Layout layout, String rows) {
-        ExportFormat known = ExportFormats.byId(format).orElseThrow();
-        RowCheck check = new RowCheck(FILE, layout.columns(known), layout);
+        JsonLinesFormat known = (JsonLinesFormat) ExportFormats.byId(format).orElseThrow();
+        RowCheck check = new RowCheck(FILE, known.columns(layout), layout);
         byte[] bytes = rows.getBytes(ISO_8859_1);
         check.check(bytes, bytes.length);
         return check;

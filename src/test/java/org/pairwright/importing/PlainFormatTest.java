@@ -25,7 +25,7 @@ class PlainFormatTest {
                                 .formatted(said));
 
         assertThat(reading.pair())
-                .returns(sensitive, ImportedPair::sensitive)
+                .returns(sensitive, it -> it.marks().sensitive())
                 .returns("", ImportedPair::extras);
         assertThat(reading.problems()).isEmpty();
     }
@@ -37,7 +37,7 @@ class PlainFormatTest {
                         "{\"prompt\":\"Q\",\"response_a\":\"A\",\"response_b\":\"B\",\"sensitive\":\"gore\"}");
 
         assertThat(reading.pair())
-                .returns(true, ImportedPair::sensitive)
+                .returns(true, it -> it.marks().sensitive())
                 .returns("{\"sensitive\":\"gore\"}", ImportedPair::extras);
         assertThat(reading.problem().message())
                 .isEqualTo(
@@ -51,7 +51,7 @@ class PlainFormatTest {
                                 "{\"prompt\":\"Q\",\"chosen\":\"A\",\"rejected\":\"B\",\"sensitive\":true}")
                         .pair();
 
-        assertThat(pair).returns(true, ImportedPair::sensitive).returns("", ImportedPair::extras);
+        assertThat(pair).returns(true, it -> it.marks().sensitive()).returns("", ImportedPair::extras);
     }
 
     @ParameterizedTest

@@ -76,6 +76,8 @@ class ExportStoreTest extends StorageTest {
                                 AnnotatorKind.PERSON,
                                 Preference.A,
                                 Strength.UNSTATED,
+                                Preference.UNSTATED,
+                                Preference.UNSTATED,
                                 Safety.UNSTATED,
                                 Safety.UNSTATED),
                         new Vote(
@@ -83,6 +85,8 @@ class ExportStoreTest extends StorageTest {
                                 AnnotatorKind.PERSON,
                                 Preference.B,
                                 Strength.MUCH,
+                                Preference.UNSTATED,
+                                Preference.UNSTATED,
                                 Safety.UNSAFE,
                                 Safety.UNSTATED),
                         new Vote(
@@ -90,6 +94,8 @@ class ExportStoreTest extends StorageTest {
                                 AnnotatorKind.MODEL,
                                 Preference.TIE,
                                 Strength.UNSTATED,
+                                Preference.UNSTATED,
+                                Preference.UNSTATED,
                                 Safety.UNSTATED,
                                 Safety.UNSTATED));
         assertThat(all.get(2).votes()).isEmpty();

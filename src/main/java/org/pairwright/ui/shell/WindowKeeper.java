@@ -65,20 +65,13 @@ final class WindowKeeper {
 
     private void moved() {
         if (!stage.isMaximized() && !stage.isIconified()) {
-            normal =
-                    moved(
-                            normal,
-                            stage.getX(),
-                            stage.getY(),
-                            stage.getWidth(),
-                            stage.getHeight());
+            normal = moved(normal, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         }
     }
 
     /// The place after a change. A window that is being put on a screen gets one coordinate after
     /// the other, and until then is nowhere.
-    static WindowPlace moved(
-            WindowPlace before, double x, double y, double width, double height) {
+    static WindowPlace moved(WindowPlace before, double x, double y, double width, double height) {
         return Double.isFinite(x + y) && width > 0 && height > 0
                 ? new WindowPlace(true, x, y, width, height, false)
                 : before;

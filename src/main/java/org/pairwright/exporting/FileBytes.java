@@ -3,12 +3,12 @@ package org.pairwright.exporting;
 import java.util.Arrays;
 import org.pairwright.domain.JsonText;
 
-/// JSON text in the making, as UTF-8.
-final class JsonBytes {
+/// A file in the making: bytes, mostly JSON text as UTF-8.
+final class FileBytes {
     private byte[] bytes;
     private int length;
 
-    JsonBytes(int capacity) {
+    FileBytes(int capacity) {
         bytes = new byte[capacity];
     }
 

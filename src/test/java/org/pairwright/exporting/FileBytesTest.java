@@ -9,7 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-class JsonBytesTest {
+class FileBytesTest {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Test
@@ -45,7 +45,7 @@ class JsonBytesTest {
 
     @Test
     void json_over_several_lines_becomes_one_line() {
-        JsonBytes out = new JsonBytes(1);
+        FileBytes out = new FileBytes(1);
         byte[] json = "[\r\n\t{\"a\":\"\\n\"}\n]".getBytes(UTF_8);
         out.onOneLine(json, 0, json.length);
         assertThat(text(out)).isEqualTo("[   {\"a\":\"\\n\"} ]");
@@ -53,7 +53,7 @@ class JsonBytesTest {
 
     @Test
     void what_was_cleared_is_gone() {
-        JsonBytes out = new JsonBytes(1);
+        FileBytes out = new FileBytes(1);
         out.escaped("before".getBytes(UTF_8));
         out.clear();
         out.ascii('x');
@@ -75,12 +75,12 @@ class JsonBytesTest {
     }
 
     private static String escaped(String text) {
-        JsonBytes out = new JsonBytes(4);
+        FileBytes out = new FileBytes(4);
         out.escaped(text.getBytes(UTF_8));
         return text(out);
     }
 
-    private static String text(JsonBytes out) {
+    private static String text(FileBytes out) {
         return new String(out.array(), 0, out.length(), UTF_8);
     }
 

@@ -1,0 +1,40 @@
+package org.pairwright.domain;
+
+import java.util.List;
+
+/// A pair with everything that a project holds of it, for keeping.
+///
+/// @param externalId the id it had in its file; empty when it had none
+/// @param messages the prompt's messages as [StoredPair] has them
+/// @param tools the functions on offer, as a JSON array; empty when there were none
+/// @param first which side stood first in its file
+/// @param extras the file's fields that have no place of their own, as a JSON object in text; empty
+///   when there are none
+/// @param from where it came from
+/// @param revisions everything decided on it: by annotator and occurrence, each chain from its
+///   beginning to its head
+public record ArchivedPair(
+        String externalId,
+        Utf8 messages,
+        Utf8 tools,
+        Response a,
+        Response b,
+        Side first,
+        PairMarks marks,
+        String extras,
+        From from,
+        List<Revision> revisions) {
+    /// The file a pair came from.
+    ///
+    /// @param line where in it, from 1
+    public record From(String file, String format, String license, long line) {}
+
+    /// One decision.
+    ///
+    /// @param shownAt in milliseconds since 1970; 0 when unknown
+    public record Revision(Annotation annotation, long shownAt) {}
+
+    public ArchivedPair {
+        revisions = List.copyOf(revisions);
+    }
+}

@@ -1,0 +1,35 @@
+package org.pairwright.domain;
+
+import java.util.UUID;
+
+/// Where and how a decision that a file brings was recorded.
+public sealed interface Recording {
+    /// The file does not say: the decision counts as made by the import.
+    record ByImport() implements Recording {}
+
+    /// In another project, which an archive tells of.
+    ///
+    /// @param annotation the decision's identity there
+    /// @param annotator the identity of the one who made it
+    /// @param occurrence 0 for the first time the annotator got the pair, then one more each repeat
+    /// @param withdrawn whether it takes the one before it in its chain back
+    /// @param leftCode which response stood left, `a` or `b`; empty where nothing was shown
+    /// @param shownAt when the pair came on the screen, in milliseconds since 1970; 0 when unknown
+    /// @param decidedAt when it was decided, in milliseconds since 1970
+    /// @param activeMillis time spent on the pair without idle time; 0 when unknown
+    record Elsewhere(
+            UUID annotation,
+            UUID annotator,
+            AnnotatorKind kind,
+            AnnotatorRole role,
+            int occurrence,
+            boolean withdrawn,
+            String leftCode,
+            long shownAt,
+            long decidedAt,
+            long activeMillis)
+            implements Recording {}
+
+    /// What is not from an archive.
+    Recording BY_IMPORT = new ByImport();
+}

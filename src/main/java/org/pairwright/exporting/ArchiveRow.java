@@ -1,0 +1,153 @@
+package org.pairwright.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.Verdict;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Writes one pair of an archive. Tools, calls and extras are JSON in strings, so that they come
+/// back to the letter.
+final class ArchiveRow {
+    /// The keys of a row, in order.
+    static final List<String> KEYS =
+            List.of(
+                    "pairwright",
+                    "id",
+                    "external_id",
+                    "prompt",
+                    "tools",
+                    "response_a",
+                    "response_b",
+                    "first",
+                    "sensitive",
+                    "priority",
+                    "exclusion",
+                    "gold",
+                    "extras",
+                    "import",
+                    "annotations");
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int VERSION = 1;
+
+    private final JsonGenerator json;
+
+    private ArchiveRow(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(ArchivedPair pair, FileBytes out) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            new ArchiveRow(json).write(pair);
+        }
+        out.raw(bytes.toByteArray());
+        out.ascii('\n');
+    }
+
+    private void write(ArchivedPair pair) {
+        json.writeStartObject();
+        json.writeNumberProperty("pairwright", VERSION);
+        json.writeStringProperty("id", pair.marks().uuid().toString());
+        json.writeStringProperty("external_id", pair.externalId());
+        json.writeName("prompt");
+        json.writeRawValue(pair.messages().toString());
+        json.writeStringProperty("tools", pair.tools().toString());
+        write("response_a", pair.a());
+        write("response_b", pair.b());
+        json.writeStringProperty("first", pair.first().code());
+        json.writeBooleanProperty("sensitive", pair.marks().sensitive());
+        json.writeNumberProperty("priority", pair.marks().priority());
+        json.writeStringProperty("exclusion", pair.marks().exclusion());
+        json.writeStringProperty("gold", pair.marks().gold().code());
+        json.writeStringProperty("extras", pair.extras());
+        write(pair.from());
+        json.writeArrayPropertyStart("annotations");
+        pair.revisions().forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(String name, Response response) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("content", response.content());
+        json.writeStringProperty("tool_calls", response.toolCalls());
+        json.writeStringProperty("source", response.source());
+        json.writeEndObject();
+    }
+
+    private void write(ArchivedPair.From from) {
+        json.writeObjectPropertyStart("import");
+        json.writeStringProperty("file", from.file());
+        json.writeStringProperty("format", from.format());
+        json.writeStringProperty("license", from.license());
+        json.writeNumberProperty("line", from.line());
+        json.writeEndObject();
+    }
+
+    private void write(ArchivedPair.Revision revision) {
+        Annotation annotation = revision.annotation();
+        Judgment judgment = annotation.judgment();
+        json.writeStartObject();
+        json.writeStringProperty("id", annotation.uuid().toString());
+        json.writeStringProperty("annotator", annotation.annotator().name());
+        json.writeStringProperty("annotator_id", annotation.annotator().uuid().toString());
+        json.writeStringProperty("kind", annotation.annotator().kind().code());
+        json.writeStringProperty("role", annotation.annotator().role().code());
+        json.writeNumberProperty("occurrence", annotation.occurrence());
+        json.writeBooleanProperty("withdrawn", annotation.withdrawn());
+        json.writeStringProperty("preference", judgment.preference().code());
+        writeLevel("strength", judgment.strength().level());
+        json.writeStringProperty("more_helpful", judgment.moreHelpful().code());
+        json.writeStringProperty("safer", judgment.safer().code());
+        json.writeStringProperty("prompt_verdict", judgment.promptVerdict().code());
+        write("a", judgment.verdict(Side.A), judgment.corrections().a());
+        write("b", judgment.verdict(Side.B), judgment.corrections().b());
+        json.writeBooleanProperty("flagged", judgment.flagged());
+        json.writeStringProperty("flag_note", judgment.flagNote());
+        json.writeStringProperty("skip_reason", judgment.skipReason().code());
+        json.writeStringProperty("rationale", judgment.rationale());
+        json.writeStringProperty("left", annotation.leftCode());
+        json.writeStringProperty("shown_at", time(revision.shownAt()));
+        json.writeStringProperty("decided_at", annotation.decidedAt().toString());
+        json.writeNumberProperty("active_ms", annotation.activeMillis());
+        json.writeEndObject();
+    }
+
+    private void write(String name, Verdict verdict, String correction) {
+        json.writeObjectPropertyStart(name);
+        if (verdict.safety() == Safety.UNSTATED) {
+            json.writeNullProperty("safe");
+        } else {
+            json.writeBooleanProperty("safe", verdict.safety() == Safety.SAFE);
+        }
+        json.writeArrayPropertyStart("categories");
+        verdict.categories().forEach(json::writeString);
+        json.writeEndArray();
+        writeLevel("severity", verdict.severity().level());
+        json.writeStringProperty("refusal", verdict.refusal().code());
+        json.writeStringProperty("correction", correction);
+        json.writeEndObject();
+    }
+
+    private void writeLevel(String name, int level) {
+        if (level == 0) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, level);
+        }
+    }
+
+    private static String time(long millis) {
+        return millis == 0 ? "" : Instant.ofEpochMilli(millis).toString();
+    }
+}

@@ -1,0 +1,39 @@
+package org.pairwright.exporting;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.pairwright.dataset.Target;
+
+/// A table for spreadsheets and for trainers that read CSV: RFC 4180 in UTF-8, the prompt's last
+/// turn and the whole of it as JSON, both responses. No cell is a formula.
+final class CsvFormat implements DatasetFormat {
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public String name() {
+        return "CSV table";
+    }
+
+    @Override
+    public Target target() {
+        return Target.PAIRS;
+    }
+
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
+    public Optional<Obstacle> obstacle(ExportRow row) {
+        return Obstacle.first(row.hasTools(), Obstacle.TOOLS);
+    }
+
+    @Override
+    public FileRows rows(Layout layout, Path target) {
+        return new CsvRows(target);
+    }
+}

@@ -1,0 +1,68 @@
+package org.pairwright.importing;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.Recording;
+import org.pairwright.domain.Side;
+
+/// Reads one decision of an archive.
+final class ArchivedDecision {
+    private static final int MAX_OCCURRENCE = 1_000;
+
+    private ArchivedDecision() {}
+
+    /// @throws RefusedRow when it can't be understood in every part
+    static ImportedAnnotation of(Field object) {
+        AnnotationFields said =
+                new AnnotationFields(object.name() + ".", AnnotationFields.members(object));
+        String name = said.text("annotator");
+        try {
+            Annotator.requireName(name);
+        } catch (InvalidAnnotatorName e) {
+            throw new RefusedRow(
+                    object.name() + ".annotator",
+                    ProblemCode.WRONG_TYPE,
+                    String.valueOf(e.getMessage()));
+        }
+        Recording recording =
+                new Recording.Elsewhere(
+                        ArchiveReader.uuid(object.name() + ".id", said.text("id")),
+                        ArchiveReader.uuid(
+                                object.name() + ".annotator_id", said.text("annotator_id")),
+                        said.code("kind", AnnotatorKind::of, "person, model or import")
+                                .orElse(AnnotatorKind.IMPORT),
+                        said.code("role", AnnotatorRole::of, "lead, reviewer, annotator or auditor")
+                                .orElse(AnnotatorRole.ANNOTATOR),
+                        said.whole("occurrence", 0, MAX_OCCURRENCE),
+                        said.flag("withdrawn").orElse(false),
+                        said.code("left", Side::of, "a or b").map(Side::code).orElse(""),
+                        millis(object, said, "shown_at"),
+                        millis(object, said, "decided_at"),
+                        said.whole("active_ms", 0, Integer.MAX_VALUE));
+        return new ImportedAnnotation(name, AnnotationReader.judgment(said), recording);
+    }
+
+    private static long millis(Field object, AnnotationFields said, String name) {
+        String text = said.text(name);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Instant.parse(text).toEpochMilli();
+        } catch (DateTimeParseException | ArithmeticException e) {
+            RefusedRow refused =
+                    new RefusedRow(
+                            object.name() + "." + name,
+                            ProblemCode.WRONG_TYPE,
+                            "\"" + text + "\" is no time such as 2026-01-31T12:00:00Z.");
+            refused.addSuppressed(e);
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.PairMarks;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.Utf8;
+import org.pairwright.domain.UuidV7;
+
+/// Reads all pairs with everything that a project holds of them, a few hundred at a time.
+public final class ArchiveStore {
+    private static final int PAGE = 400;
+
+    private static final String PAIRS =
+            """
+            select p.id, p.uuid, p.external_id, q.messages, q.tools,
+                a.content as a_content, a.tool_calls as a_calls, coalesce(sa.source, '') as a_source,
+                b.content as b_content, b.tool_calls as b_calls, coalesce(sb.source, '') as b_source,
+                p.first_side, p.sensitive, p.priority, coalesce(p.exclusion, '') as exclusion,
+                coalesce(g.preference, '') as gold, p.extras, i.file, i.format, i.license, p.line
+            from pair p
+            join prompt q on q.id = p.prompt
+            join response a on a.id = p.response_a
+            join response b on b.id = p.response_b
+            join import_batch i on i.id = p.batch
+            left join response_source sa on sa.response = p.response_a
+            left join response_source sb on sb.response = p.response_b
+            left join pair_gold g on g.pair = p.id
+            where p.id > :after order by p.id limit :limit
+            """;
+
+    /// From the heads back to where each chain begins.
+    private static final String REVISIONS =
+            """
+            with recursive chain (id) as (
+                select annotation from annotation_head where pair in (<pairs>)
+                union all
+                select n.parent from annotation n join chain c on c.id = n.id where n.parent is not null
+            )
+            select n.id, coalesce(n.shown_at, 0) as shown_at
+            from chain c join annotation n on n.id = c.id join annotator t on t.id = n.annotator
+            order by n.pair, t.name, n.occurrence, n.id
+            """;
+
+    private final Database database;
+
+    public ArchiveStore(Database database) {
+        this.database = database;
+    }
+
+    /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
+    ///
+    /// @return how many there were
+    public long forEachPair(Consumer<ArchivedPair> sink) {
+        try (Handle reader = database.borrowReader()) {
+            return database.translating(() ->
+                    reader.inTransaction(
+                            TransactionIsolationLevel.SERIALIZABLE, handle -> read(handle, sink)));
+        }
+    }
+
+    private static long read(Handle handle, Consumer<ArchivedPair> sink) {
+        long pairs = 0;
+        long after = 0;
+        List<Found> page = page(handle, after);
+        while (!page.isEmpty()) {
+            Map<Long, List<ArchivedPair.Revision>> revisions = revisions(handle, page);
+            for (Found found : page) {
+                sink.accept(found.with(revisions.getOrDefault(found.id(), List.of())));
+                after = found.id();
+                pairs++;
+            }
+            page = page(handle, after);
+        }
+        return pairs;
+    }
+
+    private record Found(long id, ArchivedPair pair) {
+        ArchivedPair with(List<ArchivedPair.Revision> revisions) {
+            return new ArchivedPair(
+                    pair.externalId(),
+                    pair.messages(),
+                    pair.tools(),
+                    pair.a(),
+                    pair.b(),
+                    pair.first(),
+                    pair.marks(),
+                    pair.extras(),
+                    pair.from(),
+                    revisions);
+        }
+    }
+
+    private static List<Found> page(Handle handle, long after) {
+        return handle.createQuery(PAIRS)
+                .bind("after", after)
+                .bind("limit", PAGE)
+                .map((row, context) -> new Found(row.getLong("id"), pair(row)))
+                .list();
+    }
+
+    private static ArchivedPair pair(ResultSet row) throws SQLException {
+        return new ArchivedPair(
+                row.getString("external_id"),
+                Utf8.of(row.getString("messages")),
+                Utf8.of(row.getString("tools")),
+                new Response(
+                        row.getString("a_content"),
+                        row.getString("a_calls"),
+                        row.getString("a_source")),
+                new Response(
+                        row.getString("b_content"),
+                        row.getString("b_calls"),
+                        row.getString("b_source")),
+                Side.of(row.getString("first_side")).orElseThrow(),
+                new PairMarks(
+                        UuidV7.of(row.getBytes("uuid")),
+                        row.getInt("sensitive") == 1,
+                        row.getLong("priority"),
+                        row.getString("exclusion"),
+                        Preference.of(row.getString("gold")).orElse(Preference.UNSTATED)),
+                row.getString("extras"),
+                new ArchivedPair.From(
+                        row.getString("file"),
+                        row.getString("format"),
+                        row.getString("license"),
+                        row.getLong("line")),
+                List.of());
+    }
+
+    private static Map<Long, List<ArchivedPair.Revision>> revisions(
+            Handle handle, List<Found> pairs) {
+        record Shown(long annotation, long at) {}
+        List<Shown> all =
+                handle.createQuery(REVISIONS)
+                        .bindList("pairs", pairs.stream().map(Found::id).toList())
+                        .map((row, context) ->
+                                new Shown(row.getLong("id"), row.getLong("shown_at")))
+                        .list();
+        List<Annotation> annotations =
+                AnnotationRows.byIds(handle, all.stream().map(Shown::annotation).toList());
+        Map<Long, List<ArchivedPair.Revision>> byPair = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Annotation annotation = annotations.get(i);
+            byPair.computeIfAbsent(annotation.pair(), pair -> new ArrayList<>())
+                    .add(new ArchivedPair.Revision(annotation, all.get(i).at()));
+        }
+        return byPair;
+    }
+}

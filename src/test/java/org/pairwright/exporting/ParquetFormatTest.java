@@ -1,0 +1,124 @@
+package org.pairwright.exporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pairwright.domain.Preference.A;
+import static org.pairwright.domain.Preference.B;
+
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ColumnReader;
+import dev.hardwood.reader.ParquetFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.dataset.TestPair;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Role;
+
+/// A second reader finds in a Parquet file what was written.
+class ParquetFormatTest {
+    @TempDir Path folder;
+
+    private Path target;
+
+    @BeforeEach
+    void name_it() {
+        target = folder.resolve("train.parquet");
+    }
+
+    @Test
+    void messages_come_back_in_their_lists() throws IOException {
+        write(
+                conversation(),
+                new TestPair().prompt("Q\"\\\n\ud83d\ude00").a("x").b("\u00e9").said(B));
+
+        assertThat(texts(0)).containsExactly("system", "user", "assistant", "user", "user");
+        assertThat(texts(1)).containsExactly("S", "Hi", "Hello", "Bye", "Q\"\\\n\ud83d\ude00");
+        assertThat(texts(3)).containsExactly("See you.", "\u00e9");
+        assertThat(texts(5)).containsExactly("No.", "x");
+    }
+
+    @Test
+    void rows_of_several_groups_come_back() throws IOException {
+        String long1 = "a".repeat(9 << 20);
+        write(
+                new TestPair().prompt("1").a(long1).b("b").said(A),
+                new TestPair().prompt("2").a(long1).b("b").said(B),
+                new TestPair().prompt("3").a("c").b("d").said(A));
+
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(target))) {
+            assertThat(reader.getFileMetaData().rowGroups()).hasSize(2);
+            assertThat(reader.getFileMetaData().numRows()).isEqualTo(3);
+        }
+        assertThat(texts(1)).containsExactly("1", "2", "3");
+        assertThat(texts(3)).containsExactly(long1, "b", "c");
+    }
+
+    @Test
+    void a_file_without_rows_is_one_too() throws IOException {
+        write(new TestPair());
+
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(target))) {
+            assertThat(reader.getFileMetaData().numRows()).isZero();
+        }
+    }
+
+    @Test
+    void the_same_pairs_make_the_same_bytes() throws IOException {
+        write(conversation());
+        byte[] once = Files.readAllBytes(target);
+        write(conversation());
+
+        assertThat(target).hasBinaryContent(once);
+    }
+
+    @Test
+    void what_is_damaged_on_the_disk_is_found() {
+        assertThatThrownBy(
+                        () -> {
+                            ParquetRows rows = new ParquetRows(target);
+                            try (DatasetFile file = DatasetFile.begin(target, rows.check())) {
+                                FileBytes bytes = new FileBytes(16);
+                                bytes.raw("PAR1 no footer PAR1".getBytes(UTF_8));
+                                file.write(bytes);
+                                file.check("train", 0);
+                            }
+                        })
+                .isInstanceOfAny(ReadBackFailed.class, UnwritableFile.class);
+        assertThat(target).doesNotExist();
+    }
+
+    private static TestPair conversation() {
+        return new TestPair()
+                .messages(
+                        new Message(Role.SYSTEM, "S"),
+                        new Message(Role.USER, "Hi"),
+                        new Message(Role.ASSISTANT, "Hello"),
+                        new Message(Role.USER, "Bye"))
+                .a("See you.")
+                .b("No.")
+                .said(A);
+    }
+
+    private void write(TestPair... pairs) {
+        Export.write("parquet", Layout.PLAIN, target, pairs);
+    }
+
+    private List<String> texts(int index) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(target));
+                ColumnReader column = reader.columnReader(index)) {
+            while (column.nextBatch()) {
+                texts.addAll(Arrays.asList(column.getStrings()).subList(0, column.getValueCount()));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,280 @@
+package org.pairwright.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.Corrections;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Prompt;
+import org.pairwright.domain.PromptVerdict;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.Role;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Verdict;
+import org.pairwright.exporting.ExportFormats;
+import org.pairwright.storage.ArchiveStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ExportStore;
+import org.pairwright.storage.Samples;
+
+/// What an archive holds makes the same project again: pairs, marks, annotators, every revision of
+/// every decision.
+class ArchiveRoundTripTest {
+    private static final Actor ALICE = new Actor("alice", "alice");
+
+    private static final String[] TEXTS = {
+        " ",
+        "good",
+        "good ",
+        "b\u00e4d",
+        "ba\u0308d",
+        "\"\\\n\u2028",
+        "\ud83d\ude00",
+        "=1+1",
+        "a,b;\"c\"\r\n",
+        "\ufeffmark",
+        "\u0001\u007f\u0085",
+        "\\u0041\\n",
+        "[{\"x\":1}]",
+        "null",
+        "\uffff"
+    };
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_project_comes_back_as_it_was(long seed) {
+        try (Database project = create("one")) {
+            fill(project, new Random(seed));
+            archive(project, "one.jsonl");
+            try (Database again = create("two")) {
+                ImportReport report = load(again, "one.jsonl");
+                assertThat(report.refused()).as("seed %d", seed).isZero();
+                assertThat(pairs(again)).as("seed %d", seed).isEqualTo(pairs(project));
+                assertThat(new CheckService(again.location()).run(Progress.NONE).problems())
+                        .isEmpty();
+                archive(again, "two.jsonl");
+            }
+        }
+        assertThat(withoutOrigin("two.jsonl")).isEqualTo(withoutOrigin("one.jsonl"));
+    }
+
+    @Test
+    void an_archive_that_is_there_already_changes_nothing() {
+        try (Database project = create("one")) {
+            fill(project, new Random(11));
+            archive(project, "one.jsonl");
+            List<ArchivedPair> before = pairs(project);
+
+            ImportReport report = load(project, "one.jsonl");
+
+            assertThat(report.pairs()).isZero();
+            assertThat(report.annotations()).isZero();
+            assertThat(pairs(project)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void an_archive_is_known_by_its_rows() {
+        try (Database project = create("one")) {
+            fill(project, new Random(12));
+            archive(project, "one.jsonl");
+            assertThat(load(project, "one.jsonl").files().getFirst().format())
+                    .isEqualTo("pairwright");
+        }
+    }
+
+    private static void fill(Database project, Random random) {
+        for (int batch = 0; batch < 2; batch++) {
+            ImportedPair[] pairs = new ImportedPair[15];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = anyPair(random, batch * 100 + i);
+            }
+            Samples.add(project, pairs);
+        }
+        List<Long> ids = new ArrayList<>();
+        new ExportStore(project).forEachPair(pair -> ids.add(pair.id()));
+        for (String name : List.of("Ada", "Grace \u00e9\"", "Z")) {
+            LabelingService labeling =
+                    new LabelingService(project, new AnnotatorService(project).person(name));
+            for (long id : ids) {
+                for (int i = random.nextInt(3); i > 0; i--) {
+                    labeling.decide(
+                            labeling.task(id),
+                            anyJudgment(random),
+                            Instant.ofEpochMilli(1_700_000_000_000L + random.nextInt(1_000_000)),
+                            Duration.ofMillis(random.nextInt(90_000)));
+                }
+            }
+            if (random.nextBoolean()) {
+                labeling.undo();
+            }
+        }
+    }
+
+    private static ImportedPair anyPair(Random random, int number) {
+        List<Message> messages = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            messages.add(anyMessage(random));
+        }
+        messages.add(new Message(Role.USER, "Question " + number + any(random, TEXTS)));
+        String tools = random.nextInt(5) == 0 ? "[{\"name\":\"t\"}]" : "";
+        String calls = random.nextInt(5) == 0 ? "[{\"id\":\"c\"}]" : "";
+        ImportedPair pair =
+                ImportedPair.drawn(
+                        random.nextBoolean() ? "id " + number : "",
+                        new Prompt(messages, tools),
+                        new Response("one " + any(random, TEXTS), calls, any(random, "", "m1")),
+                        new Response(any(random, TEXTS), any(random, "", "m2")),
+                        List.of(),
+                        any(random, "", "{\"a\":1.50,\"b\":\"\u00e9\"}"));
+        return random.nextBoolean() ? pair : Samples.decided(pair, anyJudgment(random));
+    }
+
+    private static Message anyMessage(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Message(Role.SYSTEM, any(random, TEXTS));
+            case 1 -> new Message(Role.ASSISTANT, "", "", "[{\"id\":\"c1\"}]", "");
+            case 2 -> new Message(Role.TOOL, any(random, TEXTS), "tool", "", "c1");
+            default -> new Message(Role.USER, any(random, TEXTS), any(random, "", "Ada"), "", "");
+        };
+    }
+
+    private static Judgment anyJudgment(Random random) {
+        Preference preference =
+                any(
+                        random,
+                        Preference.A,
+                        Preference.B,
+                        Preference.TIE,
+                        Preference.BOTH_BAD,
+                        Preference.SKIP);
+        return new Judgment(
+                preference,
+                preference.side().isPresent() ? any(random, Strength.values()) : Strength.UNSTATED,
+                any(random, Preference.A, Preference.TIE, Preference.UNSTATED),
+                any(random, Preference.B, Preference.BOTH_BAD, Preference.UNSTATED),
+                any(random, PromptVerdict.values()),
+                anyVerdict(random),
+                anyVerdict(random),
+                random.nextBoolean(),
+                any(random, TEXTS),
+                preference == Preference.SKIP
+                        ? any(random, SkipReason.values())
+                        : SkipReason.UNSTATED,
+                any(random, TEXTS),
+                random.nextInt(3) == 0
+                        ? new Corrections("better " + any(random, TEXTS), "")
+                        : Corrections.NONE);
+    }
+
+    private static Verdict anyVerdict(Random random) {
+        return random.nextBoolean()
+                ? Verdict.NONE
+                : new Verdict(
+                        any(random, Safety.values()),
+                        random.nextBoolean() ? List.of() : List.of("mlc:hte", "x:\"y\""),
+                        any(random, Severity.values()),
+                        any(random, Refusal.values()));
+    }
+
+    @SafeVarargs
+    private static <T> T any(Random random, T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private Database create(String name) {
+        return Database.create(
+                new ProjectLocation.InFile(folder.resolve(name + ".pairs")), Samples.project());
+    }
+
+    private void archive(Database project, String file) {
+        new ExportService(project)
+                .run(
+                        new ExportRequest(
+                                ExportFormats.byId("pairwright").orElseThrow(),
+                                ResolutionPolicy.DEFAULT,
+                                folder.resolve(file).toString()),
+                        Progress.NONE);
+    }
+
+    private ImportReport load(Database project, String file) {
+        return new ImportService(project)
+                .run(ImportRequest.of(ALICE, List.of(folder.resolve(file))), Progress.NONE);
+    }
+
+    /// All but what tells through which file they came in last, and ids inside the database.
+    private static List<ArchivedPair> pairs(Database project) {
+        List<ArchivedPair> pairs = new ArrayList<>();
+        new ArchiveStore(project)
+                .forEachPair(pair ->
+                        pairs.add(
+                                new ArchivedPair(
+                                        pair.externalId(),
+                                        pair.messages(),
+                                        pair.tools(),
+                                        pair.a(),
+                                        pair.b(),
+                                        pair.first(),
+                                        pair.marks(),
+                                        pair.extras(),
+                                        new ArchivedPair.From("", "", "", 0),
+                                        pair.revisions().stream()
+                                                .map(ArchiveRoundTripTest::outside)
+                                                .toList())));
+        return pairs;
+    }
+
+    private static ArchivedPair.Revision outside(ArchivedPair.Revision revision) {
+        var said = revision.annotation();
+        var who = said.annotator();
+        return new ArchivedPair.Revision(
+                new Annotation(
+                        0,
+                        said.uuid(),
+                        0,
+                        new Annotator(0, who.uuid(), who.name(), who.kind(), who.role()),
+                        said.occurrence(),
+                        said.withdrawn(),
+                        said.judgment(),
+                        said.leftCode(),
+                        said.decidedAt(),
+                        said.activeMillis()),
+                revision.shownAt());
+    }
+
+    private List<String> withoutOrigin(String file) {
+        try (Stream<String> lines = Files.lines(folder.resolve(file))) {
+            return lines.map(line -> line.replaceFirst("\"import\":\\{[^}]*\\}", "")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
