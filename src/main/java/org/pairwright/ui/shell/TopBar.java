@@ -18,8 +18,6 @@ import org.pairwright.ui.kit.Texts;
 
 /// What is open, the way to every command, what the screen has to say, and who labels.
 final class TopBar extends HBox {
-    private static final double TIP_WIDTH = 360;
-
     private final Messages messages;
     private final Label title = Texts.of("", "project-title");
     private final StackPane header = new StackPane();
@@ -56,7 +54,7 @@ final class TopBar extends HBox {
         synced.setTooltip(sync);
         synced.managedProperty().bind(synced.visibleProperty());
         sync.setWrapText(true);
-        sync.setMaxWidth(TIP_WIDTH);
+        sync.setMaxWidth(360);
         header.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(header, Priority.ALWAYS);
         getChildren().setAll(title, synced, search, header, annotator);
