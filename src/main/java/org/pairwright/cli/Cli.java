@@ -36,7 +36,7 @@ public final class Cli {
         for (String name : alone ? List.of(first) : commands.names()) {
             CommandLine command = commands.make(name);
             if (!name.equals("help")) {
-                command.getCommandSpec().addMixin("help", help());
+                addHelp(command);
             }
             program.addSubcommand(name, command);
         }
@@ -46,6 +46,11 @@ public final class Cli {
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, args) -> failures.wrongUsage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e));
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().addMixin("help", help());
+        command.getSubcommands().values().forEach(Cli::addHelp);
     }
 
     private static CommandSpec help() {

@@ -15,6 +15,7 @@ final class Commands {
         all.put("open", () -> new OpenCommand(terminal, windows));
         all.put("tour", () -> new TourCommand(terminal, windows));
         all.put("new", () -> new NewCommand(terminal));
+        all.put("taxonomy", () -> new TaxonomyCommand(terminal));
         all.put("formats", () -> new FormatsCommand(terminal));
         all.put("import", () -> new ImportCommand(terminal));
         all.put("annotate", () -> new AnnotateCommand(terminal));
@@ -40,6 +41,11 @@ final class Commands {
     }
 
     CommandLine make(String name) {
-        return new CommandLine(Objects.requireNonNull(all.get(name)).get());
+        Object command = Objects.requireNonNull(all.get(name)).get();
+        CommandLine made = new CommandLine(command);
+        if (command instanceof CommandGroup group) {
+            group.commands().forEach(made::addSubcommand);
+        }
+        return made;
     }
 }

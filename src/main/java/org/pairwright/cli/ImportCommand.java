@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example:",
-            "  pairwright import safety.pairs pairs.jsonl more.csv.gz",
+            "  pairwright import safety.pairs pairs.jsonl more.csv.gz train.parquet",
+            "  pairwright import safety.pairs dataset/",
             "  pairwright import safety.pairs answers.csv --map prompt=question --map response_a=first"
                     + " --map response_b=second",
             "  pairwright import safety.pairs pairs.jsonl --dry-run --problems problems.jsonl"
@@ -43,7 +44,9 @@ final class ImportCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines, a JSON array, CSV or TSV, each also gzipped.")
+            description =
+                    "JSON lines, a JSON array, CSV, TSV, plain, gzipped or packed with Zstandard, Parquet; or a"
+                            + " folder of such files, of which those that hold no pairs are left out.")
     private List<Path> files = List.of();
 
     @Option(
@@ -65,9 +68,10 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "CHOICE",
             converter = PairChoiceConverter.class,
             description =
-                    "Which pairs a row with more than two responses makes: all, adjacent or best-worst."
-                            + " Default: all.")
-    private PairChoice pairs = PairChoice.ALL;
+                    "Which pairs a prompt with more than two responses makes: all, adjacent or best-worst."
+                            + " Default: all of a row. Where each row holds one response (BeaverTails),"
+                            + " responses are paired by prompt only when this is given.")
+    private PairChoice pairs = PairChoice.UNSTATED;
 
     @Option(
             names = "--label-base",
@@ -121,6 +125,6 @@ final class ImportCommand implements Callable<Integer> {
             words.printProblems(terminal);
         }
         json.print(terminal, words::json, words::summary);
-        return report.refused() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
+        return report.isPartial() ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
     }
 }

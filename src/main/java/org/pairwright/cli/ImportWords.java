@@ -49,6 +49,9 @@ record ImportWords(ImportReport report, boolean dryRun) {
     }
 
     private String summary(ImportReport.OfFile file) {
+        if (file.isLeftOut()) {
+            return file.file() + ": left out, as it holds no pairs.";
+        }
         return "%s (%s): %s %s from %s, %s; %s, %s refused."
                 .formatted(
                         file.file(),

@@ -37,9 +37,9 @@ final class NewCommand implements Callable<Integer> {
             names = "--taxonomy",
             paramLabel = "ID|FILE",
             description =
-                    "The hazard categories to choose from: a built-in taxonomy (mlc) or a JSON file with the"
-                            + " keys id, version, name, source and categories (code, name, definition)."
-                            + " Default: ${DEFAULT-VALUE}.")
+                    "The hazard categories to choose from: a built-in taxonomy (see `taxonomy list`) or a JSON"
+                            + " file with the keys id, version, name, source and categories (code, name,"
+                            + " definition). Default: ${DEFAULT-VALUE}.")
     private String taxonomy = TaxonomyPacks.DEFAULT;
 
     @Option(

@@ -32,13 +32,17 @@ public enum ProblemCode {
     UNREADABLE_FILE("unreadable_file"),
     EMPTY_FILE("empty_file"),
     BINARY_FILE("binary_file"),
-    /// A kind of file that is known by its first bytes and not read, such as Parquet.
+    /// A kind of file that is known by its first bytes and not read, such as Arrow.
     UNSUPPORTED_FILE("unsupported_file"),
     /// Readable rows that no import format reads.
     UNKNOWN_FORMAT("unknown_format"),
     /// Cut short or damaged.
     BROKEN_GZIP("broken_gzip"),
-    GZIP_BOMB("gzip_bomb");
+    GZIP_BOMB("gzip_bomb"),
+    BROKEN_ZSTD("broken_zstd"),
+    ZSTD_BOMB("zstd_bomb"),
+    BROKEN_PARQUET("broken_parquet"),
+    PARQUET_BOMB("parquet_bomb");
 
     private final String code;
 

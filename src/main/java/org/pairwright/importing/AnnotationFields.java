@@ -2,7 +2,6 @@ package org.pairwright.importing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +141,7 @@ final class AnnotationFields {
         if (field.isEmpty()) {
             return Verdict.NONE;
         }
-        AnnotationFields said = new AnnotationFields(name + ".", members(field.get()));
+        AnnotationFields said = new AnnotationFields(name + ".", Nested.members(field.get()));
         Safety safety =
                 said.flag("safe")
                         .map(safe -> safe ? Safety.SAFE : Safety.UNSAFE)
@@ -162,7 +161,8 @@ final class AnnotationFields {
     /// What one response should have said; empty when there is no word of that.
     String correction(String name) {
         return field(name, Field.Kind.OBJECT)
-                .map(said -> new AnnotationFields(name + ".", members(said)).text(CORRECTION))
+                .map(said ->
+                        new AnnotationFields(name + ".", Nested.members(said)).text(CORRECTION))
                 .orElse("");
     }
 
@@ -183,19 +183,6 @@ final class AnnotationFields {
             }
         }
         return texts;
-    }
-
-    /// The members of an object by their names.
-    static Map<String, Field> members(Field object) {
-        Map<String, Field> members = new LinkedHashMap<>();
-        try (JsonParser json = Json.parser(object)) {
-            json.nextToken();
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                json.nextToken();
-                members.put(name, Json.field(name, json, object.bytes(), object.from()));
-            }
-        }
-        return members;
     }
 
     private RefusedRow wrongType(String name, Field field, String wanted) {

@@ -47,7 +47,7 @@ public final class AnnotationFile implements AutoCloseable {
 
     /// How many of the file's own bytes, packed as they may be, have been read.
     public long bytesRead() {
-        return text.file().bytesRead();
+        return text.bytesRead();
     }
 
     /// The size of the file.

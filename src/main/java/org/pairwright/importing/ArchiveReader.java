@@ -63,7 +63,7 @@ final class ArchiveReader implements RowReader {
     private static Response response(Row row, String name) {
         AnnotationFields said =
                 new AnnotationFields(
-                        name + ".", AnnotationFields.members(RowFields.required(row, name)));
+                        name + ".", Nested.members(RowFields.required(row, name)));
         return new Response(said.text("content"), said.text("tool_calls"), said.text("source"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Role;
@@ -15,6 +16,8 @@ import tools.jackson.core.JsonToken;
 /// What a message says beyond role, content, name, tool calls and the id of the call it answers has
 /// no place in a [Message]: the field is then kept as a whole among the row's extras.
 final class Chat {
+    private static final String FUNCTION_CALL = "function_call";
+
     private static final Map<String, Role> ROLES =
             Map.ofEntries(
                     Map.entry("system", Role.SYSTEM),
@@ -93,6 +96,15 @@ final class Chat {
                     field,
                     ProblemCode.MISSING_FIELD,
                     "A message has neither \"content\" nor \"tool_calls\".");
+        }
+        if (role.equals(FUNCTION_CALL) && toolCalls.isEmpty()) {
+            Optional<String> calls = FunctionCall.of(field, content);
+            return new Message(
+                    Role.ASSISTANT,
+                    calls.isPresent() ? "" : content,
+                    name,
+                    calls.orElse(""),
+                    toolCallId);
         }
         return new Message(role(role), content, name, toolCalls, toolCallId);
     }

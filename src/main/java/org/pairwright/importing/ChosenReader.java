@@ -9,6 +9,7 @@ import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
 
 /// Reads rows that call one response `chosen` and one `rejected`: a pair whose A is drawn, and the
@@ -24,8 +25,34 @@ final class ChosenReader implements RowReader {
     private static final List<ImportedAnnotation> DECISION =
             List.of(new ImportedAnnotation("", Judgment.of(Preference.A)));
 
-    /// What both sides saw, and how each went on.
-    record Parted(List<Message> prompt, Response chosen, Response rejected) {}
+    /// What both sides saw, how each went on, and what was decided on the chosen one as A.
+    ///
+    /// @param tools where the row gives them elsewhere than in a field of its own; empty else
+    record Parted(
+            List<Message> prompt,
+            String tools,
+            Response chosen,
+            Response rejected,
+            List<ImportedAnnotation> annotations) {
+        /// A row that says no more than which one was chosen.
+        Parted(List<Message> prompt, Response chosen, Response rejected) {
+            this(prompt, "", chosen, rejected, DECISION);
+        }
+
+        Parted withTools(String tools) {
+            return new Parted(prompt, tools, chosen, rejected, annotations);
+        }
+
+        /// The same with two that are equally good.
+        Parted tied() {
+            return new Parted(
+                    prompt,
+                    tools,
+                    chosen,
+                    rejected,
+                    List.of(new ImportedAnnotation("", Judgment.of(Preference.TIE))));
+        }
+    }
 
     /// Parts a row as its format says.
     @FunctionalInterface
@@ -62,15 +89,20 @@ final class ChosenReader implements RowReader {
         ImportedPair pair =
                 ImportedPair.drawn(
                         id,
-                        Prompts.of(parted.prompt(), row.field(SYSTEM), row.field(TOOLS)),
+                        prompt(parted, row),
                         parted.chosen(),
                         parted.rejected(),
-                        DECISION,
-                        extras.of(row, findings.partlyRead()));
+                        parted.annotations(),
+                        extras.of(row, findings));
         boolean chosenFirst = pair.a().equals(parted.chosen());
         Doubts.about(
                 pair, chosenFirst ? CHOSEN : REJECTED, chosenFirst ? REJECTED : CHOSEN, findings);
         return Sensitivity.mark(List.of(pair), sensitive);
+    }
+
+    private static Prompt prompt(Parted parted, Row row) {
+        Prompt prompt = Prompts.of(parted.prompt(), row.field(SYSTEM), row.field(TOOLS));
+        return parted.tools().isEmpty() ? prompt : new Prompt(prompt.messages(), parted.tools());
     }
 
     /// The first of the names that ids go by; what the others say is kept among the extras.

@@ -1,5 +1,7 @@
 package org.pairwright.importing;
 
+import java.nio.charset.Charset;
+
 /// How a text holds its rows.
 sealed interface Container {
     /// A JSON object a line.
@@ -39,7 +41,9 @@ sealed interface Container {
     }
 
     /// A table with a header.
-    record Table(char separator) implements Container {
+    ///
+    /// @param charset UTF-8, or Windows-1252 where the text is none
+    record Table(char separator, Charset charset) implements Container {
         @Override
         public RowCutter cutter() {
             return new CsvCutter(separator);
@@ -52,7 +56,7 @@ sealed interface Container {
 
         @Override
         public RowParser parser() {
-            return new CsvRows(separator);
+            return new CsvRows(separator, charset);
         }
     }
 

@@ -3,8 +3,11 @@ package org.pairwright.importing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pairwright.domain.ProblemCode;
 
@@ -15,7 +18,17 @@ record ContainerGuess(Container container, String reason) {
     /// How many lines are looked at.
     private static final int LINES = 20;
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    /// What stands between columns, the usual ones first.
+    private static final Map<Character, String> SEPARATORS = new LinkedHashMap<>();
+
+    static {
+        SEPARATORS.put(',', "comma");
+        SEPARATORS.put(';', "semicolon");
+        SEPARATORS.put('\t', "tab");
+        SEPARATORS.put('|', "bar");
+        SEPARATORS.put('~', "tilde");
+        SEPARATORS.put('^', "caret");
+    }
 
     /// @param head the first bytes of the text, after any byte order mark
     /// @throws BrokenFile when it is none
@@ -48,7 +61,7 @@ record ContainerGuess(Container container, String reason) {
                     "JSON lines: %d of the first %d lines begin with \"{\"."
                             .formatted(objects, lines.size()));
         }
-        return table(text);
+        return table(text, TableCharset.of(head, from, to));
     }
 
     private static boolean isWholeObject(String line) {
@@ -56,10 +69,10 @@ record ContainerGuess(Container container, String reason) {
         return text.startsWith("{") && text.endsWith("}");
     }
 
-    private static ContainerGuess table(String text) {
+    private static ContainerGuess table(String text, Charset charset) {
         char best = 0;
         int columns = 1;
-        for (char separator : SEPARATORS) {
+        for (char separator : SEPARATORS.keySet()) {
             int found = columns(text, separator).orElse(0);
             if (found > columns) {
                 best = separator;
@@ -70,14 +83,12 @@ record ContainerGuess(Container container, String reason) {
             throw new BrokenFile(
                     ProblemCode.UNKNOWN_FORMAT,
                     "The file is neither JSON lines nor a JSON array nor a table: its first line has no"
-                            + " comma, semicolon or tab between columns.");
+                            + " comma, semicolon, tab or bar between columns.");
         }
         return new ContainerGuess(
-                new Container.Table(best),
-                "A table: the first line has %d columns between %ss."
-                        .formatted(
-                                columns,
-                                best == ',' ? "comma" : best == ';' ? "semicolon" : "tab"));
+                new Container.Table(best, charset),
+                "A table: the first line has %d columns between %ss.%s"
+                        .formatted(columns, SEPARATORS.get(best), TableCharset.words(charset)));
     }
 
     /// How many columns the first record has with that separator; empty where it can't be read.

@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +15,11 @@ import org.pairwright.domain.ProblemCode;
 /// Takes a table's records apart. The first one is the header; every cell is a string.
 final class CsvRows implements RowParser {
     private final CsvReader.CsvReaderBuilder csv;
+    private final Charset charset;
     private Optional<Shape> header = Optional.empty();
 
-    CsvRows(char separator) {
+    CsvRows(char separator, Charset charset) {
+        this.charset = charset;
         csv = CsvReader.builder().fieldSeparator(separator).maxBufferSize(RowBuffer.MAX_ROW + 1);
     }
 
@@ -35,8 +38,10 @@ final class CsvRows implements RowParser {
     }
 
     private Optional<List<String>> record(RawRow raw) {
-        raw.requireUtf8();
-        String text = new String(raw.bytes(), raw.from(), raw.length(), StandardCharsets.UTF_8);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            raw.requireUtf8();
+        }
+        String text = new String(raw.bytes(), raw.from(), raw.length(), charset);
         String line = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
         if (line.isBlank()) {
             return Optional.empty();

@@ -8,7 +8,8 @@ import org.pairwright.domain.ProblemCode;
 /// What a file was found to be.
 ///
 /// @param reasons why, in full sentences
-record Detection(Container container, ImportFormat format, RowReader reader, List<String> reasons) {
+record Detection(
+        Container container, ImportFormat format, RowsReader reader, List<String> reasons) {
     /// A format and the rows of a sample that are of it.
     private record Fit(ImportFormat format, long rows, String fields) {}
 
@@ -19,7 +20,7 @@ record Detection(Container container, ImportFormat format, RowReader reader, Lis
         reasons.add(container.reason());
         List<Row> sample = Sample.of(text.buffer(), container.container());
         ImportFormat format = format(options, sample, reasons);
-        RowReader reader = format.reader(options, sample);
+        RowsReader reader = format.reader(options, sample);
         reasons.addAll(reader.notes());
         return new Detection(container.container(), format, reader, List.copyOf(reasons));
     }

@@ -1,9 +1,11 @@
 package org.pairwright.importing;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -20,22 +22,31 @@ final class Extras {
 
     /// The object's text; empty when there is nothing to keep.
     ///
-    /// @param also fields that have a place but say more than it holds
-    String of(Row row, Set<String> also) {
+    /// @param findings which fields have a place but say more than it holds
+    String of(Row row, Findings findings) {
+        return of(row, findings, List.of());
+    }
+
+    /// The object's text with more values, each under its field's name.
+    String of(Row row, Findings findings, List<Field> more) {
+        Set<String> also = findings.partlyRead();
         if (row.shape() != shape) {
             shape = row.shape();
             indices = without(shape, placed);
         }
         List<Integer> kept = also.isEmpty() ? indices : without(shape, difference(placed, also));
-        return kept.isEmpty() ? "" : write(row, kept);
+        List<Field> fields = new ArrayList<>();
+        kept.forEach(index -> fields.add(row.fields().get(index)));
+        fields.addAll(findings.inside());
+        fields.addAll(more);
+        return fields.isEmpty() ? "" : write(fields);
     }
 
-    private static String write(Row row, List<Integer> indices) {
+    private static String write(List<Field> fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = CanonicalJson.generator(text)) {
             out.writeStartObject();
-            for (int index : indices) {
-                Field field = row.fields().get(index);
+            for (Field field : fields) {
                 out.writeName(field.name());
                 write(field, out);
             }
@@ -44,7 +55,19 @@ final class Extras {
         return text.toString();
     }
 
-    private static void write(Field field, JsonGenerator out) {
+    /// A list to be kept under a name of its own.
+    static Field list(String name, Consumer<JsonGenerator> items) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = CanonicalJson.generator(text)) {
+            out.writeStartArray();
+            items.accept(out);
+            out.writeEndArray();
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return Field.nested(name, Field.Kind.ARRAY, bytes, 0, bytes.length);
+    }
+
+    static void write(Field field, JsonGenerator out) {
         switch (field.kind()) {
             case STRING -> out.writeString(field.text());
             case NUMBER -> out.writeNumber(field.text());

@@ -28,15 +28,16 @@ final class FileKind {
 
     private static final List<Signature> SIGNATURES =
             List.of(
-                    new Signature(0, "PAR1", "a Parquet file. " + SAVE_AS_JSONL),
+                    new Signature(0, "PAR1", "a packed Parquet file. " + UNPACK),
                     new Signature(0, "ARROW1", "an Arrow file. " + SAVE_AS_JSONL),
                     new Signature(0, "SQLite format 3\0", "a SQLite database. " + SAVE_AS_JSONL),
                     new Signature(0, "%PDF-", "a PDF document. " + SAVE_AS_JSONL),
                     new Signature(0, "BZh", "a bzip2 file. " + UNPACK),
                     new Signature(0, "\u00fd7zXZ\0", "an xz file. " + UNPACK),
-                    new Signature(0, "(\u00b5/\u00fd", "a Zstandard file. " + UNPACK),
+                    new Signature(
+                            0, "(\u00b5/\u00fd", "a Zstandard file in a packed file. " + UNPACK),
                     new Signature(0, "7z\u00bc\u00af", "a 7-Zip archive. " + UNPACK),
-                    new Signature(0, "\u001f\u008b", "a gzip file in a gzip file. " + UNPACK),
+                    new Signature(0, "\u001f\u008b", "a gzip file in a packed file. " + UNPACK),
                     new Signature(257, "ustar", "a tar archive. " + UNPACK),
                     new Signature(0, "\u00ff\u00fe", "text in UTF-16. Save it as UTF-8."),
                     new Signature(0, "\u00fe\u00ff", "text in UTF-16. Save it as UTF-8."));
@@ -47,10 +48,6 @@ final class FileKind {
     private static final int TEXT_PER_CONTROL = 20;
 
     private FileKind() {}
-
-    static boolean isGzip(byte[] head, int length) {
-        return length >= 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
-    }
 
     /// @throws BrokenFile when what begins so is no text that can hold pairs
     static void requireText(byte[] head, int length) {

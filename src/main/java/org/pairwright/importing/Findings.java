@@ -1,8 +1,11 @@
 package org.pairwright.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
@@ -12,6 +15,7 @@ final class Findings {
     private final long line;
     private final List<Problem> warnings = new ArrayList<>(0);
     private final Set<String> partlyRead = new TreeSet<>();
+    private final Map<String, Field> inside = new TreeMap<>();
 
     Findings(long line) {
         this.line = line;
@@ -31,7 +35,16 @@ final class Findings {
         return warnings;
     }
 
+    /// A value from inside a field that has no place of its own, to be kept under its name.
+    void keep(Field inner) {
+        inside.put(inner.name(), inner);
+    }
+
     Set<String> partlyRead() {
         return partlyRead;
+    }
+
+    Collection<Field> inside() {
+        return inside.values();
     }
 }

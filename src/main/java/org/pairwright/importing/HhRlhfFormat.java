@@ -29,7 +29,7 @@ final class HhRlhfFormat extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(FIELDS, HhRlhfFormat::part);
     }
 

@@ -49,7 +49,7 @@ public final class ImportFile implements AutoCloseable {
     /// How many of the file's own bytes, packed as they may be, have been read. Safe to ask from
     /// another thread.
     public long bytesRead() {
-        return text.file().bytesRead();
+        return text.bytesRead();
     }
 
     /// The size of the file.
@@ -82,6 +82,7 @@ public final class ImportFile implements AutoCloseable {
                             RowParser parser = detection.container().parser();
                             RowReading rows = new RowReading(parser, detection.reader(), sink);
                             detection.container().cutter().cut(text.buffer(), rows);
+                            rows.finish();
                             return Optional.of(text.finish());
                         });
     }
@@ -91,7 +92,11 @@ public final class ImportFile implements AutoCloseable {
         naming(
                 path,
                 () -> {
-                    text.close();
+                    try {
+                        text.close();
+                    } finally {
+                        detection.reader().close();
+                    }
                     return path;
                 });
     }

@@ -2,14 +2,14 @@ package org.pairwright.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A layout of pairs that files come in. A new one is a class like these and a line in
 /// [ImportFormats].
 public abstract class ImportFormat {
-    static final List<String> JSON = List.of("jsonl", "json", "jsonl.gz", "json.gz");
+    static final List<String> JSON = packed(List.of("jsonl", "json"));
 
-    static final List<String> JSON_AND_TABLES =
-            List.of("jsonl", "json", "csv", "tsv", "jsonl.gz", "json.gz", "csv.gz", "tsv.gz");
+    static final List<String> JSON_AND_TABLES = packed(List.of("jsonl", "json", "csv", "tsv"));
 
     private final String id;
     private final String name;
@@ -19,6 +19,15 @@ public abstract class ImportFormat {
         this.id = id;
         this.name = name;
         this.extensions = List.copyOf(extensions);
+    }
+
+    /// Those endings, plain, gzipped and with Zstandard, and Parquet, which holds rows of any kind.
+    private static List<String> packed(List<String> plain) {
+        return Stream.concat(
+                        Stream.of("", ".gz", ".zst")
+                                .flatMap(packed -> plain.stream().map(ending -> ending + packed)),
+                        Stream.of("parquet"))
+                .toList();
     }
 
     /// The name on the command line and in a project's history of imports.
@@ -42,5 +51,5 @@ public abstract class ImportFormat {
     /// What reads the rows of one file.
     ///
     /// @param sample the file's first rows
-    abstract RowReader reader(ImportOptions options, List<Row> sample);
+    abstract RowsReader reader(ImportOptions options, List<Row> sample);
 }

@@ -4,10 +4,34 @@ import java.util.List;
 
 /// The formats that can be read.
 public final class ImportFormats {
-    /// Where two fit the same rows, the earlier one is taken.
+    /// Where two fit the same rows, the earlier one is taken: what is more particular comes first.
     private static final List<ImportFormat> ALL =
             List.of(
                     new PairwrightFormat(),
+                    new PandalmFormat(),
+                    new LlmbarFormat(),
+                    new ShareGptRanking(),
+                    new AlpacaRanking(),
+                    new OpenAssistantFormat(),
+                    new PkuSafeRlhfFormat(),
+                    new UltraFeedbackBinarized(),
+                    new UltraFeedbackRaw(),
+                    new Arena140kFormat(),
+                    new Arena100kFormat(),
+                    new MtBenchHumanFormat(),
+                    new Arena33kFormat(),
+                    new Kaggle55kFormat(),
+                    new BeaverTailsFormat(),
+                    new HelpSteer2Preference(),
+                    new HelpSteer2Format(),
+                    new HelpSteer3Format(),
+                    new OrcaDpoPairs(),
+                    new OpenAiDpo(),
+                    new AlpacaEvalFormat(),
+                    new AutoJFormat(),
+                    new ArgillaFlat(),
+                    new ArgillaFormat(),
+                    new LabelStudioFormat(),
                     new PlainFormat(),
                     new HhRlhfFormat(),
                     new TrlConversational(),

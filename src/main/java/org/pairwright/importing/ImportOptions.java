@@ -13,7 +13,7 @@ public record ImportOptions(
         String format, Map<String, String> mapping, PairChoice pairs, LabelBase labelBase) {
     /// Everything is found out from the content.
     public static final ImportOptions DETECT =
-            new ImportOptions("", Map.of(), PairChoice.ALL, LabelBase.UNSTATED);
+            new ImportOptions("", Map.of(), PairChoice.UNSTATED, LabelBase.UNSTATED);
 
     /// @throws InvalidMapping when the mapping names a field that there is none of, or goes with a
     ///   format that takes none

@@ -2,9 +2,7 @@ package org.pairwright.importing;
 
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ImportedAnnotation;
-import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
@@ -39,7 +37,10 @@ final class LabelReader {
                         : Judgment.EMPTY.withPreference(
                                 preference.get(),
                                 strength(layout, row, preference.get(), findings));
-        return List.of(new ImportedAnnotation(annotator(layout, row, findings), judgment));
+        return List.of(
+                new ImportedAnnotation(
+                        AnnotatorName.of(layout.field(PlainField.ANNOTATOR, row), findings),
+                        judgment));
     }
 
     /// The decision of a row that gives its responses as a list: only where the list is a pair.
@@ -117,26 +118,5 @@ final class LabelReader {
                     "A strength is 1, 2 or 3. The decision came in without one.");
         }
         return strength.orElse(Strength.UNSTATED);
-    }
-
-    /// The row's annotator; the one for the whole file where it names none that can be.
-    private static String annotator(PlainLayout layout, Row row, Findings findings) {
-        Optional<Field> field =
-                layout.field(PlainField.ANNOTATOR, row).filter(value -> !value.isBlank());
-        if (field.isEmpty()) {
-            return "";
-        }
-        try {
-            String name = field.get().text().strip();
-            Annotator.requireName(name);
-            return name;
-        } catch (InvalidAnnotatorName e) {
-            findings.keep(field.get().name());
-            findings.warn(
-                    field.get().name(),
-                    ProblemCode.WRONG_TYPE,
-                    e.getMessage() + " The decision came in under the name of the file.");
-            return "";
-        }
     }
 }

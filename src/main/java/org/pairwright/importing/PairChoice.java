@@ -1,7 +1,9 @@
 package org.pairwright.importing;
 
-/// Which pairs a row with more than two responses makes.
+/// Which pairs are made where a prompt has more than two responses.
 public enum PairChoice {
+    /// Not said: all pairs of a row. Rows of one response each stay by themselves.
+    UNSTATED,
     /// Each with each.
     ALL,
     /// Each with the next: by rank where the row ranks its responses, else in the file's order.

@@ -42,7 +42,8 @@ enum PlainField {
                             "context",
                             "messages",
                             "conversation");
-            case PREFERENCE -> List.of("preference", "preferred", "winner", "label", "choice");
+            case PREFERENCE ->
+                    List.of("preference", "preferred", "winner", "label", "choice", "comparison");
             case ANNOTATOR -> List.of("annotator", "annotator_id");
             case RESPONSE_A,
                     RESPONSE_B,

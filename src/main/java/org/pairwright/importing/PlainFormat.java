@@ -23,7 +23,7 @@ final class PlainFormat extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new PlainReader(options, sample);
     }
 

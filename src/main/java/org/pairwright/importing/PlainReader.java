@@ -70,7 +70,7 @@ final class PlainReader implements RowReader {
         Response a = Responses.read(first, source(PlainField.SOURCE_A, row), findings);
         Response b = Responses.read(second, source(PlainField.SOURCE_B, row), findings);
         var annotations = plan.labels().read(plan.layout(), row, a, b, findings);
-        String extras = plan.extras().of(row, findings.partlyRead());
+        String extras = plan.extras().of(row, findings);
         ImportedPair pair = ImportedPair.inFileOrder(id, prompt, a, b, annotations, extras);
         Doubts.about(pair, first.name(), second.name(), findings);
         return pair;
@@ -86,7 +86,7 @@ final class PlainReader implements RowReader {
                     list.isRanked()
                             ? two.byRank()
                             : plan.labels().ofList(plan.layout(), row, two, list.size(), findings);
-            String extras = plan.extras().of(row, findings.partlyRead());
+            String extras = plan.extras().of(row, findings);
             pairs.add(two.pair(twos.size() == 1 ? id : two.id(id), prompt, annotations, extras));
         }
         for (ImportedPair pair : pairs) {
@@ -99,31 +99,13 @@ final class PlainReader implements RowReader {
         Field field =
                 layout.field(PlainField.PROMPT, row)
                         .orElseThrow(() -> missing(PlainField.PROMPT.code()));
-        List<Message> messages = messages(layout, row, field, findings);
+        Optional<Field> input =
+                layout.input().stream().flatMap(slot -> slot.of(row).stream()).findFirst();
+        List<Message> messages = Prompts.withInput(field, input, findings);
         return Prompts.of(
                 messages,
                 layout.field(PlainField.SYSTEM, row),
                 layout.field(PlainField.TOOLS, row));
-    }
-
-    /// The Alpaca style gives the text that an instruction is about apart.
-    private static List<Message> messages(
-            PlainLayout layout, Row row, Field field, Findings findings) {
-        Optional<Field> input =
-                layout.input().stream()
-                        .flatMap(slot -> slot.of(row).stream())
-                        .filter(value -> value.is(Field.Kind.STRING) && !value.isBlank())
-                        .findFirst();
-        if (input.isEmpty()) {
-            return Prompts.messages(field, findings);
-        }
-        if (field.isBlank()) {
-            return Prompts.messages(input.get(), findings);
-        }
-        List<Message> messages = new ArrayList<>(Prompts.messages(field, findings));
-        Message last = messages.removeLast();
-        messages.add(new Message(last.role(), last.content() + "\n" + input.get().text()));
-        return messages;
     }
 
     private Field required(PlainField field, Row row) {

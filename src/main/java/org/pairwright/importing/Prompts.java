@@ -10,7 +10,16 @@ import org.pairwright.domain.Role;
 
 /// Reads a prompt: text, which is then the user's one message, or messages.
 final class Prompts {
+    static final String INSTRUCTION = "instruction";
+    static final String INPUT = "input";
+
     private Prompts() {}
+
+    /// The prompt of a row in the Alpaca style: `instruction` and perhaps `input`.
+    static Prompt ofInstruction(Row row, Findings findings) {
+        return new Prompt(
+                withInput(RowFields.required(row, INSTRUCTION), row.field(INPUT), findings));
+    }
 
     /// The messages that a field holds.
     ///
@@ -32,6 +41,24 @@ final class Prompts {
                     ProblemCode.MISSING_FIELD,
                     "The prompt is empty. Give it some text.");
         }
+        return messages;
+    }
+
+    /// The messages of an instruction and of the text that it is about, which the Alpaca style
+    /// gives apart.
+    static List<Message> withInput(Field instruction, Optional<Field> input, Findings findings) {
+        Optional<Field> about =
+                input.filter(field -> field.is(Field.Kind.STRING))
+                        .filter(field -> !field.isBlank());
+        if (about.isEmpty()) {
+            return messages(instruction, findings);
+        }
+        if (instruction.isBlank()) {
+            return messages(about.get(), findings);
+        }
+        List<Message> messages = new ArrayList<>(messages(instruction, findings));
+        Message last = messages.removeLast();
+        messages.add(new Message(last.role(), last.content() + "\n" + about.get().text()));
         return messages;
     }
 

@@ -29,14 +29,33 @@ final class ResponseList {
 
     /// @throws RefusedRow when the field holds no two responses
     static ResponseList read(Field field, Findings findings) {
-        List<Ranked> responses = new ResponseListReader(field, findings).read();
+        return of(field.name(), new ResponseListReader(field, findings).read());
+    }
+
+    /// The responses that a field was found to hold.
+    ///
+    /// @throws RefusedRow when they are not two, or more than [#MAX_RESPONSES]
+    static ResponseList of(String field, List<Ranked> responses) {
         if (responses.size() < 2) {
             throw new RefusedRow(
-                    field.name(),
+                    field,
                     ProblemCode.NO_PAIR,
                     "A pair needs two responses, and the list holds " + responses.size() + ".");
         }
-        return new ResponseList(responses);
+        requireFew(field, responses.size());
+        return new ResponseList(List.copyOf(responses));
+    }
+
+    /// @throws RefusedRow when one row has more responses than are read
+    static void requireFew(String field, int size) {
+        if (size > MAX_RESPONSES) {
+            throw new RefusedRow(
+                    field,
+                    ProblemCode.TOO_LARGE,
+                    "The list holds more than "
+                            + MAX_RESPONSES
+                            + " responses, the most that is read. Split the row.");
+        }
     }
 
     int size() {
@@ -51,7 +70,7 @@ final class ResponseList {
     /// @throws RefusedRow when the choice needs ranks and there are none
     List<Two> pairs(PairChoice choice) {
         return switch (choice) {
-            case ALL -> all();
+            case UNSTATED, ALL -> all();
             case ADJACENT -> adjacent(inOrder());
             case BEST_WORST -> bestWorst();
         };
@@ -101,6 +120,9 @@ final class ResponseList {
     record Two(Ranked first, Ranked second) {
         /// What the ranks say, in terms of the first as A.
         List<ImportedAnnotation> byRank() {
+            if (first.rank().isEmpty() || second.rank().isEmpty()) {
+                return List.of();
+            }
             int order = Double.compare(first.rank().getAsDouble(), second.rank().getAsDouble());
             Preference preference =
                     order < 0 ? Preference.A : order > 0 ? Preference.B : Preference.TIE;

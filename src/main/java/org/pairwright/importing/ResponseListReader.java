@@ -28,14 +28,7 @@ final class ResponseListReader {
         try (JsonParser json = Json.parser(field)) {
             json.nextToken();
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                if (responses.size() == ResponseList.MAX_RESPONSES) {
-                    throw new RefusedRow(
-                            field.name(),
-                            ProblemCode.TOO_LARGE,
-                            "The list holds more than "
-                                    + ResponseList.MAX_RESPONSES
-                                    + " responses, the most that is read. Split the row.");
-                }
+                ResponseList.requireFew(field.name(), responses.size() + 1);
                 responses.add(response(json, responses.size() + 1));
             }
         }

@@ -1,17 +1,15 @@
 package org.pairwright.importing;
 
 import java.util.List;
-import java.util.Optional;
-import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Problem;
 
 /// Makes of each piece of a text a row for the sink: pairs, or the reason why there are none.
 final class RowReading implements RowCutter.Pieces {
     private final RowParser parser;
-    private final RowReader reader;
+    private final RowsReader reader;
     private final RowSink sink;
 
-    RowReading(RowParser parser, RowReader reader, RowSink sink) {
+    RowReading(RowParser parser, RowsReader reader, RowSink sink) {
         this.parser = parser;
         this.reader = reader;
         this.sink = sink;
@@ -19,7 +17,11 @@ final class RowReading implements RowCutter.Pieces {
 
     @Override
     public boolean row(RawRow raw) {
-        read(raw).ifPresent(sink::accept);
+        try {
+            parser.parse(raw).ifPresent(row -> reader.read(row, sink));
+        } catch (RefusedRow e) {
+            problem(e.problem(raw.line()));
+        }
         return true;
     }
 
@@ -29,18 +31,8 @@ final class RowReading implements RowCutter.Pieces {
         return true;
     }
 
-    private Optional<ImportedRow> read(RawRow raw) {
-        try {
-            return parser.parse(raw).map(this::imported);
-        } catch (RefusedRow e) {
-            Problem problem = e.problem(raw.line());
-            return Optional.of(new ImportedRow(raw.line(), List.of(), List.of(problem)));
-        }
-    }
-
-    private ImportedRow imported(Row row) {
-        Findings findings = new Findings(row.line());
-        List<ImportedPair> pairs = reader.read(row, findings);
-        return new ImportedRow(row.line(), pairs, findings.warnings());
+    /// Says that all rows have come.
+    void finish() {
+        reader.finish(sink);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.domain.ProblemCode;
 
-/// An open file of text, unpacked where it is gzipped, past any byte order mark.
+/// An open file of text, unpacked where it is packed, past any byte order mark.
 final class TextFile implements AutoCloseable {
     /// How much of the beginning is looked at to know what the file is.
     private static final int HEAD = 1 << 16;
@@ -15,12 +15,12 @@ final class TextFile implements AutoCloseable {
     private final CountedFile file;
     private final InputStream text;
     private final RowBuffer buffer;
-    private final boolean packed;
+    private final Packing packing;
 
-    private TextFile(CountedFile file, InputStream text, boolean packed) {
+    private TextFile(CountedFile file, InputStream text, Packing packing) {
         this.file = file;
         this.text = text;
-        this.packed = packed;
+        this.packing = packing;
         buffer = new RowBuffer(text);
     }
 
@@ -28,10 +28,10 @@ final class TextFile implements AutoCloseable {
     static TextFile open(Path path) {
         requireFile(path);
         try {
-            boolean packed = isGzip(path);
+            Packing packing = Packing.of(path);
             CountedFile file = CountedFile.open(path);
             try {
-                TextFile opened = new TextFile(file, packed ? new Unpacked(file) : file, packed);
+                TextFile opened = new TextFile(file, text(path, file, packing), packing);
                 opened.requireText();
                 return opened;
             } catch (BrokenFile e) {
@@ -43,6 +43,15 @@ final class TextFile implements AutoCloseable {
         }
     }
 
+    private static InputStream text(Path path, CountedFile file, Packing packing)
+            throws IOException {
+        return switch (packing) {
+            case NONE -> file;
+            case GZIP, ZSTD -> new Unpacked(file, packing);
+            case PARQUET -> new ParquetLines(path);
+        };
+    }
+
     /// Where the rows are cut from.
     RowBuffer buffer() {
         return buffer;
@@ -52,13 +61,31 @@ final class TextFile implements AutoCloseable {
         return file;
     }
 
+    /// How many of the file's own bytes have been read; of Parquet, which is not read from its
+    /// beginning to its end, as many as the rows that came would be. Safe to ask from another
+    /// thread.
+    long bytesRead() {
+        return text instanceof ParquetLines rows && rows.totalRows() > 0
+                ? (long) ((double) file.size() * rows.rowsRead() / rows.totalRows())
+                : file.bytesRead();
+    }
+
     /// Why it was unpacked, where it was.
     List<String> reasons() {
-        return packed ? List.of("Gzipped: the file begins with the bytes 1F 8B.") : List.of();
+        return switch (packing) {
+            case NONE, PARQUET -> List.of();
+            case GZIP -> List.of("Gzipped: the file begins with the bytes 1F 8B.");
+            case ZSTD -> List.of("Packed with Zstandard: the file begins with its magic bytes.");
+        };
     }
 
     /// How the text holds its rows.
     ContainerGuess container() {
+        if (text instanceof ParquetLines rows) {
+            return new ContainerGuess(
+                    new Container.JsonLines(),
+                    "Parquet: the file begins with PAR1 and has " + rows.totalRows() + " rows.");
+        }
         return ContainerGuess.of(
                 buffer.bytes(), buffer.at, Math.min(buffer.limit(), buffer.at + HEAD));
     }
@@ -75,7 +102,9 @@ final class TextFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            text.close();
+            try (file) {
+                text.close();
+            }
         } catch (IOException e) {
             throw Unpacked.unreadable(e);
         }
@@ -85,17 +114,12 @@ final class TextFile implements AutoCloseable {
         buffer.fill(HEAD);
         if (buffer.limit() == 0) {
             throw new BrokenFile(
-                    ProblemCode.EMPTY_FILE, "The file is empty: it holds not a single byte.");
+                    ProblemCode.EMPTY_FILE,
+                    "The file is empty: it holds not a single "
+                            + (packing == Packing.PARQUET ? "row." : "byte."));
         }
         FileKind.requireText(buffer.bytes(), Math.min(buffer.limit(), HEAD));
         buffer.skipByteOrderMark();
-    }
-
-    private static boolean isGzip(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] head = in.readNBytes(2);
-            return FileKind.isGzip(head, head.length);
-        }
     }
 
     private static void requireFile(Path path) {

@@ -26,7 +26,7 @@ final class TrlConversational extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(FIELDS, TrlConversational::part);
     }
 

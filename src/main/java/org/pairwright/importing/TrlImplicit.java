@@ -23,7 +23,7 @@ final class TrlImplicit extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(FIELDS, TrlImplicit::part);
     }
 

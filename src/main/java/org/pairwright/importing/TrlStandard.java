@@ -25,7 +25,7 @@ final class TrlStandard extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(FIELDS, TrlStandard::part);
     }
 

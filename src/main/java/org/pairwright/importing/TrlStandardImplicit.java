@@ -33,7 +33,7 @@ final class TrlStandardImplicit extends ImportFormat {
     }
 
     @Override
-    RowReader reader(ImportOptions options, List<Row> sample) {
+    RowsReader reader(ImportOptions options, List<Row> sample) {
         return new ChosenReader(FIELDS, TrlStandardImplicit::part);
     }
 

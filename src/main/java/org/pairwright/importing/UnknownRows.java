@@ -53,6 +53,7 @@ final class UnknownRows {
         }
         if (hasAny(names, "messages", "conversations", "conversation")) {
             return "The rows look like chats"
+                    + (names.contains("tools") ? " with tool calls" : "")
                     + listed
                     + ": nothing stands beside each to compare it to.";
         }

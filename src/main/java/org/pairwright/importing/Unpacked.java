@@ -1,5 +1,7 @@
 package org.pairwright.importing;
 
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,36 +9,37 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.pairwright.domain.ProblemCode;
 
-/// What a gzipped file holds, with bounds on what a small file may swell to.
+/// What a packed file holds, with bounds on what a small file may swell to.
 final class Unpacked extends InputStream {
-    /// How much may come out before the ratio is looked at.
-    static final long UNQUESTIONED = 64L << 20;
-
-    /// How many times its packed size a file may unpack to. Texts reach 10, logs of one line 100.
-    static final long MAX_RATIO = 200;
-
-    /// The most that may come out of one file: 64 GiB.
-    static final long MAX_TOTAL = 64L << 30;
-
     private static final int BLOCK = 1 << 16;
 
     private final CountedFile packed;
+    private final Packing packing;
     private final InputStream in;
-    private final long maxTotal;
-    private long total;
+    private final Swelling swelling;
 
-    Unpacked(CountedFile packed) {
-        this(packed, MAX_TOTAL);
+    Unpacked(CountedFile packed, Packing packing) {
+        this(packed, packing, Swelling.MAX_TOTAL);
     }
 
-    Unpacked(CountedFile packed, long maxTotal) {
+    Unpacked(CountedFile packed, Packing packing, long maxTotal) {
         this.packed = packed;
-        this.maxTotal = maxTotal;
+        this.packing = packing;
+        swelling = new Swelling(packing, maxTotal, packed::bytesRead);
         try {
-            in = new GZIPInputStream(packed, BLOCK);
+            in = open();
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    private InputStream open() throws IOException {
+        return switch (packing) {
+            case GZIP -> new GZIPInputStream(packed, BLOCK);
+            case ZSTD -> new ZstdInputStreamNoFinalizer(packed);
+            case NONE, PARQUET ->
+                    throw new IllegalStateException("Nothing is to be unpacked from " + packing);
+        };
     }
 
     @Override
@@ -48,8 +51,7 @@ final class Unpacked extends InputStream {
             throw broken(e);
         }
         if (n > 0) {
-            total += n;
-            refuseBomb();
+            swelling.add(n);
         }
         return n;
     }
@@ -65,42 +67,37 @@ final class Unpacked extends InputStream {
         in.close();
     }
 
-    private void refuseBomb() {
-        if (total > maxTotal) {
-            throw new BrokenFile(
-                    ProblemCode.GZIP_BOMB,
-                    "The gzip file unpacks to more than "
-                            + maxTotal
-                            + " bytes, the most that is read. Split it into several files.");
-        }
-        if (total > UNQUESTIONED && total / MAX_RATIO > packed.bytesRead()) {
-            throw new BrokenFile(
-                    ProblemCode.GZIP_BOMB,
-                    "The gzip file unpacks to more than "
-                            + MAX_RATIO
-                            + " times its size, as a gzip bomb does. If it is meant to be so, unpack it"
-                            + " and import what comes out.");
-        }
-    }
-
     private BrokenFile broken(IOException cause) {
         return switch (cause) {
-            case EOFException e ->
-                    new BrokenFile(
-                            ProblemCode.BROKEN_GZIP,
-                            "The gzip file is cut short: it ends after "
-                                    + packed.bytesRead()
-                                    + " bytes in the middle of its data. Fetch or copy it again.",
-                            e);
-            case ZipException e ->
-                    new BrokenFile(
-                            ProblemCode.BROKEN_GZIP,
-                            "The gzip file is damaged ("
-                                    + e.getMessage()
-                                    + "). Fetch or copy it again.",
-                            e);
-            default -> Unpacked.unreadable(cause);
+            case EOFException e -> cutShort(e);
+            case ZstdIOException e when String.valueOf(e.getMessage()).contains("Truncated") ->
+                    cutShort(e);
+            case ZipException e -> damaged(e);
+            case ZstdIOException e -> damaged(e);
+            default -> unreadable(cause);
         };
+    }
+
+    private BrokenFile cutShort(IOException cause) {
+        return new BrokenFile(
+                packing.broken(),
+                "The "
+                        + packing.word()
+                        + " file is cut short: it ends after "
+                        + packed.bytesRead()
+                        + " bytes in the middle of its data. Fetch or copy it again.",
+                cause);
+    }
+
+    private BrokenFile damaged(IOException cause) {
+        return new BrokenFile(
+                packing.broken(),
+                "The "
+                        + packing.word()
+                        + " file is damaged ("
+                        + cause.getMessage()
+                        + "). Fetch or copy it again.",
+                cause);
     }
 
     /// What an error of the disk becomes.

@@ -16,6 +16,25 @@ public final class UnreadableFile extends RuntimeException {
         this.problem = problem;
     }
 
+    private UnreadableFile(Path file, Problem problem) {
+        super(file + ": " + problem.message());
+        this.file = file;
+        this.problem = problem;
+    }
+
+    /// A file that can't be read for a known reason.
+    public static UnreadableFile of(Path file, Problem problem) {
+        return new UnreadableFile(file, problem);
+    }
+
+    /// Whether it can be read and holds something else than pairs.
+    public boolean isNoPairs() {
+        return switch (problem.code()) {
+            case UNKNOWN_FORMAT, NO_PAIR, EMPTY_FILE -> true;
+            default -> false;
+        };
+    }
+
     public Path file() {
         return file;
     }

@@ -35,10 +35,10 @@ final class FileTally {
     }
 
     void add(ImportedRow row) {
-        read++;
+        read += row.rows();
         row.problems().forEach(this::report);
         if (row.refused()) {
-            refused++;
+            refused += row.rows();
             return;
         }
         long before = pairs;
@@ -50,9 +50,9 @@ final class FileTally {
             added.sameIdAs().ifPresent(place -> report(sameId(pair, row.line(), place)));
         }
         if (pairs > before) {
-            imported++;
+            imported += row.rows();
         } else {
-            duplicates++;
+            duplicates += row.rows();
             report(duplicate(row.line()));
         }
     }

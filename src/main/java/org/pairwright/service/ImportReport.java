@@ -11,7 +11,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
     /// What one file brought. Rows are counted in `imported`, `duplicates` and `refused`, which add
     /// up to `read`; a row may hold several pairs.
     ///
-    /// @param format the id of the format it was read as
+    /// @param format the id of the format it was read as; empty when the file was left out
     /// @param reasons why that format, in words
     /// @param batch the id by which the import can be taken back; empty after a dry run
     /// @param imported rows with at least one new pair
@@ -32,6 +32,16 @@ public record ImportReport(List<OfFile> files, Duration took) {
             long pairs,
             long annotations,
             List<Problem> problems) {
+        /// A file in a folder that holds no pairs.
+        static OfFile leftOut(Path file, Problem why) {
+            return new OfFile(file, "", List.of(), "", 0, 0, 0, 0, 0, 0, 0, List.of(why));
+        }
+
+        /// Whether nothing of it was read: it lay in a folder and holds no pairs.
+        public boolean isLeftOut() {
+            return format.isEmpty();
+        }
+
         OfFile withBatch(String batch) {
             return new OfFile(
                     file,
@@ -51,6 +61,11 @@ public record ImportReport(List<OfFile> files, Duration took) {
 
     public ImportReport {
         files = List.copyOf(files);
+    }
+
+    /// Whether something in the files was left out.
+    public boolean isPartial() {
+        return refused() > 0 || files.stream().anyMatch(OfFile::isLeftOut);
     }
 
     public long imported() {

@@ -7,7 +7,8 @@ import org.pairwright.importing.ImportOptions;
 
 /// What to import and how.
 ///
-/// @param files at least one; all come in, or none
+/// @param files at least one, or folders of them; all come in, or none. Of the files in a folder,
+///   those that hold no pairs are left out
 /// @param license under which they may be used, as an SPDX id or in words; may be empty
 /// @param gold whether the files' preference becomes the pairs' known answer, not a decision
 /// @param dryRun whether to read and check everything and then leave the project as it is

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.pairwright.importing.ImportFile;
@@ -50,29 +51,55 @@ public final class ImportService {
         request.problems().begin();
         try (ImportStaging staging = ImportStaging.begin(database, request.gold())) {
             List<ImportReport.OfFile> reports = new ArrayList<>();
-            for (Path file : request.files()) {
-                reports.add(stage(request, file, staging, progress));
+            for (ImportSource source : ImportSource.of(request.files())) {
+                reports.add(stage(request, source, staging, progress));
             }
+            requireAny(reports);
             progress.requireWanted();
             if (request.dryRun()) {
                 return reports;
             }
             progress.report("merging", 0, 0);
-            List<UUID> batches = staging.merge(request.actor());
-            List<ImportReport.OfFile> merged = new ArrayList<>();
-            for (int i = 0; i < reports.size(); i++) {
-                merged.add(reports.get(i).withBatch(batches.get(i).toString()));
-            }
-            return merged;
+            Iterator<UUID> batches = staging.merge(request.actor()).iterator();
+            return reports.stream()
+                    .map(report ->
+                            report.isLeftOut()
+                                    ? report
+                                    : report.withBatch(batches.next().toString()))
+                    .toList();
+        }
+    }
+
+    /// A folder in which nothing holds pairs is a mistake.
+    private static void requireAny(List<ImportReport.OfFile> reports) {
+        if (reports.stream().allMatch(ImportReport.OfFile::isLeftOut)) {
+            throw UnreadableFile.of(
+                    reports.getFirst().file(), reports.getFirst().problems().getFirst());
         }
     }
 
     private static ImportReport.OfFile stage(
-            ImportRequest request, Path path, ImportStaging staging, Progress progress) {
+            ImportRequest request, ImportSource source, ImportStaging staging, Progress progress) {
+        try (ImportFile file = ImportFile.open(source.file(), request.options())) {
+            return stage(request, source.file(), file, staging, progress);
+        } catch (UnreadableFile e) {
+            if (source.named() || !e.isNoPairs()) {
+                throw e;
+            }
+            request.problems().add(source.file(), e.problem());
+            return ImportReport.OfFile.leftOut(source.file(), e.problem());
+        }
+    }
+
+    private static ImportReport.OfFile stage(
+            ImportRequest request,
+            Path path,
+            ImportFile file,
+            ImportStaging staging,
+            Progress progress) {
         FileTally tally = new FileTally(path, staging, request.problems());
-        try (ImportFile file = ImportFile.open(path, request.options());
-                Lane<List<ImportedRow>> lane =
-                        new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
+        try (Lane<List<ImportedRow>> lane =
+                new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
             List<ImportedRow> chunk = new ArrayList<>(CHUNK_ROWS);
             file.forEachRow(row -> {
                 chunk.add(row);

@@ -19,7 +19,9 @@ final class ImportedNames {
     static String ofFile(Path file) {
         String name = String.valueOf(file.getFileName());
         String stem =
-                name.replaceFirst("(?i)(\\.(jsonl|ndjson|json|csv|tsv|txt))?(\\.(gz|gzip))?$", "");
+                name.replaceFirst(
+                        "(?i)(\\.(jsonl|ndjson|json|csv|tsv|txt|parquet))?(\\.(gz|gzip|zst|zstd))?$",
+                        "");
         return prefixed(stem.isEmpty() ? name : stem);
     }
 

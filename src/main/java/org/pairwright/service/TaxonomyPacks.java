@@ -15,7 +15,8 @@ public final class TaxonomyPacks {
     /// The one that a project gets when no other is asked for.
     public static final String DEFAULT = "mlc";
 
-    private static final List<String> IDS = List.of(DEFAULT);
+    private static final List<String> IDS =
+            List.of(DEFAULT, "lg3", "lg4", "beavertails", "pku", "aegis2", "openai");
 
     /// The largest file that is read as a taxonomy, in bytes: 4 MiB.
     private static final long MAX_FILE = 4 << 20;
@@ -25,6 +26,19 @@ public final class TaxonomyPacks {
     /// The ids of those that come with the program.
     public static List<String> ids() {
         return IDS;
+    }
+
+    /// All that come with the program.
+    public static List<Taxonomy> all() {
+        return IDS.stream().map(id -> TaxonomyCodec.decode(pack(id))).toList();
+    }
+
+    /// The taxonomy in a file.
+    ///
+    /// @throws UnreadableText when it can't be read
+    /// @throws InvalidTaxonomy when it holds none
+    public static Taxonomy read(Path file) {
+        return TaxonomyCodec.decode(SmallText.read(file, MAX_FILE));
     }
 
     /// The pack with that id, else the taxonomy in the file of that name.
@@ -43,7 +57,7 @@ public final class TaxonomyPacks {
                             + String.join(", ", IDS)
                             + ") nor a file of that name.");
         }
-        return TaxonomyCodec.decode(SmallText.read(Path.of(idOrFile), MAX_FILE));
+        return read(Path.of(idOrFile));
     }
 
     private static String pack(String id) {

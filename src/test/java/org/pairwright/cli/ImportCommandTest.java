@@ -95,6 +95,60 @@ class ImportCommandTest {
     }
 
     @Test
+    void files_of_a_folder_that_hold_no_pairs_are_left_out_and_listed() throws IOException {
+        Path project = Samples.project(folder);
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path prompts = Samples.file(data, "prompts.csv", "id,prompt\n1,Q\n");
+        Samples.file(data, "train.jsonl", Samples.PAIRS);
+        Samples.file(data, "README.md", "about it");
+
+        Ran ran = Ran.of("import", project, data);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err())
+                .startsWith(
+                        prompts + ":0: The rows look like prompts without responses (id, prompt).");
+        assertThat(ran.out())
+                .contains(prompts + ": left out, as it holds no pairs.")
+                .contains("3 new pairs came in from 3 rows");
+    }
+
+    @Test
+    void a_folder_in_which_nothing_holds_pairs_is_refused() throws IOException {
+        Path project = Samples.project(folder);
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path prompts = Samples.file(data, "prompts.csv", "id,prompt\n1,Q\n");
+
+        Ran ran = Ran.of("import", project, data);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).startsWith(prompts + ": The rows look like prompts");
+    }
+
+    @Test
+    void single_responses_are_paired_when_that_is_asked_for() throws IOException {
+        Path project = Samples.project(folder);
+        Path rows =
+                Samples.file(
+                        folder,
+                        "rows.jsonl",
+                        """
+                        {"prompt":"Q","response":"A","category":{"self_harm":true},"is_safe":false}
+                        {"prompt":"Q","response":"B","category":{"self_harm":false},"is_safe":true}
+                        """);
+
+        assertThat(Ran.of("import", project, rows).exitCode()).isEqualTo(1);
+        JsonNode answer = Ran.of("import", project, rows, "--pairs", "all", "--json").json();
+
+        assertThat(answer.get("files").get(0).get("read").asInt()).isEqualTo(2);
+        assertThat(answer.get("imported").asInt()).isEqualTo(2);
+        assertThat(answer.get("pairs").asInt()).isEqualTo(1);
+        assertThat(Ran.of("check", project).exitCode()).isZero();
+        assertThat(Ran.of("stats", project, "--json").json().get("categories").toString())
+                .isEqualTo("{\"beavertails:self_harm\":1}");
+    }
+
+    @Test
     void a_dry_run_leaves_the_project_as_it_is() throws IOException {
         Path project = Samples.project(folder);
         Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);

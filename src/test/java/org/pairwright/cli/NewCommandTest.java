@@ -94,7 +94,7 @@ class NewCommandTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
-                        "There is no taxonomy nope: neither a built-in one (mlc) nor a file of that"
+                        "There is no taxonomy nope: neither a built-in one (mlc, lg3, lg4, beavertails, pku, aegis2, openai) nor a file of that"
                                 + " name.");
     }
 

@@ -20,6 +20,7 @@ class UsageTest {
                 "tour",
                 "check",
                 "formats",
+                "taxonomy",
                 "import",
                 "annotate",
                 "stats",

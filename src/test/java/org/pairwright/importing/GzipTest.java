@@ -117,7 +117,7 @@ class GzipTest {
     @Test
     void more_than_the_bound_in_all_is_not_unpacked() throws IOException {
         CountedFile packed = CountedFile.open(write(pack(noisyRows(1_000))));
-        try (Unpacked unpacked = new Unpacked(packed, 10_000)) {
+        try (Unpacked unpacked = new Unpacked(packed, Packing.GZIP, 10_000)) {
             assertThatExceptionOfType(BrokenFile.class)
                     .isThrownBy(() -> unpacked.readAllBytes())
                     .withMessage(
@@ -134,7 +134,7 @@ class GzipTest {
                 .isThrownBy(() -> Reading.of(file))
                 .withMessage(
                         file
-                                + ": The file is a gzip file in a gzip file. Unpack it and import what"
+                                + ": The file is a gzip file in a packed file. Unpack it and import what"
                                 + " is in it.");
     }
 

@@ -3,6 +3,7 @@ package org.pairwright.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,14 +115,37 @@ class TableTest {
 
     @Test
     void a_byte_that_is_not_utf_8_costs_its_row_alone() {
-        Reading reading =
-                Reading.ofBytes(
-                        (HEADER + "1,café,A,B\n2,Q,A,B\n").getBytes(StandardCharsets.ISO_8859_1));
+        byte[] text = (HEADER + "1,caf?,A,B\n2,caf\u00e9,A,B\n").getBytes(StandardCharsets.UTF_8);
+        text[HEADER.length() + 5] = (byte) 0xe9;
+
+        Reading reading = Reading.ofBytes(text);
 
         assertThat(reading.externalIds()).containsExactly("2");
         assertThat(reading.problem())
                 .returns(2L, Problem::line)
                 .returns(ProblemCode.NOT_UTF8, Problem::code);
+    }
+
+    @Test
+    void a_table_in_windows_1252_is_read_and_named_as_such() {
+        Reading reading =
+                Reading.ofBytes(
+                        (HEADER + "1,caf\u00e9 \u201cX\u201d \u20ac,A,B\n")
+                                .getBytes(Charset.forName("windows-1252")));
+
+        assertThat(reading.pair().prompt().last().content())
+                .isEqualTo("caf\u00e9 \u201cX\u201d \u20ac");
+        assertThat(reading.reasons())
+                .contains(
+                        "A table: the first line has 4 columns between commas. It is not UTF-8 and is"
+                                + " read as Windows-1252: look whether letters with accents are right.");
+    }
+
+    @Test
+    void columns_may_stand_between_bars() {
+        Reading reading = Reading.ofText(HEADER.replace(',', '|') + "1|Q, or not|A|B\n");
+
+        assertThat(reading.pair().prompt().last().content()).isEqualTo("Q, or not");
     }
 
     @Test

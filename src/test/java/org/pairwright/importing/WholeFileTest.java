@@ -94,8 +94,15 @@ class WholeFileTest {
     }
 
     @Test
-    void a_parquet_file() throws IOException {
-        assertUnsupported("PAR1\0\0", "The file is a Parquet file. Save its rows as JSONL or CSV.");
+    void a_parquet_file_that_is_cut_short() throws IOException {
+        Path file = write("PAR1\0\0");
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> Reading.of(file))
+                .withMessageStartingWith(file + ": The Parquet file is damaged or cut short (")
+                .withMessageEndingWith("). Fetch or copy it again.")
+                .satisfies(
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_PARQUET));
     }
 
     @Test
@@ -113,13 +120,6 @@ class WholeFileTest {
     }
 
     @Test
-    void a_zstandard_file() throws IOException {
-        assertUnsupported(
-                "(\u00b5/\u00fd\0",
-                "The file is a Zstandard file. Unpack it and import what is in it.");
-    }
-
-    @Test
     void text_in_utf_16() throws IOException {
         assertUnsupported("\u00ff\u00fe{\0", "The file is text in UTF-16. Save it as UTF-8.");
     }
@@ -130,7 +130,7 @@ class WholeFileTest {
                 write("Dear all\nhere are the pairs\n"),
                 ProblemCode.UNKNOWN_FORMAT,
                 "The file is neither JSON lines nor a JSON array nor a table: its first line has no"
-                        + " comma, semicolon or tab between columns.");
+                        + " comma, semicolon, tab or bar between columns.");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.pairwright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.pairwright.service.TaxonomyCheck;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.UnreadableText;
+import org.pairwright.storage.InvalidTaxonomy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Checks taxonomies in files.
+@Command(
+        name = "validate",
+        description =
+                "Check taxonomies in files: whether they can be read, their codes are told apart from those"
+                        + " of others, and each category is defined.",
+        footer = {"", "For example:", "  pairwright taxonomy validate mine.json"})
+final class TaxonomyValidateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private JsonOption json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Taxonomies as JSON.")
+    private List<Path> files = List.of();
+
+    /// Something wrong with a file.
+    private record Finding(Path file, String message) {
+        JsonObject json() {
+            return new JsonObject().put("file", file.toString()).put("message", message);
+        }
+
+        String words() {
+            return file + ": " + message;
+        }
+    }
+
+    TaxonomyValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = new ArrayList<>();
+        files.forEach(file -> findings(file).forEach(it -> findings.add(new Finding(file, it))));
+        json.print(
+                terminal,
+                () ->
+                        new JsonObject()
+                                .put("ok", findings.isEmpty())
+                                .put("problems", findings.stream().map(Finding::json).toList()),
+                () ->
+                        findings.isEmpty()
+                                ? "Everything is in order."
+                                : findings.stream()
+                                        .map(Finding::words)
+                                        .collect(Collectors.joining(System.lineSeparator())));
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    }
+
+    private static List<String> findings(Path file) {
+        try {
+            return TaxonomyCheck.findings(TaxonomyPacks.read(file));
+        } catch (UnreadableText | InvalidTaxonomy e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.pairwright.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/// LMSYS's 33,000 conversations of the Chatbot Arena.
+final class Arena33kFormat extends ImportFormat {
+    Arena33kFormat() {
+        super("arena-33k", "LMSYS Chatbot Arena, 33k: two conversations and a vote", JSON);
+    }
+
+    @Override
+    Optional<String> fit(Row row) {
+        boolean fits = ArenaReader.fits(row) && row.has("conversation_a", Field.Kind.ARRAY);
+        return fits ? Optional.of("conversation_a, conversation_b and winner") : Optional.empty();
+    }
+
+    @Override
+    RowsReader reader(ImportOptions options, List<Row> sample) {
+        return ArenaReader.reader();
+    }
+}

@@ -1,0 +1,19 @@
+package org.pairwright.importing;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.Verdict;
+
+/// A row that holds one response to a prompt, where the other responses stand in rows of their own.
+///
+/// @param rank the lower the better; empty where the row does not say
+/// @param extras what has no place of its own, as a JSON object in text; may be empty
+record SingleResponse(
+        long line,
+        List<Message> prompt,
+        Response response,
+        Verdict verdict,
+        OptionalDouble rank,
+        String extras) {}

@@ -1,0 +1,24 @@
+package org.pairwright.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pairwright.importing.ImportFolder;
+
+/// A file to import.
+///
+/// @param named whether it was named itself; otherwise it was found in a folder that was, and may
+///   be something else than pairs
+record ImportSource(Path file, boolean named) {
+    /// The files that were named, and those in the folders that were.
+    static List<ImportSource> of(List<Path> paths) {
+        return paths.stream()
+                .flatMap(path ->
+                        Files.isDirectory(path)
+                                ? ImportFolder.files(path).stream()
+                                        .map(file -> new ImportSource(file, false))
+                                : Stream.of(new ImportSource(path, true)))
+                .toList();
+    }
+}
