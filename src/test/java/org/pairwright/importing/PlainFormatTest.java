@@ -51,7 +51,9 @@ class PlainFormatTest {
                                 "{\"prompt\":\"Q\",\"chosen\":\"A\",\"rejected\":\"B\",\"sensitive\":true}")
                         .pair();
 
-        assertThat(pair).returns(true, it -> it.marks().sensitive()).returns("", ImportedPair::extras);
+        assertThat(pair)
+                .returns(true, it -> it.marks().sensitive())
+                .returns("", ImportedPair::extras);
     }
 
     @ParameterizedTest
