@@ -18,9 +18,9 @@ final class JavaFxWindows implements Windows {
     }
 
     @Override
-    public Toured tour(Path folder) {
+    public Toured tour(Path folder, boolean all) {
         try {
-            TourReport report = new Tour(folder).run();
+            TourReport report = new Tour(folder, all).run();
             return new Toured(
                     report.steps().stream().map(step -> new Step(step.name(), step.png())).toList(),
                     report.exported());

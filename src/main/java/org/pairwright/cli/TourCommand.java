@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
             "",
             "For example:",
             "  pairwright tour",
-            "  pairwright tour --out pictures --json"
+            "  pairwright tour --out pictures --json",
+            "  pairwright tour --all"
         })
 final class TourCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -30,6 +31,13 @@ final class TourCommand implements Callable<Integer> {
             description = "Where everything goes. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("target", "tour");
 
+    @Option(
+            names = "--all",
+            description =
+                    "Also make a picture of everything that has a look of its own, light and dark, in"
+                            + " 1280x800 and 1920x990. Takes some minutes.")
+    private boolean all;
+
     TourCommand(Terminal terminal, Windows windows) {
         this.terminal = terminal;
         this.windows = windows;
@@ -37,7 +45,7 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Windows.Toured toured = windows.tour(folder);
+        Windows.Toured toured = windows.tour(folder, all);
         ExportWords exported = new ExportWords(toured.exported());
         json.print(
                 terminal,

@@ -17,8 +17,9 @@ public interface Windows {
     /// Drives the main job through the real screens, without a display.
     ///
     /// @param folder where pictures and the exported dataset go
+    /// @param all whether pictures are also made of everything that has a look of its own
     /// @throws TourStopped when the screens do not show what they should
-    Toured tour(Path folder);
+    Toured tour(Path folder, boolean all);
 
     /// What a tour left behind.
     record Toured(List<Step> steps, ExportReport exported) {

@@ -62,8 +62,7 @@ final class ArchiveReader implements RowReader {
 
     private static Response response(Row row, String name) {
         AnnotationFields said =
-                new AnnotationFields(
-                        name + ".", Nested.members(RowFields.required(row, name)));
+                new AnnotationFields(name + ".", Nested.members(RowFields.required(row, name)));
         return new Response(said.text("content"), said.text("tool_calls"), said.text("source"));
     }
 

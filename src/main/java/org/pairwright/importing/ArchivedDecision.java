@@ -19,8 +19,7 @@ final class ArchivedDecision {
 
     /// @throws RefusedRow when it can't be understood in every part
     static ImportedAnnotation of(Field object) {
-        AnnotationFields said =
-                new AnnotationFields(object.name() + ".", Nested.members(object));
+        AnnotationFields said = new AnnotationFields(object.name() + ".", Nested.members(object));
         String name = said.text("annotator");
         try {
             Annotator.requireName(name);

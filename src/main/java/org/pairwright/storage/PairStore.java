@@ -53,6 +53,14 @@ public final class PairStore {
                 row.getInt("sensitive") == 1);
     }
 
+    /// Marks a pair as one that is covered until it is revealed.
+    public void markSensitive(long pair) {
+        database.write(handle ->
+                handle.createUpdate("update pair set sensitive = 1 where id = :pair")
+                        .bind("pair", pair)
+                        .execute());
+    }
+
     /// Whether there is a pair with this key inside the database.
     public boolean has(long pair) {
         return database.read(handle ->

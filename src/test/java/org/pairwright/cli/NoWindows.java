@@ -12,6 +12,7 @@ import org.pairwright.service.ExportReport;
 final class NoWindows implements Windows {
     final List<List<String>> opened = new ArrayList<>();
     final List<Path> toured = new ArrayList<>();
+    boolean touredAll;
 
     @Override
     public int open(List<String> arguments, Consumer<String> say) {
@@ -21,8 +22,9 @@ final class NoWindows implements Windows {
     }
 
     @Override
-    public Toured tour(Path folder) {
+    public Toured tour(Path folder, boolean all) {
         toured.add(folder);
+        touredAll = all;
         return new Toured(
                 List.of(new Step("import", folder.resolve("1.png"))),
                 new ExportReport(

@@ -56,6 +56,14 @@ class OpenCommandTest {
         Ran.with(windows, "tour");
 
         assertThat(windows.toured).containsExactly(Path.of("target", "tour"));
+        assertThat(windows.touredAll).isFalse();
+    }
+
+    @Test
+    void the_tour_takes_everything_when_asked() {
+        Ran.with(windows, "tour", "--all");
+
+        assertThat(windows.touredAll).isTrue();
     }
 
     @Test

@@ -27,8 +27,11 @@ import org.pairwright.ui.kit.reading.ReadingPane;
 public final class GuidelinesDrawer extends BorderPane {
     private static final double MIN_WIDTH = 260;
 
-    /// So much is left to the pairs.
-    private static final double LEFT_TO_OTHERS = 700;
+    /// Less is not asked of it by a narrow window, in which it lies over the screen.
+    private static final double NARROW = 360;
+
+    /// So much is left to the pairs where it stands beside them.
+    private static final double LEFT_TO_OTHERS = 892;
 
     private static final double FONT = 14;
     private static final double KEY_STEP = 24;
@@ -48,11 +51,16 @@ public final class GuidelinesDrawer extends BorderPane {
         this.messages = messages;
         layOut();
         search.textProperty().bindBidirectional(viewModel.queryProperty());
-        viewModel.shownProperty().subscribe(text::show);
+        viewModel.shownProperty().subscribe(this::show);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
         viewModel.widthProperty().subscribe(width -> fit());
         visibleProperty().bind(viewModel.openProperty());
         managedProperty().bind(visibleProperty());
+    }
+
+    private void show(GuidelinesViewModel.Told told) {
+        text.show(told.document());
+        text.markFound(told.found());
     }
 
     private void layOut() {
@@ -120,7 +128,7 @@ public final class GuidelinesDrawer extends BorderPane {
     private double widest() {
         return getScene() == null
                 ? MIN_WIDTH
-                : Math.max(MIN_WIDTH, getScene().getWidth() - LEFT_TO_OTHERS);
+                : Math.max(NARROW, getScene().getWidth() - LEFT_TO_OTHERS);
     }
 
     private void leaveSearch(KeyEvent event) {

@@ -15,17 +15,30 @@ import org.pairwright.domain.Taxonomy;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.diff.Find;
+import org.pairwright.ui.kit.diff.Range;
 import org.pairwright.ui.kit.reading.Document;
 
 /// What annotators are told, and where in it something is said.
 public final class GuidelinesViewModel {
+    /// What is said, and the places of it that were looked for.
+    record Told(Document document, List<Range> found) {
+        Told {
+            found = List.copyOf(found);
+        }
+
+        static Told of(String markdown, String wanted) {
+            Document document = Document.ofMarkdown(markdown);
+            return new Told(document, Find.in(document.text(), wanted));
+        }
+    }
+
     private final Background lane;
     private final Messages messages;
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final DoubleProperty width = new SimpleDoubleProperty();
-    private final ReadOnlyObjectWrapper<Document> shown =
-            new ReadOnlyObjectWrapper<>(Document.EMPTY);
+    private final ReadOnlyObjectWrapper<Told> shown =
+            new ReadOnlyObjectWrapper<>(new Told(Document.EMPTY, List.of()));
     private long asked;
     private List<String> sections = List.of();
     private List<Category> categories = List.of();
@@ -54,7 +67,7 @@ public final class GuidelinesViewModel {
     }
 
     /// The parts in which it is said, or words that there are none.
-    ReadOnlyObjectProperty<Document> shownProperty() {
+    ReadOnlyObjectProperty<Told> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -95,7 +108,7 @@ public final class GuidelinesViewModel {
         String said = said(wanted);
         long number = ++asked;
         lane.run(
-                () -> Document.ofMarkdown(said),
+                () -> Told.of(said, wanted),
                 read -> {
                     if (number == asked) {
                         shown.set(read);

@@ -3,6 +3,7 @@ package org.pairwright.ui.importing;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,6 +18,8 @@ import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
@@ -25,12 +28,15 @@ import org.pairwright.ui.kit.Texts;
 
 /// Shows how an import goes, and what came of it.
 public final class ImportView implements Screen {
+    private static final int FEW_PROBLEMS = 5;
+
     private final ImportViewModel viewModel;
     private final Messages messages;
     private final StackPane body = new StackPane();
+    private final HBox foot;
     private final Acts acts = new Acts();
 
-    public ImportView(ImportViewModel viewModel, Messages messages) {
+    public ImportView(ImportViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         body.setId("importing");
@@ -47,6 +53,18 @@ public final class ImportView implements Screen {
         acts.add(ImportActs.CANCEL, running, viewModel::cancel)
                 .add(ImportActs.AGAIN, ended, viewModel::again)
                 .add(ImportActs.LABEL, viewModel::label);
+        foot =
+                new HBox(
+                        14,
+                        new FootKey(keys, ImportActs.LABEL, messages.of("import.foot.label")),
+                        new FootKey(
+                                keys,
+                                ImportActs.CANCEL,
+                                running,
+                                messages.of("import.foot.cancel")),
+                        new FootKey(
+                                keys, ImportActs.AGAIN, ended, messages.of("import.foot.again")));
+        foot.setAlignment(Pos.CENTER_LEFT);
     }
 
     private void show(ImportViewModel.State state) {
@@ -122,16 +140,25 @@ public final class ImportView implements Screen {
                 .map(this::line)
                 .forEach(problems.getChildren()::add);
         if (!problems.getChildren().isEmpty()) {
-            ScrollPane scroll = new ScrollPane(problems);
-            scroll.setFitToWidth(true);
-            scroll.setPrefViewportHeight(200);
-            scroll.getStyleClass().add("reading-scroll");
-            scroll.setAccessibleText(messages.of("import.done.problems"));
-            StackPane card = new StackPane(scroll);
+            StackPane card = new StackPane(list(problems));
             card.getStyleClass().add("card");
             notice.getChildren().add(card);
         }
         return notice;
+    }
+
+    /// A few problems stand as they are, more are scrolled.
+    private Node list(VBox problems) {
+        problems.setAccessibleText(messages.of("import.done.problems"));
+        if (problems.getChildren().size() <= FEW_PROBLEMS) {
+            return problems;
+        }
+        ScrollPane scroll = new ScrollPane(problems);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(200);
+        scroll.getStyleClass().add("reading-scroll");
+        scroll.setAccessibleText(messages.of("import.done.problems"));
+        return scroll;
     }
 
     private Node line(Problem problem) {
@@ -199,7 +226,7 @@ public final class ImportView implements Screen {
 
     @Override
     public Node foot() {
-        return new HBox();
+        return foot;
     }
 
     @Override

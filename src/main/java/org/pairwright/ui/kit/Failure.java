@@ -9,11 +9,18 @@ import java.io.StringWriter;
 /// @param details what a developer wants to see, for the clipboard
 public record Failure(String what, String details) {
     public static Failure of(Throwable thrown) {
-        String message = thrown.getMessage();
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        return new Failure(
-                message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message,
-                trace.toString());
+        return new Failure(words(thrown), trace.toString());
+    }
+
+    /// What wraps another failure without words of its own is passed over.
+    private static String words(Throwable thrown) {
+        String message = thrown.getMessage();
+        Throwable cause = thrown.getCause();
+        if (cause != null && cause.toString().equals(message)) {
+            return words(cause);
+        }
+        return message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
     }
 }

@@ -10,6 +10,11 @@ import javafx.scene.layout.HBox;
 
 /// A few choices side by side, of which one or none is taken.
 public final class Segments<E> extends HBox {
+    /// As in the style sheet.
+    private static final double FONT = 12;
+
+    private static final double BESIDE = 22;
+
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<E> choose;
     private Optional<E> shown = Optional.empty();
@@ -29,6 +34,8 @@ public final class Segments<E> extends HBox {
         ToggleButton button = new ToggleButton(text);
         button.setId(id);
         button.getStyleClass().add("segment");
+        // What is taken is bold; nothing moves when it is.
+        button.setMinWidth(Texts.boldWidth(text, FONT) + BESIDE);
         button.setAccessibleText(spoken);
         button.setOnAction(event -> {
             choose.accept(choice);

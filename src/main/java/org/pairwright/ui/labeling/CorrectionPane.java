@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,7 @@ final class CorrectionPane extends VBox {
                         messages.of("label.correct.done"),
                         new KeyCap(keys, LabelingActs.CORRECTED));
         done.setId("correct-done");
+        done.setContentDisplay(ContentDisplay.RIGHT);
         done.setMinWidth(USE_PREF_SIZE);
         done.getStyleClass().add("quiet-button");
         done.setOnAction(event -> correction.close());
@@ -89,10 +91,14 @@ final class CorrectionPane extends VBox {
         editor.setId("correct-text");
         editor.setWrapText(true);
         editor.setAccessibleText(messages.of("label.correct.title"));
-        HBox columns = new HBox(12, editor, preview);
-        HBox.setHgrow(editor, Priority.ALWAYS);
+        Label written = Texts.of(messages.of("label.correct.text"), "small", "muted");
+        written.setMinHeight(CorrectionPreview.HEADER);
+        VBox writing = new VBox(CorrectionPreview.GAP, written, editor);
+        VBox.setVgrow(editor, Priority.ALWAYS);
+        HBox columns = new HBox(12, writing, preview);
+        HBox.setHgrow(writing, Priority.ALWAYS);
         HBox.setHgrow(preview, Priority.ALWAYS);
-        editor.setPrefWidth(100);
+        writing.setPrefWidth(100);
         preview.setPrefWidth(100);
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().setAll(header, columns);

@@ -22,6 +22,11 @@ final class CorrectionPreview extends VBox {
         CHANGES
     }
 
+    /// So tall is what stands above each text.
+    static final double HEADER = 26;
+
+    static final double GAP = 8;
+
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.READING);
     private final ReadingPane reading;
     private final ReadingPane original;
@@ -44,7 +49,7 @@ final class CorrectionPreview extends VBox {
 
     private void layOut(Messages messages) {
         getStyleClass().add("correction-preview");
-        setSpacing(8);
+        setSpacing(GAP);
         setMinSize(0, 0);
         Segments<Look> looks =
                 new Segments<Look>(look::set)
@@ -61,6 +66,7 @@ final class CorrectionPreview extends VBox {
         look.subscribe(it -> looks.show(Optional.of(it)));
         HBox header = new HBox(looks);
         header.setAlignment(Pos.CENTER_LEFT);
+        header.setMinHeight(HEADER);
         VBox changes =
                 new VBox(
                         4,

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -39,6 +40,7 @@ final class HistoryPanel extends VBox {
         setMaxSize(USE_PREF_SIZE, Double.MAX_VALUE);
         Button close = new Button(messages.of("label.history.close"), new KeyCap("Esc"));
         close.setId("history-close");
+        close.setContentDisplay(ContentDisplay.RIGHT);
         close.getStyleClass().add("quiet-button");
         close.setOnAction(event -> history.close());
         Region gap = new Region();

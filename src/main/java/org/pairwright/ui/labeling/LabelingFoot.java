@@ -29,14 +29,8 @@ final class LabelingFoot extends HBox {
         HBox used =
                 new WhatFits(
                         14,
-                        new FootKey(keys, LabelingActs.NEXT, messages.of("label.foot.next")),
-                        new FootKey(keys, LabelingActs.UNDO, messages.of("label.foot.takeBack")),
-                        new FootKey(keys, LabelingActs.BACK, messages.of("label.foot.back")),
-                        new FootKey(keys, LabelingActs.HISTORY, messages.of("label.foot.history")),
-                        asked(
-                                Question.CORRECTION,
-                                LabelingActs.CORRECT,
-                                messages.of("label.foot.correct")),
+                        key(LabelingActs.NEXT, messages.of("label.foot.next")),
+                        key(LabelingActs.UNDO, messages.of("label.foot.takeBack")),
                         asked(
                                 Question.VERDICT,
                                 LabelingActs.LEFT_SAFETY,
@@ -45,16 +39,31 @@ final class LabelingFoot extends HBox {
                                 Question.VERDICT,
                                 LabelingActs.RIGHT_SAFETY,
                                 messages.of("label.foot.right")),
-                        new FootKey(
-                                keys, LabelingActs.PAGE_DOWN, messages.of("label.foot.scroll")));
+                        key(LabelingActs.DIFFERENCES, messages.of("label.foot.differences")),
+                        key(LabelingActs.IN_STEP, messages.of("label.foot.inStep")),
+                        key(LabelingActs.RAW, messages.of("label.foot.raw")),
+                        asked(
+                                Question.CORRECTION,
+                                LabelingActs.CORRECT,
+                                messages.of("label.foot.correct")),
+                        key(LabelingActs.HISTORY, messages.of("label.foot.history")),
+                        key(LabelingActs.FIND, messages.of("label.foot.find")),
+                        key(LabelingActs.BACK, messages.of("label.foot.back")),
+                        key(LabelingActs.PAGE_DOWN, messages.of("label.foot.scroll")));
         used.visibleProperty()
-                .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
+                .bind(
+                        viewModel
+                                .stateProperty()
+                                .isEqualTo(LabelingViewModel.State.LABELING)
+                                // The editor of a correction has its own keys.
+                                .and(viewModel.correction().openProperty().not()));
         notice.setId("notice");
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.textProperty().bind(viewModel.noticeProperty());
         notice.setMinWidth(USE_PREF_SIZE);
         pair.setId("pair");
-        pair.visibleProperty().bind(used.visibleProperty());
+        pair.visibleProperty()
+                .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         pair.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(used, gap, notice, pair);
         viewModel
@@ -67,6 +76,10 @@ final class LabelingFoot extends HBox {
                                                                 "label.foot.decided", it.pair())
                                                         : messages.of("label.foot.pair", it.pair()))
                                         .orElse("")));
+    }
+
+    private FootKey key(Act act, String does) {
+        return new FootKey(keys, act, does);
     }
 
     /// A key that is there where the project asks what it says.

@@ -69,14 +69,13 @@ public final class LabelingViewModel {
         this.messages = messages;
         ReadingShelf shelf = new ReadingShelf(messages);
         this.options = options;
-        Background lane = background.inOrder();
         shown = new PairOnScreen(clock);
-        progress = new ProgressKeeper(service, lane, zone);
+        progress = new ProgressKeeper(service, background.inOrder(), zone);
         flow =
                 new PairFlow(
                         service,
                         shelf,
-                        lane,
+                        background,
                         shown,
                         progress,
                         options,
@@ -99,7 +98,13 @@ public final class LabelingViewModel {
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
         history =
-                new HistoryViewModel(service.history(), lane, flow::jumpTo, messages, clock, zone);
+                new HistoryViewModel(
+                        service.history(),
+                        background.inOrder(),
+                        flow::jumpTo,
+                        messages,
+                        clock,
+                        zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
         progress.progressProperty().subscribe(wellbeing::count);
     }

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +59,7 @@ final class RationaleField extends HBox {
         skipped.setId("skipped");
         skipped.getStyleClass().add("chip");
         skipped.setMinWidth(USE_PREF_SIZE);
+        HBox.setMargin(skipped, new Insets(0, 0, 0, 8));
         rationale.setPromptText(messages.of("label.rationale.prompt"));
         rationale.setAccessibleText(messages.of("label.rationale.name"));
         note.setPromptText(messages.of("label.flagNote.prompt"));

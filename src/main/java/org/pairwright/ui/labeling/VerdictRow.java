@@ -29,6 +29,9 @@ import org.pairwright.ui.kit.Texts;
 /// Safe or unsafe and whether it refuses: the line under a response. Where it is unsafe, a second
 /// line says in which categories and how bad. What the project does not ask is not there.
 final class VerdictRow extends VBox {
+    /// Narrower than this, there is no room for the name of a choice.
+    private static final double NARROW = 430;
+
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
@@ -59,7 +62,11 @@ final class VerdictRow extends VBox {
                         ? LabelingActs.LEFT_SAFETY
                         : LabelingActs.RIGHT_SAFETY;
         safetyPart = part(safety, new KeyCap(keys, toggle));
-        refusalPart = part(name(messages.of("label.refusal")), refusal);
+        Label refusalName = name(messages.of("label.refusal"));
+        refusalName.managedProperty().bind(refusalName.visibleProperty());
+        // Its choices say themselves what they are about.
+        refusalName.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        refusalPart = part(refusalName, refusal);
         severityPart = part(name(messages.of("label.severity")), severity);
         hazards = new HBox(8, categories, severityPart);
         layOut();

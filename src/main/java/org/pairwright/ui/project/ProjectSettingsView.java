@@ -72,7 +72,27 @@ public final class ProjectSettingsView implements Screen {
                 new HBox(
                         14,
                         new FootKey(
-                                keys, ProjectSettingsActs.SAVE, messages.of("project.foot.save")));
+                                keys,
+                                ProjectSettingsActs.GUIDELINES,
+                                messages.of("project.foot.guidelines")),
+                        new FootKey(
+                                keys,
+                                ProjectSettingsActs.QUESTIONS,
+                                messages.of("project.foot.questions")),
+                        new FootKey(
+                                keys,
+                                ProjectSettingsActs.TAXONOMY,
+                                messages.of("project.foot.categories")),
+                        new FootKey(
+                                keys,
+                                ProjectSettingsActs.SAVE,
+                                viewModel.unsavedBinding(),
+                                messages.of("project.foot.save")),
+                        new FootKey(
+                                keys,
+                                ProjectSettingsActs.DISCARD,
+                                viewModel.unsavedBinding(),
+                                messages.of("project.foot.discard")));
         foot.setAlignment(Pos.CENTER_LEFT);
         acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)

@@ -37,7 +37,7 @@ public final class Desktop {
                         "There is no display here, so this runs the tour instead; its pictures go to "
                                 + TOUR
                                 + ".");
-                TourReport report = new Tour(TOUR).run();
+                TourReport report = new Tour(TOUR, false).run();
                 say.accept(report.steps().size() + " pictures and a dataset are in " + TOUR + ".");
                 yield 0;
             }

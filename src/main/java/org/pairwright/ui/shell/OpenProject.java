@@ -99,7 +99,7 @@ final class OpenProject {
                         zone);
         importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
         labeling = new LabelingView(labelingModel, keys, messages);
-        importing = new ImportView(importModel, messages);
+        importing = new ImportView(importModel, keys, messages);
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),

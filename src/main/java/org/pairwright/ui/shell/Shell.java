@@ -37,6 +37,7 @@ final class Shell {
     private final StackPane foot = new StackPane();
     private final NoticeSlot notice = new NoticeSlot();
     private final BorderPane place = new BorderPane();
+    private final Area area = new Area();
     private final Motion motion = new Motion();
     private final Overlay overlay = new Overlay(motion);
     private final Scene scene;
@@ -76,6 +77,7 @@ final class Shell {
         HBox line = new HBox(16, foot, notice, everywhere);
         line.getStyleClass().add("foot-bar");
         place.setTop(top);
+        place.setCenter(area);
         place.setBottom(line);
         place.setMinWidth(0);
         BorderPane content = new BorderPane(place);
@@ -170,7 +172,7 @@ final class Shell {
 
     private void showBare(Node node) {
         shown = Optional.empty();
-        place.setCenter(node);
+        area.show(node);
         top.showHeader(new HBox());
         foot.getChildren().clear();
     }
@@ -181,7 +183,7 @@ final class Shell {
         if (!scene.getStylesheets().contains(screen.stylesheet())) {
             scene.getStylesheets().add(screen.stylesheet());
         }
-        place.setCenter(screen.body());
+        area.show(screen.body());
         top.showHeader(screen.header());
         foot.getChildren().setAll(screen.foot());
         rail.showHere(spot);
@@ -190,10 +192,10 @@ final class Shell {
 
     /// Puts something at the right of every screen.
     void showBeside(Node drawer) {
-        place.setRight(drawer);
+        area.showBeside(drawer);
     }
 
     void showNothingBeside() {
-        place.setRight(null);
+        area.showNothingBeside();
     }
 }

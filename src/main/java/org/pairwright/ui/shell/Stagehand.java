@@ -15,6 +15,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
+import org.pairwright.ui.kit.reading.ReadingPane;
 
 /// Presses keys in a window and waits until it shows what it should, from a thread of its own.
 final class Stagehand {
@@ -82,6 +84,29 @@ final class Stagehand {
                 () -> find(id) instanceof Labeled labeled && labeled.getText().equals(text));
     }
 
+    /// Waits until a text begins so.
+    void waitForStart(String id, String start) {
+        waitFor(
+                id + " to begin with \"" + start + "\"",
+                () ->
+                        find(id) instanceof Labeled labeled
+                                && (labeled.getText() + " ").startsWith(start + " "));
+    }
+
+    /// Waits until a text that is read says something.
+    void waitForWords(String id, String words) {
+        waitFor(
+                id + " to say \"" + words + "\"",
+                () ->
+                        find(id) instanceof ReadingPane pane
+                                && pane.document().text().contains(words));
+    }
+
+    /// Waits until there is something of a style class.
+    void waitForStyle(String styleClass) {
+        waitFor(styleClass, () -> scene.lookup("." + styleClass) != null);
+    }
+
     void waitForChosen(String id) {
         waitFor(
                 id + " to be chosen",
@@ -90,6 +115,17 @@ final class Stagehand {
 
     void waitForShown(String id) {
         waitFor(id + " to be shown", () -> isShown(id));
+    }
+
+    /// Waits until it can be seen: it and all that it is in.
+    void waitForSeen(String id) {
+        waitFor(id + " to be seen", () -> isSeen(scene.lookup("#" + id)));
+    }
+
+    private static boolean isSeen(@Nullable Node node) {
+        return node != null
+                && node.isVisible()
+                && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /// Whether it is on the screen. Asked on JavaFX's thread.

@@ -18,6 +18,9 @@ import org.pairwright.ui.kit.Texts;
 
 /// What is open, the way to every command, what the screen has to say, and who labels.
 final class TopBar extends HBox {
+    /// So much is shown of a long title, however narrow the window.
+    private static final double LEAST_TITLE = 120;
+
     private final Messages messages;
     private final Label title = Texts.of("", "project-title");
     private final StackPane header = new StackPane();
@@ -31,7 +34,9 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.setId("project-title");
-        title.setMinWidth(0);
+        title.textProperty()
+                .subscribe(name ->
+                        title.setMinWidth(Math.min(LEAST_TITLE, Texts.boldWidth(name, 14))));
         Label words = Texts.of(messages.of("shell.search.words"), "muted");
         HBox face = new HBox(10, words, new KeyCap(keys, ShellActs.PALETTE));
         face.setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.pairwright.dataset.ResolutionPolicy;
@@ -29,10 +30,15 @@ public final class Tour {
 
     private final Path folder;
 
+    private final boolean all;
+
     /// @param folder where everything goes, made when it isn't there; an earlier tour's files in it
     ///   are replaced, and nothing is written elsewhere
-    public Tour(Path folder) {
+    /// @param all whether pictures are also made of everything that has a look of its own, light
+    ///   and dark, in two sizes
+    public Tour(Path folder, boolean all) {
         this.folder = folder;
+        this.all = all;
     }
 
     /// Takes the tour.
@@ -43,9 +49,7 @@ public final class Tour {
         try {
             Files.createDirectories(folder);
             Path project = folder.resolve("tour.pairs");
-            for (String part : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(folder.resolve("tour.pairs" + part));
-            }
+            delete(project);
             Path pairs = SampleProject.pairs(folder);
             try (Database database = SampleProject.create(project)) {
                 new AnnotatorService(database).person(TourWindow.PERSON, IDENTITY);
@@ -55,15 +59,31 @@ public final class Tour {
                 return new TourReport(steps, export(database));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The tour can't write to " + folder + ": " + FileTrouble.words(e) + ".", e);
+            throw cantWrite(folder, e);
+        }
+    }
+
+    /// Deletes a project's file and what lies beside it while it is open.
+    static void delete(Path project) throws IOException {
+        for (String part : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(project.resolveSibling(project.getFileName() + part));
         }
     }
 
     private List<TourReport.Step> take(Path project, Path pairs) {
-        try (TourWindow window = new TourWindow(project, pairs, folder)) {
-            return new TourSteps(window).take();
+        List<TourReport.Step> steps = new ArrayList<>();
+        try (TourWindow window = new TourWindow(project, pairs, folder, TourView.FIRST)) {
+            steps.addAll(new TourSteps(window).take());
         }
+        if (all) {
+            steps.addAll(new Gallery(folder.resolve("gallery"), IDENTITY).take(pairs));
+        }
+        return steps;
+    }
+
+    static UncheckedIOException cantWrite(Path folder, IOException e) {
+        return new UncheckedIOException(
+                "The tour can't write to " + folder + ": " + FileTrouble.words(e) + ".", e);
     }
 
     private ExportReport export(Database database) {

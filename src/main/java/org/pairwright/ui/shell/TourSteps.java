@@ -186,6 +186,10 @@ final class TourSteps {
         hand.press(SHORTCUT, SHIFT, L);
         hand.waitForText("shell-notice", "Look: Dark");
         picture("Dark");
+        hand.type("d");
+        hand.waitForStyle("different-mark");
+        picture("Dark differences");
+        hand.type("d");
         hand.press(SHORTCUT, SHIFT, L);
         hand.waitForText("shell-notice", "Look: System");
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -18,6 +19,7 @@ import org.pairwright.service.ProjectSummaryService;
 import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
+import org.pairwright.storage.PairStore;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -31,9 +33,11 @@ final class TourWindow implements AutoCloseable {
 
     private final Path project;
     private final Path folder;
+    private final TourView view;
     private final TourClock clock = new TourClock();
     private final ExecutorService worker = Executors.newCachedThreadPool();
     private final AtomicReference<String> failed = new AtomicReference<>("");
+    private final AtomicBoolean failing = new AtomicBoolean();
     private final MainWindow window;
     private final Stage stage;
     private final Stagehand hand;
@@ -43,9 +47,10 @@ final class TourWindow implements AutoCloseable {
 
     /// @param pairs the file that is chosen where one is asked for
     /// @param folder where pictures go
-    TourWindow(Path project, Path pairs, Path folder) {
+    TourWindow(Path project, Path pairs, Path folder, TourView view) {
         this.project = project;
         this.folder = folder;
+        this.view = view;
         Made made = Stagehand.onScreen(() -> make(pairs));
         stage = made.stage();
         window = made.window();
@@ -61,7 +66,9 @@ final class TourWindow implements AutoCloseable {
                         Settings.DEFAULT
                                 .withPerson(PERSON)
                                 .withAppearance(
-                                        Appearance.DEFAULT.withLook("light").withMotion("reduced")),
+                                        Appearance.DEFAULT
+                                                .withLook(view.look())
+                                                .withMotion("reduced")),
                         background(worker),
                         () -> {});
         MainWindow made =
@@ -80,8 +87,8 @@ final class TourWindow implements AutoCloseable {
                         "");
         Stage shown = new Stage();
         shown.setScene(made.shell().scene());
-        shown.setWidth(1280);
-        shown.setHeight(800);
+        shown.setWidth(view.width());
+        shown.setHeight(view.height());
         shown.show();
         made.workspace().open(project, List.of());
         return new Made(shown, made);
@@ -111,7 +118,9 @@ final class TourWindow implements AutoCloseable {
     }
 
     private void fail(Throwable thrown) {
-        failed.compareAndSet("", Failure.of(thrown).details());
+        if (!failing.get()) {
+            failed.compareAndSet("", Failure.of(thrown).details());
+        }
     }
 
     Stagehand hand() {
@@ -132,6 +141,41 @@ final class TourWindow implements AutoCloseable {
         });
     }
 
+    /// Marks a pair as sensitive.
+    void markSensitive(long pair) {
+        window.workspace()
+                .running()
+                .ifPresent(it -> new PairStore(it.database()).markSensitive(pair));
+    }
+
+    /// From here on nothing can be read or saved, as if the disk were gone.
+    void loseDisk() {
+        failing.set(true);
+        Stagehand.onScreen(() -> {
+            window.workspace().running().ifPresent(it -> it.database().close());
+            return true;
+        });
+    }
+
+    /// Opens a project that is none.
+    void openNothing() {
+        failing.set(true);
+        open(folder.resolve("no-such-project.pairs"));
+    }
+
+    /// Opens the project again.
+    void open() {
+        failing.set(false);
+        open(project);
+    }
+
+    private void open(Path file) {
+        Stagehand.onScreen(() -> {
+            window.workspace().open(file, List.of());
+            return true;
+        });
+    }
+
     /// A picture of the window as it is.
     TourReport.Step picture(int number, String name) {
         String failure = Objects.requireNonNull(failed.get());
@@ -143,7 +187,8 @@ final class TourWindow implements AutoCloseable {
                 folder.resolve(
                         "%02d-%s.png"
                                 .formatted(
-                                        number, name.toLowerCase(Locale.ROOT).replace(' ', '-')));
+                                        number,
+                                        name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
         try {
             Png.write(image, png);
         } catch (IOException e) {

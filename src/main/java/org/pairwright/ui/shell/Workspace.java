@@ -82,6 +82,11 @@ final class Workspace implements Navigator {
         this.showProjects = showProjects;
     }
 
+    /// The project that is open, and what works for it.
+    Optional<RunningProject> running() {
+        return running;
+    }
+
     /// The project that is open, as its annotator has it.
     ReadOnlyObjectProperty<Optional<OpenProject>> projectProperty() {
         return project.getReadOnlyProperty();

@@ -29,7 +29,7 @@ class GuidelinesViewModelTest {
                     new Messages(Locale.ENGLISH));
 
     private String shown() {
-        return viewModel.shownProperty().get().text();
+        return viewModel.shownProperty().get().document().text();
     }
 
     @Test
@@ -69,5 +69,16 @@ class GuidelinesViewModelTest {
         viewModel.tell("", new Taxonomy("none", "0", "", "", List.of()));
 
         assertThat(shown()).startsWith("This project has no guidelines yet.");
+    }
+
+    @Test
+    void what_is_looked_for_is_found_where_it_is_said() {
+        viewModel.tell("# Rules\n\nBe **kind**, be brief.", TAXONOMY);
+
+        viewModel.queryProperty().set("be");
+
+        assertThat(viewModel.shownProperty().get().found())
+                .map(range -> shown().substring(range.from(), range.to()))
+                .containsExactly("Be", "be");
     }
 }

@@ -265,7 +265,10 @@ class LabelingViewTest {
         Region left = robot.lookup("#response-left").queryAs(Region.class);
         Region right = robot.lookup("#response-right").queryAs(Region.class);
         double beside = right.getLayoutY() - left.getLayoutY();
-        robot.interact(() -> scene.getWindow().setWidth(820));
+        robot.interact(() -> {
+            scene.getWindow().setWidth(820);
+            scene.getWindow().setHeight(880);
+        });
         robot.interact(() -> scene.getRoot().layout());
 
         assertThat(beside).isZero();

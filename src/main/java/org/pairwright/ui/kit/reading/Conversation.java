@@ -9,8 +9,8 @@ import org.pairwright.ui.kit.Messages;
 /// A conversation made ready to be shown.
 ///
 /// @param whole all of it
-/// @param folded its last turn, a word on those before it, and what the system was told, in short;
-///   the same as the whole where that is short
+/// @param folded its turns from the last of a user on, a word on those before it, and what the
+///   system was told, in short; the same as the whole where that is short
 public record Conversation(Document whole, Document folded) {
     /// So many turns are shown without folding.
     static final int SHORT = 4;
@@ -35,7 +35,18 @@ public record Conversation(Document whole, Document folded) {
             return new Conversation(whole, whole);
         }
         return new Conversation(
-                whole, document(turns, hides ? spoken.size() - 1 : 0, true, messages));
+                whole, document(turns, hides ? lastOfUser(spoken) : 0, true, messages));
+    }
+
+    /// The turn that is to be answered, with the calls of tools behind it.
+    private static int lastOfUser(List<Message> spoken) {
+        int last = spoken.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            if (spoken.get(i).role() == Role.USER) {
+                return i;
+            }
+        }
+        return last;
     }
 
     /// The turns as they were typed.

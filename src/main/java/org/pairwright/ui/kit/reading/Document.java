@@ -1,6 +1,10 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pairwright.domain.Role;
 
 /// A text made ready to be shown. Making one takes time, so it is done in the background.
 ///
@@ -35,18 +39,44 @@ public record Document(String text, List<Block> blocks) {
                 .sum();
     }
 
-    /// The block that the last turn of a conversation begins with; 0 where there are no turns.
-    int lastTurn() {
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            if (blocks.get(i).around().levels().stream().anyMatch(Document::beginsTurn)) {
-                return i;
-            }
-        }
-        return 0;
+    /// Where its links lead, in the order of the text.
+    List<String> links() {
+        return blocks.stream()
+                .flatMap(Document::runs)
+                .map(Run::address)
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
     }
 
-    private static boolean beginsTurn(Level level) {
-        return level instanceof Level.Turn turn && turn.first();
+    private static Stream<Run> runs(Block block) {
+        return switch (block) {
+            case Block.Prose prose -> prose.runs().stream();
+            case Block.Table table ->
+                    table.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> cell.runs().stream());
+            case Block.Code code -> Stream.empty();
+            case Block.Rule rule -> Stream.empty();
+        };
+    }
+
+    /// The block that what is to be answered begins with: the last turn of a user, or the last one
+    /// of all where no user speaks; 0 where there are no turns.
+    int lastTurn() {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> begins(blocks.get(i), turn -> turn.role() == Role.USER))
+                .reduce((before, last) -> last)
+                .orElseGet(() ->
+                        IntStream.range(0, blocks.size())
+                                .filter(i -> begins(blocks.get(i), turn -> true))
+                                .reduce(0, (before, last) -> last));
+    }
+
+    private static boolean begins(Block block, Predicate<Level.Turn> wanted) {
+        return block.around().levels().stream()
+                .anyMatch(level ->
+                        level instanceof Level.Turn turn && turn.first() && wanted.test(turn));
     }
 
     /// The text of each block.

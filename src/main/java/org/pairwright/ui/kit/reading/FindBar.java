@@ -3,6 +3,7 @@ package org.pairwright.ui.kit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.diff.Range;
@@ -65,13 +67,22 @@ public final class FindBar extends HBox {
                         count,
                         button("find-previous", Feather.CHEVRON_UP, "reading.find.previous", -1),
                         button("find-next", Feather.CHEVRON_DOWN, "reading.find.next", 1),
-                        closeButton());
+                        closeButton(),
+                        key("Enter", "reading.find.enter"),
+                        key("Esc", "reading.find.esc"));
     }
 
     private Button button(String id, Feather icon, String key, int step) {
         Button button = icon(id, icon, messages.of(key));
         button.setOnAction(event -> go(step));
         return button;
+    }
+
+    private HBox key(String key, String does) {
+        HBox line = new HBox(6, new KeyCap(key), Texts.of(messages.of(does), "small", "muted"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 0, 8));
+        return line;
     }
 
     private Button closeButton() {

@@ -11,8 +11,8 @@ public final class TwoTexts extends Region {
     /// Narrower than this, texts are stacked.
     public static final double NARROW = 900;
 
-    /// Lower than this, there is no room to stack them.
-    private static final double TALL = 420;
+    /// Lower than this, more of both is seen side by side, however narrow.
+    private static final double TALL = 600;
 
     private static final double DIVIDER = 12;
     private static final double LEAST = 0.2;

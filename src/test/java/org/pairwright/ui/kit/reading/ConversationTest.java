@@ -113,6 +113,19 @@ class ConversationTest {
     }
 
     @Test
+    void what_is_to_be_answered_is_said_by_the_user_whatever_tools_gave_back() {
+        Document document =
+                of(
+                                new Message(Role.USER, "Hi"),
+                                new Message(Role.ASSISTANT, "Hello"),
+                                new Message(Role.USER, "Rain?"),
+                                new Message(Role.TOOL, "[1]", "", "", "1"))
+                        .whole();
+
+        assertThat(document.lastTurn()).isEqualTo(2);
+    }
+
+    @Test
     void an_empty_turn_keeps_its_place() {
         assertThat(
                         Outline.of(

@@ -95,4 +95,19 @@ class DocumentTest {
         assertThat(document.blockAt(document.text().length())).isEqualTo(2);
         assertThat(Document.EMPTY.blockAt(7)).isZero();
     }
+
+    @Test
+    void its_links_are_known_wherever_they_stand() {
+        String markdown =
+                """
+                [one](https://a.example) and <https://b.example>
+
+                | t |
+                |---|
+                | [again](https://a.example) [three](https://c.example) |
+                """;
+
+        assertThat(Document.ofMarkdown(markdown).links())
+                .containsExactly("https://a.example", "https://b.example", "https://c.example");
+    }
 }
