@@ -21,8 +21,6 @@ public final class ImportService {
     /// How often another import may get in first before this one gives up.
     private static final int MAX_ATTEMPTS = 10;
 
-    private static final int CHUNK_ROWS = 128;
-
     private final Database database;
 
     public ImportService(Database database) {
@@ -100,17 +98,14 @@ public final class ImportService {
         FileTally tally = new FileTally(path, staging, request.problems());
         try (Lane<List<ImportedRow>> lane =
                 new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
-            List<ImportedRow> chunk = new ArrayList<>(CHUNK_ROWS);
-            file.forEachRow(row -> {
-                chunk.add(row);
-                if (chunk.size() == CHUNK_ROWS) {
-                    lane.put(List.copyOf(chunk));
-                    chunk.clear();
-                    progress.requireWanted();
-                    progress.report("reading", file.bytesRead(), file.totalBytes());
-                }
-            });
-            lane.put(List.copyOf(chunk));
+            RowChunks chunks =
+                    new RowChunks(rows -> {
+                        lane.put(rows);
+                        progress.requireWanted();
+                        progress.report("reading", file.bytesRead(), file.totalBytes());
+                    });
+            file.forEachRow(chunks::add);
+            chunks.end();
             lane.finish();
             return tally.end(file.format().id(), file.reasons(), file.sha256(), request.license());
         }

@@ -2,7 +2,6 @@ package org.pairwright.service;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.storage.Acts;
 import org.pairwright.storage.AnnotationStore;
-import org.pairwright.storage.CountStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 import org.pairwright.storage.PairStore;
@@ -30,9 +28,7 @@ import org.pairwright.storage.QueueStore;
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class LabelingService {
-    /// Over how many of the latest decisions the pace is taken.
-    private static final int PACE_OVER = 50;
-
+    private final Database database;
     private final Annotator annotator;
     private final Actor actor;
     private final long seed;
@@ -41,10 +37,10 @@ public final class LabelingService {
     private final QueueStore queue;
     private final AnnotationStore annotations;
     private final Acts acts;
-    private final CountStore counts;
     private final HistoryService history;
 
     public LabelingService(Database database, Annotator annotator) {
+        this.database = database;
         this.annotator = annotator;
         actor = new Actor(annotator.name(), SystemUser.name());
         project = new ProjectStore(database);
@@ -53,7 +49,6 @@ public final class LabelingService {
         queue = new QueueStore(database);
         annotations = new AnnotationStore(database);
         acts = new Acts(database);
-        counts = new CountStore(database);
         history = new HistoryService(database, annotator);
     }
 
@@ -88,9 +83,7 @@ public final class LabelingService {
     /// Where the annotator stands in the queue when the project is opened: after what they decided
     /// last, unless something urgent waits.
     public QueuePosition start() {
-        boolean urgent =
-                openAfter(QueuePosition.START, 1).stream().anyMatch(it -> it.priority() > 0);
-        return urgent
+        return queue.hasUrgent(annotator)
                 ? QueuePosition.START
                 : queue.lastDecided(annotator)
                         .filter(last -> last.priority() == 0)
@@ -160,6 +153,12 @@ public final class LabelingService {
         return acts.undo(actor, annotator);
     }
 
+    /// As [#undo], and what was taken back becomes the draft, so that it is set again, after a
+    /// crash too; where an earlier decision holds again, there is no draft.
+    public Optional<TurnedAct> undoToDraft() {
+        return acts.undoToDraft(actor, annotator);
+    }
+
     /// Does again what was last taken back. Empty when there is nothing.
     public Optional<TurnedAct> redo() {
         return acts.redo(actor, annotator);
@@ -175,30 +174,17 @@ public final class LabelingService {
         return queue.decidedAfter(annotator, pair);
     }
 
-    /// How far the annotator is.
+    /// How far the annotator is: everything is counted, which takes a while in a large project.
     ///
     /// @param zone whose midnight the day begins at
     public LabelingProgress progress(ZoneId zone) {
-        long midnight = LocalDate.now(zone).atStartOfDay(zone).toInstant().toEpochMilli();
-        CountStore.Done done = counts.done(annotator, midnight);
-        return new LabelingProgress(
-                done.done(),
-                done.total(),
-                done.since(),
-                Duration.ofMillis(done.activeMillis()),
-                median(counts.activeMillis(annotator, PACE_OVER)));
+        return keptProgress(zone).count();
     }
 
-    private static Duration median(List<Long> millis) {
-        if (millis.isEmpty()) {
-            return Duration.ZERO;
-        }
-        List<Long> sorted = millis.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        long median =
-                sorted.size() % 2 == 1
-                        ? sorted.get(middle)
-                        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-        return Duration.ofMillis(median);
+    /// How far the annotator is, to be kept up with what they do.
+    ///
+    /// @param zone whose midnight the day begins at
+    public AnnotatorProgress keptProgress(ZoneId zone) {
+        return new AnnotatorProgress(database, annotator, zone);
     }
 }

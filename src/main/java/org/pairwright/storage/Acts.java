@@ -33,16 +33,41 @@ public final class Acts {
     /// Takes the annotator's last act back: the chain gets one more revision, a withdrawal or what
     /// it said before. Empty when there is nothing to take back.
     public Optional<TurnedAct> undo(Actor actor, Annotator annotator) {
-        return database.write(handle ->
-                top(handle, annotator, "done", "desc")
-                        .map(act -> turn(handle, actor, act, act.before(), "undone")));
+        return database.write(handle -> undo(handle, actor, annotator));
     }
 
-    /// Does again what was last taken back. Empty when there is nothing.
+    /// As [#undo], and what was taken back becomes the draft, unless an earlier decision holds
+    /// again; all in one, so that a crash leaves both or none.
+    public Optional<TurnedAct> undoToDraft(Actor actor, Annotator annotator) {
+        return database.write(handle -> {
+            Optional<TurnedAct> taken = undo(handle, actor, annotator);
+            taken.ifPresent(act ->
+                    Drafts.save(
+                            handle,
+                            act.pair(),
+                            annotator.id(),
+                            act.occurrence(),
+                            act.before().isEmpty() ? act.judgment() : Judgment.EMPTY));
+            return taken;
+        });
+    }
+
+    private static Optional<TurnedAct> undo(Handle handle, Actor actor, Annotator annotator) {
+        return top(handle, annotator, "done", "desc")
+                .map(act -> turn(handle, actor, act, act.before(), "undone"));
+    }
+
+    /// Does again what was last taken back; a draft of the pair is gone. Empty when there is
+    /// nothing.
     public Optional<TurnedAct> redo(Actor actor, Annotator annotator) {
-        return database.write(handle ->
-                top(handle, annotator, "undone", "asc")
-                        .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done")));
+        return database.write(handle -> {
+            Optional<TurnedAct> done =
+                    top(handle, annotator, "undone", "asc")
+                            .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done"));
+            done.ifPresent(
+                    act -> Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
+            return done;
+        });
     }
 
     /// The kinds of act that revisions by annotators are, in the same order.

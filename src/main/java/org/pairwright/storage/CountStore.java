@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectCounts;
 
 /// How many there are of everything.
@@ -77,62 +76,6 @@ public final class CountStore {
                                 row.getLong("pairs"),
                                 row.getLong("annotations")))
                 .list();
-    }
-
-    /// How many pairs one annotator has decided or skipped, how many there are for them in all, and
-    /// how long they worked on what they decided.
-    public record Done(long done, long total, long since, long activeMillis) {}
-
-    /// How far the annotator is.
-    ///
-    /// @param since UTC epoch milliseconds: `Done.since` counts those decided from then on
-    public Done done(Annotator annotator, long since) {
-        return database.read(handle ->
-                handle.createQuery(
-                                """
-                                select count(*) as done,
-                                    (select count(*) from pair where exclusion is null) as total,
-                                    coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
-                                        as since,
-                                    coalesce(sum(n.active_ms), 0) as active
-                                from annotation n
-                                join annotation_head h on h.pair = n.pair
-                                    and h.annotator = n.annotator and h.occurrence = n.occurrence
-                                    and h.annotation = n.id
-                                join pair p on p.id = n.pair
-                                where n.annotator = :annotator and n.batch is null
-                                    and n.occurrence = 0 and n.withdrawn = 0
-                                    and p.exclusion is null
-                                """)
-                        .bind("annotator", annotator.id())
-                        .bind("since", since)
-                        .map((row, context) ->
-                                new Done(
-                                        row.getLong("done"),
-                                        row.getLong("total"),
-                                        row.getLong("since"),
-                                        row.getLong("active")))
-                        .one());
-    }
-
-    /// Milliseconds spent on each of the annotator's latest current decisions, newest first, where
-    /// known. What was taken back or changed since does not count.
-    public List<Long> activeMillis(Annotator annotator, int limit) {
-        return database.read(handle ->
-                handle.createQuery(
-                                """
-                                select n.active_ms from annotation n
-                                join annotation_head h on h.pair = n.pair
-                                    and h.annotator = n.annotator and h.occurrence = n.occurrence
-                                    and h.annotation = n.id
-                                where n.annotator = :annotator and n.batch is null
-                                    and n.withdrawn = 0 and n.active_ms > 0
-                                order by n.id desc limit :limit
-                                """)
-                        .bind("annotator", annotator.id())
-                        .bind("limit", limit)
-                        .mapTo(Long.class)
-                        .list());
     }
 
     private static long count(Handle handle, String query) {

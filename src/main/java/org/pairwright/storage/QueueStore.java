@@ -48,6 +48,20 @@ public final class QueueStore {
         });
     }
 
+    /// Whether a pair waits for the annotator that is more urgent than usual.
+    public boolean hasUrgent(Annotator annotator) {
+        return database.read(
+                handle -> !open(handle, annotator, URGENT, QueuePosition.START, 1).isEmpty());
+    }
+
+    private static QueuePosition position(Handle handle, long pair) {
+        return handle.createQuery("select priority from pair where id = :pair")
+                .bind("pair", pair)
+                .mapTo(Long.class)
+                .map(priority -> new QueuePosition(priority, pair))
+                .one();
+    }
+
     private static List<QueuePosition> open(
             Handle handle, Annotator annotator, String which, QueuePosition from, int limit) {
         return handle.createQuery(OPEN.replace("${which}", which))
@@ -64,12 +78,7 @@ public final class QueueStore {
     public Optional<QueuePosition> lastDecided(Annotator annotator) {
         return database.read(handle ->
                 neighbor(handle, annotator, "n.id < :head", "desc", Long.MAX_VALUE)
-                        .map(pair ->
-                                handle.createQuery("select priority from pair where id = :pair")
-                                        .bind("pair", pair)
-                                        .mapTo(Long.class)
-                                        .map(priority -> new QueuePosition(priority, pair))
-                                        .one()));
+                        .map(pair -> position(handle, pair)));
     }
 
     /// The pair that the annotator decided just before the one they decided `pair` after; the last

@@ -13,6 +13,9 @@ import java.util.Locale;
 /// Ends with 1 when something of ours failed or gave a wrong result; a peer that is not there is
 /// named in the table.
 final class Bench {
+    /// Pairs of a project as most have it.
+    private static final int SMALL = 1_000;
+
     private final BenchSettings settings;
     private final Scratch scratch;
     private final List<Scenario> scenarios;
@@ -38,6 +41,13 @@ final class Bench {
         Inputs inputs = Inputs.in(settings.folder().resolve("inputs"), peers);
         LargeProject large =
                 new LargeProject(settings.folder(), pairwright, inputs, settings.large());
+        LargeProject small =
+                new LargeProject(
+                        Files.createDirectories(settings.folder().resolve("small")),
+                        pairwright,
+                        inputs,
+                        Math.min(SMALL, settings.large()));
+        Headless headless = new Headless(pairwright, scratch);
         Race race = new Race(settings.warmups(), settings.runs());
         int pairs = settings.pairs();
         return new Bench(
@@ -52,6 +62,15 @@ final class Bench {
                                 pairwright, peers, inputs, large, scratch, race, pairs),
                         new LargeExportScenario(pairwright, peers, large, scratch, race),
                         new OpenScenario(pairwright, large, scratch, race),
+                        new WindowScenario(headless, small, large, scratch, race),
+                        new LabelingScenario(
+                                headless,
+                                small,
+                                large,
+                                scratch,
+                                LabelingScenario.Acts.upTo(settings.large())),
+                        new ReadingScenario(headless),
+                        new TourScenario(headless, scratch),
                         new IdentityScenario(race),
                         new KillScenario(settings.folder().resolve("kill"))));
     }

@@ -28,7 +28,7 @@ class CountTest extends StorageTest {
     }
 
     private List<Long> secondsOf(Annotator annotator, int limit) {
-        return new CountStore(database)
+        return new ProgressStore(database)
                 .activeMillis(annotator, limit).stream().map(millis -> millis / 1_000).toList();
     }
 

@@ -112,9 +112,9 @@ class QueueTest extends StorageTest {
         decide(alice, pairs.get(1), Judgment.skip(SkipReason.OTHER));
         decide(annotator("bob"), pairs.get(2), Judgment.of(Preference.A));
 
-        CountStore.Done done = new CountStore(database).done(alice, 61_001);
+        ProgressStore.Done done = new ProgressStore(database).done(alice, 61_001);
 
-        assertThat(done).isEqualTo(new CountStore.Done(2, 5, 0, 84_000));
+        assertThat(done).isEqualTo(new ProgressStore.Done(2, 5, 0, 84_000, done.upTo()));
     }
 
     @Test
@@ -122,7 +122,7 @@ class QueueTest extends StorageTest {
         decide(alice, pairs.get(0), Judgment.of(Preference.A));
         decide(alice, pairs.get(1), Judgment.of(Preference.A));
 
-        assertThat(new CountStore(database).activeMillis(alice, 5))
+        assertThat(new ProgressStore(database).activeMillis(alice, 5))
                 .containsExactly(42_000L, 42_000L);
     }
 }

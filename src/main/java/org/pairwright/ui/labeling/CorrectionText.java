@@ -8,8 +8,7 @@ import org.pairwright.ui.kit.reading.Document;
 /// @param document how it reads
 /// @param changes the original beside it, both as they were typed
 record CorrectionText(Document document, Comparison changes) {
-    static final CorrectionText NONE =
-            new CorrectionText(Document.EMPTY, Comparison.of(Document.EMPTY, Document.EMPTY));
+    static final CorrectionText NONE = new CorrectionText(Document.EMPTY, Comparison.EMPTY);
 
     /// Takes time: for the background.
     static CorrectionText of(String original, String text) {

@@ -19,7 +19,7 @@ final class DraftKeeper {
     private Optional<Draft> waiting = Optional.empty();
     private boolean saving;
 
-    /// @param lane the background in which everything of this screen happens in order
+    /// @param lane the background in which all that is saved happens in order
     DraftKeeper(
             LabelingService service, Background lane, Runnable saved, Consumer<Failure> failed) {
         this.service = service;

@@ -43,7 +43,7 @@ final class HistoryViewModel {
     private Optional<DecidedPair> last = Optional.empty();
     private boolean more;
 
-    /// @param lane the background in which everything of this screen happens in order
+    /// @param lane where it is read in order
     /// @param jump shows the pair with that key
     HistoryViewModel(
             HistoryService service,

@@ -15,6 +15,7 @@ final class LabelingHeader extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label done = Texts.of("", "strong", "small");
     private final Label count = Texts.of("", "muted", "small");
+    private final HBox counts = new HBox(4, done, count);
     private final Label timer = Texts.of("", "muted", "small", "figures");
     private final Label saved = Texts.of("", "small", "saved-mark");
 
@@ -52,14 +53,16 @@ final class LabelingHeader extends HBox {
         saved.setId("saved");
         saved.setMinWidth(64);
         saved.setAlignment(Pos.CENTER_RIGHT);
-        HBox counts = new HBox(4, done, count);
         counts.setAlignment(Pos.CENTER);
         counts.setMinWidth(USE_PREF_SIZE);
         counts.setId("counts");
         getChildren().setAll(bar, counts, timer, saved);
     }
 
+    /// Says nothing until it is known.
     private void showProgress(LabelingProgress progress) {
+        bar.setVisible(progress.total() > 0);
+        counts.setVisible(progress.total() > 0);
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
         done.setText(messages.of("label.header.done", progress.done()));
         count.setText(

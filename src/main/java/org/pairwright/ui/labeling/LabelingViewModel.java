@@ -82,14 +82,13 @@ public final class LabelingViewModel {
         beside = background.inOrder();
         shelf = new ReadingShelf(messages);
         this.options = options;
-        Background lane = background.inOrder();
         shown = new PairOnScreen(clock);
-        progress = new ProgressKeeper(service, lane, zone);
+        progress = new ProgressKeeper(service, background.inOrder(), zone);
         flow =
                 new PairFlow(
                         service,
                         shelf,
-                        lane,
+                        background,
                         shown,
                         progress,
                         options,
@@ -109,7 +108,13 @@ public final class LabelingViewModel {
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
         history =
-                new HistoryViewModel(service.history(), lane, flow::jumpTo, messages, clock, zone);
+                new HistoryViewModel(
+                        service.history(),
+                        background.inOrder(),
+                        flow::jumpTo,
+                        messages,
+                        clock,
+                        zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
         progress.progressProperty().subscribe(wellbeing::count);
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
@@ -28,7 +29,8 @@ final class PairFlow {
     private record Ahead(long of, Optional<LabelingTask> next) {}
 
     private final LabelingService service;
-    private final Background lane;
+    private final Background saving;
+    private final Background loading;
     private final Messages messages;
     private final LabelingOptions options;
     private final ActWords words;
@@ -47,19 +49,21 @@ final class PairFlow {
     private Optional<Ahead> ahead = Optional.empty();
     private boolean busy = true;
 
-    /// @param lane the background in which everything of this screen happens in order
+    /// @param background in which all that is saved happens in order, and all that is loaded in an
+    ///   order of its own, so that no decision waits for a long text to be read
     /// @param leaving told before another pair comes on the screen
     PairFlow(
             LabelingService service,
             ReadingShelf shelf,
-            Background lane,
+            Background background,
             PairOnScreen shown,
             ProgressKeeper progress,
             LabelingOptions options,
             Messages messages,
             Runnable leaving) {
         this.service = service;
-        this.lane = lane;
+        saving = background.inOrder();
+        loading = background.inOrder();
         this.shown = shown;
         this.progress = progress;
         this.options = options;
@@ -67,7 +71,7 @@ final class PairFlow {
         this.leaving = leaving;
         words = new ActWords(messages);
         queue = new PairQueue(service, shelf);
-        drafts = new DraftKeeper(service, lane, mark::saved, mark::notSaved);
+        drafts = new DraftKeeper(service, saving, mark::saved, mark::notSaved);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -98,14 +102,19 @@ final class PairFlow {
         state.set(State.LOADING);
         long here = shown.pair();
         record Opened<T>(T read, Optional<LabelingTask> task) {}
-        lane.run(
+        load(
                 () -> new Opened<>(work.call(), queue.resume(here)),
                 it -> {
                     opened.accept(it.read());
                     arrive(it.task());
-                },
-                this::failed);
-        progress.refresh();
+                });
+        progress.recount();
+    }
+
+    /// Loads once everything is saved that is in line to be.
+    private <T> void load(Callable<T> work, Consumer<T> loaded) {
+        saving.run(
+                () -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
     }
 
     /// Changes what is set for the pair on the screen, and keeps it as a draft.
@@ -141,11 +150,12 @@ final class PairFlow {
         mark.saving();
         Instant shownAt = shown.shownAt();
         Duration active = shown.active();
-        lane.run(
+        saving.run(
                 () -> service.decide(task, judgment, shownAt, active),
                 annotation -> {
                     mark.saved();
                     goOn(task);
+                    progress.after(task.pair());
                 },
                 failed -> {
                     busy = false;
@@ -153,48 +163,56 @@ final class PairFlow {
                 });
     }
 
-    /// Preloading was in line before the decision, so it has arrived unless it failed.
+    /// Where what comes next is still being loaded, it is in line before what is asked for here.
     private void goOn(LabelingTask from) {
         ahead.filter(it -> it.of() == from.pair())
                 .ifPresentOrElse(
                         it -> arrive(it.next()),
-                        () -> lane.run(queue::open, this::arrive, this::failed));
-        progress.refresh();
+                        () -> loading.run(queue::open, this::arrive, this::failed));
     }
 
     /// Takes the annotator's last act back and shows its pair as it was set.
     void undo() {
-        turn(queue::undo, "label.notice.takenBack", "label.notice.nothingToTakeBack");
+        turn(service::undoToDraft, "label.notice.takenBack", "label.notice.nothingToTakeBack");
     }
 
     /// Does again what was last taken back.
     void redo() {
-        turn(queue::redo, "label.notice.again", "label.notice.nothingToDoAgain");
+        turn(service::redo, "label.notice.again", "label.notice.nothingToDoAgain");
     }
 
     private void turn(
-            Callable<Optional<PairQueue.Turned>> act, String wordsWhenDone, String wordsWhenNot) {
+            Callable<Optional<TurnedAct>> turning, String wordsWhenDone, String wordsWhenNot) {
         if (busy) {
             return;
         }
         begin();
-        lane.run(
-                act,
-                turned -> {
-                    turned.ifPresentOrElse(it -> show(it.task()), () -> busy = false);
-                    notice.set(
-                            turned.map(it -> messages.of(wordsWhenDone, words(it)))
-                                    .orElse(messages.of(wordsWhenNot)));
-                    progress.refresh();
+        saving.run(
+                turning,
+                turned ->
+                        turned.ifPresentOrElse(
+                                act -> showTurned(act, wordsWhenDone),
+                                () -> {
+                                    busy = false;
+                                    notice.set(messages.of(wordsWhenNot));
+                                }),
+                this::failed);
+    }
+
+    private void showTurned(TurnedAct act, String wordsWhenDone) {
+        loading.run(
+                () -> queue.turned(act.pair()),
+                task -> {
+                    show(task);
+                    notice.set(messages.of(wordsWhenDone, words(act, task.leftSide())));
+                    progress.after(act.pair());
                 },
                 this::failed);
     }
 
-    private String words(PairQueue.Turned turned) {
-        Side leftSide = turned.task().leftSide();
+    private String words(TurnedAct act, Side leftSide) {
         return words.of(
-                Place.laidOut(turned.act().before(), leftSide),
-                Place.laidOut(turned.act().judgment(), leftSide));
+                Place.laidOut(act.before(), leftSide), Place.laidOut(act.judgment(), leftSide));
     }
 
     /// Shows the pair decided before the one on the screen.
@@ -202,7 +220,7 @@ final class PairFlow {
         if (!busy) {
             begin();
             long from = shown.pair();
-            lane.run(() -> queue.before(from), this::arriveInHistory, this::failed);
+            load(() -> queue.before(from), this::arriveInHistory);
         }
     }
 
@@ -220,14 +238,14 @@ final class PairFlow {
         if (!busy && state.get() == State.LABELING) {
             begin();
             long from = shown.pair();
-            lane.run(() -> queue.after(from), this::arrive, this::failed);
+            load(() -> queue.after(from), this::arrive);
         }
     }
 
     void jumpTo(long pair) {
         if (!busy) {
             begin();
-            lane.run(() -> queue.pair(pair), this::show, this::failed);
+            load(() -> queue.pair(pair), this::show);
         }
     }
 
@@ -240,7 +258,7 @@ final class PairFlow {
     /// stays.
     void leave(Runnable left) {
         drafts.flush();
-        lane.run(
+        saving.run(
                 () -> true,
                 done -> {
                     if (mark.stateProperty().get() != SaveState.NOT_SAVED) {
@@ -261,7 +279,7 @@ final class PairFlow {
     }
 
     private void arriveAtEnd() {
-        progress.refresh(
+        progress.whenKnown(
                 counted -> {
                     busy = false;
                     leaving.run();
@@ -276,7 +294,7 @@ final class PairFlow {
         leaving.run();
         shown.show(task, covers(task));
         state.set(State.LABELING);
-        lane.run(
+        loading.run(
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> {
                     ahead = Optional.of(loaded);

@@ -2,23 +2,24 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.domain.Judgment;
 import org.pairwright.domain.QueuePosition;
-import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 
-/// The pairs before and after the one on the screen. Waits for the disk, so it is used in the
-/// background, one call at a time.
+/// The pairs before and after the one on the screen. Waits for the disk and reads texts, so it is
+/// used in the background, one call at a time.
 final class PairQueue {
-    /// An act taken back or done again, with its pair.
-    record Turned(TurnedAct act, LabelingTask task) {}
+    private static final QueuePosition END = new QueuePosition(0, Long.MAX_VALUE);
 
     private final LabelingService service;
     private final ReadingShelf shelf;
 
     /// Stands just before the first pair that was open when it was last asked for.
     private Optional<QueuePosition> from = Optional.empty();
+
+    /// Whether it was looked from the first pair on, so that nothing before `from` is open. That is
+    /// done once: it goes past all that is decided.
+    private boolean rounded;
 
     PairQueue(LabelingService service, ReadingShelf shelf) {
         this.service = service;
@@ -30,6 +31,7 @@ final class PairQueue {
     ///
     /// @param here the pair on the screen; 0 while there is none
     Optional<LabelingTask> resume(long here) {
+        rounded = false;
         return here > 0
                 ? Optional.of(load(here))
                 : service.history().unfinished().map(this::load).or(this::open);
@@ -47,8 +49,9 @@ final class PairQueue {
     /// The open pair to go on with once `pair` is done.
     Optional<LabelingTask> openExcept(long pair) {
         Optional<QueuePosition> next = firstFrom(pair);
-        if (next.isEmpty()) {
+        if (next.isEmpty() && !rounded) {
             // Round again: pairs left open, and those whose decision was taken back.
+            rounded = true;
             from = Optional.of(QueuePosition.START);
             next = firstFrom(pair);
         }
@@ -62,10 +65,12 @@ final class PairQueue {
 
     private Optional<QueuePosition> firstFrom(long except) {
         List<QueuePosition> open = service.openAfter(from.orElseGet(service::start), 2);
-        open.stream()
-                .findFirst()
-                .map(it -> new QueuePosition(it.priority(), it.pair() - 1))
-                .ifPresent(it -> from = Optional.of(it));
+        from =
+                Optional.of(
+                        open.stream()
+                                .findFirst()
+                                .map(it -> new QueuePosition(it.priority(), it.pair() - 1))
+                                .orElse(END));
         return open.stream().filter(it -> it.pair() != except).findFirst();
     }
 
@@ -79,23 +84,9 @@ final class PairQueue {
         return service.decidedAfter(pair).map(this::load).or(() -> openExcept(pair));
     }
 
-    /// A decision that was taken back becomes the draft, so that it is set again, after a crash
-    /// too; where an earlier one holds again, that is what is shown.
-    Optional<Turned> undo() {
-        return service.undo()
-                .map(act -> {
-                    boolean decided = service.task(act.pair()).decided();
-                    return turned(act, decided ? Judgment.EMPTY : act.judgment());
-                });
-    }
-
-    /// What was done again needs no draft, and no older one may stand before it.
-    Optional<Turned> redo() {
-        return service.redo().map(act -> turned(act, Judgment.EMPTY));
-    }
-
-    private Turned turned(TurnedAct act, Judgment draft) {
-        service.saveDraft(service.task(act.pair()), draft);
-        return new Turned(act, load(act.pair()));
+    /// The pair of an act that was taken back or done again: it may be open again.
+    LabelingTask turned(long pair) {
+        rounded = false;
+        return load(pair);
     }
 }

@@ -1,44 +1,57 @@
 package org.pairwright.ui.labeling;
 
 import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.service.AnnotatorProgress;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.service.LabelingService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 
-/// How far the annotator is, counted in the background.
+/// How far the annotator is. Counted in a background of its own, since that takes a while in a
+/// large project and nothing waits for it.
 final class ProgressKeeper {
-    private final LabelingService service;
+    private final AnnotatorProgress counted;
     private final Background lane;
-    private final ZoneId zone;
     private final ReadOnlyObjectWrapper<LabelingProgress> progress =
             new ReadOnlyObjectWrapper<>(LabelingProgress.NONE);
 
+    /// @param lane where counts are made in order, beside what people wait for
     ProgressKeeper(LabelingService service, Background lane, ZoneId zone) {
-        this.service = service;
         this.lane = lane;
-        this.zone = zone;
+        counted = service.keptProgress(zone);
     }
 
+    /// [LabelingProgress#NONE] until it is known.
     ReadOnlyObjectProperty<LabelingProgress> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    void refresh() {
-        // Where it fails, the count stays as it was; why is in the log.
-        refresh(counted -> {}, failed -> progress.set(progress.get()));
+    /// Counts everything anew.
+    void recount() {
+        show(counted::count);
     }
 
-    /// Counts, then runs one of the two.
-    void refresh(Consumer<LabelingProgress> done, Consumer<Failure> failed) {
+    /// The annotator did something about a pair.
+    void after(long pair) {
+        show(() -> counted.after(pair));
+    }
+
+    private void show(Callable<LabelingProgress> work) {
+        // Where it fails, the count stays as it was; why is in the log.
+        lane.run(work, progress::set, failed -> progress.set(progress.get()));
+    }
+
+    /// Runs one of the two once everything is counted.
+    void whenKnown(Consumer<LabelingProgress> done, Consumer<Failure> failed) {
         lane.run(
-                () -> service.progress(zone),
-                counted -> {
-                    progress.set(counted);
-                    done.accept(counted);
+                counted::latest,
+                known -> {
+                    progress.set(known);
+                    done.accept(known);
                 },
                 failed);
     }

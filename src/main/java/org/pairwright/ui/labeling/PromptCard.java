@@ -117,9 +117,11 @@ final class PromptCard extends StackPane {
         showTurns();
     }
 
-    /// Lays a conversation out that will be shown next.
-    void prepare(Conversation next) {
-        text.prepare(next.folded());
+    /// Lays out a bit more of a conversation that will be shown next.
+    ///
+    /// @return whether it is laid out
+    boolean prepare(Conversation next) {
+        return text.prepareLastTurn(next.folded());
     }
 
     /// What is to be answered stands in the last turn, so a long conversation begins there.

@@ -16,8 +16,8 @@ final class ReadingPair {
     /// A response in both views.
     ///
     /// @param source what was written, to be copied
-    record Response(
-            Document document, Document raw, String source, TextLength length, long codeLines) {
+    /// @param length how long it is, in words
+    record Response(Document document, Document raw, String source, String length) {
         Document shown(boolean asTyped) {
             return asTyped ? raw : document;
         }
@@ -59,8 +59,12 @@ final class ReadingPair {
                 document,
                 Document.asTyped(all),
                 source,
-                TextLength.of(source),
-                document.codeLines());
+                length(source, document.codeLines(), messages));
+    }
+
+    private static String length(String source, long codeLines, Messages messages) {
+        String words = TextLength.of(source).inWords(messages);
+        return codeLines == 0 ? words : messages.of("label.length.withCode", words, codeLines);
     }
 
     Conversation prompt(boolean raw) {

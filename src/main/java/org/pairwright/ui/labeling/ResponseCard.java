@@ -107,7 +107,7 @@ final class ResponseCard extends StackPane {
         source = response.source();
         text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
-        length.setText(lengthOf(response));
+        length.setText(response.length());
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
@@ -127,16 +127,11 @@ final class ResponseCard extends StackPane {
         return chip;
     }
 
-    /// Lays a response out that will be shown next.
-    void prepare(ReadingPair.Response response, boolean raw) {
-        text.prepare(response.shown(raw));
-    }
-
-    private String lengthOf(ReadingPair.Response response) {
-        String words = response.length().inWords(messages);
-        return response.codeLines() == 0
-                ? words
-                : messages.of("label.length.withCode", words, response.codeLines());
+    /// Lays out a bit more of a response that will be shown next.
+    ///
+    /// @return whether it is laid out
+    boolean prepare(ReadingPair.Response response, boolean raw) {
+        return text.prepare(response.shown(raw));
     }
 
     private void copyText() {

@@ -31,7 +31,7 @@ final class ProjectDoor {
             return new RunningProject(
                     path,
                     database,
-                    Executors.newThreadPerTaskExecutor(
+                    Executors.newCachedThreadPool(
                             Thread.ofPlatform().name("project-", 1).factory()),
                     backups
                             ? Optional.of(

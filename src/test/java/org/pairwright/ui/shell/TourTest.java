@@ -27,14 +27,18 @@ class TourTest {
     private Path first;
     private Path second;
     private TourReport report;
+    private ScreenThread.Found screen;
 
     @BeforeAll
-    void take_the_tour_twice(@TempDir Path folder) throws TimeoutException {
+    void take_the_tour_twice(@TempDir Path folder) throws TimeoutException, IOException {
         // A tour ends a JavaFX that it has started, and one process can't start it twice.
         FxToolkit.registerPrimaryStage();
         first = folder.resolve("first");
         second = folder.resolve("second");
-        report = new Tour(first, false).run();
+        try (ScreenThread watched = new ScreenThread(folder)) {
+            report = new Tour(first, false).run();
+            screen = watched.found();
+        }
         new Tour(second, false).run();
     }
 
@@ -61,6 +65,12 @@ class TourTest {
     void two_tours_show_the_same_sides_and_leave_the_same_bytes() throws IOException {
         assertThat(leftSides(second)).hasSizeGreaterThan(60).isEqualTo(leftSides(first));
         assertThat(dataset(second)).isNotEmpty().isEqualTo(dataset(first));
+    }
+
+    @Test
+    void no_disk_no_sql_and_no_reading_of_texts_is_on_the_screens_thread() {
+        assertThat(screen.onScreen()).isEmpty();
+        assertThat(screen.elsewhere()).isGreaterThan(500);
     }
 
     private static List<String> leftSides(Path tour) {

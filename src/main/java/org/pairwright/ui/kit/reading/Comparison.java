@@ -13,6 +13,15 @@ public record Comparison(
         List<Mark> leftMarks,
         List<Mark> rightMarks,
         ParagraphMatch match) {
+    /// Of nothing with nothing.
+    public static final Comparison EMPTY =
+            new Comparison(
+                    Document.EMPTY,
+                    Document.EMPTY,
+                    List.of(),
+                    List.of(),
+                    ParagraphMatch.of(List.of(), List.of()));
+
     public Comparison {
         leftMarks = List.copyOf(leftMarks);
         rightMarks = List.copyOf(rightMarks);

@@ -18,6 +18,15 @@ final class Marks {
         kinds.putAll(other.kinds);
     }
 
+    /// Takes all away.
+    ///
+    /// @return whether there were any
+    boolean clear() {
+        boolean any = kinds.values().stream().anyMatch(marks -> !marks.isEmpty());
+        kinds.clear();
+        return any;
+    }
+
     /// The marks that touch a part of the text.
     List<Mark> in(int start, int end) {
         List<Mark> here = new ArrayList<>();

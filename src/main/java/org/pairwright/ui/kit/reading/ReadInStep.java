@@ -9,7 +9,7 @@ public final class ReadInStep {
     private final ReadingOptions options;
     private final ReadingPane left;
     private final ReadingPane right;
-    private Comparison comparison = Comparison.of(Document.EMPTY, Document.EMPTY);
+    private Comparison comparison = Comparison.EMPTY;
     private boolean following;
 
     public ReadInStep(ReadingOptions options, ReadingPane left, ReadingPane right) {

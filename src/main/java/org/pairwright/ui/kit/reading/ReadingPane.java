@@ -1,7 +1,6 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -19,7 +18,8 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.diff.Range;
 
 /// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
-/// that its length costs nothing. The next document can be laid out ahead.
+/// that its length costs nothing. The next document can be laid out ahead, and those shown last are
+/// kept as they were laid out.
 public final class ReadingPane extends Region {
     private final ReadingOptions options;
     private final Messages messages;
@@ -28,8 +28,8 @@ public final class ReadingPane extends Region {
     private final Lazily<ReadingMenu> menu;
     private final SelectByMouse selecting;
     private Lettering letters;
+    private final Sheets sheets;
     private Sheet sheet;
-    private Optional<Sheet> ahead = Optional.empty();
     private boolean settling;
 
     /// @param openLink told the address of a link that was clicked
@@ -37,7 +37,8 @@ public final class ReadingPane extends Region {
         this.options = options;
         this.messages = messages;
         letters = new Lettering(options.fontSizeProperty().get());
-        sheet = sheetOf(Document.EMPTY);
+        sheets = new Sheets(getChildren(), this::sheetOf);
+        sheet = sheets.of(Document.EMPTY);
         menu = new Lazily<>(() -> new ReadingMenu(this, options, messages, openLink));
         selecting = new SelectByMouse(this, openLink, sheet);
         layOut();
@@ -59,7 +60,8 @@ public final class ReadingPane extends Region {
         bar.setManaged(false);
         bar.setFocusTraversable(false);
         bar.valueProperty().subscribe(this::barMoved);
-        getChildren().setAll(sheet, bar);
+        getChildren().add(bar);
+        sheet.setVisible(true);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -71,41 +73,45 @@ public final class ReadingPane extends Region {
 
     /// Shows another document from its beginning.
     public void show(Document document) {
-        sheet =
-                ahead.filter(it -> it.document().equals(document))
-                        .filter(it -> it.paper().letters().equals(letters))
-                        .orElseGet(() -> sheetOf(document));
-        ahead = Optional.empty();
+        putUp(sheets.of(document));
+        sheet.begin();
         selecting.on(sheet);
-        putUp();
     }
 
-    private void putUp() {
+    private void putUp(Sheet wanted) {
+        sheet.setVisible(false);
+        sheet = wanted;
         sheet.setVisible(true);
-        getChildren().setAll(sheet, bar);
         requestLayout();
     }
 
-    /// Lays out a document that will be shown next, so that showing it takes no time.
-    public void prepare(Document next) {
-        Sheet prepared = sheetOf(next);
-        prepared.setVisible(false);
-        ahead.ifPresent(getChildren()::remove);
-        ahead = Optional.of(prepared);
-        getChildren().add(prepared);
-        prepared.fit(getWidth(), getHeight());
+    /// Lays out a bit more of a document that will be shown next, so that showing it takes no time.
+    ///
+    /// @return whether all of it is laid out that will be seen
+    public boolean prepare(Document next) {
+        Sheet prepared = sheets.of(next);
+        return prepared.equals(sheet) || prepared.prepare(getWidth(), getHeight());
+    }
+
+    /// The same for a conversation, which will be shown from its last turn on.
+    public boolean prepareLastTurn(Document next) {
+        Sheet prepared = sheets.of(next);
+        if (prepared.equals(sheet)) {
+            return true;
+        }
+        prepared.moveTo(next.lastTurn(), 0);
+        return prepared.prepare(getWidth(), getHeight());
     }
 
     /// The same document in letters of another size, from the same place on.
     private void write(double size) {
         letters = new Lettering(size);
         Sheet before = sheet;
-        sheet = sheetOf(before.document());
+        sheets.clear();
+        putUp(sheets.of(before.document()));
         sheet.takeMarks(before);
         sheet.moveTo(before.topBlock(), 0);
-        ahead = Optional.empty();
         selecting.goOnOn(sheet);
-        putUp();
     }
 
     public Document document() {

@@ -17,6 +17,9 @@ final class Sheet extends Pane {
     /// Further below the top of a block than any block is tall.
     private static final double END = 1e9;
 
+    /// How much is laid out ahead, in what is seen.
+    private static final double MORE = 2;
+
     /// How many blocks out of view are kept, for scrolling back.
     private static final int KEPT = 12;
 
@@ -137,6 +140,33 @@ final class Sheet extends Pane {
         }
     }
 
+    /// Lays out one more block of what will be seen in a room, and beyond: the room may be taller
+    /// by then.
+    ///
+    /// @return whether all of it is laid out
+    boolean prepare(double width, double height) {
+        wide = width;
+        heights.guessFor(lineWidth(), paper.letters().size());
+        // From the start, too: how tall a document is in all is asked for when it is shown.
+        if (measureOneFrom(0, MORE * height) || measureOneFrom(top, MORE * height)) {
+            return false;
+        }
+        fit(width, height);
+        return true;
+    }
+
+    private boolean measureOneFrom(int first, double enough) {
+        double bottom = 0;
+        for (int i = first; i < heights.count() && bottom < enough; i++) {
+            if (!heights.isMeasured(i)) {
+                measure(i);
+                return true;
+            }
+            bottom += heights.of(i);
+        }
+        return false;
+    }
+
     /// Finds the block at the top, and measures all that is seen.
     ///
     /// @return the last block that is seen
@@ -199,6 +229,14 @@ final class Sheet extends Pane {
     private void forget(Map<Integer, BlockView> far) {
         getChildren().removeAll(far.values());
         far.clear();
+    }
+
+    /// Begins anew: at the start, with nothing marked.
+    void begin() {
+        moveTo(0, 0);
+        if (marks.clear()) {
+            views.values().forEach(this::mark);
+        }
     }
 
     // --- Scrolling

@@ -2,6 +2,7 @@ package org.pairwright.ui.kit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -20,6 +21,10 @@ abstract class TextBlock extends Region {
     private final StyledText text;
     private final Pane marks = new Pane();
     private List<Mark> marked = List.of();
+    private Optional<LaidOut> laidOut = Optional.empty();
+
+    /// What decides where everything stands: the letters never change.
+    private record LaidOut(double width, double height, List<Mark> marks) {}
 
     TextBlock(StyledText text) {
         this.text = text;
@@ -75,6 +80,11 @@ abstract class TextBlock extends Region {
 
     @Override
     protected void layoutChildren() {
+        Optional<LaidOut> now = Optional.of(new LaidOut(getWidth(), getHeight(), marked));
+        if (laidOut.equals(now)) {
+            return;
+        }
+        laidOut = now;
         layOutLines();
         List<Node> shapes = new ArrayList<>();
         for (Mark mark : marked) {

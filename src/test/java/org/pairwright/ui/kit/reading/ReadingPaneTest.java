@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -147,16 +148,37 @@ class ReadingPaneTest {
         Document next = Document.ofMarkdown("next\n\n".repeat(50));
         read(robot, Document.ofMarkdown("now"));
         robot.interact(() -> {
-            pane.prepare(next);
-            Node ready = pane.lookup(".block");
-            assertThat(pane.document().text()).isEqualTo("now");
+            while (!pane.prepare(next)) {
+                assertThat(pane.document().text()).isEqualTo("now");
+            }
+            Set<Node> ready = pane.lookupAll(".block");
             pane.show(next);
             layOut();
             assertThat(pane.document()).isEqualTo(next);
-            assertThat(pane.lookupAll(".block")).doesNotContain(ready);
+            assertThat(ready).containsAll(pane.lookupAll(".block"));
         });
 
         assertThat(shownBlocks()).isGreaterThan(5);
+    }
+
+    @Test
+    void what_was_shown_before_comes_back_from_its_start_and_unmarked(FxRobot robot) {
+        Document first = Document.ofMarkdown("first\n\n".repeat(100));
+        read(robot, first);
+        robot.interact(() -> {
+            pane.selectAll();
+            pane.scrollBy(50);
+            layOut();
+            pane.show(Document.ofMarkdown("second"));
+            layOut();
+            Set<Node> kept = pane.lookupAll(".block");
+            pane.show(first);
+            layOut();
+            assertThat(pane.isAtStart()).isTrue();
+            assertThat(pane.selection()).isEmpty();
+            assertThat(kept).containsAll(pane.lookupAll(".block"));
+        });
+        assertThat(pane.lookupAll(".selection-mark")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.pairwright.ui.kit.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+
+/// The sheets in a pane: the one that is shown, and out of sight those that were shown last and the
+/// one that comes next. To show one of them is no work, since all its nodes are there and styled.
+final class Sheets {
+    /// How many there are: one to be shown, one to come, and two to go back to.
+    private static final int KEPT = 4;
+
+    private final ObservableList<Node> children;
+    private final Function<Document, Sheet> writer;
+    private final Deque<Sheet> kept = new ArrayDeque<>();
+
+    /// @param children where they stand, behind all else
+    /// @param writer makes a sheet of a document
+    Sheets(ObservableList<Node> children, Function<Document, Sheet> writer) {
+        this.children = children;
+        this.writer = writer;
+    }
+
+    /// The sheet of a document; a new one, out of sight, where none is kept.
+    Sheet of(Document document) {
+        Sheet sheet =
+                kept.stream()
+                        .filter(it -> it.document().equals(document))
+                        .findFirst()
+                        .orElseGet(() -> put(writer.apply(document)));
+        kept.remove(sheet);
+        kept.addFirst(sheet);
+        while (kept.size() > KEPT) {
+            children.remove(kept.removeLast());
+        }
+        return sheet;
+    }
+
+    private Sheet put(Sheet made) {
+        made.setVisible(false);
+        children.addFirst(made);
+        return made;
+    }
+
+    /// Forgets all that was written in other letters.
+    void clear() {
+        children.removeAll(kept);
+        kept.clear();
+    }
+}

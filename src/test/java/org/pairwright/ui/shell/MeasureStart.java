@@ -1,0 +1,99 @@
+package org.pairwright.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.pairwright.settings.Settings;
+import org.pairwright.settings.SettingsFile;
+import org.pairwright.settings.UserFolders;
+
+/// Starts the application and ends once the first pair of a project is on its screen, or does the
+/// same with an empty window: what takes how long is for whoever started the process to see.
+final class MeasureStart {
+    private static final long LOOK_MILLIS = 4;
+    private static final int PAINTED = 2;
+
+    private MeasureStart() {}
+
+    /// A window with nothing in it.
+    public static final class Empty extends Application {
+        @Override
+        public void start(Stage stage) {
+            stage.setScene(new Scene(new StackPane(), 1280, 800));
+            stage.show();
+        }
+    }
+
+    /// Starts and ends.
+    ///
+    /// @param arguments a project file; none for an empty window
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 0) {
+            endOnce(scene -> true);
+            Application.launch(Empty.class);
+        } else {
+            settle();
+            endOnce(scene ->
+                    scene.lookup("#pair") instanceof Labeled pair
+                            && pair.getText().startsWith("Pair "));
+            Application.launch(DesktopApp.class, arguments);
+        }
+    }
+
+    /// So that nobody is asked who labels.
+    private static void settle() throws IOException {
+        Path file = UserFolders.ofThisUser().config().resolve("settings.json");
+        if (!Files.exists(file)) {
+            new SettingsFile(file).save(Settings.DEFAULT.withPerson("Ada"));
+        }
+    }
+
+    private static void endOnce(Predicate<Scene> usable) {
+        Thread.ofPlatform().daemon().start(() -> watch(usable));
+    }
+
+    private static void watch(Predicate<Scene> usable) {
+        try {
+            while (true) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                look(usable);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void look(Predicate<Scene> usable) {
+        try {
+            Platform.runLater(() ->
+                    Window.getWindows().stream()
+                            .map(Window::getScene)
+                            .filter(scene -> scene != null && usable.test(scene))
+                            .findFirst()
+                            .ifPresent(MeasureStart::endWhenPainted));
+        } catch (IllegalStateException notStarted) {
+            // JavaFX isn't there yet; the next look comes soon.
+            return;
+        }
+    }
+
+    private static void endWhenPainted(Scene scene) {
+        int[] frames = {0};
+        scene.addPostLayoutPulseListener(() -> {
+            if (++frames[0] == PAINTED) {
+                Runtime.getRuntime().halt(0);
+            }
+            Platform.requestNextPulse();
+        });
+        Platform.requestNextPulse();
+    }
+}
