@@ -40,7 +40,8 @@ final class MeasureLabeling {
         int timed = Integer.parseInt(arguments[2]);
         int inRow = Integer.parseInt(arguments[3]);
         Toolkit.withoutDisplay(() -> {
-            try (TourWindow window = new TourWindow(Path.of(arguments[0]), folder, folder)) {
+            try (TourWindow window =
+                    new TourWindow(Path.of(arguments[0]), folder, folder, TourView.FIRST)) {
                 window.hand().waitForShown("pair");
                 window.hand().waitForText("pair", "Pair 1");
                 MeasureLabeling measure = new MeasureLabeling(labelScene());
