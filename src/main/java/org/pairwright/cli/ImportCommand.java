@@ -110,6 +110,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportOptions options = new ImportOptions(format, mapping, pairs, labelBase);
         ImportReport report;
+        project.warn(terminal);
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress(json.isAsked());
                 ProblemsFile sink = ProblemsFile.at(problems, files)) {

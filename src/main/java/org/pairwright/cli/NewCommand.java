@@ -57,6 +57,7 @@ final class NewCommand implements Callable<Integer> {
         Taxonomy categories = TaxonomyPacks.find(taxonomy);
         String told = guidelines.toString().isEmpty() ? "" : ProjectService.guidelines(guidelines);
         ProjectService.create(project.location(), actor.name(), title, categories, told).close();
+        project.warn(terminal);
         json.print(
                 terminal,
                 () ->

@@ -24,7 +24,8 @@ final class PairJson {
                         .putText("source_a", pair.a().source())
                         .putText("source_b", pair.b().source())
                         .putText("gold", pair.gold())
-                        .put("state", pair.state().code());
+                        .put("state", pair.state().code())
+                        .put("sensitive", pair.sensitive());
         return withAnnotations
                 ? json.put("annotations", pair.annotations().stream().map(PairJson::of).toList())
                 : json;

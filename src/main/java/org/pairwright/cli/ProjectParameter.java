@@ -1,6 +1,8 @@
 package org.pairwright.cli;
 
+import java.nio.file.Path;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.SyncedFolder;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +24,23 @@ final class ProjectParameter {
 
     Database open() {
         return Database.open(location());
+    }
+
+    /// Says where the project lies in a folder in which it isn't safe.
+    void warn(Terminal terminal) {
+        if (location instanceof ProjectLocation.InFile(Path file)) {
+            SyncedFolder.of(file)
+                    .ifPresent(service ->
+                            terminal.err()
+                                    .println(
+                                            "Warning: "
+                                                    + file
+                                                    + " seems to lie in a folder that "
+                                                    + service
+                                                    + " keeps in step, which can damage a project"
+                                                    + " while it is written. Keep it elsewhere, and"
+                                                    + " put copies there with `pairwright backup`."));
+        }
     }
 
     @Override

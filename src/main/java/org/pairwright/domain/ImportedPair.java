@@ -75,6 +75,17 @@ public record ImportedPair(
                 externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras);
     }
 
+    /// The same with other annotations.
+    public ImportedPair withAnnotations(List<ImportedAnnotation> annotations) {
+        return new ImportedPair(externalId, prompt, a, b, keys, first, annotations, extras, marks);
+    }
+
+    /// The same, marked sensitive.
+    public ImportedPair asSensitive() {
+        return new ImportedPair(
+                externalId, prompt, a, b, keys, first, annotations, extras, marks.asSensitive());
+    }
+
     public Response response(Side side) {
         return side == Side.A ? a : b;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 /// @param externalId the id it had in its file; empty when it had none
 /// @param messages the prompt as a JSON array in text
 /// @param gold the code of the known answer; empty when there is none
+/// @param sensitive whether it is covered until somebody asks to see it
 /// @param annotations the current ones by annotator and occurrence, where they were asked for
 public record ListedPair(
         long id,
@@ -19,6 +20,7 @@ public record ListedPair(
         Response b,
         String gold,
         LabelState state,
+        boolean sensitive,
         List<Annotation> annotations) {
     /// One of the two responses.
     ///
@@ -31,6 +33,7 @@ public record ListedPair(
 
     /// The same with other annotations.
     public ListedPair withAnnotations(List<Annotation> annotations) {
-        return new ListedPair(id, uuid, key, externalId, messages, a, b, gold, state, annotations);
+        return new ListedPair(
+                id, uuid, key, externalId, messages, a, b, gold, state, sensitive, annotations);
     }
 }

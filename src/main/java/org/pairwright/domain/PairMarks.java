@@ -29,4 +29,9 @@ public record PairMarks(
         Preference turned = gold.side().map(side -> Preference.of(side.other())).orElse(gold);
         return new PairMarks(uuid, sensitive, priority, exclusion, turned);
     }
+
+    /// The same, marked sensitive.
+    public PairMarks asSensitive() {
+        return new PairMarks(uuid, true, priority, exclusion, gold);
+    }
 }

@@ -70,6 +70,7 @@ final class ChosenReader implements RowReader {
         placed.addAll(PlainField.ID.names());
         placed.add(SYSTEM);
         placed.add(TOOLS);
+        placed.add(Sensitivity.FIELD);
         extras = new Extras(placed);
     }
 
@@ -84,6 +85,7 @@ final class ChosenReader implements RowReader {
         RowFields.refuseImages(row);
         Parted parted = parting.part(row, findings);
         String id = id(row, findings);
+        boolean sensitive = Sensitivity.of(row.field(Sensitivity.FIELD), findings);
         ImportedPair pair =
                 ImportedPair.drawn(
                         id,
@@ -95,7 +97,7 @@ final class ChosenReader implements RowReader {
         boolean chosenFirst = pair.a().equals(parted.chosen());
         Doubts.about(
                 pair, chosenFirst ? CHOSEN : REJECTED, chosenFirst ? REJECTED : CHOSEN, findings);
-        return List.of(pair);
+        return Sensitivity.mark(List.of(pair), sensitive);
     }
 
     private static Prompt prompt(Parted parted, Row row) {

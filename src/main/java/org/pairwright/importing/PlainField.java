@@ -18,7 +18,8 @@ enum PlainField {
     PREFERENCE,
     STRENGTH,
     ANNOTATOR,
-    TOOLS;
+    TOOLS,
+    SENSITIVE;
 
     /// The name in a mapping.
     String code() {
@@ -44,7 +45,14 @@ enum PlainField {
             case PREFERENCE ->
                     List.of("preference", "preferred", "winner", "label", "choice", "comparison");
             case ANNOTATOR -> List.of("annotator", "annotator_id");
-            case RESPONSE_A, RESPONSE_B, RESPONSES, SOURCE_A, SOURCE_B, STRENGTH, TOOLS ->
+            case RESPONSE_A,
+                    RESPONSE_B,
+                    RESPONSES,
+                    SOURCE_A,
+                    SOURCE_B,
+                    STRENGTH,
+                    TOOLS,
+                    SENSITIVE ->
                     List.of(code());
         };
     }

@@ -55,12 +55,13 @@ final class PlainReader implements RowReader {
         RowFields.refuseImages(row);
         String id = RowFields.externalId(layout.field(PlainField.ID, row), findings);
         Prompt prompt = prompt(layout, row, findings);
+        boolean sensitive = Sensitivity.of(layout.field(PlainField.SENSITIVE, row), findings);
         if (layout.has(PlainField.RESPONSE_A)
                 || layout.has(PlainField.RESPONSE_B)
                 || !layout.has(PlainField.RESPONSES)) {
-            return List.of(pair(id, prompt, row, findings));
+            return Sensitivity.mark(List.of(pair(id, prompt, row, findings)), sensitive);
         }
-        return pairsOfList(id, prompt, row, findings);
+        return Sensitivity.mark(pairsOfList(id, prompt, row, findings), sensitive);
     }
 
     private ImportedPair pair(String id, Prompt prompt, Row row, Findings findings) {

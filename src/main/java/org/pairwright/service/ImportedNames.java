@@ -39,16 +39,7 @@ final class ImportedNames {
                                                 prefixed(said.annotator()), said.judgment())
                                         : said)
                         .toList();
-        return new ImportedPair(
-                pair.externalId(),
-                pair.prompt(),
-                pair.a(),
-                pair.b(),
-                pair.keys(),
-                pair.first(),
-                renamed,
-                pair.extras(),
-                pair.marks());
+        return pair.withAnnotations(renamed);
     }
 
     private static boolean isPrefixed(ImportedAnnotation said) {

@@ -17,7 +17,7 @@ public final class ListStore {
             """
             select p.id, p.uuid, p.key, p.external_id, q.messages, a.content as a_content,
                 b.content as b_content, sa.source as a_source, sb.source as b_source, g.preference,
-                s.state
+                s.state, p.sensitive
             from pair p
             join prompt q on q.id = p.prompt
             join response a on a.id = p.response_a
@@ -72,6 +72,7 @@ public final class ListStore {
                         row.getString("b_content"), AnnotationRows.text(row, "b_source")),
                 AnnotationRows.text(row, "preference"),
                 LabelState.of(row.getString("state")).orElseThrow(),
+                row.getInt("sensitive") == 1,
                 List.of());
     }
 }

@@ -26,7 +26,8 @@ class ListCommandTest {
                         "source_a",
                         "source_b",
                         "gold",
-                        "state");
+                        "state",
+                        "sensitive");
     }
 
     @Test

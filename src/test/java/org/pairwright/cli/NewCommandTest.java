@@ -25,6 +25,29 @@ class NewCommandTest {
     }
 
     @Test
+    void a_folder_that_is_kept_in_step_is_warned_of() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("Dropbox")).resolve("safety.pairs");
+
+        Ran ran = Ran.of("new", project);
+        Path pairs =
+                Samples.file(
+                        folder,
+                        "pairs.jsonl",
+                        "{\"prompt\":\"x\",\"response_a\":\"y\",\"response_b\":\"z\"}\n");
+        Ran imported = Ran.of("import", project, pairs);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "Warning: "
+                                + project
+                                + " seems to lie in a folder that Dropbox keeps in step, which can"
+                                + " damage a project while it is written. Keep it elsewhere, and put"
+                                + " copies there with `pairwright backup`.");
+        assertThat(imported.err()).startsWith("Warning: ").contains("Dropbox");
+    }
+
+    @Test
     void what_is_there_is_never_overwritten() throws IOException {
         Path project = Samples.file(folder, "notes.pairs", "my notes");
 

@@ -17,6 +17,44 @@ import org.pairwright.domain.Role;
 class PlainFormatTest {
 
     @ParameterizedTest
+    @CsvSource({"true,true", "false,false", "\"yes\",true", "0,false", "null,false"})
+    void a_row_says_whether_its_pair_is_sensitive(String said, boolean sensitive) {
+        Reading reading =
+                Reading.ofText(
+                        "{\"prompt\":\"Q\",\"response_a\":\"A\",\"response_b\":\"B\",\"sensitive\":%s}"
+                                .formatted(said));
+
+        assertThat(reading.pair())
+                .returns(sensitive, it -> it.marks().sensitive())
+                .returns("", ImportedPair::extras);
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_clear_word_on_sensitivity_covers_the_pair_and_is_kept() {
+        Reading reading =
+                Reading.ofText(
+                        "{\"prompt\":\"Q\",\"response_a\":\"A\",\"response_b\":\"B\",\"sensitive\":\"gore\"}");
+
+        assertThat(reading.pair())
+                .returns(true, it -> it.marks().sensitive())
+                .returns("{\"sensitive\":\"gore\"}", ImportedPair::extras);
+        assertThat(reading.problem().message())
+                .isEqualTo(
+                        "\"sensitive\" is true or false. The pair came in as sensitive, so that it is covered.");
+    }
+
+    @Test
+    void a_row_of_chosen_and_rejected_says_whether_its_pair_is_sensitive_too() {
+        ImportedPair pair =
+                Reading.ofText(
+                                "{\"prompt\":\"Q\",\"chosen\":\"A\",\"rejected\":\"B\",\"sensitive\":true}")
+                        .pair();
+
+        assertThat(pair).returns(true, it -> it.marks().sensitive()).returns("", ImportedPair::extras);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "response_a,response_b",
         "response_1,response_2",

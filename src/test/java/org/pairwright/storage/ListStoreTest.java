@@ -53,6 +53,15 @@ class ListStoreTest extends StorageTest {
                 .containsOnly(pairs.get(1));
     }
 
+    @Test
+    void a_pair_that_came_in_as_sensitive_says_so() {
+        add(Samples.pair("Plain"), Samples.pair("Sore").asSensitive());
+
+        assertThat(page(0, 10, false))
+                .extracting(ListedPair::sensitive)
+                .containsExactly(false, true);
+    }
+
     private List<ListedPair> page(long after, int limit, boolean annotations) {
         return new ListStore(database).page(after, limit, annotations);
     }

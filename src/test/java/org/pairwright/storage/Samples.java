@@ -50,13 +50,7 @@ public final class Samples {
 
     /// The same pair with decisions that its file brings.
     public static ImportedPair decided(ImportedPair pair, ImportedAnnotation... annotations) {
-        return ImportedPair.inFileOrder(
-                pair.externalId(),
-                pair.prompt(),
-                pair.a(),
-                pair.b(),
-                List.of(annotations),
-                pair.extras());
+        return pair.withAnnotations(List.of(annotations));
     }
 
     public static ImportedPair decided(ImportedPair pair, Judgment judgment) {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,9 @@ import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Severity;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyReader;
+import org.pairwright.ui.kit.KeyStroke;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -27,6 +29,7 @@ final class CategoryPalette extends VBox {
     private static final double ROW_HEIGHT = 32;
 
     private final VerdictViewModel verdict;
+    private final KeyMap keys;
     private final Messages messages;
     private final TextField filter = new TextField();
     private final ListView<Category> list = new ListView<>();
@@ -34,11 +37,14 @@ final class CategoryPalette extends VBox {
     private final HBox severityKeys;
     private final HBox refusalKeys;
 
-    CategoryPalette(VerdictViewModel verdict, Messages messages) {
+    CategoryPalette(VerdictViewModel verdict, KeyMap keys, Messages messages) {
         this.verdict = verdict;
+        this.keys = keys;
         this.messages = messages;
-        severityKeys = key("Alt 1–3", messages.of("label.severity"));
-        refusalKeys = key("Alt R", messages.of("label.refusal"));
+        KeyCap severity = new KeyCap("");
+        severity.textProperty().bind(keys.boundProperty().map(bound -> severityWords()));
+        severityKeys = key(severity, messages.of("label.severity"));
+        refusalKeys = key(new KeyCap(keys, LabelingActs.REFUSAL), messages.of("label.refusal"));
         layOut(VerdictSegments.id(verdict.place()));
         bind();
     }
@@ -62,16 +68,34 @@ final class CategoryPalette extends VBox {
         HBox keys =
                 new HBox(
                         12,
-                        key("Enter", messages.of("label.palette.toggle")),
+                        key(new KeyCap("Enter"), messages.of("label.palette.toggle")),
                         severityKeys,
                         refusalKeys,
-                        key("Esc", messages.of("label.palette.close")));
+                        key(new KeyCap("Esc"), messages.of("label.palette.close")));
         keys.getStyleClass().add("palette-keys");
         getChildren().setAll(filter, list, definition, keys);
     }
 
-    private static HBox key(String key, String does) {
-        HBox line = new HBox(5, new KeyCap(key), Texts.of(does, "small", "muted"));
+    /// `Alt 1–3` where the keys only differ in their last character, else all of them.
+    private String severityWords() {
+        List<String> words =
+                LabelingActs.SEVERITY.stream()
+                        .map(keys::words)
+                        .filter(it -> !it.isEmpty())
+                        .toList();
+        List<String> starts =
+                words.stream().map(it -> it.substring(0, it.length() - 1)).distinct().toList();
+        boolean digits =
+                words.stream().allMatch(it -> Character.isDigit(it.charAt(it.length() - 1)));
+        if (words.size() < LabelingActs.SEVERITY.size() || starts.size() > 1 || !digits) {
+            return String.join(", ", words);
+        }
+        String last = words.getLast();
+        return words.getFirst() + "–" + last.charAt(last.length() - 1);
+    }
+
+    private static HBox key(KeyCap key, String does) {
+        HBox line = new HBox(5, key, Texts.of(does, "small", "muted"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.managedProperty().bind(line.visibleProperty());
         return line;
@@ -127,12 +151,8 @@ final class CategoryPalette extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isAltDown()) {
-            severityOf(event)
-                    .ifPresent(severity -> take(event, () -> verdict.toggleSeverity(severity)));
-            if (event.getCode() == KeyCode.R) {
-                take(event, verdict::nextRefusal);
-            }
+        KeyReader.read(event).flatMap(this::bound).ifPresent(act -> take(event, act));
+        if (event.isConsumed() || event.isAltDown() || event.isShortcutDown()) {
             return;
         }
         switch (event.getCode()) {
@@ -146,13 +166,19 @@ final class CategoryPalette extends VBox {
         }
     }
 
-    private static Optional<Severity> severityOf(KeyEvent event) {
-        return switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> Severity.ofLevel(1);
-            case DIGIT2, NUMPAD2 -> Severity.ofLevel(2);
-            case DIGIT3, NUMPAD3 -> Severity.ofLevel(3);
-            default -> Optional.empty();
-        };
+    /// What a key stands for here; nothing where it is text for the filter.
+    private Optional<Runnable> bound(KeyStroke stroke) {
+        if (stroke.isText()) {
+            return Optional.empty();
+        }
+        if (keys.of(LabelingActs.REFUSAL).contains(stroke)) {
+            return Optional.of(verdict::nextRefusal);
+        }
+        return LabelingActs.SEVERITY.stream()
+                .filter(act -> keys.of(act).contains(stroke))
+                .findFirst()
+                .flatMap(act -> Severity.ofLevel(LabelingActs.SEVERITY.indexOf(act) + 1))
+                .map(severity -> () -> verdict.toggleSeverity(severity));
     }
 
     /// A digit takes the category of that number, while nothing was typed that it could belong to.

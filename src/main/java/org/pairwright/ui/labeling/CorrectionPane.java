@@ -15,8 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Modifiers;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -28,6 +29,7 @@ final class CorrectionPane extends VBox {
     private static final Duration PAUSE = Duration.millis(250);
 
     private final CorrectionViewModel correction;
+    private final KeyMap keys;
     private final Messages messages;
     private final Segments<Place> places;
     private final TextArea editor = new TextArea();
@@ -36,8 +38,13 @@ final class CorrectionPane extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean showing;
 
-    CorrectionPane(CorrectionViewModel correction, ReadingOptions reading, Messages messages) {
+    CorrectionPane(
+            CorrectionViewModel correction,
+            ReadingOptions reading,
+            KeyMap keys,
+            Messages messages) {
         this.correction = correction;
+        this.keys = keys;
         preview = new CorrectionPreview(correction, reading, messages);
         this.messages = messages;
         places =
@@ -73,7 +80,7 @@ final class CorrectionPane extends VBox {
         Button done =
                 new Button(
                         messages.of("label.correct.done"),
-                        new KeyCap(Modifiers.shortcut() + " Enter"));
+                        new KeyCap(keys, LabelingActs.CORRECTED));
         done.setId("correct-done");
         done.setContentDisplay(ContentDisplay.RIGHT);
         done.setMinWidth(USE_PREF_SIZE);
@@ -135,7 +142,11 @@ final class CorrectionPane extends VBox {
     }
 
     private void press(KeyEvent event) {
-        boolean done = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        boolean done =
+                KeyReader.read(event)
+                        .filter(it -> !it.isText())
+                        .filter(keys.of(LabelingActs.CORRECTED)::contains)
+                        .isPresent();
         if (done || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             correction.close();

@@ -9,6 +9,11 @@ import org.pairwright.ui.kit.Scope;
 public final class LabelingActs {
     static final Scope SCREEN = new Scope("label.do.screen");
 
+    /// Where one says what is wrong with a response, in front of the screen.
+    private static final Scope CATEGORIES = new Scope("label.do.categories");
+
+    private static final Scope CORRECTION = new Scope("label.do.correction");
+
     static final Act FLAG = SCREEN.act("label.flag", "label.spoken.flag", "F");
     static final Act RATIONALE = SCREEN.act("label.rationale", "label.do.rationale", "W");
     static final Act FLAG_NOTE = SCREEN.act("label.flagNote", "label.do.flagNote", "N");
@@ -47,6 +52,18 @@ public final class LabelingActs {
 
     static final Act LEFT_SAFETY = SCREEN.act("label.leftSafety", "label.do.leftSafety", "A");
     static final Act RIGHT_SAFETY = SCREEN.act("label.rightSafety", "label.do.rightSafety", "L");
+
+    /// By the levels of severity from 1.
+    static final List<Act> SEVERITY =
+            List.of(
+                    CATEGORIES.act("label.minor", "label.do.minor", "Alt+1").alsoInText(),
+                    CATEGORIES.act("label.moderate", "label.do.moderate", "Alt+2").alsoInText(),
+                    CATEGORIES.act("label.severe", "label.do.severe", "Alt+3").alsoInText());
+
+    static final Act REFUSAL =
+            CATEGORIES.act("label.refusal", "label.do.refusal", "Alt+R").alsoInText();
+    static final Act CORRECTED =
+            CORRECTION.act("label.corrected", "label.do.corrected", "Shortcut+Enter").alsoInText();
     static final Act NEXT = SCREEN.act("label.next", "label.do.next", "Enter").alsoInText();
     static final Act LEAVE_FIELD =
             SCREEN.act("label.leaveField", "label.do.leaveField", "Esc").alsoInText();
@@ -123,6 +140,9 @@ public final class LabelingActs {
         all.addAll(HELPFUL);
         all.addAll(SAFER);
         all.addAll(PHRASES);
+        all.addAll(SEVERITY);
+        all.add(REFUSAL);
+        all.add(CORRECTED);
         return List.copyOf(all);
     }
 }

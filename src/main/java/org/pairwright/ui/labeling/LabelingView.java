@@ -68,8 +68,8 @@ public final class LabelingView implements Screen {
         labeling.getChildren()
                 .setAll(
                         reading,
-                        new NotSavedBanner(viewModel, messages),
-                        new ReminderBanner(viewModel.wellbeing(), messages),
+                        new NotSavedBanner(viewModel, keys, messages),
+                        new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
                         deciding);
         SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
         StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
@@ -85,8 +85,10 @@ public final class LabelingView implements Screen {
                         new LabelingPlaceholder(viewModel, messages),
                         skip,
                         phrases,
-                        new CorrectionPane(viewModel.correction(), viewModel.reading(), messages),
-                        history);
+                        new CorrectionPane(
+                                viewModel.correction(), viewModel.reading(), keys, messages),
+                        history,
+                        new StoppedPane(viewModel.wellbeing(), messages));
     }
 
     private void bind() {
@@ -99,6 +101,7 @@ public final class LabelingView implements Screen {
         viewModel.skip().openProperty().subscribe(this::leavePanel);
         viewModel.history().openProperty().subscribe(this::leavePanel);
         viewModel.correction().openProperty().subscribe(this::leavePanel);
+        viewModel.wellbeing().stoppedProperty().subscribe(this::leavePanel);
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
@@ -231,8 +234,9 @@ public final class LabelingView implements Screen {
         return Stylesheets.of(LabelingView.class, "labeling.css");
     }
 
+    /// No key changes anything behind what stands in front for one who has stopped for today.
     @Override
     public Acts acts() {
-        return acts;
+        return viewModel.wellbeing().stoppedProperty().get() ? new Acts() : acts;
     }
 }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,13 +18,8 @@ import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
-import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
-import org.pairwright.ui.kit.diff.Find;
-import org.pairwright.ui.kit.diff.Range;
-import org.pairwright.ui.kit.reading.Addresses;
-import org.pairwright.ui.kit.reading.Comparison;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 
 /// Labeling, as the screen sees it. Which pair is shown is up to its [PairFlow]; what is said of it
@@ -40,14 +34,9 @@ public final class LabelingViewModel {
         FAILED
     }
 
-    private record Asked(Taxonomy taxonomy, Questions questions, List<String> recent) {}
-
     private final LabelingService service;
     private final Messages messages;
-    private final Dialogs dialogs;
-    private final ReadingOptions reading = new ReadingOptions();
-    private final Background beside;
-    private final ReadingShelf shelf;
+    private final ReadingViewModel reader;
     private final LabelingOptions options;
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
@@ -78,9 +67,7 @@ public final class LabelingViewModel {
             ZoneId zone) {
         this.service = service;
         this.messages = messages;
-        this.dialogs = dialogs;
-        beside = background.inOrder();
-        shelf = new ReadingShelf(messages);
+        ReadingShelf shelf = new ReadingShelf(messages);
         this.options = options;
         shown = new PairOnScreen(clock);
         progress = new ProgressKeeper(service, background.inOrder(), zone);
@@ -94,6 +81,9 @@ public final class LabelingViewModel {
                         options,
                         messages,
                         this::closePanels);
+        reader =
+                new ReadingViewModel(
+                        shown, shelf, background.inOrder(), dialogs, messages, flow::say);
         files = new PairFiles(navigator, dialogs, messages);
         decision = new DecisionViewModel(shown.saidProperty(), questions, flow::change);
         skip =
@@ -130,50 +120,12 @@ public final class LabelingViewModel {
 
     /// How the annotator wants to read.
     public ReadingOptions reading() {
-        return reading;
+        return reader.options();
     }
 
-    /// A link of a text was clicked: asks, then opens it.
-    void openLink(String address) {
-        if (Addresses.mayBeOpened(address)) {
-            dialogs.openAddress(address);
-        } else {
-            flow.say(messages.of("label.notice.notOpened"));
-        }
-    }
-
-    /// Compares the responses on the screen; told once they are compared, if they still are there.
-    void compare(boolean raw, Consumer<Comparison> compared) {
-        shown.taskProperty()
-                .get()
-                .ifPresent(task -> {
-                    Lazily<Comparison> comparison = texts(task).comparison(raw);
-                    comparison
-                            .ready()
-                            .ifPresentOrElse(
-                                    compared,
-                                    () ->
-                                            beside.run(
-                                                    comparison::get,
-                                                    compared,
-                                                    // Nothing is marked; why is in the log.
-                                                    failed -> flow.say(failed.what())));
-                });
-    }
-
-    /// Finds words in texts.
-    void find(List<String> texts, String words, Consumer<List<List<Range>>> found) {
-        beside.run(
-                () -> texts.stream().map(text -> Find.in(text, words)).toList(),
-                found,
-                failed -> flow.say(failed.what()));
-    }
-
-    /// The texts of a pair that came up, ready to be laid out; none while it is covered.
-    ReadingPair texts(LabelingTask task) {
-        return shown.coveredProperty().get() && task.pair() == shown.pair()
-                ? new ReadingPair(task, messages)
-                : shelf.of(task);
+    /// Its texts, and what is looked for in them.
+    ReadingViewModel reader() {
+        return reader;
     }
 
     /// Whether the pair on the screen is covered until it is revealed.
@@ -251,11 +203,7 @@ public final class LabelingViewModel {
     /// what is asked.
     public void start() {
         flow.start(
-                () ->
-                        new Asked(
-                                service.taxonomy(),
-                                service.questions(),
-                                service.history().recentCategories()),
+                () -> Asked.by(service),
                 asked -> {
                     taxonomy.set(asked.taxonomy());
                     questions.set(asked.questions());
@@ -321,6 +269,12 @@ public final class LabelingViewModel {
         flow.leave(left);
     }
 
+    /// Enough for today: what is set is saved first, and where it could not be, the screen says so
+    /// and stays.
+    void stop() {
+        flow.leave(wellbeing::stop);
+    }
+
     /// Lets a person choose files to import.
     public void importFiles() {
         files.choose();
@@ -334,7 +288,7 @@ public final class LabelingViewModel {
 
     /// A second has passed.
     public void tick() {
-        if (stateProperty().get() == State.LABELING) {
+        if (stateProperty().get() == State.LABELING && !wellbeing.stoppedProperty().get()) {
             shown.tick();
             wellbeing.tick();
         }

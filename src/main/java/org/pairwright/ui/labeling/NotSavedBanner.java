@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -18,13 +19,17 @@ final class NotSavedBanner extends HBox {
     private final Button copy = new Button();
     private Optional<Failure> failure = Optional.empty();
 
-    NotSavedBanner(LabelingViewModel viewModel, Messages messages) {
+    NotSavedBanner(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         setId("not-saved");
         getStyleClass().addAll("banner", "bad");
         setSpacing(16);
         setAlignment(Pos.CENTER_LEFT);
         what.setWrapText(true);
-        Label safe = Texts.of(messages.of("label.notSaved.safe"), "muted");
+        Label safe = Texts.of("", "muted");
+        safe.textProperty()
+                .bind(
+                        keys.wordsFor(LabelingActs.NEXT)
+                                .map(key -> messages.of("label.notSaved.safe", key)));
         safe.setWrapText(true);
         VBox words = new VBox(2, what, safe);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -33,7 +33,7 @@ final class PromptCard extends StackPane {
     private Conversation conversation = Conversation.EMPTY;
 
     PromptCard(LabelingViewModel viewModel, Messages messages) {
-        text = new ReadingPane(viewModel.reading(), messages, viewModel::openLink);
+        text = new ReadingPane(viewModel.reading(), messages, viewModel.reader()::openLink);
         layOut(messages);
         unfolded.subscribe(this::showTurns);
     }

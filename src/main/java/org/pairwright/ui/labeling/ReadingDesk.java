@@ -41,7 +41,7 @@ final class ReadingDesk extends VBox {
         find =
                 new FindBar(
                         List.of(prompt.pane(), left.pane(), right.pane()),
-                        viewModel::find,
+                        viewModel.reader()::find,
                         messages,
                         leave);
         TwoTexts responses =
@@ -74,7 +74,7 @@ final class ReadingDesk extends VBox {
 
     /// Shows all three texts, then what needs all of them.
     private void show(Optional<LabelingTask> shown) {
-        shown.map(viewModel::texts)
+        shown.map(viewModel.reader()::texts)
                 .ifPresent(texts -> {
                     boolean raw = viewModel.reading().rawProperty().get();
                     prompt.show(texts.prompt(raw));
@@ -87,7 +87,7 @@ final class ReadingDesk extends VBox {
 
     /// So that the next pair is there with the key.
     private void layOutAhead(Optional<LabelingTask> upcoming) {
-        upcoming.map(viewModel::texts)
+        upcoming.map(viewModel.reader()::texts)
                 .ifPresent(texts -> {
                     boolean raw = viewModel.reading().rawProperty().get();
                     layingOutAhead.doInstead(
@@ -102,7 +102,7 @@ final class ReadingDesk extends VBox {
     private void compare() {
         ReadingOptions reading = viewModel.reading();
         if (reading.differencesProperty().get() || reading.inStepProperty().get()) {
-            viewModel.compare(reading.rawProperty().get(), together::compare);
+            viewModel.reader().compare(reading.rawProperty().get(), together::compare);
         }
     }
 

@@ -13,8 +13,10 @@ final class ReminderBanner extends HBox {
     private final Messages messages;
     private final Label words = Texts.of("");
     private final Button goOn = new Button();
+    private final Button stop = new Button();
 
-    ReminderBanner(WellbeingViewModel wellbeing, Messages messages) {
+    /// @param onStop stops for today
+    ReminderBanner(WellbeingViewModel wellbeing, Runnable onStop, Messages messages) {
         this.messages = messages;
         setId("reminder");
         getStyleClass().addAll("banner", "calm");
@@ -28,13 +30,20 @@ final class ReminderBanner extends HBox {
         goOn.setMinWidth(USE_PREF_SIZE);
         goOn.getStyleClass().add("quiet-button");
         goOn.setOnAction(event -> wellbeing.goOn());
-        getChildren().setAll(words, goOn);
+        stop.setId("reminder-stop");
+        stop.setText(messages.of("label.reminder.stop"));
+        stop.setMinWidth(USE_PREF_SIZE);
+        stop.getStyleClass().add("quiet-button");
+        stop.setOnAction(event -> onStop.run());
+        stop.managedProperty().bind(stop.visibleProperty());
+        getChildren().setAll(words, stop, goOn);
         managedProperty().bind(visibleProperty());
         wellbeing.reminderProperty().subscribe(this::show);
     }
 
     private void show(Reminder reminder) {
         setVisible(reminder.kind() != Reminder.Kind.NONE);
+        stop.setVisible(reminder.kind() == Reminder.Kind.LIMIT);
         switch (reminder.kind()) {
             case NONE -> words.setText("");
             case BREAK -> {

@@ -39,11 +39,11 @@ final class ResponseCard extends StackPane {
         this.place = place;
         this.messages = messages;
         reading = viewModel.reading();
-        text = new ReadingPane(reading, messages, viewModel::openLink);
+        text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
                 new VerdictRow(verdict, keys, messages),
-                new CategoryPalette(verdict, messages),
+                new CategoryPalette(verdict, keys, messages),
                 new CorrectButton(place, viewModel.correction(), messages));
     }
 

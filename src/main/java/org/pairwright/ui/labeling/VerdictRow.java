@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -33,6 +33,7 @@ final class VerdictRow extends VBox {
     private static final double NARROW = 430;
 
     private final VerdictViewModel verdict;
+    private final KeyMap keys;
     private final Messages messages;
     private final Segments<Safety> safety;
     private final Segments<Refusal> refusal;
@@ -47,6 +48,7 @@ final class VerdictRow extends VBox {
 
     VerdictRow(VerdictViewModel verdict, KeyMap keys, Messages messages) {
         this.verdict = verdict;
+        this.keys = keys;
         this.messages = messages;
         VerdictSegments segments = new VerdictSegments(verdict, messages);
         safety = segments.safety();
@@ -109,7 +111,7 @@ final class VerdictRow extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isAltDown() && event.getCode() == KeyCode.R) {
+        if (KeyReader.read(event).filter(keys.of(LabelingActs.REFUSAL)::contains).isPresent()) {
             event.consume();
             verdict.nextRefusal();
         }

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.service.LabelingProgress;
@@ -21,6 +23,8 @@ final class WellbeingViewModel {
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<Reminder> reminder =
             new ReadOnlyObjectWrapper<>(Reminder.NONE);
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private long done;
     private Instant began;
     private Instant touched;
     private Optional<LocalDate> limitPassed = Optional.empty();
@@ -35,6 +39,16 @@ final class WellbeingViewModel {
 
     ReadOnlyObjectProperty<Reminder> reminderProperty() {
         return reminder.getReadOnlyProperty();
+    }
+
+    /// Whether a person has had enough for today, until they go on all the same.
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /// How many pairs were done today.
+    long today() {
+        return done;
     }
 
     /// Somebody is there.
@@ -60,24 +74,31 @@ final class WellbeingViewModel {
 
     /// So much is done.
     void count(LabelingProgress progress) {
+        done = progress.today();
         int limit = options.dailyLimitProperty().get();
-        if (limit > 0 && progress.today() >= limit && !limitPassed.equals(Optional.of(today()))) {
-            reminder.set(new Reminder(Reminder.Kind.LIMIT, progress.today()));
+        if (limit > 0 && done >= limit && !limitPassed.equals(Optional.of(date()))) {
+            reminder.set(new Reminder(Reminder.Kind.LIMIT, done));
         } else {
             end(Reminder.Kind.LIMIT);
         }
     }
 
+    /// Stops for today.
+    void stop() {
+        stopped.set(true);
+    }
+
     /// Goes on all the same: past the limit for today, or for another stretch of work.
     void goOn() {
         switch (reminder.get().kind()) {
-            case LIMIT -> limitPassed = Optional.of(today());
+            case LIMIT -> limitPassed = Optional.of(date());
             case BREAK -> began = clock.instant();
             case NONE -> {
                 // There is nothing to go on from.
             }
         }
         reminder.set(Reminder.NONE);
+        stopped.set(false);
     }
 
     private void end(Reminder.Kind kind) {
@@ -86,7 +107,7 @@ final class WellbeingViewModel {
         }
     }
 
-    private LocalDate today() {
+    private LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.SyncedFolder;
 import org.pairwright.storage.Database;
 
 /// Opens project files. Waits for the disk.
@@ -38,7 +39,8 @@ final class ProjectDoor {
                                     new BackupEachDay(
                                             location, Clock.system(ZoneId.systemDefault())))
                             : Optional.empty(),
-                    found);
+                    found,
+                    SyncedFolder.of(path).orElse(""));
         } catch (RuntimeException e) {
             closeAfter(e, database);
             throw e;

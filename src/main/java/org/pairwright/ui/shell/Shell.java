@@ -123,6 +123,11 @@ final class Shell {
         inProject.set(true);
     }
 
+    /// Says that a service keeps the project's folder in step; not where there is none.
+    void warnOfSync(String service) {
+        top.warnOfSync(service);
+    }
+
     void showNoProject() {
         top.showNoProject();
         rail.showProject(false);
@@ -142,15 +147,14 @@ final class Shell {
     }
 
     /// Says why a project could not be opened, and what can be done instead.
-    void showFailure(Failure failure, Runnable again, Runnable otherwise) {
+    void showFailure(Failure failure, List<Way> ways) {
         Notice words =
                 new Notice(
                         Feather.ALERT_TRIANGLE,
                         "bad",
                         messages.of("shell.failed.title"),
                         failure.what() + "\n" + messages.of("shell.failed.what"));
-        words.add(button("shell-again", messages.of("shell.failed.again"), again));
-        words.add(button("shell-otherwise", messages.of("shell.failed.projects"), otherwise));
+        ways.forEach(way -> words.add(button(way.id(), way.words(), way.act())));
         words.add(
                 button(
                         "shell-copy",

@@ -133,6 +133,11 @@ final class Stagehand {
         return scene.lookup("#" + id) != null && find(id).isVisible();
     }
 
+    /// The same, asked from elsewhere.
+    boolean shows(String id) {
+        return onScreen(() -> isShown(id));
+    }
+
     private Node find(String id) {
         Node found = scene.lookup("#" + id);
         if (found == null) {

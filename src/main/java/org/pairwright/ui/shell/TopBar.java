@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,8 @@ final class TopBar extends HBox {
     private final Label title = Texts.of("", "project-title");
     private final StackPane header = new StackPane();
     private final Button annotator = new Button();
+    private final Label synced = Texts.of("", "small", "warn-text", "synced");
+    private final Tooltip sync = new Tooltip();
 
     TopBar(KeyMap keys, Messages messages, Runnable onSearch, Runnable onAnnotator) {
         super(16);
@@ -50,9 +53,16 @@ final class TopBar extends HBox {
         annotator.setMinWidth(USE_PREF_SIZE);
         annotator.setOnAction(event -> onAnnotator.run());
         KeyTip.on(annotator, ShellActs.ANNOTATOR, keys, messages);
+        synced.setId("synced");
+        synced.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        synced.setMinWidth(USE_PREF_SIZE);
+        synced.setTooltip(sync);
+        synced.managedProperty().bind(synced.visibleProperty());
+        sync.setWrapText(true);
+        sync.setMaxWidth(360);
         header.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(header, Priority.ALWAYS);
-        getChildren().setAll(title, search, header, annotator);
+        getChildren().setAll(title, synced, search, header, annotator);
         showNoProject();
     }
 
@@ -63,7 +73,17 @@ final class TopBar extends HBox {
         annotator.setVisible(true);
     }
 
+    /// @param service empty where none keeps the project's folder in step
+    void warnOfSync(String service) {
+        String words = service.isEmpty() ? "" : messages.of("shell.synced.what", service);
+        synced.setText(service);
+        synced.setAccessibleText(words);
+        sync.setText(words);
+        synced.setVisible(!service.isEmpty());
+    }
+
     void showNoProject() {
+        warnOfSync("");
         title.setText(messages.of("shell.name"));
         annotator.setVisible(false);
     }

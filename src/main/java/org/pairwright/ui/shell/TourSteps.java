@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
@@ -36,6 +37,7 @@ final class TourSteps {
     private final Stagehand hand;
     private final List<TourReport.Step> steps = new ArrayList<>();
     private int pair = 1;
+    private boolean covered;
 
     TourSteps(TourWindow window) {
         this.window = window;
@@ -195,6 +197,7 @@ final class TourSteps {
     private void decideTheRest() {
         long total = window.pairs();
         for (int i = 0; pair <= total; i++) {
+            reveal();
             window.pass(READING);
             hand.type(REST.substring(i % REST.length(), i % REST.length() + 1));
             hand.press(ENTER);
@@ -205,6 +208,18 @@ final class TourSteps {
         }
         hand.waitForShown("look-back");
         picture("Finished");
+    }
+
+    /// A pair that was marked sensitive comes covered.
+    private void reveal() {
+        if (hand.shows("cover")) {
+            if (!covered) {
+                picture("Covered");
+                covered = true;
+            }
+            hand.press(E);
+            hand.waitFor("the cover to go", () -> !hand.isShown("cover"));
+        }
     }
 
     private void choose(String key) {

@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.settings.Habits;
 import org.pairwright.settings.ProjectMemory;
+import org.pairwright.settings.RecentProject;
 import org.pairwright.settings.Settings;
 import org.pairwright.ui.guidelines.GuidelinesDrawer;
 import org.pairwright.ui.guidelines.GuidelinesViewModel;
@@ -98,14 +100,34 @@ final class Workspace implements Navigator {
     /// @param file found or made in the background
     void open(Callable<Path> file, List<Path> data) {
         leave(() -> {
+            Optional<RecentProject> before = running.flatMap(it -> recent(it.file()));
             closeRunning();
             shell.showLoading();
             Settings settings = keeper.settings();
             background.run(
                     () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
                     opened -> opened(opened, data),
-                    failure -> shell.showFailure(failure, () -> open(file, data), showProjects));
+                    failure -> shell.showFailure(failure, waysOut(file, data, before)));
         });
+    }
+
+    private Optional<RecentProject> recent(Path file) {
+        return keeper.settings().recent().stream().filter(it -> it.path().equals(file)).findFirst();
+    }
+
+    /// @param before the project that was open, and still could be
+    private List<Way> waysOut(
+            Callable<Path> file, List<Path> data, Optional<RecentProject> before) {
+        List<Way> ways = new ArrayList<>();
+        before.ifPresent(it ->
+                ways.add(
+                        new Way(
+                                "shell-back",
+                                messages.of("shell.failed.back", it.title()),
+                                () -> open(it.path(), List.of()))));
+        ways.add(new Way("shell-again", messages.of("shell.failed.again"), () -> open(file, data)));
+        ways.add(new Way("shell-otherwise", messages.of("shell.failed.projects"), showProjects));
+        return List.copyOf(ways);
     }
 
     private Instant now() {
@@ -120,6 +142,7 @@ final class Workspace implements Navigator {
         running = Optional.of(opened);
         keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
         opened.backups().ifPresent(BackupEachDay::start);
+        shell.warnOfSync(opened.syncedBy());
         enter(opened.found());
         if (!data.isEmpty()) {
             importFiles(data);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,11 +23,14 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyStroke;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -38,6 +43,8 @@ class DecidingViewTest {
     @TempDir static Path folder;
     private LabeledProject project;
     private LabelingViewModel viewModel;
+    private LabelingView view;
+    private KeyMap keys;
 
     @Start
     void show(Stage stage) throws IOException {
@@ -49,8 +56,8 @@ class DecidingViewTest {
                         .withQuickPhrases(List.of("Makes it up.")));
         project.markSensitive(3);
         viewModel = project.viewModel();
-        KeyMap keys = new KeyMap(LabelingActs.all());
-        LabelingView view = new LabelingView(viewModel, keys, project.messages);
+        keys = new KeyMap(LabelingActs.all());
+        view = new LabelingView(viewModel, keys, project.messages);
         BorderPane root = new BorderPane(view.body());
         root.setTop(view.header());
         root.setBottom(view.foot());
@@ -103,6 +110,40 @@ class DecidingViewTest {
         assertThat(verdict.safety()).isEqualTo(Safety.UNSAFE);
         assertThat(verdict.categories()).containsExactly("mlc:vcr");
         assertThat(Choice.of(said())).contains(Choice.LEFT_BETTER);
+    }
+
+    @Test
+    void how_bad_it_is_and_whether_it_refuses_go_by_the_keys_that_were_chosen(FxRobot robot) {
+        robot.interact(() -> {
+            keys.rebind(LabelingActs.SEVERITY.get(2), List.of(KeyStroke.of("F3")));
+            keys.rebind(LabelingActs.REFUSAL, List.of(KeyStroke.of("F4")));
+        });
+        pushEach(robot, KeyCode.L, KeyCode.F3, KeyCode.F4);
+        push(robot, KeyCode.ALT, KeyCode.R);
+        Set<Node> caps = robot.lookup("#palette-right .key-cap").queryAll();
+
+        assertThat(said().verdict(Place.RIGHT.side()))
+                .returns(Severity.SEVERE, Verdict::severity)
+                .returns(Refusal.NONE, Verdict::refusal);
+        assertThat(caps)
+                .extracting(it -> ((Label) it).getText())
+                .contains("Alt 1, Alt 2, F3", "F4");
+    }
+
+    @Test
+    void who_stops_for_today_has_everything_saved_and_can_go_on(FxRobot robot) {
+        robot.interact(() -> project.options.dailyLimitProperty().set(1));
+        pushEach(robot, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT4);
+        robot.interact(() -> robot.lookup("#reminder-stop").queryButton().fire());
+        push(robot, KeyCode.DIGIT7);
+        boolean stopped = shows(robot, "stopped");
+        Optional<Choice> saved = Choice.of(LabeledProject.onScreen(project.stored(2)));
+        pushEach(robot, KeyCode.ENTER, KeyCode.DIGIT6, KeyCode.ENTER);
+
+        assertThat(stopped).isTrue();
+        assertThat(saved).contains(Choice.TIE);
+        assertThat(Choice.of(LabeledProject.onScreen(project.stored(2))))
+                .contains(Choice.RIGHT_BETTER);
     }
 
     @Test

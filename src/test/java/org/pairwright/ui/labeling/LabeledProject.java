@@ -141,7 +141,7 @@ final class LabeledProject implements AutoCloseable {
                 before.withQuestions(change.apply(before.questions())));
     }
 
-    /// Marks a pair as sensitive, which nothing in the program does yet.
+    /// Marks a pair that is there already as sensitive.
     void markSensitive(long pair) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {

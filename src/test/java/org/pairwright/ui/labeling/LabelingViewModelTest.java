@@ -249,6 +249,17 @@ class LabelingViewModelTest {
     }
 
     @Test
+    void nobody_stops_for_today_before_everything_is_saved() {
+        project.breakDown();
+        viewModel.choose(Choice.LEFT_MUCH);
+        viewModel.stop();
+        boolean stopped = viewModel.wellbeing().stoppedProperty().get();
+
+        assertThat(stopped).isFalse();
+        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+    }
+
+    @Test
     void a_project_that_cannot_be_read_says_so() {
         project.breakDown();
         viewModel.start();
@@ -387,7 +398,7 @@ class LabelingViewModelTest {
         assertThat(viewModel.coveredProperty().get()).isTrue();
         assertThat(covered.left().content() + covered.right().content()).isEmpty();
         assertThat(covered.messages()).allMatch(message -> message.content().isEmpty());
-        assertThat(viewModel.texts(covered).at(Place.LEFT).source()).isEmpty();
+        assertThat(viewModel.reader().texts(covered).at(Place.LEFT).source()).isEmpty();
     }
 
     @Test

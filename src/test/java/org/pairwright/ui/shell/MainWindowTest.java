@@ -253,6 +253,51 @@ class MainWindowTest {
     }
 
     @Test
+    void a_project_that_can_t_be_opened_leads_back_to_the_one_that_was(FxRobot robot) {
+        push(robot, KeyCode.DIGIT4);
+        push(robot, KeyCode.ENTER);
+        robot.interact(() -> window.workspace().open(folder.resolve("gone.pairs"), List.of()));
+        String back = robot.lookup("#shell-back").queryButton().getText();
+        robot.interact(() -> robot.lookup("#shell-back").queryButton().fire());
+
+        assertThat(back).isEqualTo("Back to Project first");
+        assertThat(text(robot, "project-title")).isEqualTo("Project first");
+        assertThat(text(robot, "pair")).isEqualTo("Pair 2");
+    }
+
+    @Test
+    void a_folder_that_is_kept_in_step_is_warned_of_while_its_project_is_open(FxRobot robot)
+            throws IOException {
+        Path synced = Files.createDirectory(folder.resolve("Dropbox"));
+        Path elsewhere = project("elsewhere");
+        Path project = Files.move(elsewhere, synced.resolve("elsewhere.pairs"));
+        boolean before = isThere(robot, "synced");
+        robot.interact(() -> window.workspace().open(project, List.of()));
+        String service = text(robot, "synced");
+        String words = robot.lookup("#synced").query().getAccessibleText();
+        robot.interact(() -> window.workspace().open(folder.resolve("first.pairs"), List.of()));
+
+        assertThat(before).isFalse();
+        assertThat(service).isEqualTo("Dropbox");
+        assertThat(words).startsWith("Dropbox seems to keep the folder of this project in step");
+        assertThat(isThere(robot, "synced")).isFalse();
+    }
+
+    @Test
+    void what_the_project_asks_from_now_on_is_on_the_label_screen_at_once(FxRobot robot) {
+        boolean before = isThere(robot, "choice-0");
+        robot.interact(() -> window.shell().acts().perform(ShellActs.PROJECT));
+        robot.interact(() ->
+                robot.lookup("#project-section-questions").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#leave-both_bad").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#project-save").queryButton().fire());
+        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertThat(before).isTrue();
+        assertThat(isThere(robot, "choice-0")).isFalse();
+    }
+
+    @Test
     void the_guidelines_stay_beside_the_pairs_and_are_open_the_next_time(FxRobot robot) {
         push(robot, KeyCode.G);
         push(robot, KeyCode.DIGIT4);
