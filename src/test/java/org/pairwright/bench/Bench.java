@@ -79,19 +79,25 @@ final class Bench {
     private boolean run() throws IOException {
         Machine machine = Machine.here();
         List<Result> results = new ArrayList<>();
+        String table = "";
         for (Scenario scenario : scenarios) {
             System.out.println("Measuring " + scenario.id());
             results.addAll(measured(scenario));
             scratch.clear();
+            // Kept after each, so that a run that is stopped has not been for nothing.
+            table = keep(machine, WithoutStart.added(results));
         }
-        List<Result> all = WithoutStart.added(results);
+        System.out.println("\n" + table);
+        return results.stream().noneMatch(Result::hasFailed);
+    }
+
+    private String keep(Machine machine, List<Result> results) throws IOException {
         Files.writeString(
                 settings.folder().resolve("results.json"),
-                ResultsFile.of(Instant.now(), settings, machine, all));
-        String table = ResultTable.of(settings, machine, all);
+                ResultsFile.of(Instant.now(), settings, machine, results));
+        String table = ResultTable.of(settings, machine, results);
         Files.writeString(settings.folder().resolve("results.md"), table);
-        System.out.println("\n" + table);
-        return all.stream().noneMatch(Result::hasFailed);
+        return table;
     }
 
     /// What fails becomes a line of the table, so that the rest is still measured.

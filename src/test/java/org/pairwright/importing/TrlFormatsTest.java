@@ -82,12 +82,14 @@ class TrlFormatsTest {
 
     @Test
     void a_row_of_another_kind_among_them_is_refused() {
-        String text = explicit(GOOD, BAD) + "\n{\"prompt\":\"Q\",\"chosen\":[],\"rejected\":[]}";
+        String text =
+                (explicit(GOOD, BAD) + "\n").repeat(2)
+                        + "{\"prompt\":\"Q\",\"chosen\":[],\"rejected\":[]}";
 
         assertThat(Reading.ofText(text).problem())
                 .isEqualTo(
                         Problem.refusal(
-                                2,
+                                3,
                                 "prompt",
                                 ProblemCode.WRONG_TYPE,
                                 "The field is a string, and has to be a list of messages."));

@@ -18,6 +18,7 @@ final class ReadingShelf {
     }
 
     private final Messages messages;
+    private volatile Optional<ReadingPair> nothing = Optional.empty();
 
     /// Those asked for last are kept, so the one on the screen always is.
     private final Map<Key, ReadingPair> ready = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
@@ -31,7 +32,15 @@ final class ReadingShelf {
     /// @return the task
     LabelingTask prepare(LabelingTask task) {
         of(task);
+        if (task.sensitive() && nothing.isEmpty()) {
+            nothing = Optional.of(new ReadingPair(task.withoutTexts(), messages));
+        }
         return task;
+    }
+
+    /// What is read of any pair while it is covered: nothing.
+    ReadingPair ofCovered(LabelingTask task) {
+        return nothing.orElseGet(() -> new ReadingPair(task.withoutTexts(), messages));
     }
 
     /// The texts of a task; at once where it was prepared.

@@ -57,7 +57,7 @@ final class ReadingViewModel {
     /// The texts of a pair that came up, ready to be laid out; none while it is covered.
     ReadingPair texts(LabelingTask task) {
         return shown.coveredProperty().get() && task.pair() == shown.pair()
-                ? new ReadingPair(task, messages)
+                ? shelf.ofCovered(task)
                 : shelf.of(task);
     }
 
