@@ -41,9 +41,6 @@ public final class Segments<E> extends HBox {
             choose.accept(choice);
             show(shown);
         });
-        if (buttons.isEmpty()) {
-            button.getStyleClass().add("first");
-        }
         buttons.put(choice, button);
         getChildren().add(button);
         return this;
