@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +21,7 @@ public final class Notice extends VBox {
 
     private final FlowPane actions = new FlowPane(10, 10);
 
-    /// @param tone the style class that colors the sign: `accent`, `good` or `bad`
+    /// @param tone the style class that colors the sign: `accent`, `good`, `warn` or `bad`
     public Notice(Ikon sign, String tone, String title, String what) {
         super(12);
         getStyleClass().add("notice-pane");
@@ -44,6 +45,11 @@ public final class Notice extends VBox {
         }
         action.setMinWidth(USE_PREF_SIZE);
         actions.getChildren().add(action);
+    }
+
+    /// Shows something between the words and the buttons.
+    public void show(Node more) {
+        getChildren().add(getChildren().indexOf(actions), more);
     }
 
     /// A command that does the same, to be copied.
