@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -55,8 +54,7 @@ public final class ImportView implements Screen {
                 .add(ImportActs.AGAIN, ended, viewModel::again)
                 .add(ImportActs.LABEL, viewModel::label);
         foot =
-                new HBox(
-                        14,
+                FootKey.line(
                         new FootKey(keys, ImportActs.LABEL, messages.of("import.foot.label")),
                         new FootKey(
                                 keys,
@@ -65,7 +63,6 @@ public final class ImportView implements Screen {
                                 messages.of("import.foot.cancel")),
                         new FootKey(
                                 keys, ImportActs.AGAIN, ended, messages.of("import.foot.again")));
-        foot.setAlignment(Pos.CENTER_LEFT);
     }
 
     private void show(ImportViewModel.State state) {
@@ -232,11 +229,6 @@ public final class ImportView implements Screen {
     @Override
     public Parent body() {
         return body;
-    }
-
-    @Override
-    public Node header() {
-        return new HBox();
     }
 
     @Override

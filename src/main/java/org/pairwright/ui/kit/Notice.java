@@ -32,6 +32,7 @@ public final class Notice extends VBox {
         Label heading = Texts.of(title, "screen-title");
         Label words = Texts.of(what, "muted", "notice-words");
         words.setWrapText(true);
+        words.setAlignment(Pos.CENTER);
         words.setMaxWidth(WIDEST_WORDS);
         words.setTextAlignment(TextAlignment.CENTER);
         actions.setAlignment(Pos.CENTER);
