@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.diff.Range;
 
 /// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
 /// that its length costs nothing. The next document can be laid out ahead, and those shown last are
@@ -135,11 +134,6 @@ public final class ReadingPane extends Region {
     /// Marks stretches of the text; those of the same kind that were marked before no longer are.
     void mark(MarkKind kind, List<Mark> wanted) {
         sheet.mark(kind, wanted);
-    }
-
-    /// Marks what was found in the text, in place of what was found before.
-    public void markFound(List<Range> found) {
-        mark(MarkKind.FOUND, Comparison.marks(MarkKind.FOUND, found));
     }
 
     private void showMenu(ContextMenuEvent event) {
