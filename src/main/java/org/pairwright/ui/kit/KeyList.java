@@ -102,6 +102,7 @@ public final class KeyList extends VBox {
     private Node column(List<KeyListViewModel.Group> groups) {
         VBox column = new VBox();
         // Both are as wide, whatever is in them.
+        column.setMinWidth(0);
         column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
         groups.forEach(group -> column.getChildren().addAll(group(group)));
