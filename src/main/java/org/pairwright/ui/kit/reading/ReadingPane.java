@@ -88,18 +88,30 @@ public final class ReadingPane extends Region {
     ///
     /// @return whether all of it is laid out that will be seen
     public boolean prepare(Document next) {
-        Sheet prepared = sheets.of(next);
-        return prepared.equals(sheet) || prepared.prepare(getWidth(), getHeight());
+        return !isInWindow() || prepare(sheets.of(next));
+    }
+
+    private boolean prepare(Sheet next) {
+        return next.equals(sheet) || next.prepare(getWidth(), getHeight());
     }
 
     /// The same for a conversation, which will be shown from its last turn on.
     public boolean prepareLastTurn(Document next) {
-        Sheet prepared = sheets.of(next);
-        if (prepared.equals(sheet)) {
+        if (!isInWindow()) {
             return true;
         }
-        prepared.moveTo(next.lastTurn(), 0);
-        return prepared.prepare(getWidth(), getHeight());
+        Sheet prepared = sheets.of(next);
+        if (!prepared.equals(sheet)) {
+            prepared.moveTo(next.lastTurn(), 0);
+        }
+        return prepare(prepared);
+    }
+
+    /// Once its window is gone, nothing is laid out: there are no colors any more to do it in.
+    private boolean isInWindow() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
     }
 
     /// The same document in letters of another size, from the same place on.
