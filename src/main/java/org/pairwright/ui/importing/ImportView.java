@@ -157,8 +157,7 @@ public final class ImportView implements Screen {
     }
 
     private String kind(Problem problem) {
-        return messages.of(
-                problem.refused() ? "import.problem.refused" : "import.problem.warning");
+        return messages.of(problem.refused() ? "import.problem.refused" : "import.problem.warning");
     }
 
     /// A few problems stand as they are, more are scrolled.
@@ -181,8 +180,7 @@ public final class ImportView implements Screen {
     private Node line(Problem problem) {
         var message = Texts.of(problem.message(), "small");
         message.setWrapText(true);
-        var mark =
-                Texts.of(kind(problem), "small", problem.refused() ? "bad-text" : "warn-text");
+        var mark = Texts.of(kind(problem), "small", problem.refused() ? "bad-text" : "warn-text");
         var line = Texts.of(where(problem), "small", "muted");
         mark.setMinWidth(64);
         line.setMinWidth(80);

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// A key and a word on what it does, for the line at the bottom. The key of an act is gone while the
-/// act has none.
+/// A key and a word on what it does, for the line at the bottom. The key of an act is gone while
+/// the act has none.
 public final class FootKey extends HBox {
     /// @param does what the key does, in a word or two
     public FootKey(KeyMap keys, Act act, String does) {

@@ -16,9 +16,7 @@ final class KeyReset extends HBox {
         this.viewModel = viewModel;
         this.messages = messages;
         setAlignment(Pos.CENTER_LEFT);
-        ask =
-                KeyRow.small(
-                        "key-reset-all", messages.of("keys.list.resetAll"), () -> confirm(true));
+        ask = KeyRow.small("key-reset-all", messages.of("keys.list.resetAll"), () -> confirm(true));
         ask.disableProperty().bind(viewModel.changedProperty().map(changed -> !changed));
         viewModel.changedProperty().subscribe(changed -> confirm(false));
     }
@@ -32,8 +30,7 @@ final class KeyReset extends HBox {
         Button keep =
                 KeyRow.small("key-reset-not", messages.of("keys.reset.keep"), () -> confirm(false));
         Button reset =
-                KeyRow.small(
-                        "key-reset-sure", messages.of("keys.reset.sure"), viewModel::resetAll);
+                KeyRow.small("key-reset-sure", messages.of("keys.reset.sure"), viewModel::resetAll);
         getChildren().setAll(what, keep, reset);
         keep.requestFocus();
     }

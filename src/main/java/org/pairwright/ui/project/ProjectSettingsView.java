@@ -128,9 +128,7 @@ public final class ProjectSettingsView implements Screen {
         HBox buttons = new HBox(10, problem, discard, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox.setVgrow(card, Priority.ALWAYS);
-        return new Page(messages.of("project.title.name"))
-                .withTabs(sections)
-                .show(card, buttons);
+        return new Page(messages.of("project.title.name")).withTabs(sections).show(card, buttons);
     }
 
     private void show(ProjectSettingsViewModel.State state) {

@@ -87,10 +87,7 @@ public final class SettingsView implements Screen {
         body.setId("settings");
         card.getStyleClass().addAll("card", "page-card");
         body.getChildren()
-                .setAll(
-                        new Page(messages.of("settings.title.name"))
-                                .withTabs(sections)
-                                .show(card));
+                .setAll(new Page(messages.of("settings.title.name")).withTabs(sections).show(card));
     }
 
     private void show(Section section) {

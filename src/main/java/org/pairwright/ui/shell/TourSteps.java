@@ -1,6 +1,5 @@
 package org.pairwright.ui.shell;
 
-import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;

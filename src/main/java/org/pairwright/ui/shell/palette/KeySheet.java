@@ -33,10 +33,8 @@ public final class KeySheet extends VBox {
         setMaxWidth(WIDEST);
         sceneProperty()
                 .flatMap(Scene::heightProperty)
-                .subscribe(
-                        height ->
-                                setMaxHeight(
-                                        height == null ? HIGHEST : SHARE * height.doubleValue()));
+                .subscribe(height ->
+                        setMaxHeight(height == null ? HIGHEST : SHARE * height.doubleValue()));
         Button away = new Button("", new FontIcon(Feather.X));
         away.setId("key-sheet-close");
         away.getStyleClass().add("icon-button");
