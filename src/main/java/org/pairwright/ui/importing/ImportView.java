@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
@@ -169,10 +170,9 @@ public final class ImportView implements Screen {
         if (problems.getChildren().size() <= FEW_PROBLEMS) {
             return problems;
         }
-        ScrollPane scroll = new ScrollPane(problems);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Page.scrolled(problems);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportHeight(200);
-        scroll.getStyleClass().add("reading-scroll");
         scroll.setAccessibleText(messages.of("import.done.problems"));
         return scroll;
     }
