@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,11 +74,14 @@ final class ImportMerge {
 
     private final Database database;
     private final SideFile side;
+    private final Path pairFile;
     private final ImportBase base;
 
-    ImportMerge(Database database, SideFile side, ImportBase base) {
+    /// @param pairFile where the pairs lie
+    ImportMerge(Database database, SideFile side, Path pairFile, ImportBase base) {
         this.database = database;
         this.side = side;
+        this.pairFile = pairFile;
         this.base = base;
     }
 
@@ -95,12 +99,14 @@ final class ImportMerge {
             writer.execute("pragma foreign_keys = off");
             writer.execute("pragma cache_size = -32768");
             writer.execute("attach database ? as side", side.path().toString());
+            writer.execute("attach database ? as " + SideFile.PAIRS, pairFile.toString());
             boolean alone = database.monopolize(writer);
             try {
                 writer.useTransaction(handle -> merge(handle, actor, it -> copyInFile(it, pairs)));
             } finally {
                 if (!alone || database.share(writer)) {
                     writer.execute("detach database side");
+                    writer.execute("detach database " + SideFile.PAIRS);
                     writer.execute("pragma foreign_keys = on");
                 }
             }
@@ -209,7 +215,7 @@ final class ImportMerge {
         List<Index> indices = pairs > base.pair() ? indices(handle) : List.of();
         indices.forEach(index -> handle.execute("drop index " + index.name()));
         SideFile.PROJECT_TABLES.forEach(
-                table -> handle.execute("insert into " + table + " select * from side." + table));
+                table -> handle.execute("insert into " + table + " select * from " + SideFile.PAIRS + "." + table));
         indices.forEach(index -> handle.execute(index.sql()));
     }
 

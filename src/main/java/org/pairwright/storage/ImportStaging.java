@@ -52,7 +52,7 @@ public final class ImportStaging implements AutoCloseable {
     private final ImportBase base;
     private final KnownPairs known;
     private final PairIdentities identities;
-    private final StagedRows rows;
+    private final StagedPairs staged;
     private final StagedAnnotations annotations;
     private final boolean gold;
     private final List<UUID> batches = new ArrayList<>();
@@ -79,29 +79,27 @@ public final class ImportStaging implements AutoCloseable {
         this.reader = reader;
         this.gold = gold;
         base = ImportBase.read(reader);
-        side = sideFile(database.location());
-        identities = new PairIdentities(reader.getConnection(), side);
-        known = new KnownPairs(reader.getConnection(), base.pair() > 0, side);
-        rows = new StagedRows(side);
+        Path folder = folder(database.location());
+        try {
+            side = new SideFile(folder);
+            staged = new StagedPairs(folder, side);
+        } catch (IOException e) {
+            throw new StorageFailure.Unavailable(
+                    "No scratch file can be made in " + folder + ".", e);
+        }
+        identities = new PairIdentities(reader.getConnection(), side, staged);
+        known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
         annotations = new StagedAnnotations(side, reader);
         prompts = base.prompt();
         responses = base.response();
         pairs = base.pair();
     }
 
-    private static SideFile sideFile(ProjectLocation location) throws SQLException {
-        Path folder =
-                switch (location) {
-                    case ProjectLocation.InFile file -> folderOf(file.path());
-                    case ProjectLocation.OnServer server ->
-                            Path.of(System.getProperty("java.io.tmpdir"));
-                };
-        try {
-            return new SideFile(folder);
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable(
-                    "No scratch file can be made in " + folder + ".", e);
-        }
+    private static Path folder(ProjectLocation location) {
+        return switch (location) {
+            case ProjectLocation.InFile file -> folderOf(file.path());
+            case ProjectLocation.OnServer server -> Path.of(System.getProperty("java.io.tmpdir"));
+        };
     }
 
     private static Path folderOf(Path file) {
@@ -133,10 +131,10 @@ public final class ImportStaging implements AutoCloseable {
         boolean same = keys.a().equals(keys.b());
         long b = same ? a : oldB > 0 ? oldB : ++responses;
         boolean newB = !same && oldB == 0;
-        StagedRows.Ids ids =
-                new StagedRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
+        PairRows.Ids ids =
+                new PairRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
-        rows.add(
+        staged.add(
                 pair,
                 ids,
                 identities.of(pair.marks()),
@@ -282,10 +280,10 @@ public final class ImportStaging implements AutoCloseable {
     /// @throws ImportOutrun when another import was merged since [#begin]: lay the files out again
     public List<UUID> merge(Actor actor) {
         database.translating(() -> {
-            rows.addMissingStates();
+            staged.finish();
             side.flush();
             reader.close();
-            new ImportMerge(database, side, base).run(actor, pairs - base.pair());
+            new ImportMerge(database, side, staged.path(), base).run(actor, pairs - base.pair());
             return true;
         });
         return List.copyOf(batches);
@@ -294,7 +292,8 @@ public final class ImportStaging implements AutoCloseable {
     @Override
     public void close() {
         // Closing twice is fine: the second time does nothing.
-        try (reader) {
+        try (reader;
+                staged) {
             database.translating(() -> {
                 side.close();
                 return true;

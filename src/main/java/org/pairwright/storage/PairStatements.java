@@ -7,26 +7,15 @@ import java.util.UUID;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.LabelState;
-import org.pairwright.domain.Message;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Tally;
 import org.pairwright.domain.UuidV7;
 
-/// Writes the pairs of an import into its side file, as the very rows that the project will hold.
+/// Writes the pairs of an import by statements.
 ///
 /// Long texts go in as bytes that are then called text: a string would be encoded once more.
-final class StagedRows {
-    /// The ids that a new pair and its parts get, and which of the parts are new.
-    record Ids(
-            long prompt,
-            boolean promptNew,
-            long a,
-            boolean aNew,
-            long b,
-            boolean bNew,
-            long pair) {}
-
+final class PairStatements implements PairRows {
     private final SideFile side;
     private final PreparedStatement prompts;
     private final PreparedStatement responses;
@@ -34,7 +23,7 @@ final class StagedRows {
     private final PreparedStatement pairs;
     private final PreparedStatement states;
 
-    StagedRows(SideFile side) throws SQLException {
+    PairStatements(SideFile side) throws SQLException {
         this.side = side;
         prompts =
                 side.prepare(
@@ -64,9 +53,8 @@ final class StagedRows {
                         """);
     }
 
-    /// @param uuid the pair's identity
-    /// @param batch the id that the file's batch gets
-    void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
+    @Override
+    public void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
             throws SQLException {
         if (ids.promptNew()) {
             addPrompt(ids.prompt(), pair);
@@ -98,7 +86,7 @@ final class StagedRows {
         }
     }
 
-    /// Says of all pairs that have no state yet that nobody has spoken about them.
+    /// Says of the pairs that have no state yet that nobody has spoken about them.
     void addMissingStates() throws SQLException {
         side.execute(
                 """
@@ -110,12 +98,10 @@ final class StagedRows {
 
     private void addPrompt(long id, ImportedPair pair) throws SQLException {
         Prompt prompt = pair.prompt();
-        boolean tools =
-                !prompt.tools().isEmpty() || !prompt.messages().stream().allMatch(Message::isPlain);
         prompts.setLong(1, id);
         prompts.setBytes(2, pair.keys().prompt().bytes());
         prompts.setBytes(3, pair.keys().group().bytes());
-        prompts.setInt(4, tools ? 1 : 0);
+        prompts.setInt(4, prompt.isPlain() ? 0 : 1);
         prompts.setBytes(5, MessagesCodec.encode(prompt.messages()));
         prompts.setString(6, prompt.tools());
         prompts.executeUpdate();

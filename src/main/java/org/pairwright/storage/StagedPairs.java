@@ -1,0 +1,81 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Tally;
+
+/// The pairs of an import, in a scratch file of their own: written page by page until somebody asks
+/// for one of them, from then on by statements.
+final class StagedPairs implements PairRows, AutoCloseable {
+    private final SideFile side;
+    private final Path path;
+    private final PairPages pages;
+    private PairRows rows;
+    private boolean settled;
+
+    /// Makes the file in `folder`.
+    StagedPairs(Path folder, SideFile side) throws IOException, SQLException {
+        this.side = side;
+        path = Scratch.create(folder);
+        try {
+            pages = PairPages.create(path);
+        } catch (IOException | SQLException e) {
+            Files.delete(path);
+            throw e;
+        }
+        rows = pages;
+    }
+
+    @Override
+    public void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
+            throws SQLException {
+        rows.add(pair, ids, uuid, batch, line, tally);
+    }
+
+    /// Lets statements find pairs or their parts by some columns.
+    void index(String columns) throws SQLException {
+        settle();
+        side.execute(
+                "create index "
+                        + SideFile.PAIRS
+                        + ".staged_"
+                        + columns.replaceAll("\\W+", "_")
+                        + " on "
+                        + columns);
+    }
+
+    private void settle() throws SQLException {
+        if (!settled) {
+            settled = true;
+            pages.finish();
+            side.attach(path);
+            rows = new PairStatements(side);
+        }
+    }
+
+    /// Says that all pairs have come, and lets statements of the side file see them.
+    void finish() throws SQLException {
+        if (rows instanceof PairStatements statements) {
+            statements.addMissingStates();
+        }
+        settle();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// To be called when the side file is closed.
+    @Override
+    public void close() {
+        try {
+            pages.close();
+        } finally {
+            Scratch.delete(path);
+        }
+    }
+}
