@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
+import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Tally;
+import org.pairwright.domain.Utf8;
 import org.pairwright.domain.UuidV7;
 
 /// Writes the pairs of an import straight into the pages of its side file, as the very rows that
@@ -66,15 +68,18 @@ final class PairPages implements PairRows, AutoCloseable {
     @Override
     public void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
             throws SQLException {
+        PairKeys keys = pair.keys();
         try {
             if (ids.promptNew()) {
                 addPrompt(ids.prompt(), pair);
             }
             if (ids.aNew()) {
-                addResponse(ids.a(), ids.prompt(), pair.keys().a(), pair.a());
+                addResponse(
+                        ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
             }
             if (ids.bNew()) {
-                addResponse(ids.b(), ids.prompt(), pair.keys().b(), pair.b());
+                addResponse(
+                        ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
             }
             addPair(pair, ids, uuid, batch, line);
             addState(ids.pair(), tally);
@@ -89,18 +94,18 @@ final class PairPages implements PairRows, AutoCloseable {
                 .bytes(pair.keys().prompt().bytes())
                 .bytes(pair.keys().group().bytes())
                 .number(pair.prompt().isPlain() ? 0 : 1)
-                .text(MessagesCodec.encode(pair.prompt().messages()))
+                .text(MessagesCodec.encode(pair.prompt().messages(), pair.keys().promptContents()))
                 .text(pair.prompt().tools());
         prompts.add(id, row);
     }
 
-    private void addResponse(long id, long prompt, Key key, Response response) throws IOException {
+    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content) throws IOException {
         row.begin()
                 .none()
                 .number(prompt)
                 .bytes(key.bytes())
                 .text(response.toolCalls())
-                .text(response.content());
+                .text(content.bytes());
         responses.add(id, row);
         if (!response.source().isEmpty()) {
             sources.add(id, row.begin().none().text(response.source()));

@@ -1,15 +1,16 @@
 package org.pairwright.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.LabelState;
+import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Tally;
+import org.pairwright.domain.Utf8;
 import org.pairwright.domain.UuidV7;
 
 /// Writes the pairs of an import by statements.
@@ -56,14 +57,17 @@ final class PairStatements implements PairRows {
     @Override
     public void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
             throws SQLException {
+        PairKeys keys = pair.keys();
         if (ids.promptNew()) {
             addPrompt(ids.prompt(), pair);
         }
         if (ids.aNew()) {
-            addResponse(ids.a(), ids.prompt(), pair.keys().a(), pair.a());
+            addResponse(
+                        ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
         }
         if (ids.bNew()) {
-            addResponse(ids.b(), ids.prompt(), pair.keys().b(), pair.b());
+            addResponse(
+                        ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
         }
         int at = 0;
         pairs.setLong(++at, ids.pair());
@@ -102,17 +106,17 @@ final class PairStatements implements PairRows {
         prompts.setBytes(2, pair.keys().prompt().bytes());
         prompts.setBytes(3, pair.keys().group().bytes());
         prompts.setInt(4, prompt.isPlain() ? 0 : 1);
-        prompts.setBytes(5, MessagesCodec.encode(prompt.messages()));
+        prompts.setBytes(5, MessagesCodec.encode(prompt.messages(), pair.keys().promptContents()));
         prompts.setString(6, prompt.tools());
         prompts.executeUpdate();
     }
 
-    private void addResponse(long id, long prompt, Key key, Response response) throws SQLException {
+    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content) throws SQLException {
         responses.setLong(1, id);
         responses.setLong(2, prompt);
         responses.setBytes(3, key.bytes());
         responses.setString(4, response.toolCalls());
-        responses.setBytes(5, response.content().getBytes(StandardCharsets.UTF_8));
+        responses.setBytes(5, content.bytes());
         responses.executeUpdate();
         if (!response.source().isEmpty()) {
             sources.setLong(1, id);
