@@ -1,7 +1,6 @@
 package org.pairwright.domain;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The content keys of a pair and its parts, with the texts in UTF-8 that they are made of.
@@ -112,7 +111,7 @@ public final class PairKeys {
 
     @Override
     public int hashCode() {
-        return Objects.hash(keys());
+        return keys().hashCode();
     }
 
     @Override

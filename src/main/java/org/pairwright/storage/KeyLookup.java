@@ -8,26 +8,7 @@ import org.pairwright.domain.Key;
 
 /// Finds the ids of prompts, responses and pairs by their keys. Every method gives 0 where there is
 /// nothing.
-interface KeyLookup {
-    /// Where there is nothing at all.
-    KeyLookup NOTHING =
-            new KeyLookup() {
-                @Override
-                public long prompt(Key key) {
-                    return 0;
-                }
-
-                @Override
-                public long response(long prompt, Key key) {
-                    return 0;
-                }
-
-                @Override
-                public long pair(Key key) {
-                    return 0;
-                }
-            };
-
+sealed interface KeyLookup {
     long prompt(Key key) throws SQLException;
 
     long response(long prompt, Key key) throws SQLException;
@@ -40,6 +21,24 @@ interface KeyLookup {
                 connection.prepareStatement("select id from prompt where key = ?"),
                 connection.prepareStatement("select id from response where key = ? and prompt = ?"),
                 connection.prepareStatement("select id from pair where key = ?"));
+    }
+
+    /// Where there is nothing at all.
+    record Nothing() implements KeyLookup {
+        @Override
+        public long prompt(Key key) {
+            return 0;
+        }
+
+        @Override
+        public long response(long prompt, Key key) {
+            return 0;
+        }
+
+        @Override
+        public long pair(Key key) {
+            return 0;
+        }
     }
 
     /// By one statement each.

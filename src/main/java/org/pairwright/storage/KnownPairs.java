@@ -25,7 +25,7 @@ final class KnownPairs {
     private final SeenKeys prompts = new SeenKeys();
     private final SeenKeys ids = new SeenKeys();
     private final KeyLookup inProject;
-    private KeyLookup staged = KeyLookup.NOTHING;
+    private KeyLookup staged = new KeyLookup.Nothing();
     private boolean idsIndexed;
 
     KnownPairs(
@@ -35,7 +35,7 @@ final class KnownPairs {
         this.projectHasPairs = projectHasPairs;
         this.side = side;
         this.pairs = pairs;
-        inProject = projectHasPairs ? KeyLookup.in(project) : KeyLookup.NOTHING;
+        inProject = projectHasPairs ? KeyLookup.in(project) : new KeyLookup.Nothing();
     }
 
     /// The prompt with this key.
@@ -63,7 +63,7 @@ final class KnownPairs {
     }
 
     private void index() throws SQLException {
-        if (staged == KeyLookup.NOTHING) {
+        if (staged instanceof KeyLookup.Nothing) {
             pairs.index("prompt (key)");
             pairs.index("response (prompt, key)");
             pairs.index("pair (key)");

@@ -9,11 +9,13 @@ final class Varint {
     ///
     /// @return the index after it
     static int put(long value, byte[] into, int at) {
-        int length = length(value);
-        for (int i = length - 1; i >= 0; i--) {
-            into[at + length - 1 - i] = (byte) ((value >>> 7 * i & 0x7f) | (i > 0 ? 0x80 : 0));
+        int last = at + length(value) - 1;
+        long rest = value;
+        for (int i = last; i >= at; i--) {
+            into[i] = (byte) ((rest & 0x7f) | (i < last ? 0x80 : 0));
+            rest >>>= 7;
         }
-        return at + length;
+        return last + 1;
     }
 
     /// How many bytes [#put] takes.
