@@ -1,7 +1,6 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -17,17 +16,27 @@ final class StagedPairs implements PairRows, AutoCloseable {
     private PairRows rows;
     private boolean settled;
 
-    /// Makes the file in `folder`.
-    StagedPairs(Path folder, SideFile side) throws IOException, SQLException {
+    private StagedPairs(SideFile side, Path path, PairPages pages) {
         this.side = side;
-        path = Scratch.create(folder);
+        this.path = path;
+        this.pages = pages;
+        rows = pages;
+    }
+
+    /// Makes the file in `folder`; where that fails, the side file is closed.
+    static StagedPairs beside(SideFile side, Path folder) throws IOException, SQLException {
         try {
-            pages = PairPages.create(path);
+            Path path = Scratch.create(folder);
+            try {
+                return new StagedPairs(side, path, PairPages.create(path));
+            } catch (IOException | SQLException e) {
+                Scratch.delete(path);
+                throw e;
+            }
         } catch (IOException | SQLException e) {
-            Files.delete(path);
+            side.close();
             throw e;
         }
-        rows = pages;
     }
 
     @Override
