@@ -17,15 +17,9 @@ final class FileTables {
     static void copyPairs(Handle handle, boolean manyMore) {
         List<Index> indices = manyMore ? indices(handle) : List.of();
         indices.forEach(index -> handle.execute("drop index " + index.name()));
-        SideFile.PROJECT_TABLES.forEach(
-                table ->
-                        handle.execute(
-                                "insert into "
-                                        + table
-                                        + " select * from "
-                                        + SideFile.PAIRS
-                                        + "."
-                                        + table));
+        SideFile.PROJECT_TABLES.forEach(table ->
+                handle.execute(
+                        "insert into " + table + " select * from " + SideFile.PAIRS + "." + table));
         indices.forEach(index -> handle.execute(index.sql()));
     }
 

@@ -93,7 +93,8 @@ final class ImportMerge {
             boolean alone = database.monopolize(writer);
             boolean manyMore = pairs > base.pair();
             try {
-                writer.useTransaction(handle -> merge(handle, actor, it -> FileTables.copyPairs(it, manyMore)));
+                writer.useTransaction(
+                        handle -> merge(handle, actor, it -> FileTables.copyPairs(it, manyMore)));
             } finally {
                 if (!alone || database.share(writer)) {
                     writer.execute("detach database side");

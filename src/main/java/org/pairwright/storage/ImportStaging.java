@@ -113,15 +113,16 @@ public final class ImportStaging implements AutoCloseable {
         if (oldPair > 0) {
             var subject = new StagedAnnotations.Subject(oldPair, oldPrompt, oldA, oldB);
             return new Added(
-                    false, decisions.add(subject, pair, annotatorOfFile, batches.current(), true), Optional.empty());
+                    false,
+                    decisions.add(subject, pair, annotatorOfFile, batches.current(), true),
+                    Optional.empty());
         }
         long prompt = oldPrompt > 0 ? oldPrompt : ++prompts;
         long a = oldA > 0 ? oldA : ++responses;
         boolean same = keys.a().equals(keys.b());
         long b = same ? a : oldB > 0 ? oldB : ++responses;
         boolean newB = !same && oldB == 0;
-        PairRows.Ids ids =
-                new PairRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
+        PairRows.Ids ids = new PairRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
         staged.add(
                 pair,
@@ -132,7 +133,10 @@ public final class ImportStaging implements AutoCloseable {
                 decisions.tally(pair, annotatorOfFile));
         decisions.addGold(ids.pair(), pair.marks().gold());
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
-        return new Added(true, decisions.add(subject, pair, annotatorOfFile, batches.current(), false), sameId);
+        return new Added(
+                true,
+                decisions.add(subject, pair, annotatorOfFile, batches.current(), false),
+                sameId);
     }
 
     /// Ends the file that the pairs since the last call came from.

@@ -42,8 +42,7 @@ sealed interface KeyLookup {
     }
 
     /// By one statement each.
-    record InTables(
-            PreparedStatement prompts, PreparedStatement responses, PreparedStatement pairs)
+    record InTables(PreparedStatement prompts, PreparedStatement responses, PreparedStatement pairs)
             implements KeyLookup {
         @Override
         public long prompt(Key key) throws SQLException {

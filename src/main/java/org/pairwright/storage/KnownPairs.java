@@ -28,8 +28,7 @@ final class KnownPairs {
     private KeyLookup staged = new KeyLookup.Nothing();
     private boolean idsIndexed;
 
-    KnownPairs(
-            Connection project, boolean projectHasPairs, SideFile side, StagedPairs pairs)
+    KnownPairs(Connection project, boolean projectHasPairs, SideFile side, StagedPairs pairs)
             throws SQLException {
         this.project = project;
         this.projectHasPairs = projectHasPairs;

@@ -74,12 +74,10 @@ final class PairPages implements PairRows, AutoCloseable {
                 addPrompt(ids.prompt(), pair);
             }
             if (ids.aNew()) {
-                addResponse(
-                        ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
+                addResponse(ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
             }
             if (ids.bNew()) {
-                addResponse(
-                        ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
+                addResponse(ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
             }
             addPair(pair, ids, uuid, batch, line);
             addState(ids.pair(), tally);
@@ -99,7 +97,8 @@ final class PairPages implements PairRows, AutoCloseable {
         prompts.add(id, row);
     }
 
-    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content) throws IOException {
+    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content)
+            throws IOException {
         row.begin()
                 .none()
                 .number(prompt)

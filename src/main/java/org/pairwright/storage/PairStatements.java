@@ -62,12 +62,10 @@ final class PairStatements implements PairRows {
             addPrompt(ids.prompt(), pair);
         }
         if (ids.aNew()) {
-            addResponse(
-                        ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
+            addResponse(ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
         }
         if (ids.bNew()) {
-            addResponse(
-                        ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
+            addResponse(ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
         }
         int at = 0;
         pairs.setLong(++at, ids.pair());
@@ -111,7 +109,8 @@ final class PairStatements implements PairRows {
         prompts.executeUpdate();
     }
 
-    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content) throws SQLException {
+    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content)
+            throws SQLException {
         responses.setLong(1, id);
         responses.setLong(2, prompt);
         responses.setBytes(3, key.bytes());

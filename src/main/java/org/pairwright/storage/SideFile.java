@@ -18,8 +18,8 @@ final class SideFile implements AutoCloseable {
     /// What the file of the pairs is called in statements.
     static final String PAIRS = "pairs";
 
-    /// Tables of the project whose rows lie there just as the project will hold them, so that taking
-    /// them over is copying.
+    /// Tables of the project whose rows lie there just as the project will hold them, so that
+    /// taking them over is copying.
     static final List<String> PROJECT_TABLES =
             List.of("prompt", "response", "response_source", "pair", "pair_state");
 

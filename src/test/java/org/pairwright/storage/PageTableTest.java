@@ -28,7 +28,8 @@ class PageTableTest {
         path = folder.resolve("pages.db");
         try (Connection connection = SideFile.connect(path);
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("create table t (id integer primary key, n integer, body text)");
+            statement.executeUpdate(
+                    "create table t (id integer primary key, n integer, body text)");
         }
     }
 
@@ -42,8 +43,7 @@ class PageTableTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 16_300, 16_340, 16_350, 18_000, 32_700, 49_000, 5_000_000})
     void rows_of_every_length_are_what_went_in(int length) throws Exception {
-        List<String> bodies =
-                IntStream.range(length, length + 40).mapToObj("x"::repeat).toList();
+        List<String> bodies = IntStream.range(length, length + 40).mapToObj("x"::repeat).toList();
         fill(bodies);
         assertThat(values("select body from t order by id")).isEqualTo(bodies);
         assertThat(values("pragma integrity_check")).containsExactly("ok");
