@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Adds pages to a database file that SQLite has made and nobody has open, in SQLite's own format
-/// (https://sqlite.org/fileformat2.html): for volume, where a statement a row costs too much.
+/// Adds pages to a database file that SQLite has made and nobody uses meanwhile, in SQLite's own
+/// format (https://sqlite.org/fileformat2.html): for volume, where a statement a row costs too much.
 final class PageFile implements AutoCloseable {
     /// In bytes; the file has to be made with it.
     static final int PAGE_SIZE = 16_384;
@@ -17,15 +17,19 @@ final class PageFile implements AutoCloseable {
 
     private static final int BLOCK = 64 * PAGE_SIZE;
 
-    /// Where the header of the file says how many pages there are.
+    /// Where the header of the file says how often it was changed, how many pages there are, and
+    /// once more how often it was changed when that was written.
+    private static final int CHANGES_AT = 24;
+
     private static final int PAGE_COUNT_AT = 28;
+    private static final int CHANGES_AGAIN_AT = 92;
 
     private final FileChannel channel;
     private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
     private long pages;
 
     PageFile(Path path) throws IOException {
-        channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
         pages = channel.size() / PAGE_SIZE;
         channel.position(pages * PAGE_SIZE);
     }
@@ -62,10 +66,20 @@ final class PageFile implements AutoCloseable {
         writeAt((number - 1) * PAGE_SIZE, ByteBuffer.wrap(page));
     }
 
-    /// Writes what is left and how many pages there are.
+    /// Writes what is left, how many pages there are, and that the file was changed, by which a
+    /// connection to it knows that it has to look again.
     void finish() throws IOException {
         flush();
-        writeAt(PAGE_COUNT_AT, ByteBuffer.allocate(Integer.BYTES).putInt((int) pages).flip());
+        ByteBuffer changes = ByteBuffer.allocate(Integer.BYTES);
+        channel.read(changes, CHANGES_AT);
+        int count = changes.getInt(0) + 1;
+        writeNumber(CHANGES_AT, count);
+        writeNumber(PAGE_COUNT_AT, (int) pages);
+        writeNumber(CHANGES_AGAIN_AT, count);
+    }
+
+    private void writeNumber(int at, int number) throws IOException {
+        writeAt(at, ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
     }
 
     private void flush() throws IOException {

@@ -3,10 +3,8 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,8 +28,10 @@ final class PairPages implements PairRows, AutoCloseable {
     private final PageTable pairs;
     private final PageTable states;
 
-    private PairPages(PageFile file, Map<String, Long> roots) {
-        this.file = file;
+    /// @param path a file with the empty tables
+    /// @param roots the page that each table begins with
+    PairPages(Path path, Map<String, Long> roots) throws IOException {
+        file = new PageFile(path);
         prompts = table("prompt", roots);
         responses = table("response", roots);
         sources = table("response_source", roots);
@@ -40,9 +40,7 @@ final class PairPages implements PairRows, AutoCloseable {
     }
 
     /// Makes the tables in a file that is empty.
-    static PairPages create(Path path) throws IOException, SQLException {
-        // Closed before the pages come: SQLite must not have the file open then.
-        Map<String, Long> roots = new HashMap<>();
+    static void makeTables(Path path) throws SQLException {
         try (Connection connection = SideFile.connect(path);
                 Statement statement = connection.createStatement()) {
             for (String sql : Schema.statements(Dialect.SQLITE, 0, Schema.VERSION)) {
@@ -50,15 +48,7 @@ final class PairPages implements PairRows, AutoCloseable {
                     statement.executeUpdate(sql);
                 }
             }
-            try (ResultSet row =
-                    statement.executeQuery(
-                            "select name, rootpage from sqlite_schema where type = 'table'")) {
-                while (row.next()) {
-                    roots.put(row.getString(1), row.getLong(2));
-                }
-            }
         }
-        return new PairPages(new PageFile(path), roots);
     }
 
     private PageTable table(String name, Map<String, Long> roots) {

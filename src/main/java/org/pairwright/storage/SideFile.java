@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 
 /// The file in which an import lays out what it holds beside its pairs. It is scratch: never forced
@@ -94,6 +97,20 @@ final class SideFile implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("The program can't read its own part side.sql.", e);
         }
+    }
+
+    /// The page that each table of the attached file begins with.
+    Map<String, Long> roots() throws SQLException {
+        Map<String, Long> roots = new HashMap<>();
+        String tables = "select name, rootpage from " + PAIRS + ".sqlite_schema where type = 'table'";
+        try (PreparedStatement select = prepare(tables);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                roots.put(row.getString(1), row.getLong(2));
+            }
+        }
+        connection.commit();
+        return roots;
     }
 
     KeyLookup lookup() throws SQLException {

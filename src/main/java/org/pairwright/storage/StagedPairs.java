@@ -28,7 +28,10 @@ final class StagedPairs implements PairRows, AutoCloseable {
         try {
             Path path = Scratch.create(folder);
             try {
-                return new StagedPairs(side, path, PairPages.create(path));
+                PairPages.makeTables(path);
+                // Held from now on, whatever becomes of its name.
+                side.attach(path);
+                return new StagedPairs(side, path, new PairPages(path, side.roots()));
             } catch (IOException | SQLException e) {
                 Scratch.delete(path);
                 throw e;
@@ -57,11 +60,11 @@ final class StagedPairs implements PairRows, AutoCloseable {
                         + columns);
     }
 
+    /// Until here no statement may look at the pairs.
     private void settle() throws SQLException {
         if (!settled) {
             settled = true;
             pages.finish();
-            side.attach(path);
             rows = new PairStatements(side);
         }
     }
