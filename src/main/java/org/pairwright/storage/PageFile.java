@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Adds pages to a database file that SQLite has made and nobody uses meanwhile, in SQLite's own
-/// format (https://sqlite.org/fileformat2.html): for volume, where a statement a row costs too much.
+/// format (https://sqlite.org/fileformat2.html): for volume, where a statement a row costs too
+/// much.
 final class PageFile implements AutoCloseable {
     /// In bytes; the file has to be made with it.
     static final int PAGE_SIZE = 16_384;

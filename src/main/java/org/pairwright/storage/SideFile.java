@@ -102,7 +102,8 @@ final class SideFile implements AutoCloseable {
     /// The page that each table of the attached file begins with.
     Map<String, Long> roots() throws SQLException {
         Map<String, Long> roots = new HashMap<>();
-        String tables = "select name, rootpage from " + PAIRS + ".sqlite_schema where type = 'table'";
+        String tables =
+                "select name, rootpage from " + PAIRS + ".sqlite_schema where type = 'table'";
         try (PreparedStatement select = prepare(tables);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
