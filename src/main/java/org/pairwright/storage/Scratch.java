@@ -26,6 +26,16 @@ final class Scratch {
         return Files.createFile(folder.resolve(name));
     }
 
+    /// Removes a scratch file that has done its work.
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new StorageFailure.Unavailable(
+                    "The scratch file " + file + " can't be removed.", e);
+        }
+    }
+
     /// Removes the scratch files of processes that are no more.
     static void sweep(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
