@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.TargetFile;
 import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.ImportSource;
 import org.pairwright.service.ProblemSink;
@@ -30,6 +31,16 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
                         "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
     }
 
+    /// The file that is meant: a link stays a link.
+    private static ProblemsFile where(Path target) {
+        try {
+            return new ProblemsFile(
+                    target.toString().isEmpty() ? target : TargetFile.inFolder(target));
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
     /// @param target where they go; an empty path for nowhere
     /// @param files what is imported, which is not written over
     /// @throws DatabaseInTheWay when a project lies there
@@ -43,7 +54,7 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
         if (Files.exists(target)) {
             refuseImported(target, files);
         }
-        return new ProblemsFile(target);
+        return where(target);
     }
 
     /// Whatever it is called, and however it came to be among them.

@@ -44,6 +44,45 @@ class ProblemsFileTest {
         assertRefused(Ran.of("import", project, link, "--problems", pairs), pairs);
     }
 
+    @Test
+    void a_link_stays_a_link_and_the_file_behind_it_is_written() throws IOException {
+        Path file = Samples.file(folder, "real.jsonl", "before");
+        Path link = Files.createSymbolicLink(folder.resolve("problems.jsonl"), file);
+        Samples.file(data, "good.jsonl", Samples.PAIRS + "{}\n");
+
+        assertThat(Ran.of("import", project, data, "--problems", link).exitCode()).isEqualTo(3);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllLines(file)).hasSize(1).allMatch(it -> it.startsWith("{"));
+    }
+
+    @Test
+    void a_link_to_a_device_is_refused_and_nothing_comes_in() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("null"), Path.of("/dev/null"));
+
+        Ran ran = Ran.of("import", project, data, "--problems", link);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "The file of problems "
+                                + link
+                                + " can't be written: it is a device or a pipe, not a file.");
+        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isZero();
+        assertThat(link).isSymbolicLink();
+        Files.delete(link);
+    }
+
+    @Test
+    void a_folder_that_is_missing_is_named() {
+        Path missing = folder.resolve("missing");
+
+        Ran ran = Ran.of("import", project, data, "--problems", missing.resolve("x.jsonl"));
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).endsWith("the folder " + missing + " is missing.\n");
+    }
+
     private void assertRefused(Ran ran, Path named) {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err())

@@ -63,6 +63,30 @@ class FileBackupTest {
     }
 
     @Test
+    void a_link_to_an_earlier_backup_stays_a_link() throws IOException {
+        Path earlier = folder.resolve("earlier.pairs");
+        backup(earlier, false);
+        Path link = Files.createSymbolicLink(folder.resolve("newest.pairs"), earlier);
+
+        backup(link, true);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Samples.check(new ProjectLocation.InFile(earlier)).problems()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_device_is_no_place_for_a_backup() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("null.pairs"), Path.of("/dev/null"));
+
+        assertThatThrownBy(() -> backup(link, true))
+                .isInstanceOf(StorageFailure.Unavailable.class)
+                .hasMessageContaining("it is a device or a pipe, not a file");
+
+        assertThat(link).isSymbolicLink();
+        Files.delete(link);
+    }
+
+    @Test
     void a_backup_of_a_project_in_use_by_another_process_holds_what_was_recorded_before() {
         Path target = folder.resolve("copy.pairs");
         UUID last;
