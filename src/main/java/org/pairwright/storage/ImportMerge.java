@@ -91,21 +91,28 @@ final class ImportMerge {
 
     private void mergeFile(Actor actor, long pairs) {
         database.onWriter(writer -> {
-            // The staged rows refer to each other by construction, and `check` looks again.
-            writer.execute("pragma foreign_keys = off");
-            writer.execute("pragma cache_size = -32768");
-            writer.execute("attach database ? as side", side.path().toString());
-            boolean alone = database.monopolize(writer);
             try {
-                writer.useTransaction(handle -> merge(handle, actor, it -> copyInFile(it, pairs)));
-            } finally {
-                if (!alone || database.share(writer)) {
-                    writer.execute("detach database side");
-                    writer.execute("pragma foreign_keys = on");
-                }
+                mergeFile(writer, actor, pairs);
+                return true;
+            } catch (RuntimeException failure) {
+                // Nobody else gets it as it is; what is attached to it goes with it.
+                Connections.discardAfter(failure, writer.getConnection());
+                throw failure;
             }
-            return true;
         });
+    }
+
+    private void mergeFile(Handle writer, Actor actor, long pairs) {
+        // The staged rows refer to each other by construction, and `check` looks again.
+        writer.execute("pragma foreign_keys = off");
+        writer.execute("pragma cache_size = -32768");
+        writer.execute("attach database ? as side", side.path().toString());
+        boolean alone = database.monopolize(writer);
+        writer.useTransaction(handle -> merge(handle, actor, it -> copyInFile(it, pairs)));
+        if (!alone || database.share(writer)) {
+            writer.execute("detach database side");
+            writer.execute("pragma foreign_keys = on");
+        }
     }
 
     private void mergeOnServer(Actor actor) {
