@@ -38,6 +38,8 @@ public final class CheckStore {
             return check(connection, Dialect.SQLITE, watch);
         } catch (SQLException e) {
             throw new Failures(location).of(e);
+        } finally {
+            file.tidyReadOnly();
         }
     }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,8 +102,47 @@ class FileBackupTest {
         ProjectLocation copy = new ProjectLocation.InFile(target);
         assertThat(Samples.check(copy).problems()).isEmpty();
         try (Database opened = Database.open(copy)) {
-            assertThat(new AnnotationStore(opened).known(java.util.List.of(last)))
+            assertThat(new AnnotationStore(opened).known(List.of(last)))
                     .containsExactly(last);
+        }
+    }
+
+    @Test
+    void a_backup_of_a_read_only_project_leaves_nothing_beside_it() throws IOException {
+        readOnly();
+
+        backup(folder.resolve("copy.pairs"), false);
+
+        assertThat(names()).containsExactly("copy.pairs", "project.pairs");
+    }
+
+    @Test
+    void a_backup_of_a_read_only_project_with_a_log_leaves_only_what_was_there()
+            throws IOException {
+        UUID last;
+        try (Child child = new Child(LabelingProcess.class, file.toString(), "alice", "endless")) {
+            last = UUID.fromString(child.lines(5).getLast());
+        }
+        Files.delete(folder.resolve("project.pairs-shm"));
+        readOnly();
+        Path target = folder.resolve("copy.pairs");
+
+        backup(target, false);
+        Samples.check(location);
+
+        assertThat(names()).containsExactly("copy.pairs", "project.pairs", "project.pairs-wal");
+        try (Database opened = Database.open(new ProjectLocation.InFile(target))) {
+            assertThat(new AnnotationStore(opened).known(List.of(last))).containsExactly(last);
+        }
+    }
+
+    private void readOnly() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString()).sorted().toList();
         }
     }
 
