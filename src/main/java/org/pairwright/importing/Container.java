@@ -1,6 +1,8 @@
 package org.pairwright.importing;
 
 import java.nio.charset.Charset;
+import java.util.List;
+import org.pairwright.domain.Problem;
 
 /// How a text holds its rows.
 sealed interface Container {
@@ -50,6 +52,11 @@ sealed interface Container {
         }
 
         @Override
+        public List<Problem> doubts() {
+            return TableCharset.doubts(charset);
+        }
+
+        @Override
         public String withoutRows() {
             return "its table has a header and no row";
         }
@@ -61,6 +68,11 @@ sealed interface Container {
     }
 
     RowCutter cutter();
+
+    /// What is only guessed of the text as a whole, and has to be looked at.
+    default List<Problem> doubts() {
+        return List.of();
+    }
 
     /// A new parser, for one pass.
     RowParser parser();

@@ -87,8 +87,8 @@ record ContainerGuess(Container container, String reason) {
         }
         return new ContainerGuess(
                 new Container.Table(best, charset),
-                "A table: the first line has %d columns between %ss.%s"
-                        .formatted(columns, SEPARATORS.get(best), TableCharset.words(charset)));
+                "A table: the first line has %d columns between %ss."
+                        .formatted(columns, SEPARATORS.get(best)));
     }
 
     /// How many columns the first record has with that separator; empty where it can't be read.

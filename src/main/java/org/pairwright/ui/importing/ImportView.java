@@ -28,7 +28,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// Shows how an import goes, and what came of it.
 public final class ImportView implements Screen {
-    private static final int FEW_PROBLEMS = 5;
+    private static final int FEW_LINES = 5;
 
     private final ImportViewModel viewModel;
     private final Messages messages;
@@ -140,24 +140,51 @@ public final class ImportView implements Screen {
                 .map(this::line)
                 .forEach(problems.getChildren()::add);
         if (!problems.getChildren().isEmpty()) {
-            StackPane card = new StackPane(list(problems));
-            card.getStyleClass().add("card");
-            notice.getChildren().add(card);
+            notice.getChildren().add(card(list(problems, messages.of("import.done.problems"))));
         }
+        VBox reasons = new VBox(6);
+        reasons.setId("import-reasons");
+        reasons.getStyleClass().add("problems");
+        report.files().stream()
+                .filter(file -> !file.isLeftOut())
+                .map(this::reason)
+                .forEach(reasons.getChildren()::add);
+        notice.getChildren().add(card(list(reasons, messages.of("import.done.reasons"))));
         return notice;
     }
 
-    /// A few problems stand as they are, more are scrolled.
-    private Node list(VBox problems) {
-        problems.setAccessibleText(messages.of("import.done.problems"));
-        if (problems.getChildren().size() <= FEW_PROBLEMS) {
-            return problems;
+    private static StackPane card(Node list) {
+        StackPane card = new StackPane(list);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /// As what a file was read, and why.
+    private Node reason(ImportReport.OfFile file) {
+        var words =
+                Texts.of(
+                        messages.of(
+                                "import.done.reason",
+                                String.valueOf(file.file().getFileName()),
+                                file.format(),
+                                String.join(" ", file.reasons())),
+                        "small",
+                        "muted");
+        words.setWrapText(true);
+        return words;
+    }
+
+    /// A few lines stand as they are, more are scrolled.
+    private static Node list(VBox lines, String accessibleText) {
+        lines.setAccessibleText(accessibleText);
+        if (lines.getChildren().size() <= FEW_LINES) {
+            return lines;
         }
-        ScrollPane scroll = new ScrollPane(problems);
+        ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(200);
         scroll.getStyleClass().add("reading-scroll");
-        scroll.setAccessibleText(messages.of("import.done.problems"));
+        scroll.setAccessibleText(accessibleText);
         return scroll;
     }
 
@@ -171,7 +198,13 @@ public final class ImportView implements Screen {
                                 : messages.of("import.problem.warning"),
                         "small",
                         problem.refused() ? "bad-text" : "warn-text");
-        var line = Texts.of(messages.of("import.problem.line", problem.line()), "small", "muted");
+        var line =
+                Texts.of(
+                        problem.line() == 0
+                                ? messages.of("import.problem.file")
+                                : messages.of("import.problem.line", problem.line()),
+                        "small",
+                        "muted");
         mark.setMinWidth(64);
         line.setMinWidth(80);
         return new HBox(8, mark, line, message);
