@@ -22,7 +22,11 @@ public final class Cli {
         List<String> words = arguments.length == 0 ? List.of("open") : List.of(arguments);
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
-            return commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+            int exitCode =
+                    commandLine(words.getFirst(), failures)
+                            .execute(words.toArray(String[]::new));
+            terminal.out().flush();
+            return terminal.lost().map(failures::notPrinted).orElse(exitCode);
         } catch (OutOfMemoryError e) {
             return failures.failed(e);
         }

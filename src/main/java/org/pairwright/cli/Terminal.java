@@ -16,13 +16,15 @@ import org.slf4j.LoggerFactory;
 
 /// Where commands print, and how they learn that they should stop. All text is UTF-8.
 public final class Terminal implements AutoCloseable {
+    private final WatchedOutput output;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean watched;
     private final Interrupt interrupt;
 
     private Terminal(OutputStream out, OutputStream err, boolean watched, Interrupt interrupt) {
-        this.out = writer(new BufferedOutputStream(out, 1 << 16));
+        this.output = new WatchedOutput(out);
+        this.out = writer(new BufferedOutputStream(output, 1 << 16));
         this.err = writer(err);
         this.watched = watched;
         this.interrupt = interrupt;
@@ -64,6 +66,12 @@ public final class Terminal implements AutoCloseable {
     /// For results.
     public PrintWriter out() {
         return out;
+    }
+
+    /// Why some of the results did not arrive where they were to go; empty when all did. Known once
+    /// they are flushed.
+    Optional<IOException> lost() {
+        return output.failure();
     }
 
     /// For everything else.
