@@ -81,7 +81,7 @@ final class BackupTarget {
                 force(folder);
                 return made;
             } finally {
-                Files.deleteIfExists(copy);
+                Scratch.delete(copy);
             }
         } catch (IOException e) {
             throw failure(e);

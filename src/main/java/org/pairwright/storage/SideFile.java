@@ -3,7 +3,6 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -59,7 +58,7 @@ final class SideFile implements AutoCloseable {
             connection.setAutoCommit(false);
         } catch (SQLException e) {
             connection.close();
-            Files.delete(path);
+            Scratch.delete(path);
             throw e;
         }
     }
@@ -102,16 +101,7 @@ final class SideFile implements AutoCloseable {
         try {
             connection.close();
         } finally {
-            delete();
-        }
-    }
-
-    private void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable(
-                    "The scratch file " + path + " can't be removed.", e);
+            Scratch.delete(path);
         }
     }
 }
