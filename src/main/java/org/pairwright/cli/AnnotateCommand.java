@@ -60,7 +60,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         AnnotateReport report;
         try (Database database = project.open();
-                ProgressBar progress = terminal.progress(json.isAsked())) {
+                ProgressBar progress = terminal.progress()) {
             AnnotateRequest request = new AnnotateRequest(actor.in(database), annotator, file);
             report = new AnnotateService(database).run(request, progress);
         }

@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         project.warn(terminal);
         try (Database database = project.open();
-                ProgressBar progress = terminal.progress(json.isAsked());
+                ProgressBar progress = terminal.progress();
                 ProblemsFile sink = ProblemsFile.at(problems, files)) {
             ImportRequest request =
                     new ImportRequest(

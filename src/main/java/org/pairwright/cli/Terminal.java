@@ -48,6 +48,11 @@ public final class Terminal implements AutoCloseable {
         return new Terminal(out, err, false, Interrupt.never());
     }
 
+    /// Two streams, the second of which a person sees.
+    static Terminal watched(OutputStream out, OutputStream err) {
+        return new Terminal(out, err, true, Interrupt.never());
+    }
+
     /// Whether a person sees standard error. Java tells only of standard output; Linux tells of
     /// both.
     private static boolean isTerminal() {
@@ -79,11 +84,20 @@ public final class Terminal implements AutoCloseable {
         return err;
     }
 
-    /// Shows how far long work is, where somebody watches and `quiet` is not asked for; stops the
-    /// work on Ctrl+C. To be closed when the work is over.
-    ProgressBar progress(boolean quiet) {
+    /// Shows how far long work is, where somebody watches; stops the work on Ctrl+C. To be closed
+    /// when the work is over.
+    ProgressBar progress() {
+        return progress(watched);
+    }
+
+    /// As [#progress], for work that shows itself by what it prints.
+    ProgressBar unseenProgress() {
+        return progress(false);
+    }
+
+    private ProgressBar progress(boolean shown) {
         interrupt.working();
-        return new ProgressBar(err, watched && !quiet, interrupt);
+        return new ProgressBar(err, shown, interrupt);
     }
 
     @Override

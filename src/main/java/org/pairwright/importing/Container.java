@@ -7,10 +7,10 @@ import org.pairwright.domain.Problem;
 /// How a text holds its rows.
 sealed interface Container {
     /// A JSON object a line.
-    record JsonLines() implements Container {
+    record JsonLines(LineEnd lineEnd) implements Container {
         @Override
         public RowCutter cutter() {
-            return new LineCutter();
+            return new LineCutter(lineEnd);
         }
 
         @Override
@@ -45,10 +45,10 @@ sealed interface Container {
     /// A table with a header.
     ///
     /// @param charset UTF-8, or Windows-1252 where the text is none
-    record Table(char separator, Charset charset) implements Container {
+    record Table(char separator, Charset charset, LineEnd lineEnd) implements Container {
         @Override
         public RowCutter cutter() {
-            return new CsvCutter(separator);
+            return new CsvCutter(separator, lineEnd);
         }
 
         @Override

@@ -138,6 +138,15 @@ class TableTest {
     }
 
     @Test
+    void lines_may_end_in_carriage_returns_alone() {
+        Reading reading =
+                Reading.ofText((HEADER + "1,\"Q\nto say\",A,B\n2,Q,A,B\n").replace('\n', '\r'));
+
+        assertThat(reading.externalIds()).containsExactly("1", "2");
+        assertThat(reading.rows().getLast().line()).isEqualTo(4);
+    }
+
+    @Test
     void columns_may_stand_between_bars() {
         Reading reading = Reading.ofText(HEADER.replace(',', '|') + "1|Q, or not|A|B\n");
 
