@@ -5,7 +5,8 @@ import org.pairwright.domain.InvalidAnnotatorName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Refuses a name under which nobody can act: an empty one would be the system's user without a word.
+/// Refuses a name under which nobody can act: an empty one would be the system's user without a
+/// word.
 final class ActorNameConverter implements ITypeConverter<String> {
     @Override
     public String convert(String name) {

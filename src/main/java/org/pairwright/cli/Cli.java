@@ -23,8 +23,7 @@ public final class Cli {
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
             int exitCode =
-                    commandLine(words.getFirst(), failures)
-                            .execute(words.toArray(String[]::new));
+                    commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
             terminal.out().flush();
             return terminal.lost().map(failures::notPrinted).orElse(exitCode);
         } catch (OutOfMemoryError e) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a file that is to be written really lies. What is written is moved to its place, and a move
-/// would put a file where a link or a device was.
+/// Where a file that is to be written really lies. What is written is moved to its place, and a
+/// move would put a file where a link or a device was.
 public final class TargetFile {
     /// Where systems show their parts as files.
     private static final List<Path> OF_THE_SYSTEM =

@@ -16,8 +16,8 @@ public final class OutputFile {
 
     /// The files that are written for `out`, one for each split: itself, or those that are named
     /// after the splits with the format's extension in it where it is a folder. A folder is what is
-    /// one already, ends in a separator, or is not there yet and has no extension. Where a link leads
-    /// to a file, that file is meant.
+    /// one already, ends in a separator, or is not there yet and has no extension. Where a link
+    /// leads to a file, that file is meant.
     ///
     /// @throws UnwritableFile when something other than a file or folder stands there
     /// @throws InvalidPolicy when there are several splits and `out` is one file

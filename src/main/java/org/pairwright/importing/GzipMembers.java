@@ -8,9 +8,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
-/// What the members of a gzip file hold, one after another (RFC 1952), to the last byte of the file:
-/// Java's own stream takes a member that it can't read for the end. Zeros after the last member pad
-/// the file, as for gzip itself.
+/// What the members of a gzip file hold, one after another (RFC 1952), to the last byte of the
+/// file: Java's own stream takes a member that it can't read for the end. Zeros after the last
+/// member pad the file, as for gzip itself.
 final class GzipMembers extends InputStream {
     private static final int BLOCK = 1 << 16;
 
@@ -30,6 +30,7 @@ final class GzipMembers extends InputStream {
     private final byte[] packed = new byte[BLOCK];
     private int next;
     private int end;
+
     /// Where the block that is in `packed` ends in the file.
     private long endInFile;
 
@@ -152,7 +153,7 @@ final class GzipMembers extends InputStream {
     private long readNumber(int bytes) throws IOException {
         long number = 0;
         for (int i = 0; i < bytes; i++) {
-            number |= (long) readByte() << 8 * i;
+            number |= (long) readByte() << (8 * i);
         }
         return number;
     }

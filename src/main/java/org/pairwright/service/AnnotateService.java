@@ -21,16 +21,15 @@ public final class AnnotateService {
     }
 
     /// Records what the rows of a file say, all in one transaction. The file is read to its end
-    /// beforehand, so that nobody waits for one that can't be read. Rows that say what the annotator
-    /// says already are passed over, so that a file can be read again.
+    /// beforehand, so that nobody waits for one that can't be read. Rows that say what the
+    /// annotator says already are passed over, so that a file can be read again.
     ///
     /// @throws UnreadableFile when the file can't be read to its end; nothing was recorded
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name belongs to a model or an import
     /// @throws Cancelled when `progress` said so; nothing was recorded
     public AnnotateReport run(AnnotateRequest request, Progress progress) {
-        Optional<Annotator> known =
-                new AnnotatorService(database).knownPerson(request.annotator());
+        Optional<Annotator> known = new AnnotatorService(database).knownPerson(request.annotator());
         forEachRow(request, "checking", progress, row -> {});
         AnnotationBatch.Project project = AnnotationBatch.Project.of(database);
         return new AnnotationStore(database)

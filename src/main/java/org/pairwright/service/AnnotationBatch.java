@@ -90,10 +90,7 @@ final class AnnotationBatch {
     void record() {
         Map<String, PairNames.Named> pairs =
                 transaction.find(
-                        waiting.stream()
-                                .flatMap(AnnotationBatch::named)
-                                .distinct()
-                                .toList());
+                        waiting.stream().flatMap(AnnotationBatch::named).distinct().toList());
         Map<Chain, Judgment> current = current(pairs);
         List<NewAnnotation> revisions = new ArrayList<>(waiting.size());
         for (AnnotationRow row : waiting) {
@@ -151,8 +148,7 @@ final class AnnotationBatch {
         Annotator made =
                 annotator.orElseGet(() ->
                         transaction.person(
-                                request.annotator(),
-                                AnnotatorService.role(request.annotator())));
+                                request.annotator(), AnnotatorService.role(request.annotator())));
         annotator = Optional.of(made);
         return made;
     }

@@ -47,6 +47,7 @@ final class ImportedNames {
     private static String prefixed(String name) {
         String clean = name.replaceAll("\\p{Cntrl}+", " ").strip();
         int room = Annotator.MAX_NAME - Annotator.IMPORTED.length();
-        return Annotator.IMPORTED + (clean.length() > room ? clean.substring(0, room).strip() : clean);
+        return Annotator.IMPORTED
+                + (clean.length() > room ? clean.substring(0, room).strip() : clean);
     }
 }

@@ -41,8 +41,7 @@ public final class AnnotationStore {
         return database.write(handle -> work.apply(new AnnotationTransaction(handle)));
     }
 
-    static List<Annotation> record(
-            Handle handle, Actor actor, List<NewAnnotation> revisions) {
+    static List<Annotation> record(Handle handle, Actor actor, List<NewAnnotation> revisions) {
         List<Revisions.Added> added = Revisions.add(handle, revisions, false);
         Drafts.delete(handle, revisions);
         List<String> kinds = Acts.kinds(handle, added);

@@ -20,8 +20,7 @@ public final class AnnotationTransaction {
     /// The annotator called `name`, made as a person of that role when there is none yet.
     public Annotator person(String name, AnnotatorRole role) {
         return AnnotatorStore.find(handle, name)
-                .orElseGet(() ->
-                        AnnotatorStore.require(handle, name, AnnotatorKind.PERSON, role));
+                .orElseGet(() -> AnnotatorStore.require(handle, name, AnnotatorKind.PERSON, role));
     }
 
     /// As [PairNames#find].

@@ -99,8 +99,7 @@ final class ImportCheck {
     /// A body that is none is found by its hash.
     private static JsonNode body(ResultSet event) throws SQLException {
         try {
-            return JsonMapper.shared()
-                    .readTree(Objects.requireNonNullElse(event.getString(1), ""));
+            return JsonMapper.shared().readTree(Objects.requireNonNullElse(event.getString(1), ""));
         } catch (JacksonException e) {
             return JsonMapper.shared().createObjectNode().put("broken", e.getOriginalMessage());
         }

@@ -48,7 +48,8 @@ public final class ProjectSettingsStore {
             }
             if (!before.taxonomy().equals(after.taxonomy())) {
                 String body = TaxonomyCodec.encode(after.taxonomy());
-                SettingsDigest.tell(told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
+                SettingsDigest.tell(
+                        told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
             }
             Events.add(handle, actor, "settings", told.toString());
             return null;

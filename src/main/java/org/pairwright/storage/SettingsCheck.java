@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Checks what a project asks and tells its annotators: that it can be read, and that it is what the
-/// event log says where that says it.
+/// Checks what a project asks and tells its annotators: that it can be read, and that it is what
+/// the event log says where that says it.
 final class SettingsCheck {
     private final CheckSession session;
     private final Map<String, String> told = new HashMap<>();
@@ -81,8 +81,7 @@ final class SettingsCheck {
                     try {
                         reading.read(body);
                     } catch (InvalidTaxonomy | StorageFailure.Damaged e) {
-                        session.found(
-                                "settings", version + " can't be read: " + e.getMessage());
+                        session.found("settings", version + " can't be read: " + e.getMessage());
                     }
                 });
     }

@@ -3,8 +3,8 @@ package org.pairwright.storage;
 import org.pairwright.domain.EventHash;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the event log says of a version of the guidelines, the questions or the taxonomy: its number
-/// and, since this is kept, a fingerprint of its text.
+/// What the event log says of a version of the guidelines, the questions or the taxonomy: its
+/// number and, since this is kept, a fingerprint of its text.
 final class SettingsDigest {
     private SettingsDigest() {}
 

@@ -126,8 +126,8 @@ final class SqliteFile {
         return holds("-wal") ? common().createConnection(url("?mode=ro")) : connectUnlocked();
     }
 
-    /// Removes the index that looking at the log of a read-only file left. It is as read-only as the
-    /// file, so nobody writes by it, and nobody could when the file is made writable again.
+    /// Removes the index that looking at the log of a read-only file left. It is as read-only as
+    /// the file, so nobody writes by it, and nobody could when the file is made writable again.
     void tidyReadOnly() {
         Path index = path.resolveSibling(path.getFileName() + "-shm");
         try {

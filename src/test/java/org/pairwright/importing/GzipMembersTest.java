@@ -108,8 +108,7 @@ class GzipMembersTest {
     }
 
     private void assertDamaged(String why, byte[]... parts) throws IOException {
-        assertBroken(
-                "The gzip file is damaged (" + why + "). Fetch or copy it again.", parts);
+        assertBroken("The gzip file is damaged (" + why + "). Fetch or copy it again.", parts);
     }
 
     private void assertBroken(String message, byte[]... parts) throws IOException {

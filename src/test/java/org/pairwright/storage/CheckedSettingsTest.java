@@ -72,7 +72,8 @@ class CheckedSettingsTest extends StorageTest {
     void what_was_changed_behind_our_backs_is_found(String change, String problem) {
         tamper(change);
 
-        assertThat(found()).anyMatch(it ->
+        assertThat(found())
+                .anyMatch(it ->
                         it.replaceFirst("Annotation \\d+", "Annotation 1")
                                 .startsWith(problem.replace("``", "\"\"")));
     }
@@ -125,7 +126,6 @@ class CheckedSettingsTest extends StorageTest {
         tamper("update import_batch set undone_at = 1");
 
         assertThat(found())
-                .contains(
-                        "import: Import 1 (sample.jsonl) is said to be taken back, and was not.");
+                .contains("import: Import 1 (sample.jsonl) is said to be taken back, and was not.");
     }
 }

@@ -63,8 +63,7 @@ class FailedMergeTest {
     private void assertSound() {
         assertThat(writer("pragma foreign_keys")).isEqualTo("1");
         assertThat(writer("pragma main.journal_mode")).isEqualTo("wal");
-        assertThat(writer("select group_concat(name) from pragma_database_list"))
-                .isEqualTo("main");
+        assertThat(writer("select group_concat(name) from pragma_database_list")).isEqualTo("main");
         Samples.add(database, Samples.pair("After"));
         assertThat(Samples.check(location).problems()).isEmpty();
     }

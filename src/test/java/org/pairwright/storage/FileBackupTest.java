@@ -102,8 +102,7 @@ class FileBackupTest {
         ProjectLocation copy = new ProjectLocation.InFile(target);
         assertThat(Samples.check(copy).problems()).isEmpty();
         try (Database opened = Database.open(copy)) {
-            assertThat(new AnnotationStore(opened).known(List.of(last)))
-                    .containsExactly(last);
+            assertThat(new AnnotationStore(opened).known(List.of(last))).containsExactly(last);
         }
     }
 

@@ -26,8 +26,8 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Side;
 
-/// People label and read while a large import is merged, in the same window or another program: they
-/// see all of it or nothing, and no decision is lost.
+/// People label and read while a large import is merged, in the same window or another program:
+/// they see all of it or nothing, and no decision is lost.
 class MergeBesideLabelingTest {
     private static final Actor ALICE = new Actor("alice", "system-user");
     private static final int BEFORE = 20;
@@ -60,8 +60,7 @@ class MergeBesideLabelingTest {
     void while_the_same_program_merges() {
         try (ImportStaging staging = ImportStaging.begin(database, false)) {
             Samples.stage(staging, pairs("Merged ", MERGED, "a".repeat(20_000)));
-            CompletableFuture<Void> merge =
-                    CompletableFuture.runAsync(() -> staging.merge(ALICE));
+            CompletableFuture<Void> merge = CompletableFuture.runAsync(() -> staging.merge(ALICE));
 
             labelWhile(() -> !merge.isDone());
 
@@ -73,8 +72,7 @@ class MergeBesideLabelingTest {
     @Test
     void while_another_program_merges() {
         try (Child child =
-                new Child(
-                        MergingProcess.class, folder.resolve("project.pairs").toString())) {
+                new Child(MergingProcess.class, folder.resolve("project.pairs").toString())) {
             assertThat(child.lines(1)).containsExactly("merging");
 
             labelWhile(child::isAlive);

@@ -5,8 +5,8 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProjectLocation;
 
-/// A process that imports so much that the merge takes a while. It says when that begins and when it
-/// is over.
+/// A process that imports so much that the merge takes a while. It says when that begins and when
+/// it is over.
 final class MergingProcess {
     private static final int PAIRS = 3_000;
 

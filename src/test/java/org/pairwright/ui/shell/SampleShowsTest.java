@@ -126,8 +126,6 @@ class SampleShowsTest {
 
     private static Map<String, Annotation> byName(ListedPair pair) {
         return pair.annotations().stream()
-                .collect(
-                        Collectors.toMap(
-                                said -> said.annotator().name(), Function.identity()));
+                .collect(Collectors.toMap(said -> said.annotator().name(), Function.identity()));
     }
 }
