@@ -166,7 +166,7 @@ final class GallerySteps {
         hand.waitForShown("palette-query");
         picture("Commands");
         hand.press(ESCAPE);
-        hand.waitFor("the commands to go", () -> !hand.isShown("palette"));
+        Stagehand.waitFor("the commands to go", () -> !hand.isShown("palette"));
         hand.press(SHORTCUT, K);
         hand.waitForShown("palette-query");
         hand.type("all keys");
@@ -202,7 +202,7 @@ final class GallerySteps {
             hand.waitForStart("pair", "Pair " + (pair + 1));
         }
         hand.type("e");
-        hand.waitFor("the cover to go", () -> !hand.isShown("cover"));
+        Stagehand.waitFor("the cover to go", () -> !hand.isShown("cover"));
         decideFor("5");
         hand.waitForShown("look-back");
         picture("Finished");
