@@ -87,8 +87,16 @@ public final class GuidelinesDrawer extends BorderPane {
         text.setAccessibleText(messages.of("guidelines.title"));
         BorderPane inside = new BorderPane(text);
         inside.setTop(head);
-        setCenter(inside);
-        setLeft(edge());
+        Region edge = edge();
+        // Not before it is wanted: styling it would keep the first pair waiting.
+        viewModel
+                .openProperty()
+                .subscribe(open -> {
+                    if (open && getChildren().isEmpty()) {
+                        setCenter(inside);
+                        setLeft(edge);
+                    }
+                });
     }
 
     private Region edge() {
