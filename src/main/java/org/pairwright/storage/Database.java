@@ -1,8 +1,5 @@
 package org.pairwright.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
 
@@ -29,8 +25,8 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final Failures failures;
 
-    private Database(
-            ProjectLocation location, Dialect dialect, Connections writers, Connections readers) {
+    /// Opens what is there, looking at nothing.
+    Database(ProjectLocation location, Dialect dialect, Connections writers, Connections readers) {
         this.location = location;
         this.dialect = dialect;
         this.writers = writers;
@@ -52,8 +48,8 @@ public final class Database implements AutoCloseable {
     /// @throws StorageFailure.AlreadyThere when anything is at `location` already
     public static Database create(ProjectLocation location, NewProject project) {
         return switch (location) {
-            case ProjectLocation.InFile file -> createFile(file, project);
-            case ProjectLocation.OnServer server -> createOnServer(server, project);
+            case ProjectLocation.InFile file -> ProjectFiles.create(file, project);
+            case ProjectLocation.OnServer server -> ServerProjects.create(server, project);
         };
     }
 
@@ -68,134 +64,9 @@ public final class Database implements AutoCloseable {
     /// @param patience how long to wait for another program that is writing
     static Database open(ProjectLocation location, Duration patience) {
         return switch (location) {
-            case ProjectLocation.InFile file -> openFile(file, patience);
-            case ProjectLocation.OnServer server -> openOnServer(server, patience);
+            case ProjectLocation.InFile file -> ProjectFiles.open(file, patience);
+            case ProjectLocation.OnServer server -> ServerProjects.open(server, patience);
         };
-    }
-
-    private static Database createFile(ProjectLocation.InFile location, NewProject project) {
-        Path path = location.path();
-        Path folder = path.toAbsolutePath().getParent();
-        if (Files.exists(path)) {
-            throw new StorageFailure.AlreadyThere(
-                    path + " is there already. It was left as it is; choose another name.");
-        }
-        new SqliteFile(path).refuseLeftovers();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new StorageFailure.Unavailable(
-                    "There is no folder " + folder + " to put the project in.");
-        }
-        // Made under another name and moved, so that a crash leaves no half project.
-        try {
-            Path making = Scratch.create(folder);
-            try {
-                make(new SqliteFile(making), location, project);
-                Files.move(making, path);
-            } finally {
-                Files.deleteIfExists(making);
-            }
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable(
-                    "The project " + path + " can't be made: " + FileTrouble.words(e) + ".", e);
-        }
-        return openFile(location, SqliteFile.PATIENCE);
-    }
-
-    private static void make(SqliteFile file, ProjectLocation location, NewProject project) {
-        try (Database database = onFile(file, location)) {
-            database.write(handle -> {
-                migrateFile(handle, 0);
-                ProjectStore.insert(handle, project);
-                return null;
-            });
-        }
-    }
-
-    private static Database openFile(ProjectLocation.InFile location, Duration patience) {
-        SqliteFile file = new SqliteFile(location.path(), patience);
-        int version = new FileInspection(file).version();
-        file.requireWritable();
-        Database database = onFile(file, location);
-        try {
-            if (version < Schema.VERSION) {
-                database.write(handle -> {
-                    // Another program may have been faster.
-                    migrateFile(
-                            handle,
-                            handle.createQuery("pragma user_version").mapTo(int.class).one());
-                    return null;
-                });
-            }
-            // Reads the tables' description and the one row that must be there.
-            new ProjectStore(database).project();
-            return database;
-        } catch (RuntimeException e) {
-            database.closeAfter(e);
-            throw e;
-        }
-    }
-
-    private static Database onFile(SqliteFile file, ProjectLocation location) {
-        return new Database(
-                location,
-                Dialect.SQLITE,
-                new Connections(file::connectWriter),
-                new Connections(file::connectReader));
-    }
-
-    /// Brings the tables up to date and writes into the header whose the file is and at which
-    /// version, all or nothing.
-    private static void migrateFile(Handle handle, int from) {
-        Schema.migrate(handle, Dialect.SQLITE, from);
-        handle.execute("pragma application_id = " + SqliteFile.APPLICATION_ID);
-        handle.execute("pragma user_version = " + Schema.VERSION);
-    }
-
-    private static Database createOnServer(ProjectLocation.OnServer location, NewProject project) {
-        PostgresSchema schema = new PostgresSchema(location, SqliteFile.PATIENCE);
-        Database database = onServer(schema, location);
-        try {
-            database.write(handle -> {
-                if (Server.exists(handle, schema)) {
-                    throw new StorageFailure.AlreadyThere(
-                            "The server has a project " + location.project() + " already.");
-                }
-                Server.create(handle, schema);
-                Schema.migrate(handle, Dialect.POSTGRESQL, 0);
-                Server.stamp(handle);
-                ProjectStore.insert(handle, project);
-                return null;
-            });
-            return database;
-        } catch (RuntimeException e) {
-            database.closeAfter(e);
-            throw e;
-        }
-    }
-
-    private static Database openOnServer(ProjectLocation.OnServer location, Duration patience) {
-        PostgresSchema schema = new PostgresSchema(location, patience);
-        Database database = onServer(schema, location);
-        try {
-            if (database.read(handle -> Server.version(handle, location)) < Schema.VERSION) {
-                database.write(handle -> {
-                    Server.migrate(handle, location);
-                    return null;
-                });
-            }
-            return database;
-        } catch (RuntimeException e) {
-            database.closeAfter(e);
-            throw e;
-        }
-    }
-
-    private static Database onServer(PostgresSchema schema, ProjectLocation location) {
-        return new Database(
-                location,
-                Dialect.POSTGRESQL,
-                new Connections(schema::connectWriter),
-                new Connections(schema::connectReader));
     }
 
     public ProjectLocation location() {
@@ -233,8 +104,7 @@ public final class Database implements AutoCloseable {
 
     private <T> T inTurn(Handle handle, Function<Handle, T> work) {
         // A file has one writer by its nature; on a server they agree to take turns, so that what
-        // one
-        // reads before it writes still holds.
+        // one reads before it writes still holds.
         if (location instanceof ProjectLocation.OnServer server) {
             Server.takeTurn(handle, server);
         }
@@ -324,7 +194,8 @@ public final class Database implements AutoCloseable {
         T run(Connection connection) throws SQLException;
     }
 
-    private void closeAfter(RuntimeException failure) {
+    /// Closes it because of a failure, which stays the one to tell.
+    void closeAfter(RuntimeException failure) {
         try {
             close();
         } catch (RuntimeException second) {

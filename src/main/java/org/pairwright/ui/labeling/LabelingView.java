@@ -1,5 +1,7 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
@@ -38,6 +41,9 @@ public final class LabelingView implements Screen {
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts = new Acts();
+
+    /// The pair on the screen; 0 where there is none.
+    private long pair;
 
     public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
@@ -94,18 +100,33 @@ public final class LabelingView implements Screen {
     private void bind() {
         labeling.visibleProperty()
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
-        // A new pair begins with the keys, wherever the focus was.
-        viewModel.taskProperty().subscribe(task -> body.requestFocus());
-        viewModel.verdict(Place.LEFT).paletteOpenProperty().subscribe(this::leavePanel);
-        viewModel.verdict(Place.RIGHT).paletteOpenProperty().subscribe(this::leavePanel);
-        viewModel.skip().openProperty().subscribe(this::leavePanel);
-        viewModel.history().openProperty().subscribe(this::leavePanel);
-        viewModel.correction().openProperty().subscribe(this::leavePanel);
-        viewModel.wellbeing().stoppedProperty().subscribe(this::leavePanel);
+        viewModel.taskProperty().subscribe(this::arrive);
+        panels().forEach(open -> open.subscribe(this::leavePanel));
         body.addEventFilter(MouseEvent.ANY, event -> viewModel.touch());
         body.addEventFilter(KeyEvent.ANY, event -> viewModel.touch());
         labeling.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnFromButton);
         tickWhileShown();
+    }
+
+    /// Whether each panel is open that has keys of its own.
+    private List<ObservableValue<Boolean>> panels() {
+        return List.of(
+                viewModel.verdict(Place.LEFT).paletteOpenProperty(),
+                viewModel.verdict(Place.RIGHT).paletteOpenProperty(),
+                viewModel.skip().openProperty(),
+                viewModel.history().openProperty(),
+                viewModel.correction().openProperty(),
+                viewModel.wellbeing().stoppedProperty());
+    }
+
+    /// Another pair begins with the keys, wherever the focus was. Never while a panel is open, nor
+    /// for the same pair read again: what is typed into a field then would decide.
+    private void arrive(Optional<LabelingTask> task) {
+        long arrived = task.map(LabelingTask::pair).orElse(0L);
+        if (arrived != pair && panels().stream().noneMatch(ObservableValue::getValue)) {
+            body.requestFocus();
+        }
+        pair = arrived;
     }
 
     /// Every act of the screen stands here, beside those for reading.

@@ -26,8 +26,6 @@ import org.pairwright.ui.labeling.LabelingViewModel.State;
 /// A decision is on the disk before the next pair is shown; until then keys are not taken, so that
 /// nobody decides on a pair they have not seen.
 final class PairFlow {
-    private record Ahead(long of, Optional<LabelingTask> next) {}
-
     private final LabelingService service;
     private final Background saving;
     private final Background loading;
@@ -35,6 +33,7 @@ final class PairFlow {
     private final LabelingOptions options;
     private final ActWords words;
     private final PairQueue queue;
+    private final LookAhead ahead;
     private final SaveMark mark = new SaveMark();
     private final DraftKeeper drafts;
     private final PairOnScreen shown;
@@ -44,9 +43,6 @@ final class PairFlow {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Ahead> ahead = Optional.empty();
     private boolean busy = true;
 
     /// @param background in which all that is saved happens in order, and all that is loaded in an
@@ -71,6 +67,7 @@ final class PairFlow {
         this.leaving = leaving;
         words = new ActWords(messages);
         queue = new PairQueue(service, shelf);
+        ahead = new LookAhead(queue, loading, this::covers);
         drafts = new DraftKeeper(service, saving, mark::saved, mark::notSaved);
     }
 
@@ -85,7 +82,7 @@ final class PairFlow {
 
     /// The pair that comes after the one on the screen, as far as is known.
     ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
-        return upcoming.getReadOnlyProperty();
+        return ahead.upcomingProperty();
     }
 
     SaveMark mark() {
@@ -154,21 +151,13 @@ final class PairFlow {
                 () -> service.decide(task, judgment, shownAt, active),
                 annotation -> {
                     mark.saved();
-                    goOn(task);
+                    ahead.next(task.pair(), this::arrive, this::failed);
                     progress.after(task.pair());
                 },
                 failed -> {
                     busy = false;
                     mark.notSaved(failed);
                 });
-    }
-
-    /// Where what comes next is still being loaded, it is in line before what is asked for here.
-    private void goOn(LabelingTask from) {
-        ahead.filter(it -> it.of() == from.pair())
-                .ifPresentOrElse(
-                        it -> arrive(it.next()),
-                        () -> loading.run(queue::open, this::arrive, this::failed));
     }
 
     /// Takes the annotator's last act back and shows its pair as it was set.
@@ -294,15 +283,7 @@ final class PairFlow {
         leaving.run();
         shown.show(task, covers(task));
         state.set(State.LABELING);
-        loading.run(
-                () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
-                loaded -> {
-                    ahead = Optional.of(loaded);
-                    // Nothing of a pair that will be covered is laid out before it is revealed.
-                    upcoming.set(loaded.next().filter(it -> !covers(it)));
-                },
-                // Asked for again once it is needed, and then said.
-                failed -> ahead = Optional.empty());
+        ahead.from(task);
     }
 
     private boolean covers(LabelingTask task) {

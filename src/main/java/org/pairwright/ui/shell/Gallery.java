@@ -63,7 +63,9 @@ final class Gallery {
                 new AnnotatorService(database).person(TourWindow.PERSON, annotator);
             }
             try (TourWindow window = new TourWindow(project, pairs, here, view)) {
-                for (TourReport.Step step : new GallerySteps(window).take()) {
+                List<TourReport.Step> taken =
+                        window.picturedWhereItStops(new GallerySteps(window)::take);
+                for (TourReport.Step step : taken) {
                     steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
                 }
             }

@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -176,25 +178,43 @@ final class TourWindow implements AutoCloseable {
         });
     }
 
+    /// Takes the steps. Where they stop short, `stopped.png` shows what was on the screen then.
+    <T> T picturedWhereItStops(Supplier<T> steps) {
+        Path stopped = folder.resolve("stopped.png");
+        try {
+            Files.deleteIfExists(stopped);
+            return steps.get();
+        } catch (IOException e) {
+            throw Tour.cantWrite(folder, e);
+        } catch (TourFailed e) {
+            write(stopped);
+            throw new TourFailed(e.getMessage() + " What was on the screen: " + stopped, e);
+        }
+    }
+
     /// A picture of the window as it is.
     TourReport.Step picture(int number, String name) {
         String failure = Objects.requireNonNull(failed.get());
         if (!failure.isEmpty()) {
             throw new TourFailed("Something went wrong before \"" + name + "\": " + failure);
         }
-        WritableImage image = Stagehand.onScreen(() -> stage.getScene().snapshot(null));
         Path png =
                 folder.resolve(
                         "%02d-%s.png"
                                 .formatted(
                                         number,
                                         name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
+        write(png);
+        return new TourReport.Step(name, png);
+    }
+
+    private void write(Path png) {
+        WritableImage image = Stagehand.onScreen(() -> stage.getScene().snapshot(null));
         try {
             Png.write(image, png);
         } catch (IOException e) {
             throw new TourFailed("The picture " + png + " can't be written: " + e, e);
         }
-        return new TourReport.Step(name, png);
     }
 
     @Override

@@ -90,6 +90,26 @@ class LabelingViewTest {
     }
 
     @Test
+    void a_pair_read_again_leaves_the_keys_to_the_field_for_going_to_a_pair(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.J);
+        robot.interact(viewModel::start);
+        push(robot, KeyCode.DIGIT3);
+        push(robot, KeyCode.ENTER);
+
+        assertThat(text(robot, "pair")).isEqualTo("Pair 3");
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
+    void a_pair_read_again_leaves_letters_to_the_rationale(FxRobot robot) {
+        push(robot, KeyCode.W);
+        robot.interact(viewModel::start);
+        push(robot, KeyCode.A);
+
+        assertThat(said()).isEqualTo(Judgment.EMPTY.withRationale("a"));
+    }
+
+    @Test
     void what_is_chosen_shows_in_the_bar(FxRobot robot) {
         push(robot, KeyCode.DIGIT0);
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ class TourTest {
     private Path first;
     private Path second;
     private TourReport report;
+    private List<TourReport.Step> gallery;
     private ScreenThread.Found screen;
 
     @BeforeAll
@@ -40,6 +42,12 @@ class TourTest {
             screen = watched.found();
         }
         new Tour(second, false).run();
+        gallery =
+                new Gallery(
+                                folder.resolve("gallery"),
+                                UUID.randomUUID(),
+                                List.of(new TourView("dark", 1280, 800)))
+                        .take(SampleProject.pairs(folder));
     }
 
     @Test
@@ -59,6 +67,12 @@ class TourTest {
             assertThat(left.map(path -> String.valueOf(path.getFileName())))
                     .contains("tour.pairs", "dataset", "01-empty-project.png");
         }
+    }
+
+    @Test
+    void the_gallery_reaches_everything_that_has_a_look_of_its_own() {
+        assertThat(gallery).extracting(TourReport.Step::png).hasSize(30).allMatch(Files::exists);
+        assertThat(gallery.getLast().name()).isEqualTo("Not saved, dark-1280x800");
     }
 
     @Test

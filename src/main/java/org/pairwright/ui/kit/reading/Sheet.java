@@ -1,8 +1,6 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -20,16 +18,12 @@ final class Sheet extends Pane {
     /// How much is laid out ahead, in what is seen.
     private static final double MORE = 2;
 
-    /// How many blocks out of view are kept, for scrolling back.
-    private static final int KEPT = 12;
-
     private final Document document;
     private final Paper paper;
     private final ReadingOptions options;
     private final Heights heights;
     private final Rectangle clip = new Rectangle();
-    private final TreeMap<Integer, BlockView> views = new TreeMap<>();
-    private final Marks marks = new Marks();
+    private final BlockViews views;
     private double wide = 1;
     private double tall;
 
@@ -43,6 +37,7 @@ final class Sheet extends Pane {
         this.paper = paper;
         this.options = options;
         heights = new Heights(document);
+        views = new BlockViews(document, paper, this);
         setManaged(false);
         setClip(clip);
     }
@@ -99,7 +94,7 @@ final class Sheet extends Pane {
         double line = lineIn(room);
         double height = 0;
         for (int i = 0; i < heights.count() && height < enough; i++) {
-            height += viewOf(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
+            height += views.of(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
         }
         return Math.min(height, enough);
     }
@@ -108,23 +103,9 @@ final class Sheet extends Pane {
 
     private void measure(int block) {
         if (!heights.isMeasured(block)) {
-            double height = viewOf(block).heightIn(lineWidth(), room());
+            double height = views.of(block).heightIn(lineWidth(), room());
             heights.measured(block, height + marginAbove(block) + marginBelow(block));
         }
-    }
-
-    private BlockView viewOf(int block) {
-        BlockView known = views.get(block);
-        if (known != null) {
-            return known;
-        }
-        BlockView view = BlockView.of(document.blocks().get(block), paper);
-        views.put(block, view);
-        view.setVisible(false);
-        mark(view);
-        getChildren().add(view);
-        view.applyCss();
-        return view;
     }
 
     /// Lays out what is seen in a room.
@@ -212,12 +193,10 @@ final class Sheet extends Pane {
     }
 
     private void place(int last) {
-        forget(views.headMap(top - KEPT));
-        forget(views.tailMap(last + KEPT, false));
-        views.forEach((block, view) -> view.setVisible(block >= top && block <= last));
+        views.show(top, last);
         double y = -into;
         for (int i = top; i <= last; i++) {
-            BlockView view = viewOf(i);
+            BlockView view = views.of(i);
             double margins = marginAbove(i) + marginBelow(i);
             view.setLayoutX(BESIDE);
             view.setLayoutY(snapPositionY(y + marginAbove(i)));
@@ -226,17 +205,10 @@ final class Sheet extends Pane {
         }
     }
 
-    private void forget(Map<Integer, BlockView> far) {
-        getChildren().removeAll(far.values());
-        far.clear();
-    }
-
     /// Begins anew: at the start, with nothing marked.
     void begin() {
         moveTo(0, 0);
-        if (marks.clear()) {
-            views.values().forEach(this::mark);
-        }
+        views.clearMarks();
     }
 
     // --- Scrolling
@@ -294,7 +266,7 @@ final class Sheet extends Pane {
         }
         int block = document.blockAt(place);
         measure(block);
-        BlockView view = viewOf(block);
+        BlockView view = views.of(block);
         view.fit(lineWidth(), room(), heights.of(block) - marginAbove(block) - marginBelow(block));
         double inBlock = view.topOf(place);
         double y = view.getLayoutY() + inBlock;
@@ -303,51 +275,26 @@ final class Sheet extends Pane {
         }
     }
 
-    // --- Places
+    // --- Places and marks
 
     /// The place in the document that is nearest to a point of this sheet.
     int placeAt(double x, double y) {
-        int place = 0;
-        for (BlockView view : views.values()) {
-            double inView = y - view.getLayoutY();
-            if (view.isVisible()) {
-                if (inView < 0 && place > 0) {
-                    return place;
-                }
-                place = view.placeAt(x - view.getLayoutX(), inView);
-                if (inView < view.getHeight()) {
-                    return place;
-                }
-            }
-        }
-        return place;
+        return views.placeAt(x, y);
     }
 
     /// The address of the link at a point; empty where there is none.
     String linkAt(double x, double y) {
-        return views.values().stream()
-                .filter(view -> view.isVisible() && view.getBoundsInParent().contains(x, y))
-                .findFirst()
-                .map(view -> view.linkAt(x - view.getLayoutX(), y - view.getLayoutY()))
-                .orElse("");
+        return views.linkAt(x, y);
     }
-
-    // --- Marks
 
     /// Marks stretches of the text, which are in order; those of the same kind that were marked
     /// before no longer are.
     void mark(MarkKind kind, List<Mark> wanted) {
-        marks.put(kind, wanted);
-        views.values().forEach(this::mark);
+        views.mark(kind, wanted);
     }
 
     /// Marks what is marked on another sheet of the same document.
     void takeMarks(Sheet other) {
-        marks.putAll(other.marks);
-        views.values().forEach(this::mark);
-    }
-
-    private void mark(BlockView view) {
-        view.mark(marks.in(view.block().start(), view.block().end()));
+        views.takeMarks(other.views);
     }
 }

@@ -1,0 +1,57 @@
+package org.pairwright.ui.labeling;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.service.LabelingTask;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Failure;
+
+/// The pair after the one on the screen, read while a person reads that one.
+final class LookAhead {
+    private record Ahead(long of, Optional<LabelingTask> next) {}
+
+    private final PairQueue queue;
+    private final Background loading;
+    private final Predicate<LabelingTask> covers;
+    private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Ahead> ahead = Optional.empty();
+
+    /// @param loading in which all that is loaded is loaded in order
+    /// @param covers whether a pair will be covered
+    LookAhead(PairQueue queue, Background loading, Predicate<LabelingTask> covers) {
+        this.queue = queue;
+        this.loading = loading;
+        this.covers = covers;
+    }
+
+    /// The pair that comes next and can be laid out, as far as is known.
+    ReadOnlyObjectProperty<Optional<LabelingTask>> upcomingProperty() {
+        return upcoming.getReadOnlyProperty();
+    }
+
+    /// Reads what comes after `task`.
+    void from(LabelingTask task) {
+        loading.run(
+                () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
+                loaded -> {
+                    ahead = Optional.of(loaded);
+                    // Nothing of a pair that will be covered is laid out before it is revealed.
+                    upcoming.set(loaded.next().filter(covers.negate()));
+                },
+                // Asked for again once it is needed, and then said.
+                failed -> ahead = Optional.empty());
+    }
+
+    /// Goes on from a pair that is done. Where what comes next is still being read, that is in line
+    /// before what is asked for here.
+    void next(long done, Consumer<Optional<LabelingTask>> arrive, Consumer<Failure> failed) {
+        ahead.filter(it -> it.of() == done)
+                .ifPresentOrElse(
+                        it -> arrive.accept(it.next()),
+                        () -> loading.run(queue::open, arrive, failed));
+    }
+}
