@@ -20,7 +20,7 @@ class DesktopArchiveIT {
         Finished formats = formats(LIB.resolve("desktop.aot"), "-Xlog:class+load:stderr");
 
         assertThat(formats.errors())
-                .containsPattern("org.pairwright.exporting.ExportFormats source: shared objects file");
+                .containsPattern("org.pairwright.ui.shell.DesktopApp source: shared objects file");
     }
 
     @Test
