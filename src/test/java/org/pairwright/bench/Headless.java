@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Processes that open windows which are drawn to memory, with the distribution's JavaFX,
-/// options and archive.
+/// Processes that open windows which are drawn to memory, with the distribution's JavaFX, options
+/// and archive.
 record Headless(Pairwright pairwright, Scratch scratch) {
     private static final String MAINS = "org.pairwright.ui.shell.";
 

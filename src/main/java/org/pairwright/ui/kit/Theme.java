@@ -15,8 +15,8 @@ public final class Theme {
     private final Scene scene;
     private Look look = Look.SYSTEM;
 
-    /// Says what controls are to look like before the first is made; JavaFX would load a look of its
-    /// own for that one.
+    /// Says what controls are to look like before the first is made; JavaFX would load a look of
+    /// its own for that one.
     public static void prepare(Look look) {
         wearControls(isDark(look));
     }

@@ -56,9 +56,10 @@ final class Rehearsal {
     }
 
     private static void open() {
-        new Desktop(sentence -> {
-                    throw new TourFailed(sentence);
-                })
+        new Desktop(
+                        sentence -> {
+                            throw new TourFailed(sentence);
+                        })
                 .open(List.of("--" + DesktopApp.SAMPLE + "=yes"));
     }
 

@@ -16,8 +16,7 @@ final class EmojiFont {
                     "(?:\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*"
                             + "|\\p{IsEmoji}\\x{FE0F}\\x{200D}?)+");
 
-    private static final boolean NEEDED =
-            System.getProperty("os.name", "").startsWith("Linux");
+    private static final boolean NEEDED = System.getProperty("os.name", "").startsWith("Linux");
 
     private static final String FILE = "NotoEmoji-Regular.ttf";
 
