@@ -84,6 +84,12 @@ public final class Terminal implements AutoCloseable {
         return err;
     }
 
+    /// Tells a person something, on standard error.
+    void say(String sentence) {
+        err.println(sentence);
+        err.flush();
+    }
+
     /// Shows how far long work is, where somebody watches; stops the work on Ctrl+C. To be closed
     /// when the work is over.
     ProgressBar progress() {

@@ -1,9 +1,9 @@
 package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
@@ -54,8 +55,7 @@ public final class ImportView implements Screen {
                 .add(ImportActs.AGAIN, ended, viewModel::again)
                 .add(ImportActs.LABEL, viewModel::label);
         foot =
-                new HBox(
-                        14,
+                FootKey.line(
                         new FootKey(keys, ImportActs.LABEL, messages.of("import.foot.label")),
                         new FootKey(
                                 keys,
@@ -64,7 +64,6 @@ public final class ImportView implements Screen {
                                 messages.of("import.foot.cancel")),
                         new FootKey(
                                 keys, ImportActs.AGAIN, ended, messages.of("import.foot.again")));
-        foot.setAlignment(Pos.CENTER_LEFT);
     }
 
     private void show(ImportViewModel.State state) {
@@ -102,7 +101,7 @@ public final class ImportView implements Screen {
                         "accent",
                         messages.of("import.running.title", names()),
                         messages.of("import.running.what"));
-        notice.getChildren().add(3, bar);
+        notice.show(bar);
         Button cancel = new Button(messages.of("import.running.cancel"));
         cancel.setId("import-cancel");
         cancel.setOnAction(event -> viewModel.cancel());
@@ -128,29 +127,47 @@ public final class ImportView implements Screen {
                         warnings);
         Notice notice =
                 new Notice(
-                        Feather.CHECK_CIRCLE,
-                        "good",
+                        report.isPartial() ? Feather.ALERT_CIRCLE : Feather.CHECK_CIRCLE,
+                        report.isPartial() ? "warn" : "good",
                         messages.of("import.done.title", names()),
                         what);
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
-        VBox problems = new VBox(6);
-        problems.getStyleClass().add("problems");
-        report.files().stream()
-                .flatMap(file -> file.problems().stream())
-                .map(this::line)
-                .forEach(problems.getChildren()::add);
-        if (!problems.getChildren().isEmpty()) {
-            notice.getChildren().add(card(list(problems, messages.of("import.done.problems"))));
+        List<Problem> problems =
+                report.files().stream().flatMap(file -> file.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            List<Node> lines = problems.stream().map(this::line).toList();
+            notice.show(card(list(lines, messages.of("import.done.problems"))));
+            notice.add(
+                    action(
+                            "import-copy-list",
+                            messages.of("import.done.copy"),
+                            () -> Clip.copy(words(problems))));
         }
-        VBox reasons = new VBox(6);
-        reasons.setId("import-reasons");
-        reasons.getStyleClass().add("problems");
-        report.files().stream()
-                .filter(file -> !file.isLeftOut())
-                .map(this::reason)
-                .forEach(reasons.getChildren()::add);
-        notice.getChildren().add(card(list(reasons, messages.of("import.done.reasons"))));
+        List<Node> reasons =
+                report.files().stream()
+                        .filter(file -> !file.isLeftOut())
+                        .map(this::reason)
+                        .toList();
+        Node why = list(reasons, messages.of("import.done.reasons"));
+        why.setId("import-reasons");
+        notice.show(card(why));
         return notice;
+    }
+
+    private String words(List<Problem> problems) {
+        return problems.stream()
+                .map(it -> String.join("\t", where(it), kind(it), it.message()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String where(Problem problem) {
+        return problem.line() == 0
+                ? messages.of("import.problem.file")
+                : messages.of("import.problem.line", problem.line());
+    }
+
+    private String kind(Problem problem) {
+        return messages.of(problem.refused() ? "import.problem.refused" : "import.problem.warning");
     }
 
     private static StackPane card(Node list) {
@@ -175,15 +192,17 @@ public final class ImportView implements Screen {
     }
 
     /// A few lines stand as they are, more are scrolled.
-    private static Node list(VBox lines, String accessibleText) {
+    private static Node list(List<Node> all, String accessibleText) {
+        VBox lines = new VBox(6);
+        lines.getStyleClass().add("problems");
+        lines.getChildren().setAll(all);
         lines.setAccessibleText(accessibleText);
-        if (lines.getChildren().size() <= FEW_LINES) {
+        if (all.size() <= FEW_LINES) {
             return lines;
         }
-        ScrollPane scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Page.scrolled(lines);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportHeight(200);
-        scroll.getStyleClass().add("reading-scroll");
         scroll.setAccessibleText(accessibleText);
         return scroll;
     }
@@ -191,20 +210,8 @@ public final class ImportView implements Screen {
     private Node line(Problem problem) {
         var message = Texts.of(problem.message(), "small");
         message.setWrapText(true);
-        var mark =
-                Texts.of(
-                        problem.refused()
-                                ? messages.of("import.problem.refused")
-                                : messages.of("import.problem.warning"),
-                        "small",
-                        problem.refused() ? "bad-text" : "warn-text");
-        var line =
-                Texts.of(
-                        problem.line() == 0
-                                ? messages.of("import.problem.file")
-                                : messages.of("import.problem.line", problem.line()),
-                        "small",
-                        "muted");
+        var mark = Texts.of(kind(problem), "small", problem.refused() ? "bad-text" : "warn-text");
+        var line = Texts.of(where(problem), "small", "muted");
         mark.setMinWidth(64);
         line.setMinWidth(80);
         return new HBox(8, mark, line, message);
@@ -250,11 +257,6 @@ public final class ImportView implements Screen {
     @Override
     public Parent body() {
         return body;
-    }
-
-    @Override
-    public Node header() {
-        return new HBox();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -35,28 +36,29 @@ final class AxesRow extends HBox {
         setAlignment(Pos.CENTER);
         ObservableValue<Boolean> helpful = decision.asks(Question.MORE_HELPFUL);
         ObservableValue<Boolean> safer = decision.asks(Question.SAFER);
-        getChildren()
-                .setAll(
-                        group(
-                                "helpful",
-                                messages.of("label.axis.moreHelpful"),
-                                LabelingActs.HELPFUL,
-                                decision::moreHelpful,
-                                decision.saidProperty().map(Judgment::moreHelpful),
-                                helpful),
-                        group(
-                                "safer",
-                                messages.of("label.axis.safer"),
-                                LabelingActs.SAFER,
-                                decision::safer,
-                                decision.saidProperty().map(Judgment::safer),
-                                safer));
         visibleProperty()
                 .bind(
                         decision.questionsProperty()
                                 .map(it ->
                                         it.asks(Question.MORE_HELPFUL) || it.asks(Question.SAFER)));
         managedProperty().bind(visibleProperty());
+        Latecomers.join(
+                this,
+                visibleProperty(),
+                group(
+                        "helpful",
+                        messages.of("label.axis.moreHelpful"),
+                        LabelingActs.HELPFUL,
+                        decision::moreHelpful,
+                        decision.saidProperty().map(Judgment::moreHelpful),
+                        helpful),
+                group(
+                        "safer",
+                        messages.of("label.axis.safer"),
+                        LabelingActs.SAFER,
+                        decision::safer,
+                        decision.saidProperty().map(Judgment::safer),
+                        safer));
     }
 
     private HBox group(

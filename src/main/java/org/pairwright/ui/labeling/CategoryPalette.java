@@ -17,6 +17,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.KeyStroke;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -73,7 +74,7 @@ final class CategoryPalette extends VBox {
                         refusalKeys,
                         key(new KeyCap("Esc"), messages.of("label.palette.close")));
         keys.getStyleClass().add("palette-keys");
-        getChildren().setAll(filter, list, definition, keys);
+        Latecomers.join(this, verdict.paletteOpenProperty(), filter, list, definition, keys);
     }
 
     /// `Alt 1–3` where the keys only differ in their last character, else all of them.

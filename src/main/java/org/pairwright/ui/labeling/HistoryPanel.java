@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -64,7 +65,7 @@ final class HistoryPanel extends VBox {
         list.setFixedCellSize(HistoryCell.HEIGHT);
         list.setItems(history.entries());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(title, jump, notice, list);
+        Latecomers.join(this, history.openProperty(), title, jump, notice, list);
     }
 
     private void bind() {

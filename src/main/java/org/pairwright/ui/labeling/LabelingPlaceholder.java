@@ -2,7 +2,6 @@ package org.pairwright.ui.labeling;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,6 +10,7 @@ import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Wheel;
 
 /// What stands in the pair's place while there is none: nothing imported, all done, loading, or an
 /// error.
@@ -37,10 +37,7 @@ final class LabelingPlaceholder extends StackPane {
     }
 
     private Node loading() {
-        ProgressIndicator wheel = new ProgressIndicator();
-        wheel.setMaxSize(36, 36);
-        wheel.setAccessibleText(messages.of("label.loading"));
-        return new VBox(wheel);
+        return new VBox(new Wheel(messages.of("label.loading")));
     }
 
     private Notice empty() {

@@ -1,6 +1,9 @@
 package org.pairwright.ui.labeling;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -9,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -48,10 +52,6 @@ final class SkipPanel extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleText(messages.of("label.skip.title"));
-        getChildren().add(Texts.of(messages.of("label.skip.title"), "card-title"));
-        for (SkipReason reason : SkipViewModel.REASONS) {
-            getChildren().add(line(reason));
-        }
         HBox keys =
                 new HBox(
                         5,
@@ -62,7 +62,11 @@ final class SkipPanel extends VBox {
                         Texts.of(messages.of("label.skip.not"), "small", "muted"));
         keys.setAlignment(Pos.CENTER_LEFT);
         keys.getStyleClass().add("skip-keys");
-        getChildren().add(keys);
+        List<Node> lines = new ArrayList<>();
+        lines.add(Texts.of(messages.of("label.skip.title"), "card-title"));
+        SkipViewModel.REASONS.forEach(reason -> lines.add(line(reason)));
+        lines.add(keys);
+        Latecomers.join(this, skip.openProperty(), lines.toArray(Node[]::new));
     }
 
     private Button line(SkipReason reason) {
