@@ -34,7 +34,10 @@ public final class Cli {
     private int execute(List<String> words) {
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
-            return commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+            int exitCode =
+                    commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+            terminal.out().flush();
+            return terminal.lost().map(failures::notPrinted).orElse(exitCode);
         } catch (OutOfMemoryError e) {
             return failures.failed(e);
         }

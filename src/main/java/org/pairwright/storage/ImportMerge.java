@@ -85,25 +85,32 @@ final class ImportMerge {
 
     private void mergeFile(Actor actor, long pairs) {
         database.onWriter(writer -> {
-            // The staged rows refer to each other by construction, and `check` looks again.
-            writer.execute("pragma foreign_keys = off");
-            writer.execute("pragma cache_size = -32768");
-            writer.execute("attach database ? as side", side.path().toString());
-            writer.execute("attach database ? as " + SideFile.PAIRS, pairFile.toString());
-            boolean alone = database.monopolize(writer);
-            boolean manyMore = pairs > base.pair();
             try {
-                writer.useTransaction(
-                        handle -> merge(handle, actor, it -> FileTables.copyPairs(it, manyMore)));
-            } finally {
-                if (!alone || database.share(writer)) {
-                    writer.execute("detach database side");
-                    writer.execute("detach database " + SideFile.PAIRS);
-                    writer.execute("pragma foreign_keys = on");
-                }
+                mergeFile(writer, actor, pairs);
+                return true;
+            } catch (RuntimeException failure) {
+                // Nobody else gets it as it is; what is attached to it goes with it.
+                Connections.discardAfter(failure, writer.getConnection());
+                throw failure;
             }
-            return true;
         });
+    }
+
+    private void mergeFile(Handle writer, Actor actor, long pairs) {
+        // The staged rows refer to each other by construction, and `check` looks again.
+        writer.execute("pragma foreign_keys = off");
+        writer.execute("pragma cache_size = -32768");
+        writer.execute("attach database ? as side", side.path().toString());
+        writer.execute("attach database ? as " + SideFile.PAIRS, pairFile.toString());
+        boolean alone = database.monopolize(writer);
+        boolean manyMore = pairs > base.pair();
+        writer.useTransaction(
+                handle -> merge(handle, actor, it -> FileTables.copyPairs(it, manyMore)));
+        if (!alone || database.share(writer)) {
+            writer.execute("detach database side");
+            writer.execute("detach database " + SideFile.PAIRS);
+            writer.execute("pragma foreign_keys = on");
+        }
     }
 
     private void mergeOnServer(Actor actor) {

@@ -3,7 +3,6 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -54,7 +53,7 @@ final class SideFile implements AutoCloseable {
             connection.setAutoCommit(false);
         } catch (SQLException e) {
             connection.close();
-            Files.delete(path);
+            Scratch.delete(path);
             throw e;
         }
     }
