@@ -33,6 +33,9 @@ class MergeBesideLabelingTest {
     private static final int BEFORE = 20;
     private static final int MERGED = 3_000;
 
+    /// A decision may have to wait for the whole merge.
+    private static final int LEAST_DECISIONS = 5;
+
     @TempDir Path folder;
 
     private ProjectLocation location;
@@ -88,7 +91,7 @@ class MergeBesideLabelingTest {
             counts.add(new PairStore(database).count());
             decided.add(decide(1 + turn % BEFORE, turn % 2 == 0 ? Preference.A : Preference.B));
             turn++;
-        } while (merging.getAsBoolean());
+        } while (merging.getAsBoolean() || turn < LEAST_DECISIONS);
         counts.add(new PairStore(database).count());
     }
 
@@ -110,8 +113,9 @@ class MergeBesideLabelingTest {
     }
 
     private void assertNothingLost() {
-        assertThat(counts).containsExactly((long) BEFORE, (long) BEFORE + MERGED);
-        assertThat(decided).hasSizeGreaterThan(1);
+        assertThat(counts)
+                .isSubsetOf((long) BEFORE, (long) BEFORE + MERGED)
+                .contains((long) BEFORE + MERGED);
         assertThat(new AnnotationStore(database).known(decided)).containsAll(decided);
         assertThat(Samples.check(location).problems()).isEmpty();
     }
