@@ -1,18 +1,16 @@
 package org.pairwright.ui.labeling;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
-import org.pairwright.domain.Severity;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
@@ -20,19 +18,15 @@ import org.pairwright.ui.kit.KeyStroke;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// The hazard categories to choose from: a digit takes one and closes, or type to filter, Enter
-/// toggles, Esc closes. What the highlighted one means stands below.
+/// The hazard categories to choose from, under the text that they are about: a digit takes one and
+/// closes, or type to filter, Enter toggles, Esc closes. What the highlighted one means stands
+/// below.
 final class CategoryPalette extends VBox {
-    static final double WIDTH = 440;
-
-    private static final int MAX_ROWS = 6;
-    private static final double ROW_HEIGHT = 32;
-
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
     private final TextField filter = new TextField();
-    private final ListView<Category> list = new ListView<>();
+    private final CategoryGrid list;
     private final Label definition = Texts.of("", "small", "muted", "definition");
     private final HBox severityKeys;
     private final HBox refusalKeys;
@@ -41,62 +35,50 @@ final class CategoryPalette extends VBox {
         this.verdict = verdict;
         this.keys = keys;
         this.messages = messages;
+        list = new CategoryGrid(category -> verdict.toggleCategory(category.code()), messages);
         KeyCap severity = new KeyCap("");
-        severity.textProperty().bind(keys.boundProperty().map(bound -> severityWords()));
-        severityKeys = key(severity, messages.of("label.severity"));
-        refusalKeys = key(new KeyCap(keys, LabelingActs.REFUSAL), messages.of("label.refusal"));
+        severity.textProperty().bind(SeverityKeys.words(keys));
+        severityKeys = key(severity, messages.of("label.palette.severity"));
+        refusalKeys =
+                key(new KeyCap(keys, LabelingActs.REFUSAL), messages.of("label.palette.refusal"));
         layOut(VerdictSegments.id(verdict.place()));
         bind();
     }
 
     private void layOut(String id) {
         setId("palette-" + id);
-        getStyleClass().add("palette");
-        setSpacing(8);
-        setMaxHeight(USE_PREF_SIZE);
+        getStyleClass().add("category-palette");
+        setSpacing(6);
+        setMinHeight(0);
         filter.setId("palette-filter-" + id);
         filter.setPromptText(messages.of("label.palette.filter"));
         filter.setAccessibleText(messages.of("label.palette.filter"));
+        filter.setPrefColumnCount(10);
+        HBox.setHgrow(filter, Priority.ALWAYS);
         list.setId("palette-list-" + id);
-        list.setAccessibleText(messages.of("label.palette.list"));
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setFocusTraversable(false);
-        list.setPlaceholder(Texts.of(messages.of("label.palette.none"), "muted"));
-        list.setCellFactory(view -> new CategoryCell(verdict, this::hasDigits, messages));
+        VBox.setVgrow(list, Priority.ALWAYS);
         definition.setId("definition-" + id);
         definition.setWrapText(true);
         HBox keys =
-                new HBox(
+                new WhatFits(
                         12,
                         key(new KeyCap("Enter"), messages.of("label.palette.toggle")),
+                        key(new KeyCap("Esc"), messages.of("label.palette.close")),
                         severityKeys,
-                        refusalKeys,
-                        key(new KeyCap("Esc"), messages.of("label.palette.close")));
-        keys.getStyleClass().add("palette-keys");
-        getChildren().setAll(filter, list, definition, keys);
-    }
-
-    /// `Alt 1–3` where the keys only differ in their last character, else all of them.
-    private String severityWords() {
-        List<String> words =
-                LabelingActs.SEVERITY.stream()
-                        .map(keys::words)
-                        .filter(it -> !it.isEmpty())
-                        .toList();
-        List<String> starts =
-                words.stream().map(it -> it.substring(0, it.length() - 1)).distinct().toList();
-        boolean digits =
-                words.stream().allMatch(it -> Character.isDigit(it.charAt(it.length() - 1)));
-        if (words.size() < LabelingActs.SEVERITY.size() || starts.size() > 1 || !digits) {
-            return String.join(", ", words);
-        }
-        String last = words.getLast();
-        return words.getFirst() + "–" + last.charAt(last.length() - 1);
+                        refusalKeys);
+        keys.setAlignment(Pos.CENTER_LEFT);
+        HBox first = new HBox(12, filter, keys);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(first, list, definition);
     }
 
     private static HBox key(KeyCap key, String does) {
-        HBox line = new HBox(5, key, Texts.of(does, "small", "muted"));
+        Label words = Texts.of(does, "small", "muted");
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(5, key, words);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(USE_PREF_SIZE);
         line.managedProperty().bind(line.visibleProperty());
         return line;
     }
@@ -105,10 +87,10 @@ final class CategoryPalette extends VBox {
         visibleProperty().bind(verdict.paletteOpenProperty());
         managedProperty().bind(visibleProperty());
         verdict.paletteOpenProperty().subscribe(this::opened);
-        verdict.verdictProperty().subscribe(said -> list.refresh());
+        verdict.verdictProperty().subscribe(said -> list.show(said.categories()));
         verdict.questionsProperty().subscribe(this::ask);
-        filter.textProperty().subscribe(text -> narrow());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::define);
+        filter.textProperty().subscribe((before, text) -> narrow());
+        list.highlightedProperty().subscribe(this::define);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         focusWithinProperty()
@@ -137,17 +119,11 @@ final class CategoryPalette extends VBox {
     }
 
     private void narrow() {
-        List<Category> found = verdict.matching(filter.getText());
-        list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
-        double rows = Math.clamp(found.size(), 1, MAX_ROWS);
-        list.setPrefHeight(rows * ROW_HEIGHT + 2);
-        list.setMinHeight(ROW_HEIGHT + 2);
-        list.refresh();
+        list.offer(verdict.matching(filter.getText()), hasDigits());
     }
 
-    private void define(Category highlighted) {
-        definition.setText(highlighted == null ? "" : highlighted.definition());
+    private void define(Optional<Category> highlighted) {
+        definition.setText(highlighted.map(Category::definition).orElse(""));
     }
 
     private void press(KeyEvent event) {
@@ -156,13 +132,22 @@ final class CategoryPalette extends VBox {
             return;
         }
         switch (event.getCode()) {
-            case ENTER -> take(event, this::toggleSelected);
+            case ENTER -> take(event, this::toggleHighlighted);
             case ESCAPE -> take(event, verdict::closePalette);
-            case DOWN -> take(event, () -> move(1));
-            case UP -> take(event, () -> move(-1));
+            case DOWN -> take(event, () -> list.move(CategoryGrid.COLUMNS));
+            case UP -> take(event, () -> list.move(-CategoryGrid.COLUMNS));
+            case RIGHT -> moveBeside(event, 1);
+            case LEFT -> moveBeside(event, -1);
             default -> {
                 // The others are for the text field.
             }
+        }
+    }
+
+    /// In a text, the arrows move in that.
+    private void moveBeside(KeyEvent event, int step) {
+        if (hasDigits()) {
+            take(event, () -> list.move(step));
         }
     }
 
@@ -174,10 +159,9 @@ final class CategoryPalette extends VBox {
         if (keys.of(LabelingActs.REFUSAL).contains(stroke)) {
             return Optional.of(verdict::nextRefusal);
         }
-        return LabelingActs.SEVERITY.stream()
-                .filter(act -> keys.of(act).contains(stroke))
+        return LabelingActs.severities().stream()
+                .filter(severity -> keys.of(LabelingActs.of(severity)).contains(stroke))
                 .findFirst()
-                .flatMap(act -> Severity.ofLevel(LabelingActs.SEVERITY.indexOf(act) + 1))
                 .map(severity -> () -> verdict.toggleSeverity(severity));
     }
 
@@ -193,11 +177,13 @@ final class CategoryPalette extends VBox {
         }
     }
 
+    /// Closes, so that the next key decides; how bad it is can still be said.
     private void takeNumber(int index) {
-        if (index < list.getItems().size()) {
-            verdict.toggleCategory(list.getItems().get(index).code());
-            verdict.closePalette();
-        }
+        list.at(index)
+                .ifPresent(category -> {
+                    verdict.toggleCategory(category.code());
+                    verdict.closePalette();
+                });
     }
 
     private static void take(KeyEvent event, Runnable act) {
@@ -205,19 +191,12 @@ final class CategoryPalette extends VBox {
         act.run();
     }
 
-    private void move(int step) {
-        int to = list.getSelectionModel().getSelectedIndex() + step;
-        if (to >= 0 && to < list.getItems().size()) {
-            list.getSelectionModel().select(to);
-            list.scrollTo(Math.max(0, to - MAX_ROWS + 1));
-        }
-    }
-
-    private void toggleSelected() {
-        Category selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            verdict.toggleCategory(selected.code());
-            filter.selectAll();
-        }
+    private void toggleHighlighted() {
+        list.highlightedProperty()
+                .get()
+                .ifPresent(category -> {
+                    verdict.toggleCategory(category.code());
+                    filter.selectAll();
+                });
     }
 }

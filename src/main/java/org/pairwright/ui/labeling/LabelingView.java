@@ -16,8 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.pairwright.domain.Preference;
-import org.pairwright.domain.Question;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
@@ -40,7 +38,7 @@ public final class LabelingView implements Screen {
     private final LabelingHeader header;
     private final LabelingFoot foot;
     private final KeyMap keys;
-    private final Acts acts = new Acts();
+    private final Acts acts;
 
     /// The pair on the screen; 0 where there is none.
     private long pair;
@@ -55,7 +53,7 @@ public final class LabelingView implements Screen {
         foot = new LabelingFoot(viewModel, keys, messages);
         layOut(messages);
         bind();
-        addActs();
+        acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
 
     private void layOut(Messages messages) {
@@ -127,76 +125,6 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
-    }
-
-    /// Every act of the screen stands here, beside those for reading.
-    private void addActs() {
-        ObservableValue<Boolean> there =
-                viewModel.stateProperty().map(it -> it == LabelingViewModel.State.LABELING);
-        DecisionViewModel decision = viewModel.decision();
-        for (Choice choice : Choice.values()) {
-            if (choice != Choice.LEFT && choice != Choice.RIGHT) {
-                acts.add(choice.act(), there, () -> viewModel.choose(choice));
-            }
-        }
-        acts.add(LabelingActs.NEXT, there, viewModel::next)
-                .add(LabelingActs.LEAVE_FIELD, this::leave)
-                .add(LabelingActs.FLAG, asked(there, Question.FLAG), decision::toggleFlag)
-                .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
-                .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
-                .add(
-                        LabelingActs.CORRECT,
-                        asked(there, Question.CORRECTION),
-                        viewModel.correction()::open)
-                .add(
-                        LabelingActs.PROMPT_VERDICT,
-                        asked(there, Question.PROMPT_VERDICT),
-                        decision::nextPromptVerdict)
-                .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal)
-                .add(
-                        LabelingActs.LEFT_SAFETY,
-                        asked(there, Question.VERDICT),
-                        viewModel.verdict(Place.LEFT)::toggleSafety)
-                .add(
-                        LabelingActs.RIGHT_SAFETY,
-                        asked(there, Question.VERDICT),
-                        viewModel.verdict(Place.RIGHT)::toggleSafety)
-                .add(LabelingActs.UNDO, viewModel::undo)
-                .add(LabelingActs.REDO, viewModel::redo)
-                .add(LabelingActs.BACK, viewModel::back)
-                .add(LabelingActs.FORWARD, there, viewModel::forward)
-                .add(LabelingActs.HISTORY, history::show)
-                .add(LabelingActs.JUMP, history::showField);
-        for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
-            Preference answer = AxesRow.ANSWERS.get(i);
-            acts.add(
-                            LabelingActs.HELPFUL.get(i),
-                            asked(there, Question.MORE_HELPFUL),
-                            () -> decision.moreHelpful(answer))
-                    .add(
-                            LabelingActs.SAFER.get(i),
-                            asked(there, Question.SAFER),
-                            () -> decision.safer(answer));
-        }
-        for (int i = 0; i < LabelingActs.PHRASES.size(); i++) {
-            int number = i + 1;
-            acts.add(
-                    LabelingActs.PHRASES.get(i),
-                    phrased(there, number),
-                    () -> decision.addPhrase(number));
-        }
-        desk.addActs(acts, there);
-    }
-
-    private ObservableValue<Boolean> asked(ObservableValue<Boolean> there, Question question) {
-        return there.flatMap(it -> viewModel.decision().asks(question).map(asks -> it && asks));
-    }
-
-    private ObservableValue<Boolean> phrased(ObservableValue<Boolean> there, int number) {
-        return there.flatMap(it ->
-                viewModel
-                        .questionsProperty()
-                        .map(asked -> it && asked.quickPhrases().size() >= number));
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse

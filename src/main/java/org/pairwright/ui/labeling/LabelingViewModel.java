@@ -45,8 +45,7 @@ public final class LabelingViewModel {
     private final CategoryOrder categories = new CategoryOrder();
     private final DecisionViewModel decision;
     private final SkipViewModel skip;
-    private final VerdictViewModel left;
-    private final VerdictViewModel right;
+    private final Verdicts verdicts;
     private final CorrectionViewModel correction;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
@@ -92,8 +91,7 @@ public final class LabelingViewModel {
                         flow::change,
                         options.autoAdvanceProperty(),
                         flow::next);
-        left = new VerdictViewModel(Place.LEFT, decision, taxonomy, categories, flow::change);
-        right = new VerdictViewModel(Place.RIGHT, decision, taxonomy, categories, flow::change);
+        verdicts = new Verdicts(decision, taxonomy, categories, flow::change);
         correction =
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
@@ -107,6 +105,7 @@ public final class LabelingViewModel {
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
         progress.progressProperty().subscribe(wellbeing::count);
+        shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -183,8 +182,21 @@ public final class LabelingViewModel {
         return skip;
     }
 
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
     VerdictViewModel verdict(Place place) {
-        return place == Place.LEFT ? left : right;
+        return verdicts.at(place);
+    }
+
+    /// Offers the categories for the response that was judged last.
+    void chooseCategories() {
+        if (verdicts.isUnsafe().getValue()) {
+            verdicts.judgedLast().openPalette();
+        } else {
+            flow.say(messages.of("label.notice.unsafeFirst"));
+        }
     }
 
     CorrectionViewModel correction() {
@@ -295,8 +307,7 @@ public final class LabelingViewModel {
     }
 
     private void closePanels() {
-        left.closePalette();
-        right.closePalette();
+        verdicts.forget();
         correction.close();
         skip.forget();
     }
