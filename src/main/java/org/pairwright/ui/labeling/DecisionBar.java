@@ -51,12 +51,20 @@ final class DecisionBar extends HBox {
                         messages.of("label.spoken.flag"));
         flag.setOnAction(event -> {
             viewModel.decision().toggleFlag();
-            show(viewModel.saidProperty().get());
+            showAgain();
         });
         layOut();
         viewModel.questionsProperty().subscribe(this::offer);
         widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
         viewModel.saidProperty().subscribe(this::show);
+        viewModel.skip().openProperty().subscribe(open -> showAgain());
+        viewModel.coveredProperty().subscribe(this::cover);
+    }
+
+    /// What has not been read can only be skipped.
+    private void cover(boolean covered) {
+        buttons.forEach((choice, button) -> button.setDisable(covered && choice != Choice.SKIP));
+        flag.setDisable(covered);
     }
 
     private void layOut() {
@@ -109,7 +117,7 @@ final class DecisionBar extends HBox {
                         words.spoken(choice));
         button.setOnAction(event -> {
             viewModel.choose(choice);
-            show(viewModel.saidProperty().get());
+            showAgain();
         });
         return button;
     }
@@ -128,8 +136,13 @@ final class DecisionBar extends HBox {
         return KeyTip.on(button, act, keys, messages);
     }
 
+    private void showAgain() {
+        show(viewModel.saidProperty().get());
+    }
+
     private void show(Judgment said) {
-        Optional<Choice> taken = Choice.of(said);
+        boolean skipping = viewModel.skip().openProperty().get();
+        Optional<Choice> taken = skipping ? Optional.of(Choice.SKIP) : Choice.of(said);
         buttons.forEach(
                 (choice, button) -> button.setSelected(taken.filter(choice::equals).isPresent()));
         flag.setSelected(said.flagged());

@@ -50,7 +50,16 @@ public final class LabelingView implements Screen {
         rationale = new RationaleField(viewModel, keys, messages);
         history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
-        foot = new LabelingFoot(viewModel, keys, messages);
+        foot =
+                new LabelingFoot(
+                        viewModel,
+                        new FootLines(
+                                viewModel,
+                                history.focusWithinProperty(),
+                                desk.searchingProperty(),
+                                keys,
+                                messages),
+                        messages);
         layOut(messages);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
@@ -63,21 +72,21 @@ public final class LabelingView implements Screen {
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
+        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        StackPane why = new StackPane(rationale, skip);
+        why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
         VBox deciding =
                 new VBox(
                         10,
                         new DecisionBar(viewModel, keys, messages),
-                        new AxesRow(viewModel.decision(), keys, messages),
-                        rationale);
+                        new AxesRow(viewModel, keys, messages),
+                        why);
         labeling.getChildren()
                 .setAll(
                         reading,
                         new NotSavedBanner(viewModel, keys, messages),
                         new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
                         deciding);
-        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
-        StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
-        skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
         PhrasesPanel phrases =
                 new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
@@ -87,7 +96,6 @@ public final class LabelingView implements Screen {
                 .setAll(
                         labeling,
                         new LabelingPlaceholder(viewModel, messages),
-                        skip,
                         phrases,
                         new CorrectionPane(
                                 viewModel.correction(), viewModel.reading(), keys, messages),

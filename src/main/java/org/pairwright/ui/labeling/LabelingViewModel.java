@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
@@ -87,7 +88,6 @@ public final class LabelingViewModel {
         decision = new DecisionViewModel(shown.saidProperty(), questions, flow::change);
         skip =
                 new SkipViewModel(
-                        shown.saidProperty(),
                         flow::change,
                         options.autoAdvanceProperty(),
                         flow::next);
@@ -140,6 +140,11 @@ public final class LabelingViewModel {
     /// What is set for the pair on the screen, decided or not.
     ReadOnlyObjectProperty<Judgment> saidProperty() {
         return shown.saidProperty();
+    }
+
+    /// Whether something is set that is not recorded.
+    ObservableValue<Boolean> unrecordedProperty() {
+        return shown.unrecordedProperty();
     }
 
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
@@ -309,6 +314,6 @@ public final class LabelingViewModel {
     private void closePanels() {
         verdicts.forget();
         correction.close();
-        skip.forget();
+        skip.close();
     }
 }

@@ -151,8 +151,9 @@ final class PairFlow {
                 () -> service.decide(task, judgment, shownAt, active),
                 annotation -> {
                     mark.saved();
-                    ahead.next(task.pair(), this::arrive, this::failed);
+                    // Counted before the next pair comes, or the end of them all.
                     progress.after(task.pair());
+                    ahead.next(task.pair(), this::arrive, this::failed);
                 },
                 failed -> {
                     busy = false;

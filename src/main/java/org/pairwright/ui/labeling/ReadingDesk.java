@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -65,6 +66,11 @@ final class ReadingDesk extends VBox {
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));
+    }
+
+    /// Whether keys go to the search.
+    ReadOnlyBooleanProperty searchingProperty() {
+        return find.focusWithinProperty();
     }
 
     /// Keeps the conversation to its share of the height of `screen`.

@@ -2,18 +2,20 @@ package org.pairwright.ui.labeling;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// Why a pair is skipped: a digit says it, Enter goes on without a reason, Esc does not skip.
-final class SkipPanel extends VBox {
+/// Why a pair is skipped, in one line: a digit says it, Enter skips without a reason, Esc does not
+/// skip.
+final class SkipPanel extends HBox {
     private final SkipViewModel skip;
     private final Messages messages;
     private final ChoiceWords words;
@@ -43,45 +45,45 @@ final class SkipPanel extends VBox {
 
     private void layOut() {
         setId("skip-panel");
-        getStyleClass().addAll("palette", "skip-panel");
-        setSpacing(4);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getStyleClass().addAll("card", "skip-panel");
+        setSpacing(12);
+        setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleText(messages.of("label.skip.title"));
-        getChildren().add(Texts.of(messages.of("label.skip.title"), "card-title"));
+        Label title = Texts.of(messages.of("label.skip.title"), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox reasons = new HBox(6);
+        reasons.setAlignment(Pos.CENTER_LEFT);
+        reasons.setMinWidth(USE_PREF_SIZE);
         for (SkipReason reason : SkipViewModel.REASONS) {
-            getChildren().add(line(reason));
+            reasons.getChildren().add(button(reason));
         }
-        HBox keys =
-                new HBox(
-                        5,
-                        new KeyCap("Enter"),
-                        Texts.of(messages.of("label.skip.without"), "small", "muted"),
-                        new Region(),
-                        new KeyCap("Esc"),
-                        Texts.of(messages.of("label.skip.not"), "small", "muted"));
-        keys.setAlignment(Pos.CENTER_LEFT);
-        keys.getStyleClass().add("skip-keys");
-        getChildren().add(keys);
-    }
-
-    private Button line(SkipReason reason) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        int digit = SkipViewModel.REASONS.indexOf(reason) + 1;
-        HBox line =
-                new HBox(
-                        8,
-                        Texts.of(words.reason(reason)),
-                        gap,
-                        new KeyCap(Integer.toString(digit)));
+        HBox keys =
+                new WhatFits(
+                        12,
+                        key("Enter", messages.of("label.skip.without")),
+                        key("Esc", messages.of("label.skip.not")));
+        keys.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(title, reasons, gap, keys);
+    }
+
+    private static HBox key(String key, String does) {
+        Label words = Texts.of(does, "small", "muted");
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(6, new KeyCap(key), words);
         line.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
+        line.setMinWidth(USE_PREF_SIZE);
+        return line;
+    }
+
+    private Button button(SkipReason reason) {
+        int digit = SkipViewModel.REASONS.indexOf(reason) + 1;
+        Button button = new Button(words.reason(reason), new KeyCap(Integer.toString(digit)));
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setId("skip-" + reason.code());
-        button.setGraphic(line);
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(widthProperty().subtract(48));
-        button.getStyleClass().add("menu-line");
+        button.getStyleClass().add("quiet-button");
         button.setAccessibleText(messages.of("label.skip.spoken", words.reason(reason)));
         button.setOnAction(event -> skip.because(reason));
         return button;
@@ -106,7 +108,7 @@ final class SkipPanel extends VBox {
             }
             case ESCAPE -> {
                 event.consume();
-                skip.dontSkip();
+                skip.close();
             }
             default -> {
                 // The others are the screen's.

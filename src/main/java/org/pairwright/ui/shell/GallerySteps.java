@@ -90,7 +90,7 @@ final class GallerySteps {
         hand.press(W);
         hand.type("the right one deletes without asking");
         hand.press(ESCAPE);
-        hand.waitForText("saved", "Saved");
+        hand.waitForText("saved", "Draft saved");
         picture("Tagged");
         hand.press(ENTER);
         hand.waitForText("pair", "Pair 2");
@@ -140,7 +140,7 @@ final class GallerySteps {
         hand.waitForWords("correct-preview", "both ends count");
         picture("Correction");
         hand.press(ESCAPE);
-        hand.waitForText("saved", "Saved");
+        hand.waitForText("saved", "Draft saved");
     }
 
     private void openPanels() {
@@ -211,7 +211,7 @@ final class GallerySteps {
     private void decideFor(String key) {
         hand.type(key);
         hand.waitForChosen("choice-" + key);
-        hand.waitForText("saved", "Saved");
+        hand.waitForText("saved", "Draft saved");
         hand.press(ENTER);
     }
 

@@ -116,7 +116,7 @@ final class TourSteps {
         picture("Both bad");
         decide();
         window.pass(GLANCING);
-        choose("s");
+        hand.type("s");
         hand.waitForShown("skip-language");
         picture("Reasons to skip");
         hand.type("2");
@@ -236,10 +236,10 @@ final class TourSteps {
 
     private void waitForPair() {
         hand.waitForText("pair", "Pair " + pair);
-        saved();
+        hand.waitForText("saved", "Saved");
     }
 
     private void saved() {
-        hand.waitForText("saved", "Saved");
+        hand.waitForText("saved", "Draft saved");
     }
 }

@@ -219,6 +219,32 @@ class DecidingViewTest {
     }
 
     @Test
+    void a_skip_that_was_not_finished_leaves_the_pair_as_it_was(FxRobot robot) {
+        pushEach(robot, KeyCode.S, KeyCode.W, KeyCode.ESCAPE);
+
+        assertThat(shows(robot, "skip-panel")).isFalse();
+        assertThat(said()).isEqualTo(Judgment.EMPTY);
+    }
+
+    @Test
+    void of_a_covered_pair_only_what_can_be_done_is_offered(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.J);
+        pushEach(robot, KeyCode.DIGIT3, KeyCode.ENTER, KeyCode.A);
+
+        assertThat(said()).isEqualTo(Judgment.EMPTY);
+        assertThat(robot.lookup("#choice-1").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#choice-S").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#foot-keys .key-cap").<Label>queryAll())
+                .filteredOn(cap -> isSeen(cap))
+                .extracting(Label::getText)
+                .containsExactly("E", "S");
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    @Test
     void questions_asked_apart_have_their_keys(FxRobot robot) {
         pushEach(robot, KeyCode.U, KeyCode.K, KeyCode.Q);
 

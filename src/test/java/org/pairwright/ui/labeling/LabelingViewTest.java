@@ -114,7 +114,48 @@ class LabelingViewTest {
         push(robot, KeyCode.DIGIT0);
 
         assertThat(robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected()).isTrue();
-        assertThat(text(robot, "saved")).isEqualTo("Saved");
+        assertThat(text(robot, "saved")).isEqualTo("Draft saved");
+    }
+
+    @Test
+    void what_is_recorded_shows_in_the_foot_and_what_is_not(FxRobot robot) {
+        push(robot, KeyCode.DIGIT0);
+        String before = text(robot, "pair");
+        push(robot, KeyCode.ENTER);
+        String recorded = text(robot, "saved");
+        push(robot, KeyCode.ALT, KeyCode.LEFT);
+        String decided = text(robot, "pair");
+        push(robot, KeyCode.DIGIT4);
+
+        assertThat(List.of(before, recorded, decided, text(robot, "pair")))
+                .containsExactly(
+                        "Pair 1", "Saved", "Pair 1 · decided", "Pair 1 · changed, not recorded");
+        assertThat(text(robot, "saved")).isEqualTo("Draft saved");
+    }
+
+    @Test
+    void enter_is_called_what_it_does(FxRobot robot) {
+        String before = footWord(robot);
+        push(robot, KeyCode.F);
+        String flagged = footWord(robot);
+        push(robot, KeyCode.DIGIT4);
+
+        assertThat(List.of(before, flagged, footWord(robot)))
+                .containsExactly("next", "next", "decide");
+    }
+
+    /// The word on the first key in the foot.
+    private static String footWord(FxRobot robot) {
+        return robot.lookup("#foot-keys .label").<Label>queryAll().stream()
+                .filter(LabelingViewTest::isSeen)
+                .map(Label::getText)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test
