@@ -9,9 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
-import org.pairwright.domain.Question;
-import org.pairwright.domain.Questions;
-import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.KeyStroke;
@@ -20,27 +17,22 @@ import org.pairwright.ui.kit.Texts;
 
 /// The hazard categories to choose from, under the text that they are about: a digit takes one and
 /// closes, or type to filter, Enter toggles, Esc closes. What the highlighted one means stands
-/// below.
+/// above them.
 final class CategoryPalette extends VBox {
+    private static final double FILTER = 140;
+
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
     private final TextField filter = new TextField();
     private final CategoryGrid list;
     private final Label definition = Texts.of("", "small", "muted", "definition");
-    private final HBox severityKeys;
-    private final HBox refusalKeys;
 
     CategoryPalette(VerdictViewModel verdict, KeyMap keys, Messages messages) {
         this.verdict = verdict;
         this.keys = keys;
         this.messages = messages;
         list = new CategoryGrid(category -> verdict.toggleCategory(category.code()), messages);
-        KeyCap severity = new KeyCap("");
-        severity.textProperty().bind(SeverityKeys.words(keys));
-        severityKeys = key(severity, messages.of("label.palette.severity"));
-        refusalKeys =
-                key(new KeyCap(keys, LabelingActs.REFUSAL), messages.of("label.palette.refusal"));
         layOut(VerdictSegments.id(verdict.place()));
         bind();
     }
@@ -53,34 +45,18 @@ final class CategoryPalette extends VBox {
         filter.setId("palette-filter-" + id);
         filter.setPromptText(messages.of("label.palette.filter"));
         filter.setAccessibleText(messages.of("label.palette.filter"));
-        filter.setPrefColumnCount(10);
-        HBox.setHgrow(filter, Priority.ALWAYS);
+        filter.setPrefWidth(FILTER);
+        filter.setMinWidth(FILTER);
         list.setId("palette-list-" + id);
         VBox.setVgrow(list, Priority.ALWAYS);
         definition.setId("definition-" + id);
         definition.setWrapText(true);
-        HBox keys =
-                new WhatFits(
-                        12,
-                        key(new KeyCap("Enter"), messages.of("label.palette.toggle")),
-                        key(new KeyCap("Esc"), messages.of("label.palette.close")),
-                        severityKeys,
-                        refusalKeys);
-        keys.setAlignment(Pos.CENTER_LEFT);
-        HBox first = new HBox(12, filter, keys);
+        definition.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(definition, Priority.ALWAYS);
+        HBox first = new HBox(12, filter, definition);
         first.setAlignment(Pos.CENTER_LEFT);
         first.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(first, list, definition);
-    }
-
-    private static HBox key(KeyCap key, String does) {
-        Label words = Texts.of(does, "small", "muted");
-        words.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(5, key, words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(USE_PREF_SIZE);
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
+        getChildren().setAll(first, list);
     }
 
     private void bind() {
@@ -88,7 +64,6 @@ final class CategoryPalette extends VBox {
         managedProperty().bind(visibleProperty());
         verdict.paletteOpenProperty().subscribe(this::opened);
         verdict.verdictProperty().subscribe(said -> list.show(said.categories()));
-        verdict.questionsProperty().subscribe(this::ask);
         filter.textProperty().subscribe((before, text) -> narrow());
         list.highlightedProperty().subscribe(this::define);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -99,11 +74,6 @@ final class CategoryPalette extends VBox {
                         verdict.closePalette();
                     }
                 });
-    }
-
-    private void ask(Questions questions) {
-        severityKeys.setVisible(questions.asks(Question.SEVERITY));
-        refusalKeys.setVisible(questions.asks(Question.REFUSAL));
     }
 
     private void opened(boolean open) {

@@ -30,6 +30,7 @@ final class DecisionBar extends HBox {
 
     private static final double STEP = 100;
     private static final double LEAST_STEP = 72;
+    private static final double WIDEST_STEP = 160;
 
     private final LabelingViewModel viewModel;
     private final KeyMap keys;
@@ -82,7 +83,7 @@ final class DecisionBar extends HBox {
         for (Choice choice : Choice.steps(questions)) {
             ToggleButton step = of(choice);
             step.getStyleClass().add("step");
-            step.setMaxWidth(Double.MAX_VALUE);
+            step.setMaxWidth(WIDEST_STEP);
             step.setPrefWidth(STEP);
             step.setMinWidth(LEAST_STEP);
             HBox.setHgrow(step, Priority.ALWAYS);

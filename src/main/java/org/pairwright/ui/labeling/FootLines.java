@@ -2,7 +2,6 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -35,8 +34,8 @@ final class FootLines extends StackPane {
     /// @param inSearch whether keys go to the search
     FootLines(
             LabelingViewModel viewModel,
-            ReadOnlyBooleanProperty inHistory,
-            ReadOnlyBooleanProperty inSearch,
+            ObservableBooleanValue inHistory,
+            ObservableBooleanValue inSearch,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;

@@ -71,7 +71,7 @@ final class LabelingHeader extends HBox {
                         .max()
                         .orElse(0));
         saved.setAlignment(Pos.CENTER_LEFT);
-        counts.setAlignment(Pos.CENTER_RIGHT);
+        counts.setAlignment(Pos.CENTER_LEFT);
         counts.setId("counts");
         getChildren().setAll(bar, counts, timer, saved);
     }

@@ -55,7 +55,10 @@ public final class LabelingView implements Screen {
                         viewModel,
                         new FootLines(
                                 viewModel,
-                                history.focusWithinProperty(),
+                                viewModel
+                                        .history()
+                                        .openProperty()
+                                        .and(history.focusWithinProperty()),
                                 desk.searchingProperty(),
                                 keys,
                                 messages),

@@ -25,6 +25,10 @@ final class ResponseCard extends StackPane {
     /// sight.
     private static final double PALETTE = 0.42;
 
+    /// What stands above and below the text: with two lines of a verdict, whether there are or not,
+    /// so that nothing moves when one comes.
+    private static final double CHROME = 118;
+
     private final Place place;
     private final Messages messages;
     private final ReadingOptions reading;
@@ -97,6 +101,11 @@ final class ResponseCard extends StackPane {
         all.setMinWidth(0);
         getChildren().setAll(all);
         setMinSize(0, 0);
+    }
+
+    /// How tall it has to be for all of its text to be seen, as far as `enough`.
+    double neededHeight(double enough) {
+        return text.getWidth() <= 0 ? enough : CHROME + text.heightIn(text.getWidth(), enough);
     }
 
     /// @param raw whether as it was typed

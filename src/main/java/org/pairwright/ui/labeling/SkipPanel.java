@@ -60,32 +60,37 @@ final class SkipPanel extends HBox {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox keys =
-                new WhatFits(
-                        12,
-                        key("Enter", messages.of("label.skip.without")),
-                        key("Esc", messages.of("label.skip.not")));
-        keys.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(title, reasons, gap, keys);
-    }
-
-    private static HBox key(String key, String does) {
-        Label words = Texts.of(does, "small", "muted");
-        words.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(6, new KeyCap(key), words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(USE_PREF_SIZE);
-        return line;
+        Button without =
+                button("skip-without", messages.of("label.skip.noReason"), "Enter", skip::goOn);
+        without.setAccessibleText(messages.of("label.skip.without"));
+        reasons.getChildren().add(without);
+        getChildren()
+                .setAll(
+                        title,
+                        reasons,
+                        gap,
+                        button("skip-not", messages.of("label.skip.dont"), "Esc", skip::close));
     }
 
     private Button button(SkipReason reason) {
         int digit = SkipViewModel.REASONS.indexOf(reason) + 1;
-        Button button = new Button(words.reason(reason), new KeyCap(Integer.toString(digit)));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setId("skip-" + reason.code());
-        button.getStyleClass().add("quiet-button");
+        Button button =
+                button(
+                        "skip-" + reason.code(),
+                        words.reason(reason),
+                        Integer.toString(digit),
+                        () -> skip.because(reason));
         button.setAccessibleText(messages.of("label.skip.spoken", words.reason(reason)));
-        button.setOnAction(event -> skip.because(reason));
+        return button;
+    }
+
+    private static Button button(String id, String text, String key, Runnable act) {
+        Button button = new Button(text, new KeyCap(key));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(event -> act.run());
         return button;
     }
 

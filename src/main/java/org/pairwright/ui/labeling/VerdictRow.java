@@ -170,6 +170,8 @@ final class VerdictRow extends VBox {
     private void layOut() {
         getStyleClass().add("verdict-row");
         setSpacing(4);
+        // What it holds goes by its width, and not the other way round.
+        setMinWidth(0);
         add.setText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());

@@ -155,7 +155,7 @@ class DecidingViewTest {
         });
         pushEach(robot, KeyCode.L, KeyCode.F3, KeyCode.F4);
         push(robot, KeyCode.ALT, KeyCode.R);
-        Set<Node> caps = robot.lookup("#palette-right .key-cap").queryAll();
+        Set<Node> caps = robot.lookup("#response-right .key-cap").queryAll();
 
         assertThat(said().verdict(Place.RIGHT.side()))
                 .returns(Severity.SEVERE, Verdict::severity)

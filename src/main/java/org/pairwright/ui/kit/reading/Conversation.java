@@ -10,13 +10,17 @@ import org.pairwright.ui.kit.Messages;
 ///
 /// @param whole all of it
 /// @param folded its turns from the last of a user on, a word on those before it, and what the
-///   system was told, in short; the same as the whole where that is short
+///   system was told and what tools were asked, in short; the same as the whole where that is
+///   short
 public record Conversation(Document whole, Document folded) {
     /// So many turns are shown without folding.
     static final int SHORT = 4;
 
     /// Of a folded system message, so much is shown, in characters.
     static final int SYSTEM = 140;
+
+    /// The address of the words on turns that are left out.
+    public static final String EARLIER = "pairwright:earlier-turns";
 
     public static final Conversation EMPTY = new Conversation(Document.EMPTY, Document.EMPTY);
 
@@ -30,7 +34,10 @@ public record Conversation(Document whole, Document folded) {
         boolean hides = spoken.size() > SHORT;
         boolean cuts =
                 turns.stream()
-                        .anyMatch(it -> it.role() == Role.SYSTEM && it.content().length() > SYSTEM);
+                        .anyMatch(it ->
+                                !it.toolCalls().isEmpty()
+                                        || (it.role() == Role.SYSTEM
+                                                && it.content().length() > SYSTEM));
         if (!hides && !cuts) {
             return new Conversation(whole, whole);
         }
@@ -75,18 +82,21 @@ public record Conversation(Document whole, Document folded) {
     }
 
     private static Document document(
-            List<Message> turns, int hidden, boolean cutSystem, Messages messages) {
+            List<Message> turns, int hidden, boolean inShort, Messages messages) {
         DocumentWriter writer = new DocumentWriter();
         int spoken = 0;
         for (Message turn : turns) {
             if (turn.role() == Role.SYSTEM) {
-                write(writer, cutSystem ? cut(turn) : turn, messages);
+                write(writer, inShort ? cut(turn) : turn, inShort, messages);
             } else {
                 if (spoken >= hidden) {
-                    write(writer, turn, messages);
+                    write(writer, turn, inShort, messages);
                 } else if (spoken == 0) {
                     writer.begin(Gaps.TURN);
-                    writer.append(messages.of("reading.turns.earlier", hidden));
+                    writer.append(
+                            messages.of("reading.turns.earlier", hidden),
+                            Set.of(Style.LINK),
+                            EARLIER);
                     writer.endProse(Face.NOTE);
                 }
                 spoken++;
@@ -104,7 +114,8 @@ public record Conversation(Document whole, Document folded) {
                 turn.role(), turn.content().substring(0, end).replaceAll("\\s+", " ") + " …");
     }
 
-    private static void write(DocumentWriter writer, Message turn, Messages messages) {
+    private static void write(
+            DocumentWriter writer, Message turn, boolean inShort, Messages messages) {
         writer.enter(new Level.Turn(turn.role(), true));
         if (!turn.name().isEmpty()) {
             writer.begin(Gaps.TURN);
@@ -113,7 +124,12 @@ public record Conversation(Document whole, Document folded) {
         }
         content(writer, turn);
         if (!turn.toolCalls().isEmpty()) {
-            new ToolCallReader(writer, messages).read(turn.toolCalls());
+            ToolCallReader calls = new ToolCallReader(writer, messages);
+            if (inShort) {
+                calls.readInShort(turn.toolCalls());
+            } else {
+                calls.read(turn.toolCalls());
+            }
         }
         writer.leave();
     }
