@@ -21,6 +21,9 @@ import org.pairwright.ui.kit.Texts;
 final class CategoryPalette extends VBox {
     private static final double FILTER = 140;
 
+    /// What stands above and around the categories.
+    private static final double HEAD = 58;
+
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
@@ -35,6 +38,12 @@ final class CategoryPalette extends VBox {
         list = new CategoryGrid(category -> verdict.toggleCategory(category.code()), messages);
         layOut(VerdictSegments.id(verdict.place()));
         bind();
+    }
+
+    /// Takes at most so much height, in whole lines.
+    void limitTo(double height) {
+        double lines = Math.max(1, Math.floor((height - HEAD) / CategoryCell.HEIGHT));
+        setMaxHeight(HEAD + lines * CategoryCell.HEIGHT);
     }
 
     private void layOut(String id) {

@@ -24,7 +24,7 @@ final class FootLines extends StackPane {
     /// As in the style sheet, with the room that a cap takes.
     private static final double SMALL = 12;
 
-    private static final double CAP = 54;
+    private static final double CAP = 44;
 
     private final LabelingViewModel viewModel;
     private final KeyMap keys;

@@ -37,7 +37,8 @@ final class LabelingHeader extends HBox {
         ObservableValue<String> draft =
                 viewModel
                         .unrecordedProperty()
-                        .map(is -> messages.of(is ? "label.savedDraft" : "label.saved"));
+                        .map(is ->
+                                is ? messages.of("label.savedDraft") : messages.of("label.saved"));
         viewModel.savedProperty().subscribe(state -> showSaved(state, draft.getValue()));
         draft.subscribe(words -> showSaved(viewModel.savedProperty().get(), words));
         viewModel
@@ -66,8 +67,12 @@ final class LabelingHeader extends HBox {
         saved.setId("saved");
         // Nothing moves as the words change.
         saved.setMinWidth(
-                Stream.of("label.saved", "label.savedDraft", "label.saving", "label.notSaved")
-                        .mapToDouble(key -> Texts.boldWidth(messages.of(key), SMALL))
+                Stream.of(
+                                messages.of("label.saved"),
+                                messages.of("label.savedDraft"),
+                                messages.of("label.saving"),
+                                messages.of("label.notSaved"))
+                        .mapToDouble(words -> Texts.boldWidth(words, SMALL))
                         .max()
                         .orElse(0));
         saved.setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,9 @@ import org.pairwright.ui.kit.Stylesheets;
 public final class LabelingView implements Screen {
     /// Between a panel and what it stands above.
     private static final double GAP = 16;
+
+    /// From this width on, a panel stands beside the pair and not over it.
+    private static final double WIDE = 1_400;
 
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
@@ -95,15 +99,25 @@ public final class LabelingView implements Screen {
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
         phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        viewModel
+                .history()
+                .openProperty()
+                .flatMap(open ->
+                        body.widthProperty().map(width -> open && width.doubleValue() > WIDE))
+                .subscribe(this::dockHistory);
         body.getChildren()
                 .setAll(
                         labeling,
-                        new LabelingPlaceholder(viewModel, messages),
+                        new LabelingPlaceholder(viewModel, keys, messages),
                         phrases,
-                        new CorrectionPane(
-                                viewModel.correction(), viewModel.reading(), keys, messages),
                         history,
                         new StoppedPane(viewModel.wellbeing(), messages));
+    }
+
+    /// Where there is room, the pair stays in sight beside it.
+    private void dockHistory(boolean docked) {
+        double beside = docked ? HistoryPanel.WIDTH + GAP : 0;
+        StackPane.setMargin(labeling, new Insets(0, beside, 0, 0));
     }
 
     private void bind() {

@@ -122,7 +122,7 @@ final class PairFlow {
         if (shown.change(with)) {
             notice.set("");
             mark.saving();
-            shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
+            keepDraft();
         }
         return true;
     }
@@ -140,6 +140,22 @@ final class PairFlow {
         } else {
             shown.taskProperty().get().ifPresent(task -> decide(task, judgment));
         }
+    }
+
+    /// Saves again what could not be saved: the decision, or what was set so far.
+    void tryAgain() {
+        boolean draft =
+                shown.judgment().preference() == Preference.UNSTATED || shown.isUnchangedDecision();
+        if (busy || !draft) {
+            next();
+        } else {
+            mark.saving();
+            keepDraft();
+        }
+    }
+
+    private void keepDraft() {
+        shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
     }
 
     private void decide(LabelingTask task, Judgment judgment) {

@@ -48,14 +48,25 @@ final class ReadingDesk extends VBox {
                         leave);
         responses =
                 new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        VBox.setVgrow(responses, Priority.ALWAYS);
+        CorrectionPane correction =
+                new CorrectionPane(
+                        viewModel.correction(),
+                        viewModel.reader()::read,
+                        viewModel.reading(),
+                        keys,
+                        messages);
+        responses.visibleProperty().bind(correction.visibleProperty().not());
+        // In place of the responses: what they answer stays in sight.
+        StackPane answers = new StackPane(responses, correction);
+        answers.setMinSize(0, 0);
+        VBox.setVgrow(answers, Priority.ALWAYS);
         PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
         StackPane asked = new StackPane(prompt, verdict);
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
         setSpacing(10);
-        getChildren().setAll(find, asked, responses);
+        getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
         bind();
     }
@@ -84,8 +95,10 @@ final class ReadingDesk extends VBox {
     private double spare() {
         double searching = find.isVisible() ? find.prefHeight(-1) + getSpacing() : 0;
         double room = getHeight() - searching - getSpacing();
-        // Narrow, they change places with the height that they have.
-        if (responses.getWidth() < TwoTexts.NARROW || responses.isStacked()) {
+        // Narrow, they change places with the height that they have; and an editor takes all.
+        if (!responses.isVisible()
+                || responses.getWidth() < TwoTexts.NARROW
+                || responses.isStacked()) {
             return 0;
         }
         return room - Math.max(left.neededHeight(room), right.neededHeight(room));

@@ -96,7 +96,7 @@ final class ResponseCard extends StackPane {
         StackPane.setAlignment(blank, Pos.TOP_LEFT);
         VBox.setVgrow(reading, Priority.ALWAYS);
 
-        palette.maxHeightProperty().bind(heightProperty().multiply(PALETTE));
+        heightProperty().subscribe(tall -> palette.limitTo(tall.doubleValue() * PALETTE));
         VBox all = new VBox(header, reading, palette, verdictRow);
         all.setMinWidth(0);
         getChildren().setAll(all);

@@ -10,7 +10,7 @@ import org.pairwright.ui.kit.Messages;
 ///
 /// @param whole all of it
 /// @param folded its turns from the last of a user on, a word on those before it, and what the
-///   system was told and what tools were asked, in short; the same as the whole where that is
+///   system was told, tools were asked and gave back, in short; the same as the whole where that is
 ///   short
 public record Conversation(Document whole, Document folded) {
     /// So many turns are shown without folding.
@@ -18,6 +18,9 @@ public record Conversation(Document whole, Document folded) {
 
     /// Of a folded system message, so much is shown, in characters.
     static final int SYSTEM = 140;
+
+    /// Of what a tool gave back, so much, in characters.
+    static final int RESULT = 700;
 
     /// The address of the words on turns that are left out.
     public static final String EARLIER = "pairwright:earlier-turns";
@@ -36,6 +39,7 @@ public record Conversation(Document whole, Document folded) {
                 turns.stream()
                         .anyMatch(it ->
                                 !it.toolCalls().isEmpty()
+                                        || it.role() == Role.TOOL
                                         || (it.role() == Role.SYSTEM
                                                 && it.content().length() > SYSTEM));
         if (!hides && !cuts) {
@@ -117,6 +121,11 @@ public record Conversation(Document whole, Document folded) {
     private static void write(
             DocumentWriter writer, Message turn, boolean inShort, Messages messages) {
         writer.enter(new Level.Turn(turn.role(), true));
+        if (inShort && turn.role() == Role.TOOL) {
+            result(writer, turn);
+            writer.leave();
+            return;
+        }
         if (!turn.name().isEmpty()) {
             writer.begin(Gaps.TURN);
             writer.append(turn.name(), Set.of(Style.CODE, Style.MUTED), "");
@@ -132,6 +141,24 @@ public record Conversation(Document whole, Document folded) {
             }
         }
         writer.leave();
+    }
+
+    /// What a tool gave back, as it begins.
+    private static void result(DocumentWriter writer, Message turn) {
+        // Laid out, it has spaces at which lines can end.
+        String words = pretty(turn.content()).replaceAll("\\s+", " ").strip();
+        writer.begin(Gaps.TURN);
+        if (!turn.name().isEmpty()) {
+            writer.append(turn.name(), Set.of(Style.CODE, Style.MUTED), "");
+            writer.append(" ");
+        }
+        writer.append(
+                words.length() <= RESULT
+                        ? words
+                        : words.substring(0, Pieces.betweenCharacters(words, 0, RESULT)) + " …",
+                Set.of(Style.CODE),
+                "");
+        writer.endProse(Face.BODY);
     }
 
     private static void content(DocumentWriter writer, Message turn) {
