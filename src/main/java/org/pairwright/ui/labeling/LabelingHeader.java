@@ -86,7 +86,7 @@ final class LabelingHeader extends HBox {
         bar.setVisible(progress.total() > 0);
         counts.setVisible(progress.total() > 0);
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
-        done.setText(messages.of("label.header.done", progress.done()));
+        done.setText(messages.of("label.header.done", progress.labeled(), progress.skipped()));
         count.setText(
                 progress.medianPace().toSeconds() == 0
                         ? messages.of("label.header.count", progress.total(), progress.today())
@@ -95,7 +95,7 @@ final class LabelingHeader extends HBox {
                                 progress.today(),
                                 progress.medianPace().toSeconds()));
         counts.setMinWidth(
-                Texts.boldWidth(messages.of("label.header.done", progress.total()), SMALL)
+                Texts.boldWidth(messages.of("label.header.done", progress.total(), progress.skipped()), SMALL)
                         + counts.getSpacing()
                         + Texts.boldWidth(
                                 words(progress.total(), progress.total(), LONG_PACE), SMALL));

@@ -77,11 +77,16 @@ final class LabelingPlaceholder extends StackPane {
         LabelingProgress progress = viewModel.progressProperty().get();
         String what =
                 progress.worked().isZero()
-                        ? messages.of("label.finished.what", progress.done(), progress.today())
+                        ? messages.of(
+                                "label.finished.what",
+                                progress.labeled(),
+                                progress.today(),
+                                progress.skipped())
                         : messages.of(
                                 "label.finished.whatAndTime",
-                                progress.done(),
+                                progress.labeled(),
                                 progress.today(),
+                                progress.skipped(),
                                 DurationWords.of(progress.worked(), messages));
         Notice notice =
                 new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);

@@ -261,6 +261,30 @@ class LabelingViewTest {
         assertThat(response.getHeight() / scene.getHeight()).isGreaterThan(0.55);
     }
 
+    @Test
+    void the_history_stands_beside_the_pair_where_there_is_room(FxRobot robot) {
+        robot.interact(() -> scene.getWindow().setWidth(1_700));
+        push(robot, KeyCode.CONTROL, KeyCode.H);
+        robot.interact(() -> scene.getRoot().layout());
+        Node history = robot.lookup("#history").query();
+        Node right = robot.lookup("#response-right").query();
+
+        assertThat(right.localToScene(right.getBoundsInLocal()).getMaxX())
+                .isLessThanOrEqualTo(history.localToScene(history.getLayoutBounds()).getMinX());
+    }
+
+    @Test
+    void the_conversation_stays_in_sight_while_a_response_is_corrected(FxRobot robot) {
+        push(robot, KeyCode.C);
+        robot.interact(() -> scene.getRoot().layout());
+        Node prompt = robot.lookup("#text-prompt").query();
+        Node editor = robot.lookup("#correction").query();
+
+        assertThat(isSeen(prompt) && isSeen(editor)).isTrue();
+        assertThat(editor.localToScene(editor.getBoundsInLocal()).getMinY())
+                .isGreaterThan(prompt.localToScene(prompt.getBoundsInLocal()).getMaxY());
+    }
+
     private static void type(FxRobot robot, String words) {
         for (char letter : words.toUpperCase(Locale.ROOT).toCharArray()) {
             push(robot, letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter)));
