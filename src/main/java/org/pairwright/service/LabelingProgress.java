@@ -11,12 +11,7 @@ import java.time.Duration;
 /// @param worked time spent on what is decided, without idle time
 /// @param medianPace median time per pair over the latest decisions; zero when none is known
 public record LabelingProgress(
-        long done,
-        long skipped,
-        long total,
-        long today,
-        Duration worked,
-        Duration medianPace) {
+        long done, long skipped, long total, long today, Duration worked, Duration medianPace) {
     /// Nothing is known yet.
     public static final LabelingProgress NONE =
             new LabelingProgress(0, 0, 0, 0, Duration.ZERO, Duration.ZERO);

@@ -144,10 +144,7 @@ final class FootLines extends StackPane {
                 fixed("1–9", messages.of("label.foot.take")),
                 fixed("Enter", messages.of("label.palette.toggle")),
                 fixed(severity, messages.of("label.palette.severity")),
-                asked(
-                        Question.REFUSAL,
-                        LabelingActs.REFUSAL,
-                        messages.of("label.palette.refusal")),
+                asked(Question.REFUSAL, LabelingActs.REFUSAL, messages.of("label.palette.refusal")),
                 fixed("Esc", messages.of("label.palette.close")));
     }
 

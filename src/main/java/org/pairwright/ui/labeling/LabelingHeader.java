@@ -95,7 +95,10 @@ final class LabelingHeader extends HBox {
                                 progress.today(),
                                 progress.medianPace().toSeconds()));
         counts.setMinWidth(
-                Texts.boldWidth(messages.of("label.header.done", progress.total(), progress.skipped()), SMALL)
+                Texts.boldWidth(
+                                messages.of(
+                                        "label.header.done", progress.total(), progress.skipped()),
+                                SMALL)
                         + counts.getSpacing()
                         + Texts.boldWidth(
                                 words(progress.total(), progress.total(), LONG_PACE), SMALL));

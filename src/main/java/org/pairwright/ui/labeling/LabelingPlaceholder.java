@@ -21,6 +21,7 @@ import org.pairwright.ui.kit.Notice;
 /// error.
 final class LabelingPlaceholder extends StackPane {
     private final LabelingViewModel viewModel;
+
     /// The act of the window that lets files be chosen.
     private static final String IMPORT = "shell.import";
 
@@ -62,14 +63,10 @@ final class LabelingPlaceholder extends StackPane {
                         messages.of("label.empty.what"));
         notice.add(
                 withKey(
-                        action(
-                                "import",
-                                messages.of("label.empty.import"),
-                                viewModel::importFiles),
+                        action("import", messages.of("label.empty.import"), viewModel::importFiles),
                         keys.act(IMPORT)));
         notice.add(
-                messages.of("label.empty.command"),
-                ExportCommand.importInto(viewModel.location()));
+                messages.of("label.empty.command"), ExportCommand.importInto(viewModel.location()));
         return notice;
     }
 

@@ -87,11 +87,7 @@ public final class LabelingViewModel {
                         shown, shelf, background.inOrder(), dialogs, messages, flow::say);
         files = new PairFiles(navigator, dialogs, messages);
         decision = new DecisionViewModel(shown.saidProperty(), questions, flow::change);
-        skip =
-                new SkipViewModel(
-                        flow::change,
-                        options.autoAdvanceProperty(),
-                        flow::next);
+        skip = new SkipViewModel(flow::change, options.autoAdvanceProperty(), flow::next);
         verdicts = new Verdicts(decision, taxonomy, categories, flow::change);
         correction =
                 new CorrectionViewModel(

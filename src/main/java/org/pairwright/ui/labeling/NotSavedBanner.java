@@ -31,18 +31,12 @@ final class NotSavedBanner extends HBox {
         VBox words = new VBox(2, what, safe);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button again =
-                button(
-                        "not-saved-again",
-                        messages.of("label.notSaved.again"),
-                        viewModel::tryAgain);
+                button("not-saved-again", messages.of("label.notSaved.again"), viewModel::tryAgain);
         again.setGraphic(new KeyCap(keys, LabelingActs.NEXT));
         again.setContentDisplay(ContentDisplay.RIGHT);
         again.getStyleClass().add("accent");
         Button open =
-                button(
-                        "not-saved-open",
-                        messages.of("label.notSaved.open"),
-                        viewModel::openAgain);
+                button("not-saved-open", messages.of("label.notSaved.open"), viewModel::openAgain);
         Button copy =
                 button(
                         "not-saved-copy",

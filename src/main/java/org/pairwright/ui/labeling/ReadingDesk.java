@@ -46,8 +46,7 @@ final class ReadingDesk extends VBox {
                         viewModel.reader()::find,
                         messages,
                         leave);
-        responses =
-                new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
+        responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
         CorrectionPane correction =
                 new CorrectionPane(
                         viewModel.correction(),

@@ -24,10 +24,7 @@ final class SkipViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     /// @param next records what is set and goes on
-    SkipViewModel(
-            JudgmentChange change,
-            ObservableValue<Boolean> autoAdvance,
-            Runnable next) {
+    SkipViewModel(JudgmentChange change, ObservableValue<Boolean> autoAdvance, Runnable next) {
         this.change = change;
         this.autoAdvance = autoAdvance;
         this.next = next;

@@ -176,9 +176,7 @@ final class VerdictRow extends VBox {
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
         add.setGraphic(
-                forLast(
-                        new KeyCap(keys, LabelingActs.CATEGORY),
-                        new SimpleBooleanProperty(true)));
+                forLast(new KeyCap(keys, LabelingActs.CATEGORY), new SimpleBooleanProperty(true)));
         add.setContentDisplay(ContentDisplay.RIGHT);
         categories.setAlignment(Pos.CENTER_LEFT);
         categories.setMinWidth(0);

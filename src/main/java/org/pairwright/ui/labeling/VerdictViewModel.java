@@ -79,8 +79,8 @@ final class VerdictViewModel {
         judge(verdict.getValue().safety() == Safety.UNSAFE ? Safety.SAFE : Safety.UNSAFE);
     }
 
-    /// A safe response has no hazards; nothing that was said of it is kept by mistake. Called unsafe
-    /// again, it has those that it had.
+    /// A safe response has no hazards; nothing that was said of it is kept by mistake. Called
+    /// unsafe again, it has those that it had.
     void judge(Safety safety) {
         say(Question.VERDICT, it -> safety == Safety.SAFE ? safe(it) : unsafe(it, safety));
         paletteOpen.set(asks(Question.CATEGORIES) && verdict.getValue().safety() == Safety.UNSAFE);

@@ -14,8 +14,7 @@ final class Verdicts {
     private final VerdictViewModel left;
     private final VerdictViewModel right;
     private final JudgmentChange change;
-    private final ReadOnlyObjectWrapper<Place> judgedLast =
-            new ReadOnlyObjectWrapper<>(Place.LEFT);
+    private final ReadOnlyObjectWrapper<Place> judgedLast = new ReadOnlyObjectWrapper<>(Place.LEFT);
 
     Verdicts(
             DecisionViewModel decision,

@@ -113,12 +113,11 @@ final class ProjectCard extends HBox {
         if (summary.pairs() == 0) {
             return Texts.of(messages.of("projects.card.noPairs"), "small", "muted");
         }
-        ProgressBar bar = new ProgressBar(
-                        (double) (summary.labeled() + summary.skipped()) / summary.pairs());
+        ProgressBar bar =
+                new ProgressBar((double) (summary.labeled() + summary.skipped()) / summary.pairs());
         bar.setPrefWidth(96);
         bar.setAccessibleText(spoken(new Condition.Fine(summary)));
-        Label counts =
-                Texts.of(words(summary), "small");
+        Label counts = Texts.of(words(summary), "small");
         HBox line = new HBox(10, bar, counts);
         line.setAlignment(Pos.CENTER_RIGHT);
         return line;

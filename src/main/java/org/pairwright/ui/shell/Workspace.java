@@ -106,8 +106,7 @@ final class Workspace implements Navigator {
         });
     }
 
-    private void openClosed(
-            Callable<Path> file, List<Path> data, Optional<RecentProject> before) {
+    private void openClosed(Callable<Path> file, List<Path> data, Optional<RecentProject> before) {
         shell.showLoading();
         Settings settings = keeper.settings();
         background.run(

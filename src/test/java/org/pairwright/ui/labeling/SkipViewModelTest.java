@@ -12,8 +12,7 @@ class SkipViewModelTest {
     private final Said said = new Said();
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty();
     private int nexts;
-    private final SkipViewModel skip =
-            new SkipViewModel(said, autoAdvance, () -> nexts++);
+    private final SkipViewModel skip = new SkipViewModel(said, autoAdvance, () -> nexts++);
 
     @Test
     void a_skip_offers_the_reasons_and_says_nothing_yet() {

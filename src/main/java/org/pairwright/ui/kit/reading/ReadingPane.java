@@ -41,10 +41,7 @@ public final class ReadingPane extends Region {
     /// @param measure how much wider lines may be than a person chose for texts in columns
     /// @param openLink told the address of a link that was clicked
     public ReadingPane(
-            ReadingOptions options,
-            double measure,
-            Messages messages,
-            Consumer<String> openLink) {
+            ReadingOptions options, double measure, Messages messages, Consumer<String> openLink) {
         this.options = options;
         this.measure = measure;
         this.messages = messages;

@@ -42,8 +42,8 @@ final class ToolCallReader {
             writer.enter(new Level.Card());
             name(name);
             String given =
-                    field(function, "arguments", new Json.Fields(Map.of())) instanceof Json.Words(
-                                    String words)
+                    field(function, "arguments", new Json.Fields(Map.of()))
+                                    instanceof Json.Words(String words)
                             ? words
                             : field(function, "arguments", new Json.Fields(Map.of())).pretty();
             writer.append("  " + cut(given), Set.of(Style.MUTED, Style.CODE), "");

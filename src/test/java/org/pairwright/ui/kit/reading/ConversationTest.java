@@ -95,7 +95,9 @@ class ConversationTest {
     @Test
     void folded_a_call_with_much_is_cut() {
         String calls =
-                "[{\"name\": \"search\", \"arguments\": {\"words\": \"" + "ab ".repeat(100) + "\"}}]";
+                "[{\"name\": \"search\", \"arguments\": {\"words\": \""
+                        + "ab ".repeat(100)
+                        + "\"}}]";
         Conversation conversation = of(new Message(Role.ASSISTANT, "", "", calls, ""));
 
         assertThat(conversation.folded().text()).hasSizeLessThan(100).endsWith(" …");
