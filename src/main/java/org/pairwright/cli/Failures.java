@@ -62,6 +62,8 @@ final class Failures {
                     say("--" + e.option() + ": " + sentence(e), ExitCode.WRONG_USAGE);
             case DatabaseInTheWay e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case WrongUsage e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case StorageFailure.Missing e ->
+                    say(sentence(e) + " `pairwright new` makes a project.", ExitCode.FAILED);
             case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableText e -> say(sentence(e), ExitCode.FAILED);

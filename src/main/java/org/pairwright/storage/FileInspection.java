@@ -28,6 +28,7 @@ final class FileInspection {
 
     /// The schema version of the project.
     ///
+    /// @throws StorageFailure.Missing when there is no such file
     /// @throws StorageFailure.NotAProject when the file is none, or one of a newer program
     /// @throws StorageFailure.Damaged when it is cut short, or its tables are not those of a
     ///   project
@@ -60,8 +61,7 @@ final class FileInspection {
 
     private void refuseWhatIsNoFile() {
         if (!Files.exists(path)) {
-            throw new StorageFailure.NotAProject(
-                    "There is no file " + path + ". `pairwright new` makes a project.");
+            throw new StorageFailure.Missing("There is no file " + path + ".");
         }
         if (Files.isDirectory(path)) {
             throw new StorageFailure.NotAProject(path + " is a folder, not a project file.");

@@ -12,6 +12,15 @@ public sealed class StorageFailure extends RuntimeException {
         super(message, cause);
     }
 
+    /// There is no file where the project was to be.
+    public static final class Missing extends StorageFailure {
+        private static final long serialVersionUID = 1L;
+
+        Missing(String message) {
+            super(message);
+        }
+    }
+
     /// The file is no project, or one that this program can't open.
     public static final class NotAProject extends StorageFailure {
         private static final long serialVersionUID = 1L;

@@ -87,8 +87,8 @@ class DamagedFileTest {
         Files.delete(file);
 
         assertThat(open())
-                .isInstanceOf(StorageFailure.NotAProject.class)
-                .hasMessage("There is no file " + file + ". `pairwright new` makes a project.");
+                .isInstanceOf(StorageFailure.Missing.class)
+                .hasMessage("There is no file " + file + ".");
         assertThat(besides()).isEmpty();
     }
 

@@ -1,10 +1,12 @@
 package org.pairwright.ui.guidelines;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,12 +15,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.FoundPlaces;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.ReadingPane;
 
@@ -40,6 +44,7 @@ public final class GuidelinesDrawer extends BorderPane {
     private final Messages messages;
     private final TextField search = new TextField();
     private final ReadingPane text;
+    private final FoundPlaces places;
 
     /// @param openLink told the address of a link that was clicked
     public GuidelinesDrawer(
@@ -47,6 +52,7 @@ public final class GuidelinesDrawer extends BorderPane {
         ReadingOptions options = new ReadingOptions();
         options.fontSizeProperty().set(FONT);
         text = new ReadingPane(options, messages, openLink);
+        places = new FoundPlaces(List.of(text), messages);
         this.viewModel = viewModel;
         this.messages = messages;
         layOut();
@@ -59,8 +65,14 @@ public final class GuidelinesDrawer extends BorderPane {
     }
 
     private void show(GuidelinesViewModel.Told told) {
-        text.show(told.document());
-        text.markFound(told.found());
+        if (!text.document().equals(told.document())) {
+            text.show(told.document());
+        }
+        if (told.wanted().isEmpty()) {
+            places.clear();
+        } else {
+            places.show(List.of(told.found()));
+        }
     }
 
     private void layOut() {
@@ -71,7 +83,16 @@ public final class GuidelinesDrawer extends BorderPane {
         search.setId("guidelines-search");
         search.setPromptText(messages.of("guidelines.search.prompt"));
         search.setAccessibleText(messages.of("guidelines.search.prompt"));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Label count = Texts.of("", "small", "muted");
+        count.setId("guidelines-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.textProperty().bind(places.countProperty());
+        count.visibleProperty().bind(count.textProperty().isNotEmpty());
+        count.managedProperty().bind(count.visibleProperty());
+        HBox asked = new HBox(10, search, count);
+        asked.setAlignment(Pos.CENTER_LEFT);
         Button close = new Button("", new FontIcon(Feather.X));
         close.setId("guidelines-close");
         close.getStyleClass().add("icon-button");
@@ -81,14 +102,16 @@ public final class GuidelinesDrawer extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(Texts.of(messages.of("guidelines.title"), "card-title"), gap, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(8, top, search);
+        VBox head = new VBox(8, top, asked);
         head.getStyleClass().add("guidelines-head");
         text.setId("guidelines-text");
         text.setAccessibleText(messages.of("guidelines.title"));
         BorderPane inside = new BorderPane(text);
         inside.setTop(head);
-        setCenter(inside);
-        setLeft(edge());
+        // The edge lies over what is beside it, so that all of it begins at one line.
+        Region edge = edge();
+        StackPane.setAlignment(edge, Pos.CENTER_LEFT);
+        setCenter(new StackPane(inside, edge));
     }
 
     private Region edge() {
@@ -131,9 +154,12 @@ public final class GuidelinesDrawer extends BorderPane {
                 : Math.max(NARROW, getScene().getWidth() - LEFT_TO_OTHERS);
     }
 
-    private void leaveSearch(KeyEvent event) {
+    private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
             search.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            places.go(event.isShiftDown() ? -1 : 1);
             event.consume();
         }
     }

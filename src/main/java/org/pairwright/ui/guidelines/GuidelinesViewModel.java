@@ -2,6 +2,8 @@ package org.pairwright.ui.guidelines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,14 +23,20 @@ import org.pairwright.ui.kit.reading.Document;
 /// What annotators are told, and where in it something is said.
 public final class GuidelinesViewModel {
     /// What is said, and the places of it that were looked for.
-    record Told(Document document, List<Range> found) {
+    ///
+    /// @param wanted what was looked for; empty where nothing was
+    record Told(Document document, String wanted, List<Range> found) {
         Told {
             found = List.copyOf(found);
         }
 
         static Told of(String markdown, String wanted) {
             Document document = Document.ofMarkdown(markdown);
-            return new Told(document, Find.in(document.text(), wanted));
+            return new Told(document, wanted, Find.in(document.text(), wanted));
+        }
+
+        Told unmarked() {
+            return new Told(document, "", List.of());
         }
     }
 
@@ -38,8 +46,8 @@ public final class GuidelinesViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final DoubleProperty width = new SimpleDoubleProperty();
     private final ReadOnlyObjectWrapper<Told> shown =
-            new ReadOnlyObjectWrapper<>(new Told(Document.EMPTY, List.of()));
-    private long asked;
+            new ReadOnlyObjectWrapper<>(new Told(Document.EMPTY, "", List.of()));
+    private final AtomicLong asked = new AtomicLong();
     private List<String> sections = List.of();
     private List<Category> categories = List.of();
 
@@ -106,14 +114,15 @@ public final class GuidelinesViewModel {
     private void search() {
         String wanted = query.get().strip();
         String said = said(wanted);
-        long number = ++asked;
+        long number = asked.incrementAndGet();
+        shown.set(shown.get().unmarked());
         lane.run(
-                () -> Told.of(said, wanted),
-                read -> {
-                    if (number == asked) {
-                        shown.set(read);
-                    }
-                },
+                // What nobody waits for any more is passed over.
+                () ->
+                        number == asked.get()
+                                ? Optional.of(Told.of(said, wanted))
+                                : Optional.<Told>empty(),
+                read -> read.filter(told -> number == asked.get()).ifPresent(shown::set),
                 // What was shown stays; why is in the log.
                 failure -> shown.set(shown.get()));
     }

@@ -1,9 +1,9 @@
 package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -54,8 +54,7 @@ public final class ImportView implements Screen {
                 .add(ImportActs.AGAIN, ended, viewModel::again)
                 .add(ImportActs.LABEL, viewModel::label);
         foot =
-                new HBox(
-                        14,
+                FootKey.line(
                         new FootKey(keys, ImportActs.LABEL, messages.of("import.foot.label")),
                         new FootKey(
                                 keys,
@@ -64,7 +63,6 @@ public final class ImportView implements Screen {
                                 messages.of("import.foot.cancel")),
                         new FootKey(
                                 keys, ImportActs.AGAIN, ended, messages.of("import.foot.again")));
-        foot.setAlignment(Pos.CENTER_LEFT);
     }
 
     private void show(ImportViewModel.State state) {
@@ -102,7 +100,7 @@ public final class ImportView implements Screen {
                         "accent",
                         messages.of("import.running.title", names()),
                         messages.of("import.running.what"));
-        notice.getChildren().add(3, bar);
+        notice.show(bar);
         Button cancel = new Button(messages.of("import.running.cancel"));
         cancel.setId("import-cancel");
         cancel.setOnAction(event -> viewModel.cancel());
@@ -128,27 +126,45 @@ public final class ImportView implements Screen {
                         warnings);
         Notice notice =
                 new Notice(
-                        Feather.CHECK_CIRCLE,
-                        "good",
+                        report.isPartial() ? Feather.ALERT_CIRCLE : Feather.CHECK_CIRCLE,
+                        report.isPartial() ? "warn" : "good",
                         messages.of("import.done.title", names()),
                         what);
         notice.add(action("import-label", messages.of("import.done.label"), viewModel::label));
-        VBox problems = new VBox(6);
-        problems.getStyleClass().add("problems");
-        report.files().stream()
-                .flatMap(file -> file.problems().stream())
-                .map(this::line)
-                .forEach(problems.getChildren()::add);
-        if (!problems.getChildren().isEmpty()) {
+        List<Problem> problems =
+                report.files().stream().flatMap(file -> file.problems().stream()).toList();
+        if (!problems.isEmpty()) {
             StackPane card = new StackPane(list(problems));
             card.getStyleClass().add("card");
-            notice.getChildren().add(card);
+            notice.show(card);
+            notice.add(
+                    action(
+                            "import-copy-list",
+                            messages.of("import.done.copy"),
+                            () -> Clip.copy(words(problems))));
         }
         return notice;
     }
 
+    private String words(List<Problem> problems) {
+        return problems.stream()
+                .map(it -> String.join("\t", where(it), kind(it), it.message()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String where(Problem problem) {
+        return problem.line() == 0 ? "" : messages.of("import.problem.line", problem.line());
+    }
+
+    private String kind(Problem problem) {
+        return messages.of(problem.refused() ? "import.problem.refused" : "import.problem.warning");
+    }
+
     /// A few problems stand as they are, more are scrolled.
-    private Node list(VBox problems) {
+    private Node list(List<Problem> all) {
+        VBox problems = new VBox(6);
+        problems.getStyleClass().add("problems");
+        all.stream().map(this::line).forEach(problems.getChildren()::add);
         problems.setAccessibleText(messages.of("import.done.problems"));
         if (problems.getChildren().size() <= FEW_PROBLEMS) {
             return problems;
@@ -164,14 +180,8 @@ public final class ImportView implements Screen {
     private Node line(Problem problem) {
         var message = Texts.of(problem.message(), "small");
         message.setWrapText(true);
-        var mark =
-                Texts.of(
-                        problem.refused()
-                                ? messages.of("import.problem.refused")
-                                : messages.of("import.problem.warning"),
-                        "small",
-                        problem.refused() ? "bad-text" : "warn-text");
-        var line = Texts.of(messages.of("import.problem.line", problem.line()), "small", "muted");
+        var mark = Texts.of(kind(problem), "small", problem.refused() ? "bad-text" : "warn-text");
+        var line = Texts.of(where(problem), "small", "muted");
         mark.setMinWidth(64);
         line.setMinWidth(80);
         return new HBox(8, mark, line, message);
@@ -217,11 +227,6 @@ public final class ImportView implements Screen {
     @Override
     public Parent body() {
         return body;
-    }
-
-    @Override
-    public Node header() {
-        return new HBox();
     }
 
     @Override

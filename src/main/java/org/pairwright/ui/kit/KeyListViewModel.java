@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,11 +31,17 @@ public final class KeyListViewModel {
     private final ReadOnlyObjectWrapper<Optional<KeyMap.Clash>> clash =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+
     public KeyListViewModel(KeyMap keys, Messages messages) {
         this.keys = keys;
         this.messages = messages;
         query.subscribe(this::list);
-        keys.boundProperty().subscribe(bound -> list());
+        keys.boundProperty()
+                .subscribe(bound -> {
+                    changed.set(!keys.own().isEmpty());
+                    list();
+                });
     }
 
     /// What is looked for, in the names of acts and of keys.
@@ -54,6 +62,11 @@ public final class KeyListViewModel {
     /// Why the last key was refused.
     public ReadOnlyObjectProperty<Optional<KeyMap.Clash>> clashProperty() {
         return clash.getReadOnlyProperty();
+    }
+
+    /// Whether a person chose any key.
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 
     /// The clash in words, with both names.

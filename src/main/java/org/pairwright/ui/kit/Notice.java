@@ -2,9 +2,10 @@ package org.pairwright.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
@@ -13,19 +14,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A few words in the middle of an otherwise empty place, with what to do next. The first button is
 /// the one that most will want.
 public final class Notice extends VBox {
-    private final HBox actions = new HBox(10);
+    private static final double WIDEST = 640;
 
-    /// @param tone the style class that colors the sign: `accent`, `good` or `bad`
+    /// About 80 characters.
+    private static final double WIDEST_WORDS = 520;
+
+    private final FlowPane actions = new FlowPane(10, 10);
+
+    /// @param tone the style class that colors the sign: `accent`, `good`, `warn` or `bad`
     public Notice(Ikon sign, String tone, String title, String what) {
         super(12);
         getStyleClass().add("notice-pane");
         setAlignment(Pos.CENTER);
-        setMaxSize(560, USE_PREF_SIZE);
+        setMaxSize(WIDEST, USE_PREF_SIZE);
         FontIcon icon = new FontIcon(sign);
         icon.getStyleClass().addAll("notice-icon", tone);
         Label heading = Texts.of(title, "screen-title");
         Label words = Texts.of(what, "muted", "notice-words");
         words.setWrapText(true);
+        words.setAlignment(Pos.CENTER);
+        words.setMaxWidth(WIDEST_WORDS);
         words.setTextAlignment(TextAlignment.CENTER);
         actions.setAlignment(Pos.CENTER);
         actions.managedProperty().bind(Bindings.isNotEmpty(actions.getChildren()));
@@ -36,7 +44,13 @@ public final class Notice extends VBox {
         if (actions.getChildren().isEmpty()) {
             action.getStyleClass().add("accent");
         }
+        action.setMinWidth(USE_PREF_SIZE);
         actions.getChildren().add(action);
+    }
+
+    /// Shows something between the words and the buttons.
+    public void show(Node more) {
+        getChildren().add(getChildren().indexOf(actions), more);
     }
 
     /// A command that does the same, to be copied.

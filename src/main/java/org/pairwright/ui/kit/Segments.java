@@ -15,17 +15,35 @@ public final class Segments<E> extends HBox {
     private static final double FONT = 12;
 
     private static final double BESIDE = 22;
+    private static final double TAB_FONT = 14;
 
+    private final String kind;
+    private final double font;
+    private final double beside;
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<E> choose;
     private Optional<E> shown = Optional.empty();
 
     /// @param choose told what was pressed; what is shown as taken is said by [#show] alone
     public Segments(Consumer<E> choose) {
-        this.choose = choose;
-        getStyleClass().add("segments");
+        this("segment", FONT, BESIDE, choose);
         setAlignment(Pos.CENTER);
+    }
+
+    private Segments(String kind, double font, double beside, Consumer<E> choose) {
+        this.kind = kind;
+        this.font = font;
+        this.beside = beside;
+        this.choose = choose;
+        getStyleClass().add(kind + "s");
         setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /// The parts of a screen, of which one is shown.
+    ///
+    /// @param choose as above
+    public static <E> Segments<E> tabs(Consumer<E> choose) {
+        return new Segments<>("page-tab", TAB_FONT, 0, choose);
     }
 
     /// Adds a choice at the right.
@@ -34,34 +52,27 @@ public final class Segments<E> extends HBox {
     public Segments<E> add(E choice, String id, String text, String spoken) {
         ToggleButton button = new ToggleButton();
         button.setId(id);
-        button.getStyleClass().add("segment");
+        button.getStyleClass().add(kind);
         write(button, text);
         button.setAccessibleText(spoken);
         button.setOnAction(event -> {
             choose.accept(choice);
             show(shown);
         });
-        if (buttons.isEmpty()) {
-            button.getStyleClass().add("first");
-        }
         buttons.put(choice, button);
         getChildren().add(button);
         return this;
     }
 
-    private static void write(ToggleButton button, String text) {
+    private void write(ToggleButton button, String text) {
         button.setText(text);
         // What is taken is bold; nothing moves when it is.
-        button.setMinWidth(widthOf(text));
-    }
-
-    private static double widthOf(String text) {
-        return Texts.boldWidth(text, FONT) + BESIDE;
+        button.setMinWidth(Texts.boldWidth(text, font) + beside);
     }
 
     /// How wide it is with these words on its choices.
     public static double widthWith(List<String> words) {
-        return 2 + words.stream().mapToDouble(Segments::widthOf).sum();
+        return 2 + words.stream().mapToDouble(it -> Texts.boldWidth(it, FONT) + BESIDE).sum();
     }
 
     /// Puts other words on one choice, to fit the room.

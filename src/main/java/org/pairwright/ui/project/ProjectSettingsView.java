@@ -5,21 +5,22 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
@@ -37,7 +38,7 @@ public final class ProjectSettingsView implements Screen {
     private final Messages messages;
     private final StackPane body = new StackPane();
     private final StackPane card = new StackPane();
-    private final VBox column = new VBox(16);
+    private final Page page;
     private final Segments<Section> sections;
     private final Node guidelines;
     private final Node questions;
@@ -49,10 +50,10 @@ public final class ProjectSettingsView implements Screen {
         this.viewModel = viewModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
-        questions = scrolled(new QuestionsSection(viewModel, messages));
-        taxonomy = scrolled(new TaxonomySection(viewModel, messages));
+        questions = Page.scrolled(new QuestionsSection(viewModel, messages));
+        taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
         sections =
-                new Segments<Section>(this::show)
+                Segments.<Section>tabs(this::show)
                         .add(
                                 Section.GUIDELINES,
                                 "project-section-guidelines",
@@ -69,8 +70,7 @@ public final class ProjectSettingsView implements Screen {
                                 messages.of("project.section.taxonomy"),
                                 messages.of("project.act.taxonomy"));
         foot =
-                new HBox(
-                        14,
+                FootKey.line(
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.GUIDELINES,
@@ -93,30 +93,19 @@ public final class ProjectSettingsView implements Screen {
                                 ProjectSettingsActs.DISCARD,
                                 viewModel.unsavedBinding(),
                                 messages.of("project.foot.discard")));
-        foot.setAlignment(Pos.CENTER_LEFT);
         acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
                 .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY));
-        layOut(keys);
+        page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
     }
 
-    private void layOut(KeyMap keys) {
+    private Page page(KeyMap keys) {
         body.setId("project-settings");
-        body.getStyleClass().add("project-settings");
-        card.getStyleClass().addAll("card", "project-card-body");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top =
-                new HBox(
-                        16,
-                        Texts.of(messages.of("project.title.name"), "screen-title"),
-                        gap,
-                        sections);
-        top.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("card", "page-card");
         Label problem = Texts.of("", "bad-text");
         problem.setId("project-problem");
         problem.setWrapText(true);
@@ -132,14 +121,14 @@ public final class ProjectSettingsView implements Screen {
         save.getStyleClass().add("accent");
         save.disableProperty().bind(viewModel.unsavedBinding().not());
         save.setOnAction(event -> viewModel.save());
+        save.setGraphic(new KeyCap(keys, ProjectSettingsActs.SAVE));
+        save.setContentDisplay(ContentDisplay.RIGHT);
         KeyTip.on(save, ProjectSettingsActs.SAVE, keys, messages);
         KeyTip.on(discard, ProjectSettingsActs.DISCARD, keys, messages);
         HBox buttons = new HBox(10, problem, discard, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox.setVgrow(card, Priority.ALWAYS);
-        column.getChildren().setAll(top, card, buttons);
-        column.setMaxWidth(1080);
-        column.getStyleClass().add("project-column");
+        return new Page(messages.of("project.title.name")).withTabs(sections).show(card, buttons);
     }
 
     private void show(ProjectSettingsViewModel.State state) {
@@ -147,7 +136,7 @@ public final class ProjectSettingsView implements Screen {
                 .setAll(
                         switch (state) {
                             case LOADING -> loading();
-                            case READY -> column;
+                            case READY -> page;
                             case FAILED -> failed();
                         });
     }
@@ -184,23 +173,9 @@ public final class ProjectSettingsView implements Screen {
                         });
     }
 
-    private static Node scrolled(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reading-scroll");
-        return scroll;
-    }
-
     @Override
     public Parent body() {
         return body;
-    }
-
-    @Override
-    public Node header() {
-        return new HBox();
     }
 
     @Override

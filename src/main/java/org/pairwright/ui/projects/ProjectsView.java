@@ -1,14 +1,10 @@
 package org.pairwright.ui.projects;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +15,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
@@ -40,15 +37,12 @@ public final class ProjectsView implements Screen {
         this.messages = messages;
         form = new NewProjectForm(viewModel, messages);
         foot =
-                new HBox(
-                        14,
+                FootKey.line(
                         new FootKey(keys, ProjectsActs.OPEN, messages.of("projects.foot.open")),
                         new FootKey(keys, ProjectsActs.NEW, messages.of("projects.foot.new")),
                         new FootKey(
                                 keys, ProjectsActs.SAMPLE, messages.of("projects.foot.sample")));
-        foot.setAlignment(Pos.CENTER_LEFT);
         body.setId("projects");
-        body.getStyleClass().add("projects");
         viewModel.makingProperty().subscribe(this::show);
         viewModel.cardsProperty().subscribe(this::list);
     }
@@ -90,33 +84,14 @@ public final class ProjectsView implements Screen {
         }
         Button make = button("project-new", ProjectsActs.NEW, viewModel::describeNew);
         make.getStyleClass().add("accent");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top =
-                new HBox(
-                        10,
-                        Texts.of(messages.of("projects.list.title"), "screen-title"),
-                        gap,
+        return new Page(
+                        messages.of("projects.list.title"),
                         button("project-sample", ProjectsActs.SAMPLE, viewModel::openSample),
                         button("project-open", ProjectsActs.OPEN, viewModel::openFile),
-                        make);
-        top.setAlignment(Pos.CENTER_LEFT);
-        VBox column =
-                new VBox(
-                        16,
-                        top,
-                        list,
+                        make)
+                .show(
+                        Page.scrolled(list),
                         Texts.of(messages.of("projects.list.drop"), "small", "muted"));
-        column.setMaxWidth(880);
-        column.getStyleClass().add("projects-column");
-        StackPane middle = new StackPane(column);
-        StackPane.setAlignment(column, Pos.TOP_CENTER);
-        ScrollPane scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reading-scroll");
-        return scroll;
     }
 
     private Button button(String id, Act act, Runnable run) {
@@ -129,11 +104,6 @@ public final class ProjectsView implements Screen {
     @Override
     public Parent body() {
         return body;
-    }
-
-    @Override
-    public Node header() {
-        return new HBox();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.pairwright.ui.settings;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyList;
@@ -17,9 +16,11 @@ final class KeysSection extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Button export = new Button(messages.of("settings.keys.exportButton"));
         export.setId("keys-export");
+        export.getStyleClass().add("quiet-button");
         export.setOnAction(event -> viewModel.exportKeys());
         Button bring = new Button(messages.of("settings.keys.importButton"));
         bring.setId("keys-import");
+        bring.getStyleClass().add("quiet-button");
         bring.setOnAction(event -> viewModel.importKeys());
         Label problem = Texts.of("", "bad-text", "small");
         problem.setId("keys-problem");
@@ -27,6 +28,7 @@ final class KeysSection extends VBox {
         problem.textProperty().bind(viewModel.keysProblemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        getChildren().setAll(list, problem, new HBox(10, export, bring));
+        list.addToFoot(export, bring);
+        getChildren().setAll(list, problem);
     }
 }

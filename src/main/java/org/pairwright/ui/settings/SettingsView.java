@@ -4,20 +4,18 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.Texts;
 
 /// The Settings screen.
 public final class SettingsView implements Screen {
@@ -44,7 +42,7 @@ public final class SettingsView implements Screen {
         labeling = new LabelingSection(viewModel, messages);
         about = new AboutPane(viewModel.program(), messages);
         sections =
-                new Segments<Section>(this::show)
+                Segments.<Section>tabs(this::show)
                         .add(
                                 Section.LOOK,
                                 "settings-look",
@@ -72,8 +70,7 @@ public final class SettingsView implements Screen {
                 .add(SettingsActs.EXPORT, viewModel::exportKeys)
                 .add(SettingsActs.IMPORT, viewModel::importKeys);
         foot =
-                new HBox(
-                        14,
+                FootKey.line(
                         new FootKey(keyMap, SettingsActs.LOOK, messages.of("settings.foot.look")),
                         new FootKey(keyMap, SettingsActs.KEYS, messages.of("settings.foot.keys")),
                         new FootKey(
@@ -82,28 +79,15 @@ public final class SettingsView implements Screen {
                                 messages.of("settings.foot.labeling")),
                         new FootKey(
                                 keyMap, SettingsActs.ABOUT, messages.of("settings.foot.about")));
-        foot.setAlignment(Pos.CENTER_LEFT);
         layOut(messages);
         show(Section.LOOK);
     }
 
     private void layOut(Messages messages) {
         body.setId("settings");
-        body.getStyleClass().add("settings");
-        card.getStyleClass().addAll("card", "settings-card");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top =
-                new HBox(
-                        Texts.of(messages.of("settings.title.name"), "screen-title"),
-                        gap,
-                        sections);
-        top.setAlignment(Pos.CENTER_LEFT);
-        VBox column = new VBox(16, top, card);
-        column.setMaxWidth(820);
-        column.getStyleClass().add("settings-column");
-        body.getChildren().setAll(column);
-        StackPane.setAlignment(column, Pos.TOP_CENTER);
+        card.getStyleClass().addAll("card", "page-card");
+        body.getChildren()
+                .setAll(new Page(messages.of("settings.title.name")).withTabs(sections).show(card));
     }
 
     private void show(Section section) {
@@ -117,27 +101,13 @@ public final class SettingsView implements Screen {
                 };
         boolean fills = section == Section.KEYS;
         VBox.setVgrow(card, fills ? Priority.ALWAYS : Priority.NEVER);
-        card.getChildren().setAll(fills ? content : scrolled(content));
+        card.getChildren().setAll(fills ? content : Page.scrolled(content));
         StackPane.setAlignment(content, Pos.TOP_LEFT);
-    }
-
-    private static Node scrolled(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("reading-scroll");
-        return scroll;
     }
 
     @Override
     public Parent body() {
         return body;
-    }
-
-    @Override
-    public Node header() {
-        return new HBox();
     }
 
     @Override

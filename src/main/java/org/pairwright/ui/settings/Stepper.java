@@ -16,10 +16,11 @@ final class Stepper extends HBox {
 
     /// @param name what the number is, for a screen reader
     Stepper(String id, String name, int step, IntConsumer choose, Messages messages) {
-        super(4);
-        setAlignment(Pos.CENTER);
+        getStyleClass().add("stepper");
+        setMaxHeight(USE_PREF_SIZE);
         shown.setId(id);
-        shown.setMinWidth(120);
+        shown.setMinWidth(124);
+        shown.setMaxHeight(Double.MAX_VALUE);
         shown.setAlignment(Pos.CENTER);
         Button less = button(id + "-less", Feather.MINUS, messages.of("settings.step.less", name));
         less.setOnAction(event -> choose.accept(value - step));
@@ -31,7 +32,7 @@ final class Stepper extends HBox {
     private static Button button(String id, Feather icon, String spoken) {
         Button button = new Button("", new FontIcon(icon));
         button.setId(id);
-        button.getStyleClass().add("icon-button");
+        button.getStyleClass().add("stepper-button");
         button.setAccessibleText(spoken);
         return button;
     }

@@ -1,10 +1,8 @@
 package org.pairwright.ui.shell;
 
-import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
-import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -12,16 +10,13 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.K;
-import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.W;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that has a look of its own, reached key by key in a window of one look and size.
@@ -33,11 +28,12 @@ final class GallerySteps {
 
     private final TourWindow window;
     private final Stagehand hand;
-    private final List<TourReport.Step> steps = new ArrayList<>();
+    private final SharedSteps steps;
 
     GallerySteps(TourWindow window) {
         this.window = window;
         hand = window.hand();
+        steps = new SharedSteps(window);
     }
 
     List<TourReport.Step> take() {
@@ -50,20 +46,11 @@ final class GallerySteps {
         lookAround();
         finish();
         fail();
-        return List.copyOf(steps);
-    }
-
-    private void picture(String name) {
-        steps.add(window.picture(steps.size() + 1, name));
+        return steps.taken();
     }
 
     private void importPairs() {
-        hand.waitForShown("import");
-        picture("Empty project");
-        hand.tabTo("import");
-        hand.press(SPACE);
-        hand.waitForShown("import-label");
-        picture("Import result");
+        steps.importPairs("Import result");
         window.markSensitive(COVERED);
         hand.press(ENTER);
         hand.waitForText("pair", "Pair 1");
@@ -73,62 +60,47 @@ final class GallerySteps {
         window.pass(READING);
         hand.type("1");
         hand.waitForChosen("choice-1");
-        picture("Code");
-        hand.press(L);
-        hand.waitForShown("palette-filter-right");
-        picture("Categories");
-        hand.type("non");
-        hand.press(ENTER);
-        hand.press(ALT, DIGIT2);
-        hand.waitForChosen("moderate-right");
-        hand.press(ESCAPE);
-        hand.press(A);
-        hand.waitForChosen("unsafe-left");
-        hand.press(ESCAPE);
-        hand.press(A);
-        hand.waitForChosen("safe-left");
-        hand.press(W);
-        hand.type("the right one deletes without asking");
-        hand.press(ESCAPE);
-        hand.waitForText("saved", "Draft saved");
-        picture("Tagged");
+        steps.picture("Code");
+        steps.judgeBoth();
+        steps.explain("the right one deletes without asking");
+        steps.picture("Tagged");
         hand.press(ENTER);
         hand.waitForText("pair", "Pair 2");
     }
 
     private void read() {
-        picture("Table");
+        steps.picture("Table");
         jump(3);
-        picture("Long answer");
+        steps.picture("Long answer");
         jump(4);
-        picture("Arabic");
+        steps.picture("Arabic");
         jump(5);
-        picture("Chinese");
+        steps.picture("Chinese");
         jump(6);
-        picture("Emoji");
+        steps.picture("Emoji");
         jump(8);
-        picture("Tools");
+        steps.picture("Tools");
         jump(9);
-        picture("Plain");
+        steps.picture("Plain");
         jump(COVERED);
         hand.waitForShown("cover");
-        picture("Covered");
+        steps.picture("Covered");
     }
 
     private void compare() {
         jump(7);
         hand.type("d");
         hand.waitForStyle("different-mark");
-        picture("Differences");
+        steps.picture("Differences");
         hand.type("d");
         hand.type("r");
-        picture("Raw");
+        steps.picture("Raw");
         hand.type("r");
         hand.press(SHORTCUT, F);
         hand.waitForShown("find-words");
         hand.type("mid");
         hand.waitForStyle("found-mark");
-        picture("Find");
+        steps.picture("Find");
         hand.press(ESCAPE);
     }
 
@@ -138,58 +110,52 @@ final class GallerySteps {
         hand.press(SHORTCUT, END);
         hand.type(" both ends count");
         hand.waitForWords("correct-preview", "both ends count");
-        picture("Correction");
+        steps.picture("Correction");
         hand.press(ESCAPE);
-        hand.waitForText("saved", "Draft saved");
+        steps.draftSaved();
     }
 
     private void openPanels() {
         hand.type("s");
         hand.waitForShown("skip-language");
-        picture("Reasons to skip");
+        steps.picture("Reasons to skip");
         hand.press(ESCAPE);
         hand.press(SHORTCUT, H);
         hand.waitForShown("history-list");
         hand.waitForStyle("list-cell");
-        picture("History");
+        steps.picture("History");
         hand.press(ESCAPE);
         hand.type("g");
         hand.waitForShown("guidelines");
-        picture("Guidelines");
+        steps.picture("Guidelines");
         hand.tabTo("guidelines-search");
         hand.type("harm");
         hand.waitForStyle("found-mark");
-        picture("Guidelines searched");
+        steps.picture("Guidelines searched");
         hand.tabTo("guidelines-close");
         hand.press(SPACE);
         hand.press(SHORTCUT, K);
         hand.waitForShown("palette-query");
-        picture("Commands");
+        steps.picture("Commands");
         hand.press(ESCAPE);
         hand.waitFor("the commands to go", () -> !hand.isShown("palette"));
-        hand.press(SHORTCUT, K);
-        hand.waitForShown("palette-query");
-        hand.type("all keys");
-        hand.press(ENTER);
-        hand.waitForShown("key-sheet");
-        picture("Keys");
-        hand.press(ESCAPE);
+        steps.showKeys();
     }
 
     private void lookAround() {
         hand.press(SHORTCUT, P);
         hand.waitForShown("project-0");
-        picture("Projects");
+        steps.picture("Projects");
         hand.press(SHORTCUT, COMMA);
         hand.waitForShown("settings");
-        picture("Settings");
+        steps.picture("Settings");
         hand.press(SHORTCUT, PERIOD);
         hand.waitForShown("project-name");
         hand.waitForWords("project-preview", "guidelines");
-        picture("Project settings");
+        steps.picture("Project settings");
         hand.type("2");
         hand.waitForShown("quick-phrases");
-        picture("Questions");
+        steps.picture("Questions");
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("labeling");
     }
@@ -205,13 +171,13 @@ final class GallerySteps {
         hand.waitFor("the cover to go", () -> !hand.isShown("cover"));
         decideFor("5");
         hand.waitForShown("look-back");
-        picture("Finished");
+        steps.picture("Finished");
     }
 
     private void decideFor(String key) {
         hand.type(key);
         hand.waitForChosen("choice-" + key);
-        hand.waitForText("saved", "Draft saved");
+        steps.draftSaved();
         hand.press(ENTER);
     }
 
@@ -219,7 +185,7 @@ final class GallerySteps {
     private void fail() {
         window.openNothing();
         hand.waitForShown("shell-again");
-        picture("Can't be opened");
+        steps.picture("Can't be opened");
         window.open();
         hand.waitForSeen("look-back");
         for (int pair = COVERED; pair >= COVERED - 1; pair--) {
@@ -230,7 +196,7 @@ final class GallerySteps {
         window.loseDisk();
         hand.type("6");
         hand.waitForSeen("not-saved");
-        picture("Not saved");
+        steps.picture("Not saved");
     }
 
     private void jump(int pair) {
@@ -239,6 +205,6 @@ final class GallerySteps {
         hand.type(Integer.toString(pair));
         hand.press(ENTER);
         hand.waitForStart("pair", "Pair " + pair);
-        hand.waitForText("saved", "Saved");
+        steps.saved();
     }
 }

@@ -1,10 +1,8 @@
 package org.pairwright.ui.shell;
 
-import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
-import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -16,12 +14,10 @@ import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.W;
 import static javafx.scene.input.KeyCode.Z;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,13 +31,14 @@ final class TourSteps {
 
     private final TourWindow window;
     private final Stagehand hand;
-    private final List<TourReport.Step> steps = new ArrayList<>();
+    private final SharedSteps steps;
     private int pair = 1;
     private boolean covered;
 
     TourSteps(TourWindow window) {
         this.window = window;
         hand = window.hand();
+        steps = new SharedSteps(window);
     }
 
     List<TourReport.Step> take() {
@@ -53,53 +50,27 @@ final class TourSteps {
         lookAround();
         turnDark();
         decideTheRest();
-        return List.copyOf(steps);
-    }
-
-    private void picture(String name) {
-        steps.add(window.picture(steps.size() + 1, name));
+        return steps.taken();
     }
 
     private void importSample() {
-        hand.waitForShown("import");
-        picture("Empty project");
-        hand.tabTo("import");
-        hand.press(SPACE);
-        hand.waitForShown("import-label");
-        picture("Imported");
+        steps.importPairs("Imported");
         hand.tabTo("import-label");
         hand.press(SPACE);
         waitForPair();
-        picture("First pair");
+        steps.picture("First pair");
     }
 
     private void decideWithEverything() {
         window.pass(READING);
         choose("1");
-        picture("Left much better");
-        hand.press(L);
-        hand.waitForChosen("unsafe-right");
-        hand.waitForShown("palette-filter-right");
-        hand.type("non");
-        picture("Categories");
-        hand.press(ENTER);
-        hand.press(ALT, DIGIT2);
-        hand.waitForChosen("moderate-right");
-        hand.press(ESCAPE);
-        hand.press(A);
-        hand.waitForChosen("unsafe-left");
-        hand.press(ESCAPE);
-        hand.press(A);
-        hand.waitForChosen("safe-left");
-        saved();
-        picture("Tagged");
-        hand.press(W);
-        hand.type("the right one acts without asking");
-        hand.press(ESCAPE);
-        saved();
-        picture("Rationale");
+        steps.picture("Left much better");
+        steps.judgeBoth();
+        steps.picture("Tagged");
+        steps.explain("the right one acts without asking");
+        steps.picture("Rationale");
         decide();
-        picture("Next pair");
+        steps.picture("Next pair");
     }
 
     private void decideByOneKeyEach() {
@@ -110,26 +81,26 @@ final class TourSteps {
         }
         window.pass(READING);
         choose("4");
-        picture("Tie");
+        steps.picture("Tie");
         decide();
         choose("0");
-        picture("Both bad");
+        steps.picture("Both bad");
         decide();
         window.pass(GLANCING);
         hand.type("s");
         hand.waitForShown("skip-language");
-        picture("Reasons to skip");
+        steps.picture("Reasons to skip");
         hand.type("2");
         hand.waitForText("skipped", "Skip: Language");
-        saved();
-        picture("Skip with a reason");
+        steps.draftSaved();
+        steps.picture("Skip with a reason");
         decide();
         window.pass(READING);
         choose("6");
         hand.press(F);
         hand.waitForChosen("flag");
-        saved();
-        picture("Flagged");
+        steps.draftSaved();
+        steps.picture("Flagged");
         decide();
     }
 
@@ -137,16 +108,16 @@ final class TourSteps {
         pair--;
         hand.press(SHORTCUT, Z);
         hand.waitForText("notice", "Taken back: Right better, flagged");
-        picture("Taken back");
+        steps.picture("Taken back");
         hand.press(SHORTCUT, SHIFT, Z);
         hand.waitForText("notice", "Done again: Right better, flagged");
-        picture("Done again");
+        steps.picture("Done again");
     }
 
     private void lookBack() {
         hand.press(ALT, LEFT);
         hand.waitForText("pair", "Pair " + (pair - 1) + " · decided");
-        picture("History");
+        steps.picture("History");
         hand.press(ALT, RIGHT);
         hand.waitForText("pair", "Pair " + pair + " · decided");
         hand.press(ALT, RIGHT);
@@ -158,26 +129,20 @@ final class TourSteps {
         hand.press(SHORTCUT, K);
         hand.waitForShown("palette-query");
         hand.type("diff");
-        picture("Commands");
+        steps.picture("Commands");
         hand.press(ESCAPE);
         hand.waitFor("the commands to go", () -> !hand.isShown("palette"));
         hand.type("g");
         hand.waitForShown("guidelines");
-        picture("Guidelines");
+        steps.picture("Guidelines");
         hand.type("g");
-        hand.press(SHORTCUT, K);
-        hand.waitForShown("palette-query");
-        hand.type("all keys");
-        hand.press(ENTER);
-        hand.waitForShown("key-sheet");
-        picture("Keys");
-        hand.press(ESCAPE);
+        steps.showKeys();
         hand.press(SHORTCUT, P);
         hand.waitForShown("project-0");
-        picture("Projects");
+        steps.picture("Projects");
         hand.press(SHORTCUT, COMMA);
         hand.waitForShown("settings");
-        picture("Settings");
+        steps.picture("Settings");
         hand.press(SHORTCUT, DIGIT1);
         waitForPair();
     }
@@ -185,10 +150,10 @@ final class TourSteps {
     private void turnDark() {
         hand.press(SHORTCUT, SHIFT, L);
         hand.waitForText("shell-notice", "Look: Dark");
-        picture("Dark");
+        steps.picture("Dark");
         hand.type("d");
         hand.waitForStyle("different-mark");
-        picture("Dark differences");
+        steps.picture("Dark differences");
         hand.type("d");
         hand.press(SHORTCUT, SHIFT, L);
         hand.waitForText("shell-notice", "Look: System");
@@ -207,14 +172,14 @@ final class TourSteps {
             }
         }
         hand.waitForShown("look-back");
-        picture("Finished");
+        steps.picture("Finished");
     }
 
     /// A pair that was marked sensitive comes covered.
     private void reveal() {
         if (hand.shows("cover")) {
             if (!covered) {
-                picture("Covered");
+                steps.picture("Covered");
                 covered = true;
             }
             hand.press(E);
@@ -225,7 +190,7 @@ final class TourSteps {
     private void choose(String key) {
         hand.type(key);
         hand.waitForChosen("choice-" + key.toUpperCase(Locale.ROOT));
-        saved();
+        steps.draftSaved();
     }
 
     private void decide() {
@@ -236,10 +201,6 @@ final class TourSteps {
 
     private void waitForPair() {
         hand.waitForText("pair", "Pair " + pair);
-        hand.waitForText("saved", "Saved");
-    }
-
-    private void saved() {
-        hand.waitForText("saved", "Draft saved");
+        steps.saved();
     }
 }

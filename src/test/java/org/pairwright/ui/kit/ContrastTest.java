@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,8 +62,18 @@ class ContrastTest {
     @ParameterizedTest
     @ValueSource(strings = {".root", ".root:dark"})
     void text_stands_out_from_its_ground(String look) throws IOException {
-        Map<String, Integer> colors = colors(look);
+        standsOut(colors(look));
+    }
 
+    @Test
+    void text_stands_out_from_what_floats_in_the_dark() throws IOException {
+        Map<String, Integer> colors = colors(".root:dark");
+        colors.putAll(colors(".root:dark .palette"));
+
+        standsOut(colors);
+    }
+
+    private static void standsOut(Map<String, Integer> colors) {
         assertThat(PAIRS)
                 .allSatisfy(pair ->
                         assertThat(contrast(colors.get(pair.text()), colors.get(pair.ground())))

@@ -71,6 +71,19 @@ class KeyListViewModelTest {
     }
 
     @Test
+    void all_keys_can_be_reset_once_one_was_changed() {
+        assertThat(viewModel.changedProperty().get()).isFalse();
+
+        viewModel.ask(SKIP);
+        viewModel.press(KeyStroke.of("x"));
+        assertThat(viewModel.changedProperty().get()).isTrue();
+
+        viewModel.resetAll();
+        assertThat(viewModel.changedProperty().get()).isFalse();
+        assertThat(keys.words(SKIP)).isEqualTo("S");
+    }
+
+    @Test
     void without_a_question_a_key_changes_nothing() {
         viewModel.press(KeyStroke.of("x"));
 

@@ -1,6 +1,5 @@
 package org.pairwright.ui.kit.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -25,16 +24,13 @@ public final class FindBar extends HBox {
         void find(List<String> texts, String words, Consumer<List<List<Range>>> found);
     }
 
-    private record Hit(int text, Mark mark) {}
-
     private final Messages messages;
     private final List<ReadingPane> texts;
     private final Search search;
     private final Runnable closed;
     private final TextField words = new TextField();
     private final Label count = Texts.of("", "small", "muted");
-    private List<Hit> hits = List.of();
-    private int at;
+    private final FoundPlaces places;
 
     /// @param texts in the order in which they are read
     /// @param closed run when the bar goes
@@ -43,6 +39,7 @@ public final class FindBar extends HBox {
         this.messages = messages;
         this.search = search;
         this.closed = closed;
+        places = new FoundPlaces(texts, messages);
         layOut();
         words.textProperty().subscribe(this::search);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -61,6 +58,7 @@ public final class FindBar extends HBox {
         words.setPrefColumnCount(18);
         count.setId("find-count");
         count.setMinWidth(84);
+        count.textProperty().bind(places.countProperty());
         getChildren()
                 .setAll(
                         words,
@@ -74,7 +72,7 @@ public final class FindBar extends HBox {
 
     private Button button(String id, Feather icon, String key, int step) {
         Button button = icon(id, icon, messages.of(key));
-        button.setOnAction(event -> go(step));
+        button.setOnAction(event -> places.go(step));
         return button;
     }
 
@@ -112,8 +110,7 @@ public final class FindBar extends HBox {
     public void close() {
         if (isVisible()) {
             setVisible(false);
-            hits = List.of();
-            unmark();
+            places.clear();
             closed.run();
         }
     }
@@ -131,7 +128,7 @@ public final class FindBar extends HBox {
             event.consume();
         } else if (event.getCode() == KeyCode.F3
                 || (event.getCode() == KeyCode.ENTER && words.isFocused())) {
-            go(event.isShiftDown() ? -1 : 1);
+            places.go(event.isShiftDown() ? -1 : 1);
             event.consume();
         }
     }
@@ -148,7 +145,7 @@ public final class FindBar extends HBox {
     }
 
     /// Places that were found after something else was wanted are passed over.
-    private void found(List<Document> documents, String wanted, List<List<Range>> places) {
+    private void found(List<Document> documents, String wanted, List<List<Range>> found) {
         boolean still =
                 isVisible()
                         && wanted.equals(words.getText())
@@ -156,45 +153,10 @@ public final class FindBar extends HBox {
         if (!still) {
             return;
         }
-        List<Hit> found = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            List<Mark> marks = Comparison.marks(MarkKind.FOUND, places.get(i));
-            texts.get(i).mark(MarkKind.FOUND, marks);
-            for (Mark mark : marks) {
-                found.add(new Hit(i, mark));
-            }
-        }
-        hits = found;
-        at = 0;
-        show();
-    }
-
-    private void go(int step) {
-        if (!hits.isEmpty()) {
-            at = Math.floorMod(at + step, hits.size());
-            show();
-        }
-    }
-
-    private void show() {
-        texts.forEach(text -> text.mark(MarkKind.FOUND_HERE, List.of()));
-        if (hits.isEmpty()) {
-            count.setText(words.getText().isEmpty() ? "" : messages.of("reading.find.none"));
-            return;
-        }
-        count.setText(messages.of("reading.find.count", at + 1, hits.size()));
-        Hit hit = hits.get(at);
-        ReadingPane pane = texts.get(hit.text());
-        pane.mark(
-                MarkKind.FOUND_HERE,
-                List.of(new Mark(MarkKind.FOUND_HERE, hit.mark().start(), hit.mark().end())));
-        pane.reveal(hit.mark().start());
-    }
-
-    private void unmark() {
-        for (ReadingPane text : texts) {
-            text.mark(MarkKind.FOUND, List.of());
-            text.mark(MarkKind.FOUND_HERE, List.of());
+        if (wanted.isEmpty()) {
+            places.clear();
+        } else {
+            places.show(found);
         }
     }
 }

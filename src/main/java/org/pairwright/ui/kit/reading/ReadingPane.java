@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.diff.Range;
 
 /// Shows a document, to be read, scrolled and selected. Only what is seen of it is laid out, so
 /// that its length costs nothing. The next document can be laid out ahead, and those shown last are
@@ -98,18 +97,30 @@ public final class ReadingPane extends Region {
     ///
     /// @return whether all of it is laid out that will be seen
     public boolean prepare(Document next) {
-        Sheet prepared = sheets.of(next);
-        return prepared.equals(sheet) || prepared.prepare(getWidth(), getHeight());
+        return !isInWindow() || prepare(sheets.of(next));
+    }
+
+    private boolean prepare(Sheet next) {
+        return next.equals(sheet) || next.prepare(getWidth(), getHeight());
     }
 
     /// The same for a conversation, which will be shown from its last turn on.
     public boolean prepareLastTurn(Document next) {
-        Sheet prepared = sheets.of(next);
-        if (prepared.equals(sheet)) {
+        if (!isInWindow()) {
             return true;
         }
-        prepared.moveTo(next.lastTurn(), 0);
-        return prepared.prepare(getWidth(), getHeight());
+        Sheet prepared = sheets.of(next);
+        if (!prepared.equals(sheet)) {
+            prepared.moveTo(next.lastTurn(), 0);
+        }
+        return prepare(prepared);
+    }
+
+    /// Once its window is gone, nothing is laid out: there are no colors any more to do it in.
+    private boolean isInWindow() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
     }
 
     /// The same document in letters of another size, from the same place on.
@@ -144,11 +155,6 @@ public final class ReadingPane extends Region {
     /// Marks stretches of the text; those of the same kind that were marked before no longer are.
     void mark(MarkKind kind, List<Mark> wanted) {
         sheet.mark(kind, wanted);
-    }
-
-    /// Marks what was found in the text, in place of what was found before.
-    public void markFound(List<Range> found) {
-        mark(MarkKind.FOUND, Comparison.marks(MarkKind.FOUND, found));
     }
 
     private void showMenu(ContextMenuEvent event) {

@@ -7,14 +7,17 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// Shows what may be too wide, and moves it to the side.
+/// Shows what may be too wide, and moves it to the side. Where it is cut, it fades.
 final class SidewaysPane extends Region {
     private static final double BAR = 6;
+    private static final double FADE = 16;
 
     private final Region content;
     private final DoubleProperty moved;
     private final Rectangle clip = new Rectangle();
     private final Region bar = new Region();
+    private final Region cutLeft = fade("cut-left");
+    private final Region cutRight = fade("cut-right");
     private double grip;
 
     /// @param moved how far it is moved, in pixels
@@ -24,7 +27,7 @@ final class SidewaysPane extends Region {
         content.setManaged(false);
         bar.setManaged(false);
         bar.getStyleClass().add("sideways-bar");
-        getChildren().setAll(content, bar);
+        getChildren().setAll(content, cutLeft, cutRight, bar);
         setClip(clip);
         moved.subscribe(this::requestLayout);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -33,6 +36,14 @@ final class SidewaysPane extends Region {
             event.consume();
         });
         bar.setOnMouseDragged(this::drag);
+    }
+
+    private static Region fade(String styleClass) {
+        Region fade = new Region();
+        fade.setManaged(false);
+        fade.setMouseTransparent(true);
+        fade.getStyleClass().add(styleClass);
+        return fade;
     }
 
     @Override
@@ -68,6 +79,10 @@ final class SidewaysPane extends Region {
         clip.setHeight(getHeight());
         double height = getHeight() - (tooWide ? BAR + 4 : 0);
         content.resizeRelocate(-at, 0, whole, height);
+        cutLeft.setVisible(tooWide && at >= 1);
+        cutLeft.resizeRelocate(0, 0, FADE, height);
+        cutRight.setVisible(tooWide && at <= whole - getWidth() - 1);
+        cutRight.resizeRelocate(getWidth() - FADE, 0, FADE, height);
         bar.setVisible(tooWide);
         double share = getWidth() / whole;
         bar.resizeRelocate(at * share, getHeight() - BAR, getWidth() * share, BAR);

@@ -97,13 +97,18 @@ abstract class TextBlock extends Region {
         marks.getChildren().setAll(shapes);
     }
 
-    private static void addShapes(List<Node> shapes, MarkKind kind, Bounds part) {
+    private void addShapes(List<Node> shapes, MarkKind kind, Bounds part) {
+        // A space at the end of a line hangs over its edge.
+        double width = Math.min(part.getMaxX(), getWidth()) - part.getMinX();
+        if (width <= 0) {
+            return;
+        }
         shapes.add(
                 rectangle(
                         kind.styleClass() + "-mark",
                         part.getMinX(),
                         part.getMinY(),
-                        part.getWidth(),
+                        width,
                         part.getHeight()));
         if (kind.isUnderlined()) {
             shapes.add(
@@ -111,7 +116,7 @@ abstract class TextBlock extends Region {
                             kind.styleClass() + "-line",
                             part.getMinX(),
                             part.getMaxY() - UNDERLINE / 2,
-                            part.getWidth(),
+                            width,
                             UNDERLINE));
         }
     }

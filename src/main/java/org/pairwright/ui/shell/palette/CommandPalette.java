@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -48,15 +49,10 @@ public final class CommandPalette extends VBox {
         list.setPlaceholder(Texts.of(messages.of("palette.list.none"), "muted"));
         list.setCellFactory(view -> new Row());
         HBox keys =
-                new HBox(
-                        6,
-                        new KeyCap("↑ ↓"),
-                        Texts.of(messages.of("palette.foot.choose"), "small", "muted"),
-                        new KeyCap("Enter"),
-                        Texts.of(messages.of("palette.foot.run"), "small", "muted"),
-                        new KeyCap("Esc"),
-                        Texts.of(messages.of("palette.foot.close"), "small", "muted"));
-        keys.setAlignment(Pos.CENTER_LEFT);
+                FootKey.line(
+                        new FootKey("↑ ↓", messages.of("palette.foot.choose")),
+                        new FootKey("Enter", messages.of("palette.foot.run")),
+                        new FootKey("Esc", messages.of("palette.foot.close")));
         keys.getStyleClass().add("overlay-foot");
         getChildren().setAll(query, list, keys);
     }

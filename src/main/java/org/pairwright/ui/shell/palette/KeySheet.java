@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell.palette;
 
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,12 @@ import org.pairwright.ui.kit.Texts;
 
 /// All keys on one sheet, to be looked up and changed.
 public final class KeySheet extends VBox {
+    private static final double WIDEST = 1080;
+    private static final double HIGHEST = 640;
+
+    /// So much of the window's height.
+    private static final double SHARE = 0.85;
+
     private final KeyList list;
 
     /// @param close takes the sheet away
@@ -23,7 +30,11 @@ public final class KeySheet extends VBox {
         list = new KeyList(viewModel, messages);
         setId("key-sheet");
         getStyleClass().addAll("overlay-card", "key-sheet");
-        setMaxSize(720, 640);
+        setMaxWidth(WIDEST);
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe(height ->
+                        setMaxHeight(height == null ? HIGHEST : SHARE * height.doubleValue()));
         Button away = new Button("", new FontIcon(Feather.X));
         away.setId("key-sheet-close");
         away.getStyleClass().add("icon-button");

@@ -178,6 +178,18 @@ class ReadingPaneTest {
     }
 
     @Test
+    void nothing_is_laid_out_ahead_in_a_window_that_is_gone(FxRobot robot) {
+        read(robot, Document.ofMarkdown("now"));
+
+        robot.interact(() -> {
+            int blocks = pane.lookupAll(".block").size();
+            pane.getScene().getWindow().hide();
+            assertThat(pane.prepare(Document.ofMarkdown("next\n\n".repeat(50)))).isTrue();
+            assertThat(pane.lookupAll(".block")).hasSize(blocks);
+        });
+    }
+
+    @Test
     void what_was_shown_before_comes_back_from_its_start_and_unmarked(FxRobot robot) {
         Document first = Document.ofMarkdown("first\n\n".repeat(100));
         read(robot, first);

@@ -1,0 +1,54 @@
+package org.pairwright.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The frame of a screen that is one column: its title, and below it what it is about. All such
+/// screens have the same, so that nothing jumps from one to the other.
+public final class Page extends VBox {
+    private static final double WIDEST = 1008;
+
+    private final VBox content = new VBox(16);
+
+    /// @param actions what can be done, at the right of the title
+    public Page(String title, Node... actions) {
+        super(12);
+        getStyleClass().add("page");
+        setMaxWidth(WIDEST);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(10, Texts.of(title, "screen-title"), gap);
+        top.getChildren().addAll(actions);
+        top.getStyleClass().add("page-top");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().setAll(top, content);
+    }
+
+    /// Puts tabs below the title.
+    public Page withTabs(Segments<?> tabs) {
+        getChildren().add(1, tabs);
+        return this;
+    }
+
+    /// Shows this below the title.
+    public Page show(Node... parts) {
+        content.getChildren().setAll(parts);
+        return this;
+    }
+
+    /// What may be higher than its place.
+    public static ScrollPane scrolled(Node tall) {
+        ScrollPane scroll = new ScrollPane(tall);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}
