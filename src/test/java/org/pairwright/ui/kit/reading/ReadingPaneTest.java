@@ -91,7 +91,7 @@ class ReadingPaneTest {
         List<Node> blocks =
                 pane.lookupAll(".block").stream()
                         .filter(Node::isVisible)
-                        .sorted(Comparator.comparing(Node::getLayoutY))
+                        .sorted(Comparator.comparingDouble(Node::getLayoutY))
                         .toList();
         double line = ((BlockView) blocks.getLast()).content().getWidth();
 
