@@ -25,7 +25,7 @@ for %%A in (%*) do (
     if "%%~A"=="tour" set "windows=yes"
 )
 if defined windows (
-    "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%lib%\javafx" "@%lib%\desktop.options" "-XX:SharedArchiveFile=%lib%\desktop.jsa" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
+    "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%lib%\javafx" "@%lib%\desktop.options" "-XX:AOTCache=%lib%\desktop.aot" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
 ) else (
     "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "@%lib%\command.options" "-XX:SharedArchiveFile=%lib%\commands.jsa" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
 )

@@ -17,25 +17,25 @@ class DesktopArchiveIT {
 
     @Test
     void windows_open_from_the_archive_of_the_distribution() throws Exception {
-        Finished formats = formats(LIB.resolve("desktop.jsa"), "-Xlog:class+load:stderr");
+        Finished formats = formats(LIB.resolve("desktop.aot"), "-Xlog:class+load:stderr");
 
         assertThat(formats.errors())
-                .containsPattern("org.pairwright.cli.Pairwright source: shared objects file");
+                .containsPattern("org.pairwright.ui.shell.DesktopApp source: shared objects file");
     }
 
     @Test
     void an_archive_that_is_missing_is_not_mentioned() throws Exception {
-        assertThat(formats(folder.resolve("missing.jsa")))
-                .isEqualTo(formats(LIB.resolve("desktop.jsa")));
+        assertThat(formats(folder.resolve("missing.aot")))
+                .isEqualTo(formats(LIB.resolve("desktop.aot")));
     }
 
     @Test
     void an_archive_that_is_cut_short_is_not_mentioned() throws Exception {
-        byte[] whole = Files.readAllBytes(LIB.resolve("desktop.jsa"));
-        Path cut = folder.resolve("cut.jsa");
+        byte[] whole = Files.readAllBytes(LIB.resolve("desktop.aot"));
+        Path cut = folder.resolve("cut.aot");
         Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
 
-        assertThat(formats(cut)).isEqualTo(formats(LIB.resolve("desktop.jsa")));
+        assertThat(formats(cut)).isEqualTo(formats(LIB.resolve("desktop.aot")));
     }
 
     private Finished formats(Path archive, String... options) throws Exception {
@@ -45,7 +45,7 @@ class DesktopArchiveIT {
                         "--module-path",
                         LIB.resolve("javafx").toString(),
                         "@" + LIB.resolve("desktop.options"),
-                        "-XX:SharedArchiveFile=" + archive);
+                        "-XX:AOTCache=" + archive);
         process.command().addAll(List.of(options));
         process.command()
                 .addAll(

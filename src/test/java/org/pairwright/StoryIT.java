@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,15 @@ class StoryIT {
         assertThat(exported.get("excluded").toString())
                 .isEqualTo("{\"unlabeled\":1,\"disputed\":1,\"tie\":1,\"unsafe_chosen\":1}");
         assertThat(folder.resolve("rows.jsonl")).hasContent(ROWS);
+        assertThat(names())
+                .filteredOn(name -> name.startsWith(".") || name.startsWith("story.pairs"))
+                .containsExactly("story.pairs");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

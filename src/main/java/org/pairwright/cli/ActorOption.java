@@ -10,6 +10,7 @@ final class ActorOption {
     @Option(
             names = "--as",
             paramLabel = "NAME",
+            converter = ActorNameConverter.class,
             description = "Who acts, for the project's record; the system's user by default.")
     private String name = "";
 

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
         name = "annotate",
         description =
                 "Record a person's decisions from a file, one JSON object a line. A row that says what the"
-                        + " annotator's current decision says already is passed over.",
+                        + " annotator's current decision says already is passed over. Rows that can't be"
+                        + " understood are listed and the rest is recorded, in one step; of a file that"
+                        + " can't be read to its end nothing is.",
         footer = {
             "",
             "A row names its pair (id, key, or the id in its own file) and any of: preference (a, b, tie,"
@@ -39,14 +41,15 @@ final class AnnotateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "NAME",
             description =
-                    "Whose decisions they are; made when the project has nobody of that name.")
+                    "Whose decisions they are; made with the first one when the project has nobody of that"
+                            + " name.")
     private String annotator = "";
 
     @Option(
             names = "--from",
             required = true,
             paramLabel = "FILE",
-            description = "JSON lines or a JSON array, also gzipped.")
+            description = "JSON lines or a JSON array, also gzipped or packed with Zstandard.")
     private Path file = Path.of("");
 
     AnnotateCommand(Terminal terminal) {
@@ -57,7 +60,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         AnnotateReport report;
         try (Database database = project.open();
-                ProgressBar progress = terminal.progress(json.isAsked())) {
+                ProgressBar progress = terminal.progress()) {
             AnnotateRequest request = new AnnotateRequest(actor.in(database), annotator, file);
             report = new AnnotateService(database).run(request, progress);
         }

@@ -35,7 +35,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Backup backup;
-        try (ProgressBar progress = terminal.progress(json.isAsked())) {
+        try (ProgressBar progress = terminal.progress()) {
             backup = new BackupService(project.location()).run(target, false, progress);
         }
         json.print(

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckReport report;
-        try (ProgressBar progress = terminal.progress(json.isAsked())) {
+        try (ProgressBar progress = terminal.progress()) {
             report = new CheckService(project.location()).run(progress);
         }
         json.print(terminal, () -> json(report), () -> words(report));

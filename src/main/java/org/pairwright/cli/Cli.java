@@ -7,12 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Runs what the arguments say.
 public final class Cli {
     private final Terminal terminal;
-    private final Commands commands;
+    private final Windows windows;
 
     /// @param windows opens what two of the commands open
     public Cli(Terminal terminal, Windows windows) {
         this.terminal = terminal;
-        commands = new Commands(terminal, windows);
+        this.windows = windows;
     }
 
     /// Runs one command to its end.
@@ -20,15 +20,31 @@ public final class Cli {
     /// @return its exit code
     public int run(String... arguments) {
         List<String> words = arguments.length == 0 ? List.of("open") : List.of(arguments);
+        return PlainOpen.arguments(words).map(this::open).orElseGet(() -> execute(words));
+    }
+
+    private int open(List<String> arguments) {
+        try {
+            return windows.open(arguments, terminal::say);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return new Failures(terminal, false).failed(e);
+        }
+    }
+
+    private int execute(List<String> words) {
         Failures failures = new Failures(terminal, words.contains(JsonOption.NAME));
         try {
-            return commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+            int exitCode =
+                    commandLine(words.getFirst(), failures).execute(words.toArray(String[]::new));
+            terminal.out().flush();
+            return terminal.lost().map(failures::notPrinted).orElse(exitCode);
         } catch (OutOfMemoryError e) {
             return failures.failed(e);
         }
     }
 
     private CommandLine commandLine(String first, Failures failures) {
+        Commands commands = new Commands(terminal, windows);
         CommandLine program = new CommandLine(new Pairwright());
         program.getCommandSpec().addMixin("help", help());
         // Reading the annotations of a command takes time, so a known one comes alone.

@@ -138,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest request = new ExportRequest(format(), policy(), splits(), out);
         ExportReport report;
         try (Database database = project.open();
-                ProgressBar progress = terminal.progress(json.isAsked())) {
+                ProgressBar progress = terminal.progress()) {
             report = new ExportService(database).run(request, progress);
         }
         ExportWords words = new ExportWords(report);

@@ -1,8 +1,10 @@
 package org.pairwright.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.pairwright.dataset.DamagedPair;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
@@ -97,6 +99,17 @@ final class Failures {
                         ExitCode.FAILED);
             }
         };
+    }
+
+    /// A command did what it was asked for, and could not say so.
+    int notPrinted(IOException e) {
+        terminal.err()
+                .println(
+                        "Standard output can't be written: "
+                                + FileTrouble.words(e)
+                                + ". What the command changed in the project, if anything, is done.");
+        terminal.err().flush();
+        return ExitCode.FAILED;
     }
 
     private int say(String sentence, int exitCode) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description =
                 "Read pairs into a project, and decisions where the files have them. The format is found out"
-                        + " from the content. Rows that can't be read are listed and the rest comes in; all"
+                        + " from the content, and what spoke for it is printed. Rows that can't be read are listed and the rest comes in; all"
                         + " files come in, or none.",
         footer = {
             "",
@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         project.warn(terminal);
         try (Database database = project.open();
-                ProgressBar progress = terminal.progress(json.isAsked());
+                ProgressBar progress = terminal.progress();
                 ProblemsFile sink = ProblemsFile.at(problems, files)) {
             ImportRequest request =
                     new ImportRequest(

@@ -20,6 +20,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
         return new JsonObject()
                 .put("file", file.file().toString())
                 .put("format", file.format())
+                .put("reasons", file.reasons())
                 .putText("batch", file.batch())
                 .put("read", file.read())
                 .put("imported", file.imported())
@@ -52,7 +53,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
         if (file.isLeftOut()) {
             return file.file() + ": left out, as it holds no pairs.";
         }
-        return "%s (%s): %s %s from %s, %s; %s, %s refused."
+        return "%s (%s): %s %s from %s, %s; %s, %s refused.%n    %s"
                 .formatted(
                         file.file(),
                         file.format(),
@@ -61,6 +62,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
                         Words.count(file.read(), "row"),
                         Words.count(file.annotations(), "decision"),
                         Words.count(file.duplicates(), "duplicate"),
-                        Words.number(file.refused()));
+                        Words.number(file.refused()),
+                        String.join(" ", file.reasons()));
     }
 }

@@ -54,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
             throw new WrongUsage("--limit is 0 or more, not " + limit + ".");
         }
         try (Database database = project.open();
-                ProgressBar watch = terminal.progress(true);
+                ProgressBar watch = terminal.unseenProgress();
                 JsonGenerator json =
                         LINES.createGenerator(ObjectWriteContext.empty(), terminal.out())) {
             long printed =

@@ -77,11 +77,6 @@ final class OpenCommand implements Callable<Integer> {
         if (sample) {
             arguments.add("--sample=yes");
         }
-        return windows.open(
-                arguments,
-                sentence -> {
-                    terminal.err().println(sentence);
-                    terminal.err().flush();
-                });
+        return windows.open(arguments, terminal::say);
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.TargetFile;
 import org.pairwright.service.DatabaseInTheWay;
+import org.pairwright.service.ImportSource;
 import org.pairwright.service.ProblemSink;
 import org.pairwright.storage.DatabaseFile;
 
@@ -29,6 +31,16 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
                         "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
     }
 
+    /// The file that is meant: a link stays a link.
+    private static ProblemsFile where(Path target) {
+        try {
+            return new ProblemsFile(
+                    target.toString().isEmpty() ? target : TargetFile.inFolder(target));
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
     /// @param target where they go; an empty path for nowhere
     /// @param files what is imported, which is not written over
     /// @throws DatabaseInTheWay when a project lies there
@@ -39,12 +51,25 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
         if (!target.toString().isEmpty() && Files.isDirectory(target)) {
             throw new WrongUsage("--problems: " + target + " is a folder. Give a file in it.");
         }
-        Path place = target.toAbsolutePath().normalize();
-        if (files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(place))) {
-            throw new WrongUsage(
-                    target + " is imported: the problems can't be written to the same file.");
+        if (Files.exists(target)) {
+            refuseImported(target, files);
         }
-        return new ProblemsFile(target);
+        return where(target);
+    }
+
+    /// Whatever it is called, and however it came to be among them.
+    private static void refuseImported(Path target, List<Path> files) {
+        for (ImportSource source : ImportSource.of(files)) {
+            try {
+                if (Files.exists(source.file()) && Files.isSameFile(source.file(), target)) {
+                    throw new WrongUsage(
+                            target
+                                    + " is imported: the problems can't be written to the same file.");
+                }
+            } catch (IOException e) {
+                throw unwritable(target, e);
+            }
+        }
     }
 
     private boolean isWanted() {
@@ -112,13 +137,17 @@ final class ProblemsFile implements ProblemSink, AutoCloseable {
         try {
             work.run();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The file of problems "
-                            + target
-                            + " can't be written: "
-                            + FileTrouble.words(e)
-                            + ".",
-                    e);
+            throw unwritable(target, e);
         }
+    }
+
+    private static UncheckedIOException unwritable(Path target, IOException cause) {
+        return new UncheckedIOException(
+                "The file of problems "
+                        + target
+                        + " can't be written: "
+                        + FileTrouble.words(cause)
+                        + ".",
+                cause);
     }
 }

@@ -21,7 +21,7 @@ final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        turning.run(terminal, "Did again", LabelingService::redo);
+        turning.run(terminal, "Did again", "There is nothing to do again.", LabelingService::redo);
         return ExitCode.DONE;
     }
 }

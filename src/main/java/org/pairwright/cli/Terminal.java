@@ -16,13 +16,15 @@ import org.slf4j.LoggerFactory;
 
 /// Where commands print, and how they learn that they should stop. All text is UTF-8.
 public final class Terminal implements AutoCloseable {
+    private final WatchedOutput output;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean watched;
     private final Interrupt interrupt;
 
     private Terminal(OutputStream out, OutputStream err, boolean watched, Interrupt interrupt) {
-        this.out = writer(new BufferedOutputStream(out, 1 << 16));
+        this.output = new WatchedOutput(out);
+        this.out = writer(new BufferedOutputStream(output, 1 << 16));
         this.err = writer(err);
         this.watched = watched;
         this.interrupt = interrupt;
@@ -46,6 +48,11 @@ public final class Terminal implements AutoCloseable {
         return new Terminal(out, err, false, Interrupt.never());
     }
 
+    /// Two streams, the second of which a person sees.
+    static Terminal watched(OutputStream out, OutputStream err) {
+        return new Terminal(out, err, true, Interrupt.never());
+    }
+
     /// Whether a person sees standard error. Java tells only of standard output; Linux tells of
     /// both.
     private static boolean isTerminal() {
@@ -66,16 +73,37 @@ public final class Terminal implements AutoCloseable {
         return out;
     }
 
+    /// Why some of the results did not arrive where they were to go; empty when all did. Known once
+    /// they are flushed.
+    Optional<IOException> lost() {
+        return output.failure();
+    }
+
     /// For everything else.
     public PrintWriter err() {
         return err;
     }
 
-    /// Shows how far long work is, where somebody watches and `quiet` is not asked for; stops the
-    /// work on Ctrl+C. To be closed when the work is over.
-    ProgressBar progress(boolean quiet) {
+    /// Tells a person something, on standard error.
+    void say(String sentence) {
+        err.println(sentence);
+        err.flush();
+    }
+
+    /// Shows how far long work is, where somebody watches; stops the work on Ctrl+C. To be closed
+    /// when the work is over.
+    ProgressBar progress() {
+        return progress(watched);
+    }
+
+    /// As [#progress], for work that shows itself by what it prints.
+    ProgressBar unseenProgress() {
+        return progress(false);
+    }
+
+    private ProgressBar progress(boolean shown) {
         interrupt.working();
-        return new ProgressBar(err, watched && !quiet, interrupt);
+        return new ProgressBar(err, shown, interrupt);
     }
 
     @Override

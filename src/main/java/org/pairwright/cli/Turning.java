@@ -20,7 +20,10 @@ final class Turning {
     }
 
     /// Turns one act and prints which it was.
-    void run(Terminal terminal, String done, Turn turn) {
+    ///
+    /// @param done what was done to it, the beginning of a sentence
+    /// @param nothing the sentence for when there was none
+    void run(Terminal terminal, String done, String nothing, Turn turn) {
         try (Database database = project.open()) {
             LabelingService labeling = new LabelingService(database, annotator(database));
             Optional<TurnedAct> turned = turn.of(labeling);
@@ -30,7 +33,7 @@ final class Turning {
                     () -> turned.map(act -> json(act, pair)).orElseGet(Turning::nothing),
                     () ->
                             turned.map(act -> "%s the %s on %s.".formatted(done, act.kind(), pair))
-                                    .orElse("There is nothing to do."));
+                                    .orElse(nothing));
         }
     }
 

@@ -22,7 +22,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        turning.run(terminal, "Took back", LabelingService::undo);
+        turning.run(terminal, "Took back", "There is nothing to take back.", LabelingService::undo);
         return ExitCode.DONE;
     }
 }

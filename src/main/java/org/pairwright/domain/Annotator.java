@@ -11,6 +11,9 @@ public record Annotator(long id, UUID uuid, String name, AnnotatorKind kind, Ann
     /// The longest name, in characters.
     public static final int MAX_NAME = 200;
 
+    /// What the names of imports begin with, and those of people do not.
+    public static final String IMPORTED = "imported:";
+
     public Annotator {
         requireName(name);
     }
@@ -27,6 +30,19 @@ public record Annotator(long id, UUID uuid, String name, AnnotatorKind kind, Ann
         }
         if (name.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidAnnotatorName(name, "holds a control character");
+        }
+    }
+
+    /// Refuses what no person can be called: a person of an import's name would keep that import
+    /// out.
+    ///
+    /// @throws InvalidAnnotatorName when `name` can't be one
+    public static void requirePersonName(String name) {
+        requireName(name);
+        if (name.startsWith(IMPORTED)) {
+            throw new InvalidAnnotatorName(
+                    name,
+                    "begins with \"" + IMPORTED + "\", as the names of imports do. Choose another");
         }
     }
 }

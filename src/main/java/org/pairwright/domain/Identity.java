@@ -13,8 +13,13 @@ public final class Identity {
 
     /// The key of a response among those to the same prompt: content, tool calls and source.
     public static Key responseKey(Response response) {
+        return responseKey(response, Utf8.of(response.content()));
+    }
+
+    /// The key of a response whose content in UTF-8 is there already.
+    static Key responseKey(Response response, Utf8 content) {
         return new Digest()
-                .text(response.content())
+                .bytes(content.bytes())
                 .text(response.toolCalls())
                 .text(response.source())
                 .toKey();

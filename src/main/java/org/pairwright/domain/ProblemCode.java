@@ -24,6 +24,8 @@ public enum ProblemCode {
     CONTRADICTION("contradiction"),
     /// A record of a table that is not written as RFC 4180 says, or does not fit the header.
     NOT_CSV("not_csv"),
+    /// A table that does not say in what it is written, read in what it most likely is.
+    GUESSED_CHARSET("guessed_charset"),
 
     // The whole file.
     MISSING_FILE("missing_file"),

@@ -26,6 +26,11 @@ public record Prompt(List<Message> messages, String tools) {
         return new Prompt(List.of(new Message(Role.USER, content)));
     }
 
+    /// Whether all turns are text alone, and no tools were on offer.
+    public boolean isPlain() {
+        return tools.isEmpty() && messages.stream().allMatch(Message::isPlain);
+    }
+
     /// The last turn, the one to be answered.
     public Message last() {
         return messages.getLast();

@@ -1,12 +1,14 @@
 package org.pairwright.exporting;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.Splits;
+import org.pairwright.domain.TargetFile;
 
 /// Which files `--out` means.
 public final class OutputFile {
@@ -14,7 +16,8 @@ public final class OutputFile {
 
     /// The files that are written for `out`, one for each split: itself, or those that are named
     /// after the splits with the format's extension in it where it is a folder. A folder is what is
-    /// one already, ends in a separator, or is not there yet and has no extension.
+    /// one already, ends in a separator, or is not there yet and has no extension. Where a link
+    /// leads to a file, that file is meant.
     ///
     /// @throws UnwritableFile when something other than a file or folder stands there
     /// @throws InvalidPolicy when there are several splits and `out` is one file
@@ -35,10 +38,11 @@ public final class OutputFile {
     }
 
     private static Path file(Path path) {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new UnwritableFile(path, "it is not a file");
+        try {
+            return TargetFile.of(path);
+        } catch (IOException e) {
+            throw new UnwritableFile(path, e);
         }
-        return path.toAbsolutePath().normalize();
     }
 
     private static Path parse(String out) {

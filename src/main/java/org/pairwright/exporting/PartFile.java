@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.TargetFile;
 import org.slf4j.LoggerFactory;
 
 /// A file in the making under a hidden name beside its target. As long as its process lives it is
@@ -43,16 +44,16 @@ final class PartFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Begins a file that will stand at `target`, and removes what killed processes began in the
-    /// same folder.
+    /// Begins a file that will stand at `target`, or where a link there leads to, and removes what
+    /// killed processes began in the same folder.
     static PartFile begin(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath();
+        Path absolute = TargetFile.of(target);
         @Nullable Path folder = absolute.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
             sweep(folder);
         }
-        String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".part";
+        String name = "." + absolute.getFileName() + "." + UUID.randomUUID() + ".part";
         Path path = absolute.resolveSibling(name);
         OPEN.add(path);
         try {

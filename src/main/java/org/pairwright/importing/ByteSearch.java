@@ -48,4 +48,14 @@ final class ByteSearch {
         }
         return at;
     }
+
+    /// Whether there is nothing but white space.
+    static boolean isBlank(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != ' ' && (bytes[i] < '\t' || bytes[i] > '\r')) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -1,14 +1,16 @@
 package org.pairwright.importing;
 
 import java.nio.charset.Charset;
+import java.util.List;
+import org.pairwright.domain.Problem;
 
 /// How a text holds its rows.
 sealed interface Container {
     /// A JSON object a line.
-    record JsonLines() implements Container {
+    record JsonLines(LineEnd lineEnd) implements Container {
         @Override
         public RowCutter cutter() {
-            return new LineCutter();
+            return new LineCutter(lineEnd);
         }
 
         @Override
@@ -43,10 +45,15 @@ sealed interface Container {
     /// A table with a header.
     ///
     /// @param charset UTF-8, or Windows-1252 where the text is none
-    record Table(char separator, Charset charset) implements Container {
+    record Table(char separator, Charset charset, LineEnd lineEnd) implements Container {
         @Override
         public RowCutter cutter() {
-            return new CsvCutter(separator);
+            return new CsvCutter(separator, lineEnd);
+        }
+
+        @Override
+        public List<Problem> doubts() {
+            return TableCharset.doubts(charset);
         }
 
         @Override
@@ -61,6 +68,11 @@ sealed interface Container {
     }
 
     RowCutter cutter();
+
+    /// What is only guessed of the text as a whole, and has to be looked at.
+    default List<Problem> doubts() {
+        return List.of();
+    }
 
     /// A new parser, for one pass.
     RowParser parser();

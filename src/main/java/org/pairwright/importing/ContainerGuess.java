@@ -39,6 +39,7 @@ record ContainerGuess(Container container, String reason) {
             throw new BrokenFile(
                     ProblemCode.EMPTY_FILE, "The file is empty: it holds nothing but white space.");
         }
+        LineEnd end = LineEnd.of(head, from, to);
         String first = lines.getFirst().strip();
         long objects = lines.stream().filter(line -> line.stripLeading().startsWith("{")).count();
         boolean mostlyObjects = 2 * objects > lines.size();
@@ -57,11 +58,11 @@ record ContainerGuess(Container container, String reason) {
         }
         if (first.startsWith("{") || mostlyObjects) {
             return new ContainerGuess(
-                    new Container.JsonLines(),
-                    "JSON lines: %d of the first %d lines begin with \"{\"."
-                            .formatted(objects, lines.size()));
+                    new Container.JsonLines(end),
+                    "JSON lines: %d of the first %d lines begin with \"{\".%s"
+                            .formatted(objects, lines.size(), end.words()));
         }
-        return table(text, TableCharset.of(head, from, to));
+        return table(text, TableCharset.of(head, from, to), end);
     }
 
     private static boolean isWholeObject(String line) {
@@ -69,7 +70,7 @@ record ContainerGuess(Container container, String reason) {
         return text.startsWith("{") && text.endsWith("}");
     }
 
-    private static ContainerGuess table(String text, Charset charset) {
+    private static ContainerGuess table(String text, Charset charset, LineEnd end) {
         char best = 0;
         int columns = 1;
         for (char separator : SEPARATORS.keySet()) {
@@ -86,9 +87,9 @@ record ContainerGuess(Container container, String reason) {
                             + " comma, semicolon, tab or bar between columns.");
         }
         return new ContainerGuess(
-                new Container.Table(best, charset),
+                new Container.Table(best, charset, end),
                 "A table: the first line has %d columns between %ss.%s"
-                        .formatted(columns, SEPARATORS.get(best), TableCharset.words(charset)));
+                        .formatted(columns, SEPARATORS.get(best), end.words()));
     }
 
     /// How many columns the first record has with that separator; empty where it can't be read.

@@ -66,12 +66,6 @@ final class CountedFile extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
-    /// Told from the size: what unpacks gzip asks it whether another member follows.
-    @Override
-    public int available() {
-        return Math.clamp(size - read.get(), 0, Integer.MAX_VALUE);
-    }
-
     @Override
     public void close() throws IOException {
         in.close();

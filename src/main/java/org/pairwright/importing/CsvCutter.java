@@ -5,9 +5,11 @@ final class CsvCutter implements RowCutter {
     private static final int END = -1;
 
     private final char separator;
+    private final char end;
 
-    CsvCutter(char separator) {
+    CsvCutter(char separator, LineEnd end) {
         this.separator = separator;
+        this.end = end.sign();
     }
 
     @Override
@@ -15,20 +17,20 @@ final class CsvCutter implements RowCutter {
         long line = 1;
         while (true) {
             text.beginRow();
-            int lineFeeds = toEndOfRecord(text);
+            int lineEnds = toEndOfRecord(text);
             boolean last = peek(text) == END;
             int tail = last ? 0 : 1;
             text.at += tail;
             if (!RowCutter.piece(text, line, tail, pieces) || last) {
                 return;
             }
-            line += lineFeeds + 1;
+            line += lineEnds + 1;
         }
     }
 
-    /// Goes to the line feed or carriage return that ends the record; tells the line feeds in it.
+    /// Goes to the line end that ends the record; tells those in it.
     private int toEndOfRecord(RowBuffer text) {
-        int lineFeeds = 0;
+        int lineEnds = 0;
         boolean quoted = false;
         boolean atFieldStart = true;
         for (int next = peek(text); next != END; next = peek(text)) {
@@ -37,15 +39,15 @@ final class CsvCutter implements RowCutter {
                 quoted = !quoted;
                 atFieldStart = !quoted;
             } else if (quoted) {
-                lineFeeds += next == '\n' ? 1 : 0;
-            } else if (next == '\n') {
-                return lineFeeds;
+                lineEnds += next == end ? 1 : 0;
+            } else if (next == end) {
+                return lineEnds;
             } else {
                 atFieldStart = next == separator;
             }
             text.at++;
         }
-        return lineFeeds;
+        return lineEnds;
     }
 
     private static int peek(RowBuffer text) {

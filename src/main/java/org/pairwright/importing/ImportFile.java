@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pairwright.domain.Problem;
 
 /// A file of pairs, read from end to end in constant memory.
 ///
@@ -44,6 +45,11 @@ public final class ImportFile implements AutoCloseable {
     /// Why it is taken for that, in full sentences.
     public List<String> reasons() {
         return detection.reasons();
+    }
+
+    /// What is only guessed of the file as a whole, and has to be looked at; their line is 0.
+    public List<Problem> doubts() {
+        return detection.container().doubts();
     }
 
     /// How many of the file's own bytes, packed as they may be, have been read. Safe to ask from

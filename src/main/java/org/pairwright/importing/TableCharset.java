@@ -2,7 +2,10 @@ package org.pairwright.importing;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
 
 /// In what a table is written: UTF-8, or Windows-1252 as Excel saves tables where nobody asks for
 /// anything else.
@@ -33,10 +36,16 @@ final class TableCharset {
         return malformed ? WINDOWS_1252 : StandardCharsets.UTF_8;
     }
 
-    /// What to say of it, in a sentence for people that goes on after another; empty for UTF-8.
-    static String words(Charset charset) {
+    /// What has to be looked at where it is only a guess.
+    static List<Problem> doubts(Charset charset) {
         return charset.equals(WINDOWS_1252)
-                ? " It is not UTF-8 and is read as Windows-1252: look whether letters with accents are right."
-                : "";
+                ? List.of(
+                        Problem.warning(
+                                0,
+                                "",
+                                ProblemCode.GUESSED_CHARSET,
+                                "The table is not UTF-8 and is read as Windows-1252: look whether letters"
+                                        + " with accents are right."))
+                : List.of();
     }
 }

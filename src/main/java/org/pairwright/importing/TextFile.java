@@ -83,11 +83,32 @@ final class TextFile implements AutoCloseable {
     ContainerGuess container() {
         if (text instanceof ParquetLines rows) {
             return new ContainerGuess(
-                    new Container.JsonLines(),
+                    new Container.JsonLines(LineEnd.LINE_FEED),
                     "Parquet: the file begins with PAR1 and has " + rows.totalRows() + " rows.");
         }
-        return ContainerGuess.of(
-                buffer.bytes(), buffer.at, Math.min(buffer.limit(), buffer.at + HEAD));
+        int end = Math.min(buffer.limit(), buffer.at + HEAD);
+        if (end - buffer.at == HEAD && ByteSearch.isBlank(buffer.bytes(), buffer.at, end)) {
+            throw blank();
+        }
+        return ContainerGuess.of(buffer.bytes(), buffer.at, end);
+    }
+
+    /// Reads through white space that hides what the file is, to its end: what swells beyond its
+    /// bounds is found on the way.
+    private BrokenFile blank() {
+        do {
+            if (!ByteSearch.isBlank(buffer.bytes(), buffer.at, buffer.limit())) {
+                return new BrokenFile(
+                        ProblemCode.UNKNOWN_FORMAT,
+                        "The file begins with more than "
+                                + HEAD
+                                + " bytes of white space. Remove them and import it again.");
+            }
+            buffer.at = buffer.limit();
+            buffer.beginRow();
+        } while (buffer.more());
+        return new BrokenFile(
+                ProblemCode.EMPTY_FILE, "The file is empty: it holds nothing but white space.");
     }
 
     /// Reads what is left of the file and tells the hash of its own bytes.

@@ -1,18 +1,13 @@
 package org.pairwright.importing;
 
-import com.github.luben.zstd.ZstdIOException;
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.pairwright.domain.ProblemCode;
 
 /// What a packed file holds, with bounds on what a small file may swell to.
 final class Unpacked extends InputStream {
-    private static final int BLOCK = 1 << 16;
-
     private final CountedFile packed;
     private final Packing packing;
     private final InputStream in;
@@ -35,8 +30,8 @@ final class Unpacked extends InputStream {
 
     private InputStream open() throws IOException {
         return switch (packing) {
-            case GZIP -> new GZIPInputStream(packed, BLOCK);
-            case ZSTD -> new ZstdInputStreamNoFinalizer(packed);
+            case GZIP -> new GzipMembers(packed);
+            case ZSTD -> new ZstandardFrames(packed);
             case NONE, PARQUET ->
                     throw new IllegalStateException("Nothing is to be unpacked from " + packing);
         };
@@ -70,10 +65,7 @@ final class Unpacked extends InputStream {
     private BrokenFile broken(IOException cause) {
         return switch (cause) {
             case EOFException e -> cutShort(e);
-            case ZstdIOException e when String.valueOf(e.getMessage()).contains("Truncated") ->
-                    cutShort(e);
             case ZipException e -> damaged(e);
-            case ZstdIOException e -> damaged(e);
             default -> unreadable(cause);
         };
     }

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Category;
@@ -18,13 +19,13 @@ import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Side;
 import org.pairwright.importing.AnnotationRow;
-import org.pairwright.storage.AnnotationStore;
+import org.pairwright.storage.AnnotationTransaction;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 import org.pairwright.storage.PairNames;
 import org.pairwright.storage.ProjectStore;
 
-/// Rows of decisions on their way into the store, some of them at a time.
+/// Rows of decisions on their way into the store, some of them at a time, in their order.
 final class AnnotationBatch {
     /// As many as the stores take at once.
     private static final int SIZE = 1_000;
@@ -32,14 +33,13 @@ final class AnnotationBatch {
     /// How many problems are kept.
     private static final int MAX_PROBLEMS = 100;
 
-    private final Actor actor;
-    private final Annotator annotator;
-    private final AnnotationStore annotations;
-    private final PairNames names;
+    private final AnnotationTransaction transaction;
     private final long seed;
-    private final Set<String> knownCategories = new HashSet<>();
-    private final List<AnnotationRow.Said> waiting = new ArrayList<>();
+    private final AnnotateRequest request;
+    private final Set<String> knownCategories;
+    private final List<AnnotationRow> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<Annotator> annotator;
     private long read;
     private long recorded;
     private long unchanged;
@@ -49,35 +49,37 @@ final class AnnotationBatch {
     /// The chain of the annotator on one pair.
     private record Chain(long pair, int occurrence) {}
 
-    AnnotationBatch(Database database, Actor actor, Annotator annotator) {
-        this.actor = actor;
-        this.annotator = annotator;
-        annotations = new AnnotationStore(database);
-        names = new PairNames(database);
-        ProjectStore project = new ProjectStore(database);
-        seed = project.project().seed();
-        project.taxonomy().categories().stream().map(Category::code).forEach(knownCategories::add);
+    /// What decisions rest on that does not change while they come in.
+    record Project(long seed, Set<String> categories) {
+        static Project of(Database database) {
+            ProjectStore project = new ProjectStore(database);
+            return new Project(
+                    project.project().seed(),
+                    project.taxonomy().categories().stream()
+                            .map(Category::code)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /// @param known the annotator; empty when they are to be made with the first decision
+    AnnotationBatch(
+            AnnotationTransaction transaction,
+            Project project,
+            AnnotateRequest request,
+            Optional<Annotator> known) {
+        this.transaction = transaction;
+        this.seed = project.seed();
+        this.request = request;
+        this.knownCategories = new HashSet<>(project.categories());
+        this.annotator = known;
     }
 
     void add(AnnotationRow row) {
         read++;
-        switch (row) {
-            case AnnotationRow.Refused no -> refuse(no.problem());
-            case AnnotationRow.Said said -> {
-                said.warnings().forEach(this::report);
-                warnOfUnknownCategories(said);
-                waiting.add(said);
-            }
+        waiting.add(row);
+        if (waiting.size() >= SIZE) {
+            record();
         }
-    }
-
-    boolean isFull() {
-        return waiting.size() >= SIZE;
-    }
-
-    /// How many were recorded so far.
-    long recorded() {
-        return recorded;
     }
 
     AnnotateReport report() {
@@ -87,47 +89,81 @@ final class AnnotationBatch {
     /// Records what is waiting.
     void record() {
         Map<String, PairNames.Named> pairs =
-                names.find(waiting.stream().map(AnnotationRow.Said::pair).distinct().toList());
+                transaction.find(
+                        waiting.stream().flatMap(AnnotationBatch::named).distinct().toList());
         Map<Chain, Judgment> current = current(pairs);
         List<NewAnnotation> revisions = new ArrayList<>(waiting.size());
-        for (AnnotationRow.Said said : waiting) {
-            PairNames.Named pair = pairs.get(said.pair());
-            if (pair == null || pair.candidates() > 1) {
-                refuse(unclear(said, pair == null ? 0 : pair.candidates()));
-                continue;
-            }
-            Chain chain = new Chain(pair.pair(), said.occurrence());
-            if (said.judgment().equals(current.put(chain, said.judgment()))) {
-                unchanged++;
-            } else {
-                revisions.add(revision(said, pair));
+        for (AnnotationRow row : waiting) {
+            switch (row) {
+                case AnnotationRow.Refused no -> refuse(no.problem());
+                case AnnotationRow.Said said -> add(said, pairs, current, revisions);
             }
         }
-        annotations.record(actor, revisions);
+        transaction.record(request.actor(), revisions);
         recorded += revisions.size();
         waiting.clear();
+    }
+
+    private static Stream<String> named(AnnotationRow row) {
+        return switch (row) {
+            case AnnotationRow.Refused no -> Stream.empty();
+            case AnnotationRow.Said said -> Stream.of(said.pair());
+        };
+    }
+
+    private void add(
+            AnnotationRow.Said said,
+            Map<String, PairNames.Named> pairs,
+            Map<Chain, Judgment> current,
+            List<NewAnnotation> revisions) {
+        said.warnings().forEach(this::report);
+        PairNames.Named pair = pairs.get(said.pair());
+        if (pair == null || pair.candidates() > 1) {
+            refuse(unclear(said, pair == null ? 0 : pair.candidates()));
+            return;
+        }
+        warnOfUnknownCategories(said);
+        Chain chain = new Chain(pair.pair(), said.occurrence());
+        if (said.judgment().equals(current.put(chain, said.judgment()))) {
+            unchanged++;
+        } else {
+            revisions.add(revision(said, pair));
+        }
     }
 
     private Map<Chain, Judgment> current(Map<String, PairNames.Named> pairs) {
         List<Long> ids = pairs.values().stream().map(PairNames.Named::pair).distinct().toList();
         Map<Chain, Judgment> current = new HashMap<>();
-        for (Annotation annotation : annotations.current(annotator, ids)) {
-            Chain chain = new Chain(annotation.pair(), annotation.occurrence());
-            current.put(chain, annotation.judgment());
+        if (annotator.isPresent()) {
+            for (Annotation annotation : transaction.current(annotator.get(), ids)) {
+                Chain chain = new Chain(annotation.pair(), annotation.occurrence());
+                current.put(chain, annotation.judgment());
+            }
         }
         return current;
     }
 
+    /// Made with the first decision: somebody of whom every row is refused is nobody.
+    private Annotator annotator() {
+        Annotator made =
+                annotator.orElseGet(() ->
+                        transaction.person(
+                                request.annotator(), AnnotatorService.role(request.annotator())));
+        annotator = Optional.of(made);
+        return made;
+    }
+
     private NewAnnotation revision(AnnotationRow.Said said, PairNames.Named pair) {
+        Annotator decided = annotator();
         Side left =
                 Side.of(said.leftCode())
                         .orElseGet(() ->
                                 Identity.leftSide(
-                                        seed, annotator.uuid(), pair.key(), said.occurrence()));
+                                        seed, decided.uuid(), pair.key(), said.occurrence()));
         Instant now = Instant.now();
         return new NewAnnotation(
                 pair.pair(),
-                annotator,
+                decided,
                 said.occurrence(),
                 said.judgment(),
                 left,

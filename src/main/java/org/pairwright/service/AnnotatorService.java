@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
@@ -28,13 +29,27 @@ public final class AnnotatorService {
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name is taken by a model or an import
     public Annotator person(String name) {
-        AnnotatorRole role =
-                name.equals(SystemUser.name()) ? AnnotatorRole.LEAD : AnnotatorRole.ANNOTATOR;
-        Annotator annotator = annotators.require(name, AnnotatorKind.PERSON, role);
-        if (annotator.kind() != AnnotatorKind.PERSON) {
-            throw new NotAPerson(name, annotator.kind());
+        return knownPerson(name)
+                .orElseGet(() -> annotators.require(name, AnnotatorKind.PERSON, role(name)));
+    }
+
+    /// The person called `name`; empty when the project has nobody of that name and may have.
+    ///
+    /// @throws InvalidAnnotatorName when nobody can be called so
+    /// @throws NotAPerson when the name is taken by a model or an import
+    Optional<Annotator> knownPerson(String name) {
+        Optional<Annotator> known = annotators.byName(name);
+        if (known.isEmpty()) {
+            Annotator.requirePersonName(name);
+        } else if (known.get().kind() != AnnotatorKind.PERSON) {
+            throw new NotAPerson(name, known.get().kind());
         }
-        return annotator;
+        return known;
+    }
+
+    /// What a person is who is new to a project.
+    static AnnotatorRole role(String name) {
+        return name.equals(SystemUser.name()) ? AnnotatorRole.LEAD : AnnotatorRole.ANNOTATOR;
     }
 
     /// A new person with an identity that is given, so that the same pairs stand on the same sides

@@ -34,6 +34,11 @@ final class FileTally {
         annotatorOfFile = ImportedNames.ofFile(file);
     }
 
+    /// Something doubtful about the file as a whole.
+    void warn(Problem doubt) {
+        report(doubt);
+    }
+
     void add(ImportedRow row) {
         read += row.rows();
         row.problems().forEach(this::report);

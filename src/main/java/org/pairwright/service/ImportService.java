@@ -96,6 +96,7 @@ public final class ImportService {
             ImportStaging staging,
             Progress progress) {
         FileTally tally = new FileTally(path, staging, request.problems());
+        file.doubts().forEach(tally::warn);
         try (Lane<List<ImportedRow>> lane =
                 new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
             RowChunks chunks =

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.importing.ImportFolder;
+import org.pairwright.importing.UnreadableFile;
 
 /// A file to import.
 ///
 /// @param named whether it was named itself; otherwise it was found in a folder that was, and may
 ///   be something else than pairs
-record ImportSource(Path file, boolean named) {
+public record ImportSource(Path file, boolean named) {
     /// The files that were named, and those in the folders that were.
-    static List<ImportSource> of(List<Path> paths) {
+    ///
+    /// @throws UnreadableFile when a folder holds none
+    public static List<ImportSource> of(List<Path> paths) {
         return paths.stream()
                 .flatMap(path ->
                         Files.isDirectory(path)

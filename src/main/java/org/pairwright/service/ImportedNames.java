@@ -10,8 +10,6 @@ import org.pairwright.domain.Recording;
 /// The names of the annotators that stand for a file's decisions. They begin with `imported:`, so
 /// that nobody takes them for a person of the project.
 final class ImportedNames {
-    private static final String PREFIX = "imported:";
-
     private ImportedNames() {}
 
     /// The annotator of a file whose decisions name nobody: `imported:` and the file's name without
@@ -48,7 +46,8 @@ final class ImportedNames {
 
     private static String prefixed(String name) {
         String clean = name.replaceAll("\\p{Cntrl}+", " ").strip();
-        int room = Annotator.MAX_NAME - PREFIX.length();
-        return PREFIX + (clean.length() > room ? clean.substring(0, room).strip() : clean);
+        int room = Annotator.MAX_NAME - Annotator.IMPORTED.length();
+        return Annotator.IMPORTED
+                + (clean.length() > room ? clean.substring(0, room).strip() : clean);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
@@ -34,8 +35,13 @@ public final class AnnotationStore {
         return database.write(handle -> record(handle, actor, revisions));
     }
 
-    private static List<Annotation> record(
-            Handle handle, Actor actor, List<NewAnnotation> revisions) {
+    /// Runs `work` in one transaction: what it records is durable when this returns, and nothing of
+    /// it is left when it throws. Others can't write meanwhile.
+    public <T> T together(Function<AnnotationTransaction, T> work) {
+        return database.write(handle -> work.apply(new AnnotationTransaction(handle)));
+    }
+
+    static List<Annotation> record(Handle handle, Actor actor, List<NewAnnotation> revisions) {
         List<Revisions.Added> added = Revisions.add(handle, revisions, false);
         Drafts.delete(handle, revisions);
         List<String> kinds = Acts.kinds(handle, added);
@@ -57,23 +63,25 @@ public final class AnnotationStore {
 
     /// What the annotator currently says of at most a thousand pairs.
     public List<Annotation> current(Annotator annotator, List<Long> pairs) {
-        return database.read(handle -> {
-            List<Long> heads =
-                    pairs.isEmpty()
-                            ? List.of()
-                            : handle.createQuery(
-                                            """
-                                            select annotation from annotation_head
-                                            where annotator = :annotator and pair in (<pairs>)
-                                            """)
-                                    .bind("annotator", annotator.id())
-                                    .bindList("pairs", pairs)
-                                    .mapTo(Long.class)
-                                    .list();
-            return AnnotationRows.byIds(handle, heads).stream()
-                    .filter(annotation -> !annotation.withdrawn())
-                    .toList();
-        });
+        return database.read(handle -> current(handle, annotator, pairs));
+    }
+
+    static List<Annotation> current(Handle handle, Annotator annotator, List<Long> pairs) {
+        List<Long> heads =
+                pairs.isEmpty()
+                        ? List.of()
+                        : handle.createQuery(
+                                        """
+                                        select annotation from annotation_head
+                                        where annotator = :annotator and pair in (<pairs>)
+                                        """)
+                                .bind("annotator", annotator.id())
+                                .bindList("pairs", pairs)
+                                .mapTo(Long.class)
+                                .list();
+        return AnnotationRows.byIds(handle, heads).stream()
+                .filter(annotation -> !annotation.withdrawn())
+                .toList();
     }
 
     static Optional<Annotation> current(

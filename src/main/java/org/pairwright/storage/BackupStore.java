@@ -63,6 +63,8 @@ public final class BackupStore {
             }
         } catch (SQLException e) {
             throw new Failures(location).of(e);
+        } finally {
+            file.tidyReadOnly();
         }
     }
 

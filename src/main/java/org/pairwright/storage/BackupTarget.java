@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import org.pairwright.domain.Backup;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.TargetFile;
 
 /// The file that a backup becomes. It is filled under another name, forced to disk, then moved.
 final class BackupTarget {
@@ -27,17 +28,26 @@ final class BackupTarget {
     private final Path target;
     private final boolean overwrite;
 
+    /// @param target where the copy goes; where a link leads to, if it is one
     BackupTarget(Path target, boolean overwrite) {
-        this.target = target.toAbsolutePath();
+        this.target = real(target);
         this.overwrite = overwrite;
+    }
+
+    private static Path real(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new StorageFailure.AlreadyThere(
+                    target.toAbsolutePath() + " is a folder. Name a file for the backup.");
+        }
+        try {
+            return TargetFile.of(target);
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
     }
 
     /// Refuses a target where no copy of the project may go.
     void refuse(ProjectLocation project) {
-        if (Files.isDirectory(target)) {
-            throw new StorageFailure.AlreadyThere(
-                    target + " is a folder. Name a file for the backup.");
-        }
         if (Files.exists(target) && (!overwrite || isSame(project))) {
             throw alreadyThere();
         }
@@ -71,7 +81,7 @@ final class BackupTarget {
                 force(folder);
                 return made;
             } finally {
-                Files.deleteIfExists(copy);
+                Scratch.delete(copy);
             }
         } catch (IOException e) {
             throw failure(e);
@@ -140,6 +150,10 @@ final class BackupTarget {
     }
 
     private StorageFailure.Unavailable failure(IOException e) {
+        return unwritable(target, e);
+    }
+
+    private static StorageFailure.Unavailable unwritable(Path target, IOException e) {
         return new StorageFailure.Unavailable(
                 "The backup " + target + " can't be written: " + FileTrouble.words(e) + ".", e);
     }

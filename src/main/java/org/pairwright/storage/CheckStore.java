@@ -38,6 +38,8 @@ public final class CheckStore {
             return check(connection, Dialect.SQLITE, watch);
         } catch (SQLException e) {
             throw new Failures(location).of(e);
+        } finally {
+            file.tidyReadOnly();
         }
     }
 
@@ -61,7 +63,12 @@ public final class CheckStore {
             new ChainCheck(session).run();
             new TextCheck(session).run();
             new EventCheck(session).run();
-            new DigestCheck(session).run();
+            ActCheck acts = new ActCheck(session);
+            new DigestCheck(session, acts).run();
+            acts.run();
+            new ImportCheck(session).run();
+            new SettingsCheck(session).run();
+            new ColumnCheck(session).run();
             return session.findings().report();
         } finally {
             connection.rollback();

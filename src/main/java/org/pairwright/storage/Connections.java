@@ -59,6 +59,15 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         }
     }
 
+    /// As [#discard], because of a failure, which stays the one to tell.
+    static void discardAfter(RuntimeException failure, Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
     /// Closes the connections that nobody has borrowed.
     void closeIdle() {
         synchronized (idle) {

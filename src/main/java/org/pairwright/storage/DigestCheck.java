@@ -50,9 +50,10 @@ final class DigestCheck {
 
     private static final String EVENTS =
             """
-            select origin, number, body from event
-            where kind in ('decision', 'skip', 'flag', 'correction', 'undo', 'redo')
-            order by origin, number
+            select e.origin, e.number, e.body, e.kind, p.id is not null as own
+            from event e left join project p on p.origin = e.origin
+            where e.kind in ('decision', 'skip', 'flag', 'correction', 'undo', 'redo')
+            order by e.origin, e.number
             """;
 
     /// Where an annotation was made, and as which one there.
@@ -63,9 +64,12 @@ final class DigestCheck {
     }
 
     private final CheckSession session;
+    private final ActCheck acts;
 
-    DigestCheck(CheckSession session) {
+    /// @param acts told of each act, in their order
+    DigestCheck(CheckSession session, ActCheck acts) {
         this.session = session;
+        this.acts = acts;
     }
 
     void run() {
@@ -81,6 +85,7 @@ final class DigestCheck {
                 walk(annotation, event);
             }
         } catch (SQLException e) {
+            acts.uncertain();
             session.unreadable(e);
         }
     }
@@ -92,14 +97,20 @@ final class DigestCheck {
             JsonNode body = body(event);
             Place told = new Place(event.getLong(1), body.path("number").asLong(0));
             while (more && place(annotation).isBefore(told)) {
-                session.found(
-                        "digest", "No event tells of annotation " + annotation.getLong("id") + ".");
+                untold(annotation);
                 more = annotation.next();
             }
             if (more && place(annotation).equals(told)) {
                 compare(annotation, body);
+                if (event.getBoolean(5)) {
+                    acts.told(
+                            event.getString(4),
+                            annotation.getLong("annotator_id"),
+                            annotation.getLong("id"));
+                }
                 more = annotation.next();
             } else {
+                acts.uncertain();
                 session.found(
                         "digest",
                         "Event "
@@ -112,10 +123,14 @@ final class DigestCheck {
             }
         }
         while (more) {
-            session.found(
-                    "digest", "No event tells of annotation " + annotation.getLong("id") + ".");
+            untold(annotation);
             more = annotation.next();
         }
+    }
+
+    private void untold(ResultSet annotation) throws SQLException {
+        acts.uncertain();
+        session.found("digest", "No event tells of annotation " + annotation.getLong("id") + ".");
     }
 
     private static Place place(ResultSet annotation) throws SQLException {

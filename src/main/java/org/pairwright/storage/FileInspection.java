@@ -33,16 +33,28 @@ final class FileInspection {
     /// @throws StorageFailure.Damaged when it is cut short, or its tables are not those of a
     ///   project
     int version() {
-        int version = headerVersion();
-        // A change that was cut off is taken back by the first connection that may write.
-        if (!file.holds("-journal")) {
-            refuseOtherTables(version);
+        try {
+            int version = fromHeader();
+            // A change that was cut off is taken back by the first connection that may write.
+            if (!file.holds("-journal")) {
+                refuseOtherTables(version);
+            }
+            return version;
+        } finally {
+            file.tidyReadOnly();
         }
-        return version;
     }
 
     /// As [#version], from the header and the length of the file alone.
     int headerVersion() {
+        try {
+            return fromHeader();
+        } finally {
+            file.tidyReadOnly();
+        }
+    }
+
+    private int fromHeader() {
         refuseWhatIsNoFile();
         try (Connection connection = file.connectToInspect();
                 Statement statement = connection.createStatement()) {

@@ -1,16 +1,10 @@
 package org.pairwright.storage;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.AnnotatorKind;
 
@@ -68,16 +62,16 @@ final class ImportMerge {
                     where id = (select origin from project)
                     """);
 
-    private static final List<String> SEQUENCES =
-            List.of("prompt", "response", "pair", "import_batch", "annotation", "verdict");
-
     private final Database database;
     private final SideFile side;
+    private final Path pairFile;
     private final ImportBase base;
 
-    ImportMerge(Database database, SideFile side, ImportBase base) {
+    /// @param pairFile where the pairs lie
+    ImportMerge(Database database, SideFile side, Path pairFile, ImportBase base) {
         this.database = database;
         this.side = side;
+        this.pairFile = pairFile;
         this.base = base;
     }
 
@@ -91,75 +85,50 @@ final class ImportMerge {
 
     private void mergeFile(Actor actor, long pairs) {
         database.onWriter(writer -> {
-            // The staged rows refer to each other by construction, and `check` looks again.
-            writer.execute("pragma foreign_keys = off");
-            writer.execute("pragma cache_size = -32768");
-            writer.execute("attach database ? as side", side.path().toString());
-            boolean alone = database.monopolize(writer);
             try {
-                writer.useTransaction(handle -> merge(handle, actor, it -> copyInFile(it, pairs)));
-            } finally {
-                if (!alone || database.share(writer)) {
-                    writer.execute("detach database side");
-                    writer.execute("pragma foreign_keys = on");
-                }
-            }
-            return true;
-        });
-    }
-
-    private void mergeOnServer(Actor actor) {
-        database.besideWriter(handle -> {
-            try {
-                handle.useTransaction(this::copyTables);
-                return database.write(
-                        handle,
-                        writer -> {
-                            merge(writer, actor, ImportMerge::copyOnServer);
-                            SEQUENCES.forEach(table -> moveOn(writer, table));
-                            return true;
-                        });
-            } finally {
-                staged().forEach(table -> handle.execute("drop table if exists pg_temp." + table));
+                mergeFile(writer, actor, pairs);
+                return true;
+            } catch (RuntimeException failure) {
+                // Nobody else gets it as it is; what is attached to it goes with it.
+                Connections.discardAfter(failure, writer.getConnection());
+                throw failure;
             }
         });
     }
 
-    /// Takes the side file to the server, while others go on writing there.
-    private void copyTables(Handle handle) {
-        Schema.statements(Dialect.POSTGRESQL.adapt(SideFile.script(true))).forEach(handle::execute);
-        SideFile.PROJECT_TABLES.forEach(table ->
-                handle.execute("create temporary table staged_" + table + " (like " + table + ")"));
-        try {
-            for (String table : SideFile.TABLES) {
-                copy(table, handle.getConnection(), table);
-            }
-            for (String table : SideFile.PROJECT_TABLES) {
-                copy(table, handle.getConnection(), "staged_" + table);
-            }
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
+    private void mergeFile(Handle writer, Actor actor, long pairs) {
+        // The staged rows refer to each other by construction, and `check` looks again.
+        writer.execute("pragma foreign_keys = off");
+        writer.execute("pragma cache_size = -32768");
+        writer.execute("attach database ? as side", side.path().toString());
+        writer.execute("attach database ? as " + SideFile.PAIRS, pairFile.toString());
+        boolean alone = database.monopolize(writer);
+        boolean manyMore = pairs > base.pair();
+        writer.useTransaction(
+                handle -> merge(handle, actor, it -> FileTables.copyPairs(it, manyMore)));
+        if (!alone || database.share(writer)) {
+            writer.execute("detach database side");
+            writer.execute("detach database " + SideFile.PAIRS);
+            writer.execute("pragma foreign_keys = on");
         }
     }
 
-    /// The temporary tables on the server.
-    private static List<String> staged() {
-        return Stream.concat(
-                        SideFile.TABLES.stream(),
-                        SideFile.PROJECT_TABLES.stream().map(table -> "staged_" + table))
-                .toList();
-    }
-
-    /// Lets a table's own numbering go on after the ids that came with the import.
-    private static void moveOn(Handle handle, String table) {
-        handle.createQuery(
-                        """
-                        select setval(pg_get_serial_sequence('${table}', 'id'),
-                            greatest((select max(id) from ${table}), 1))
-                        """
-                                .replace("${table}", table))
-                .mapTo(long.class)
-                .one();
+    private void mergeOnServer(Actor actor) {
+        ServerTables tables = new ServerTables(side);
+        database.besideWriter(handle -> {
+            try {
+                handle.useTransaction(tables::send);
+                return database.write(
+                        handle,
+                        writer -> {
+                            merge(writer, actor, ServerTables::copyPairs);
+                            ServerTables.moveOn(writer);
+                            return true;
+                        });
+            } finally {
+                ServerTables.drop(handle);
+            }
+        });
     }
 
     private void merge(Handle handle, Actor actor, Consumer<Handle> copyPairs) {
@@ -200,36 +169,6 @@ final class ImportMerge {
                                 row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
-    }
-
-    /// Copies between tables of one shape, which SQLite does cell by cell without taking rows apart
-    /// where the target has no indices. Making those anew costs less than keeping them up while
-    /// more rows come in than were there.
-    private void copyInFile(Handle handle, long pairs) {
-        List<Index> indices = pairs > base.pair() ? indices(handle) : List.of();
-        indices.forEach(index -> handle.execute("drop index " + index.name()));
-        SideFile.PROJECT_TABLES.forEach(
-                table -> handle.execute("insert into " + table + " select * from side." + table));
-        indices.forEach(index -> handle.execute(index.sql()));
-    }
-
-    private record Index(String name, String sql) {}
-
-    private static List<Index> indices(Handle handle) {
-        return handle.createQuery(
-                        """
-                        select name, sql from main.sqlite_schema
-                        where type = 'index' and sql is not null and tbl_name in (<tables>)
-                        order by rowid
-                        """)
-                .bindList("tables", SideFile.PROJECT_TABLES)
-                .map((row, context) -> new Index(row.getString(1), row.getString(2)))
-                .list();
-    }
-
-    private static void copyOnServer(Handle handle) {
-        SideFile.PROJECT_TABLES.forEach(
-                table -> handle.execute("insert into " + table + " select * from staged_" + table));
     }
 
     private static void insertAnnotators(Handle handle, long now) {
@@ -279,37 +218,5 @@ final class ImportMerge {
                 .bind("actor", actor.name())
                 .bind("now", now)
                 .execute();
-    }
-
-    /// Copies a table from the side file into a temporary one of the server.
-    private void copy(String table, Connection server, String target) throws SQLException {
-        try (PreparedStatement select = side.prepare("select * from " + table);
-                ResultSet row = select.executeQuery()) {
-            int columns = row.getMetaData().getColumnCount();
-            String marks = String.join(", ", Collections.nCopies(columns, "?"));
-            try (PreparedStatement insert =
-                    server.prepareStatement("insert into " + target + " values (" + marks + ")")) {
-                int waiting = 0;
-                while (row.next()) {
-                    for (int i = 1; i <= columns; i++) {
-                        insert.setObject(i, value(row, i));
-                    }
-                    insert.addBatch();
-                    if (++waiting == 200) {
-                        insert.executeBatch();
-                        waiting = 0;
-                    }
-                }
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private static @Nullable Object value(ResultSet row, int column) throws SQLException {
-        Object value = row.getObject(column);
-        if (value instanceof Integer number) {
-            return number.longValue();
-        }
-        return value;
     }
 }

@@ -21,77 +21,52 @@ final class KnownPairs {
     private final boolean projectHasPairs;
     private final Connection project;
     private final SideFile side;
+    private final StagedPairs pairs;
     private final SeenKeys prompts = new SeenKeys();
     private final SeenKeys ids = new SeenKeys();
-    private boolean indexed;
+    private final KeyLookup inProject;
+    private KeyLookup staged = new KeyLookup.Nothing();
     private boolean idsIndexed;
 
-    private final Finder projectPrompt;
-    private final Finder projectResponse;
-    private final Finder projectPair;
-    private final Finder stagedPrompt;
-    private final Finder stagedResponse;
-    private final Finder stagedPair;
-
-    KnownPairs(Connection project, boolean projectHasPairs, SideFile side) throws SQLException {
+    KnownPairs(Connection project, boolean projectHasPairs, SideFile side, StagedPairs pairs)
+            throws SQLException {
         this.project = project;
         this.projectHasPairs = projectHasPairs;
         this.side = side;
-        projectPrompt = new Finder(project.prepareStatement("select id from prompt where key = ?"));
-        projectResponse =
-                new Finder(
-                        project.prepareStatement(
-                                "select id from response where key = ? and prompt = ?"));
-        projectPair = new Finder(project.prepareStatement("select id from pair where key = ?"));
-        stagedPrompt = new Finder(side.prepare("select id from prompt where key = ?"));
-        stagedResponse =
-                new Finder(side.prepare("select id from response where key = ? and prompt = ?"));
-        stagedPair = new Finder(side.prepare("select id from pair where key = ?"));
-    }
-
-    /// Looks one id up by a key and, where the question has two parts, an id.
-    private record Finder(PreparedStatement statement) {
-        long find(Key key, long... more) throws SQLException {
-            statement.setBytes(1, key.bytes());
-            for (int i = 0; i < more.length; i++) {
-                statement.setLong(2 + i, more[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        }
+        this.pairs = pairs;
+        inProject = projectHasPairs ? KeyLookup.in(project) : new KeyLookup.Nothing();
     }
 
     /// The prompt with this key.
     long prompt(Key key) throws SQLException {
         if (prompts.add(key.low())) {
             index();
-            long staged = stagedPrompt.find(key);
-            if (staged > 0) {
-                return staged;
+            long found = staged.prompt(key);
+            if (found > 0) {
+                return found;
             }
         }
-        return projectHasPairs ? projectPrompt.find(key) : 0;
+        return inProject.prompt(key);
     }
 
     /// The response with this key to a prompt that [#prompt] found.
     long response(long prompt, Key key) throws SQLException {
-        long staged = indexed ? stagedResponse.find(key, prompt) : 0;
-        return staged > 0 || !projectHasPairs ? staged : projectResponse.find(key, prompt);
+        long found = staged.response(prompt, key);
+        return found > 0 ? found : inProject.response(prompt, key);
     }
 
     /// The pair with this key, of two responses that [#response] found.
     long pair(Key key) throws SQLException {
-        long staged = indexed ? stagedPair.find(key) : 0;
-        return staged > 0 || !projectHasPairs ? staged : projectPair.find(key);
+        long found = staged.pair(key);
+        return found > 0 ? found : inProject.pair(key);
     }
 
     private void index() throws SQLException {
-        if (!indexed) {
-            side.execute("create index staged_prompt on prompt (key)");
-            side.execute("create index staged_response on response (prompt, key)");
-            side.execute("create index staged_pair on pair (key)");
-            indexed = true;
+        if (staged instanceof KeyLookup.Nothing) {
+            pairs.index("prompt (key)");
+            pairs.index("response (prompt, key)");
+            pairs.index("pair (key)");
+            staged = side.lookup();
         }
     }
 
@@ -102,7 +77,7 @@ final class KnownPairs {
         }
         if (ids.add(SeenKeys.hash(externalId))) {
             if (!idsIndexed) {
-                side.execute("create index staged_id on pair (external_id)");
+                pairs.index("pair (external_id)");
                 idsIndexed = true;
             }
             try (PreparedStatement find =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pairwright.domain.JsonText;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
+import org.pairwright.domain.Utf8;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -32,28 +33,44 @@ public final class MessagesCodec {
 
     /// The stored form, in UTF-8, without white space between tokens.
     public static byte[] encode(List<Message> messages) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
+        return encode(
+                messages, messages.stream().map(message -> Utf8.of(message.content())).toList());
+    }
+
+    /// The stored form of messages whose contents are there in UTF-8 already.
+    static byte[] encode(List<Message> messages, List<Utf8> contents) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(room(contents));
         out.write('[');
-        for (Message message : messages) {
-            if (out.size() > 1) {
+        for (int i = 0; i < contents.size(); i++) {
+            Message message = messages.get(i);
+            if (i > 0) {
                 out.write(',');
             }
             out.writeBytes(begin(message.role()));
-            text(out, CONTENT, message.content());
+            text(out, CONTENT, contents.get(i).bytes());
             if (!message.name().isEmpty()) {
-                text(out, NAME, message.name());
+                text(out, NAME, utf8(message.name()));
             }
             if (!message.toolCalls().isEmpty()) {
                 out.writeBytes(TOOL_CALLS);
                 out.writeBytes(utf8(message.toolCalls()));
             }
             if (!message.toolCallId().isEmpty()) {
-                text(out, TOOL_CALL_ID, message.toolCallId());
+                text(out, TOOL_CALL_ID, utf8(message.toolCallId()));
             }
             out.write('}');
         }
         out.write(']');
         return out.toByteArray();
+    }
+
+    /// How much room most prompts take, with some to spare for escapes.
+    private static int room(List<Utf8> contents) {
+        long room = 64;
+        for (Utf8 content : contents) {
+            room += content.length() + content.length() / 16 + 64;
+        }
+        return Math.clamp(room, 0, Integer.MAX_VALUE - 64);
     }
 
     private static byte[] begin(Role role) {
@@ -69,9 +86,9 @@ public final class MessagesCodec {
         return utf8("{\"role\":\"" + role.code() + "\"");
     }
 
-    private static void text(ByteArrayOutputStream out, byte[] key, String value) {
+    private static void text(ByteArrayOutputStream out, byte[] key, byte[] utf8) {
         out.writeBytes(key);
-        JsonText.write(utf8(value), out);
+        JsonText.write(utf8, out);
     }
 
     private static byte[] utf8(String text) {

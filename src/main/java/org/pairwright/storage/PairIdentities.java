@@ -15,11 +15,13 @@ final class PairIdentities {
 
     private final Connection project;
     private final SideFile side;
+    private final StagedPairs pairs;
     private boolean indexed;
 
-    PairIdentities(Connection project, SideFile side) {
+    PairIdentities(Connection project, SideFile side, StagedPairs pairs) {
         this.project = project;
         this.side = side;
+        this.pairs = pairs;
     }
 
     UUID of(PairMarks marks) throws SQLException {
@@ -27,7 +29,7 @@ final class PairIdentities {
             return UuidV7.next();
         }
         if (!indexed) {
-            side.execute("create index staged_uuid on pair (uuid)");
+            pairs.index("pair (uuid)");
             indexed = true;
         }
         try (PreparedStatement staged = side.prepare(FIND);

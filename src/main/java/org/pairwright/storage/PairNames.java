@@ -32,16 +32,18 @@ public final class PairNames {
     ///
     /// @param names at most a thousand
     public Map<String, Named> find(List<String> names) {
-        return database.read(handle -> {
-            Map<String, Named> found = new HashMap<>();
-            if (!names.isEmpty()) {
-                byExternalId(handle, names, found);
-                // A pair's own id or key comes before an id that a file happened to use.
-                byBytes(handle, "uuid", bytes(names, PairNames::uuid), found);
-                byBytes(handle, "key", bytes(names, PairNames::key), found);
-            }
-            return found;
-        });
+        return database.read(handle -> find(handle, names));
+    }
+
+    static Map<String, Named> find(Handle handle, List<String> names) {
+        Map<String, Named> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            byExternalId(handle, names, found);
+            // A pair's own id or key comes before an id that a file happened to use.
+            byBytes(handle, "uuid", bytes(names, PairNames::uuid), found);
+            byBytes(handle, "key", bytes(names, PairNames::key), found);
+        }
+        return found;
     }
 
     private static void byExternalId(Handle handle, List<String> names, Map<String, Named> found) {

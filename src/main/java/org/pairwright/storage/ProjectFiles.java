@@ -32,7 +32,7 @@ final class ProjectFiles {
                 make(new SqliteFile(making), location, project);
                 Files.move(making, path);
             } finally {
-                Files.deleteIfExists(making);
+                Scratch.delete(making);
             }
         } catch (IOException e) {
             throw new StorageFailure.Unavailable(
@@ -55,6 +55,11 @@ final class ProjectFiles {
         SqliteFile file = new SqliteFile(location.path(), patience);
         int version = new FileInspection(file).version();
         file.requireWritable();
+        // What an import that was killed left beside the project.
+        Path folder = location.path().toAbsolutePath().getParent();
+        if (folder != null) {
+            Scratch.sweep(folder);
+        }
         Database database = onFile(file, location);
         try {
             if (version < Schema.VERSION) {

@@ -39,14 +39,17 @@ public final class ProjectSettingsStore {
                 told.put("title", after.title());
             }
             if (!before.guidelines().equals(after.guidelines())) {
-                told.put("guidelines", version(handle, "guidelines", after.guidelines()));
+                String body = after.guidelines();
+                SettingsDigest.tell(told, "guidelines", version(handle, "guidelines", body), body);
             }
             if (!before.questions().equals(after.questions())) {
                 String body = QuestionsCodec.encode(after.questions());
-                told.put("questions", version(handle, "question_set", body));
+                SettingsDigest.tell(told, "questions", version(handle, "question_set", body), body);
             }
             if (!before.taxonomy().equals(after.taxonomy())) {
-                told.put("taxonomy", taxonomy(handle, after.taxonomy()));
+                String body = TaxonomyCodec.encode(after.taxonomy());
+                SettingsDigest.tell(
+                        told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
             }
             Events.add(handle, actor, "settings", told.toString());
             return null;
@@ -73,7 +76,7 @@ public final class ProjectSettingsStore {
         return version;
     }
 
-    private static long taxonomy(Handle handle, Taxonomy taxonomy) {
+    private static long taxonomy(Handle handle, Taxonomy taxonomy, String body) {
         long version =
                 handle.createQuery(
                                 """
@@ -84,7 +87,7 @@ public final class ProjectSettingsStore {
                                 """)
                         .bind("taxonomy", taxonomy.id())
                         .bind("version", taxonomy.version())
-                        .bind("body", TaxonomyCodec.encode(taxonomy))
+                        .bind("body", body)
                         .bind("now", System.currentTimeMillis())
                         .mapTo(long.class)
                         .one();

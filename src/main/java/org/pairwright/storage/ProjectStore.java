@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
@@ -9,6 +10,8 @@ import org.pairwright.domain.Project;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.UuidV7;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a project says of itself.
 public final class ProjectStore {
@@ -68,9 +71,30 @@ public final class ProjectStore {
     /// Writes into the event log who made the project.
     public void recordMaker(Actor actor) {
         database.write(handle -> {
-            Events.add(handle, actor, "new", "{}");
+            Events.add(handle, actor, "new", made(handle));
             return actor;
         });
+    }
+
+    /// What the project began with.
+    private static String made(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select p.seed, t.body as taxonomy, q.body as questions, g.body as guidelines
+                        from project p
+                        join taxonomy_version t on t.id = 1
+                        join question_set_version q on q.id = 1
+                        join guidelines_version g on g.id = 1
+                        """)
+                .map((row, context) -> {
+                    ObjectNode body = JsonMapper.shared().createObjectNode();
+                    body.put("seed", row.getLong("seed"));
+                    for (String what : List.of("taxonomy", "questions", "guidelines")) {
+                        SettingsDigest.tell(body, what, 1, row.getString(what));
+                    }
+                    return body.toString();
+                })
+                .one();
     }
 
     /// The project's one row.

@@ -3,19 +3,25 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 
-/// The file in which an import is laid out. It is scratch: never forced to disk, gone when closed.
+/// The file in which an import lays out what it holds beside its pairs. It is scratch: never forced
+/// to disk, gone when closed.
 final class SideFile implements AutoCloseable {
-    /// Tables of the project whose rows lie here just as the project will hold them, so that taking
-    /// them over is copying.
+    /// What the file of the pairs is called in statements.
+    static final String PAIRS = "pairs";
+
+    /// Tables of the project whose rows lie there just as the project will hold them, so that
+    /// taking them over is copying.
     static final List<String> PROJECT_TABLES =
             List.of("prompt", "response", "response_source", "pair", "pair_state");
 
@@ -37,21 +43,9 @@ final class SideFile implements AutoCloseable {
     /// Makes the file in `folder`.
     SideFile(Path folder) throws IOException, SQLException {
         path = Scratch.create(folder);
-        SQLiteConfig config = new SQLiteConfig();
-        config.setPageSize(16_384);
-        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-        config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
-        config.setCacheSize(-32_768);
-        config.setGetGeneratedKeys(false);
-        connection = config.createConnection("jdbc:sqlite:" + path);
+        connection = connect(path);
         try {
             try (Statement statement = connection.createStatement()) {
-                for (String table : Schema.statements(Dialect.SQLITE, 0, Schema.VERSION)) {
-                    if (!table.contains(" index ")) {
-                        statement.executeUpdate(table);
-                    }
-                }
                 for (String table : Schema.statements(Dialect.SQLITE.adapt(script(false)))) {
                     statement.executeUpdate(table);
                 }
@@ -59,9 +53,35 @@ final class SideFile implements AutoCloseable {
             connection.setAutoCommit(false);
         } catch (SQLException e) {
             connection.close();
-            Files.delete(path);
+            Scratch.delete(path);
             throw e;
         }
+    }
+
+    /// Connects to a scratch file, which nobody needs after a crash.
+    static Connection connect(Path path) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setPageSize(PageFile.PAGE_SIZE);
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
+        config.setCacheSize(-32_768);
+        config.setGetGeneratedKeys(false);
+        return config.createConnection("jdbc:sqlite:" + path);
+    }
+
+    /// Lets statements see another scratch file's tables, as [#PAIRS] where a name has to say so.
+    void attach(Path pairs) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+        try (PreparedStatement attach = prepare("attach database ? as " + PAIRS)) {
+            attach.setString(1, pairs.toString());
+            attach.execute();
+        }
+        execute("pragma " + PAIRS + ".journal_mode = off");
+        execute("pragma " + PAIRS + ".synchronous = off");
+        execute("pragma " + PAIRS + ".cache_size = -32768");
+        connection.setAutoCommit(false);
     }
 
     /// The statements that make the staged tables; temporary ones where they lie in a server's
@@ -78,13 +98,32 @@ final class SideFile implements AutoCloseable {
         }
     }
 
+    /// The page that each table of the attached file begins with.
+    Map<String, Long> roots() throws SQLException {
+        Map<String, Long> roots = new HashMap<>();
+        String tables =
+                "select name, rootpage from " + PAIRS + ".sqlite_schema where type = 'table'";
+        try (PreparedStatement select = prepare(tables);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                roots.put(row.getString(1), row.getLong(2));
+            }
+        }
+        connection.commit();
+        return roots;
+    }
+
+    KeyLookup lookup() throws SQLException {
+        return KeyLookup.in(connection);
+    }
+
     PreparedStatement prepare(String sql) throws SQLException {
         return connection.prepareStatement(sql);
     }
 
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            statement.execute(sql);
         }
     }
 
@@ -102,16 +141,7 @@ final class SideFile implements AutoCloseable {
         try {
             connection.close();
         } finally {
-            delete();
-        }
-    }
-
-    private void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new StorageFailure.Unavailable(
-                    "The scratch file " + path + " can't be removed.", e);
+            Scratch.delete(path);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.pairwright.domain.ProjectLocation;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 
 /// A project file on disk, and the ways to connect to it.
@@ -65,15 +66,19 @@ final class SqliteFile {
 
     private boolean isWritable() {
         try {
-            boolean marked =
-                    Files.getFileStore(path).supportsFileAttributeView("posix")
-                            && Files.getPosixFilePermissions(path).stream()
-                                    .noneMatch(WRITE::contains);
             Path folder = path.toAbsolutePath().getParent();
-            return !marked && Files.isWritable(path) && folder != null && Files.isWritable(folder);
+            return !isMarkedReadOnly(path)
+                    && Files.isWritable(path)
+                    && folder != null
+                    && Files.isWritable(folder);
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private static boolean isMarkedReadOnly(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix")
+                && Files.getPosixFilePermissions(file).stream().noneMatch(WRITE::contains);
     }
 
     /// The connection that decisions go through: each commit is on the disk when it returns.
@@ -114,7 +119,25 @@ final class SqliteFile {
 
     /// A connection for copying the file to another, in one statement.
     Connection connectToCopy() throws SQLException {
-        return common().createConnection(url(isWritable() ? "" : "?mode=ro"));
+        if (isWritable()) {
+            return common().createConnection(url(""));
+        }
+        // Without a log no lock is needed, and no file beside this one is made.
+        return holds("-wal") ? common().createConnection(url("?mode=ro")) : connectUnlocked();
+    }
+
+    /// Removes the index that looking at the log of a read-only file left. It is as read-only as
+    /// the file, so nobody writes by it, and nobody could when the file is made writable again.
+    void tidyReadOnly() {
+        Path index = path.resolveSibling(path.getFileName() + "-shm");
+        try {
+            if (Files.exists(index) && isMarkedReadOnly(index) && isMarkedReadOnly(path)) {
+                Files.deleteIfExists(index);
+            }
+        } catch (IOException e) {
+            // Nothing depends on it now.
+            LoggerFactory.getLogger(SqliteFile.class).debug("{} stays", index, e);
+        }
     }
 
     /// How large the file is with its log.

@@ -11,6 +11,7 @@ final class StructureCheck {
     }
 
     void run() {
+        session.begin("tables", "");
         try {
             switch (session.dialect()) {
                 case SQLITE -> {
@@ -31,7 +32,6 @@ final class StructureCheck {
     }
 
     private void checkTables(SchemaShape expected, SchemaShape there) {
-        session.begin("tables", "");
         expected.missingFrom(there).forEach(message -> session.found("schema", message));
     }
 

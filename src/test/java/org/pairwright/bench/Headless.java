@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Processes that open windows which are drawn to memory, with the distribution's JavaFX and
-/// options.
+/// Processes that open windows which are drawn to memory, with the distribution's JavaFX, options
+/// and archive.
 record Headless(Pairwright pairwright, Scratch scratch) {
     private static final String MAINS = "org.pairwright.ui.shell.";
 
@@ -19,6 +19,7 @@ record Headless(Pairwright pairwright, Scratch scratch) {
         command.add("--module-path");
         command.add(lib.resolve("javafx").toString());
         command.add("@" + lib.resolve("desktop.options"));
+        command.add("-XX:AOTCache=" + lib.resolve("desktop.aot"));
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");

@@ -1,11 +1,16 @@
 package org.pairwright.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +230,49 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void nobody_new_takes_the_name_of_an_import() throws IOException {
+        Ran ran = Samples.annotate(project, "imported:labeled", row("p1", "a"));
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "The annotator name \"imported:labeled\" begins with \"imported:\", as the names"
+                                + " of imports do. Choose another.");
+        assertThat(stats().get("annotators")).isEmpty();
+    }
+
+    @Test
+    void of_a_file_that_is_cut_short_nothing_is_recorded() throws IOException {
+        byte[] whole = packed(6_000);
+        Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length / 2));
+
+        Ran ran = Ran.of("annotate", project, "--annotator", "Mara", "--from", cut);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).contains("cut short");
+        assertThat(stats().get("annotations").asInt()).isZero();
+        assertThat(stats().get("annotators")).isEmpty();
+    }
+
+    @Test
+    void nobody_is_made_when_every_row_is_refused() throws IOException {
+        Ran ran = Samples.annotate(project, "Mara", row("p8", "a") + row("p9", "a"));
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(stats().get("annotators")).isEmpty();
+    }
+
+    @Test
+    void problems_stand_in_the_order_of_their_lines() throws IOException {
+        String unknown = "{\"pair\":\"p1\",\"a\":{\"safe\":false,\"categories\":[\"mlc:xyz\"]}}\n";
+
+        Ran ran = Samples.annotate(project, "Mara", row("p8", "a") + "[1]\n" + unknown + "[2]\n");
+
+        assertThat(ran.json().get("problems").valueStream().map(it -> it.get("line").asInt()))
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void a_table_is_no_file_of_decisions() throws IOException {
         Ran ran = Samples.annotate(project, "Mara", "pair,preference\np1,a\n");
 
@@ -244,6 +292,21 @@ class AnnotateCommandTest {
         assertThat(ran.out())
                 .isEqualToIgnoringNewLines(
                         "1 decision by Mara from 2 rows; 0 unchanged, 1 refused.");
+    }
+
+    /// So many rows that change what the one before says, gzipped.
+    private static byte[] packed(int rows) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < rows; i++) {
+                String rationale = Integer.toHexString(i * 0x9e3779b9);
+                out.write(
+                        "{\"pair\":\"p1\",\"preference\":\"a\",\"rationale\":\"%s\"}\n"
+                                .formatted(rationale)
+                                .getBytes(UTF_8));
+            }
+        }
+        return packed.toByteArray();
     }
 
     private static String row(String pair, String preference) {

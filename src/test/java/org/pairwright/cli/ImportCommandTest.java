@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ImportCommandTest {
                 .containsExactly(
                         "file",
                         "format",
+                        "reasons",
                         "batch",
                         "read",
                         "imported",
@@ -44,6 +46,42 @@ class ImportCommandTest {
                         "annotations",
                         "problems");
         assertThat(answer.get("pairs").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void it_says_why_a_file_is_taken_for_what_it_is() throws IOException {
+        Path project = Samples.project(folder);
+        Path pairs = Samples.file(folder, "pairs.jsonl", Samples.PAIRS);
+
+        assertThat(Ran.of("import", project, pairs, "--dry-run").out())
+                .endsWith(
+                        "    JSON lines: 3 of the first 3 lines begin with \"{\". plain: 3 of the first 3"
+                                + " rows have prompt, response_a, response_b.\n");
+        assertThat(Ran.of("import", project, pairs, "--json").json().at("/files/0/reasons"))
+                .extracting(JsonNode::asString)
+                .contains("JSON lines: 3 of the first 3 lines begin with \"{\".");
+    }
+
+    @Test
+    void a_character_set_that_is_guessed_is_a_warning_that_counts() throws IOException {
+        Path project = Samples.project(folder);
+        Path table = folder.resolve("table.csv");
+        Files.writeString(
+                table,
+                "prompt,response_a,response_b\nCaf\u00e9?,Oui,Non\n",
+                Charset.forName("windows-1252"));
+
+        Ran ran = Ran.of("import", project, table);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        table
+                                + ":0: The table is not UTF-8 and is read as Windows-1252: look whether"
+                                + " letters with accents are right. (warning)");
+        JsonNode again = Ran.of("import", project, table, "--json").json().at("/files/0");
+        assertThat(again.get("warnings").asInt()).isEqualTo(1);
+        assertThat(again.at("/problems/0/code").asString()).isEqualTo("guessed_charset");
     }
 
     @Test

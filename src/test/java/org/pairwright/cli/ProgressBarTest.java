@@ -1,10 +1,15 @@
 package org.pairwright.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProgressBarTest {
     private final StringWriter err = new StringWriter();
@@ -36,6 +41,20 @@ class ProgressBarTest {
         }
 
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_script_that_a_person_watches_has_a_bar_too(@TempDir Path folder) throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+
+        try (Terminal terminal = Terminal.watched(out, seen)) {
+            new Cli(terminal, new NoWindows()).run("check", project.toString(), "--json");
+        }
+
+        assertThat(out.toString(UTF_8)).startsWith("{").hasLineCount(1);
+        assertThat(seen.toString(UTF_8)).contains("pairs  [");
     }
 
     private ProgressBar bar(boolean shown) {

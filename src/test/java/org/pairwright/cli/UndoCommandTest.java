@@ -59,6 +59,31 @@ class UndoCommandTest {
     }
 
     @Test
+    void when_nothing_is_left_it_is_said_of_what() {
+        Ran.of("undo", project, "--as", "Mara");
+        Ran.of("undo", project, "--as", "Mara");
+
+        assertThat(Ran.of("undo", project, "--as", "Mara").out())
+                .isEqualToIgnoringNewLines("There is nothing to take back.");
+        Ran.of("redo", project, "--as", "Mara");
+        Ran.of("redo", project, "--as", "Mara");
+        assertThat(Ran.of("redo", project, "--as", "Mara").out())
+                .isEqualToIgnoringNewLines("There is nothing to do again.");
+    }
+
+    @Test
+    void nobody_acts_under_an_empty_name() {
+        Ran ran = Ran.of("undo", project, "--as", "");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith(
+                        "Invalid value for option '--as': The annotator name \"\" is blank or has white"
+                                + " space at its ends.");
+        assertThat(annotations()).isEqualTo(2);
+    }
+
+    @Test
     void nobody_is_made_an_annotator_by_taking_back() {
         Ran ran = Ran.of("undo", project, "--as", "Moira");
 

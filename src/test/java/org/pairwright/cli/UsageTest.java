@@ -29,6 +29,7 @@ class UsageTest {
                 "undo",
                 "redo",
                 "undo-import",
+                "backup",
                 "completion"
             })
     void each_command_shows_help_with_an_example(String command) {

@@ -64,7 +64,16 @@ class OutputFileTest {
         Path taken = Files.createDirectory(folder.resolve("train.jsonl"));
         assertThatThrownBy(() -> OutputFile.of(folder.toString(), FORMAT, Splits.NONE))
                 .isInstanceOf(UnwritableFile.class)
-                .hasMessage(taken + " can't be written: it is not a file.");
+                .hasMessage(taken + " can't be written: it is a folder.");
+    }
+
+    @Test
+    void a_link_to_a_file_means_that_file() throws IOException {
+        Path file = Files.createFile(folder.resolve("real.jsonl"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
+
+        assertThat(OutputFile.of(link.toString(), FORMAT, Splits.NONE))
+                .containsExactly(file.toRealPath());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.pairwright.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,35 @@ class PartFileTest {
 
         assertThat(precious).hasContent("x");
         assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    @Test
+    void a_link_stays_a_link_and_the_file_behind_it_is_written() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path file = Files.writeString(elsewhere.resolve("real.jsonl"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("train.jsonl"), file);
+
+        try (PartFile part = PartFile.begin(link)) {
+            assertThat(parts()).isEmpty();
+            part.publish();
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).isRegularFile().isEmptyFile();
+        assertThat(elsewhere).isDirectoryContaining("glob:**real.jsonl");
+    }
+
+    @Test
+    void a_link_to_a_device_is_refused_before_anything_is_written() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("train.jsonl"), Path.of("/dev/null"));
+
+        assertThatThrownBy(this::begin)
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(link + ": it is a device or a pipe, not a file");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(parts()).isEmpty();
+        Files.delete(link);
     }
 
     @Test

@@ -115,6 +115,16 @@ class GzipTest {
     }
 
     @Test
+    void a_bomb_of_blanks_is_called_one() throws IOException {
+        byte[] blanks = new byte[100 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> Reading.of(write(pack(blanks))))
+                .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.GZIP_BOMB));
+    }
+
+    @Test
     void more_than_the_bound_in_all_is_not_unpacked() throws IOException {
         CountedFile packed = CountedFile.open(write(pack(noisyRows(1_000))));
         try (Unpacked unpacked = new Unpacked(packed, Packing.GZIP, 10_000)) {

@@ -27,6 +27,14 @@ class JsonLinesTest {
     }
 
     @Test
+    void lines_may_end_in_carriage_returns_alone() {
+        Reading reading = Reading.ofText(row("1") + "\r" + row("2") + "\r");
+
+        assertThat(reading.externalIds()).containsExactly("1", "2");
+        assertThat(reading.reasons().getFirst()).endsWith("They end in carriage returns.");
+    }
+
+    @Test
     void the_last_line_needs_no_line_feed() {
         assertThat(Reading.ofText(row("1") + "\n" + row("2")).externalIds())
                 .containsExactly("1", "2");

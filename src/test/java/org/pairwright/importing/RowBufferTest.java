@@ -44,7 +44,7 @@ class RowBufferTest {
         RowBuffer buffer = new RowBuffer(new Trickle(text, random));
         buffer.skipByteOrderMark();
 
-        assertThat(cut(new LineCutter(), buffer))
+        assertThat(cut(new LineCutter(LineEnd.LINE_FEED), buffer))
                 .as("seed %d", seed)
                 .isEqualTo(List.of(text.substring(1).split("\n", -1)));
     }

@@ -127,7 +127,7 @@ class TableTest {
     }
 
     @Test
-    void a_table_in_windows_1252_is_read_and_named_as_such() {
+    void a_table_in_windows_1252_is_read_as_such() {
         Reading reading =
                 Reading.ofBytes(
                         (HEADER + "1,caf\u00e9 \u201cX\u201d \u20ac,A,B\n")
@@ -135,10 +135,15 @@ class TableTest {
 
         assertThat(reading.pair().prompt().last().content())
                 .isEqualTo("caf\u00e9 \u201cX\u201d \u20ac");
-        assertThat(reading.reasons())
-                .contains(
-                        "A table: the first line has 4 columns between commas. It is not UTF-8 and is"
-                                + " read as Windows-1252: look whether letters with accents are right.");
+    }
+
+    @Test
+    void lines_may_end_in_carriage_returns_alone() {
+        Reading reading =
+                Reading.ofText((HEADER + "1,\"Q\nto say\",A,B\n2,Q,A,B\n").replace('\n', '\r'));
+
+        assertThat(reading.externalIds()).containsExactly("1", "2");
+        assertThat(reading.rows().getLast().line()).isEqualTo(4);
     }
 
     @Test

@@ -52,6 +52,23 @@ class WholeFileTest {
     }
 
     @Test
+    void white_space_before_everything() throws IOException {
+        assertUnreadable(
+                write(" ".repeat(3 << 20) + JsonLinesTest.row("1")),
+                ProblemCode.UNKNOWN_FORMAT,
+                "The file begins with more than 65536 bytes of white space. Remove them and import it"
+                        + " again.");
+    }
+
+    @Test
+    void white_space_without_end() throws IOException {
+        assertUnreadable(
+                write("\n".repeat(3 << 20)),
+                ProblemCode.EMPTY_FILE,
+                "The file is empty: it holds nothing but white space.");
+    }
+
+    @Test
     void an_empty_file() throws IOException {
         assertUnreadable(
                 write(""),

@@ -1,11 +1,12 @@
 package org.pairwright.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.domain.ProblemCode;
 
 /// Files packed with Zstandard, within bounds.
@@ -31,11 +34,43 @@ class ZstandardTest {
 
     @Test
     void a_file_of_several_frames_is_read_to_its_end() throws IOException {
-        byte[] first = Zstd.compress(rows(2));
-        byte[] both = Arrays.copyOf(first, 2 * first.length);
-        System.arraycopy(first, 0, both, first.length, first.length);
+        byte[] frame = Zstd.compress(rows(2));
 
-        assertThat(Reading.of(write(both)).rows()).hasSize(4);
+        assertThat(Reading.of(write(joined(frame, frame))).rows()).hasSize(4);
+    }
+
+    @Test
+    void frames_that_are_to_be_skipped_are_skipped() throws IOException {
+        byte[] skipped = {0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 'a', 'b', 'c'};
+        byte[] rows = Zstd.compress(rows(2));
+
+        assertThat(Reading.of(write(joined(skipped, rows, skipped, rows, skipped))).rows())
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 12, 40})
+    void a_later_frame_that_is_cut_short_is_no_end(int bytes) throws IOException {
+        byte[] frame = Zstd.compress(rows(100));
+        Path file = write(joined(frame, Arrays.copyOf(frame, bytes)));
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> Reading.of(file))
+                .withMessage(
+                        file
+                                + ": The Zstandard file is cut short: it ends after "
+                                + (frame.length + bytes)
+                                + " bytes in the middle of its data. Fetch or copy it again.")
+                .satisfies(e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_ZSTD));
+    }
+
+    @Test
+    void what_follows_the_last_frame_and_is_none_is_damage() throws IOException {
+        Path file = write(joined(Zstd.compress(rows(100)), "garbage".getBytes(UTF_8)));
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> Reading.of(file))
+                .withMessageStartingWith(file + ": The Zstandard file is damaged (");
     }
 
     @Test
@@ -82,10 +117,18 @@ class ZstandardTest {
         return Files.write(folder.resolve("rows.jsonl.zst"), bytes);
     }
 
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
     private static byte[] rows(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> JsonLinesTest.row(Integer.toString(i)) + "\n")
                 .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
     }
 }

@@ -68,6 +68,10 @@ final class Child implements AutoCloseable {
         process.toHandle().destroyForcibly();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

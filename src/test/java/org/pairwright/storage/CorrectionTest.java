@@ -41,12 +41,6 @@ class CorrectionTest extends StorageTest {
         return texts("select side || ' ' || content from correction order by id");
     }
 
-    private List<String> found() {
-        return check().problems().stream()
-                .map(problem -> problem.code() + ": " + problem.message())
-                .toList();
-    }
-
     @Test
     void a_correction_is_kept_with_its_decision() {
         decide(alice, pair, CORRECTED);

@@ -335,4 +335,19 @@ class DamagedFileTest {
             assertThat(Samples.check(location()).problems()).isEmpty();
         }
     }
+
+    @Test
+    void a_check_names_the_part_that_can_not_be_read() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma writable_schema = on");
+            statement.execute(
+                    "update sqlite_schema set sql = 'create table act (' where name = 'act'");
+        }
+
+        assertThat(Samples.check(location()).problems())
+                .extracting(CheckReport.Found::message)
+                .anyMatch(it -> it.startsWith("A part of the project can't be read (tables): "))
+                .noneMatch(it -> it.contains("()"));
+    }
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,30 @@ class FileBackupTest {
     }
 
     @Test
+    void a_link_to_an_earlier_backup_stays_a_link() throws IOException {
+        Path earlier = folder.resolve("earlier.pairs");
+        backup(earlier, false);
+        Path link = Files.createSymbolicLink(folder.resolve("newest.pairs"), earlier);
+
+        backup(link, true);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Samples.check(new ProjectLocation.InFile(earlier)).problems()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_device_is_no_place_for_a_backup() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("null.pairs"), Path.of("/dev/null"));
+
+        assertThatThrownBy(() -> backup(link, true))
+                .isInstanceOf(StorageFailure.Unavailable.class)
+                .hasMessageContaining("it is a device or a pipe, not a file");
+
+        assertThat(link).isSymbolicLink();
+        Files.delete(link);
+    }
+
+    @Test
     void a_backup_of_a_project_in_use_by_another_process_holds_what_was_recorded_before() {
         Path target = folder.resolve("copy.pairs");
         UUID last;
@@ -75,8 +102,46 @@ class FileBackupTest {
         ProjectLocation copy = new ProjectLocation.InFile(target);
         assertThat(Samples.check(copy).problems()).isEmpty();
         try (Database opened = Database.open(copy)) {
-            assertThat(new AnnotationStore(opened).known(java.util.List.of(last)))
-                    .containsExactly(last);
+            assertThat(new AnnotationStore(opened).known(List.of(last))).containsExactly(last);
+        }
+    }
+
+    @Test
+    void a_backup_of_a_read_only_project_leaves_nothing_beside_it() throws IOException {
+        readOnly();
+
+        backup(folder.resolve("copy.pairs"), false);
+
+        assertThat(names()).containsExactly("copy.pairs", "project.pairs");
+    }
+
+    @Test
+    void a_backup_of_a_read_only_project_with_a_log_leaves_only_what_was_there()
+            throws IOException {
+        UUID last;
+        try (Child child = new Child(LabelingProcess.class, file.toString(), "alice", "endless")) {
+            last = UUID.fromString(child.lines(5).getLast());
+        }
+        Files.delete(folder.resolve("project.pairs-shm"));
+        readOnly();
+        Path target = folder.resolve("copy.pairs");
+
+        backup(target, false);
+        Samples.check(location);
+
+        assertThat(names()).containsExactly("copy.pairs", "project.pairs", "project.pairs-wal");
+        try (Database opened = Database.open(new ProjectLocation.InFile(target))) {
+            assertThat(new AnnotationStore(opened).known(List.of(last))).containsExactly(last);
+        }
+    }
+
+    private void readOnly() throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString()).sorted().toList();
         }
     }
 

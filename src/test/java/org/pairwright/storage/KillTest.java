@@ -2,6 +2,8 @@ package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,29 @@ class KillTest {
             }
             assertThat(Samples.check(location).problems()).as("seed %d", seed).isEmpty();
         }
+    }
+
+    @Test
+    void a_process_that_is_killed_while_it_merges_leaves_nothing() throws IOException {
+        List<String> said;
+        try (Child child = new Child(MergingProcess.class, file.toString())) {
+            assertThat(child.lines(1)).containsExactly("merging");
+            Path journal = folder.resolve("project.pairs-journal");
+            while (!Files.exists(journal) && child.isAlive()) {
+                Thread.onSpinWait();
+            }
+            child.kill();
+            said = child.rest();
+        }
+        assertThat(said).as("killed too late").isEmpty();
+
+        ProjectLocation location = new ProjectLocation.InFile(file);
+        try (Database database = Database.open(location)) {
+            assertThat(new PairStore(database).count()).isEqualTo(50);
+        }
+        assertThat(Samples.check(location).problems()).isEmpty();
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\.pairwright-.*");
+        assertThat(folder).isDirectoryContaining("glob:**project.pairs");
     }
 
     @Test

@@ -125,4 +125,11 @@ abstract class StorageTest {
     CheckReport check() {
         return Samples.check(location);
     }
+
+    /// What a check finds, each with its code before it.
+    List<String> found() {
+        return check().problems().stream()
+                .map(problem -> problem.code() + ": " + problem.message())
+                .toList();
+    }
 }

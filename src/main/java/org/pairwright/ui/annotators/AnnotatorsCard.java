@@ -49,7 +49,6 @@ public final class AnnotatorsCard extends VBox {
         what.setMinHeight(USE_PREF_SIZE);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("reading-scroll");
         name.setId("annotator-name");
         name.setPromptText(messages.of("annotators.name.prompt"));
         name.setAccessibleText(messages.of("annotators.name.prompt"));

@@ -88,11 +88,14 @@ public final class AnnotatorsViewModel {
     void chooseWritten() {
         String written = name.get().strip();
         try {
-            Annotator.requireName(written);
+            Annotator.requirePersonName(written);
             problem.set("");
             chosen.accept(written);
         } catch (InvalidAnnotatorName e) {
-            problem.set(messages.of("annotators.name.problem", Annotator.MAX_NAME));
+            problem.set(
+                    written.startsWith(Annotator.IMPORTED)
+                            ? messages.of("annotators.name.imported", Annotator.IMPORTED)
+                            : messages.of("annotators.name.problem", Annotator.MAX_NAME));
         }
     }
 

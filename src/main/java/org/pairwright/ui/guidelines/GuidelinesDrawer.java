@@ -111,7 +111,15 @@ public final class GuidelinesDrawer extends BorderPane {
         // The edge lies over what is beside it, so that all of it begins at one line.
         Region edge = edge();
         StackPane.setAlignment(edge, Pos.CENTER_LEFT);
-        setCenter(new StackPane(inside, edge));
+        StackPane whole = new StackPane(inside, edge);
+        // Not before it is wanted: styling it would keep the first pair waiting.
+        viewModel
+                .openProperty()
+                .subscribe(open -> {
+                    if (open && getChildren().isEmpty()) {
+                        setCenter(whole);
+                    }
+                });
     }
 
     private Region edge() {

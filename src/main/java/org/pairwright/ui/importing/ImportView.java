@@ -22,13 +22,14 @@ import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
 
 /// Shows how an import goes, and what came of it.
 public final class ImportView implements Screen {
-    private static final int FEW_PROBLEMS = 5;
+    private static final int FEW_LINES = 5;
 
     private final ImportViewModel viewModel;
     private final Messages messages;
@@ -134,15 +135,22 @@ public final class ImportView implements Screen {
         List<Problem> problems =
                 report.files().stream().flatMap(file -> file.problems().stream()).toList();
         if (!problems.isEmpty()) {
-            StackPane card = new StackPane(list(problems));
-            card.getStyleClass().add("card");
-            notice.show(card);
+            List<Node> lines = problems.stream().map(this::line).toList();
+            notice.show(card(list(lines, messages.of("import.done.problems"))));
             notice.add(
                     action(
                             "import-copy-list",
                             messages.of("import.done.copy"),
                             () -> Clip.copy(words(problems))));
         }
+        List<Node> reasons =
+                report.files().stream()
+                        .filter(file -> !file.isLeftOut())
+                        .map(this::reason)
+                        .toList();
+        Node why = list(reasons, messages.of("import.done.reasons"));
+        why.setId("import-reasons");
+        notice.show(card(why));
         return notice;
     }
 
@@ -153,27 +161,49 @@ public final class ImportView implements Screen {
     }
 
     private String where(Problem problem) {
-        return problem.line() == 0 ? "" : messages.of("import.problem.line", problem.line());
+        return problem.line() == 0
+                ? messages.of("import.problem.file")
+                : messages.of("import.problem.line", problem.line());
     }
 
     private String kind(Problem problem) {
         return messages.of(problem.refused() ? "import.problem.refused" : "import.problem.warning");
     }
 
-    /// A few problems stand as they are, more are scrolled.
-    private Node list(List<Problem> all) {
-        VBox problems = new VBox(6);
-        problems.getStyleClass().add("problems");
-        all.stream().map(this::line).forEach(problems.getChildren()::add);
-        problems.setAccessibleText(messages.of("import.done.problems"));
-        if (problems.getChildren().size() <= FEW_PROBLEMS) {
-            return problems;
+    private static StackPane card(Node list) {
+        StackPane card = new StackPane(list);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /// As what a file was read, and why.
+    private Node reason(ImportReport.OfFile file) {
+        var words =
+                Texts.of(
+                        messages.of(
+                                "import.done.reason",
+                                String.valueOf(file.file().getFileName()),
+                                file.format(),
+                                String.join(" ", file.reasons())),
+                        "small",
+                        "muted");
+        words.setWrapText(true);
+        return words;
+    }
+
+    /// A few lines stand as they are, more are scrolled.
+    private static Node list(List<Node> all, String accessibleText) {
+        VBox lines = new VBox(6);
+        lines.getStyleClass().add("problems");
+        lines.getChildren().setAll(all);
+        lines.setAccessibleText(accessibleText);
+        if (all.size() <= FEW_LINES) {
+            return lines;
         }
-        ScrollPane scroll = new ScrollPane(problems);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Page.scrolled(lines);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportHeight(200);
-        scroll.getStyleClass().add("reading-scroll");
-        scroll.setAccessibleText(messages.of("import.done.problems"));
+        scroll.setAccessibleText(accessibleText);
         return scroll;
     }
 

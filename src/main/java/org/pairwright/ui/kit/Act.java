@@ -1,6 +1,7 @@
 package org.pairwright.ui.kit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Something that a person can do by a key or from the command palette. What it runs is said by
 /// [Acts], while the screen that can do it is there.
@@ -10,8 +11,10 @@ import java.util.List;
 /// @param keys the keys that do it by default; may be none
 /// @param inText whether its keys work in a text field too; characters never do
 public record Act(String id, String name, Scope scope, List<KeyStroke> keys, boolean inText) {
+    private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-zA-Z]+");
+
     public Act {
-        if (!id.matches("[a-z]+\\.[a-zA-Z]+")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("No act can have the id \"" + id + "\".");
         }
         keys = List.copyOf(keys);
@@ -24,6 +27,12 @@ public record Act(String id, String name, Scope scope, List<KeyStroke> keys, boo
 
     /// Whether a key could mean either of the two.
     boolean meets(Act other) {
-        return !equals(other) && scope.meets(other.scope);
+        return scope.meets(other.scope) && !id.equals(other.id);
+    }
+
+    /// The id's alone: acts are looked up all the time.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -1,6 +1,5 @@
 package org.pairwright.ui.kit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -191,15 +190,15 @@ public final class KeyMap {
 
     private Optional<Clash> clash(
             Act act, List<KeyStroke> wanted, Function<Act, List<KeyStroke>> keys) {
-        List<Clash> clashes = new ArrayList<>();
-        for (Act other : acts()) {
+        for (Act other : acts.values()) {
             if (act.meets(other)) {
-                keys.apply(other).stream()
-                        .filter(wanted::contains)
-                        .map(stroke -> new Clash(stroke, act, other))
-                        .forEach(clashes::add);
+                for (KeyStroke stroke : keys.apply(other)) {
+                    if (wanted.contains(stroke)) {
+                        return Optional.of(new Clash(stroke, act, other));
+                    }
+                }
             }
         }
-        return clashes.stream().findFirst();
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.pairwright.ui.kit;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /// What a control does, and by which key, shown when the mouse rests on it.
 public final class KeyTip {
@@ -10,14 +11,22 @@ public final class KeyTip {
 
     /// Gives the control the name of an act and its key, as it changes.
     public static <C extends Control> C on(C control, Act act, KeyMap keys, Messages messages) {
-        Tooltip tip = new Tooltip();
         String name = messages.of(act.name());
-        tip.textProperty()
+        control.accessibleHelpProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> text(name, keys.words(act), messages), keys.boundProperty()));
-        control.setTooltip(tip);
+        // Not before a mouse comes: each is a window of its own, which takes long to make.
+        control.addEventFilter(MouseEvent.MOUSE_ENTERED, event -> tip(control));
         return control;
+    }
+
+    private static void tip(Control control) {
+        if (control.getTooltip() == null) {
+            Tooltip tip = new Tooltip();
+            tip.textProperty().bind(control.accessibleHelpProperty());
+            control.setTooltip(tip);
+        }
     }
 
     private static String text(String name, String key, Messages messages) {

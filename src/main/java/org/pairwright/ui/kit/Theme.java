@@ -15,6 +15,12 @@ public final class Theme {
     private final Scene scene;
     private Look look = Look.SYSTEM;
 
+    /// Says what controls are to look like before the first is made; JavaFX would load a look of
+    /// its own for that one.
+    public static void prepare(Look look) {
+        wearControls(isDark(look));
+    }
+
     /// @param look the look to begin with
     public Theme(Scene scene, Look look) {
         this.scene = scene;
@@ -33,6 +39,10 @@ public final class Theme {
     }
 
     public boolean isDark() {
+        return isDark(look);
+    }
+
+    private static boolean isDark(Look look) {
         return switch (look) {
             case LIGHT -> false;
             case DARK -> true;
@@ -42,10 +52,17 @@ public final class Theme {
 
     public void wear(Look look) {
         this.look = look;
-        Application.setUserAgentStylesheet(
-                isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        wearControls(isDark());
         scene.getRoot().pseudoClassStateChanged(DARK, isDark());
+    }
+
+    private static void wearControls(boolean dark) {
+        String sheet =
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -36,22 +37,6 @@ final class AxesRow extends HBox {
         setAlignment(Pos.CENTER);
         ObservableValue<Boolean> helpful = decision.asks(Question.MORE_HELPFUL);
         ObservableValue<Boolean> safer = decision.asks(Question.SAFER);
-        getChildren()
-                .setAll(
-                        group(
-                                "helpful",
-                                messages.of("label.axis.moreHelpful"),
-                                LabelingActs.HELPFUL,
-                                decision::moreHelpful,
-                                decision.saidProperty().map(Judgment::moreHelpful),
-                                helpful),
-                        group(
-                                "safer",
-                                messages.of("label.axis.safer"),
-                                LabelingActs.SAFER,
-                                decision::safer,
-                                decision.saidProperty().map(Judgment::safer),
-                                safer));
         visibleProperty()
                 .bind(
                         decision.questionsProperty()
@@ -59,6 +44,23 @@ final class AxesRow extends HBox {
                                         it.asks(Question.MORE_HELPFUL) || it.asks(Question.SAFER)));
         managedProperty().bind(visibleProperty());
         disableProperty().bind(viewModel.coveredProperty());
+        Latecomers.join(
+                this,
+                visibleProperty(),
+                group(
+                        "helpful",
+                        messages.of("label.axis.moreHelpful"),
+                        LabelingActs.HELPFUL,
+                        decision::moreHelpful,
+                        decision.saidProperty().map(Judgment::moreHelpful),
+                        helpful),
+                group(
+                        "safer",
+                        messages.of("label.axis.safer"),
+                        LabelingActs.SAFER,
+                        decision::safer,
+                        decision.saidProperty().map(Judgment::safer),
+                        safer));
     }
 
     private HBox group(

@@ -12,6 +12,7 @@ import org.pairwright.domain.Category;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.KeyStroke;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -65,7 +66,7 @@ final class CategoryPalette extends VBox {
         HBox first = new HBox(12, filter, definition);
         first.setAlignment(Pos.CENTER_LEFT);
         first.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(first, list);
+        Latecomers.join(this, verdict.paletteOpenProperty(), first, list);
     }
 
     private void bind() {

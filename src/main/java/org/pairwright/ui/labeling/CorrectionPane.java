@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -105,7 +106,7 @@ final class CorrectionPane extends VBox {
         writing.setPrefWidth(100);
         preview.setPrefWidth(100);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().setAll(header, columns);
+        Latecomers.join(this, correction.openProperty(), header, columns);
     }
 
     private void bind() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 
@@ -33,7 +34,7 @@ final class CoverPane extends StackPane {
                         messages.of("label.bar.skip"),
                         new KeyCap(keys, Choice.SKIP.act()),
                         viewModel.skip()::skip));
-        getChildren().setAll(notice);
+        Latecomers.join(this, viewModel.coveredProperty(), notice);
         visibleProperty().bind(viewModel.coveredProperty());
     }
 

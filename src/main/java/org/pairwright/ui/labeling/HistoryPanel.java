@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -72,7 +73,7 @@ final class HistoryPanel extends VBox {
         list.setFixedCellSize(HistoryCell.HEIGHT);
         list.setItems(history.entries());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(title, jump, notice, list);
+        Latecomers.join(this, history.openProperty(), title, jump, notice, list);
     }
 
     private void bind() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +15,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Wheel;
 
 /// What stands in the pair's place while there is none: nothing imported, all done, loading, or an
 /// error.
@@ -48,10 +48,7 @@ final class LabelingPlaceholder extends StackPane {
     }
 
     private Node loading() {
-        ProgressIndicator wheel = new ProgressIndicator();
-        wheel.setMaxSize(36, 36);
-        wheel.setAccessibleText(messages.of("label.loading"));
-        return new VBox(wheel);
+        return new VBox(new Wheel(messages.of("label.loading")));
     }
 
     private Notice empty() {

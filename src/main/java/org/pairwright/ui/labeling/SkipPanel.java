@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -64,12 +65,13 @@ final class SkipPanel extends HBox {
                 button("skip-without", messages.of("label.skip.noReason"), "Enter", skip::goOn);
         without.setAccessibleText(messages.of("label.skip.without"));
         reasons.getChildren().add(without);
-        getChildren()
-                .setAll(
-                        title,
-                        reasons,
-                        gap,
-                        button("skip-not", messages.of("label.skip.dont"), "Esc", skip::close));
+        Latecomers.join(
+                this,
+                skip.openProperty(),
+                title,
+                reasons,
+                gap,
+                button("skip-not", messages.of("label.skip.dont"), "Esc", skip::close));
     }
 
     private Button button(SkipReason reason) {

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wheel;
 
 /// The Project settings screen.
 public final class ProjectSettingsView implements Screen {
@@ -142,10 +142,7 @@ public final class ProjectSettingsView implements Screen {
     }
 
     private Node loading() {
-        ProgressIndicator wheel = new ProgressIndicator();
-        wheel.setMaxSize(36, 36);
-        wheel.setAccessibleText(messages.of("label.loading"));
-        return wheel;
+        return new Wheel(messages.of("label.loading"));
     }
 
     private Node failed() {

@@ -21,6 +21,9 @@ final class BackupEachDay implements AutoCloseable {
     /// How often it is looked whether another day has begun.
     private static final Duration LOOK_EVERY = Duration.ofHours(1);
 
+    /// So long the project has its first pair to show.
+    private static final Duration LOOK_FIRST = Duration.ofSeconds(5);
+
     private final ProjectLocation location;
     private final Clock clock;
     private final ScheduledExecutorService worker =
@@ -38,7 +41,10 @@ final class BackupEachDay implements AutoCloseable {
         // Nothing to wait for: what goes wrong is said where it happens.
         var _ =
                 worker.scheduleWithFixedDelay(
-                        this::run, 0, LOOK_EVERY.toMinutes(), TimeUnit.MINUTES);
+                        this::run,
+                        LOOK_FIRST.toSeconds(),
+                        LOOK_EVERY.toSeconds(),
+                        TimeUnit.SECONDS);
     }
 
     /// Makes the backup of today where there is none yet. Whatever hinders it is in the log: nobody

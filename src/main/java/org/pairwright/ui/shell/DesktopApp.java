@@ -47,6 +47,7 @@ public final class DesktopApp extends Application {
     private final UserFolders folders = UserFolders.ofThisUser();
     private final SettingsFile settingsFile =
             new SettingsFile(folders.config().resolve("settings.json"));
+    private final ProjectDoor door = new ProjectDoor(true);
     private Settings loaded = Settings.DEFAULT;
     private Optional<SingleInstance> first = Optional.empty();
     private Optional<Runnable> closing = Optional.empty();
@@ -64,10 +65,21 @@ public final class DesktopApp extends Application {
     @Override
     public void init() {
         loaded = settingsFile.load();
+        openAhead();
         try {
             first = SingleInstance.first(meeting());
         } catch (IOException e) {
             LOG.info("Windows can't know of each other by {}", meeting(), e);
+        }
+    }
+
+    /// The first project is opened while the window is made, where nobody is asked anything before.
+    private void openAhead() {
+        Settings settings = loaded;
+        if (!settings.person().isEmpty()) {
+            firstFile(settings)
+                    .ifPresent(file ->
+                            door.openAhead(file, id -> Memories.annotator(settings, id), worker));
         }
     }
 
@@ -79,7 +91,7 @@ public final class DesktopApp extends Application {
         MainWindow main =
                 new MainWindow(
                         keeper,
-                        new ProjectDoor(true),
+                        door,
                         new Surroundings(
                                 program(),
                                 Path.of(System.getProperty("user.home", "")),
@@ -92,7 +104,7 @@ public final class DesktopApp extends Application {
                         parameter(LOOK));
         main.shell().acts().add(ShellActs.QUIT, stage::close);
         WindowKeeper window = new WindowKeeper(stage, keeper.settings().window());
-        show(stage, main, window);
+        prepare(stage, main, window);
         closing =
                 Optional.of(() -> {
                     keeper.change(it -> it.withWindow(window.place()));
@@ -102,6 +114,7 @@ public final class DesktopApp extends Application {
         first.ifPresent(
                 it -> it.listen(wish -> Platform.runLater(() -> comeForward(stage, main, wish))));
         main.screens().askAtFirst(background, () -> openFirst(keeper, main));
+        new Curtain(stage).openFor(main.workspace());
     }
 
     /// Somebody started the program a second time.
@@ -113,7 +126,7 @@ public final class DesktopApp extends Application {
         project.ifPresent(file -> main.workspace().open(file, List.of()));
     }
 
-    private void show(Stage stage, MainWindow main, WindowKeeper window) {
+    private void prepare(Stage stage, MainWindow main, WindowKeeper window) {
         stage.setScene(main.shell().scene());
         stage.setTitle(messages.of("shell.name"));
         main.workspace()
@@ -124,7 +137,6 @@ public final class DesktopApp extends Application {
                                         .orElse(messages.of("shell.name"))));
         WindowIcon.give(stage);
         window.restore();
-        stage.show();
     }
 
     private SettingsKeeper settings() {
@@ -146,22 +158,26 @@ public final class DesktopApp extends Application {
         return getParameters().getNamed().getOrDefault(name, "");
     }
 
-    /// The project asked for, else the one that was open last, else all that are known.
-    private void openFirst(SettingsKeeper keeper, MainWindow main) {
+    /// The project asked for, else the one that was open last; empty where the sample is asked for
+    /// or none is known.
+    private Optional<Path> firstFile(Settings settings) {
         Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        Optional<Path> last =
-                keeper.settings().recent().stream()
+        return asked.isPresent() || !parameter(SAMPLE).isEmpty()
+                ? asked
+                : settings.recent().stream()
                         .findFirst()
                         .map(RecentProject::path)
                         .filter(file -> file.toFile().isFile());
-        if (asked.isEmpty() && !parameter(SAMPLE).isEmpty()) {
-            main.known().openSample();
-        } else {
-            asked.or(() -> last)
-                    .ifPresentOrElse(
-                            file -> main.workspace().open(file, List.of()),
-                            main.screens()::showProjects);
-        }
+    }
+
+    /// The first file, else the sample, else all that are known.
+    private void openFirst(SettingsKeeper keeper, MainWindow main) {
+        firstFile(keeper.settings())
+                .ifPresentOrElse(
+                        file -> main.workspace().open(file, List.of()),
+                        parameter(SAMPLE).isEmpty()
+                                ? main.screens()::showProjects
+                                : main.known()::openSample);
     }
 
     /// Waits until everything is on the disk.

@@ -138,7 +138,7 @@ final class GallerySteps {
         hand.waitForShown("palette-query");
         steps.picture("Commands");
         hand.press(ESCAPE);
-        hand.waitFor("the commands to go", () -> !hand.isShown("palette"));
+        Stagehand.waitFor("the commands to go", () -> !hand.isShown("palette"));
         steps.showKeys();
     }
 
@@ -168,7 +168,7 @@ final class GallerySteps {
             hand.waitForStart("pair", "Pair " + (pair + 1));
         }
         hand.type("e");
-        hand.waitFor("the cover to go", () -> !hand.isShown("cover"));
+        Stagehand.waitFor("the cover to go", () -> !hand.isShown("cover"));
         decideFor("5");
         hand.waitForShown("look-back");
         steps.picture("Finished");

@@ -21,8 +21,7 @@ final class LookKeeper {
         this.keeper = keeper;
         this.shell = shell;
         this.messages = messages;
-        String saved = keeper.settings().appearance().look();
-        theme = new Theme(shell.scene(), of(asked.isEmpty() ? saved : asked));
+        theme = new Theme(shell.scene(), first(keeper, asked));
         keeper.settingsProperty()
                 .map(Settings::appearance)
                 .map(Appearance::look)
@@ -32,6 +31,11 @@ final class LookKeeper {
                 .map(Appearance::motion)
                 .subscribe(it -> shell.motion().set(motion(it)));
         shell.acts().add(ShellActs.LOOK, this::next);
+    }
+
+    /// The look to begin with.
+    static Look first(SettingsKeeper keeper, String asked) {
+        return of(asked.isEmpty() ? keeper.settings().appearance().look() : asked);
     }
 
     private static Look of(String name) {

@@ -6,6 +6,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Theme;
 
 /// Everything in the window, wired top to bottom.
 final class MainWindow {
@@ -30,6 +31,7 @@ final class MainWindow {
         keys.restore(keeper.settings().keys());
         keys.boundProperty()
                 .subscribe((before, bound) -> keeper.change(it -> it.withKeys(keys.own())));
+        Theme.prepare(LookKeeper.first(keeper, look));
         shell = new Shell(keys, messages);
         new LookKeeper(keeper, shell, messages, look);
         workspace =

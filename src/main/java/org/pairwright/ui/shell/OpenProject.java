@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
@@ -69,9 +70,9 @@ final class OpenProject {
     private final LabelingViewModel labelingModel;
     private final ImportViewModel importModel;
     private final LabelingView labeling;
-    private final ImportView importing;
+    private final Once<ImportView> importing;
     private final ProjectSettingsViewModel settingsModel;
-    private final ProjectSettingsView settings;
+    private final Once<ProjectSettingsView> settings;
 
     /// @param changed told of other settings of the project
     OpenProject(
@@ -99,7 +100,7 @@ final class OpenProject {
                         zone);
         importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
         labeling = new LabelingView(labelingModel, keys, messages);
-        importing = new ImportView(importModel, keys, messages);
+        importing = new Once<>(() -> new ImportView(importModel, keys, messages));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -109,7 +110,7 @@ final class OpenProject {
                         dialogs,
                         notices,
                         messages);
-        settings = new ProjectSettingsView(settingsModel, keys, messages);
+        settings = new Once<>(() -> new ProjectSettingsView(settingsModel, keys, messages));
     }
 
     UUID uuid() {
@@ -135,11 +136,11 @@ final class OpenProject {
     }
 
     Screen importing() {
-        return importing;
+        return importing.get();
     }
 
     Screen settingsScreen() {
-        return settings;
+        return settings.get();
     }
 
     void startSettings() {
@@ -149,6 +150,11 @@ final class OpenProject {
     /// How its pairs are read.
     ReadingOptions reading() {
         return labelingModel.reading();
+    }
+
+    /// Whether the Label screen has something to show.
+    ObservableValue<Boolean> readyProperty() {
+        return labelingModel.stateProperty().map(it -> it != LabelingViewModel.State.LOADING);
     }
 
     void startLabeling() {

@@ -34,13 +34,13 @@ final class ProgramScreens {
     private final SettingsKeeper keeper;
     private final Messages messages;
     private final ProjectsViewModel projectsModel;
-    private final ProjectsView projects;
+    private final Once<ProjectsView> projects;
     private final Once<SettingsView> settings;
     private final Once<CommandPalette> palette;
     private final Once<KeySheet> sheet;
     private final Once<StackPane> about;
     private final AnnotatorsViewModel annotatorsModel;
-    private final AnnotatorsCard annotators;
+    private final Once<AnnotatorsCard> annotators;
 
     ProgramScreens(
             Shell shell,
@@ -64,7 +64,7 @@ final class ProgramScreens {
                         background,
                         dialogs,
                         messages);
-        projects = new ProjectsView(projectsModel, keys, messages);
+        projects = new Once<>(() -> new ProjectsView(projectsModel, keys, messages));
         Program program = surroundings.program();
         settings =
                 new Once<>(() ->
@@ -90,7 +90,7 @@ final class ProgramScreens {
         about = new Once<>(() -> about(program));
         annotatorsModel =
                 new AnnotatorsViewModel(workspace::annotators, this::labelAs, background, messages);
-        annotators = new AnnotatorsCard(annotatorsModel, messages);
+        annotators = new Once<>(() -> new AnnotatorsCard(annotatorsModel, messages));
         register();
         workspace.otherwise(this::showProjects);
     }
@@ -147,7 +147,7 @@ final class ProgramScreens {
     }
 
     void showProjects() {
-        shell.show(projects, Spot.PROJECTS);
+        shell.show(projects.get(), Spot.PROJECTS);
         projectsModel.start();
     }
 
@@ -177,8 +177,8 @@ final class ProgramScreens {
                 .get()
                 .ifPresent(open -> {
                     annotatorsModel.open(open.annotator(), "");
-                    shell.overlay().show(annotators);
-                    annotators.open();
+                    shell.overlay().show(annotators.get());
+                    annotators.get().open();
                 });
     }
 

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +25,7 @@ import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.Wheel;
 
 /// The window's content: the rail, the top bar, a screen, and the line at the bottom. Knows no
 /// screen by name.
@@ -135,10 +135,7 @@ final class Shell {
     }
 
     void showLoading() {
-        ProgressIndicator wheel = new ProgressIndicator();
-        wheel.setMaxSize(36, 36);
-        wheel.setAccessibleText(messages.of("shell.opening"));
-        showBare(new StackPane(wheel));
+        showBare(new StackPane(new Wheel(messages.of("shell.opening"))));
     }
 
     /// Leaves the place of a screen empty.

@@ -147,7 +147,7 @@ final class Stagehand {
     }
 
     /// Looks at each frame whether it is so.
-    void waitFor(String what, BooleanSupplier isSo) {
+    static void waitFor(String what, BooleanSupplier isSo) {
         CompletableFuture<Boolean> so = new CompletableFuture<>();
         AnimationTimer look =
                 new AnimationTimer() {

@@ -131,7 +131,7 @@ final class TourSteps {
         hand.type("diff");
         steps.picture("Commands");
         hand.press(ESCAPE);
-        hand.waitFor("the commands to go", () -> !hand.isShown("palette"));
+        Stagehand.waitFor("the commands to go", () -> !hand.isShown("palette"));
         hand.type("g");
         hand.waitForShown("guidelines");
         steps.picture("Guidelines");
@@ -183,7 +183,7 @@ final class TourSteps {
                 covered = true;
             }
             hand.press(E);
-            hand.waitFor("the cover to go", () -> !hand.isShown("cover"));
+            Stagehand.waitFor("the cover to go", () -> !hand.isShown("cover"));
         }
     }
 

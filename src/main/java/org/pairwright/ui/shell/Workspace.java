@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
@@ -41,6 +43,7 @@ final class Workspace implements Navigator {
     private final Surroundings surroundings;
     private final ReadOnlyObjectWrapper<Optional<OpenProject>> project =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private Optional<RunningProject> running = Optional.empty();
     private Optional<GuidelinesViewModel> guidelines = Optional.empty();
     private Runnable showProjects = () -> {};
@@ -92,6 +95,11 @@ final class Workspace implements Navigator {
         return project.getReadOnlyProperty();
     }
 
+    /// Whether a project is being opened.
+    ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     /// Opens a project in place of the one that is open, and then imports files into it.
     void open(Path file, List<Path> data) {
         open(() -> file, data);
@@ -107,12 +115,16 @@ final class Workspace implements Navigator {
     }
 
     private void openClosed(Callable<Path> file, List<Path> data, Optional<RecentProject> before) {
+        opening.set(true);
         shell.showLoading();
         Settings settings = keeper.settings();
         background.run(
                 () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
                 opened -> opened(opened, data),
-                failure -> shell.showFailure(failure, waysOut(file, data, before)));
+                failure -> {
+                    shell.showFailure(failure, waysOut(file, data, before));
+                    opening.set(false);
+                });
     }
 
     @Override
@@ -160,6 +172,7 @@ final class Workspace implements Navigator {
         if (!data.isEmpty()) {
             importFiles(data);
         }
+        opening.set(false);
     }
 
     private void enter(OpenProject.Found found) {

@@ -63,4 +63,14 @@ class AnnotatorsViewModelTest {
         assertThat(viewModel.problemProperty().get())
                 .isEqualTo("A name has 1 to 200 characters and no line breaks.");
     }
+
+    @Test
+    void nobody_takes_the_name_of_an_import() {
+        viewModel.open("Mara", "imported:train");
+        viewModel.chooseWritten();
+
+        assertThat(chosen).isEmpty();
+        assertThat(viewModel.problemProperty().get())
+                .isEqualTo("Names that begin with imported: are those of imports. Choose another.");
+    }
 }

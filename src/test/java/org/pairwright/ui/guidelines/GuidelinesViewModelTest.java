@@ -2,8 +2,11 @@ package org.pairwright.ui.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Taxonomy;
@@ -80,5 +83,50 @@ class GuidelinesViewModelTest {
         assertThat(viewModel.shownProperty().get().found())
                 .map(range -> shown().substring(range.from(), range.to()))
                 .containsExactly("Be", "be");
+    }
+
+    @Test
+    void marks_go_as_soon_as_something_else_is_looked_for() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        GuidelinesViewModel slow = waitingOn(waiting);
+        slow.tell("Be kind, be brief.", TAXONOMY);
+        slow.queryProperty().set("be");
+        runAll(waiting);
+        int marked = slow.shownProperty().get().found().size();
+
+        slow.queryProperty().set("bri");
+
+        assertThat(marked).isEqualTo(2);
+        assertThat(slow.shownProperty().get().found()).isEmpty();
+        runAll(waiting);
+        assertThat(slow.shownProperty().get().found()).hasSize(1);
+    }
+
+    @Test
+    void what_nobody_waits_for_any_more_is_never_shown() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        GuidelinesViewModel slow = waitingOn(waiting);
+        List<String> shown = new ArrayList<>();
+        slow.tell("Be kind, be brief.", TAXONOMY);
+        slow.shownProperty().subscribe(told -> shown.add(told.wanted()));
+        slow.queryProperty().set("b");
+        slow.queryProperty().set("be");
+        runAll(waiting);
+
+        assertThat(shown).doesNotContain("b").contains("be");
+    }
+
+    private static GuidelinesViewModel waitingOn(Queue<Runnable> waiting) {
+        return new GuidelinesViewModel(
+                false,
+                360,
+                new Background(waiting::add, Runnable::run, e -> {}),
+                new Messages(Locale.ENGLISH));
+    }
+
+    private static void runAll(Queue<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 }

@@ -16,6 +16,8 @@ final class EmojiFont {
                     "(?:\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*"
                             + "|\\p{IsEmoji}\\x{FE0F}\\x{200D}?)+");
 
+    private static final boolean NEEDED = System.getProperty("os.name", "").startsWith("Linux");
+
     private static final String FILE = "NotoEmoji-Regular.ttf";
 
     /// Loaded at its first use, once.
@@ -25,13 +27,18 @@ final class EmojiFont {
 
     private EmojiFont() {}
 
+    /// Whether the system's own won't do.
+    static boolean isNeeded() {
+        return NEEDED;
+    }
+
     /// Empty where the system's own will do.
     static Optional<Font> ofSize(double size) {
         return Loaded.FAMILY.map(family -> Font.font(family, size));
     }
 
     private static Optional<String> load() {
-        if (!System.getProperty("os.name", "").startsWith("Linux")) {
+        if (!NEEDED) {
             return Optional.empty();
         }
         try (InputStream file = EmojiFont.class.getResourceAsStream(FILE)) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.diff.Range;
@@ -59,15 +60,16 @@ public final class FindBar extends HBox {
         count.setId("find-count");
         count.setMinWidth(84);
         count.textProperty().bind(places.countProperty());
-        getChildren()
-                .setAll(
-                        words,
-                        count,
-                        button("find-previous", Feather.CHEVRON_UP, "reading.find.previous", -1),
-                        button("find-next", Feather.CHEVRON_DOWN, "reading.find.next", 1),
-                        closeButton(),
-                        key("Enter", "reading.find.enter"),
-                        key("Esc", "reading.find.esc"));
+        Latecomers.join(
+                this,
+                visibleProperty(),
+                words,
+                count,
+                button("find-previous", Feather.CHEVRON_UP, "reading.find.previous", -1),
+                button("find-next", Feather.CHEVRON_DOWN, "reading.find.next", 1),
+                closeButton(),
+                key("Enter", "reading.find.enter"),
+                key("Esc", "reading.find.esc"));
     }
 
     private Button button(String id, Feather icon, String key, int step) {

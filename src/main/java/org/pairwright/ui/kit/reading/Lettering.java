@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import javafx.scene.text.Font;
@@ -45,14 +44,12 @@ final class Lettering {
     private record Key(Face face, boolean code, boolean strong, boolean slanted, Way way) {}
 
     private final double size;
-    private final Optional<Font> emoji;
     private final Map<Key, Font> fonts = new HashMap<>();
     private final Map<Font, Double> naturalHeights = new HashMap<>();
 
     /// @param size of the body's letters, in pixels
     Lettering(double size) {
         this.size = size;
-        emoji = EmojiFont.ofSize(size);
     }
 
     double size() {
@@ -137,7 +134,7 @@ final class Lettering {
             Font font,
             List<String> classes) {
         int at = from;
-        if (emoji.isPresent()) {
+        if (EmojiFont.isNeeded()) {
             Matcher matcher = EmojiFont.EMOJI.matcher(text).region(from, to);
             while (matcher.find()) {
                 add(spans, at, matcher.start(), font, classes);
@@ -149,8 +146,7 @@ final class Lettering {
     }
 
     private Font emojiFor(Font around) {
-        return emoji.filter(it -> it.getSize() == around.getSize())
-                .orElseGet(() -> EmojiFont.ofSize(around.getSize()).orElse(around));
+        return EmojiFont.ofSize(around.getSize()).orElse(around);
     }
 
     private static void add(

@@ -1,32 +1,22 @@
 package org.pairwright.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.LabelState;
-import org.pairwright.domain.Message;
+import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Tally;
+import org.pairwright.domain.Utf8;
 import org.pairwright.domain.UuidV7;
 
-/// Writes the pairs of an import into its side file, as the very rows that the project will hold.
+/// Writes the pairs of an import by statements.
 ///
 /// Long texts go in as bytes that are then called text: a string would be encoded once more.
-final class StagedRows {
-    /// The ids that a new pair and its parts get, and which of the parts are new.
-    record Ids(
-            long prompt,
-            boolean promptNew,
-            long a,
-            boolean aNew,
-            long b,
-            boolean bNew,
-            long pair) {}
-
+final class PairStatements implements PairRows {
     private final SideFile side;
     private final PreparedStatement prompts;
     private final PreparedStatement responses;
@@ -34,7 +24,7 @@ final class StagedRows {
     private final PreparedStatement pairs;
     private final PreparedStatement states;
 
-    StagedRows(SideFile side) throws SQLException {
+    PairStatements(SideFile side) throws SQLException {
         this.side = side;
         prompts =
                 side.prepare(
@@ -64,18 +54,18 @@ final class StagedRows {
                         """);
     }
 
-    /// @param uuid the pair's identity
-    /// @param batch the id that the file's batch gets
-    void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
+    @Override
+    public void add(ImportedPair pair, Ids ids, UUID uuid, long batch, long line, Tally tally)
             throws SQLException {
+        PairKeys keys = pair.keys();
         if (ids.promptNew()) {
             addPrompt(ids.prompt(), pair);
         }
         if (ids.aNew()) {
-            addResponse(ids.a(), ids.prompt(), pair.keys().a(), pair.a());
+            addResponse(ids.a(), ids.prompt(), keys.a(), pair.a(), keys.contentOfA());
         }
         if (ids.bNew()) {
-            addResponse(ids.b(), ids.prompt(), pair.keys().b(), pair.b());
+            addResponse(ids.b(), ids.prompt(), keys.b(), pair.b(), keys.contentOfB());
         }
         int at = 0;
         pairs.setLong(++at, ids.pair());
@@ -98,7 +88,7 @@ final class StagedRows {
         }
     }
 
-    /// Says of all pairs that have no state yet that nobody has spoken about them.
+    /// Says of the pairs that have no state yet that nobody has spoken about them.
     void addMissingStates() throws SQLException {
         side.execute(
                 """
@@ -110,23 +100,22 @@ final class StagedRows {
 
     private void addPrompt(long id, ImportedPair pair) throws SQLException {
         Prompt prompt = pair.prompt();
-        boolean tools =
-                !prompt.tools().isEmpty() || !prompt.messages().stream().allMatch(Message::isPlain);
         prompts.setLong(1, id);
         prompts.setBytes(2, pair.keys().prompt().bytes());
         prompts.setBytes(3, pair.keys().group().bytes());
-        prompts.setInt(4, tools ? 1 : 0);
-        prompts.setBytes(5, MessagesCodec.encode(prompt.messages()));
+        prompts.setInt(4, prompt.isPlain() ? 0 : 1);
+        prompts.setBytes(5, MessagesCodec.encode(prompt.messages(), pair.keys().promptContents()));
         prompts.setString(6, prompt.tools());
         prompts.executeUpdate();
     }
 
-    private void addResponse(long id, long prompt, Key key, Response response) throws SQLException {
+    private void addResponse(long id, long prompt, Key key, Response response, Utf8 content)
+            throws SQLException {
         responses.setLong(1, id);
         responses.setLong(2, prompt);
         responses.setBytes(3, key.bytes());
         responses.setString(4, response.toolCalls());
-        responses.setBytes(5, response.content().getBytes(StandardCharsets.UTF_8));
+        responses.setBytes(5, content.bytes());
         responses.executeUpdate();
         if (!response.source().isEmpty()) {
             sources.setLong(1, id);

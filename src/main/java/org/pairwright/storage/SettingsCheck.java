@@ -1,0 +1,107 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Checks what a project asks and tells its annotators: that it can be read, and that it is what
+/// the event log says where that says it.
+final class SettingsCheck {
+    private final CheckSession session;
+    private final Map<String, String> told = new HashMap<>();
+
+    SettingsCheck(CheckSession session) {
+        this.session = session;
+    }
+
+    /// What can't be read is said by whoever tries.
+    private interface Reading {
+        void read(String body);
+    }
+
+    void run() {
+        session.begin("settings", "");
+        session.query(
+                """
+                select e.kind, e.body, p.seed from event e join project p on p.origin = e.origin
+                where e.kind in ('new', 'settings') order by e.number
+                """,
+                this::listen);
+        check("taxonomy", "taxonomy_version", TaxonomyCodec::decode);
+        check("questions", "question_set_version", QuestionsCodec::decode);
+        check("guidelines", "guidelines_version", body -> {});
+        checkDrafts();
+    }
+
+    private void listen(ResultSet row) throws SQLException {
+        JsonNode body = body(row.getString(2));
+        for (String what : new String[] {"taxonomy", "questions", "guidelines"}) {
+            String digest = body.path(SettingsDigest.key(what)).asString("");
+            if (!digest.isEmpty()) {
+                told.put(what + body.path(what).asLong(0), digest);
+            }
+        }
+        JsonNode seed = body.path("seed");
+        if (seed.isNumber() && seed.longValue() != row.getLong(3)) {
+            session.found(
+                    "settings",
+                    "The project's seed is "
+                            + row.getLong(3)
+                            + "; it was made with "
+                            + seed.longValue()
+                            + ".");
+        }
+    }
+
+    /// A body that is none is found by its hash.
+    private static JsonNode body(@Nullable String text) {
+        try {
+            return JsonMapper.shared().readTree(text == null ? "" : text);
+        } catch (JacksonException e) {
+            return JsonMapper.shared().createObjectNode().put("broken", e.getOriginalMessage());
+        }
+    }
+
+    private void check(String what, String table, Reading reading) {
+        session.query(
+                "select id, body from " + table + " order by id",
+                row -> {
+                    String version = "Version " + row.getLong(1) + " of the " + what;
+                    String body = row.getString(2);
+                    String digest = told.getOrDefault(what + row.getLong(1), "");
+                    if (!digest.isEmpty() && !digest.equals(SettingsDigest.of(body))) {
+                        session.found("settings", version + " is not what was set.");
+                        return;
+                    }
+                    try {
+                        reading.read(body);
+                    } catch (InvalidTaxonomy | StorageFailure.Damaged e) {
+                        session.found("settings", version + " can't be read: " + e.getMessage());
+                    }
+                });
+    }
+
+    private void checkDrafts() {
+        session.query(
+                "select pair, annotator, body from draft order by pair, annotator",
+                row -> {
+                    try {
+                        JudgmentCodec.decode(row.getString(3));
+                    } catch (StorageFailure.Damaged e) {
+                        session.found(
+                                "draft",
+                                "The draft of annotator "
+                                        + row.getLong(2)
+                                        + " on pair "
+                                        + row.getLong(1)
+                                        + " can't be read: "
+                                        + e.getMessage());
+                    }
+                });
+    }
+}

@@ -1,0 +1,65 @@
+package org.pairwright.storage;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.pairwright.domain.UuidV7;
+
+/// The files of an import, as rows of its side file: one batch each.
+final class StagedBatches {
+    private final SideFile side;
+    private final long base;
+    private final List<UUID> ended = new ArrayList<>();
+
+    /// @param base the largest id that a batch of the project has
+    StagedBatches(SideFile side, long base) {
+        this.side = side;
+        this.base = base;
+    }
+
+    /// The number of the file that is being laid out, counting from 1.
+    long current() {
+        return ended.size() + 1L;
+    }
+
+    /// The id that its batch gets.
+    long currentId() {
+        return base + current();
+    }
+
+    /// The identities of the batches that have ended.
+    List<UUID> ended() {
+        return List.copyOf(ended);
+    }
+
+    /// Ends the current file.
+    void end(ImportStaging.Batch batch) throws SQLException {
+        UUID uuid = UuidV7.next();
+        try (var insert =
+                side.prepare(
+                        """
+                        insert into staged_batch (n, id, uuid, file, sha256, format, license, rows_read,
+                            imported, duplicates, refused, warnings, pairs, annotations)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)) {
+            int at = 0;
+            insert.setLong(++at, current());
+            insert.setLong(++at, currentId());
+            insert.setBytes(++at, UuidV7.bytes(uuid));
+            insert.setString(++at, batch.file());
+            insert.setString(++at, batch.sha256());
+            insert.setString(++at, batch.format());
+            insert.setString(++at, batch.license());
+            insert.setLong(++at, batch.read());
+            insert.setLong(++at, batch.imported());
+            insert.setLong(++at, batch.duplicates());
+            insert.setLong(++at, batch.refused());
+            insert.setLong(++at, batch.warnings());
+            insert.setLong(++at, batch.pairs());
+            insert.setLong(++at, batch.annotations());
+            insert.executeUpdate();
+        }
+        ended.add(uuid);
+    }
+}

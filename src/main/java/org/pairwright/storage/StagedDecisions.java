@@ -1,0 +1,131 @@
+package org.pairwright.storage;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Recording;
+import org.pairwright.domain.Tally;
+
+/// Tells which of the decisions that come with the pairs of an import are added, and as what.
+final class StagedDecisions {
+    private final SideFile side;
+    private final StagedAnnotations annotations;
+    private final boolean gold;
+
+    /// @param gold whether the file's preference becomes the pair's known answer, not a decision
+    StagedDecisions(SideFile side, Handle project, boolean gold) throws SQLException {
+        this.side = side;
+        this.gold = gold;
+        annotations = new StagedAnnotations(side, project);
+    }
+
+    /// How the decisions that come with a new pair are counted.
+    Tally tally(ImportedPair pair, String ofFile) {
+        return gold ? Tally.NONE : tallyOf(pair, ofFile);
+    }
+
+    /// The first word of each annotator counts; a second of the same one is a repeat. In an archive
+    /// the last of a chain is its word, and models are not counted.
+    private static Tally tallyOf(ImportedPair pair, String ofFile) {
+        Map<String, Judgment> counted = new LinkedHashMap<>();
+        for (ImportedAnnotation said : pair.annotations()) {
+            String annotator = annotator(said, ofFile);
+            switch (said.recording()) {
+                case Recording.ByImport() -> counted.putIfAbsent(annotator, said.judgment());
+                case Recording.Elsewhere there -> {
+                    if (there.occurrence() > 0 || there.kind() == AnnotatorKind.MODEL) {
+                        continue;
+                    }
+                    if (there.withdrawn()) {
+                        counted.remove(annotator);
+                    } else {
+                        counted.put(annotator, said.judgment());
+                    }
+                }
+            }
+        }
+        Tally tally = Tally.NONE;
+        for (Judgment judgment : counted.values()) {
+            tally = tally.plus(judgment, 1);
+        }
+        return tally;
+    }
+
+    private static String annotator(ImportedAnnotation said, String ofFile) {
+        return said.annotator().isEmpty() ? ofFile : said.annotator();
+    }
+
+    /// Adds what is said of a pair.
+    ///
+    /// @param batch which file says it, counting from 1
+    /// @param oldPair whether the pair was there before
+    /// @return how many decisions that adds
+    int add(
+            StagedAnnotations.Subject subject,
+            ImportedPair pair,
+            String ofFile,
+            long batch,
+            boolean oldPair)
+            throws SQLException {
+        int added = 0;
+        boolean repeated = oldPair;
+        Chains chains = new Chains(pair.annotations());
+        for (int i = 0; i < pair.annotations().size(); i++) {
+            ImportedAnnotation said = pair.annotations().get(i);
+            if (gold) {
+                addGold(subject.pair(), said.judgment().preference());
+                continue;
+            }
+            StagedAnnotations.Said what =
+                    new StagedAnnotations.Said(
+                            annotator(said, ofFile), said.judgment(), said.recording());
+            if (!oldPair && said.recording() instanceof Recording.Elsewhere there) {
+                annotations.restore(
+                        subject,
+                        what,
+                        batch,
+                        there.occurrence(),
+                        chains.previous(i),
+                        chains.isHead(i));
+                added++;
+            } else if (chains.isCurrent(i)) {
+                // Where the pair is known, only what is said now is compared with what is there.
+                added += annotations.add(subject, what, batch, repeated) < 0 ? 0 : 1;
+            }
+            // From the second on, one annotator may have spoken twice in the same row.
+            repeated = true;
+        }
+        if (oldPair && added > 0) {
+            try (var recount =
+                    side.prepare(
+                            "insert into staged_recount (pair) values (?) on conflict do nothing")) {
+                recount.setLong(1, subject.pair());
+                recount.executeUpdate();
+            }
+        }
+        return added;
+    }
+
+    /// Adds the known answer of a pair, where one is stated.
+    void addGold(long pair, Preference preference) throws SQLException {
+        if (!preference.isOutcome()) {
+            return;
+        }
+        try (var insert =
+                side.prepare(
+                        """
+                        insert into staged_gold (pair, preference) values (?, ?)
+                        on conflict (pair) do nothing
+                        """)) {
+            insert.setLong(1, pair);
+            insert.setString(2, preference.code());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.pairwright.ui.shell;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.pairwright.settings.Settings;
+import org.pairwright.settings.SettingsFile;
+import org.pairwright.settings.UserFolders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens the application, decides on two pairs and looks into the other screens, so that Java can
+/// write an archive of what windows need. No more than that: what runs for long here would be
+/// compiled first thing at every start. Run while the program is packaged, and without the command
+/// line: Java can't archive what that is made of.
+final class Rehearsal {
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
+
+    private Rehearsal() {}
+
+    /// Rehearses, and ends the process with 0 when all went well.
+    public static void main(String[] arguments) throws InterruptedException {
+        new SettingsFile(UserFolders.ofThisUser().config().resolve("settings.json"))
+                .save(Settings.DEFAULT.withPerson(TourWindow.PERSON));
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        Thread desktop = Thread.ofPlatform().name("desktop").start(Rehearsal::open);
+        try {
+            act(new Stagehand(firstWindow()));
+        } catch (TourFailed e) {
+            LOG.error("The rehearsal failed", e);
+            System.exit(1);
+        }
+        Platform.exit();
+        desktop.join();
+        System.exit(0);
+    }
+
+    private static void act(Stagehand hand) {
+        hand.waitForSeen("text-left");
+        for (String pair : List.of("Pair 2", "Pair 3")) {
+            hand.press(KeyCode.DIGIT2);
+            hand.press(KeyCode.ENTER);
+            hand.waitForStart("pair", pair);
+        }
+        hand.press(Stagehand.SHORTCUT, KeyCode.K);
+        hand.waitForSeen("palette");
+        hand.press(KeyCode.ESCAPE);
+        hand.press(Stagehand.SHORTCUT, KeyCode.PERIOD);
+        hand.waitForSeen("project-settings");
+        hand.press(Stagehand.SHORTCUT, KeyCode.COMMA);
+        hand.waitForSeen("settings");
+        hand.press(Stagehand.SHORTCUT, KeyCode.P);
+        hand.waitForSeen("projects");
+    }
+
+    private static void open() {
+        new Desktop(
+                        sentence -> {
+                            throw new TourFailed(sentence);
+                        })
+                .open(List.of("--" + DesktopApp.SAMPLE + "=yes"));
+    }
+
+    private static Scene firstWindow() {
+        Stagehand.waitFor("a window", () -> !Window.getWindows().isEmpty());
+        return Stagehand.onScreen(() -> Window.getWindows().getFirst().getScene());
+    }
+}

@@ -1,0 +1,55 @@
+package org.pairwright.ui.labeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.service.LabelingTask;
+
+/// Sensitive pairs are covered until they are revealed.
+class LabelingSensitiveTest extends LabelingViewModelTesting {
+    @Test
+    void a_sensitive_pair_comes_without_its_texts() {
+        project.markSensitive(1);
+        viewModel = project.viewModel();
+        LabelingTask covered = viewModel.taskProperty().get().orElseThrow();
+
+        assertThat(viewModel.coveredProperty().get()).isTrue();
+        assertThat(covered.left().content() + covered.right().content()).isEmpty();
+        assertThat(covered.messages()).allMatch(message -> message.content().isEmpty());
+        assertThat(viewModel.reader().texts(covered).at(Place.LEFT).source()).isEmpty();
+    }
+
+    @Test
+    void revealed_it_is_as_any_other() {
+        project.markSensitive(1);
+        viewModel = project.viewModel();
+        viewModel.choose(Choice.TIE);
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("Reveal the pair first (E), or skip it (S)");
+        viewModel.reveal();
+        decide(Choice.TIE);
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(viewModel.coveredProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_covered_pair_can_be_skipped_unread() {
+        project.markSensitive(1);
+        viewModel = project.viewModel();
+        viewModel.choose(Choice.SKIP);
+        viewModel.skip().because(SkipReason.DISTRESSING);
+        viewModel.next();
+
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void who_wants_no_cover_has_none() {
+        project.markSensitive(1);
+        project.options.coverSensitiveProperty().set(false);
+
+        assertThat(project.viewModel().coveredProperty().get()).isFalse();
+    }
+}

@@ -1,0 +1,131 @@
+package org.pairwright.ui.labeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.ui.labeling.LabelingViewModel.State;
+
+/// Taking back, doing again, and looking at earlier decisions.
+class LabelingTakeBackTest extends LabelingViewModelTesting {
+    @Test
+    void undo_takes_the_last_decision_back_and_shows_its_pair_as_it_was_set() {
+        viewModel.decision().explain("because");
+        decide(Choice.LEFT_MUCH);
+        decide(Choice.TIE);
+        viewModel.undo();
+        viewModel.undo();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(project.stored(1).decided()).isFalse();
+        assertThat(viewModel.saidProperty().get())
+                .isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY).withRationale("because"));
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: Left much better");
+    }
+
+    @Test
+    void a_decision_taken_back_can_be_made_again() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.undo();
+        viewModel.choose(Choice.TIE);
+        viewModel.redo();
+
+        assertThat(project.stored(1).decided()).isTrue();
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Done again: Left much better");
+    }
+
+    @Test
+    void with_nothing_to_take_back_the_pair_stays() {
+        viewModel.choose(Choice.TIE);
+        viewModel.undo();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.TIE.in(Judgment.EMPTY));
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Nothing to take back");
+    }
+
+    @Test
+    void a_pair_decided_again_after_undo_leads_back_to_where_one_was() {
+        decide(Choice.TIE);
+        decide(Choice.TIE);
+        viewModel.undo();
+        decide(Choice.LEFT_MUCH);
+
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void history_shows_earlier_decisions_and_comes_back() {
+        decide(Choice.LEFT_MUCH);
+        decide(Choice.TIE);
+        viewModel.back();
+        assertThat(shown()).isEqualTo(2);
+        viewModel.back();
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        viewModel.back();
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("This is the first pair you decided");
+        viewModel.forward();
+        assertThat(shown()).isEqualTo(2);
+        viewModel.forward();
+
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void next_on_an_unchanged_earlier_decision_records_nothing() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.back();
+        viewModel.next();
+        viewModel.undo();
+
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: Left much better");
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
+    void an_earlier_decision_can_be_changed() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.back();
+        decide(Choice.BOTH_BAD);
+
+        assertThat(project.stored(1).judgment().preference()).isEqualTo(Preference.BOTH_BAD);
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void the_last_decision_can_be_taken_back_when_everything_is_done() {
+        decide(Choice.TIE);
+        decide(Choice.TIE);
+        decide(Choice.BOTH_BAD);
+        viewModel.undo();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.LABELING);
+        assertThat(shown()).isEqualTo(3);
+    }
+
+    @Test
+    void a_flag_added_later_is_taken_back_alone() {
+        decide(Choice.LEFT_MUCH);
+        viewModel.back();
+        viewModel.decision().toggleFlag();
+        viewModel.next();
+        viewModel.undo();
+
+        assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: flag");
+        assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
+        assertThat(project.stored(1).decided()).isTrue();
+    }
+
+    @Test
+    void looking_again_keeps_the_pair_on_the_screen() {
+        decide(Choice.TIE);
+        viewModel.back();
+        viewModel.start();
+
+        assertThat(shown()).isEqualTo(1);
+    }
+}
