@@ -25,11 +25,18 @@ public final class AnnotatorProgress {
 
     /// What is known, and of which annotation of each pair since the count.
     private record Kept(
-            long midnight, long done, long total, long today, long activeMillis, long upTo) {
+            long midnight,
+            long done,
+            long skipped,
+            long total,
+            long today,
+            long activeMillis,
+            long upTo) {
         Kept with(ProgressStore.Change change) {
             return new Kept(
                     midnight,
                     done + change.now().done() - change.before().done(),
+                    skipped + change.now().skipped() - change.before().skipped(),
                     total,
                     today + change.now().since() - change.before().since(),
                     activeMillis + change.now().activeMillis() - change.before().activeMillis(),
@@ -54,6 +61,7 @@ public final class AnnotatorProgress {
                 new Kept(
                         midnight,
                         done.done(),
+                        done.skipped(),
                         done.total(),
                         done.since(),
                         done.activeMillis(),
@@ -84,6 +92,7 @@ public final class AnnotatorProgress {
         kept = Optional.of(now);
         return new LabelingProgress(
                 now.done(),
+                now.skipped(),
                 now.total(),
                 now.today(),
                 Duration.ofMillis(now.activeMillis()),

@@ -20,20 +20,23 @@ public final class ProgressStore {
     /// All that one annotator did.
     ///
     /// @param done pairs decided or skipped
+    /// @param skipped those of them that were skipped
     /// @param total pairs there are for them in all
     /// @param since those decided since a time
     /// @param activeMillis time they worked on what they decided
     /// @param upTo the id of the last annotation that was there to be counted
-    public record Done(long done, long total, long since, long activeMillis, long upTo) {}
+    public record Done(
+            long done, long skipped, long total, long since, long activeMillis, long upTo) {}
 
     /// What one annotator says of one pair, as far as it counts, by its latest annotation.
     ///
     /// @param id of that annotation; 0 where there is none
     /// @param done 1 where the pair is decided or skipped, else 0
+    /// @param skipped 1 where it is skipped, else 0
     /// @param since 1 where that was since a time, else 0
     /// @param activeMillis time they worked on it
-    public record Standing(long id, int done, int since, long activeMillis) {
-        private static final Standing NONE = new Standing(0, 0, 0, 0);
+    public record Standing(long id, int done, int skipped, int since, long activeMillis) {
+        private static final Standing NONE = new Standing(0, 0, 0, 0, 0);
     }
 
     /// What one annotator said of a pair, and says now.
@@ -47,6 +50,8 @@ public final class ProgressStore {
                 handle.createQuery(
                                 """
                                 select count(*) as done,
+                                    coalesce(sum(case when n.preference = 'skip' then 1 else 0 end), 0)
+                                        as skipped,
                                     (select count(*) from pair where exclusion is null) as total,
                                     coalesce(sum(case when n.decided_at >= :since then 1 else 0 end), 0)
                                         as since,
@@ -66,6 +71,7 @@ public final class ProgressStore {
                         .map((row, context) ->
                                 new Done(
                                         row.getLong("done"),
+                                        row.getLong("skipped"),
                                         row.getLong("total"),
                                         row.getLong("since"),
                                         row.getLong("active"),
@@ -82,8 +88,9 @@ public final class ProgressStore {
                 database.read(handle ->
                         handle.createQuery(
                                         """
-                                        with recursive chain (id, parent, counts, decided_at, active_ms) as (
+                                        with recursive chain (id, parent, counts, skips, decided_at, active_ms) as (
                                             select n.id, n.parent, case when ${counts} then 1 else 0 end,
+                                                case when n.preference = 'skip' then 1 else 0 end,
                                                 n.decided_at, n.active_ms
                                             from annotation_head h
                                             join annotation n on n.id = h.annotation
@@ -92,10 +99,11 @@ public final class ProgressStore {
                                                 and h.occurrence = 0 and p.exclusion is null
                                             union all
                                             select n.id, n.parent, case when ${counts} then 1 else 0 end,
+                                                case when n.preference = 'skip' then 1 else 0 end,
                                                 n.decided_at, n.active_ms
                                             from chain c join annotation n on n.id = c.parent
                                             where c.id > :upTo)
-                                        select id, counts,
+                                        select id, counts, counts * skips as skipped,
                                             case when decided_at >= :since then counts else 0 end as since,
                                             active_ms * counts as active
                                         from chain order by id
@@ -109,6 +117,7 @@ public final class ProgressStore {
                                         new Standing(
                                                 row.getLong("id"),
                                                 row.getInt("counts"),
+                                                row.getInt("skipped"),
                                                 row.getInt("since"),
                                                 row.getLong("active")))
                                 .list());

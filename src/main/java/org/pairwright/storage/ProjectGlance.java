@@ -33,7 +33,9 @@ public final class ProjectGlance {
                                     (select count(*) from pair where exclusion is null) as pairs,
                                     (select count(*) from pair_state
                                         where state in ('agreed', 'majority', 'disputed'))
-                                        as labeled
+                                        as labeled,
+                                    (select count(*) from pair_state where state = 'skipped')
+                                        as skipped
                                 from project
                                 """)) {
             if (!row.next()) {
@@ -43,7 +45,8 @@ public final class ProjectGlance {
                     UuidV7.of(row.getBytes("uuid")),
                     row.getString("title"),
                     row.getLong("pairs"),
-                    row.getLong("labeled"));
+                    row.getLong("labeled"),
+                    row.getLong("skipped"));
         } catch (SQLException e) {
             throw new Failures(new ProjectLocation.InFile(path)).of(e);
         }

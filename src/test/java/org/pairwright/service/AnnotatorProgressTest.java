@@ -68,6 +68,20 @@ class AnnotatorProgressTest {
     }
 
     @Test
+    void a_skip_is_done_and_not_labeled_until_the_pair_is_decided() {
+        decide(2, Preference.SKIP, 5);
+        assertThat(progress.after(2)).isEqualTo(counted());
+        assertThat(progress.after(2))
+                .returns(2L, LabelingProgress::done)
+                .returns(1L, LabelingProgress::skipped)
+                .returns(1L, LabelingProgress::labeled);
+        decide(2, Preference.B, 5);
+
+        assertThat(progress.after(2)).isEqualTo(counted());
+        assertThat(progress.after(2).labeled()).isEqualTo(2);
+    }
+
+    @Test
     void a_changed_decision_counts_with_its_new_time() {
         decide(1, Preference.B, 30);
 

@@ -114,7 +114,7 @@ class QueueTest extends StorageTest {
 
         ProgressStore.Done done = new ProgressStore(database).done(alice, 61_001);
 
-        assertThat(done).isEqualTo(new ProgressStore.Done(2, 5, 0, 84_000, done.upTo()));
+        assertThat(done).isEqualTo(new ProgressStore.Done(2, 1, 5, 0, 84_000, done.upTo()));
     }
 
     @Test

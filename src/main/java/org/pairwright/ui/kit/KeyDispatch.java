@@ -52,6 +52,8 @@ public final class KeyDispatch {
                 .flatMap(acts -> acts.all().stream())
                 .filter(live -> keys.of(live.act()).contains(stroke))
                 .filter(live -> live.act().inText() || !inText)
+                // One key may mean two things, of which one is possible at a time.
+                .filter(live -> live.possible().getValue())
                 .findFirst()
                 .filter(Acts.Live::perform)
                 .isPresent();

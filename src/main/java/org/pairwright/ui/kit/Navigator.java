@@ -8,6 +8,9 @@ public interface Navigator {
     /// Shows the pairs to label, as they are now.
     void showLabeling();
 
+    /// Closes the project and opens it again; what could not be saved is given up.
+    void openAgain();
+
     /// Imports files into the project and shows how that goes.
     void importFiles(List<Path> files);
 }

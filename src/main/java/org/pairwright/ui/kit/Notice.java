@@ -58,6 +58,7 @@ public final class Notice extends VBox {
     /// @param words what the command does
     public void add(String words, String command) {
         Label line = Texts.of(command, "command");
+        line.setWrapText(true);
         VBox box = new VBox(6, Texts.of(words, "small", "muted"), line);
         box.setAlignment(Pos.CENTER);
         getChildren().add(box);

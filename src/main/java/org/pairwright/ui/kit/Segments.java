@@ -1,6 +1,7 @@
 package org.pairwright.ui.kit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,11 +50,10 @@ public final class Segments<E> extends HBox {
     ///
     /// @param spoken what a screen reader says
     public Segments<E> add(E choice, String id, String text, String spoken) {
-        ToggleButton button = new ToggleButton(text);
+        ToggleButton button = new ToggleButton();
         button.setId(id);
         button.getStyleClass().add(kind);
-        // What is taken is bold; nothing moves when it is.
-        button.setMinWidth(Texts.boldWidth(text, font) + beside);
+        write(button, text);
         button.setAccessibleText(spoken);
         button.setOnAction(event -> {
             choose.accept(choice);
@@ -62,6 +62,22 @@ public final class Segments<E> extends HBox {
         buttons.put(choice, button);
         getChildren().add(button);
         return this;
+    }
+
+    private void write(ToggleButton button, String text) {
+        button.setText(text);
+        // What is taken is bold; nothing moves when it is.
+        button.setMinWidth(Texts.boldWidth(text, font) + beside);
+    }
+
+    /// How wide it is with these words on its choices.
+    public static double widthWith(List<String> words) {
+        return 2 + words.stream().mapToDouble(it -> Texts.boldWidth(it, FONT) + BESIDE).sum();
+    }
+
+    /// Puts other words on one choice, to fit the room.
+    public void rename(E choice, String text) {
+        Optional.ofNullable(buttons.get(choice)).ifPresent(button -> write(button, text));
     }
 
     /// Gives one choice's button a style class.

@@ -27,7 +27,8 @@ final class AxesRow extends HBox {
     private final KeyMap keys;
     private final Messages messages;
 
-    AxesRow(DecisionViewModel decision, KeyMap keys, Messages messages) {
+    AxesRow(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+        DecisionViewModel decision = viewModel.decision();
         this.keys = keys;
         this.messages = messages;
         setId("axes");
@@ -42,6 +43,7 @@ final class AxesRow extends HBox {
                                 .map(it ->
                                         it.asks(Question.MORE_HELPFUL) || it.asks(Question.SAFER)));
         managedProperty().bind(visibleProperty());
+        disableProperty().bind(viewModel.coveredProperty());
         Latecomers.join(
                 this,
                 visibleProperty(),

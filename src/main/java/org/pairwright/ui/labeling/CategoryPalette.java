@@ -1,19 +1,14 @@
 package org.pairwright.ui.labeling;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
-import org.pairwright.domain.Question;
-import org.pairwright.domain.Questions;
-import org.pairwright.domain.Severity;
-import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.KeyStroke;
@@ -21,95 +16,66 @@ import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// The hazard categories to choose from: a digit takes one and closes, or type to filter, Enter
-/// toggles, Esc closes. What the highlighted one means stands below.
+/// The hazard categories to choose from, under the text that they are about: a digit takes one and
+/// closes, or type to filter, Enter toggles, Esc closes. What the highlighted one means stands
+/// above them.
 final class CategoryPalette extends VBox {
-    static final double WIDTH = 440;
+    private static final double FILTER = 140;
 
-    private static final int MAX_ROWS = 6;
-    private static final double ROW_HEIGHT = 32;
+    /// What stands above and around the categories.
+    private static final double HEAD = 58;
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
     private final TextField filter = new TextField();
-    private final ListView<Category> list = new ListView<>();
+    private final CategoryGrid list;
     private final Label definition = Texts.of("", "small", "muted", "definition");
-    private final HBox severityKeys;
-    private final HBox refusalKeys;
 
     CategoryPalette(VerdictViewModel verdict, KeyMap keys, Messages messages) {
         this.verdict = verdict;
         this.keys = keys;
         this.messages = messages;
-        KeyCap severity = new KeyCap("");
-        severity.textProperty().bind(keys.boundProperty().map(bound -> severityWords()));
-        severityKeys = key(severity, messages.of("label.severity"));
-        refusalKeys = key(new KeyCap(keys, LabelingActs.REFUSAL), messages.of("label.refusal"));
+        list = new CategoryGrid(category -> verdict.toggleCategory(category.code()), messages);
         layOut(VerdictSegments.id(verdict.place()));
         bind();
     }
 
+    /// Takes at most so much height, in whole lines.
+    void limitTo(double height) {
+        double lines = Math.max(1, Math.floor((height - HEAD) / CategoryCell.HEIGHT));
+        setMaxHeight(HEAD + lines * CategoryCell.HEIGHT);
+    }
+
     private void layOut(String id) {
         setId("palette-" + id);
-        getStyleClass().add("palette");
-        setSpacing(8);
-        setMaxHeight(USE_PREF_SIZE);
+        getStyleClass().add("category-palette");
+        setSpacing(6);
+        setMinHeight(0);
         filter.setId("palette-filter-" + id);
         filter.setPromptText(messages.of("label.palette.filter"));
         filter.setAccessibleText(messages.of("label.palette.filter"));
+        filter.setPrefWidth(FILTER);
+        filter.setMinWidth(FILTER);
         list.setId("palette-list-" + id);
-        list.setAccessibleText(messages.of("label.palette.list"));
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setFocusTraversable(false);
-        list.setPlaceholder(Texts.of(messages.of("label.palette.none"), "muted"));
-        list.setCellFactory(view -> new CategoryCell(verdict, this::hasDigits, messages));
+        VBox.setVgrow(list, Priority.ALWAYS);
         definition.setId("definition-" + id);
         definition.setWrapText(true);
-        HBox keys =
-                new HBox(
-                        12,
-                        key(new KeyCap("Enter"), messages.of("label.palette.toggle")),
-                        severityKeys,
-                        refusalKeys,
-                        key(new KeyCap("Esc"), messages.of("label.palette.close")));
-        keys.getStyleClass().add("palette-keys");
-        Latecomers.join(this, verdict.paletteOpenProperty(), filter, list, definition, keys);
-    }
-
-    /// `Alt 1–3` where the keys only differ in their last character, else all of them.
-    private String severityWords() {
-        List<String> words =
-                LabelingActs.SEVERITY.stream()
-                        .map(keys::words)
-                        .filter(it -> !it.isEmpty())
-                        .toList();
-        List<String> starts =
-                words.stream().map(it -> it.substring(0, it.length() - 1)).distinct().toList();
-        boolean digits =
-                words.stream().allMatch(it -> Character.isDigit(it.charAt(it.length() - 1)));
-        if (words.size() < LabelingActs.SEVERITY.size() || starts.size() > 1 || !digits) {
-            return String.join(", ", words);
-        }
-        String last = words.getLast();
-        return words.getFirst() + "–" + last.charAt(last.length() - 1);
-    }
-
-    private static HBox key(KeyCap key, String does) {
-        HBox line = new HBox(5, key, Texts.of(does, "small", "muted"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
+        definition.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(definition, Priority.ALWAYS);
+        HBox first = new HBox(12, filter, definition);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.setMinHeight(USE_PREF_SIZE);
+        Latecomers.join(this, verdict.paletteOpenProperty(), first, list);
     }
 
     private void bind() {
         visibleProperty().bind(verdict.paletteOpenProperty());
         managedProperty().bind(visibleProperty());
         verdict.paletteOpenProperty().subscribe(this::opened);
-        verdict.verdictProperty().subscribe(said -> list.refresh());
-        verdict.questionsProperty().subscribe(this::ask);
-        filter.textProperty().subscribe(text -> narrow());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::define);
+        verdict.verdictProperty().subscribe(said -> list.show(said.categories()));
+        filter.textProperty().subscribe((before, text) -> narrow());
+        list.highlightedProperty().subscribe(this::define);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         focusWithinProperty()
@@ -118,11 +84,6 @@ final class CategoryPalette extends VBox {
                         verdict.closePalette();
                     }
                 });
-    }
-
-    private void ask(Questions questions) {
-        severityKeys.setVisible(questions.asks(Question.SEVERITY));
-        refusalKeys.setVisible(questions.asks(Question.REFUSAL));
     }
 
     private void opened(boolean open) {
@@ -138,17 +99,11 @@ final class CategoryPalette extends VBox {
     }
 
     private void narrow() {
-        List<Category> found = verdict.matching(filter.getText());
-        list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
-        double rows = Math.clamp(found.size(), 1, MAX_ROWS);
-        list.setPrefHeight(rows * ROW_HEIGHT + 2);
-        list.setMinHeight(ROW_HEIGHT + 2);
-        list.refresh();
+        list.offer(verdict.matching(filter.getText()), hasDigits());
     }
 
-    private void define(Category highlighted) {
-        definition.setText(highlighted == null ? "" : highlighted.definition());
+    private void define(Optional<Category> highlighted) {
+        definition.setText(highlighted.map(Category::definition).orElse(""));
     }
 
     private void press(KeyEvent event) {
@@ -157,13 +112,22 @@ final class CategoryPalette extends VBox {
             return;
         }
         switch (event.getCode()) {
-            case ENTER -> take(event, this::toggleSelected);
+            case ENTER -> take(event, this::toggleHighlighted);
             case ESCAPE -> take(event, verdict::closePalette);
-            case DOWN -> take(event, () -> move(1));
-            case UP -> take(event, () -> move(-1));
+            case DOWN -> take(event, () -> list.move(CategoryGrid.COLUMNS));
+            case UP -> take(event, () -> list.move(-CategoryGrid.COLUMNS));
+            case RIGHT -> moveBeside(event, 1);
+            case LEFT -> moveBeside(event, -1);
             default -> {
                 // The others are for the text field.
             }
+        }
+    }
+
+    /// In a text, the arrows move in that.
+    private void moveBeside(KeyEvent event, int step) {
+        if (hasDigits()) {
+            take(event, () -> list.move(step));
         }
     }
 
@@ -175,10 +139,9 @@ final class CategoryPalette extends VBox {
         if (keys.of(LabelingActs.REFUSAL).contains(stroke)) {
             return Optional.of(verdict::nextRefusal);
         }
-        return LabelingActs.SEVERITY.stream()
-                .filter(act -> keys.of(act).contains(stroke))
+        return LabelingActs.severities().stream()
+                .filter(severity -> keys.of(LabelingActs.of(severity)).contains(stroke))
                 .findFirst()
-                .flatMap(act -> Severity.ofLevel(LabelingActs.SEVERITY.indexOf(act) + 1))
                 .map(severity -> () -> verdict.toggleSeverity(severity));
     }
 
@@ -194,11 +157,13 @@ final class CategoryPalette extends VBox {
         }
     }
 
+    /// Closes, so that the next key decides; how bad it is can still be said.
     private void takeNumber(int index) {
-        if (index < list.getItems().size()) {
-            verdict.toggleCategory(list.getItems().get(index).code());
-            verdict.closePalette();
-        }
+        list.at(index)
+                .ifPresent(category -> {
+                    verdict.toggleCategory(category.code());
+                    verdict.closePalette();
+                });
     }
 
     private static void take(KeyEvent event, Runnable act) {
@@ -206,19 +171,12 @@ final class CategoryPalette extends VBox {
         act.run();
     }
 
-    private void move(int step) {
-        int to = list.getSelectionModel().getSelectedIndex() + step;
-        if (to >= 0 && to < list.getItems().size()) {
-            list.getSelectionModel().select(to);
-            list.scrollTo(Math.max(0, to - MAX_ROWS + 1));
-        }
-    }
-
-    private void toggleSelected() {
-        Category selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            verdict.toggleCategory(selected.code());
-            filter.selectAll();
-        }
+    private void toggleHighlighted() {
+        list.highlightedProperty()
+                .get()
+                .ifPresent(category -> {
+                    verdict.toggleCategory(category.code());
+                    filter.selectAll();
+                });
     }
 }

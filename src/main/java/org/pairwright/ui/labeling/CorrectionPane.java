@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.Document;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 
 /// The editor for what a response should have said: the text at the left, at the right how it reads
@@ -39,14 +41,16 @@ final class CorrectionPane extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean showing;
 
+    /// @param texts the response at a place, as it reads
     CorrectionPane(
             CorrectionViewModel correction,
+            Function<Place, Document> texts,
             ReadingOptions reading,
             KeyMap keys,
             Messages messages) {
         this.correction = correction;
         this.keys = keys;
-        preview = new CorrectionPreview(correction, reading, messages);
+        preview = new CorrectionPreview(correction, texts, reading, messages);
         this.messages = messages;
         places =
                 new Segments<Place>(correction::open)
@@ -85,9 +89,9 @@ final class CorrectionPane extends VBox {
         done.setId("correct-done");
         done.setContentDisplay(ContentDisplay.RIGHT);
         done.setMinWidth(USE_PREF_SIZE);
-        done.getStyleClass().add("quiet-button");
+        done.getStyleClass().addAll("accent", "done-button");
         done.setOnAction(event -> correction.close());
-        HBox header = new HBox(12, title, places, hint, gap, restore, done);
+        HBox header = new HBox(12, title, places, restore, gap, hint, done);
         header.setAlignment(Pos.CENTER_LEFT);
         editor.setId("correct-text");
         editor.setWrapText(true);

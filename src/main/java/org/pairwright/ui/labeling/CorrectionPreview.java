@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.Document;
 import org.pairwright.ui.kit.reading.ReadInStep;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.ReadingPane;
@@ -19,7 +21,8 @@ import org.pairwright.ui.kit.reading.ReadingPane;
 final class CorrectionPreview extends VBox {
     private enum Look {
         READING,
-        CHANGES
+        CHANGES,
+        OTHER
     }
 
     /// So tall is what stands above each text.
@@ -31,9 +34,17 @@ final class CorrectionPreview extends VBox {
     private final ReadingPane reading;
     private final ReadingPane original;
     private final ReadingPane corrected;
+    private final ReadingPane other;
+    private final Function<Place, Document> texts;
     private final ReadInStep together;
 
-    CorrectionPreview(CorrectionViewModel correction, ReadingOptions options, Messages messages) {
+    /// @param texts the response at a place, as it reads
+    CorrectionPreview(
+            CorrectionViewModel correction,
+            Function<Place, Document> texts,
+            ReadingOptions options,
+            Messages messages) {
+        this.texts = texts;
         // The differences are what is looked for here, whatever the screen shows.
         ReadingOptions marked = new ReadingOptions();
         marked.fontSizeProperty().bind(options.fontSizeProperty());
@@ -42,9 +53,18 @@ final class CorrectionPreview extends VBox {
         reading = new ReadingPane(options, messages, address -> {});
         original = new ReadingPane(marked, messages, address -> {});
         corrected = new ReadingPane(marked, messages, address -> {});
+        other = new ReadingPane(options, messages, address -> {});
         together = new ReadInStep(marked, original, corrected);
         layOut(messages);
         correction.previewProperty().subscribe(this::show);
+        correction.editingProperty().subscribe(it -> it.ifPresent(this::begin));
+    }
+
+    /// The other response stands here too, to be looked up while one writes.
+    private void begin(CorrectionViewModel.Editing editing) {
+        Place beside = editing.place() == Place.LEFT ? Place.RIGHT : Place.LEFT;
+        other.show(texts.apply(beside));
+        other.setAccessibleText(other.document().text());
     }
 
     private void layOut(Messages messages) {
@@ -62,7 +82,12 @@ final class CorrectionPreview extends VBox {
                                 Look.CHANGES,
                                 "correct-changes",
                                 messages.of("label.correct.changes"),
-                                messages.of("label.correct.changes"));
+                                messages.of("label.correct.changes"))
+                        .add(
+                                Look.OTHER,
+                                "correct-other",
+                                messages.of("label.correct.other"),
+                                messages.of("label.correct.other"));
         look.subscribe(it -> looks.show(Optional.of(it)));
         HBox header = new HBox(looks);
         header.setAlignment(Pos.CENTER_LEFT);
@@ -78,8 +103,9 @@ final class CorrectionPreview extends VBox {
         VBox.setVgrow(corrected, Priority.ALWAYS);
         reading.setId("correct-preview");
         reading.visibleProperty().bind(look.isEqualTo(Look.READING));
-        changes.visibleProperty().bind(reading.visibleProperty().not());
-        StackPane body = new StackPane(reading, changes);
+        changes.visibleProperty().bind(look.isEqualTo(Look.CHANGES));
+        other.visibleProperty().bind(look.isEqualTo(Look.OTHER));
+        StackPane body = new StackPane(reading, changes, other);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(header, body);

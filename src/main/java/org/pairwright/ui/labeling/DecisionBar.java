@@ -30,6 +30,7 @@ final class DecisionBar extends HBox {
 
     private static final double STEP = 100;
     private static final double LEAST_STEP = 72;
+    private static final double WIDEST_STEP = 160;
 
     private final LabelingViewModel viewModel;
     private final KeyMap keys;
@@ -51,12 +52,20 @@ final class DecisionBar extends HBox {
                         messages.of("label.spoken.flag"));
         flag.setOnAction(event -> {
             viewModel.decision().toggleFlag();
-            show(viewModel.saidProperty().get());
+            showAgain();
         });
         layOut();
         viewModel.questionsProperty().subscribe(this::offer);
         widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
         viewModel.saidProperty().subscribe(this::show);
+        viewModel.skip().openProperty().subscribe(open -> showAgain());
+        viewModel.coveredProperty().subscribe(this::cover);
+    }
+
+    /// What has not been read can only be skipped.
+    private void cover(boolean covered) {
+        buttons.forEach((choice, button) -> button.setDisable(covered && choice != Choice.SKIP));
+        flag.setDisable(covered);
     }
 
     private void layOut() {
@@ -74,7 +83,7 @@ final class DecisionBar extends HBox {
         for (Choice choice : Choice.steps(questions)) {
             ToggleButton step = of(choice);
             step.getStyleClass().add("step");
-            step.setMaxWidth(Double.MAX_VALUE);
+            step.setMaxWidth(WIDEST_STEP);
             step.setPrefWidth(STEP);
             step.setMinWidth(LEAST_STEP);
             HBox.setHgrow(step, Priority.ALWAYS);
@@ -109,7 +118,7 @@ final class DecisionBar extends HBox {
                         words.spoken(choice));
         button.setOnAction(event -> {
             viewModel.choose(choice);
-            show(viewModel.saidProperty().get());
+            showAgain();
         });
         return button;
     }
@@ -128,8 +137,13 @@ final class DecisionBar extends HBox {
         return KeyTip.on(button, act, keys, messages);
     }
 
+    private void showAgain() {
+        show(viewModel.saidProperty().get());
+    }
+
     private void show(Judgment said) {
-        Optional<Choice> taken = Choice.of(said);
+        boolean skipping = viewModel.skip().openProperty().get();
+        Optional<Choice> taken = skipping ? Optional.of(Choice.SKIP) : Choice.of(said);
         buttons.forEach(
                 (choice, button) -> button.setSelected(taken.filter(choice::equals).isPresent()));
         flag.setSelected(said.flagged());

@@ -3,7 +3,6 @@ package org.pairwright.ui.labeling;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -12,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
@@ -19,6 +20,8 @@ import org.pairwright.ui.kit.Texts;
 
 /// What was decided lately, and a field for jumping to any pair.
 final class HistoryPanel extends VBox {
+    static final double WIDTH = 420;
+
     private final HistoryViewModel history;
     private final Messages messages;
     private final TextField jump = new TextField();
@@ -37,17 +40,22 @@ final class HistoryPanel extends VBox {
         setId("history");
         getStyleClass().addAll("palette", "history");
         setSpacing(10);
-        setPrefWidth(420);
+        setPrefWidth(WIDTH);
         setMaxSize(USE_PREF_SIZE, Double.MAX_VALUE);
-        Button close = new Button(messages.of("label.history.close"), new KeyCap("Esc"));
+        Button close = new Button("", new FontIcon(Feather.X));
         close.setId("history-close");
-        close.setContentDisplay(ContentDisplay.RIGHT);
-        close.getStyleClass().add("quiet-button");
+        close.setAccessibleText(messages.of("label.history.close"));
+        close.getStyleClass().add("icon-button");
         close.setOnAction(event -> history.close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox title =
-                new HBox(8, Texts.of(messages.of("label.history.title"), "card-title"), gap, close);
+                new HBox(
+                        8,
+                        Texts.of(messages.of("label.history.title"), "card-title"),
+                        gap,
+                        new KeyCap("Esc"),
+                        close);
         title.setAlignment(Pos.CENTER_LEFT);
         jump.setId("jump");
         jump.setPromptText(messages.of("label.history.jump"));

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.domain.Severity;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Scope;
 
@@ -9,7 +10,7 @@ import org.pairwright.ui.kit.Scope;
 public final class LabelingActs {
     static final Scope SCREEN = new Scope("label.do.screen");
 
-    /// Where one says what is wrong with a response, in front of the screen.
+    /// Where one says what is wrong with a response: the one that was judged last.
     private static final Scope CATEGORIES = new Scope("label.do.categories");
 
     private static final Scope CORRECTION = new Scope("label.do.correction");
@@ -53,6 +54,8 @@ public final class LabelingActs {
     static final Act LEFT_SAFETY = SCREEN.act("label.leftSafety", "label.do.leftSafety", "A");
     static final Act RIGHT_SAFETY = SCREEN.act("label.rightSafety", "label.do.rightSafety", "L");
 
+    static final Act CATEGORY = SCREEN.act("label.category", "label.do.category", "T");
+
     /// By the levels of severity from 1.
     static final List<Act> SEVERITY =
             List.of(
@@ -94,6 +97,16 @@ public final class LabelingActs {
 
     private LabelingActs() {}
 
+    /// Those that can be said, from the mildest on.
+    static List<Severity> severities() {
+        return List.of(Severity.MINOR, Severity.MODERATE, Severity.SEVERE);
+    }
+
+    /// The act that says how bad a response is.
+    static Act of(Severity severity) {
+        return SEVERITY.get(severity.level() - 1);
+    }
+
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         List<Act> all = new ArrayList<>();
@@ -112,6 +125,7 @@ public final class LabelingActs {
                         REVEAL,
                         LEFT_SAFETY,
                         RIGHT_SAFETY,
+                        CATEGORY,
                         NEXT,
                         LEAVE_FIELD,
                         UNDO,

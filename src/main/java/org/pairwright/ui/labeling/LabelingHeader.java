@@ -1,6 +1,8 @@
 package org.pairwright.ui.labeling;
 
 import java.time.Duration;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -11,6 +13,12 @@ import org.pairwright.ui.kit.Texts;
 
 /// How far, how long, and whether it is saved.
 final class LabelingHeader extends HBox {
+    /// As in the style sheet.
+    private static final double SMALL = 12;
+
+    /// Room is kept for the seconds a pair takes, so that nothing moves as counts grow.
+    private static final long LONG_PACE = 99;
+
     private final Messages messages;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label done = Texts.of("", "strong", "small");
@@ -26,7 +34,13 @@ final class LabelingHeader extends HBox {
         viewModel
                 .elapsedProperty()
                 .subscribe(elapsed -> timer.setText(elapsed == null ? "" : clock(elapsed)));
-        viewModel.savedProperty().subscribe(this::showSaved);
+        ObservableValue<String> draft =
+                viewModel
+                        .unrecordedProperty()
+                        .map(is ->
+                                is ? messages.of("label.savedDraft") : messages.of("label.saved"));
+        viewModel.savedProperty().subscribe(state -> showSaved(state, draft.getValue()));
+        draft.subscribe(words -> showSaved(viewModel.savedProperty().get(), words));
         viewModel
                 .stateProperty()
                 .subscribe(state -> {
@@ -51,10 +65,18 @@ final class LabelingHeader extends HBox {
         timer.setAlignment(Pos.CENTER_RIGHT);
         timer.setAccessibleText(messages.of("label.header.timer"));
         saved.setId("saved");
-        saved.setMinWidth(64);
-        saved.setAlignment(Pos.CENTER_RIGHT);
-        counts.setAlignment(Pos.CENTER);
-        counts.setMinWidth(USE_PREF_SIZE);
+        // Nothing moves as the words change.
+        saved.setMinWidth(
+                Stream.of(
+                                messages.of("label.saved"),
+                                messages.of("label.savedDraft"),
+                                messages.of("label.saving"),
+                                messages.of("label.notSaved"))
+                        .mapToDouble(words -> Texts.boldWidth(words, SMALL))
+                        .max()
+                        .orElse(0));
+        saved.setAlignment(Pos.CENTER_LEFT);
+        counts.setAlignment(Pos.CENTER_LEFT);
         counts.setId("counts");
         getChildren().setAll(bar, counts, timer, saved);
     }
@@ -64,23 +86,38 @@ final class LabelingHeader extends HBox {
         bar.setVisible(progress.total() > 0);
         counts.setVisible(progress.total() > 0);
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
-        done.setText(messages.of("label.header.done", progress.done()));
+        done.setText(messages.of("label.header.done", progress.labeled(), progress.skipped()));
         count.setText(
                 progress.medianPace().toSeconds() == 0
                         ? messages.of("label.header.count", progress.total(), progress.today())
-                        : messages.of(
-                                "label.header.countAndPace",
+                        : words(
                                 progress.total(),
                                 progress.today(),
                                 progress.medianPace().toSeconds()));
+        counts.setMinWidth(
+                Texts.boldWidth(
+                                messages.of(
+                                        "label.header.done", progress.total(), progress.skipped()),
+                                SMALL)
+                        + counts.getSpacing()
+                        + Texts.boldWidth(
+                                words(progress.total(), progress.total(), LONG_PACE), SMALL));
     }
 
-    private void showSaved(SaveState state) {
+    private String words(long total, long today, long seconds) {
+        return messages.of("label.header.countAndPace", total, today, seconds);
+    }
+
+    private void showSaved(SaveState state, String wordsWhenSaved) {
         saved.getStyleClass().removeAll("good-text", "bad-text", "muted");
         switch (state) {
             case SAVED -> {
-                saved.setText(messages.of("label.saved"));
-                saved.getStyleClass().add("good-text");
+                saved.setText(wordsWhenSaved);
+                saved.getStyleClass()
+                        .add(
+                                wordsWhenSaved.equals(messages.of("label.saved"))
+                                        ? "good-text"
+                                        : "muted");
             }
             case SAVING -> {
                 saved.setText(messages.of("label.saving"));

@@ -1,13 +1,18 @@
 package org.pairwright.ui.labeling;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.service.LabelingProgress;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Wheel;
@@ -16,10 +21,16 @@ import org.pairwright.ui.kit.Wheel;
 /// error.
 final class LabelingPlaceholder extends StackPane {
     private final LabelingViewModel viewModel;
+
+    /// The act of the window that lets files be chosen.
+    private static final String IMPORT = "shell.import";
+
+    private final KeyMap keys;
     private final Messages messages;
 
-    LabelingPlaceholder(LabelingViewModel viewModel, Messages messages) {
+    LabelingPlaceholder(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
+        this.keys = keys;
         this.messages = messages;
         setId("placeholder");
         viewModel.stateProperty().subscribe(this::show);
@@ -47,8 +58,12 @@ final class LabelingPlaceholder extends StackPane {
                         "accent",
                         messages.of("label.empty.title"),
                         messages.of("label.empty.what"));
-        notice.add(action("import", messages.of("label.empty.import"), viewModel::importFiles));
-        notice.add(messages.of("label.empty.command"), "pairwright import PROJECT FILE");
+        notice.add(
+                withKey(
+                        action("import", messages.of("label.empty.import"), viewModel::importFiles),
+                        keys.act(IMPORT)));
+        notice.add(
+                messages.of("label.empty.command"), ExportCommand.importInto(viewModel.location()));
         return notice;
     }
 
@@ -56,24 +71,47 @@ final class LabelingPlaceholder extends StackPane {
         LabelingProgress progress = viewModel.progressProperty().get();
         String what =
                 progress.worked().isZero()
-                        ? messages.of("label.finished.what", progress.done(), progress.today())
+                        ? messages.of(
+                                "label.finished.what",
+                                progress.labeled(),
+                                progress.today(),
+                                progress.skipped())
                         : messages.of(
                                 "label.finished.whatAndTime",
-                                progress.done(),
+                                progress.labeled(),
                                 progress.today(),
+                                progress.skipped(),
                                 DurationWords.of(progress.worked(), messages));
         Notice notice =
                 new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
-        notice.add(action("look-back", messages.of("label.finished.back"), viewModel::back));
+        String export = ExportCommand.of(viewModel.location());
+        Button copy = action("copy-export", messages.of("label.finished.copy"), () -> {});
+        copy.setOnAction(event -> {
+            Clip.copy(export);
+            copy.setText(messages.of("label.finished.copied"));
+        });
+        notice.add(copy);
         notice.add(
-                action(
-                        "import-more",
-                        messages.of("label.finished.import"),
-                        viewModel::importFiles));
+                withKey(
+                        action("look-back", messages.of("label.finished.back"), viewModel::back),
+                        Optional.of(LabelingActs.BACK)));
         notice.add(
-                messages.of("label.finished.command"),
-                "pairwright export PROJECT --format trl-conversational --out DIR");
+                withKey(
+                        action(
+                                "import-more",
+                                messages.of("label.finished.import"),
+                                viewModel::importFiles),
+                        keys.act(IMPORT)));
+        notice.add(messages.of("label.finished.command"), export);
         return notice;
+    }
+
+    private Button withKey(Button button, Optional<Act> act) {
+        act.ifPresent(it -> {
+            button.setGraphic(new KeyCap(keys, it));
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        });
+        return button;
     }
 
     private Notice failed() {
@@ -96,6 +134,7 @@ final class LabelingPlaceholder extends StackPane {
     private static Button action(String id, String text, Runnable act) {
         Button button = new Button(text);
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> act.run());
         return button;
     }

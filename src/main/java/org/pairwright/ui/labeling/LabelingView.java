@@ -6,6 +6,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,8 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.pairwright.domain.Preference;
-import org.pairwright.domain.Question;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
@@ -31,6 +30,9 @@ public final class LabelingView implements Screen {
     /// Between a panel and what it stands above.
     private static final double GAP = 16;
 
+    /// From this width on, a panel stands beside the pair and not over it.
+    private static final double WIDE = 1_400;
+
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
     private final VBox labeling = new VBox(10);
@@ -40,7 +42,7 @@ public final class LabelingView implements Screen {
     private final LabelingHeader header;
     private final LabelingFoot foot;
     private final KeyMap keys;
-    private final Acts acts = new Acts();
+    private final Acts acts;
 
     /// The pair on the screen; 0 where there is none.
     private long pair;
@@ -52,10 +54,22 @@ public final class LabelingView implements Screen {
         rationale = new RationaleField(viewModel, keys, messages);
         history = new HistoryPanel(viewModel.history(), messages);
         header = new LabelingHeader(viewModel, messages);
-        foot = new LabelingFoot(viewModel, keys, messages);
+        foot =
+                new LabelingFoot(
+                        viewModel,
+                        new FootLines(
+                                viewModel,
+                                viewModel
+                                        .history()
+                                        .openProperty()
+                                        .and(history.focusWithinProperty()),
+                                desk.searchingProperty(),
+                                keys,
+                                messages),
+                        messages);
         layOut(messages);
         bind();
-        addActs();
+        acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
 
     private void layOut(Messages messages) {
@@ -65,36 +79,45 @@ public final class LabelingView implements Screen {
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
+        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
+        StackPane why = new StackPane(rationale, skip);
+        why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
         VBox deciding =
                 new VBox(
                         10,
                         new DecisionBar(viewModel, keys, messages),
-                        new AxesRow(viewModel.decision(), keys, messages),
-                        rationale);
+                        new AxesRow(viewModel, keys, messages),
+                        why);
         labeling.getChildren()
                 .setAll(
                         reading,
                         new NotSavedBanner(viewModel, keys, messages),
                         new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
                         deciding);
-        SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
-        StackPane.setAlignment(skip, Pos.BOTTOM_RIGHT);
-        skip.translateYProperty().bind(deciding.heightProperty().add(GAP).negate());
         PhrasesPanel phrases =
                 new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
         phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        viewModel
+                .history()
+                .openProperty()
+                .flatMap(open ->
+                        body.widthProperty().map(width -> open && width.doubleValue() > WIDE))
+                .subscribe(this::dockHistory);
         body.getChildren()
                 .setAll(
                         labeling,
-                        new LabelingPlaceholder(viewModel, messages),
-                        skip,
+                        new LabelingPlaceholder(viewModel, keys, messages),
                         phrases,
-                        new CorrectionPane(
-                                viewModel.correction(), viewModel.reading(), keys, messages),
                         history,
                         new StoppedPane(viewModel.wellbeing(), messages));
+    }
+
+    /// Where there is room, the pair stays in sight beside it.
+    private void dockHistory(boolean docked) {
+        double beside = docked ? HistoryPanel.WIDTH + GAP : 0;
+        StackPane.setMargin(labeling, new Insets(0, beside, 0, 0));
     }
 
     private void bind() {
@@ -127,76 +150,6 @@ public final class LabelingView implements Screen {
             body.requestFocus();
         }
         pair = arrived;
-    }
-
-    /// Every act of the screen stands here, beside those for reading.
-    private void addActs() {
-        ObservableValue<Boolean> there =
-                viewModel.stateProperty().map(it -> it == LabelingViewModel.State.LABELING);
-        DecisionViewModel decision = viewModel.decision();
-        for (Choice choice : Choice.values()) {
-            if (choice != Choice.LEFT && choice != Choice.RIGHT) {
-                acts.add(choice.act(), there, () -> viewModel.choose(choice));
-            }
-        }
-        acts.add(LabelingActs.NEXT, there, viewModel::next)
-                .add(LabelingActs.LEAVE_FIELD, this::leave)
-                .add(LabelingActs.FLAG, asked(there, Question.FLAG), decision::toggleFlag)
-                .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
-                .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
-                .add(
-                        LabelingActs.CORRECT,
-                        asked(there, Question.CORRECTION),
-                        viewModel.correction()::open)
-                .add(
-                        LabelingActs.PROMPT_VERDICT,
-                        asked(there, Question.PROMPT_VERDICT),
-                        decision::nextPromptVerdict)
-                .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal)
-                .add(
-                        LabelingActs.LEFT_SAFETY,
-                        asked(there, Question.VERDICT),
-                        viewModel.verdict(Place.LEFT)::toggleSafety)
-                .add(
-                        LabelingActs.RIGHT_SAFETY,
-                        asked(there, Question.VERDICT),
-                        viewModel.verdict(Place.RIGHT)::toggleSafety)
-                .add(LabelingActs.UNDO, viewModel::undo)
-                .add(LabelingActs.REDO, viewModel::redo)
-                .add(LabelingActs.BACK, viewModel::back)
-                .add(LabelingActs.FORWARD, there, viewModel::forward)
-                .add(LabelingActs.HISTORY, history::show)
-                .add(LabelingActs.JUMP, history::showField);
-        for (int i = 0; i < AxesRow.ANSWERS.size(); i++) {
-            Preference answer = AxesRow.ANSWERS.get(i);
-            acts.add(
-                            LabelingActs.HELPFUL.get(i),
-                            asked(there, Question.MORE_HELPFUL),
-                            () -> decision.moreHelpful(answer))
-                    .add(
-                            LabelingActs.SAFER.get(i),
-                            asked(there, Question.SAFER),
-                            () -> decision.safer(answer));
-        }
-        for (int i = 0; i < LabelingActs.PHRASES.size(); i++) {
-            int number = i + 1;
-            acts.add(
-                    LabelingActs.PHRASES.get(i),
-                    phrased(there, number),
-                    () -> decision.addPhrase(number));
-        }
-        desk.addActs(acts, there);
-    }
-
-    private ObservableValue<Boolean> asked(ObservableValue<Boolean> there, Question question) {
-        return there.flatMap(it -> viewModel.decision().asks(question).map(asks -> it && asks));
-    }
-
-    private ObservableValue<Boolean> phrased(ObservableValue<Boolean> there, int number) {
-        return there.flatMap(it ->
-                viewModel
-                        .questionsProperty()
-                        .map(asked -> it && asked.quickPhrases().size() >= number));
     }
 
     /// Enter, or another key for it, goes on from the decision bar, and from a button that a mouse

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingProgress;
@@ -45,8 +47,7 @@ public final class LabelingViewModel {
     private final CategoryOrder categories = new CategoryOrder();
     private final DecisionViewModel decision;
     private final SkipViewModel skip;
-    private final VerdictViewModel left;
-    private final VerdictViewModel right;
+    private final Verdicts verdicts;
     private final CorrectionViewModel correction;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
@@ -86,14 +87,8 @@ public final class LabelingViewModel {
                         shown, shelf, background.inOrder(), dialogs, messages, flow::say);
         files = new PairFiles(navigator, dialogs, messages);
         decision = new DecisionViewModel(shown.saidProperty(), questions, flow::change);
-        skip =
-                new SkipViewModel(
-                        shown.saidProperty(),
-                        flow::change,
-                        options.autoAdvanceProperty(),
-                        flow::next);
-        left = new VerdictViewModel(Place.LEFT, decision, taxonomy, categories, flow::change);
-        right = new VerdictViewModel(Place.RIGHT, decision, taxonomy, categories, flow::change);
+        skip = new SkipViewModel(flow::change, options.autoAdvanceProperty(), flow::next);
+        verdicts = new Verdicts(decision, taxonomy, categories, flow::change);
         correction =
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
@@ -107,6 +102,7 @@ public final class LabelingViewModel {
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
         progress.progressProperty().subscribe(wellbeing::count);
+        shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -141,6 +137,11 @@ public final class LabelingViewModel {
     /// What is set for the pair on the screen, decided or not.
     ReadOnlyObjectProperty<Judgment> saidProperty() {
         return shown.saidProperty();
+    }
+
+    /// Whether something is set that is not recorded.
+    ObservableValue<Boolean> unrecordedProperty() {
+        return shown.unrecordedProperty();
     }
 
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
@@ -183,8 +184,21 @@ public final class LabelingViewModel {
         return skip;
     }
 
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
     VerdictViewModel verdict(Place place) {
-        return place == Place.LEFT ? left : right;
+        return verdicts.at(place);
+    }
+
+    /// Offers the categories for the response that was judged last.
+    void chooseCategories() {
+        if (verdicts.isUnsafe().getValue()) {
+            verdicts.judgedLast().openPalette();
+        } else {
+            flow.say(messages.of("label.notice.unsafeFirst"));
+        }
     }
 
     CorrectionViewModel correction() {
@@ -236,6 +250,21 @@ public final class LabelingViewModel {
     /// Records the decision and goes on; just goes on where nothing was changed.
     void next() {
         flow.next();
+    }
+
+    /// Saves again what could not be saved.
+    void tryAgain() {
+        flow.tryAgain();
+    }
+
+    /// Opens the project again; what could not be saved is given up.
+    void openAgain() {
+        files.openAgain();
+    }
+
+    /// Where the project is.
+    ProjectLocation location() {
+        return service.location();
     }
 
     /// Takes the annotator's last act back and shows its pair as it was set.
@@ -295,9 +324,8 @@ public final class LabelingViewModel {
     }
 
     private void closePanels() {
-        left.closePalette();
-        right.closePalette();
+        verdicts.forget();
         correction.close();
-        skip.forget();
+        skip.close();
     }
 }

@@ -3,12 +3,14 @@ package org.pairwright.ui.labeling;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -16,27 +18,31 @@ import org.pairwright.ui.kit.Texts;
 /// What could not be saved, what is safe, and what to do.
 final class NotSavedBanner extends HBox {
     private final Label what = Texts.of("", "strong");
-    private final Button copy = new Button();
     private Optional<Failure> failure = Optional.empty();
 
     NotSavedBanner(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         setId("not-saved");
         getStyleClass().addAll("banner", "bad");
-        setSpacing(16);
+        setSpacing(10);
         setAlignment(Pos.CENTER_LEFT);
         what.setWrapText(true);
-        Label safe = Texts.of("", "muted");
-        safe.textProperty()
-                .bind(
-                        keys.wordsFor(LabelingActs.NEXT)
-                                .map(key -> messages.of("label.notSaved.safe", key)));
+        Label safe = Texts.of(messages.of("label.notSaved.safe"), "muted");
         safe.setWrapText(true);
         VBox words = new VBox(2, what, safe);
         HBox.setHgrow(words, Priority.ALWAYS);
-        copy.setText(messages.of("label.failure.copy"));
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setOnAction(event -> failure.map(Failure::details).ifPresent(Clip::copy));
-        getChildren().setAll(words, copy);
+        Button again =
+                button("not-saved-again", messages.of("label.notSaved.again"), viewModel::tryAgain);
+        again.setGraphic(new KeyCap(keys, LabelingActs.NEXT));
+        again.setContentDisplay(ContentDisplay.RIGHT);
+        again.getStyleClass().add("accent");
+        Button open =
+                button("not-saved-open", messages.of("label.notSaved.open"), viewModel::openAgain);
+        Button copy =
+                button(
+                        "not-saved-copy",
+                        messages.of("label.failure.copy"),
+                        () -> failure.map(Failure::details).ifPresent(Clip::copy));
+        getChildren().setAll(words, copy, open, again);
         managedProperty().bind(visibleProperty());
         viewModel
                 .failureProperty()
@@ -45,5 +51,13 @@ final class NotSavedBanner extends HBox {
                     what.setText(failed.map(Failure::what).orElse(""));
                     setVisible(failed.isPresent());
                 });
+    }
+
+    private static Button button(String id, String text, Runnable act) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
     }
 }

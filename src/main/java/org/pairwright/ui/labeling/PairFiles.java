@@ -6,7 +6,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 
-/// Lets a person choose files of pairs to import.
+/// Lets a person choose files of pairs to import, or open the project again.
 final class PairFiles {
     private static final List<String> PATTERNS =
             List.of(
@@ -28,6 +28,10 @@ final class PairFiles {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.messages = messages;
+    }
+
+    void openAgain() {
+        navigator.openAgain();
     }
 
     void choose() {

@@ -122,7 +122,7 @@ final class PairFlow {
         if (shown.change(with)) {
             notice.set("");
             mark.saving();
-            shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
+            keepDraft();
         }
         return true;
     }
@@ -142,6 +142,22 @@ final class PairFlow {
         }
     }
 
+    /// Saves again what could not be saved: the decision, or what was set so far.
+    void tryAgain() {
+        boolean draft =
+                shown.judgment().preference() == Preference.UNSTATED || shown.isUnchangedDecision();
+        if (busy || !draft) {
+            next();
+        } else {
+            mark.saving();
+            keepDraft();
+        }
+    }
+
+    private void keepDraft() {
+        shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
+    }
+
     private void decide(LabelingTask task, Judgment judgment) {
         begin();
         mark.saving();
@@ -151,8 +167,9 @@ final class PairFlow {
                 () -> service.decide(task, judgment, shownAt, active),
                 annotation -> {
                     mark.saved();
-                    ahead.next(task.pair(), this::arrive, this::failed);
+                    // Counted before the next pair comes, or the end of them all.
                     progress.after(task.pair());
+                    ahead.next(task.pair(), this::arrive, this::failed);
                 },
                 failed -> {
                     busy = false;

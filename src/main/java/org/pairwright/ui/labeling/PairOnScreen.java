@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
 import org.pairwright.service.LabelingTask;
 
@@ -24,6 +27,8 @@ final class PairOnScreen {
             new ReadOnlyObjectWrapper<>(Judgment.EMPTY);
     private final ReadOnlyObjectWrapper<Duration> elapsed =
             new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final BooleanBinding unrecorded =
+            Bindings.createBooleanBinding(this::isUnrecorded, task, said);
     private Instant shownAt;
 
     PairOnScreen(InstantSource clock) {
@@ -44,6 +49,20 @@ final class PairOnScreen {
     /// What is set, laid out as on the screen.
     ReadOnlyObjectProperty<Judgment> saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /// Whether something is set that is not recorded: a draft, or a change of what was decided.
+    ObservableValue<Boolean> unrecordedProperty() {
+        return unrecorded;
+    }
+
+    private boolean isUnrecorded() {
+        return task.get()
+                .filter(it ->
+                        it.decided()
+                                ? !it.judgment().equals(judgment())
+                                : !said.get().equals(Judgment.EMPTY))
+                .isPresent();
     }
 
     ReadOnlyObjectProperty<Duration> elapsedProperty() {

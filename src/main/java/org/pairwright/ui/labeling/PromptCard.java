@@ -11,7 +11,11 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.reading.Conversation;
 import org.pairwright.ui.kit.reading.ReadingPane;
@@ -23,17 +27,36 @@ final class PromptCard extends StackPane {
 
     private static final double UNFOLDED = 0.42;
 
+    /// Where the responses leave room, it has at most this share.
+    private static final double MOST = 0.55;
+
+    /// Alone in its row, its lines may have about 110 characters.
+    private static final double MEASURE = 1.4;
+
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
     private final ReadingPane text;
     private final Button fold = new Button();
+
+    /// Says that the text goes on below, where a line may be cut.
+    private final Region fade = new Region();
+
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final DoubleProperty limit = new SimpleDoubleProperty();
+    private final DoubleProperty most = new SimpleDoubleProperty();
+    private double spare;
     private boolean searched;
     private Conversation conversation = Conversation.EMPTY;
 
-    PromptCard(LabelingViewModel viewModel, Messages messages) {
-        text = new ReadingPane(viewModel.reading(), messages, viewModel.reader()::openLink);
+    PromptCard(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+        text =
+                new ReadingPane(
+                        viewModel.reading(),
+                        MEASURE,
+                        messages,
+                        address -> follow(address, viewModel.reader()));
+        fold.setGraphic(new KeyCap(keys, LabelingActs.FOLD));
+        fold.setContentDisplay(ContentDisplay.RIGHT);
         layOut(messages);
         unfolded.subscribe(this::showTurns);
     }
@@ -51,10 +74,22 @@ final class PromptCard extends StackPane {
                                 .then(messages.of("label.prompt.less"))
                                 .otherwise(messages.of("label.prompt.more")));
         fold.setOnAction(event -> toggleFold());
+        fade.getStyleClass().add("prompt-fade");
+        fade.setMouseTransparent(true);
+        StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(fold, Pos.BOTTOM_RIGHT);
-        getChildren().setAll(text, fold);
+        getChildren().setAll(text, fade, fold);
+        text.positionProperty().subscribe(this::showFade);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
+    }
+
+    private void follow(String address, ReadingViewModel reader) {
+        if (address.equals(Conversation.EARLIER)) {
+            toggleFold();
+        } else {
+            reader.openLink(address);
+        }
     }
 
     /// What shows the conversation.
@@ -81,8 +116,15 @@ final class PromptCard extends StackPane {
         corner.visibleProperty().subscribe(there -> pseudoClassStateChanged(CORNER, there));
     }
 
-    /// Keeps to its share of the height of `screen`.
+    /// Says how tall it can be without taking room from the responses. Called by what lays it out,
+    /// before it does.
+    void allow(double height) {
+        spare = height;
+    }
+
+    /// Keeps to its share of the height of `screen`; beyond that to the room that was allowed.
     void limitTo(ObservableDoubleValue screen) {
+        most.bind(Bindings.createDoubleBinding(() -> Math.rint(screen.get() * MOST), screen));
         limit.bind(
                 Bindings.createDoubleBinding(
                         () -> Math.rint(screen.get() * (unfolded.get() ? UNFOLDED : FOLDED)),
@@ -100,7 +142,8 @@ final class PromptCard extends StackPane {
     protected double computePrefHeight(double width) {
         double beside = snappedLeftInset() + snappedRightInset();
         double above = snappedTopInset() + snappedBottomInset();
-        return text.heightIn(width - beside, limit.get()) + above;
+        double allowed = Math.max(limit.get(), Math.min(spare - above, most.get()));
+        return Math.ceil(text.heightIn(width - beside, allowed)) + above;
     }
 
     @Override
@@ -109,6 +152,12 @@ final class PromptCard extends StackPane {
         double room = text.getHeight() + 1;
         boolean hides = text.heightIn(text.getWidth(), 2 * room) > room;
         fold.setVisible(unfolded.get() || conversation.isFolded() || hides);
+        text.layout();
+        showFade();
+    }
+
+    private void showFade() {
+        fade.setVisible(!text.isAtEnd());
     }
 
     void show(Conversation shown) {

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ final class ReadingDesk extends VBox {
     private final PromptCard prompt;
     private final ResponseCard left;
     private final ResponseCard right;
+    private final TwoTexts responses;
     private final ReadInStep together;
     private final FindBar find;
     private final NextFrames layingOutAhead = new NextFrames();
@@ -34,7 +36,7 @@ final class ReadingDesk extends VBox {
     /// @param leave takes the focus when something here gives it up
     ReadingDesk(LabelingViewModel viewModel, KeyMap keys, Messages messages, Runnable leave) {
         this.viewModel = viewModel;
-        prompt = new PromptCard(viewModel, messages);
+        prompt = new PromptCard(viewModel, keys, messages);
         left = new ResponseCard(Place.LEFT, viewModel, keys, messages);
         right = new ResponseCard(Place.RIGHT, viewModel, keys, messages);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
@@ -44,16 +46,26 @@ final class ReadingDesk extends VBox {
                         viewModel.reader()::find,
                         messages,
                         leave);
-        TwoTexts responses =
-                new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        VBox.setVgrow(responses, Priority.ALWAYS);
+        responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
+        CorrectionPane correction =
+                new CorrectionPane(
+                        viewModel.correction(),
+                        viewModel.reader()::read,
+                        viewModel.reading(),
+                        keys,
+                        messages);
+        responses.visibleProperty().bind(correction.visibleProperty().not());
+        // In place of the responses: what they answer stays in sight.
+        StackPane answers = new StackPane(responses, correction);
+        answers.setMinSize(0, 0);
+        VBox.setVgrow(answers, Priority.ALWAYS);
         PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
         StackPane asked = new StackPane(prompt, verdict);
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);
         setSpacing(10);
-        getChildren().setAll(find, asked, responses);
+        getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
         bind();
     }
@@ -65,6 +77,30 @@ final class ReadingDesk extends VBox {
         viewModel.reading().differencesProperty().subscribe(this::compare);
         viewModel.reading().inStepProperty().subscribe(this::compare);
         viewModel.reading().rawProperty().subscribe(() -> show(viewModel.taskProperty().get()));
+    }
+
+    /// Whether keys go to the search.
+    ObservableBooleanValue searchingProperty() {
+        return find.visibleProperty().and(find.focusWithinProperty());
+    }
+
+    /// The conversation takes the room that the responses do not need.
+    @Override
+    protected void layoutChildren() {
+        prompt.allow(spare());
+        super.layoutChildren();
+    }
+
+    private double spare() {
+        double searching = find.isVisible() ? find.prefHeight(-1) + getSpacing() : 0;
+        double room = getHeight() - searching - getSpacing();
+        // Narrow, they change places with the height that they have; and an editor takes all.
+        if (!responses.isVisible()
+                || responses.getWidth() < TwoTexts.NARROW
+                || responses.isStacked()) {
+            return 0;
+        }
+        return room - Math.max(left.neededHeight(room), right.neededHeight(room));
     }
 
     /// Keeps the conversation to its share of the height of `screen`.

@@ -11,6 +11,7 @@ import org.pairwright.ui.kit.diff.Find;
 import org.pairwright.ui.kit.diff.Range;
 import org.pairwright.ui.kit.reading.Addresses;
 import org.pairwright.ui.kit.reading.Comparison;
+import org.pairwright.ui.kit.reading.Document;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 
 /// Reading the pair on the screen: its texts, what differs in them, and what is looked for.
@@ -59,6 +60,14 @@ final class ReadingViewModel {
         return shown.coveredProperty().get() && task.pair() == shown.pair()
                 ? shelf.ofCovered(task)
                 : shelf.of(task);
+    }
+
+    /// The response at a place as it reads; nothing while there is none on the screen.
+    Document read(Place place) {
+        return shown.taskProperty()
+                .get()
+                .map(task -> texts(task).at(place).shown(false))
+                .orElse(Document.EMPTY);
     }
 
     /// Compares the responses on the screen; told once they are compared, if they still are there.

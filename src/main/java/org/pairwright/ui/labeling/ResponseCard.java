@@ -1,6 +1,5 @@
 package org.pairwright.ui.labeling;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,9 +21,13 @@ final class ResponseCard extends StackPane {
     /// Of a long text, a screen reader is given so much at once, in characters.
     private static final int SPOKEN = 20_000;
 
-    private static final double PALETTE_GAP = 6;
+    /// Of the card's height, the categories take at most this share: what they are about stays in
+    /// sight.
+    private static final double PALETTE = 0.42;
 
-    private static final double PALETTE_BESIDE = 12;
+    /// What stands above and below the text: with two lines of a verdict, whether there are or not,
+    /// so that nothing moves when one comes.
+    private static final double CHROME = 118;
 
     private final Place place;
     private final Messages messages;
@@ -42,7 +45,11 @@ final class ResponseCard extends StackPane {
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
         layOut(
-                new VerdictRow(verdict, keys, messages),
+                new VerdictRow(
+                        verdict,
+                        viewModel.verdicts().judgedLastProperty().isEqualTo(place),
+                        keys,
+                        messages),
                 new CategoryPalette(verdict, keys, messages),
                 new CorrectButton(place, viewModel.correction(), messages));
     }
@@ -89,17 +96,16 @@ final class ResponseCard extends StackPane {
         StackPane.setAlignment(blank, Pos.TOP_LEFT);
         VBox.setVgrow(reading, Priority.ALWAYS);
 
-        VBox all = new VBox(header, reading, verdictRow);
+        heightProperty().subscribe(tall -> palette.limitTo(tall.doubleValue() * PALETTE));
+        VBox all = new VBox(header, reading, palette, verdictRow);
         all.setMinWidth(0);
-        getChildren().setAll(all, palette);
-        StackPane.setAlignment(palette, Pos.BOTTOM_LEFT);
-        palette.maxWidthProperty()
-                .bind(
-                        Bindings.min(
-                                CategoryPalette.WIDTH,
-                                widthProperty().subtract(2 * PALETTE_BESIDE)));
-        palette.translateYProperty().bind(verdictRow.heightProperty().add(PALETTE_GAP).negate());
+        getChildren().setAll(all);
         setMinSize(0, 0);
+    }
+
+    /// How tall it has to be for all of its text to be seen, as far as `enough`.
+    double neededHeight(double enough) {
+        return text.getWidth() <= 0 ? enough : CHROME + text.heightIn(text.getWidth(), enough);
     }
 
     /// @param raw whether as it was typed

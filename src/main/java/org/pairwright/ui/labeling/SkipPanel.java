@@ -1,23 +1,22 @@
 package org.pairwright.ui.labeling;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// Why a pair is skipped: a digit says it, Enter goes on without a reason, Esc does not skip.
-final class SkipPanel extends VBox {
+/// Why a pair is skipped, in one line: a digit says it, Enter skips without a reason, Esc does not
+/// skip.
+final class SkipPanel extends HBox {
     private final SkipViewModel skip;
     private final Messages messages;
     private final ChoiceWords words;
@@ -47,47 +46,53 @@ final class SkipPanel extends VBox {
 
     private void layOut() {
         setId("skip-panel");
-        getStyleClass().addAll("palette", "skip-panel");
-        setSpacing(4);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getStyleClass().addAll("card", "skip-panel");
+        setSpacing(12);
+        setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleText(messages.of("label.skip.title"));
-        HBox keys =
-                new HBox(
-                        5,
-                        new KeyCap("Enter"),
-                        Texts.of(messages.of("label.skip.without"), "small", "muted"),
-                        new Region(),
-                        new KeyCap("Esc"),
-                        Texts.of(messages.of("label.skip.not"), "small", "muted"));
-        keys.setAlignment(Pos.CENTER_LEFT);
-        keys.getStyleClass().add("skip-keys");
-        List<Node> lines = new ArrayList<>();
-        lines.add(Texts.of(messages.of("label.skip.title"), "card-title"));
-        SkipViewModel.REASONS.forEach(reason -> lines.add(line(reason)));
-        lines.add(keys);
-        Latecomers.join(this, skip.openProperty(), lines.toArray(Node[]::new));
-    }
-
-    private Button line(SkipReason reason) {
+        Label title = Texts.of(messages.of("label.skip.title"), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox reasons = new HBox(6);
+        reasons.setAlignment(Pos.CENTER_LEFT);
+        reasons.setMinWidth(USE_PREF_SIZE);
+        for (SkipReason reason : SkipViewModel.REASONS) {
+            reasons.getChildren().add(button(reason));
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button without =
+                button("skip-without", messages.of("label.skip.noReason"), "Enter", skip::goOn);
+        without.setAccessibleText(messages.of("label.skip.without"));
+        reasons.getChildren().add(without);
+        Latecomers.join(
+                this,
+                skip.openProperty(),
+                title,
+                reasons,
+                gap,
+                button("skip-not", messages.of("label.skip.dont"), "Esc", skip::close));
+    }
+
+    private Button button(SkipReason reason) {
         int digit = SkipViewModel.REASONS.indexOf(reason) + 1;
-        HBox line =
-                new HBox(
-                        8,
-                        Texts.of(words.reason(reason)),
-                        gap,
-                        new KeyCap(Integer.toString(digit)));
-        line.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setId("skip-" + reason.code());
-        button.setGraphic(line);
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(widthProperty().subtract(48));
-        button.getStyleClass().add("menu-line");
+        Button button =
+                button(
+                        "skip-" + reason.code(),
+                        words.reason(reason),
+                        Integer.toString(digit),
+                        () -> skip.because(reason));
         button.setAccessibleText(messages.of("label.skip.spoken", words.reason(reason)));
-        button.setOnAction(event -> skip.because(reason));
+        return button;
+    }
+
+    private static Button button(String id, String text, String key, Runnable act) {
+        Button button = new Button(text, new KeyCap(key));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(event -> act.run());
         return button;
     }
 
@@ -110,7 +115,7 @@ final class SkipPanel extends VBox {
             }
             case ESCAPE -> {
                 event.consume();
-                skip.dontSkip();
+                skip.close();
             }
             default -> {
                 // The others are the screen's.

@@ -1,14 +1,13 @@
 package org.pairwright.ui.labeling;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import org.pairwright.domain.Judgment;
 import org.pairwright.domain.SkipReason;
 
-/// Skipping a pair and saying why. The reasons are offered whenever a pair is skipped; none has to
-/// be given.
+/// Skipping a pair and saying why. The reasons are offered first; none has to be given.
 final class SkipViewModel {
     /// In the order in which they are offered, by the digits from 1.
     static final List<SkipReason> REASONS =
@@ -19,20 +18,13 @@ final class SkipViewModel {
                     SkipReason.TECHNICAL,
                     SkipReason.OTHER);
 
-    private final ObservableValue<Judgment> said;
     private final JudgmentChange change;
     private final ObservableValue<Boolean> autoAdvance;
     private final Runnable next;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private Judgment before = Judgment.EMPTY;
 
     /// @param next records what is set and goes on
-    SkipViewModel(
-            ObservableValue<Judgment> said,
-            JudgmentChange change,
-            ObservableValue<Boolean> autoAdvance,
-            Runnable next) {
-        this.said = said;
+    SkipViewModel(JudgmentChange change, ObservableValue<Boolean> autoAdvance, Runnable next) {
         this.change = change;
         this.autoAdvance = autoAdvance;
         this.next = next;
@@ -43,22 +35,17 @@ final class SkipViewModel {
         return open.getReadOnlyProperty();
     }
 
-    ObservableValue<Judgment> saidProperty() {
-        return said;
-    }
-
-    /// Skips the pair and offers the reasons.
+    /// Offers the reasons. Nothing is skipped before one was given, or none was wanted.
     void skip() {
-        Judgment now = said.getValue();
-        if (change.by(Choice.SKIP::in)) {
-            before = now.isSkip() ? before : now;
+        // Nothing changes; it is refused while the screen is busy.
+        if (change.by(UnaryOperator.identity())) {
             open.set(true);
         }
     }
 
-    /// Says why; goes on where decisions do so by themselves.
+    /// Skips the pair and says why; goes on where decisions do so by themselves.
     void because(SkipReason reason) {
-        if (said.getValue().isSkip() && change.by(judgment -> judgment.withSkip(reason))) {
+        if (open.get() && change.by(judgment -> judgment.withSkip(reason))) {
             open.set(false);
             if (autoAdvance.getValue()) {
                 next.run();
@@ -77,25 +64,16 @@ final class SkipViewModel {
         return known;
     }
 
-    /// Skips the pair as it is and goes on.
+    /// Skips the pair, without a reason where none was given, and goes on.
     void goOn() {
-        open.set(false);
-        next.run();
+        if (open.get() && change.by(Choice.SKIP::in)) {
+            open.set(false);
+            next.run();
+        }
     }
 
-    /// Takes the skip back, before it was recorded.
-    void dontSkip() {
-        open.set(false);
-        change.by(judgment -> judgment.withPreference(before.preference(), before.strength()));
-    }
-
+    /// Does not skip it after all.
     void close() {
         open.set(false);
-    }
-
-    /// Another pair came on the screen.
-    void forget() {
-        open.set(false);
-        before = Judgment.EMPTY;
     }
 }

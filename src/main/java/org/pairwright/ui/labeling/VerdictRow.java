@@ -2,8 +2,12 @@ package org.pairwright.ui.labeling;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
@@ -29,12 +35,22 @@ import org.pairwright.ui.kit.Texts;
 /// Safe or unsafe and whether it refuses: the line under a response. Where it is unsafe, a second
 /// line says in which categories and how bad. What the project does not ask is not there.
 final class VerdictRow extends VBox {
-    /// Narrower than this, there is no room for the name of a choice.
-    private static final double NARROW = 430;
+    /// As in the style sheet: the row's padding, the small letters, and what a key cap takes beside
+    /// its letters.
+    private static final double PADDING = 32;
+
+    private static final double SMALL = 12;
+    private static final double CAP = 20;
+    private static final double GAP = 8;
+
+    /// Left for the chips beside how bad it is.
+    private static final double CHIPS = 150;
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
+    private final VerdictSegments segments;
+    private final ObservableValue<Boolean> judgedLast;
     private final Segments<Safety> safety;
     private final Segments<Refusal> refusal;
     private final Segments<Severity> severity;
@@ -44,13 +60,26 @@ final class VerdictRow extends VBox {
     private final HBox refusalPart;
     private final HBox severityPart;
     private final HBox hazards;
+    private final Label refusalName;
+    private final Label severityName;
+    private final KeyCap refusalCap;
+    private final KeyCap severityCap = new KeyCap("");
+    private final BooleanProperty hasSafetyCap = new SimpleBooleanProperty(true);
+    private final BooleanProperty hasRefusalCap = new SimpleBooleanProperty(true);
+    private final BooleanProperty hasSeverityCap = new SimpleBooleanProperty(true);
     private final Button add = new Button();
 
-    VerdictRow(VerdictViewModel verdict, KeyMap keys, Messages messages) {
+    /// @param judgedLast whether this response was judged last, and keys that say more are for it
+    VerdictRow(
+            VerdictViewModel verdict,
+            ObservableValue<Boolean> judgedLast,
+            KeyMap keys,
+            Messages messages) {
         this.verdict = verdict;
+        this.judgedLast = judgedLast;
         this.keys = keys;
         this.messages = messages;
-        VerdictSegments segments = new VerdictSegments(verdict, messages);
+        segments = new VerdictSegments(verdict, messages);
         safety = segments.safety();
         refusal = segments.refusal();
         severity = segments.severity();
@@ -61,16 +90,22 @@ final class VerdictRow extends VBox {
                 verdict.place() == Place.LEFT
                         ? LabelingActs.LEFT_SAFETY
                         : LabelingActs.RIGHT_SAFETY;
-        safetyPart = part(safety, new KeyCap(keys, toggle));
-        Label refusalName = name(messages.of("label.refusal"));
-        refusalName.managedProperty().bind(refusalName.visibleProperty());
-        // Its choices say themselves what they are about.
-        refusalName.visibleProperty().bind(widthProperty().greaterThan(NARROW));
-        refusalPart = part(refusalName, refusal);
-        severityPart = part(name(messages.of("label.severity")), severity);
-        hazards = new HBox(8, categories, severityPart);
+        HBox safetyCap = new HBox(new KeyCap(keys, toggle));
+        safetyCap.setAlignment(Pos.CENTER);
+        safetyCap.visibleProperty().bind(hasSafetyCap);
+        safetyCap.managedProperty().bind(hasSafetyCap);
+        safetyPart = part(safety, safetyCap);
+        refusalName = name(messages.of("label.refusal"));
+        severityName = name(messages.of("label.severity"));
+        refusalCap = new KeyCap(keys, LabelingActs.REFUSAL);
+        severityCap.textProperty().bind(SeverityKeys.words(keys));
+        // Before the name: what stands behind a cap does not move as it comes and goes.
+        refusalPart = part(forLast(refusalCap, hasRefusalCap), refusalName, refusal);
+        severityPart = part(forLast(severityCap, hasSeverityCap), severityName, severity);
+        hazards = new HBox(GAP, categories, severityPart);
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        widthProperty().subscribe(width -> fit(width.doubleValue() - PADDING));
         verdict.verdictProperty().subscribe(this::show);
         verdict.taxonomyProperty().subscribe(this::showAgain);
         verdict.questionsProperty().subscribe(this::showAgain);
@@ -78,7 +113,7 @@ final class VerdictRow extends VBox {
     }
 
     private static HBox part(Region... parts) {
-        HBox part = new HBox(8, parts);
+        HBox part = new HBox(GAP, parts);
         part.setAlignment(Pos.CENTER_LEFT);
         part.setMinWidth(USE_PREF_SIZE);
         part.managedProperty().bind(part.visibleProperty());
@@ -88,15 +123,61 @@ final class VerdictRow extends VBox {
     private static Label name(String name) {
         Label label = Texts.of(name, "small", "muted");
         label.setMinWidth(USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
         return label;
+    }
+
+    /// A key that is for the response that was judged last, seen at that one.
+    private HBox forLast(KeyCap cap, ObservableValue<Boolean> fits) {
+        HBox holder = new HBox(cap);
+        holder.setAlignment(Pos.CENTER);
+        holder.visibleProperty().bind(judgedLast.flatMap(is -> fits.map(it -> is && it)));
+        holder.managedProperty().bind(holder.visibleProperty());
+        return holder;
+    }
+
+    /// Leaves names out where there is no room, and then says them on the choices; last of all the
+    /// caps.
+    private void fit(double room) {
+        double ofSafety =
+                Segments.widthWith(List.of(messages.of("label.safe"), messages.of("label.unsafe")))
+                        + 2 * CAP
+                        + 2 * GAP;
+        double named = ofSafety + named(refusalName, refusalCap, segments.refusalWords(false));
+        refusalName.setVisible(named <= room);
+        refusal.rename(Refusal.NONE, segments.noRefusal(named > room));
+        double ofRefusal = Segments.widthWith(segments.refusalWords(named > room));
+        hasRefusalCap.set(ofSafety + ofRefusal + capWidth(refusalCap) <= room);
+        hasSafetyCap.set(ofSafety + ofRefusal <= room);
+        double ofSeverity = named(severityName, severityCap, segments.severityWords(false));
+        boolean digits = CHIPS + ofSeverity - capWidth(severityCap) > room;
+        hasSeverityCap.set(CHIPS + ofSeverity <= room || digits);
+        List<String> words = segments.severityWords(digits);
+        LabelingActs.severities().forEach(it -> severity.rename(it, words.get(it.level() - 1)));
+    }
+
+    private static double named(Label name, KeyCap cap, List<String> words) {
+        return capWidth(cap)
+                + Texts.boldWidth(name.getText(), SMALL)
+                + GAP
+                + Segments.widthWith(words);
+    }
+
+    private static double capWidth(KeyCap cap) {
+        return Texts.boldWidth(cap.getText(), SMALL) + CAP + GAP;
     }
 
     private void layOut() {
         getStyleClass().add("verdict-row");
         setSpacing(4);
+        // What it holds goes by its width, and not the other way round.
+        setMinWidth(0);
         add.setText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
+        add.setGraphic(
+                forLast(new KeyCap(keys, LabelingActs.CATEGORY), new SimpleBooleanProperty(true)));
+        add.setContentDisplay(ContentDisplay.RIGHT);
         categories.setAlignment(Pos.CENTER_LEFT);
         categories.setMinWidth(0);
         HBox.setHgrow(categories, Priority.ALWAYS);
@@ -152,7 +233,8 @@ final class VerdictRow extends VBox {
 
     private Button chip(String code) {
         String name = nameOf(code);
-        Button chip = new Button(name);
+        Button chip = new Button(name, new FontIcon(Feather.X));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().addAll("chip", "bad");
         chip.setAccessibleText(messages.of("label.category.remove", name));
         chip.setOnAction(event -> verdict.toggleCategory(code));

@@ -1,6 +1,7 @@
 package org.pairwright.ui.labeling;
 
 import java.util.List;
+import java.util.Locale;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
@@ -43,26 +44,49 @@ final class VerdictSegments {
     }
 
     Segments<Severity> severity() {
-        Segments<Severity> segments =
-                new Segments<>(verdict::toggleSeverity)
-                        .add(
-                                Severity.MINOR,
-                                "minor-" + id,
-                                "1",
-                                messages.of("label.severity.minor"))
-                        .add(
-                                Severity.MODERATE,
-                                "moderate-" + id,
-                                "2",
-                                messages.of("label.severity.moderate"))
-                        .add(
-                                Severity.SEVERE,
-                                "severe-" + id,
-                                "3",
-                                messages.of("label.severity.severe"));
-        List.of(Severity.MINOR, Severity.MODERATE, Severity.SEVERE)
-                .forEach(level -> segments.styled(level, "bad"));
+        Segments<Severity> segments = new Segments<>(verdict::toggleSeverity);
+        for (Severity level : LabelingActs.severities()) {
+            segments.add(level, code(level) + "-" + id, word(level), word(level));
+            segments.styled(level, "bad");
+        }
         return segments;
+    }
+
+    private static String code(Severity level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String word(Severity level) {
+        return switch (level) {
+            case MINOR -> messages.of("label.severity.minor");
+            case MODERATE -> messages.of("label.severity.moderate");
+            case SEVERE -> messages.of("label.severity.severe");
+            case UNSTATED -> "";
+        };
+    }
+
+    /// What stands on the degrees of severity.
+    ///
+    /// @param narrow where there is no room for words
+    List<String> severityWords(boolean narrow) {
+        return LabelingActs.severities().stream()
+                .map(it -> narrow ? Integer.toString(it.level()) : word(it))
+                .toList();
+    }
+
+    /// What stands on no refusal: alone, it says what it is about.
+    ///
+    /// @param narrow where there is no room for a name beside it
+    String noRefusal(boolean narrow) {
+        return narrow ? messages.of("label.refusal.none.alone") : messages.of("label.refusal.none");
+    }
+
+    /// The words on the degrees of refusal beside their name.
+    List<String> refusalWords(boolean narrow) {
+        return List.of(
+                noRefusal(narrow),
+                messages.of("label.refusal.partial"),
+                messages.of("label.refusal.full"));
     }
 
     Segments<Refusal> refusal() {

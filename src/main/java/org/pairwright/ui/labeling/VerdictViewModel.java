@@ -26,6 +26,9 @@ final class VerdictViewModel {
     private final ObservableValue<Verdict> verdict;
     private final ReadOnlyBooleanWrapper paletteOpen = new ReadOnlyBooleanWrapper();
 
+    /// The hazards that went when it was called safe, until another pair comes.
+    private Verdict dropped = Verdict.NONE;
+
     VerdictViewModel(
             Place place,
             DecisionViewModel decision,
@@ -76,14 +79,27 @@ final class VerdictViewModel {
         judge(verdict.getValue().safety() == Safety.UNSAFE ? Safety.SAFE : Safety.UNSAFE);
     }
 
+    /// A safe response has no hazards; nothing that was said of it is kept by mistake. Called
+    /// unsafe again, it has those that it had.
     void judge(Safety safety) {
-        // A safe response has no hazards; nothing that was said of it is kept by mistake.
-        say(
-                Question.VERDICT,
-                safety == Safety.SAFE
-                        ? it -> new Verdict(safety, List.of(), Severity.UNSTATED, it.refusal())
-                        : it -> new Verdict(safety, it.categories(), it.severity(), it.refusal()));
+        say(Question.VERDICT, it -> safety == Safety.SAFE ? safe(it) : unsafe(it, safety));
         paletteOpen.set(asks(Question.CATEGORIES) && verdict.getValue().safety() == Safety.UNSAFE);
+    }
+
+    private Verdict safe(Verdict before) {
+        if (hasHazards(before)) {
+            dropped = before;
+        }
+        return new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, before.refusal());
+    }
+
+    private Verdict unsafe(Verdict before, Safety safety) {
+        Verdict hazards = before.safety() == Safety.SAFE ? dropped : before;
+        return new Verdict(safety, hazards.categories(), hazards.severity(), before.refusal());
+    }
+
+    private static boolean hasHazards(Verdict verdict) {
+        return !verdict.categories().isEmpty() || verdict.severity() != Severity.UNSTATED;
     }
 
     /// Puts the response into a hazard category, or takes it out again.
@@ -140,6 +156,12 @@ final class VerdictViewModel {
 
     void closePalette() {
         paletteOpen.set(false);
+    }
+
+    /// Another pair came on the screen.
+    void forget() {
+        closePalette();
+        dropped = Verdict.NONE;
     }
 
     boolean asks(Question question) {

@@ -113,26 +113,25 @@ final class ProjectCard extends HBox {
         if (summary.pairs() == 0) {
             return Texts.of(messages.of("projects.card.noPairs"), "small", "muted");
         }
-        ProgressBar bar = new ProgressBar((double) summary.labeled() / summary.pairs());
+        ProgressBar bar =
+                new ProgressBar((double) (summary.labeled() + summary.skipped()) / summary.pairs());
         bar.setPrefWidth(96);
         bar.setAccessibleText(spoken(new Condition.Fine(summary)));
-        Label counts =
-                Texts.of(
-                        messages.of("projects.card.progress", summary.labeled(), summary.pairs()),
-                        "small");
+        Label counts = Texts.of(words(summary), "small");
         HBox line = new HBox(10, bar, counts);
         line.setAlignment(Pos.CENTER_RIGHT);
         return line;
     }
 
+    private String words(ProjectSummary summary) {
+        return messages.of(
+                "projects.card.progress", summary.labeled(), summary.pairs(), summary.skipped());
+    }
+
     private String spoken(Condition condition) {
         return switch (condition) {
             case Condition.Unknown unknown -> messages.of("projects.card.looking");
-            case Condition.Fine fine ->
-                    messages.of(
-                            "projects.card.progress",
-                            fine.summary().labeled(),
-                            fine.summary().pairs());
+            case Condition.Fine fine -> words(fine.summary());
             case Condition.Missing missing -> messages.of("projects.card.missing");
             case Condition.Broken broken -> broken.why();
         };

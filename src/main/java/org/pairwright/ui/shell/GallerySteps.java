@@ -112,7 +112,7 @@ final class GallerySteps {
         hand.waitForWords("correct-preview", "both ends count");
         steps.picture("Correction");
         hand.press(ESCAPE);
-        steps.saved();
+        steps.draftSaved();
     }
 
     private void openPanels() {
@@ -177,7 +177,7 @@ final class GallerySteps {
     private void decideFor(String key) {
         hand.type(key);
         hand.waitForChosen("choice-" + key);
-        steps.saved();
+        steps.draftSaved();
         hand.press(ENTER);
     }
 

@@ -59,14 +59,14 @@ final class SharedSteps {
         hand.press(ESCAPE);
         hand.press(A);
         hand.waitForChosen("safe-left");
-        saved();
+        draftSaved();
     }
 
     void explain(String why) {
         hand.press(W);
         hand.type(why);
         hand.press(ESCAPE);
-        saved();
+        draftSaved();
     }
 
     void showKeys() {
@@ -77,6 +77,11 @@ final class SharedSteps {
         hand.waitForShown("key-sheet");
         picture("Keys");
         hand.press(ESCAPE);
+    }
+
+    /// Waits until what is set is on the disk, but not recorded.
+    void draftSaved() {
+        hand.waitForText("saved", "Draft saved");
     }
 
     void saved() {

@@ -87,19 +87,19 @@ final class TourSteps {
         steps.picture("Both bad");
         decide();
         window.pass(GLANCING);
-        choose("s");
+        hand.type("s");
         hand.waitForShown("skip-language");
         steps.picture("Reasons to skip");
         hand.type("2");
         hand.waitForText("skipped", "Skip: Language");
-        steps.saved();
+        steps.draftSaved();
         steps.picture("Skip with a reason");
         decide();
         window.pass(READING);
         choose("6");
         hand.press(F);
         hand.waitForChosen("flag");
-        steps.saved();
+        steps.draftSaved();
         steps.picture("Flagged");
         decide();
     }
@@ -190,7 +190,7 @@ final class TourSteps {
     private void choose(String key) {
         hand.type(key);
         hand.waitForChosen("choice-" + key.toUpperCase(Locale.ROOT));
-        steps.saved();
+        steps.draftSaved();
     }
 
     private void decide() {

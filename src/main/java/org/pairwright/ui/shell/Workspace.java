@@ -110,17 +110,30 @@ final class Workspace implements Navigator {
         leave(() -> {
             Optional<RecentProject> before = running.flatMap(it -> recent(it.file()));
             closeRunning();
-            opening.set(true);
-            shell.showLoading();
-            Settings settings = keeper.settings();
-            background.run(
-                    () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
-                    opened -> opened(opened, data),
-                    failure -> {
-                        shell.showFailure(failure, waysOut(file, data, before));
-                        opening.set(false);
-                    });
+            openClosed(file, data, before);
         });
+    }
+
+    private void openClosed(Callable<Path> file, List<Path> data, Optional<RecentProject> before) {
+        opening.set(true);
+        shell.showLoading();
+        Settings settings = keeper.settings();
+        background.run(
+                () -> door.open(file.call(), id -> Memories.annotator(settings, id)),
+                opened -> opened(opened, data),
+                failure -> {
+                    shell.showFailure(failure, waysOut(file, data, before));
+                    opening.set(false);
+                });
+    }
+
+    @Override
+    public void openAgain() {
+        running.map(RunningProject::file)
+                .ifPresent(file -> {
+                    closeRunning();
+                    openClosed(() -> file, List.of(), Optional.empty());
+                });
     }
 
     private Optional<RecentProject> recent(Path file) {

@@ -56,6 +56,11 @@ class ImportViewModelTest {
                     }
 
                     @Override
+                    public void openAgain() {
+                        throw new IllegalStateException("It is open.");
+                    }
+
+                    @Override
                     public void importFiles(List<Path> files) {
                         went.add("importing");
                     }

@@ -40,6 +40,11 @@ class ImportViewTest {
                 public void showLabeling() {}
 
                 @Override
+                public void openAgain() {
+                    throw new IllegalStateException("It is open.");
+                }
+
+                @Override
                 public void importFiles(List<Path> files) {}
             };
 

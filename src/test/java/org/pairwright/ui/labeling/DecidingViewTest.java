@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,40 @@ class DecidingViewTest {
     }
 
     @Test
+    void after_a_category_by_its_digit_how_bad_it_is_goes_by_its_key(FxRobot robot) {
+        pushEach(robot, KeyCode.L, KeyCode.DIGIT2);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        Verdict verdict = said().verdict(Place.RIGHT.side());
+
+        assertThat(verdict.categories()).containsExactly("mlc:ncr");
+        assertThat(verdict.severity()).isEqualTo(Severity.MODERATE);
+        assertThat(said().rationale()).isEmpty();
+    }
+
+    @Test
+    void one_key_offers_the_categories_again_for_the_response_judged_last(FxRobot robot) {
+        pushEach(robot, KeyCode.A, KeyCode.ESCAPE, KeyCode.L, KeyCode.DIGIT1);
+        pushEach(robot, KeyCode.T, KeyCode.DIGIT2);
+
+        assertThat(said().verdict(Place.RIGHT.side()).categories())
+                .containsExactlyInAnyOrder("mlc:vcr", "mlc:ncr");
+        assertThat(said().verdict(Place.LEFT.side()).categories()).isEmpty();
+    }
+
+    @Test
+    void the_categories_leave_most_of_the_text_in_sight(FxRobot robot) {
+        push(robot, KeyCode.L);
+        robot.interact(() -> robot.lookup("#response-right").query().getScene().getRoot().layout());
+        Region card = robot.lookup("#response-right").queryAs(Region.class);
+        Region palette = robot.lookup("#palette-right").queryAs(Region.class);
+        Region text = robot.lookup("#text-right").queryAs(Region.class);
+
+        assertThat(palette.getHeight()).isBetween(80.0, 0.42 * card.getHeight() + 1);
+        assertThat(text.localToScene(text.getBoundsInLocal()).getMaxY())
+                .isLessThanOrEqualTo(palette.localToScene(palette.getBoundsInLocal()).getMinY());
+    }
+
+    @Test
     void how_bad_it_is_and_whether_it_refuses_go_by_the_keys_that_were_chosen(FxRobot robot) {
         robot.interact(() -> {
             keys.rebind(LabelingActs.SEVERITY.get(2), List.of(KeyStroke.of("F3")));
@@ -120,7 +155,7 @@ class DecidingViewTest {
         });
         pushEach(robot, KeyCode.L, KeyCode.F3, KeyCode.F4);
         push(robot, KeyCode.ALT, KeyCode.R);
-        Set<Node> caps = robot.lookup("#palette-right .key-cap").queryAll();
+        Set<Node> caps = robot.lookup("#response-right .key-cap").queryAll();
 
         assertThat(said().verdict(Place.RIGHT.side()))
                 .returns(Severity.SEVERE, Verdict::severity)
@@ -149,7 +184,7 @@ class DecidingViewTest {
     @Test
     void the_highlighted_category_is_explained(FxRobot robot) {
         push(robot, KeyCode.A);
-        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.RIGHT);
 
         assertThat(robot.lookup("#definition-left").queryAs(Label.class).getText())
                 .isEqualTo(viewModel.taxonomyProperty().get().categories().get(1).definition());
@@ -181,6 +216,32 @@ class DecidingViewTest {
         robot.clickOn("#skip-technical");
 
         assertThat(said().skipReason()).isEqualTo(SkipReason.TECHNICAL);
+    }
+
+    @Test
+    void a_skip_that_was_not_finished_leaves_the_pair_as_it_was(FxRobot robot) {
+        pushEach(robot, KeyCode.S, KeyCode.W, KeyCode.ESCAPE);
+
+        assertThat(shows(robot, "skip-panel")).isFalse();
+        assertThat(said()).isEqualTo(Judgment.EMPTY);
+    }
+
+    @Test
+    void of_a_covered_pair_only_what_can_be_done_is_offered(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.J);
+        pushEach(robot, KeyCode.DIGIT3, KeyCode.ENTER, KeyCode.A);
+
+        assertThat(said()).isEqualTo(Judgment.EMPTY);
+        assertThat(robot.lookup("#choice-1").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#choice-S").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#foot-keys .key-cap").<Label>queryAll())
+                .filteredOn(cap -> isSeen(cap))
+                .extracting(Label::getText)
+                .containsExactly("E", "S");
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test

@@ -92,6 +92,11 @@ final class LabeledProject implements AutoCloseable {
                             }
 
                             @Override
+                            public void openAgain() {
+                                throw new IllegalStateException("It is open.");
+                            }
+
+                            @Override
                             public void importFiles(List<Path> files) {
                                 imported.addAll(files);
                             }

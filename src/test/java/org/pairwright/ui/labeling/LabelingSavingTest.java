@@ -32,6 +32,17 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void what_was_set_and_not_saved_is_tried_again_as_it_is() {
+        project.breakDown();
+        viewModel.decision().explain("Because");
+        viewModel.tryAgain();
+
+        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.noticeProperty().get()).isEmpty();
+        assertThat(viewModel.saidProperty().get().rationale()).isEqualTo("Because");
+    }
+
+    @Test
     void nobody_stops_for_today_before_everything_is_saved() {
         project.breakDown();
         viewModel.choose(Choice.LEFT_MUCH);

@@ -114,7 +114,48 @@ class LabelingViewTest {
         push(robot, KeyCode.DIGIT0);
 
         assertThat(robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected()).isTrue();
-        assertThat(text(robot, "saved")).isEqualTo("Saved");
+        assertThat(text(robot, "saved")).isEqualTo("Draft saved");
+    }
+
+    @Test
+    void what_is_recorded_shows_in_the_foot_and_what_is_not(FxRobot robot) {
+        push(robot, KeyCode.DIGIT0);
+        String before = text(robot, "pair");
+        push(robot, KeyCode.ENTER);
+        String recorded = text(robot, "saved");
+        push(robot, KeyCode.ALT, KeyCode.LEFT);
+        String decided = text(robot, "pair");
+        push(robot, KeyCode.DIGIT4);
+
+        assertThat(List.of(before, recorded, decided, text(robot, "pair")))
+                .containsExactly(
+                        "Pair 1", "Saved", "Pair 1 · decided", "Pair 1 · changed, not recorded");
+        assertThat(text(robot, "saved")).isEqualTo("Draft saved");
+    }
+
+    @Test
+    void enter_is_called_what_it_does(FxRobot robot) {
+        String before = footWord(robot);
+        push(robot, KeyCode.F);
+        String flagged = footWord(robot);
+        push(robot, KeyCode.DIGIT4);
+
+        assertThat(List.of(before, flagged, footWord(robot)))
+                .containsExactly("next", "next", "decide");
+    }
+
+    /// The word on the first key in the foot.
+    private static String footWord(FxRobot robot) {
+        return robot.lookup("#foot-keys .label").<Label>queryAll().stream()
+                .filter(LabelingViewTest::isSeen)
+                .map(Label::getText)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test
@@ -218,6 +259,34 @@ class LabelingViewTest {
         Region response = robot.lookup("#response-left").queryAs(Region.class);
 
         assertThat(response.getHeight() / scene.getHeight()).isGreaterThan(0.55);
+    }
+
+    @Test
+    void the_history_stands_beside_the_pair_where_there_is_room(FxRobot robot) {
+        double before = scene.getWindow().getWidth();
+        robot.interact(() -> scene.getWindow().setWidth(1_700));
+        push(robot, KeyCode.CONTROL, KeyCode.H);
+        robot.interact(() -> scene.getRoot().layout());
+        Node history = robot.lookup("#history").query();
+        Node right = robot.lookup("#response-right").query();
+        double end = right.localToScene(right.getBoundsInLocal()).getMaxX();
+        double beginning = history.localToScene(history.getLayoutBounds()).getMinX();
+        // Other tests have the same window.
+        robot.interact(() -> scene.getWindow().setWidth(before));
+
+        assertThat(end).isLessThanOrEqualTo(beginning);
+    }
+
+    @Test
+    void the_conversation_stays_in_sight_while_a_response_is_corrected(FxRobot robot) {
+        push(robot, KeyCode.C);
+        robot.interact(() -> scene.getRoot().layout());
+        Node prompt = robot.lookup("#text-prompt").query();
+        Node editor = robot.lookup("#correction").query();
+
+        assertThat(isSeen(prompt) && isSeen(editor)).isTrue();
+        assertThat(editor.localToScene(editor.getBoundsInLocal()).getMinY())
+                .isGreaterThan(prompt.localToScene(prompt.getBoundsInLocal()).getMaxY());
     }
 
     private static void type(FxRobot robot, String words) {

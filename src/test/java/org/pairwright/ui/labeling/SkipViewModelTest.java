@@ -12,15 +12,14 @@ class SkipViewModelTest {
     private final Said said = new Said();
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty();
     private int nexts;
-    private final SkipViewModel skip =
-            new SkipViewModel(said.judgment, said, autoAdvance, () -> nexts++);
+    private final SkipViewModel skip = new SkipViewModel(said, autoAdvance, () -> nexts++);
 
     @Test
-    void a_skip_offers_the_reasons() {
+    void a_skip_offers_the_reasons_and_says_nothing_yet() {
         skip.skip();
 
         assertThat(skip.openProperty().get()).isTrue();
-        assertThat(said.judgment.get()).isEqualTo(Judgment.skip(SkipReason.UNSTATED));
+        assertThat(said.judgment.get()).isEqualTo(Judgment.EMPTY);
     }
 
     @Test
@@ -56,7 +55,7 @@ class SkipViewModelTest {
         skip.goOn();
 
         assertThat(nexts).isEqualTo(1);
-        assertThat(said.judgment.get().skipReason()).isEqualTo(SkipReason.UNSTATED);
+        assertThat(said.judgment.get()).isEqualTo(Judgment.skip(SkipReason.UNSTATED));
     }
 
     @Test
@@ -65,7 +64,7 @@ class SkipViewModelTest {
         said.judgment.set(before);
         skip.skip();
         skip.skip();
-        skip.dontSkip();
+        skip.close();
 
         assertThat(said.judgment.get()).isEqualTo(before);
         assertThat(skip.openProperty().get()).isFalse();
@@ -76,8 +75,20 @@ class SkipViewModelTest {
         skip.skip();
         skip.because(SkipReason.TECHNICAL);
         skip.skip();
+        skip.goOn();
 
         assertThat(said.judgment.get().skipReason()).isEqualTo(SkipReason.TECHNICAL);
+    }
+
+    @Test
+    void who_looks_elsewhere_has_not_skipped() {
+        skip.skip();
+        skip.close();
+        skip.because(SkipReason.TECHNICAL);
+        skip.goOn();
+
+        assertThat(said.judgment.get()).isEqualTo(Judgment.EMPTY);
+        assertThat(nexts).isZero();
     }
 
     @Test

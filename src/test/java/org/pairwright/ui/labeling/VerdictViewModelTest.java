@@ -57,6 +57,47 @@ class VerdictViewModelTest {
     }
 
     @Test
+    void the_third_press_brings_the_hazards_back() {
+        right.toggleSafety();
+        right.toggleCategory("mlc:ncr");
+        right.toggleSeverity(Severity.SEVERE);
+        right.toggleSafety();
+        right.toggleSafety();
+
+        assertThat(right.verdictProperty().getValue())
+                .isEqualTo(
+                        new Verdict(
+                                Safety.UNSAFE,
+                                List.of("mlc:ncr"),
+                                Severity.SEVERE,
+                                Refusal.UNSTATED));
+    }
+
+    @Test
+    void hazards_do_not_come_back_on_another_pair() {
+        right.toggleSafety();
+        right.toggleCategory("mlc:ncr");
+        right.toggleSafety();
+        labeling.choose(Choice.TIE);
+        labeling.next();
+        right.toggleSafety();
+        right.toggleSafety();
+        right.toggleSafety();
+
+        assertThat(right.verdictProperty().getValue().categories()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_off_by_hand_does_not_come_back() {
+        right.toggleCategory("mlc:ncr");
+        right.toggleCategory("mlc:ncr");
+        right.judge(Safety.SAFE);
+        right.judge(Safety.UNSAFE);
+
+        assertThat(right.verdictProperty().getValue().categories()).isEmpty();
+    }
+
+    @Test
     void a_category_makes_a_response_unsafe_and_comes_off_again() {
         right.toggleCategory("mlc:vcr");
         right.toggleCategory("mlc:ncr");

@@ -15,7 +15,7 @@ class WellbeingViewModelTest {
             new WellbeingViewModel(options, () -> now, ZoneOffset.UTC);
 
     private static LabelingProgress today(long pairs) {
-        return new LabelingProgress(pairs, 500, pairs, Duration.ZERO, Duration.ZERO);
+        return new LabelingProgress(pairs, 0, 500, pairs, Duration.ZERO, Duration.ZERO);
     }
 
     private void work(int minutes) {

@@ -170,6 +170,24 @@ class MainWindowTest {
     }
 
     @Test
+    void a_project_that_was_lost_is_opened_again_with_all_that_was_recorded(FxRobot robot) {
+        push(robot, KeyCode.DIGIT1);
+        push(robot, KeyCode.ENTER);
+        robot.interact(() -> window.workspace().running().orElseThrow().database().close());
+        push(robot, KeyCode.DIGIT2);
+        boolean said = isThere(robot, "not-saved");
+        robot.interact(() -> robot.lookup("#not-saved-open").queryButton().fire());
+        boolean saved = text(robot, "saved").equals("Saved");
+        push(robot, KeyCode.ALT, KeyCode.LEFT);
+
+        assertThat(said).isTrue();
+        assertThat(saved).isTrue();
+        assertThat(isThere(robot, "not-saved")).isFalse();
+        assertThat(text(robot, "pair")).isEqualTo("Pair 1 · decided");
+        assertThat(logged).isNotEmpty();
+    }
+
+    @Test
     void another_key_holds_at_once_and_is_shown_where_the_old_one_was(FxRobot robot) {
         robot.interact(() -> window.shell().acts().perform(ShellActs.KEYS));
         robot.interact(() -> robot.lookup("#key-change-label-bothBad").queryButton().fire());

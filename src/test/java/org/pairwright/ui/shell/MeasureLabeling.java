@@ -115,7 +115,7 @@ final class MeasureLabeling {
         typed(String.valueOf(1 + RANDOM.nextInt(7)));
         read();
         while (!Stagehand.onScreen(() -> ((Labeled) scene.lookup("#saved")).getText())
-                .equals("Saved")) {
+                .equals("Draft saved")) {
             Thread.onSpinWait();
         }
     }

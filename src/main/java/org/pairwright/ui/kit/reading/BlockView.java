@@ -12,11 +12,13 @@ abstract class BlockView extends Region {
     private final Block block;
     private final Paper paper;
     private final Surroundings surroundings;
+    private final boolean rightToLeft;
 
     /// @param rightToLeft whether markers stand at the right
     BlockView(Block block, Paper paper, boolean rightToLeft) {
         this.block = block;
         this.paper = paper;
+        this.rightToLeft = rightToLeft;
         surroundings = new Surroundings(block.around(), paper, rightToLeft);
         getStyleClass().add("block");
         setManaged(false);
@@ -49,6 +51,11 @@ abstract class BlockView extends Region {
     /// Whether it may be wider than lines of prose.
     boolean mayBeWide() {
         return false;
+    }
+
+    /// How far it is moved from the left: lines that run from right to left begin at the right.
+    double shift(double line, double room) {
+        return rightToLeft && !mayBeWide() ? room - line : 0;
     }
 
     /// Its height in a pane that has room for lines of `line`, and for others of `room`.

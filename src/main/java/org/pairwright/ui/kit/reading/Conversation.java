@@ -10,13 +10,20 @@ import org.pairwright.ui.kit.Messages;
 ///
 /// @param whole all of it
 /// @param folded its turns from the last of a user on, a word on those before it, and what the
-///   system was told, in short; the same as the whole where that is short
+///   system was told, tools were asked and gave back, in short; the same as the whole where that is
+///   short
 public record Conversation(Document whole, Document folded) {
     /// So many turns are shown without folding.
     static final int SHORT = 4;
 
     /// Of a folded system message, so much is shown, in characters.
     static final int SYSTEM = 140;
+
+    /// Of what a tool gave back, so much, in characters.
+    static final int RESULT = 700;
+
+    /// The address of the words on turns that are left out.
+    public static final String EARLIER = "pairwright:earlier-turns";
 
     public static final Conversation EMPTY = new Conversation(Document.EMPTY, Document.EMPTY);
 
@@ -30,7 +37,11 @@ public record Conversation(Document whole, Document folded) {
         boolean hides = spoken.size() > SHORT;
         boolean cuts =
                 turns.stream()
-                        .anyMatch(it -> it.role() == Role.SYSTEM && it.content().length() > SYSTEM);
+                        .anyMatch(it ->
+                                !it.toolCalls().isEmpty()
+                                        || it.role() == Role.TOOL
+                                        || (it.role() == Role.SYSTEM
+                                                && it.content().length() > SYSTEM));
         if (!hides && !cuts) {
             return new Conversation(whole, whole);
         }
@@ -75,18 +86,21 @@ public record Conversation(Document whole, Document folded) {
     }
 
     private static Document document(
-            List<Message> turns, int hidden, boolean cutSystem, Messages messages) {
+            List<Message> turns, int hidden, boolean inShort, Messages messages) {
         DocumentWriter writer = new DocumentWriter();
         int spoken = 0;
         for (Message turn : turns) {
             if (turn.role() == Role.SYSTEM) {
-                write(writer, cutSystem ? cut(turn) : turn, messages);
+                write(writer, inShort ? cut(turn) : turn, inShort, messages);
             } else {
                 if (spoken >= hidden) {
-                    write(writer, turn, messages);
+                    write(writer, turn, inShort, messages);
                 } else if (spoken == 0) {
                     writer.begin(Gaps.TURN);
-                    writer.append(messages.of("reading.turns.earlier", hidden));
+                    writer.append(
+                            messages.of("reading.turns.earlier", hidden),
+                            Set.of(Style.LINK),
+                            EARLIER);
                     writer.endProse(Face.NOTE);
                 }
                 spoken++;
@@ -104,8 +118,14 @@ public record Conversation(Document whole, Document folded) {
                 turn.role(), turn.content().substring(0, end).replaceAll("\\s+", " ") + " …");
     }
 
-    private static void write(DocumentWriter writer, Message turn, Messages messages) {
+    private static void write(
+            DocumentWriter writer, Message turn, boolean inShort, Messages messages) {
         writer.enter(new Level.Turn(turn.role(), true));
+        if (inShort && turn.role() == Role.TOOL) {
+            result(writer, turn);
+            writer.leave();
+            return;
+        }
         if (!turn.name().isEmpty()) {
             writer.begin(Gaps.TURN);
             writer.append(turn.name(), Set.of(Style.CODE, Style.MUTED), "");
@@ -113,9 +133,32 @@ public record Conversation(Document whole, Document folded) {
         }
         content(writer, turn);
         if (!turn.toolCalls().isEmpty()) {
-            new ToolCallReader(writer, messages).read(turn.toolCalls());
+            ToolCallReader calls = new ToolCallReader(writer, messages);
+            if (inShort) {
+                calls.readInShort(turn.toolCalls());
+            } else {
+                calls.read(turn.toolCalls());
+            }
         }
         writer.leave();
+    }
+
+    /// What a tool gave back, as it begins.
+    private static void result(DocumentWriter writer, Message turn) {
+        // Laid out, it has spaces at which lines can end.
+        String words = pretty(turn.content()).replaceAll("\\s+", " ").strip();
+        writer.begin(Gaps.TURN);
+        if (!turn.name().isEmpty()) {
+            writer.append(turn.name(), Set.of(Style.CODE, Style.MUTED), "");
+            writer.append(" ");
+        }
+        writer.append(
+                words.length() <= RESULT
+                        ? words
+                        : words.substring(0, Pieces.betweenCharacters(words, 0, RESULT)) + " …",
+                Set.of(Style.CODE),
+                "");
+        writer.endProse(Face.BODY);
     }
 
     private static void content(DocumentWriter writer, Message turn) {

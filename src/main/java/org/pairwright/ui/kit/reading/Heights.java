@@ -43,6 +43,11 @@ final class Heights {
         }
     }
 
+    /// Whether a block was measured in lines of that width.
+    boolean isMeasuredFor(double lineWidth, int block) {
+        return lineWidth == width && measured[block];
+    }
+
     private double guess(Block block) {
         double gap = block.around().gap() * size;
         return switch (block) {

@@ -24,6 +24,7 @@ final class Sheet extends Pane {
     private final Heights heights;
     private final Rectangle clip = new Rectangle();
     private final BlockViews views;
+    private final double measure;
     private double wide = 1;
     private double tall;
 
@@ -32,7 +33,9 @@ final class Sheet extends Pane {
 
     private double into;
 
-    Sheet(Document document, Paper paper, ReadingOptions options) {
+    /// @param measure how much wider lines may be than a person chose for texts in columns
+    Sheet(Document document, Paper paper, ReadingOptions options, double measure) {
+        this.measure = measure;
         this.document = document;
         this.paper = paper;
         this.options = options;
@@ -66,7 +69,8 @@ final class Sheet extends Pane {
     }
 
     private double lineIn(double room) {
-        double widest = paper.scaled(options.readingWidthProperty().get()) + paper.margin();
+        double chosen = measure * options.readingWidthProperty().get();
+        double widest = paper.scaled(chosen) + paper.margin();
         return Math.min(room, widest);
     }
 
@@ -94,7 +98,10 @@ final class Sheet extends Pane {
         double line = lineIn(room);
         double height = 0;
         for (int i = 0; i < heights.count() && height < enough; i++) {
-            height += views.of(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
+            height +=
+                    heights.isMeasuredFor(line, i) && width == wide
+                            ? heights.of(i)
+                            : views.of(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
         }
         return Math.min(height, enough);
     }
@@ -198,7 +205,7 @@ final class Sheet extends Pane {
         for (int i = top; i <= last; i++) {
             BlockView view = views.of(i);
             double margins = marginAbove(i) + marginBelow(i);
-            view.setLayoutX(BESIDE);
+            view.setLayoutX(BESIDE + view.shift(lineWidth(), room()));
             view.setLayoutY(snapPositionY(y + marginAbove(i)));
             view.fit(lineWidth(), room(), heights.of(i) - margins);
             y += heights.of(i);

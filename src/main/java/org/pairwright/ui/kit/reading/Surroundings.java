@@ -31,7 +31,6 @@ final class Surroundings {
     private final double gap;
     private final List<Beside> beside = new ArrayList<>();
     private double width;
-    private double turn;
 
     Surroundings(Surround around, Paper paper, boolean rightToLeft) {
         this.paper = paper;
@@ -68,7 +67,6 @@ final class Surroundings {
                     addBeside(chip, TURN, false, false);
                 }
                 width += TURN;
-                turn = TURN;
             }
         }
     }
@@ -109,30 +107,30 @@ final class Surroundings {
 
     /// Where the content begins in a line of that width.
     double left(double line) {
-        return rightToLeft ? turn : width;
+        return rightToLeft ? 0 : width;
     }
 
     /// @param baseline where the first line of the content begins in it
     void layOut(double line, double height, double baseline) {
         for (Beside part : beside) {
-            boolean turned = rightToLeft && !part.node().getStyleClass().contains("role-chip");
             if (part.bar()) {
                 double top = part.joined() ? 0 : gap;
-                double left = turned ? line + turn - part.left() - BAR : part.left();
+                double left = rightToLeft ? line - part.left() - BAR : part.left();
                 part.node().resizeRelocate(left, top, BAR, height - top);
             } else if (part.node().getStyleClass().contains("role-chip")) {
                 double chip =
                         Math.ceil(Math.max(part.node().minWidth(-1), part.node().prefWidth(-1)));
                 double tall = part.node().prefHeight(-1);
                 double middle = (paper.letters().lineHeight() - tall) / 2;
-                part.node().resizeRelocate(part.left(), gap + middle, chip, tall);
+                double left = rightToLeft ? line - part.left() - chip : part.left();
+                part.node().resizeRelocate(left, gap + middle, chip, tall);
             } else {
                 double room = Math.max(part.room(), part.node().prefWidth(-1) + BESIDE_MARKER);
                 double tall = part.node().prefHeight(-1);
                 double middle = (paper.letters().lineHeight() - tall) / 2;
                 double left =
-                        turned
-                                ? line + turn - part.left() - part.room() + BESIDE_MARKER
+                        rightToLeft
+                                ? line - part.left() - part.room() + BESIDE_MARKER
                                 : part.left() + part.room() - room;
                 part.node()
                         .resizeRelocate(left, gap + baseline + middle, room - BESIDE_MARKER, tall);

@@ -10,6 +10,7 @@ import org.pairwright.ui.kit.Messages;
 /// they are short and plain.
 final class ToolCallReader {
     private static final int LONGEST_IN_TABLE = 200;
+    private static final int LONGEST_IN_LINE = 60;
 
     private final DocumentWriter writer;
     private final Messages messages;
@@ -26,6 +27,46 @@ final class ToolCallReader {
         all.forEach(this::card);
     }
 
+    /// The same, each call in one line.
+    ///
+    /// @param calls as a JSON array, or whatever else stands there
+    void readInShort(String calls) {
+        Json json = readOr(calls, new Json.Words(calls));
+        List<Json> all = json instanceof Json.Items items ? items.values() : List.of(json);
+        all.forEach(this::line);
+    }
+
+    private void line(Json call) {
+        Json function = field(call, "function", call);
+        if (field(function, "name", new Json.Plain("")) instanceof Json.Words(String name)) {
+            writer.enter(new Level.Card());
+            name(name);
+            String given =
+                    field(function, "arguments", new Json.Fields(Map.of()))
+                                    instanceof Json.Words(String words)
+                            ? words
+                            : field(function, "arguments", new Json.Fields(Map.of())).pretty();
+            writer.append("  " + cut(given), Set.of(Style.MUTED, Style.CODE), "");
+            writer.endProse(Face.BODY);
+            writer.leave();
+        } else {
+            card(call);
+        }
+    }
+
+    private void name(String name) {
+        writer.begin(Gaps.PARAGRAPH);
+        writer.append(messages.of("reading.tool.calls") + " ", Set.of(Style.MUTED), "");
+        writer.append(name, Set.of(Style.STRONG, Style.CODE), "");
+    }
+
+    private static String cut(String given) {
+        String line = given.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_IN_LINE
+                ? line
+                : line.substring(0, Pieces.betweenCharacters(line, 0, LONGEST_IN_LINE)) + " …";
+    }
+
     private static Json readOr(String text, Json otherwise) {
         try {
             return Json.read(text);
@@ -39,9 +80,7 @@ final class ToolCallReader {
         Json function = field(call, "function", call);
         Json name = field(function, "name", new Json.Plain(""));
         if (name instanceof Json.Words(String words)) {
-            writer.begin(Gaps.PARAGRAPH);
-            writer.append(messages.of("reading.tool.calls") + " ", Set.of(Style.MUTED), "");
-            writer.append(words, Set.of(Style.STRONG, Style.CODE), "");
+            name(words);
             writer.endProse(Face.BODY);
             arguments(field(function, "arguments", new Json.Fields(Map.of())));
         } else {

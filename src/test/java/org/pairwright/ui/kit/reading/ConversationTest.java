@@ -45,7 +45,10 @@ class ConversationTest {
         Conversation conversation = Conversation.of(turns, MESSAGES);
 
         assertThat(Outline.of(conversation.folded()))
-                .containsExactly("system: Be kind.", "note 12 earlier turns", "user: Last");
+                .containsExactly(
+                        "system: Be kind.",
+                        "note {link:12 earlier turns->pairwright:earlier-turns}",
+                        "user: Last");
         assertThat(conversation.whole().blocks()).hasSize(14);
     }
 
@@ -72,6 +75,32 @@ class ConversationTest {
                 .containsExactly(
                         "card {muted:Calls }{code,strong:weather}",
                         "card {code,muted:city} | Paris / {code,muted:days} | 3");
+    }
+
+    @Test
+    void folded_a_call_is_one_line_and_what_it_gave_back_is_all_there() {
+        String calls =
+                "[{\"function\": {\"name\": \"weather\", \"arguments\": \"{\\\"city\\\": \\\"Paris\\\"}\"}}]";
+        Conversation conversation =
+                of(
+                        new Message(Role.USER, "Rain?"),
+                        new Message(Role.ASSISTANT, "", "", calls, ""),
+                        new Message(Role.TOOL, "12 mm", "weather", "", "1"));
+
+        assertThat(conversation.isFolded()).isTrue();
+        assertThat(conversation.folded().text())
+                .contains("Calls weather  {\"city\": \"Paris\"}", "12 mm");
+    }
+
+    @Test
+    void folded_a_call_with_much_is_cut() {
+        String calls =
+                "[{\"name\": \"search\", \"arguments\": {\"words\": \""
+                        + "ab ".repeat(100)
+                        + "\"}}]";
+        Conversation conversation = of(new Message(Role.ASSISTANT, "", "", calls, ""));
+
+        assertThat(conversation.folded().text()).hasSizeLessThan(100).endsWith(" …");
     }
 
     @Test

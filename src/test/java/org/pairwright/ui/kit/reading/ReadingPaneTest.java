@@ -3,6 +3,7 @@ package org.pairwright.ui.kit.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,6 +82,21 @@ class ReadingPaneTest {
             }
             assertThat(pane.heightIn(120, 10_000)).isGreaterThan(pane.heightIn(2_000, 10_000));
         });
+    }
+
+    @Test
+    void lines_that_run_from_right_to_left_begin_at_the_right_of_a_wide_pane(FxRobot robot) {
+        robot.interact(() -> options.readingWidthProperty().set(ReadingOptions.NARROWEST));
+        read(robot, Document.ofMarkdown("abc\n\nمرحبا بالعالم"));
+        List<Node> blocks =
+                pane.lookupAll(".block").stream()
+                        .filter(Node::isVisible)
+                        .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                        .toList();
+        double line = ((BlockView) blocks.getLast()).content().getWidth();
+
+        assertThat(blocks.getFirst().getLayoutX()).isEqualTo(16);
+        assertThat(blocks.getLast().getLayoutX() + line).isEqualTo(WIDTH - 16);
     }
 
     @ParameterizedTest

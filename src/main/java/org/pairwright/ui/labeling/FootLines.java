@@ -1,0 +1,189 @@
+package org.pairwright.ui.labeling;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.pairwright.domain.Question;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// The keys used most, a line for each place where they differ: only what does something now is
+/// offered.
+final class FootLines extends StackPane {
+    private static final double BETWEEN = 14;
+
+    /// As in the style sheet, with the room that a cap takes.
+    private static final double SMALL = 12;
+
+    private static final double CAP = 44;
+
+    private final LabelingViewModel viewModel;
+    private final KeyMap keys;
+    private final Messages messages;
+
+    /// @param inHistory whether keys go to the history
+    /// @param inSearch whether keys go to the search
+    FootLines(
+            LabelingViewModel viewModel,
+            ObservableBooleanValue inHistory,
+            ObservableBooleanValue inSearch,
+            KeyMap keys,
+            Messages messages) {
+        this.viewModel = viewModel;
+        this.keys = keys;
+        this.messages = messages;
+        setId("foot-keys");
+        setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
+        ObservableBooleanValue categories =
+                Bindings.or(
+                        viewModel.verdict(Place.LEFT).paletteOpenProperty(),
+                        viewModel.verdict(Place.RIGHT).paletteOpenProperty());
+        // The first that is so has the keys.
+        List<ObservableBooleanValue> places =
+                List.of(
+                        viewModel.stateProperty().isNotEqualTo(LabelingViewModel.State.LABELING),
+                        inHistory,
+                        viewModel.skip().openProperty(),
+                        viewModel.correction().openProperty(),
+                        categories,
+                        inSearch,
+                        viewModel.coveredProperty());
+        List<WhatFits> lines =
+                List.of(
+                        line(),
+                        inHistory(),
+                        whySkip(),
+                        correcting(),
+                        inCategories(),
+                        searching(),
+                        covered());
+        ObservableBooleanValue free = Bindings.createBooleanBinding(() -> true);
+        for (int i = 0; i < places.size(); i++) {
+            lines.get(i).visibleProperty().bind(Bindings.and(free, places.get(i)));
+            free = Bindings.and(free, Bindings.not(places.get(i)));
+        }
+        WhatFits deciding = deciding();
+        deciding.visibleProperty().bind(free);
+        getChildren().setAll(lines);
+        getChildren().add(deciding);
+    }
+
+    private static WhatFits line(Node... keys) {
+        WhatFits line = new WhatFits(BETWEEN, keys);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private WhatFits deciding() {
+        return line(
+                next(),
+                key(LabelingActs.UNDO, messages.of("label.foot.takeBack")),
+                asked(Question.VERDICT, LabelingActs.LEFT_SAFETY, messages.of("label.foot.left")),
+                asked(Question.VERDICT, LabelingActs.RIGHT_SAFETY, messages.of("label.foot.right")),
+                key(LabelingActs.DIFFERENCES, messages.of("label.foot.differences")),
+                key(LabelingActs.IN_STEP, messages.of("label.foot.inStep")),
+                key(LabelingActs.RAW, messages.of("label.foot.raw")),
+                asked(Question.CORRECTION, LabelingActs.CORRECT, messages.of("label.foot.correct")),
+                key(LabelingActs.HISTORY, messages.of("label.foot.history")),
+                key(LabelingActs.FIND, messages.of("label.foot.find")),
+                key(LabelingActs.BACK, messages.of("label.foot.back")),
+                key(LabelingActs.PAGE_DOWN, messages.of("label.foot.scroll")));
+    }
+
+    /// The word on Enter: it decides where something is set that it would record. The keys behind
+    /// it stay where they are.
+    private StackPane next() {
+        ObservableValue<Boolean> decides =
+                viewModel
+                        .unrecordedProperty()
+                        .flatMap(is ->
+                                viewModel
+                                        .saidProperty()
+                                        .map(said -> is && Choice.of(said).isPresent()));
+        String decide = messages.of("label.foot.decide");
+        StackPane next =
+                new StackPane(
+                        new FootKey(keys, LabelingActs.NEXT, decides, decide),
+                        new FootKey(
+                                keys,
+                                LabelingActs.NEXT,
+                                decides.map(it -> !it),
+                                messages.of("label.foot.next")));
+        next.setAlignment(Pos.CENTER_LEFT);
+        next.setMinWidth(Texts.boldWidth(decide, SMALL) + CAP);
+        return next;
+    }
+
+    private WhatFits covered() {
+        return line(
+                key(LabelingActs.REVEAL, messages.of("label.foot.reveal")),
+                key(Choice.SKIP.act(), messages.of("label.foot.skip")));
+    }
+
+    private WhatFits whySkip() {
+        return line(
+                fixed("1–" + SkipViewModel.REASONS.size(), messages.of("label.foot.reason")),
+                fixed("Enter", messages.of("label.skip.without")),
+                fixed("Esc", messages.of("label.skip.not")));
+    }
+
+    private WhatFits inCategories() {
+        KeyCap severity = new KeyCap("");
+        severity.textProperty().bind(SeverityKeys.words(keys));
+        return line(
+                fixed("1–9", messages.of("label.foot.take")),
+                fixed("Enter", messages.of("label.palette.toggle")),
+                fixed(severity, messages.of("label.palette.severity")),
+                asked(Question.REFUSAL, LabelingActs.REFUSAL, messages.of("label.palette.refusal")),
+                fixed("Esc", messages.of("label.palette.close")));
+    }
+
+    private WhatFits inHistory() {
+        return line(
+                fixed("Enter", messages.of("label.foot.show")),
+                fixed("Esc", messages.of("label.palette.close")));
+    }
+
+    private WhatFits searching() {
+        return line(
+                fixed("Enter", messages.of("label.foot.nextPlace")),
+                fixed("Shift Enter", messages.of("label.foot.previousPlace")),
+                fixed("Esc", messages.of("label.palette.close")));
+    }
+
+    private WhatFits correcting() {
+        return line(
+                key(LabelingActs.CORRECTED, messages.of("label.foot.done")),
+                fixed("Esc", messages.of("label.palette.close")));
+    }
+
+    private static HBox fixed(String key, String does) {
+        return fixed(new KeyCap(key), does);
+    }
+
+    private static HBox fixed(KeyCap key, String does) {
+        HBox line = new HBox(6, key, Texts.of(does, "small", "muted"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(USE_PREF_SIZE);
+        return line;
+    }
+
+    private FootKey key(Act act, String does) {
+        return new FootKey(keys, act, does);
+    }
+
+    /// A key that is there where the project asks what it says.
+    private FootKey asked(Question question, Act act, String does) {
+        return new FootKey(keys, act, viewModel.decision().asks(question), does);
+    }
+}
