@@ -2,7 +2,7 @@
 rem Starts Pairwright with the first Java of version 25 or newer that it finds.
 setlocal EnableExtensions DisableDelayedExpansion
 
-set "lib=%~dp0..\lib"
+for %%L in ("%~dp0..\lib") do set "lib=%%~fL"
 set "java="
 call :try "%PAIRWRIGHT_JAVA%"
 call :try "%PAIRWRIGHT_JAVA%\bin\java.exe"
@@ -24,8 +24,13 @@ for %%A in (%*) do (
     if "%%~A"=="open" set "windows=yes"
     if "%%~A"=="tour" set "windows=yes"
 )
+rem Where the archive was not written for this place, windows open sooner without.
+set "place="
+if exist "%lib%\desktop.place" set /p place=<"%lib%\desktop.place"
+set "archive="
+if "%place%"=="%lib%" set archive="-XX:AOTCache=%lib%\desktop.aot"
 if defined windows (
-    "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%lib%\javafx" "@%lib%\desktop.options" "-XX:AOTCache=%lib%\desktop.aot" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
+    "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --module-path "%lib%\javafx" "@%lib%\desktop.options" %archive% -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
 ) else (
     "%java%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "@%lib%\command.options" "-XX:SharedArchiveFile=%lib%\commands.jsa" -classpath "%lib%\pairwright.jar" org.pairwright.Main %*
 )

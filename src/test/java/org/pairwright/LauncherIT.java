@@ -138,6 +138,19 @@ class LauncherIT {
                 .contains("\n" + moved + "/lib/pairwright.jar\n");
     }
 
+    @Test
+    void the_archive_for_windows_is_used_only_in_the_place_it_was_written_for() throws Exception {
+        useOneJava();
+        Path lib = moveTo(folder.resolve("moved")).toRealPath().resolve("lib");
+        Files.writeString(lib.resolve("desktop.place"), "/elsewhere/lib\n");
+        String elsewhere = start("open").output();
+        Files.writeString(lib.resolve("desktop.place"), lib + "\n");
+
+        assertThat(elsewhere).contains("desktop.options").doesNotContain("AOTCache");
+        assertThat(start("open").output())
+                .contains("\n-XX:AOTCache=" + lib.resolve("desktop.aot") + "\n");
+    }
+
     private void useOneJava() throws IOException {
         environment.put("PAIRWRIGHT_JAVA", java("only", "25").executable().toString());
     }

@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Prompt;
@@ -30,13 +31,13 @@ public class IdentityBenchmark {
     private final Response b = new Response(ANSWER + "b", "", "model-2");
 
     @Benchmark
-    public PairKeys ascii() {
-        return PairKeys.of(ascii, a, b);
+    public Key ascii() {
+        return PairKeys.of(ascii, a, b).pair();
     }
 
     @Benchmark
-    public PairKeys beyondAscii() {
-        return PairKeys.of(beyond, a, b);
+    public Key beyondAscii() {
+        return PairKeys.of(beyond, a, b).pair();
     }
 
     private static Prompt prompt(String turn) {

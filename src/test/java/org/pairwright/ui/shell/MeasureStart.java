@@ -3,7 +3,9 @@ package org.pairwright.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -61,38 +63,45 @@ final class MeasureStart {
         Thread.ofPlatform().daemon().start(() -> watch(usable));
     }
 
+    /// Waits for a window; from then on the window itself tells when it was laid out, so that
+    /// looking costs next to nothing of the time that is taken.
     private static void watch(Predicate<Scene> usable) {
+        AtomicBoolean found = new AtomicBoolean();
         try {
-            while (true) {
+            while (!found.get()) {
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-                look(usable);
+                look(usable, found);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void look(Predicate<Scene> usable) {
+    private static void look(Predicate<Scene> usable, AtomicBoolean found) {
         try {
-            Platform.runLater(() ->
-                    Window.getWindows().stream()
-                            .map(Window::getScene)
-                            .filter(scene -> scene != null && usable.test(scene))
-                            .findFirst()
-                            .ifPresent(MeasureStart::endWhenPainted));
+            Platform.runLater(() -> {
+                List<Window> windows = Window.getWindows();
+                if (!windows.isEmpty() && windows.getFirst().getScene() != null) {
+                    if (!found.getAndSet(true)) {
+                        endWhenPainted(windows.getFirst().getScene(), usable);
+                    }
+                }
+            });
         } catch (IllegalStateException notStarted) {
             // JavaFX isn't there yet; the next look comes soon.
             return;
         }
     }
 
-    private static void endWhenPainted(Scene scene) {
+    private static void endWhenPainted(Scene scene, Predicate<Scene> usable) {
         int[] frames = {0};
         scene.addPostLayoutPulseListener(() -> {
-            if (++frames[0] == PAINTED) {
-                Runtime.getRuntime().halt(0);
+            if (frames[0] > 0 || usable.test(scene)) {
+                if (++frames[0] == PAINTED) {
+                    Runtime.getRuntime().halt(0);
+                }
+                Platform.requestNextPulse();
             }
-            Platform.requestNextPulse();
         });
         Platform.requestNextPulse();
     }
