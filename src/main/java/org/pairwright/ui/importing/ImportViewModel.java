@@ -151,6 +151,14 @@ public final class ImportViewModel {
                 () -> run(request, watching), ended -> ended(ended, found), this::failed);
     }
 
+    /// Looks into the same files again, as what they were read as.
+    void again() {
+        if (!isBusy()) {
+            state.set(State.PREVIEW);
+            preview.look();
+        }
+    }
+
     private boolean isBusy() {
         return state.get() == State.RUNNING || undoing.get();
     }

@@ -101,7 +101,8 @@ final class PreviewViewModel {
         }
     }
 
-    private void look() {
+    /// Looks into the files again.
+    void look() {
         Watch mine = begin();
         preview.set(Optional.empty());
         trouble.set(Optional.empty());
@@ -113,7 +114,11 @@ final class PreviewViewModel {
 
     private void looked(ImportPreview found) {
         preview.set(Optional.of(found));
-        check();
+        if (watch.cancelled()) {
+            check.set(new Check.Stopped());
+        } else {
+            check();
+        }
     }
 
     /// Reads everything and leaves the project as it is.
@@ -166,6 +171,17 @@ final class PreviewViewModel {
 
     private Watch newWatch() {
         return new Watch(background, clock, reached::set);
+    }
+
+    /// Stops checking, or checks where nothing does.
+    void toggleCheck() {
+        switch (check.get()) {
+            case Check.Running _ -> stop();
+            case Check.Stopped _, Check.Failed _ -> check();
+            case Check.Waiting _, Check.Done _ -> {
+                // There is nothing to stop, and nothing new to find.
+            }
+        }
     }
 
     /// Stops checking; what was seen stays.

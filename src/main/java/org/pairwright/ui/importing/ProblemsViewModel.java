@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.pairwright.domain.Problem;
 import org.pairwright.service.ProblemList;
 import org.pairwright.ui.kit.Background;
@@ -23,8 +23,7 @@ final class ProblemsViewModel {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<List<ProblemList.Row>> shown =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableList<ProblemList.Row> shown = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private List<ProblemList.Row> all = List.of();
     private long count;
@@ -40,8 +39,8 @@ final class ProblemsViewModel {
     }
 
     /// Those that the filter lets through.
-    ReadOnlyObjectProperty<List<ProblemList.Row>> shownProperty() {
-        return shown.getReadOnlyProperty();
+    ObservableList<ProblemList.Row> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
     }
 
     /// Why they could not be saved; empty when nothing is wrong.
@@ -67,7 +66,7 @@ final class ProblemsViewModel {
         beside = file;
         filter = "";
         trouble.set("");
-        shown.set(all);
+        shown.setAll(all);
     }
 
     /// Shows those in which all the words occur.
@@ -78,7 +77,7 @@ final class ProblemsViewModel {
                 () -> matching(from, words),
                 found -> {
                     if (from == all && words.equals(filter)) {
-                        shown.set(found);
+                        shown.setAll(found);
                     }
                 },
                 dialogs::unforeseen);
@@ -123,11 +122,11 @@ final class ProblemsViewModel {
 
     /// Those that are shown, for the clipboard.
     String text() {
-        return ProblemList.text(shown.get());
+        return ProblemList.text(shown);
     }
 
     void copied() {
-        notices.say(messages.of("import.problems.copied", shown.get().size()));
+        notices.say(messages.of("import.problems.copied", shown.size()));
     }
 
     /// Saves those that are shown, where a person chooses.
@@ -143,7 +142,7 @@ final class ProblemsViewModel {
     }
 
     private void save(Path target) {
-        List<ProblemList.Row> rows = shown.get();
+        List<ProblemList.Row> rows = List.copyOf(shown);
         trouble.set("");
         background.run(
                 () -> {
