@@ -15,7 +15,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// What an import would bring, in figures.
 final class CheckStrip extends HBox {
-    private static final double HEIGHT = 52;
+    private static final double HEIGHT = 40;
 
     private final PreviewViewModel viewModel;
     private final ImportWords words;

@@ -2,6 +2,7 @@ package org.pairwright.ui.importing;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -66,6 +67,7 @@ final class FirstPairs extends GridPane {
         label.setWrapText(true);
         label.setMaxHeight(LINES);
         label.setMinHeight(0);
+        label.setAlignment(Pos.TOP_LEFT);
         VBox box = new VBox(label);
         box.setMaxHeight(LINES);
         GridPane.setValignment(box, VPos.TOP);

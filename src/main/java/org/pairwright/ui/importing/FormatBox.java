@@ -11,6 +11,7 @@ import org.pairwright.ui.kit.Messages;
 /// As which format files are read: found out from their content, or chosen.
 final class FormatBox extends ComboBox<Format> {
     private static final int ROWS = 14;
+    private static final double WIDTH = 560;
 
     private final Format found;
 
@@ -20,6 +21,7 @@ final class FormatBox extends ComboBox<Format> {
         setId("import-format");
         setAccessibleText(messages.of("import.preview.format"));
         setVisibleRowCount(ROWS);
+        setPrefWidth(WIDTH);
         setConverter(
                 new StringConverter<>() {
                     @Override

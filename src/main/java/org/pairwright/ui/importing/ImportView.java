@@ -68,7 +68,14 @@ public final class ImportView implements Screen {
                         .stateProperty()
                         .map(it ->
                                 it == State.DONE && !viewModel.problems().all().isEmpty());
-        acts.add(ImportActs.START, before, this::start)
+        acts.add(
+                        ImportActs.START,
+                        before.flatMap(is ->
+                                viewModel
+                                        .preview()
+                                        .troubleProperty()
+                                        .map(trouble -> is && trouble.isEmpty())),
+                        viewModel::start)
                 .add(ImportActs.BACK, before, viewModel::label)
                 .add(ImportActs.FORMAT, before, preview::chooseFormat)
                 .add(ImportActs.CHECK, before, viewModel.preview()::toggleCheck)
@@ -85,12 +92,6 @@ public final class ImportView implements Screen {
                 .add(ImportActs.FILTER, listed, () -> problems(ProblemsPane::filter))
                 .add(ImportActs.COPY, listed, () -> problems(ProblemsPane::copy))
                 .add(ImportActs.SAVE, listed, viewModel.problems()::save);
-    }
-
-    private void start() {
-        if (viewModel.preview().troubleProperty().get().isEmpty()) {
-            viewModel.start();
-        }
     }
 
     private ObservableValue<Boolean> in(State... states) {
@@ -176,7 +177,7 @@ public final class ImportView implements Screen {
                         "accent",
                         messages.of("import.cancelled.title"),
                         messages.of("import.cancelled.what"));
-        addWaysOn(notice, "import.done.label");
+        addWaysOn(notice, "import.done.label", "import.again");
         return notice;
     }
 
@@ -188,7 +189,7 @@ public final class ImportView implements Screen {
                         "bad",
                         messages.of("import.failed.title", names()),
                         failure.what() + "\n" + messages.of("import.failed.safe"));
-        addWaysOn(notice, "import.failed.back");
+        addWaysOn(notice, "import.failed.back", "import.again");
         notice.add(
                 buttons.of(
                         "import-copy",
@@ -204,14 +205,14 @@ public final class ImportView implements Screen {
                         "good",
                         messages.of("import.undone.title"),
                         words.takenBack(viewModel.undone()));
-        addWaysOn(notice, "import.done.label");
+        addWaysOn(notice, "import.done.label", "import.undone.again");
         return notice;
     }
 
-    private void addWaysOn(Notice notice, String label) {
+    private void addWaysOn(Notice notice, String label, String again) {
         notice.add(buttons.of("import-label", label, ImportActs.LABEL, viewModel::label));
         notice.add(
-                buttons.of("import-again", "import.again", ImportActs.AGAIN, viewModel::again));
+                buttons.of("import-again", again, ImportActs.AGAIN, viewModel::again));
     }
 
     @Override

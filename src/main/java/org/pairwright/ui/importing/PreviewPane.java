@@ -3,11 +3,14 @@ package org.pairwright.ui.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportPreview;
@@ -34,7 +37,15 @@ final class PreviewPane extends StackPane {
         this.messages = messages;
         setId("import-preview");
         KeyButton buttons = new KeyButton(keys, messages);
-        format = new FormatBox(viewModel, importing::start, messages);
+        format =
+                new FormatBox(
+                        viewModel,
+                        () -> {
+                            if (viewModel.troubleProperty().get().isEmpty()) {
+                                importing.start();
+                            }
+                        },
+                        messages);
         HBox choice =
                 new HBox(
                         10,
@@ -44,19 +55,22 @@ final class PreviewPane extends StackPane {
         choice.setAlignment(Pos.CENTER_LEFT);
         found.setId("import-found");
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
-        VBox cards =
-                new VBox(
-                        12,
-                        card(choice, found),
-                        card(
-                                Texts.of(messages.of("import.check.title"), "card-title"),
-                                new CheckStrip(viewModel, words, buttons, messages)),
-                        card(pairs));
+        VBox count =
+                card(
+                        Texts.of(messages.of("import.check.title"), "card-title"),
+                        new CheckStrip(viewModel, words, buttons, messages));
+        VBox first = card(pairs);
+        ObservableValue<Boolean> readable = viewModel.troubleProperty().map(Optional::isEmpty);
+        for (VBox card : List.of(count, first)) {
+            card.visibleProperty().bind(readable);
+            card.managedProperty().bind(readable);
+        }
+        VBox cards = new VBox(12, card(choice, found), count, first);
         Button back = buttons.of("import-back", "import.preview.back", ImportActs.BACK, importing::label);
         Button start =
                 buttons.of("import-start", "import.preview.start", ImportActs.START, importing::start);
         start.getStyleClass().add("accent");
-        start.disableProperty().bind(viewModel.troubleProperty().map(Optional::isPresent));
+        start.disableProperty().bind(readable.map(is -> !is));
         viewModel.filesProperty().subscribe(files -> frame(files, cards, back, start));
         viewModel.previewProperty().subscribe(it -> show());
         viewModel.troubleProperty().subscribe(it -> show());
@@ -64,7 +78,9 @@ final class PreviewPane extends StackPane {
 
     private void frame(List<Path> files, VBox cards, Button back, Button start) {
         String title = messages.of("import.preview.title", words.names(files));
-        getChildren().setAll(new Page(title, back, start).show(Page.scrolled(cards)));
+        ScrollPane scroll = Page.scrolled(cards);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(new Page(title, back, start).show(scroll));
     }
 
     private static VBox card(Node... parts) {
@@ -90,15 +106,14 @@ final class PreviewPane extends StackPane {
         pairs.getChildren().remove(1, pairs.getChildren().size());
         pairs.getChildren()
                 .add(
-                        preview.filter(it -> !it.pairs().isEmpty())
-                                .<Node>map(it -> new FirstPairs(it.pairs(), words, messages))
-                                .orElseGet(() ->
-                                        line(
-                                                messages.of(
-                                                        preview.isPresent()
-                                                                ? "import.preview.noPairs"
-                                                                : "import.preview.none"),
-                                                "muted")));
+                        preview.map(this::firstPairs)
+                                .orElseGet(() -> line(messages.of("import.preview.looking"), "muted")));
+    }
+
+    private Node firstPairs(ImportPreview preview) {
+        return preview.pairs().isEmpty()
+                ? line(messages.of("import.preview.noPairs"), "muted")
+                : new FirstPairs(preview.pairs(), words, messages);
     }
 
     private List<Node> trouble(Failure failure) {

@@ -69,7 +69,7 @@ final class ProblemsPane extends VBox {
                 viewModel.all().stream().map(ProblemList.Row::file).distinct().count() > 1;
         table = new ProblemTable(viewModel, files, enter, messages);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label whole = Texts.of("", "small");
+        Label whole = Texts.of("", "small", "problem-whole");
         whole.setId("import-problem");
         whole.setWrapText(true);
         whole.setAlignment(Pos.TOP_LEFT);
