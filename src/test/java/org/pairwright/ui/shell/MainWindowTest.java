@@ -20,12 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.ImportRequest;
+import org.pairwright.service.ImportService;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
+import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -79,8 +84,9 @@ class MainWindowTest {
                         "");
         stage.setScene(window.shell().scene());
         stage.show();
-        window.workspace().open(project("first"), List.of(pairs()));
-        window.workspace().showLabeling();
+        Path first = project("first");
+        fill(first);
+        window.workspace().open(first, List.of());
     }
 
     @AfterEach
@@ -115,6 +121,15 @@ class MainWindowTest {
                         "# Rules\n\nBe kind.")
                 .close();
         return file;
+    }
+
+    private void fill(Path project) throws IOException {
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            new ImportService(database)
+                    .run(
+                            ImportRequest.of(new Actor("Mara", "Mara"), List.of(pairs())),
+                            Progress.NONE);
+        }
     }
 
     private Path pairs() throws IOException {
