@@ -27,7 +27,7 @@ final class ProblemsViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private List<ProblemList.Row> all = List.of();
     private long count;
-    private String filter = "";
+    private int turn;
     private Path beside = Path.of("");
 
     ProblemsViewModel(Background background, Dialogs dialogs, Notices notices, Messages messages) {
@@ -63,19 +63,20 @@ final class ProblemsViewModel {
         all = problems.rows();
         count = problems.count();
         beside = file;
-        filter = "";
+        turn++;
         trouble.set("");
         shown.setAll(all);
     }
 
     /// Shows those in which all the words occur.
     void filter(String words) {
-        filter = words;
+        turn++;
+        int mine = turn;
         List<ProblemList.Row> from = all;
         background.run(
                 () -> matching(from, words),
                 found -> {
-                    if (from == all && words.equals(filter)) {
+                    if (mine == turn) {
                         shown.setAll(found);
                     }
                 },
