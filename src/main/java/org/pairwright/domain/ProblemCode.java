@@ -26,6 +26,8 @@ public enum ProblemCode {
     NOT_CSV("not_csv"),
     /// A table that does not say in what it is written, read in what it most likely is.
     GUESSED_CHARSET("guessed_charset"),
+    /// The bytes of a file that came in before under another name.
+    SAME_FILE("same_file"),
 
     // The whole file.
     MISSING_FILE("missing_file"),

@@ -96,6 +96,19 @@ public final class ImportStaging implements AutoCloseable {
         return folder == null ? Path.of(".") : folder;
     }
 
+    /// The name under which a file of these bytes came in before; empty when none did that counts.
+    public Optional<String> nameBefore(String sha256) {
+        return database.translating(() ->
+                reader.createQuery(
+                                """
+                                select file from import_batch where sha256 = :sha256 and undone_at is null
+                                order by id limit 1
+                                """)
+                        .bind("sha256", sha256)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
     /// Lays out one pair of the file whose [#endFile] comes next.
     ///
     /// @param annotatorOfFile the name that decisions without an annotator of their own get

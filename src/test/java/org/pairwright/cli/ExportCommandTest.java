@@ -147,7 +147,7 @@ class ExportCommandTest {
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
                         project
-                                + " is a project or another database. It was left as it is; choose"
+                                + " is a project or another database, or belongs to one. It was left as it is; choose"
                                 + " another name.");
         assertThat(project).hasBinaryContent(before);
     }
