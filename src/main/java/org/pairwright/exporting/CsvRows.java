@@ -12,52 +12,26 @@ final class CsvRows implements FileRows {
 
     private final Path target;
     private final FileBytes out = new FileBytes(1 << 21);
-    private boolean begun;
+    private final CsvCells cells = new CsvCells(out);
     private long rows;
 
     CsvRows(Path target) {
         this.target = target;
         for (String column : COLUMNS) {
-            cell(column.getBytes(UTF_8));
+            cells.add(column.getBytes(UTF_8));
         }
-        endRow();
+        cells.endRow();
     }
 
     @Override
     public void add(ExportRow row) {
-        cell(row.pair().uuid().toString().getBytes(UTF_8));
-        cell(row.prompt().json());
-        cell(row.prompt().content(row.prompt().size() - 1).getBytes(UTF_8));
-        cell(row.chosen().content().bytes());
-        cell(row.rejected().content().bytes());
-        endRow();
+        cells.add(row.pair().uuid().toString().getBytes(UTF_8));
+        cells.add(row.prompt().json());
+        cells.add(row.prompt().content(row.prompt().size() - 1).getBytes(UTF_8));
+        cells.add(row.chosen().content().bytes());
+        cells.add(row.rejected().content().bytes());
+        cells.endRow();
         rows++;
-    }
-
-    private void cell(byte[] text) {
-        if (begun) {
-            out.ascii(',');
-        }
-        begun = true;
-        out.ascii('"');
-        if (FormulaCell.begins(text)) {
-            out.ascii(FormulaCell.GUARD);
-        }
-        int from = 0;
-        for (int at = 0; at < text.length; at++) {
-            if (text[at] == '"') {
-                out.raw(text, from, at);
-                out.ascii('"');
-                from = at;
-            }
-        }
-        out.raw(text, from, text.length);
-        out.ascii('"');
-    }
-
-    private void endRow() {
-        out.ascii('\n');
-        begun = false;
     }
 
     @Override

@@ -29,4 +29,17 @@ public final class ImportHistoryService {
     public Optional<ImportBatch> undo(Actor actor, UUID batch) {
         return batches.undo(actor, batch);
     }
+
+    /// Takes back all that an import brought, which may be several files: everything, or nothing.
+    ///
+    /// @return what was taken back, a line for each file
+    /// @throws ImportInUse as above
+    public List<ImportBatch> undo(Actor actor, ImportReport report) {
+        List<UUID> ids =
+                report.files().stream()
+                        .filter(file -> !file.batch().isEmpty())
+                        .map(file -> UUID.fromString(file.batch()))
+                        .toList();
+        return batches.undoTogether(actor, ids);
+    }
 }

@@ -32,4 +32,20 @@ public record ImportRequest(
         return new ImportRequest(
                 actor, files, ImportOptions.DETECT, "", false, false, ProblemSink.NONE);
     }
+
+    /// The same, read as the format with that id; empty to find it out from the content.
+    public ImportRequest withFormat(String format) {
+        return new ImportRequest(
+                actor, files, options.withFormat(format), license, gold, dryRun, problems);
+    }
+
+    /// The same, with every problem told to `problems`.
+    public ImportRequest withProblems(ProblemSink problems) {
+        return new ImportRequest(actor, files, options, license, gold, dryRun, problems);
+    }
+
+    /// The same, leaving the project as it is.
+    public ImportRequest asDryRun() {
+        return new ImportRequest(actor, files, options, license, gold, true, problems);
+    }
 }

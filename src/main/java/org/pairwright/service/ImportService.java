@@ -49,8 +49,11 @@ public final class ImportService {
         request.problems().begin();
         try (ImportStaging staging = ImportStaging.begin(database, request.gold())) {
             List<ImportReport.OfFile> reports = new ArrayList<>();
-            for (ImportSource source : ImportSource.of(request.files())) {
-                reports.add(stage(request, source, staging, progress));
+            List<ImportSource> sources = ImportSource.of(request.files());
+            ImportCourse course = ImportCourse.over(sources, progress);
+            for (ImportSource source : sources) {
+                reports.add(stage(request, source, staging, course));
+                course.endFile(source);
             }
             requireAny(reports);
             progress.requireWanted();
@@ -77,9 +80,9 @@ public final class ImportService {
     }
 
     private static ImportReport.OfFile stage(
-            ImportRequest request, ImportSource source, ImportStaging staging, Progress progress) {
+            ImportRequest request, ImportSource source, ImportStaging staging, ImportCourse course) {
         try (ImportFile file = ImportFile.open(source.file(), request.options())) {
-            return stage(request, source.file(), file, staging, progress);
+            return stage(request, source.file(), file, staging, course);
         } catch (UnreadableFile e) {
             if (source.named() || !e.isNoPairs()) {
                 throw e;
@@ -94,7 +97,7 @@ public final class ImportService {
             Path path,
             ImportFile file,
             ImportStaging staging,
-            Progress progress) {
+            ImportCourse course) {
         FileTally tally = new FileTally(path, staging, request.problems());
         file.doubts().forEach(tally::warn);
         try (Lane<List<ImportedRow>> lane =
@@ -102,8 +105,7 @@ public final class ImportService {
             RowChunks chunks =
                     new RowChunks(rows -> {
                         lane.put(rows);
-                        progress.requireWanted();
-                        progress.report("reading", file.bytesRead(), file.totalBytes());
+                        course.read(rows, file);
                     });
             file.forEachRow(chunks::add);
             chunks.end();

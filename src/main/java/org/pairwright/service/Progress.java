@@ -23,6 +23,11 @@ public interface Progress {
     /// @param total in the same unit; 0 while it is unknown
     void report(String stage, long done, long total);
 
+    /// Says how many rows were read in all, before the [#report] that they belong to.
+    default void rows(long rows) {
+        // Most show the share alone.
+    }
+
     /// Whether the work should stop and leave nothing behind.
     boolean cancelled();
 

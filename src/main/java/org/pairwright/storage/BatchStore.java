@@ -39,13 +39,22 @@ public final class BatchStore {
     /// @return what was taken back; empty when there is no such import
     /// @throws ImportInUse when somebody has worked on it since, or when it was taken back before
     public Optional<ImportBatch> undo(Actor actor, UUID batch) {
+        return undoTogether(actor, List.of(batch)).stream().findFirst();
+    }
+
+    /// Takes several imports back at once: all of them or, when this throws, none.
+    ///
+    /// @param batches in the order in which they came in
+    /// @return those that were there
+    /// @throws ImportInUse as above
+    public List<ImportBatch> undoTogether(Actor actor, List<UUID> batches) {
         return switch (database.dialect()) {
-            case SQLITE -> undoInFile(actor, batch);
+            case SQLITE -> undoInFile(actor, batches);
             case POSTGRESQL ->
                     database.write(handle -> {
                         // Without them the server would look through a whole table for each row.
                         ImportUndo.INDICES.forEach(handle::execute);
-                        Optional<ImportBatch> undone = undo(handle, actor, batch);
+                        List<ImportBatch> undone = undo(handle, actor, batches);
                         ImportUndo.INDEX_NAMES.forEach(
                                 name -> handle.execute("drop index " + name));
                         return undone;
@@ -53,16 +62,23 @@ public final class BatchStore {
         };
     }
 
-    private Optional<ImportBatch> undoInFile(Actor actor, UUID batch) {
+    private List<ImportBatch> undoInFile(Actor actor, List<UUID> batches) {
         return database.onWriter(writer -> {
             // Everything that refers to what goes is gone before it, and `check` looks again.
             writer.execute("pragma foreign_keys = off");
             try {
-                return writer.inTransaction(handle -> undo(handle, actor, batch));
+                return writer.inTransaction(handle -> undo(handle, actor, batches));
             } finally {
                 writer.execute("pragma foreign_keys = on");
             }
         });
+    }
+
+    /// The last one first, as the later ones may have built on the earlier ones.
+    private static List<ImportBatch> undo(Handle handle, Actor actor, List<UUID> batches) {
+        return batches.reversed().stream()
+                .flatMap(batch -> undo(handle, actor, batch).stream())
+                .toList();
     }
 
     private static Optional<ImportBatch> undo(Handle handle, Actor actor, UUID uuid) {

@@ -142,6 +142,21 @@ class ImportUndoTest extends StorageTest {
     }
 
     @Test
+    void files_that_came_in_together_are_taken_back_together_or_not_at_all() {
+        add(Samples.pair("One"));
+        add(Samples.decided(Samples.pair("One"), Judgment.of(Preference.B)));
+        decide(annotator("Mara"), addPairs(1).getFirst(), Judgment.of(Preference.A));
+        List<UUID> all = batches().stream().map(ImportBatch::uuid).toList();
+
+        assertThatThrownBy(() -> new BatchStore(database).undoTogether(ALICE, all))
+                .isInstanceOf(ImportInUse.class);
+        assertThat(batches()).noneMatch(ImportBatch::undone);
+
+        assertThat(new BatchStore(database).undoTogether(ALICE, all.subList(0, 2))).hasSize(2);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
     void one_that_is_not_there_is_not_found() {
         assertThat(new BatchStore(database).undo(ALICE, new UUID(1, 2))).isEmpty();
     }

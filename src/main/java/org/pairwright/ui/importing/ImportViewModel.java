@@ -1,86 +1,97 @@
 package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.ImportBatch;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.ImportHistoryService;
+import org.pairwright.service.ImportPreviewService;
 import org.pairwright.service.ImportReport;
 import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
-import org.pairwright.service.Progress;
+import org.pairwright.service.ProblemList;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.Notices;
 
-/// An import: how far it is, and what came of it.
+/// An import: what it would bring, how far it is, what came of it, and taking it back.
 public final class ImportViewModel {
     /// What the screen shows.
     enum State {
+        PREVIEW,
         RUNNING,
         DONE,
         CANCELLED,
-        FAILED
-    }
-
-    /// How far the import is.
-    ///
-    /// @param total 0 while it is unknown
-    record Reached(long done, long total) {}
-
-    /// Stops when it is told to, and passes on only what the screen has time to show.
-    private final class Watch implements Progress {
-        private final AtomicBoolean stop = new AtomicBoolean();
-        private final AtomicBoolean showing = new AtomicBoolean();
-
-        @Override
-        public void report(String stage, long done, long total) {
-            if (showing.compareAndSet(false, true)) {
-                background.onScreen(() -> {
-                    showing.set(false);
-                    reached.set(new Reached(done, total));
-                });
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stop.get();
-        }
+        FAILED,
+        UNDONE
     }
 
     private final ImportService service;
+    private final ImportHistoryService history;
     private final Actor actor;
     private final Background background;
     private final Navigator navigator;
+    private final InstantSource clock;
+    private final PreviewViewModel preview;
+    private final ProblemsViewModel problems;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.DONE);
-    private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Reached> reached =
-            new ReadOnlyObjectWrapper<>(new Reached(0, 0));
+            new ReadOnlyObjectWrapper<>(Reached.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Watch watch = new Watch();
+    private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private List<ImportBatch> undone = List.of();
+    private Watch watch;
 
     /// @param actor who imports
     public ImportViewModel(
-            ImportService service, Actor actor, Background background, Navigator navigator) {
+            ImportService service,
+            ImportHistoryService history,
+            Actor actor,
+            Background background,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notices notices,
+            Messages messages,
+            InstantSource clock) {
         this.service = service;
+        this.history = history;
         this.actor = actor;
         this.background = background;
         this.navigator = navigator;
+        this.clock = clock;
+        preview =
+                new PreviewViewModel(
+                        new ImportPreviewService(), service, actor, background, clock);
+        problems = new ProblemsViewModel(background, dialogs, notices, messages);
+        watch = newWatch();
+    }
+
+    PreviewViewModel preview() {
+        return preview;
+    }
+
+    ProblemsViewModel problems() {
+        return problems;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<Path>> filesProperty() {
-        return files.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Reached> reachedProperty() {
@@ -95,32 +106,75 @@ public final class ImportViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /// Imports files; all come in, or none. Does nothing while another import runs.
-    public void start(List<Path> chosen) {
-        if (state.get() == State.RUNNING) {
+    /// Whether the import is being taken back.
+    ReadOnlyBooleanProperty undoingProperty() {
+        return undoing.getReadOnlyProperty();
+    }
+
+    /// Why it can't be taken back; empty when nothing is known against it.
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// What was taken back, file by file.
+    List<ImportBatch> undone() {
+        return undone;
+    }
+
+    /// Looks into files that may be imported. Does nothing while an import runs or is taken back.
+    public void open(List<Path> chosen) {
+        if (!isBusy()) {
+            state.set(State.PREVIEW);
+            preview.open(chosen);
+        }
+    }
+
+    /// Imports what was looked into; all files come in, or none.
+    void start() {
+        if (isBusy()) {
             return;
         }
-        Watch watching = new Watch();
+        preview.stop();
+        Watch watching = newWatch();
         watch = watching;
-        files.set(List.copyOf(chosen));
-        reached.set(new Reached(0, 0));
+        reached.set(Reached.NOTHING);
         failure.set(Optional.empty());
         report.set(Optional.empty());
+        refusal.set("");
         state.set(State.RUNNING);
-        background.run(() -> run(chosen, watching), this::ended, this::failed);
+        ProblemList found = new ProblemList();
+        ImportRequest request =
+                ImportRequest.of(actor, preview.filesProperty().get())
+                        .withFormat(preview.formatProperty().get())
+                        .withProblems(found);
+        background.run(
+                () -> run(request, watching), ended -> ended(ended, found), this::failed);
+    }
+
+    /// Looks into the same files again, as what they were read as.
+    void again() {
+        if (!isBusy()) {
+            state.set(State.PREVIEW);
+            preview.look();
+        }
+    }
+
+    private boolean isBusy() {
+        return state.get() == State.RUNNING || undoing.get();
     }
 
     /// Empty when it was stopped.
-    private Optional<ImportReport> run(List<Path> chosen, Watch watching) {
+    private Optional<ImportReport> run(ImportRequest request, Watch watching) {
         try {
-            return Optional.of(service.run(ImportRequest.of(actor, chosen), watching));
+            return Optional.of(service.run(request, watching));
         } catch (Cancelled e) {
             return Optional.empty();
         }
     }
 
-    private void ended(Optional<ImportReport> ended) {
+    private void ended(Optional<ImportReport> ended, ProblemList found) {
         report.set(ended);
+        problems.show(found, preview.filesProperty().get().getFirst());
         state.set(ended.isPresent() ? State.DONE : State.CANCELLED);
     }
 
@@ -129,16 +183,45 @@ public final class ImportViewModel {
         state.set(State.FAILED);
     }
 
-    /// Stops a running import; it leaves nothing behind.
+    private Watch newWatch() {
+        return new Watch(background, clock, reached::set);
+    }
+
+    /// Stops what is running; it leaves nothing behind.
     public void cancel() {
-        watch.stop.set(true);
+        preview.stop();
+        watch.stop();
     }
 
-    void again() {
-        start(files.get());
+    /// Takes back all that came in, as long as nobody has built on it.
+    void undo() {
+        if (isBusy()) {
+            return;
+        }
+        report.get()
+                .ifPresent(it -> {
+                    undoing.set(true);
+                    refusal.set("");
+                    background.run(
+                            () -> history.undo(actor, it), this::takenBack, this::notTakenBack);
+                });
     }
 
+    private void takenBack(List<ImportBatch> gone) {
+        undoing.set(false);
+        undone = gone;
+        report.set(Optional.empty());
+        state.set(State.UNDONE);
+    }
+
+    private void notTakenBack(Failure why) {
+        undoing.set(false);
+        refusal.set(why.what());
+    }
+
+    /// Goes back to labeling, and leaves what is running where it can go on alone.
     void label() {
+        preview.stop();
         navigator.showLabeling();
     }
 }

@@ -11,6 +11,6 @@ public interface Navigator {
     /// Closes the project and opens it again; what could not be saved is given up.
     void openAgain();
 
-    /// Imports files into the project and shows how that goes.
+    /// Shows what files hold that may be imported into the project.
     void importFiles(List<Path> files);
 }

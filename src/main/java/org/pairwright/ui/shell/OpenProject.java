@@ -12,6 +12,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.ProjectSettingsService;
@@ -40,6 +41,7 @@ final class OpenProject {
             ProjectSettings settings,
             LabelingService labeling,
             ImportService importing,
+            ImportHistoryService imports,
             ProjectSettingsService deciding,
             AnnotatorService annotators,
             Actor actor) {
@@ -60,6 +62,7 @@ final class OpenProject {
                     deciding.settings(),
                     labeling,
                     new ImportService(database),
+                    new ImportHistoryService(database),
                     deciding,
                     annotators,
                     annotators.actor(person));
@@ -98,7 +101,17 @@ final class OpenProject {
                         options,
                         clock,
                         zone);
-        importModel = new ImportViewModel(found.importing(), found.actor(), background, navigator);
+        importModel =
+                new ImportViewModel(
+                        found.importing(),
+                        found.imports(),
+                        found.actor(),
+                        background,
+                        navigator,
+                        dialogs,
+                        notices,
+                        messages,
+                        clock);
         labeling = new LabelingView(labelingModel, keys, messages);
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
         settingsModel =
@@ -166,8 +179,9 @@ final class OpenProject {
         labelingModel.tick();
     }
 
-    void startImport(List<Path> files) {
-        importModel.start(files);
+    /// Shows what files would bring before they are imported.
+    void lookInto(List<Path> files) {
+        importModel.open(files);
     }
 
     void chooseFiles() {

@@ -39,6 +39,9 @@ final class SharedSteps {
         picture("Empty project");
         hand.tabTo("import");
         hand.press(SPACE);
+        hand.waitForShown("import-check-pairs");
+        picture("Before importing");
+        hand.press(ENTER);
         hand.waitForShown("import-label");
         picture(result);
     }

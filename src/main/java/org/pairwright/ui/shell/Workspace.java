@@ -259,7 +259,7 @@ final class Workspace implements Navigator {
         project.get()
                 .ifPresent(it -> {
                     shell.show(it.importing(), Spot.IMPORT);
-                    it.startImport(files);
+                    it.lookInto(files);
                 });
     }
 

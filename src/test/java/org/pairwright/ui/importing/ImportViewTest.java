@@ -6,48 +6,36 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairwright.domain.Actor;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.service.ImportService;
+import org.pairwright.service.ProblemList;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
-import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Navigator;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the screen says of an import that is done.
 @ExtendWith(ApplicationExtension.class)
 class ImportViewTest {
-    private static final Navigator NOWHERE =
-            new Navigator() {
-                @Override
-                public void showLabeling() {}
-
-                @Override
-                public void openAgain() {
-                    throw new IllegalStateException("It is open.");
-                }
-
-                @Override
-                public void importFiles(List<Path> files) {}
-            };
-
     @TempDir static Path folder;
 
     private Database database;
@@ -65,14 +53,16 @@ class ImportViewTest {
                         TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
                         "");
         viewModel =
-                new ImportViewModel(
-                        new ImportService(database),
-                        new Actor("mara", "mara"),
-                        new Background(Runnable::run, Runnable::run, e -> {}),
-                        NOWHERE);
-        ImportView view = new ImportView(viewModel, new KeyMap(ImportActs.all()), messages);
-        stage.setScene(new Scene(new BorderPane(view.body()), 1000, 700));
+                ImportScreen.viewModel(
+                        database, Runnable::run, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
+        KeyMap keys = new KeyMap(ImportActs.all());
+        ImportView view = new ImportView(viewModel, keys, messages);
+        Scene scene = new Scene(new BorderPane(view.body()), 1000, 700);
+        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
+        stage.setScene(scene);
         stage.show();
+        stage.requestFocus();
+        view.body().requestFocus();
     }
 
     @AfterEach
@@ -88,15 +78,48 @@ class ImportViewTest {
                         "prompt,response_a,response_b\nCafé?,Oui,Non\n",
                         Charset.forName("windows-1252"));
 
-        robot.interact(() -> viewModel.start(List.of(table)));
+        robot.interact(() -> viewModel.open(List.of(table)));
+        push(robot, KeyCode.ENTER);
 
         assertThat(words(robot, "#import-reasons .label"))
                 .containsExactly(
                         "table.csv, read as plain: A table: the first line has 3 columns between commas."
                                 + " plain: 1 of the first 1 rows have prompt, response_a, response_b.");
-        assertThat(words(robot, ".problems .label"))
-                .contains("Warning", "The file")
-                .anyMatch(it -> it.contains("read as Windows-1252"));
+        TableView<ProblemList.Row> problems = table(robot);
+        assertThat(problems.getItems())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.problem().message()).contains("read as Windows-1252"));
+    }
+
+    @Test
+    void ten_thousand_problems_are_a_few_rows_and_found_by_keys(FxRobot robot) throws IOException {
+        StringBuilder rows = new StringBuilder("{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n");
+        for (int i = 0; i < 10_000; i++) {
+            rows.append("{\"prompt\": \"").append(i).append("\"}\n");
+        }
+        Path file = Files.writeString(folder.resolve("many.jsonl"), rows);
+        robot.interact(() -> viewModel.open(List.of(file)));
+        push(robot, KeyCode.ENTER);
+
+        assertThat(table(robot).getItems()).hasSize(10_000);
+        assertThat(robot.lookup(".table-row-cell").queryAll()).hasSizeLessThan(60);
+        push(robot, KeyCode.F);
+        robot.interact(() -> robot.lookup("#import-filter").queryTextInputControl().setText("777"));
+        assertThat(table(robot).getItems()).hasSize(19);
+        push(robot, KeyCode.ESCAPE);
+        assertThat(table(robot).getItems()).hasSize(10_000);
+        push(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#import-again").tryQuery()).isPresent();
+    }
+
+    private static TableView<ProblemList.Row> table(FxRobot robot) {
+        return robot.lookup("#import-problems").queryTableView();
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<String> words(FxRobot robot, String query) {

@@ -243,8 +243,10 @@ class MainWindowTest {
                         "{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n");
         robot.interact(() -> window.screens().drop(List.of(more)));
 
+        assertThat(isThere(robot, "import-label")).isFalse();
+        push(robot, KeyCode.ENTER);
         assertThat(isThere(robot, "import-label")).isTrue();
-        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        push(robot, KeyCode.ENTER);
         assertThat(text(robot, "pair")).isEqualTo("Pair 1");
     }
 

@@ -1,0 +1,34 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.domain.ImportedAnnotation;
+
+/// What files look like before they are imported.
+///
+/// @param file the first of them that holds pairs
+/// @param files how many there are, with those in folders
+/// @param format the id of the format that `file` is read as
+/// @param reasons why that format, in full sentences
+/// @param pairs the first few, shortened
+public record ImportPreview(
+        Path file, int files, String format, List<String> reasons, List<Row> pairs) {
+    /// A pair as it will be read.
+    ///
+    /// @param line the line it begins on, from 1
+    /// @param prompt the beginning of the last turn
+    /// @param a the beginning of the response that will be A
+    /// @param b that of the other one
+    /// @param decisions what the file says of the two, in terms of A and B
+    public record Row(
+            long line, String prompt, String a, String b, List<ImportedAnnotation> decisions) {
+        public Row {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    public ImportPreview {
+        reasons = List.copyOf(reasons);
+        pairs = List.copyOf(pairs);
+    }
+}

@@ -1,0 +1,118 @@
+package org.pairwright.ui.importing;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pairwright.service.ImportReport;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// What an import would bring, in figures.
+final class CheckStrip extends HBox {
+    private static final double HEIGHT = 40;
+
+    private final PreviewViewModel viewModel;
+    private final ImportWords words;
+    private final KeyButton buttons;
+    private final Messages messages;
+
+    CheckStrip(
+            PreviewViewModel viewModel, ImportWords words, KeyButton buttons, Messages messages) {
+        super(32);
+        this.viewModel = viewModel;
+        this.words = words;
+        this.buttons = buttons;
+        this.messages = messages;
+        setId("import-check");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        viewModel.checkProperty().subscribe(this::show);
+    }
+
+    private void show(Check check) {
+        getChildren()
+                .setAll(
+                        switch (check) {
+                            case Check.Waiting() ->
+                                    List.of(said(messages.of("import.check.waiting"), "muted"));
+                            case Check.Running() -> running();
+                            case Check.Stopped() ->
+                                    List.of(
+                                            said(messages.of("import.check.stopped"), "muted"),
+                                            gap(),
+                                            again());
+                            case Check.Done(ImportReport report) -> figures(report);
+                            case Check.Failed(var failure) ->
+                                    List.of(said(failure.what(), "bad-text"), again());
+                        });
+    }
+
+    private List<Node> running() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("import-check-progress");
+        bar.setPrefWidth(240);
+        bar.setAccessibleText(messages.of("import.check.running"));
+        bar.progressProperty().bind(viewModel.reachedProperty().map(Reached::share));
+        Label pace = Texts.of("", "small", "muted");
+        pace.textProperty().bind(viewModel.reachedProperty().map(words::pace));
+        HBox line = new HBox(16, bar, pace);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(8, Texts.of(messages.of("import.check.running")), line);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return List.of(
+                box,
+                gap(),
+                buttons.of(
+                        "import-check-stop",
+                        "import.check.stop",
+                        ImportActs.CHECK,
+                        viewModel::stop));
+    }
+
+    private Node again() {
+        return buttons.of(
+                "import-check-again", "import.check.again", ImportActs.CHECK, viewModel::check);
+    }
+
+    private List<Node> figures(ImportReport report) {
+        long warnings = ImportWords.warnings(report);
+        VBox pairs = figure(report.pairs(), messages.of("import.check.pairs"), "good-text");
+        pairs.setId("import-check-pairs");
+        return List.of(
+                pairs,
+                figure(report.annotations(), messages.of("import.check.decisions"), "text"),
+                figure(report.duplicates(), messages.of("import.check.duplicates"), "text"),
+                figure(report.refused(), messages.of("import.check.refused"), "bad-text"),
+                figure(warnings, messages.of("import.check.warnings"), "warn-text"));
+    }
+
+    /// @param tone of a figure that is not 0
+    private VBox figure(long count, String what, String tone) {
+        Label figure =
+                Texts.of(
+                        messages.of("import.problem.number", count),
+                        "check-figure",
+                        count == 0 ? "muted" : tone);
+        VBox box = new VBox(2, figure, Texts.of(what, "small", "muted"));
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Label said(String words, String tone) {
+        Label label = Texts.of(words, tone);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

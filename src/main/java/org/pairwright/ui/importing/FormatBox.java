@@ -1,0 +1,65 @@
+package org.pairwright.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.pairwright.service.ImportPreviewService.Format;
+import org.pairwright.ui.kit.Messages;
+
+/// As which format files are read: found out from their content, or chosen.
+final class FormatBox extends ComboBox<Format> {
+    private static final int ROWS = 14;
+    private static final double WIDTH = 560;
+
+    private final Format found;
+
+    /// @param enter what Enter does while the list is closed
+    FormatBox(PreviewViewModel viewModel, Runnable enter, Messages messages) {
+        found = new Format("", messages.of("import.preview.found"));
+        setId("import-format");
+        setAccessibleText(messages.of("import.preview.format"));
+        setVisibleRowCount(ROWS);
+        setPrefWidth(WIDTH);
+        setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Format format) {
+                        return format.id().isEmpty()
+                                ? format.name()
+                                : messages.of(
+                                        "import.preview.formatName", format.name(), format.id());
+                    }
+
+                    @Override
+                    public Format fromString(String text) {
+                        return found;
+                    }
+                });
+        List<Format> all = new ArrayList<>(List.of(found));
+        all.addAll(viewModel.formats());
+        getItems().setAll(all);
+        viewModel.formatProperty().subscribe(this::choose);
+        setOnAction(event -> viewModel.choose(getValue().id()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, enter));
+    }
+
+    private void choose(String id) {
+        setValue(getItems().stream().filter(it -> it.id().equals(id)).findFirst().orElse(found));
+    }
+
+    private void press(KeyEvent event, Runnable enter) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (!isShowing()) {
+                    event.consume();
+                    enter.run();
+                }
+            }
+            default -> {
+                // The others are for the list.
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.pairwright.ui.importing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.Judgment;
+import org.pairwright.service.ImportReport;
+import org.pairwright.ui.kit.Messages;
+
+/// What the Import screen says.
+final class ImportWords {
+    private static final int NAMED = 2;
+    private static final long LONG_SECONDS = 90;
+
+    private final Messages messages;
+
+    ImportWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// The names of a few files, and how many more there are.
+    String names(List<Path> files) {
+        String first =
+                files.stream()
+                        .limit(NAMED)
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .collect(Collectors.joining(", "));
+        return files.size() > NAMED
+                ? messages.of("import.names.more", first, files.size() - NAMED)
+                : first;
+    }
+
+    String sum(ImportReport report) {
+        return messages.of(
+                "import.done.what",
+                report.pairs(),
+                report.annotations(),
+                report.duplicates(),
+                report.refused(),
+                warnings(report));
+    }
+
+    static long warnings(ImportReport report) {
+        return report.files().stream().mapToLong(ImportReport.OfFile::warnings).sum();
+    }
+
+    /// As what a file was read, and why.
+    String reason(ImportReport.OfFile file) {
+        return messages.of(
+                "import.done.reason",
+                String.valueOf(file.file().getFileName()),
+                file.format(),
+                String.join(" ", file.reasons()));
+    }
+
+    String takenBack(List<ImportBatch> gone) {
+        return messages.of(
+                "import.undone.what",
+                gone.stream().mapToLong(ImportBatch::pairs).sum(),
+                gone.stream().mapToLong(ImportBatch::annotations).sum(),
+                gone.stream()
+                        .map(it -> Path.of(it.file()))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::names)));
+    }
+
+    /// How fast it is and how long it goes on; empty while it is too early to say.
+    String pace(Reached reached) {
+        if (reached.pace().isEmpty() || reached.left().isEmpty()) {
+            return "";
+        }
+        long pace = reached.pace().getAsLong();
+        Duration left = reached.left().get();
+        return left.toSeconds() < LONG_SECONDS
+                ? messages.of("import.running.seconds", pace, left.toSeconds() + 1)
+                : messages.of("import.running.minutes", pace, Math.round(left.toSeconds() / 60.0));
+    }
+
+    /// What a file says of one pair.
+    String decisions(List<ImportedAnnotation> decisions) {
+        if (decisions.isEmpty()) {
+            return messages.of("import.decision.none");
+        }
+        if (decisions.size() == 1) {
+            return decision(decisions.getFirst().judgment());
+        }
+        Map<String, Long> counts =
+                decisions.stream()
+                        .map(it -> preference(it.judgment()))
+                        .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> messages.of("import.decision.count", it.getKey(), it.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String decision(Judgment judgment) {
+        int level = judgment.strength().level();
+        return level == 0
+                ? preference(judgment)
+                : messages.of("import.decision.strength", preference(judgment), level);
+    }
+
+    private String preference(Judgment judgment) {
+        return messages.of(
+                switch (judgment.preference()) {
+                    case A -> "import.decision.a";
+                    case B -> "import.decision.b";
+                    case TIE -> "import.decision.tie";
+                    case BOTH_BAD -> "import.decision.bothBad";
+                    case SKIP -> "import.decision.skip";
+                    case UNSTATED -> "import.decision.verdicts";
+                });
+    }
+}

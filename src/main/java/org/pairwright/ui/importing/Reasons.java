@@ -1,0 +1,48 @@
+package org.pairwright.ui.importing;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pairwright.service.ImportReport;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.Texts;
+
+/// As what each file was read, and why; a few stand as they are, more are scrolled.
+final class Reasons extends StackPane {
+    private static final int FEW = 2;
+    private static final double LOW = 76;
+
+    Reasons(ImportReport report, ImportWords words, Messages messages) {
+        getStyleClass().add("card");
+        VBox lines = new VBox(6);
+        lines.setId("import-reasons");
+        lines.getStyleClass().add("reasons");
+        lines.setAccessibleText(messages.of("import.done.reasons"));
+        List<Label> all =
+                report.files().stream()
+                        .filter(file -> !file.isLeftOut())
+                        .map(file -> reason(words.reason(file)))
+                        .toList();
+        lines.getChildren().setAll(all);
+        getChildren().setAll(all.size() <= FEW ? lines : scrolled(lines, messages));
+    }
+
+    private static Label reason(String words) {
+        Label label = Texts.of(words, "small", "muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Node scrolled(VBox lines, Messages messages) {
+        ScrollPane scroll = Page.scrolled(lines);
+        scroll.setFocusTraversable(true);
+        scroll.setPrefHeight(LOW);
+        scroll.setMinHeight(LOW);
+        scroll.setAccessibleText(messages.of("import.done.reasons"));
+        return scroll;
+    }
+}
