@@ -50,7 +50,7 @@ class FullDiskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 20_000, 150_000, 400_000, 1_000_000, 1_800_000})
+    @ValueSource(ints = {0, 20_000, 400_000, 1_800_000, 4_200_000, 6_200_000})
     void an_import_that_does_not_fit_leaves_nothing(int room) throws IOException {
         Path pairs = Samples.file(folder, "many.jsonl", rows(5_000));
         List<String> before = names();
@@ -61,8 +61,8 @@ class FullDiskTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).contains("full").contains("make room and try again");
         disk.makeRoom();
-        assertThat(names()).isEqualTo(before);
         assertSound(3);
+        assertThat(names()).isEqualTo(before);
         assertThat(Ran.of("import", project, Samples.file(folder, "few.jsonl", rows(20))).exitCode())
                 .isZero();
         assertSound(23);
@@ -71,12 +71,13 @@ class FullDiskTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4_096, 40_000})
     void an_export_that_does_not_fit_leaves_the_file_that_is_there(int room) throws IOException {
-        Ran.of("import", project, Samples.file(folder, "some.jsonl", rows(PAIRS)));
+        Path elsewhere = Samples.project(Files.createDirectory(folder.resolve("elsewhere")));
+        Ran.of("import", elsewhere, Samples.file(folder, "some.jsonl", rows(PAIRS)));
         Path target = Samples.file(disk.root(), "archive.jsonl", "what was there");
         List<String> before = names();
         disk.fillBut(room);
 
-        Ran ran = export(target);
+        Ran ran = export(elsewhere, target);
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
@@ -86,9 +87,8 @@ class FullDiskTest {
         assertThat(target).hasContent("what was there");
         disk.makeRoom();
         assertThat(names()).isEqualTo(before);
-        assertThat(export(target).exitCode()).isZero();
-        assertThat(Files.readAllLines(target)).hasSize(PAIRS + 3);
-        assertSound(PAIRS + 3);
+        assertThat(export(elsewhere, target).exitCode()).isZero();
+        assertThat(Files.readAllLines(target)).hasSize(PAIRS);
     }
 
     @Test
@@ -96,7 +96,7 @@ class FullDiskTest {
         try (Database database = Database.open(new ProjectLocation.InFile(project))) {
             LabelingService labeling =
                     new LabelingService(database, new AnnotatorService(database).person("Mara"));
-            disk.fillBut(60_000);
+            disk.fillBut(400_000);
             int recorded = 0;
             StorageFailure refused = null;
             while (refused == null && recorded < 1_000) {
@@ -128,7 +128,6 @@ class FullDiskTest {
 
             decide(labeling, recorded);
             assertThat(labeling.task(1).judgment()).isEqualTo(judgment(recorded));
-            assertThat(Ran.of("list", project, "--annotations", "--all").exitCode()).isZero();
         }
         assertSound(3);
     }
@@ -151,7 +150,7 @@ class FullDiskTest {
         disk.makeRoom();
         assertSound(3);
         Ran again = Ran.of("annotate", project, "--annotator", "Mara", "--from", rows, "--json");
-        assertThat(again.json().get("recorded").asInt()).isEqualTo(2);
+        assertThat(again.json().get("annotations").asInt()).isEqualTo(2);
         assertSound(3);
     }
 
@@ -174,7 +173,7 @@ class FullDiskTest {
         List<String> before = names();
         disk.fillBut(40_000);
 
-        Ran ran = Ran.of("backup", project, "--to", disk.root().resolve("copy.pairs"));
+        Ran ran = Ran.of("backup", project, disk.root().resolve("copy.pairs"));
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).contains("is full", "make room and try again");
@@ -183,13 +182,21 @@ class FullDiskTest {
         assertSound(3);
     }
 
-    @Test
-    void a_full_disk_can_be_read_and_checked() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "stats", "undo"})
+    void a_project_without_room_for_its_log_is_not_opened(String command) throws IOException {
         disk.fillBut(0);
 
-        assertThat(Ran.of("list", project).exitCode()).isZero();
-        assertThat(Ran.of("stats", project).exitCode()).isZero();
-        assertThat(Ran.of("check", project).exitCode()).isZero();
+        Ran ran = Ran.of(command, project);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "The disk that holds "
+                                + project
+                                + " is full. What was saved before is safe; make room and try again.");
+        disk.makeRoom();
+        assertSound(3);
     }
 
     @Test
@@ -199,7 +206,7 @@ class FullDiskTest {
         Path source = Samples.projectOfPairs(sources);
         disk.becomeReadOnly();
 
-        Ran ran = Ran.of("export", source, "--format", "pairwright", "--out", target);
+        Ran ran = export(source, target);
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
@@ -209,7 +216,7 @@ class FullDiskTest {
         assertThat(target).hasContent("what was there");
     }
 
-    private Ran export(Path target) {
+    private static Ran export(Path project, Path target) {
         return Ran.of("export", project, "--format", "pairwright", "--out", target);
     }
 
