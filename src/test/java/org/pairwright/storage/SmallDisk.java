@@ -1,4 +1,4 @@
-package org.pairwright.cli;
+package org.pairwright.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 ///
 /// It is a file system in memory that only Linux's root may mount; elsewhere the test is skipped,
 /// with a word about why.
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private static final String BALLAST = "ballast";
 
     private final Path root;
@@ -21,7 +21,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /// Mounts a disk on an empty folder.
-    static SmallDisk of(int megabytes, Path folder) throws IOException {
+    public static SmallDisk of(int megabytes, Path folder) throws IOException {
         Files.createDirectory(folder);
         String size = "size=" + megabytes + "m";
         Assumptions.assumeTrue(
@@ -31,12 +31,12 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /// Where its files are.
-    Path root() {
+    public Path root() {
         return root;
     }
 
     /// Leaves room for so many bytes and no more.
-    void fillBut(long bytes) throws IOException {
+    public void fillBut(long bytes) throws IOException {
         try (OutputStream out = Files.newOutputStream(root.resolve(BALLAST))) {
             byte[] page = new byte[4_096];
             for (long left = Files.getFileStore(root).getUsableSpace() - bytes;
@@ -47,12 +47,12 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void makeRoom() throws IOException {
+    public void makeRoom() throws IOException {
         Files.delete(root.resolve(BALLAST));
     }
 
     /// From now on nobody can write, root neither.
-    void becomeReadOnly() throws IOException {
+    public void becomeReadOnly() throws IOException {
         Assumptions.assumeTrue(
                 runs("mount", "-o", "remount,ro", root.toString()),
                 "The disk can't be made read-only.");
