@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportedPair;
@@ -26,6 +28,7 @@ class AnyProjectRoundTripTest {
     @TempDir Path folder;
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void any_project_comes_back_as_it_was() throws IOException {
         Path empty = folder.resolve("empty.pairs");
         Database.create(new ProjectLocation.InFile(empty), Samples.project()).close();
