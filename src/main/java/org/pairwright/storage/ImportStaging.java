@@ -74,11 +74,7 @@ public final class ImportStaging implements AutoCloseable {
             staged = StagedPairs.beside(side, folder);
         } catch (IOException e) {
             throw new StorageFailure.Unavailable(
-                    "No scratch file can be made in "
-                            + folder
-                            + ": "
-                            + FileTrouble.words(e)
-                            + ".",
+                    "No scratch file can be made in " + folder + ": " + FileTrouble.words(e) + ".",
                     e);
         }
         identities = new PairIdentities(reader.getConnection(), side, staged);

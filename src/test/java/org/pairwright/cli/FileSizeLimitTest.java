@@ -103,8 +103,7 @@ class FileSizeLimitTest {
     private void assertSound(int pairs) {
         Ran check = Ran.of("check", project);
         assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
-        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt())
-                .isEqualTo(pairs);
+        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isEqualTo(pairs);
     }
 
     /// Runs a command in a process of its own that may not write large files.

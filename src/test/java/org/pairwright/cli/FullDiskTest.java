@@ -29,8 +29,8 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.SmallDisk;
 import org.pairwright.storage.StorageFailure;
 
-/// A real disk that is full: what does not fit is refused in a sentence, nothing is half-written
-/// or lost, and all goes on once there is room.
+/// A real disk that is full: what does not fit is refused in a sentence, nothing is half-written or
+/// lost, and all goes on once there is room.
 class FullDiskTest {
     private static final int PAIRS = 200;
 
@@ -66,7 +66,9 @@ class FullDiskTest {
         disk.makeRoom();
         assertSound(3);
         assertThat(names()).isEqualTo(before);
-        assertThat(Ran.of("import", project, Samples.file(folder, "few.jsonl", rows(20))).exitCode())
+        assertThat(
+                        Ran.of("import", project, Samples.file(folder, "few.jsonl", rows(20)))
+                                .exitCode())
                 .isZero();
         assertSound(23);
     }
@@ -94,8 +96,7 @@ class FullDiskTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
-                        target
-                                + " can't be written: the disk is full; make room and try again.");
+                        target + " can't be written: the disk is full; make room and try again.");
         assertThat(target).hasContent("what was there");
         disk.makeRoom();
         assertThat(names()).isEqualTo(before);
@@ -128,11 +129,10 @@ class FullDiskTest {
             int times = recorded;
             assertThatThrownBy(() -> decide(labeling, times))
                     .isInstanceOf(StorageFailure.Unavailable.class);
-            assertThatThrownBy(
-                            () ->
-                                    labeling.saveDraft(
-                                            labeling.task(2),
-                                            judgment(times).withRationale("y".repeat(50_000))))
+            assertThatThrownBy(() ->
+                            labeling.saveDraft(
+                                    labeling.task(2),
+                                    judgment(times).withRationale("y".repeat(50_000))))
                     .isInstanceOf(StorageFailure.Unavailable.class);
             assertThat(labeling.task(1).judgment()).isEqualTo(judgment(recorded - 1));
 
@@ -226,8 +226,7 @@ class FullDiskTest {
     private void assertSound(int pairs) {
         Ran check = Ran.of("check", project);
         assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
-        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt())
-                .isEqualTo(pairs);
+        assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isEqualTo(pairs);
     }
 
     private List<String> names() throws IOException {

@@ -39,8 +39,7 @@ class UnwritableTargetTest {
 
             assertRefused(
                     ran,
-                    target
-                            + " can't be written: the disk can only be read; choose another place.");
+                    target + " can't be written: the disk can only be read; choose another place.");
             assertThat(target).hasContent("what was there");
             assertThat(names(disk.root())).containsExactly("data.txt");
         }

@@ -173,10 +173,7 @@ final class AnyProject {
             categories.add(any("s1", "mlc:hte", "x:\"y\"", "x:\ud83d\ude00", "c" + texts.any()));
         }
         return new Verdict(
-                any(Safety.values()),
-                categories,
-                any(Severity.values()),
-                any(Refusal.values()));
+                any(Safety.values()), categories, any(Severity.values()), any(Refusal.values()));
     }
 
     private UUID uuid() {

@@ -74,7 +74,9 @@ class ArchiveRoundTripTest {
             try (Database again = create("two")) {
                 ImportReport report = load(again, "one.jsonl");
                 assertThat(report.refused()).as("seed %d", seed).isZero();
-                assertThat(Archived.pairs(again)).as("seed %d", seed).isEqualTo(Archived.pairs(project));
+                assertThat(Archived.pairs(again))
+                        .as("seed %d", seed)
+                        .isEqualTo(Archived.pairs(project));
                 assertThat(new CheckService(again.location()).run(Progress.NONE).problems())
                         .isEmpty();
                 archive(again, "two.jsonl");

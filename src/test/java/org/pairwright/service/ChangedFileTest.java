@@ -169,8 +169,7 @@ class ChangedFileTest {
     }
 
     private ImportReport load(Progress progress) {
-        return new ImportService(database)
-                .run(ImportRequest.of(ALICE, List.of(file)), progress);
+        return new ImportService(database).run(ImportRequest.of(ALICE, List.of(file)), progress);
     }
 
     private interface Act {

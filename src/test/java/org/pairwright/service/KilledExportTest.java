@@ -34,8 +34,7 @@ class KilledExportTest {
     @TempDir Path folder;
 
     @Test
-    void the_file_is_the_old_one_or_the_new_one_and_the_next_export_tidies_up()
-            throws IOException {
+    void the_file_is_the_old_one_or_the_new_one_and_the_next_export_tidies_up() throws IOException {
         Path project = folder.resolve("project.pairs");
         Path out = Files.createDirectory(folder.resolve("out"));
         Path target = out.resolve("data.jsonl");
@@ -101,8 +100,7 @@ class KilledExportTest {
     }
 
     private static Database make(Path file) {
-        Database database =
-                Database.create(new ProjectLocation.InFile(file), Samples.project());
+        Database database = Database.create(new ProjectLocation.InFile(file), Samples.project());
         ImportedPair[] pairs = new ImportedPair[PAIRS];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] =
