@@ -34,6 +34,8 @@ public enum ProblemCode {
     /// A directory or a device.
     NOT_A_FILE("not_a_file"),
     UNREADABLE_FILE("unreadable_file"),
+    /// Written to by somebody else while it was read.
+    CHANGED_FILE("changed_file"),
     EMPTY_FILE("empty_file"),
     BINARY_FILE("binary_file"),
     /// A kind of file that is known by its first bytes and not read, such as Arrow.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.ProjectLocation;
@@ -73,7 +74,8 @@ public final class ImportStaging implements AutoCloseable {
             staged = StagedPairs.beside(side, folder);
         } catch (IOException e) {
             throw new StorageFailure.Unavailable(
-                    "No scratch file can be made in " + folder + ".", e);
+                    "No scratch file can be made in " + folder + ": " + FileTrouble.words(e) + ".",
+                    e);
         }
         identities = new PairIdentities(reader.getConnection(), side, staged);
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
