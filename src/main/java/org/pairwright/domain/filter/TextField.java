@@ -1,0 +1,96 @@
+package org.pairwright.domain.filter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.pairwright.domain.LabelState;
+import org.pairwright.domain.Preference;
+
+/// What can be read of a pair.
+public enum TextField {
+    STATE(
+            "state",
+            "how far decisions agree",
+            Use.COMPARED,
+            Arrays.stream(LabelState.values()).map(LabelState::code).toList()),
+    PREFERENCE(
+            "preference",
+            "what a current annotation prefers",
+            Use.COMPARED,
+            List.of("a", "b", "tie", "both_bad", "skip")),
+    GOLD(
+            "gold",
+            "the answer that is known",
+            Use.COMPARED,
+            Arrays.stream(Preference.values())
+                    .filter(Preference::isOutcome)
+                    .map(Preference::code)
+                    .toList()),
+    SCRIPT("script", "the prompt or a response has a letter of it, such as Arabic", Use.COMPARED),
+    ANNOTATOR("annotator", "who has a current annotation on it", Use.BOTH),
+    CATEGORY("category", "a hazard that a current annotation sees", Use.BOTH),
+    SOURCE("source", "who gave either response", Use.BOTH),
+    SOURCE_A("source_a", "who gave response A", Use.BOTH),
+    SOURCE_B("source_b", "who gave response B", Use.BOTH),
+    IMPORT("import", "the file that it came in with", Use.BOTH),
+    EXTERNAL_ID("external_id", "its id in that file", Use.BOTH),
+    PROMPT("prompt", "the text of a message of the prompt", Use.SEARCHED),
+    RESPONSE("response", "the text of either response", Use.SEARCHED),
+    RESPONSE_A("response_a", "the text of response A", Use.SEARCHED),
+    RESPONSE_B("response_b", "the text of response B", Use.SEARCHED);
+
+    private enum Use {
+        COMPARED,
+        SEARCHED,
+        BOTH
+    }
+
+    private final String code;
+    private final String meaning;
+    private final Use use;
+    private final List<String> words;
+
+    TextField(String code, String meaning, Use use) {
+        this(code, meaning, use, List.of());
+    }
+
+    TextField(String code, String meaning, Use use, List<String> words) {
+        this.code = code;
+        this.meaning = meaning;
+        this.use = use;
+        this.words = List.copyOf(words);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// What it says of a pair, for people.
+    public String meaning() {
+        return meaning;
+    }
+
+    /// The only values that it has; empty when it may have any.
+    public List<String> words() {
+        return words;
+    }
+
+    /// Whether `=` and `in` can be asked of it.
+    boolean isCompared() {
+        return use != Use.SEARCHED;
+    }
+
+    /// Whether `~` can be asked of it.
+    boolean isSearched() {
+        return use != Use.COMPARED;
+    }
+
+    static Optional<TextField> of(String code) {
+        for (TextField field : values()) {
+            if (field.code.equals(code)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}
