@@ -26,8 +26,7 @@ import picocli.CommandLine.Option;
                         + " it in its place. Every pair is exported or excluded for one stated reason.",
         footer = {
             "",
-            FilterOption.HELP,
-            "Pairs for which it doesn't hold are counted as \"filtered\".",
+            "Pairs for which a filter doesn't hold are counted as \"filtered\".",
             "",
             "For example:",
             "  pairwright export safety.pairs --out dataset/",

@@ -1,24 +1,14 @@
 package org.pairwright.cli;
 
+import java.util.stream.Stream;
 import org.pairwright.domain.filter.Filter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// Which pairs are meant.
+/// Which pairs are meant; a command that has it explains in its help how that is written.
 final class FilterOption {
-    /// How an expression is written, for a command's help.
-    static final String HELP =
-            """
-            A filter EXPR is made of tests, "and", "or", "not" and parentheses:
-              alone         labeled, flagged, sensitive, excluded, gold
-              = != in (,)   state, preference, gold, script
-              = != in (,) ~ source, source_a, source_b, annotator, category, import, external_id
-              ~             prompt, response, response_a, response_b
-              = != < <= > >=  decisions, skips, length_a, length_b, prompt_length
-              all of these  extras.NAME, a field of the row that has no place of its own
-            "~" means: has this text in it, in capital or small letters. "!=" means: not "=".
-            Texts with spaces or signs stand in "..." or '...'; such a mark inside is written twice.
-            Withdrawn and replaced annotations don't count.""";
-
     @Option(
             names = "--filter",
             paramLabel = "EXPR",
@@ -28,5 +18,13 @@ final class FilterOption {
 
     Filter filter() {
         return filter;
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    void explainIn(CommandSpec command) {
+        UsageMessageSpec usage = command.usageMessage();
+        usage.footer(
+                Stream.concat(FilterWords.lines().stream(), Stream.of(usage.footer()))
+                        .toArray(String[]::new));
     }
 }

@@ -19,8 +19,6 @@ import tools.jackson.core.json.JsonFactory;
                         + " printed: this is not for annotators.",
         footer = {
             "",
-            FilterOption.HELP,
-            "",
             "For example:",
             "  pairwright list safety.pairs --limit 10",
             "  pairwright list safety.pairs --annotations > everything.jsonl",

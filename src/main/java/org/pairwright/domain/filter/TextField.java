@@ -76,12 +76,12 @@ public enum TextField {
     }
 
     /// Whether `=` and `in` can be asked of it.
-    boolean isCompared() {
+    public boolean isCompared() {
         return use != Use.SEARCHED;
     }
 
     /// Whether `~` can be asked of it.
-    boolean isSearched() {
+    public boolean isSearched() {
         return use != Use.COMPARED;
     }
 
