@@ -1,6 +1,8 @@
 package org.pairwright.ui.labeling;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +32,9 @@ final class FootLines extends StackPane {
     private final KeyMap keys;
     private final Messages messages;
 
+    /// Held here, because what they go by is held by nobody else.
+    private final List<Line> lines = new ArrayList<>();
+
     /// @param inHistory whether keys go to the history
     /// @param inSearch whether keys go to the search
     FootLines(
@@ -58,24 +63,43 @@ final class FootLines extends StackPane {
                         categories,
                         inSearch,
                         viewModel.coveredProperty());
-        List<WhatFits> lines =
+        List<Supplier<WhatFits>> made =
                 List.of(
-                        line(),
-                        inHistory(),
-                        whySkip(),
-                        correcting(),
-                        inCategories(),
-                        searching(),
-                        covered());
+                        FootLines::line,
+                        this::inHistory,
+                        this::whySkip,
+                        this::correcting,
+                        this::inCategories,
+                        this::searching,
+                        this::covered);
         ObservableBooleanValue free = Bindings.createBooleanBinding(() -> true);
         for (int i = 0; i < places.size(); i++) {
-            lines.get(i).visibleProperty().bind(Bindings.and(free, places.get(i)));
+            lines.add(new Line(Bindings.and(free, places.get(i)), made.get(i)));
             free = Bindings.and(free, Bindings.not(places.get(i)));
         }
-        WhatFits deciding = deciding();
-        deciding.visibleProperty().bind(free);
-        getChildren().setAll(lines);
-        getChildren().add(deciding);
+        lines.add(new Line(free, this::deciding));
+    }
+
+    /// A line that is made when it is first to be seen.
+    private final class Line {
+        private final ObservableBooleanValue seen;
+        private final Supplier<WhatFits> make;
+        private boolean made;
+
+        Line(ObservableBooleanValue seen, Supplier<WhatFits> make) {
+            this.seen = seen;
+            this.make = make;
+            seen.subscribe(this::show);
+        }
+
+        private void show(boolean now) {
+            if (now && !made) {
+                made = true;
+                WhatFits line = make.get();
+                line.visibleProperty().bind(seen);
+                getChildren().add(line);
+            }
+        }
     }
 
     private static WhatFits line(Node... keys) {
