@@ -139,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportRequest request = 
+        ExportRequest request =
                 new ExportRequest(format(), policy(), splits(), filter.filter(), out);
         ExportReport report;
         try (Database database = project.open();

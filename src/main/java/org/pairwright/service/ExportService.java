@@ -3,8 +3,8 @@ package org.pairwright.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.dataset.Axis;
-import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.ExclusionCode;
+import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
@@ -144,8 +144,7 @@ public final class ExportService {
                         lane.put(chunk);
                     });
             long pairs =
-                    store.forEachPair(
-                            request.filter(), request.policy().corrected(), chunks::add);
+                    store.forEachPair(request.filter(), request.policy().corrected(), chunks::add);
             long given = chunks.end();
             lane.finish();
             return new Fed(pairs, given);

@@ -25,10 +25,7 @@ public final class ListService {
     /// @param sink takes a pair and answers whether it wants another
     /// @return how many were given
     public long forEach(
-            Filter filter,
-            long limit,
-            boolean withAnnotations,
-            Predicate<ListedPair> sink) {
+            Filter filter, long limit, boolean withAnnotations, Predicate<ListedPair> sink) {
         long given = 0;
         long last = 0;
         while (given < limit) {

@@ -138,8 +138,7 @@ public final class ExportStore {
     }
 
     private static long count(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("select count(*) from pair");
+        try (PreparedStatement select = connection.prepareStatement("select count(*) from pair");
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);

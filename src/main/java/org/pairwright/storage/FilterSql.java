@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +35,7 @@ final class FilterSql {
 
     static Condition of(Filter filter, Dialect dialect) {
         FilterSql writer = new FilterSql(dialect);
-        return new Condition(
-                writer.sql(filter), Collections.unmodifiableList(writer.parameters));
+        return new Condition(writer.sql(filter), Collections.unmodifiableList(writer.parameters));
     }
 
     private String sql(Filter filter) {
@@ -98,8 +98,7 @@ final class FilterSql {
         return switch (field) {
             case STATE -> found("pair_state f", "f.pair = p.id", test.on("f.state"));
             case GOLD -> found("pair_gold f", "f.pair = p.id", test.on("f.preference"));
-            case ANNOTATOR ->
-                    said("join annotator f on f.id = h.annotator", test.on("f.name"));
+            case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.on("f.name"));
             case PREFERENCE -> said("", "n.preference is not null and " + test.on("n.preference"));
             case CATEGORY ->
                     said(
@@ -141,9 +140,16 @@ final class FilterSql {
     }
 
     private String written(List<String> scripts) {
+        String pattern = TextPattern.writtenIn(scripts, dialect);
+        boolean ascii = scripts.contains(UnicodeScript.LATIN.name());
         return text(
                 TextField.SCRIPT,
-                value -> matches(value, TextPattern.writtenIn(scripts, dialect)));
+                value ->
+                        ascii
+                                ? matches(value, pattern)
+                                // Most texts that are not written so need not be gone through.
+                                : "(octet_length(%s) > length(%s) and %s)"
+                                        .formatted(value, value, matches(value, pattern)));
     }
 
     private String oneOf(String value, List<String> values) {

@@ -42,8 +42,7 @@ public final class ListStore {
     /// @param filter which of them
     /// @param limit at most a thousand
     /// @param withAnnotations whether they carry their current annotations
-    public List<ListedPair> page(
-            Filter filter, long after, int limit, boolean withAnnotations) {
+    public List<ListedPair> page(Filter filter, long after, int limit, boolean withAnnotations) {
         FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
         return database.read(handle -> {
             Query query =
@@ -53,8 +52,7 @@ public final class ListStore {
             for (int i = 0; i < condition.parameters().size(); i++) {
                 query.bind(i + 1, condition.parameters().get(i));
             }
-            List<ListedPair> pairs =
-                    query.map((row, context) -> pair(row)).list();
+            List<ListedPair> pairs = query.map((row, context) -> pair(row)).list();
             return withAnnotations ? annotated(handle, pairs) : pairs;
         });
     }

@@ -2,9 +2,9 @@ package org.pairwright.storage;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Patterns that find the same texts in both databases: SQLite's `glob` and PostgreSQL's `~` know
 /// sets of characters alike, while what they take for small and capital letters differs.
@@ -26,12 +26,11 @@ final class TextPattern {
         return anywhere(pattern.toString(), dialect);
     }
 
-    /// Finds texts that have a letter of one of the scripts.
+    /// Finds texts that have a character of one of the scripts.
     static String writtenIn(List<String> scripts, Dialect dialect) {
         List<UnicodeScript> wanted = scripts.stream().map(UnicodeScript::valueOf).toList();
         StringBuilder set = new StringBuilder("[");
-        for (int[] range :
-                ranges(it -> Character.isLetter(it) && wanted.contains(UnicodeScript.of(it)))) {
+        for (int[] range : ranges(wanted)) {
             set.appendCodePoint(range[0]);
             if (range[1] > range[0]) {
                 set.append('-').appendCodePoint(range[1]);
@@ -49,10 +48,10 @@ final class TextPattern {
 
     private static void append(StringBuilder pattern, int character, Dialect dialect) {
         if (Character.isLetter(character)) {
-            TreeSet<Integer> forms = forms(character);
-            pattern.append(forms.size() > 1 ? "[" : "");
-            forms.forEach(pattern::appendCodePoint);
-            pattern.append(forms.size() > 1 ? "]" : "");
+            int[] forms = forms(character);
+            pattern.append(forms.length > 1 ? "[" : "");
+            Arrays.stream(forms).forEach(pattern::appendCodePoint);
+            pattern.append(forms.length > 1 ? "]" : "");
             return;
         }
         switch (dialect) {
@@ -69,27 +68,36 @@ final class TextPattern {
     }
 
     /// The letter and its capital and small forms.
-    private static TreeSet<Integer> forms(int letter) {
+    private static int[] forms(int letter) {
         int capital = Character.toUpperCase(letter);
-        return new TreeSet<>(
-                List.of(
+        return IntStream.of(
                         letter,
                         capital,
                         Character.toTitleCase(letter),
                         Character.toLowerCase(letter),
-                        Character.toLowerCase(capital)));
+                        Character.toLowerCase(capital))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
-    /// The first and last characters of each run that is wanted.
-    private static List<int[]> ranges(IntPredicate wanted) {
+    /// The first and last characters of each run, as few runs as can be: SQLite tries one after the
+    /// other at each character. What Unicode has not given out yet, and marks that take the script
+    /// of the letter they stand on, don't end a run.
+    private static List<int[]> ranges(List<UnicodeScript> wanted) {
         List<int[]> ranges = new ArrayList<>();
+        boolean going = false;
         for (int at = 0; at <= Character.MAX_CODE_POINT; at++) {
-            if (wanted.test(at)) {
-                int from = at;
-                while (at < Character.MAX_CODE_POINT && wanted.test(at + 1)) {
-                    at++;
+            UnicodeScript script = UnicodeScript.of(at);
+            if (wanted.contains(script)) {
+                if (going) {
+                    ranges.getLast()[1] = at;
+                } else {
+                    ranges.add(new int[] {at, at});
                 }
-                ranges.add(new int[] {from, at});
+                going = true;
+            } else if (script != UnicodeScript.UNKNOWN && script != UnicodeScript.INHERITED) {
+                going = false;
             }
         }
         return ranges;

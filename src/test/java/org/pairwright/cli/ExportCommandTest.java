@@ -172,8 +172,7 @@ class ExportCommandTest {
 
     @Test
     void pairs_that_a_filter_leaves_out_are_counted_as_that_and_nothing_else() {
-        Ran ran =
-                Ran.of("export", project, "--out", out, "--filter", "external_id = p1", "--json");
+        Ran ran = Ran.of("export", project, "--out", out, "--filter", "external_id = p1", "--json");
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.json().get("pairs").asInt()).isEqualTo(3);
@@ -201,7 +200,13 @@ class ExportCommandTest {
     void an_archive_is_of_the_whole_project() {
         Ran ran =
                 Ran.of(
-                        "export", project, "--format", "pairwright", "--out", out, "--filter",
+                        "export",
+                        project,
+                        "--format",
+                        "pairwright",
+                        "--out",
+                        out,
+                        "--filter",
                         "labeled");
 
         assertThat(ran.exitCode()).isEqualTo(2);

@@ -101,9 +101,7 @@ class ListCommandTest {
     void a_limit_counts_the_pairs_that_a_filter_lets_through() throws IOException {
         Path project = Samples.projectOfPairs(folder);
 
-        assertThat(
-                        Ran.of("list", project, "--filter", "external_id != p1", "--limit", 1)
-                                .lines())
+        assertThat(Ran.of("list", project, "--filter", "external_id != p1", "--limit", 1).lines())
                 .extracting(pair -> pair.get("external_id").asString())
                 .containsExactly("p2");
     }

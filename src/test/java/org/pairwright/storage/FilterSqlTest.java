@@ -98,7 +98,10 @@ class FilterSqlTest extends StorageTest {
     @Test
     void a_machine_has_annotations_and_no_decisions() {
         List<Long> pairs = addPairs(1);
-        decide(annotator("judge", AnnotatorKind.MODEL), pairs.getFirst(), Judgment.of(Preference.A));
+        decide(
+                annotator("judge", AnnotatorKind.MODEL),
+                pairs.getFirst(),
+                Judgment.of(Preference.A));
 
         assertThat(numbers("annotator = judge")).containsExactly(0);
         assertThat(numbers("decisions > 0")).isEmpty();
@@ -315,8 +318,7 @@ class FilterSqlTest extends StorageTest {
     }
 
     private static String extras(String name, String value) {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of(name, value));
+        return JsonMapper.shared().writeValueAsString(Map.of(name, value));
     }
 
     private static ImportedPair conversation(Message... messages) {
@@ -344,7 +346,6 @@ class FilterSqlTest extends StorageTest {
     }
 
     private static Verdict verdict(String category) {
-        return new Verdict(
-                Safety.UNSAFE, List.of(category), Severity.UNSTATED, Refusal.UNSTATED);
+        return new Verdict(Safety.UNSAFE, List.of(category), Severity.UNSTATED, Refusal.UNSTATED);
     }
 }

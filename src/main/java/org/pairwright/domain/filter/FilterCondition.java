@@ -110,8 +110,7 @@ final class FilterCondition {
     }
 
     /// What `=`, `!=`, `in` and `not in` mean; empty when none of them stands here.
-    private Optional<Filter> oneOf(
-            Supplier<String> value, Function<List<String>, Filter> is) {
+    private Optional<Filter> oneOf(Supplier<String> value, Function<List<String>, Filter> is) {
         if (cursor.takeSign("=")) {
             return Optional.of(is.apply(List.of(value.get())));
         }

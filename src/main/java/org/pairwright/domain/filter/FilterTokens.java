@@ -75,8 +75,7 @@ final class FilterTokens {
             }
             path.add(name);
         }
-        return new FilterToken(
-                Kind.FREE_FIELD, expression.substring(from, at), path, column(from));
+        return new FilterToken(Kind.FREE_FIELD, expression.substring(from, at), path, column(from));
     }
 
     /// Up to white space, a sign, a double quote or one of `ends`; a word may have an apostrophe.

@@ -3,30 +3,16 @@ package org.pairwright.domain.filter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Preference;
 
 /// What can be read of a pair.
 public enum TextField {
-    STATE(
-            "state",
-            "how far decisions agree",
-            Use.COMPARED,
-            Arrays.stream(LabelState.values()).map(LabelState::code).toList()),
-    PREFERENCE(
-            "preference",
-            "what a current annotation prefers",
-            Use.COMPARED,
-            List.of("a", "b", "tie", "both_bad", "skip")),
-    GOLD(
-            "gold",
-            "the answer that is known",
-            Use.COMPARED,
-            Arrays.stream(Preference.values())
-                    .filter(Preference::isOutcome)
-                    .map(Preference::code)
-                    .toList()),
-    SCRIPT("script", "the prompt or a response has a letter of it, such as Arabic", Use.COMPARED),
+    STATE("state", "how far decisions agree", Use.COMPARED, Words.STATES),
+    PREFERENCE("preference", "what a current annotation prefers", Use.COMPARED, Words.PREFERENCES),
+    GOLD("gold", "the answer that is known", Use.COMPARED, Words.OUTCOMES),
+    SCRIPT("script", "the prompt or a response has a character of it: Arabic", Use.COMPARED),
     ANNOTATOR("annotator", "who has a current annotation on it", Use.BOTH),
     CATEGORY("category", "a hazard that a current annotation sees", Use.BOTH),
     SOURCE("source", "who gave either response", Use.BOTH),
@@ -45,20 +31,40 @@ public enum TextField {
         BOTH
     }
 
+    private enum Words {
+        ANY,
+        STATES,
+        PREFERENCES,
+        OUTCOMES;
+
+        List<String> all() {
+            return switch (this) {
+                case ANY -> List.of();
+                case STATES -> Arrays.stream(LabelState.values()).map(LabelState::code).toList();
+                case PREFERENCES -> preferences(it -> it != Preference.UNSTATED);
+                case OUTCOMES -> preferences(Preference::isOutcome);
+            };
+        }
+
+        private static List<String> preferences(Predicate<Preference> which) {
+            return Arrays.stream(Preference.values()).filter(which).map(Preference::code).toList();
+        }
+    }
+
     private final String code;
     private final String meaning;
     private final Use use;
-    private final List<String> words;
+    private final Words words;
 
     TextField(String code, String meaning, Use use) {
-        this(code, meaning, use, List.of());
+        this(code, meaning, use, Words.ANY);
     }
 
-    TextField(String code, String meaning, Use use, List<String> words) {
+    TextField(String code, String meaning, Use use, Words words) {
         this.code = code;
         this.meaning = meaning;
         this.use = use;
-        this.words = List.copyOf(words);
+        this.words = words;
     }
 
     public String code() {
@@ -72,7 +78,7 @@ public enum TextField {
 
     /// The only values that it has; empty when it may have any.
     public List<String> words() {
-        return words;
+        return words.all();
     }
 
     /// Whether `=` and `in` can be asked of it.

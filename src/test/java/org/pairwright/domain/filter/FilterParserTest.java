@@ -115,8 +115,7 @@ class FilterParserTest {
         assertThat(Filter.parse("extras.meta.lang = de"))
                 .isEqualTo(new FreeIs(new FreeField(List.of("meta", "lang")), List.of("de")));
         assertThat(Filter.parse("extras.\"a.b \"\"c\"\"\".d ~ x"))
-                .isEqualTo(
-                        new FreeContains(new FreeField(List.of("a.b \"c\"", "d")), "x"));
+                .isEqualTo(new FreeContains(new FreeField(List.of("a.b \"c\"", "d")), "x"));
         assertThat(Filter.parse("extras.score < -0.5"))
                 .isEqualTo(
                         new FreeMeasures(
