@@ -105,9 +105,7 @@ final class CheckStrip extends HBox {
     }
 
     private static Label said(String words, String tone) {
-        Label label = Texts.of(words, tone);
-        label.setWrapText(true);
-        return label;
+        return Wrapped.of(words, tone);
     }
 
     private static Region gap() {

@@ -62,9 +62,8 @@ final class FirstPairs extends GridPane {
     }
 
     private static VBox text(String words, String... tones) {
-        Label label = Texts.of(words, "small");
+        Label label = Wrapped.of(words, "small");
         label.getStyleClass().addAll(tones);
-        label.setWrapText(true);
         label.setMaxHeight(LINES);
         label.setMinHeight(0);
         label.setAlignment(Pos.TOP_LEFT);

@@ -139,8 +139,6 @@ final class PreviewPane extends StackPane {
     }
 
     private static Label line(String words, String... tones) {
-        Label label = Texts.of(words, tones);
-        label.setWrapText(true);
-        return label;
+        return Wrapped.of(words, tones);
     }
 }

@@ -69,9 +69,8 @@ final class ProblemsPane extends VBox {
                 viewModel.all().stream().map(ProblemList.Row::file).distinct().count() > 1;
         table = new ProblemTable(viewModel, files, enter, messages);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label whole = Texts.of("", "small", "problem-whole");
+        Label whole = Wrapped.of("", "small", "problem-whole");
         whole.setId("import-problem");
-        whole.setWrapText(true);
         whole.setAlignment(Pos.TOP_LEFT);
         whole.setMinHeight(TWO_LINES);
         whole.textProperty()
@@ -80,9 +79,8 @@ final class ProblemsPane extends VBox {
                                 .selectedItemProperty()
                                 .map(row -> row.problem().message())
                                 .orElse(""));
-        Label trouble = Texts.of("", "bad-text");
+        Label trouble = Wrapped.of("", "bad-text");
         trouble.setId("import-not-saved");
-        trouble.setWrapText(true);
         trouble.textProperty().bind(viewModel.troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());

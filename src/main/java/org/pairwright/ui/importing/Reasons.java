@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
-import org.pairwright.ui.kit.Texts;
 
 /// As what each file was read, and why; a few stand as they are, more are scrolled.
 final class Reasons extends StackPane {
@@ -32,9 +31,7 @@ final class Reasons extends StackPane {
     }
 
     private static Label reason(String words) {
-        Label label = Texts.of(words, "small", "muted");
-        label.setWrapText(true);
-        return label;
+        return Wrapped.of(words, "small", "muted");
     }
 
     private static Node scrolled(VBox lines, Messages messages) {

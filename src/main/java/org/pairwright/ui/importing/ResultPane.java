@@ -18,7 +18,6 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
-import org.pairwright.ui.kit.Texts;
 
 /// What came of an import: a few words where all is well, else the problems as a table.
 final class ResultPane extends StackPane {
@@ -78,9 +77,8 @@ final class ResultPane extends StackPane {
         FontIcon sign =
                 new FontIcon(report.isPartial() ? Feather.ALERT_CIRCLE : Feather.CHECK_CIRCLE);
         sign.getStyleClass().addAll("result-sign", report.isPartial() ? "warn" : "good");
-        Label sum = Texts.of(words.sum(report));
+        Label sum = Wrapped.of(words.sum(report));
         sum.setId("import-sum");
-        sum.setWrapText(true);
         HBox line = new HBox(10, sign, sum);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(12);
@@ -108,9 +106,8 @@ final class ResultPane extends StackPane {
 
     /// Why it can't be taken back.
     private Label refusal() {
-        Label why = Texts.of("", "banner", "bad");
+        Label why = Wrapped.of("", "banner", "bad");
         why.setId("import-refusal");
-        why.setWrapText(true);
         why.setMaxWidth(Double.MAX_VALUE);
         why.textProperty().bind(viewModel.refusalProperty());
         why.visibleProperty().bind(why.textProperty().isNotEmpty());

@@ -152,7 +152,8 @@ class JourneyTest {
             keeper.change(it -> it.withPerson("ada"));
             windows.getFirst().workspace().open(project, List.of(data));
         });
-        push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.ENTER);
     }
 
     private static String row(String prompt, String a, String b) {
