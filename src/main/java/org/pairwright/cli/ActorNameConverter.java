@@ -11,7 +11,7 @@ final class ActorNameConverter implements ITypeConverter<String> {
     @Override
     public String convert(String name) {
         try {
-            Annotator.requireName(name);
+            Annotator.requirePersonName(name);
             return name;
         } catch (InvalidAnnotatorName e) {
             TypeConversionException refused =

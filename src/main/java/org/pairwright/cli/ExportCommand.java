@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
                         + " it in its place. Every pair is exported or excluded for one stated reason.",
         footer = {
             "",
+            "Pairs for which a filter doesn't hold are counted as \"filtered\".",
+            "",
             "For example:",
             "  pairwright export safety.pairs --out dataset/",
             "  pairwright export safety.pairs --format trl-kto --ties both --out kto.jsonl",
@@ -33,13 +35,15 @@ import picocli.CommandLine.Option;
             "  pairwright export safety.pairs --format llama-factory-sharegpt --out dataset/"
                     + " --split train=0.9,validation=0.05,test=0.05 --seed 1",
             "  pairwright export safety.pairs --min-annotators 3 --min-agreement 0.75 --out strict/",
-            "  pairwright export safety.pairs --resolve annotator:Mara --out mara.jsonl --json"
+            "  pairwright export safety.pairs --resolve annotator:Mara --out mara.jsonl --json",
+            "  pairwright export safety.pairs --filter 'category = mlc:vcr' --out violent.jsonl"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
     @Mixin private JsonOption json;
+    @Mixin private FilterOption filter;
 
     @Option(
             names = "--format",
@@ -135,7 +139,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExportRequest request = new ExportRequest(format(), policy(), splits(), out);
+        ExportRequest request =
+                new ExportRequest(format(), policy(), splits(), filter.filter(), out);
         ExportReport report;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {

@@ -21,7 +21,9 @@ import tools.jackson.core.json.JsonFactory;
             "",
             "For example:",
             "  pairwright list safety.pairs --limit 10",
-            "  pairwright list safety.pairs --annotations > everything.jsonl"
+            "  pairwright list safety.pairs --annotations > everything.jsonl",
+            "  pairwright list safety.pairs --filter 'state = disputed and not sensitive'",
+            "  pairwright list safety.pairs --filter 'prompt ~ \"step by step\" or flagged'"
         })
 final class ListCommand implements Callable<Integer> {
     private static final JsonFactory LINES =
@@ -37,6 +39,7 @@ final class ListCommand implements Callable<Integer> {
     private int sinceAsked;
 
     @Mixin private ProjectParameter project;
+    @Mixin private FilterOption filter;
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N pairs.")
     private long limit = Long.MAX_VALUE;
@@ -60,6 +63,7 @@ final class ListCommand implements Callable<Integer> {
             long printed =
                     new ListService(database)
                             .forEach(
+                                    filter.filter(),
                                     limit,
                                     annotations,
                                     pair -> {

@@ -1,9 +1,11 @@
 package org.pairwright.dataset;
 
 /// Why a pair is not in a dataset. Where several hold, the first in this order is the one that
-/// counts: what was taken out, what was decided, what is safe, what the texts allow, what the
-/// format can say.
+/// counts: what was not asked for, what was taken out, what was decided, what is safe, what the
+/// texts allow, what the format can say.
 public enum ExclusionCode {
+    /// Not among those that were asked for.
+    FILTERED("filtered"),
     /// Taken out by hand.
     EXCLUDED("excluded"),
     /// A gold pair: its answer was known beforehand, and it says more of the annotator than of the

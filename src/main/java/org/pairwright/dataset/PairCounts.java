@@ -16,7 +16,14 @@ public final class PairCounts {
 
     /// Counts a pair out.
     public void exclude(ExclusionCode code) {
-        excluded.merge(code, 1L, Long::sum);
+        exclude(code, 1);
+    }
+
+    /// Counts pairs out.
+    public void exclude(ExclusionCode code, long pairs) {
+        if (pairs > 0) {
+            excluded.merge(code, pairs, Long::sum);
+        }
     }
 
     public long exported() {

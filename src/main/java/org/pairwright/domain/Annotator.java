@@ -33,13 +33,18 @@ public record Annotator(long id, UUID uuid, String name, AnnotatorKind kind, Ann
         }
     }
 
+    /// Whether a name looks like an import's, in whatever case: people would take it for one.
+    public static boolean isNameOfImport(String name) {
+        return name.regionMatches(true, 0, IMPORTED, 0, IMPORTED.length());
+    }
+
     /// Refuses what no person can be called: a person of an import's name would keep that import
     /// out.
     ///
     /// @throws InvalidAnnotatorName when `name` can't be one
     public static void requirePersonName(String name) {
         requireName(name);
-        if (name.startsWith(IMPORTED)) {
+        if (isNameOfImport(name)) {
             throw new InvalidAnnotatorName(
                     name,
                     "begins with \"" + IMPORTED + "\", as the names of imports do. Choose another");

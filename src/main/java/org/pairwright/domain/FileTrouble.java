@@ -27,6 +27,15 @@ public final class FileTrouble {
     }
 
     private static String words(@Nullable String reason, IOException cause) {
-        return reason == null ? cause.toString() : reason;
+        return switch (reason) {
+            case null -> cause.toString();
+            case "No space left on device", "There is not enough space on the disk" ->
+                    "the disk is full; make room and try again";
+            case "Disk quota exceeded" -> "your share of the disk is full; make room and try again";
+            case "File too large" ->
+                    "it would be larger than files may be here; choose another disk or raise the limit";
+            case "Read-only file system" -> "the disk can only be read; choose another place";
+            default -> reason;
+        };
     }
 }

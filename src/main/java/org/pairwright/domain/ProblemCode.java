@@ -26,12 +26,16 @@ public enum ProblemCode {
     NOT_CSV("not_csv"),
     /// A table that does not say in what it is written, read in what it most likely is.
     GUESSED_CHARSET("guessed_charset"),
+    /// The bytes of a file that came in before under another name.
+    SAME_FILE("same_file"),
 
     // The whole file.
     MISSING_FILE("missing_file"),
     /// A directory or a device.
     NOT_A_FILE("not_a_file"),
     UNREADABLE_FILE("unreadable_file"),
+    /// Written to by somebody else while it was read.
+    CHANGED_FILE("changed_file"),
     EMPTY_FILE("empty_file"),
     BINARY_FILE("binary_file"),
     /// A kind of file that is known by its first bytes and not read, such as Arrow.

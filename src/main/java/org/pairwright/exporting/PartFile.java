@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -67,6 +68,12 @@ final class PartFile implements AutoCloseable {
             path.toFile().deleteOnExit();
             lock(channel);
             return new PartFile(absolute, path, channel);
+        } catch (AccessDeniedException e) {
+            OPEN.remove(path);
+            // A name that nobody has heard of would not help.
+            AccessDeniedException denied = new AccessDeniedException(String.valueOf(folder));
+            denied.initCause(e);
+            throw denied;
         } catch (IOException e) {
             OPEN.remove(path);
             throw e;

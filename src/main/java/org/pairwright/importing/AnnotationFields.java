@@ -100,6 +100,15 @@ final class AnnotationFields {
 
     /// A whole number; 0 when there is none.
     int whole(String name, int min, int max) {
+        return (int) within(name, min, max);
+    }
+
+    /// A whole number that may be as large as a database holds; 0 when there is none.
+    long large(String name) {
+        return within(name, 0, Long.MAX_VALUE);
+    }
+
+    private long within(String name, long min, long max) {
         Optional<BigDecimal> number = number(name);
         if (number.isEmpty()) {
             return 0;
@@ -112,7 +121,7 @@ final class AnnotationFields {
         if (!fits) {
             throw outside(name, "a whole number from " + min + " to " + max);
         }
-        return value.intValue();
+        return value.longValue();
     }
 
     /// A number from 0 to `max`; 0 when there is none.

@@ -63,6 +63,7 @@ public final class AnnotationFile implements AutoCloseable {
                 path,
                 () -> {
                     container.cutter().cut(text.buffer(), new Pieces(container.parser(), sink));
+                    text.finish();
                     return path;
                 });
     }

@@ -70,7 +70,7 @@ final class ArchiveReader implements RowReader {
         return new PairMarks(
                 uuid("id", fields.text("id")),
                 fields.flag("sensitive").orElse(false),
-                fields.whole("priority", 0, Integer.MAX_VALUE),
+                fields.large("priority"),
                 fields.text("exclusion"),
                 fields.code("gold", Preference::of, "a, b, tie or both_bad")
                         .orElse(Preference.UNSTATED));

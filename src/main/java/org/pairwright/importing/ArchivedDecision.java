@@ -43,7 +43,7 @@ final class ArchivedDecision {
                         said.code("left", Side::of, "a or b").map(Side::code).orElse(""),
                         millis(object, said, "shown_at"),
                         millis(object, said, "decided_at"),
-                        said.whole("active_ms", 0, Integer.MAX_VALUE));
+                        said.large("active_ms"));
         return new ImportedAnnotation(name, AnnotationReader.judgment(said), recording);
     }
 

@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
+import org.pairwright.domain.ProblemCode;
 
 /// A file's own bytes, as they lie on the disk, counted and hashed on the way.
 final class CountedFile extends InputStream {
+    private final Path path;
     private final InputStream in;
     private final long size;
+    private final FileTime changed;
     private final MessageDigest sha256;
     private final AtomicLong read = new AtomicLong();
 
-    private CountedFile(InputStream in, long size) {
+    private CountedFile(Path path, InputStream in, long size, FileTime changed) {
+        this.path = path;
         this.in = in;
         this.size = size;
+        this.changed = changed;
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -28,7 +34,9 @@ final class CountedFile extends InputStream {
     }
 
     static CountedFile open(Path file) throws IOException {
-        return new CountedFile(Files.newInputStream(file), Files.size(file));
+        FileTime changed = Files.getLastModifiedTime(file);
+        long size = Files.size(file);
+        return new CountedFile(file, Files.newInputStream(file), size, changed);
     }
 
     /// The size when it was opened.
@@ -42,10 +50,21 @@ final class CountedFile extends InputStream {
     }
 
     /// Reads what is left and tells the hash of the whole, as 64 hexadecimal digits.
+    ///
+    /// @throws BrokenFile when somebody wrote to the file meanwhile: what was read may be neither
+    ///   what it was nor what it is
     String finish() throws IOException {
         byte[] block = new byte[1 << 16];
         while (read(block, 0, block.length) >= 0) {
             // Hashed and counted by read.
+        }
+        if (read.get() != size
+                || Files.size(path) != size
+                || !Files.getLastModifiedTime(path).equals(changed)) {
+            throw new BrokenFile(
+                    ProblemCode.CHANGED_FILE,
+                    "The file was changed while it was read, and nothing of it came in. Wait until"
+                            + " nobody writes to it, then import it again.");
         }
         return HexFormat.of().formatHex(sha256.digest());
     }

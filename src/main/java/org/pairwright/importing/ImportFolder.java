@@ -26,13 +26,15 @@ public final class ImportFolder {
     private ImportFolder() {}
 
     /// Those files, also of the folders in it, in the order of their paths. Hidden ones are left
-    /// out, and links to other folders are not followed.
+    /// out, and links in it to other folders are not followed; it may be one itself.
     ///
     /// @throws UnreadableFile when there is none, or more than [#MAX_FILES]
     public static List<Path> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder, MAX_DEPTH)) {
+        try (Stream<Path> walk = Files.walk(folder.toRealPath(), MAX_DEPTH)) {
+            Path real = folder.toRealPath();
             List<Path> files =
-                    walk.filter(path -> mayHoldPairs(folder, path))
+                    walk.map(path -> folder.resolve(real.relativize(path)))
+                            .filter(path -> mayHoldPairs(folder, path))
                             .limit(MAX_FILES + 1L)
                             .sorted()
                             .collect(Collectors.toUnmodifiableList());

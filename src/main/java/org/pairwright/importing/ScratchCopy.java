@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProblemCode;
 
 /// A copy of a file that nobody else changes.
@@ -23,7 +24,7 @@ final class ScratchCopy implements AutoCloseable {
                     "The file is read from a copy, which can't be made in "
                             + path.getParent()
                             + ": "
-                            + e.getMessage()
+                            + FileTrouble.words(e)
                             + ".",
                     e);
         }

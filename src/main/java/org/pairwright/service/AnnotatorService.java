@@ -38,10 +38,9 @@ public final class AnnotatorService {
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name is taken by a model or an import
     Optional<Annotator> knownPerson(String name) {
+        Annotator.requirePersonName(name);
         Optional<Annotator> known = annotators.byName(name);
-        if (known.isEmpty()) {
-            Annotator.requirePersonName(name);
-        } else if (known.get().kind() != AnnotatorKind.PERSON) {
+        if (known.isPresent() && known.get().kind() != AnnotatorKind.PERSON) {
             throw new NotAPerson(name, known.get().kind());
         }
         return known;

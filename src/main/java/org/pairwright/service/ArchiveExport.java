@@ -8,6 +8,7 @@ import org.pairwright.dataset.LabelBalance;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Split;
 import org.pairwright.dataset.Splits;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.ArchiveFormat;
 import org.pairwright.exporting.ArchiveWriter;
 import org.pairwright.exporting.ExportedFile;
@@ -31,7 +32,8 @@ final class ArchiveExport {
     /// @throws InvalidPolicy when less than everything was asked for
     ExportReport run(ArchiveFormat format, ExportRequest request, Progress progress) {
         if (!request.policy().equals(ResolutionPolicy.DEFAULT)
-                || !request.splits().equals(Splits.NONE)) {
+                || !request.splits().equals(Splits.NONE)
+                || !request.filter().equals(Filter.ALL)) {
             throw new InvalidPolicy(
                     "format",
                     format.id()

@@ -10,6 +10,6 @@ public final class DatabaseInTheWay extends RuntimeException {
     public DatabaseInTheWay(Path path) {
         super(
                 path
-                        + " is a project or another database. It was left as it is; choose another name.");
+                        + " is a project or another database, or belongs to one. It was left as it is; choose another name.");
     }
 }

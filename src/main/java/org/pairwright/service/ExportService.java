@@ -3,6 +3,7 @@ package org.pairwright.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.ResolutionPolicy;
@@ -97,8 +98,10 @@ public final class ExportService {
         try (DatasetWriter writer =
                 new DatasetWriter(
                         job.format(), job.resolver(), layout, request.splits(), job.targets())) {
-            long pairs = feed(writer, request.policy().corrected(), progress);
+            Fed fed = feed(writer, request, progress);
+            long pairs = fed.pairs();
             PairCounts counts = writer.counts();
+            counts.exclude(ExclusionCode.FILTERED, pairs - fed.given());
             counts.requireTotal(pairs);
             requireWanted(progress);
             progress.report("checking", pairs, pairs);
@@ -126,8 +129,11 @@ public final class ExportService {
         }
     }
 
-    /// Gives every pair to `writer` on a thread of its own, and counts them.
-    private long feed(DatasetWriter writer, boolean corrections, Progress progress) {
+    /// How many pairs there were, and how many of them the writer was given.
+    private record Fed(long pairs, long given) {}
+
+    /// Gives every pair that is asked for to `writer` on a thread of its own, and counts them.
+    private Fed feed(DatasetWriter writer, ExportRequest request, Progress progress) {
         long total = store.count();
         try (Lane<List<StoredPair>> lane =
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
@@ -137,10 +143,11 @@ public final class ExportService {
                         progress.report("exporting", pairs, total);
                         lane.put(chunk);
                     });
-            store.forEachPair(corrections, chunks::add);
-            long pairs = chunks.end();
+            long pairs =
+                    store.forEachPair(request.filter(), request.policy().corrected(), chunks::add);
+            long given = chunks.end();
             lane.finish();
-            return pairs;
+            return new Fed(pairs, given);
         }
     }
 }

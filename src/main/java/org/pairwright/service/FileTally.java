@@ -94,8 +94,24 @@ final class FileTally {
         sink.add(file, problem);
     }
 
+    /// A copy of a file under another name would give its decisions another voice.
+    private Problem sameFile(String before) {
+        return Problem.warning(
+                0,
+                "",
+                ProblemCode.SAME_FILE,
+                "The same bytes came in before, as "
+                        + before
+                        + ". What they decide counts once more, under the name "
+                        + annotatorOfFile
+                        + ": undo this import unless that is meant.");
+    }
+
     /// Ends the file.
     ImportReport.OfFile end(String format, List<String> reasons, String sha256, String license) {
+        if (annotations > 0) {
+            staging.nameBefore(sha256).ifPresent(before -> report(sameFile(before)));
+        }
         staging.endFile(
                 new ImportStaging.Batch(
                         String.valueOf(file.getFileName()),

@@ -3,6 +3,7 @@ package org.pairwright.service;
 import java.util.List;
 import java.util.function.Predicate;
 import org.pairwright.domain.ListedPair;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ListStore;
 
@@ -18,16 +19,18 @@ public final class ListService {
 
     /// Gives pairs in the order they came in, holding few at a time.
     ///
+    /// @param filter which of them
     /// @param limit the most that are given
     /// @param withAnnotations whether they carry their current annotations; else those are empty
     /// @param sink takes a pair and answers whether it wants another
     /// @return how many were given
-    public long forEach(long limit, boolean withAnnotations, Predicate<ListedPair> sink) {
+    public long forEach(
+            Filter filter, long limit, boolean withAnnotations, Predicate<ListedPair> sink) {
         long given = 0;
         long last = 0;
         while (given < limit) {
             int size = (int) Math.min(PAGE, limit - given);
-            List<ListedPair> page = pairs.page(last, size, withAnnotations);
+            List<ListedPair> page = pairs.page(filter, last, size, withAnnotations);
             for (ListedPair pair : page) {
                 given++;
                 if (!sink.test(pair)) {

@@ -52,6 +52,7 @@ final class BackupTarget {
             throw alreadyThere();
         }
         new SqliteFile(target).refuseLeftovers();
+        DatabaseFile.refusePart(target);
     }
 
     private boolean isSame(ProjectLocation project) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /// Tells project files from what may be written over.
@@ -14,10 +15,47 @@ public final class DatabaseFile {
     /// What every SQLite database begins with.
     private static final byte[] BEGINNING = "SQLite format 3\0".getBytes(US_ASCII);
 
+    /// What SQLite keeps beside a database, while it is open or after a crash, is called as it is
+    /// and ends so. The log may hold decisions that are nowhere else yet.
+    private static final List<String> PARTS = List.of("-wal", "-shm", "-journal");
+
     private DatabaseFile() {}
 
-    /// Whether a SQLite database lies at `path`, such as a project or a backup of one.
+    /// Whether a SQLite database lies at `path`, such as a project or a backup of one, or a part of
+    /// one does or would.
     public static boolean isAt(Path path) {
+        return isDatabase(path) || isPart(path);
+    }
+
+    /// Whether SQLite would take a file at `path` for a part of the database beside it.
+    static boolean isPart(Path path) {
+        Path file = real(path);
+        String name = String.valueOf(file.getFileName());
+        return PARTS.stream()
+                .filter(name::endsWith)
+                .map(part -> name.substring(0, name.length() - part.length()))
+                .anyMatch(whole -> !whole.isEmpty() && isDatabase(file.resolveSibling(whole)));
+    }
+
+    /// Refuses to put a file of ours where SQLite would take it for a part of another.
+    static void refusePart(Path path) {
+        if (isPart(path)) {
+            throw new StorageFailure.AlreadyThere(
+                    path
+                            + " is a name that belongs to the project or database beside it. Choose another name.");
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            LoggerFactory.getLogger(DatabaseFile.class).debug("{} isn't there", path, notThere);
+            return path.toAbsolutePath();
+        }
+    }
+
+    private static boolean isDatabase(Path path) {
         if (!Files.isRegularFile(path)) {
             return false;
         }

@@ -22,6 +22,7 @@ import org.pairwright.domain.Strength;
 import org.pairwright.domain.Utf8;
 import org.pairwright.domain.UuidV7;
 import org.pairwright.domain.Vote;
+import org.pairwright.domain.filter.Filter;
 
 /// Reads all pairs with what was said of them, in order, holding one pair at a time.
 public final class ExportStore {
@@ -35,6 +36,7 @@ public final class ExportStore {
             join response a on a.id = p.response_a
             join response b on b.id = p.response_b
             left join pair_gold g on g.pair = p.id
+            where ${filter}
             order by p.id
             """;
 
@@ -113,18 +115,21 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
-        forEachPair(false, sink);
+        forEachPair(Filter.ALL, false, sink);
     }
 
-    /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
+    /// Gives pairs to `sink`, in the order of their ids, all as of one moment.
     ///
+    /// @param filter which of them
     /// @param corrections whether votes carry what annotators think the responses should have said
-    public void forEachPair(boolean corrections, Consumer<StoredPair> sink) {
-        database.reading(connection -> {
+    /// @return how many pairs there are at that moment, given or not
+    public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
+        return database.reading(connection -> {
             connection.setAutoCommit(false);
             try {
-                read(connection, corrections, sink);
-                return true;
+                long pairs = count(connection);
+                read(connection, filter, corrections, sink);
+                return pairs;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -132,16 +137,30 @@ public final class ExportStore {
         });
     }
 
-    private void read(Connection connection, boolean corrections, Consumer<StoredPair> sink)
+    private static long count(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select count(*) from pair");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void read(
+            Connection connection, Filter filter, boolean corrections, Consumer<StoredPair> sink)
             throws SQLException {
         Map<Long, Voter> voters = voters(connection);
-        try (PreparedStatement pairs = connection.prepareStatement(PAIRS);
+        FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
+        try (PreparedStatement pairs =
+                        connection.prepareStatement(PAIRS.replace("${filter}", condition.sql()));
                 PreparedStatement votes =
                         connection.prepareStatement(
                                 corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS)) {
             // The PostgreSQL driver would else read everything into memory.
             pairs.setFetchSize(500);
             votes.setFetchSize(2_000);
+            for (int i = 0; i < condition.parameters().size(); i++) {
+                pairs.setObject(i + 1, condition.parameters().get(i));
+            }
             try (ResultSet pair = pairs.executeQuery();
                     ResultSet vote = votes.executeQuery()) {
                 boolean more = vote.next();

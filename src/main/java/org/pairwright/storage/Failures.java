@@ -53,7 +53,9 @@ final class Failures {
                 || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return damaged(location, error);
         }
-        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+        // The index of the log can't be made larger where there is no room.
+        if (primary == SQLiteErrorCode.SQLITE_FULL.code
+                || error.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return new StorageFailure.Unavailable(
                     "The disk that holds "
                             + location

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.ProjectLocation;
@@ -73,7 +74,8 @@ public final class ImportStaging implements AutoCloseable {
             staged = StagedPairs.beside(side, folder);
         } catch (IOException e) {
             throw new StorageFailure.Unavailable(
-                    "No scratch file can be made in " + folder + ".", e);
+                    "No scratch file can be made in " + folder + ": " + FileTrouble.words(e) + ".",
+                    e);
         }
         identities = new PairIdentities(reader.getConnection(), side, staged);
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
@@ -94,6 +96,19 @@ public final class ImportStaging implements AutoCloseable {
     private static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? Path.of(".") : folder;
+    }
+
+    /// The name under which a file of these bytes came in before; empty when none did that counts.
+    public Optional<String> nameBefore(String sha256) {
+        return database.translating(() ->
+                reader.createQuery(
+                                """
+                                select file from import_batch where sha256 = :sha256 and undone_at is null
+                                order by id limit 1
+                                """)
+                        .bind("sha256", sha256)
+                        .mapTo(String.class)
+                        .findOne());
     }
 
     /// Lays out one pair of the file whose [#endFile] comes next.

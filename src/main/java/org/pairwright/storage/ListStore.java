@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.UuidV7;
+import org.pairwright.domain.filter.Filter;
 
 /// Reads pairs a page at a time, so that no read lasts and no list grows with the project.
 public final class ListStore {
@@ -26,7 +28,7 @@ public final class ListStore {
             left join response_source sa on sa.response = p.response_a
             left join response_source sb on sb.response = p.response_b
             left join pair_gold g on g.pair = p.id
-            where p.id > :after order by p.id limit :limit
+            where p.id > ? and (${filter}) order by p.id limit ?
             """;
 
     private final Database database;
@@ -37,16 +39,20 @@ public final class ListStore {
 
     /// The pairs that follow the one with the id `after`, 0 for the first ones.
     ///
+    /// @param filter which of them
     /// @param limit at most a thousand
     /// @param withAnnotations whether they carry their current annotations
-    public List<ListedPair> page(long after, int limit, boolean withAnnotations) {
+    public List<ListedPair> page(Filter filter, long after, int limit, boolean withAnnotations) {
+        FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
         return database.read(handle -> {
-            List<ListedPair> pairs =
-                    handle.createQuery(PAGE)
-                            .bind("after", after)
-                            .bind("limit", limit)
-                            .map((row, context) -> pair(row))
-                            .list();
+            Query query =
+                    handle.createQuery(PAGE.replace("${filter}", condition.sql()))
+                            .bind(0, after)
+                            .bind(condition.parameters().size() + 1, limit);
+            for (int i = 0; i < condition.parameters().size(); i++) {
+                query.bind(i + 1, condition.parameters().get(i));
+            }
+            List<ListedPair> pairs = query.map((row, context) -> pair(row)).list();
             return withAnnotations ? annotated(handle, pairs) : pairs;
         });
     }

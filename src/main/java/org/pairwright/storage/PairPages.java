@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.PairKeys;
@@ -154,7 +155,7 @@ final class PairPages implements PairRows, AutoCloseable {
 
     private static StorageFailure.Unavailable unwritable(IOException e) {
         return new StorageFailure.Unavailable(
-                "A scratch file of the import can't be written: " + e.getMessage() + ".", e);
+                "A scratch file of the import can't be written: " + FileTrouble.words(e) + ".", e);
     }
 
     @Override

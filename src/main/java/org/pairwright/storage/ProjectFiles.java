@@ -21,6 +21,7 @@ final class ProjectFiles {
                     path + " is there already. It was left as it is; choose another name.");
         }
         new SqliteFile(path).refuseLeftovers();
+        DatabaseFile.refusePart(path);
         if (folder == null || !Files.isDirectory(folder)) {
             throw new StorageFailure.Unavailable(
                     "There is no folder " + folder + " to put the project in.");

@@ -225,8 +225,8 @@ class AnnotateCommandTest {
 
         Ran ran = Samples.annotate(project, "imported:labeled", row("p1", "a"));
 
-        assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.err()).contains("is an annotator of kind import");
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("as the names of imports do");
     }
 
     @Test

@@ -147,7 +147,7 @@ class ExportCommandTest {
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
                         project
-                                + " is a project or another database. It was left as it is; choose"
+                                + " is a project or another database, or belongs to one. It was left as it is; choose"
                                 + " another name.");
         assertThat(project).hasBinaryContent(before);
     }
@@ -168,5 +168,49 @@ class ExportCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).doesNotContain("Exception");
+    }
+
+    @Test
+    void pairs_that_a_filter_leaves_out_are_counted_as_that_and_nothing_else() {
+        Ran ran = Ran.of("export", project, "--out", out, "--filter", "external_id = p1", "--json");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.json().get("pairs").asInt()).isEqualTo(3);
+        assertThat(ran.json().get("exported").asInt()).isEqualTo(1);
+        assertThat(ran.json().get("excluded").toString()).isEqualTo("{\"filtered\":2}");
+    }
+
+    @Test
+    void a_filter_that_lets_all_pairs_through_changes_nothing() {
+        Ran ran = Ran.of("export", project, "--out", out, "--filter", "decisions >= 0", "--json");
+
+        assertThat(ran.json().get("excluded").toString()).isEqualTo("{\"unlabeled\":1,\"tie\":1}");
+    }
+
+    @Test
+    void a_filter_that_can_not_be_read_is_wrong_usage() {
+        Ran ran = Ran.of("export", project, "--out", out, "--filter", "state =");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("Column 8: Expected a value, not the end.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void an_archive_is_of_the_whole_project() {
+        Ran ran =
+                Ran.of(
+                        "export",
+                        project,
+                        "--format",
+                        "pairwright",
+                        "--out",
+                        out,
+                        "--filter",
+                        "labeled");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--format: pairwright writes the whole project");
+        assertThat(out).doesNotExist();
     }
 }

@@ -294,7 +294,8 @@ class ImportCommandTest {
         Ran ran = Ran.of("import", project, pairs, "--problems", project);
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith(project + " is a project or another database.");
+        assertThat(ran.err())
+                .startsWith(project + " is a project or another database, or belongs to one.");
         assertThat(Ran.of("check", project).exitCode()).isZero();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -83,5 +84,59 @@ class ListCommandTest {
     @Test
     void a_limit_below_zero_is_wrong_usage() {
         assertThat(Ran.of("list", Samples.project(folder), "--limit", -1).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_filter_says_which_pairs_are_printed() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+        Samples.annotate(project, "Mara", "{\"pair\":\"p2\",\"preference\":\"a\"}\n");
+
+        assertThat(listed(project, "prompt ~ FRANCE and not (annotator = Mara)"))
+                .containsExactly("p1");
+        assertThat(listed(project, "state = agreed or source = ''")).containsExactly("p2");
+        assertThat(listed(project, "import = pairs.jsonl")).containsExactly("p1", "p2", "p3");
+    }
+
+    @Test
+    void a_limit_counts_the_pairs_that_a_filter_lets_through() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+
+        assertThat(Ran.of("list", project, "--filter", "external_id != p1", "--limit", 1).lines())
+                .extracting(pair -> pair.get("external_id").asString())
+                .containsExactly("p2");
+    }
+
+    @Test
+    void fields_that_have_no_place_of_their_own_can_be_asked_for() throws IOException {
+        Path project = Samples.project(folder);
+        Path rows =
+                Samples.file(
+                        folder,
+                        "rows.csv",
+                        "prompt,response_a,response_b,id,lang,score\nq1,x,y,r1,عربي,7.5\nq2,x,y,r2,de,8\n");
+        Ran.of("import", project, rows);
+
+        assertThat(listed(project, "extras.lang = عربي")).containsExactly("r1");
+        assertThat(listed(project, "extras.score >= 8")).containsExactly("r2");
+    }
+
+    @Test
+    void a_filter_that_can_not_be_read_is_wrong_usage() {
+        Ran ran = Ran.of("list", Samples.project(folder), "--filter", "state = angry");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines())
+                .containsExactly(
+                        "Invalid value for option '--filter': Column 9: \"state\" can't be"
+                                + " \"angry\". There are: unlabeled, skipped, agreed, majority,"
+                                + " disputed.",
+                        "`pairwright list --help` shows how it is used.");
+    }
+
+    private static List<String> listed(Path project, String filter) {
+        Ran ran = Ran.of("list", project, "--filter", filter);
+        assertThat(ran.err()).isEmpty();
+        return ran.lines().stream().map(pair -> pair.get("external_id").asString()).toList();
     }
 }

@@ -27,8 +27,8 @@ class LostOutputTest {
                     .isEqualTo(1);
             assertThat(err.toString(UTF_8))
                     .isEqualToIgnoringNewLines(
-                            "Standard output can't be written: No space left on device. What the command"
-                                    + " changed in the project, if anything, is done.");
+                            "Standard output can't be written: the disk is full; make room and try again."
+                                    + " What the command changed in the project, if anything, is done.");
         }
     }
 

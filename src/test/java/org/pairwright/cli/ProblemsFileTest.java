@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where `import --problems` may write, and where not.
 class ProblemsFileTest {
@@ -54,6 +57,63 @@ class ProblemsFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(Files.readAllLines(file)).hasSize(1).allMatch(it -> it.startsWith("{"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-wal", "-shm", "-journal"})
+    void what_a_project_keeps_beside_it_is_not_written_over(String part) throws IOException {
+        Path other = Samples.project(Files.createDirectory(folder.resolve("other")));
+        Path beside = other.resolveSibling(other.getFileName() + part);
+        Samples.file(beside.getParent(), String.valueOf(beside.getFileName()), "decisions");
+        Path dataset = folder.resolve("link.jsonl");
+        Files.createSymbolicLink(dataset, beside);
+
+        for (Ran ran :
+                List.of(
+                        Ran.of("import", project, data, "--problems", beside),
+                        Ran.of("export", project, "--format", "csv", "--out", beside),
+                        Ran.of("export", project, "--format", "csv", "--out", dataset))) {
+            assertThat(ran.exitCode()).isEqualTo(2);
+            assertThat(ran.err()).contains("belongs to one");
+        }
+        assertThat(beside).hasContent("decisions");
+    }
+
+    @Test
+    void a_name_that_a_project_needs_beside_it_is_taken_by_no_backup_and_no_project() {
+        Path log = project.resolveSibling(project.getFileName() + "-wal");
+
+        assertThat(Ran.of("backup", project, log).err()).contains("belongs to the project");
+        assertThat(Ran.of("new", log).err()).contains("belongs to the project");
+        assertThat(log).doesNotExist();
+    }
+
+    @Test
+    void a_copy_of_a_file_under_another_name_is_warned_of() throws IOException {
+        String row = "{\"prompt\":\"x\",\"chosen\":\"y\",\"rejected\":\"z\"}\n";
+        Path first = Samples.file(folder, "first.jsonl", row);
+        Path copy = Samples.file(folder, "copy.jsonl", row);
+
+        Ran again = afterImporting(first, first);
+        Ran copied = Ran.of("import", project, copy, "--json");
+
+        assertThat(again.json().toString()).doesNotContain("same_file");
+        assertThat(copied.json().toString())
+                .contains("\"warnings\":1", "same_file", "came in before, as first.jsonl");
+    }
+
+    private Ran afterImporting(Path before, Path file) {
+        Ran.of("import", project, before);
+        return Ran.of("import", project, file, "--json");
+    }
+
+    @Test
+    void a_folder_is_found_through_a_link() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("linked"), data);
+
+        Ran ran = Ran.of("import", project, link, "--json");
+
+        assertThat(ran.exitCode()).isZero();
     }
 
     @Test

@@ -23,9 +23,24 @@ class FileTroubleTest {
     }
 
     @Test
+    void what_a_disk_does_not_take_is_followed_by_what_to_do() {
+        assertThat(FileTrouble.words(new IOException("No space left on device")))
+                .isEqualTo("the disk is full; make room and try again");
+        assertThat(FileTrouble.words(new IOException("There is not enough space on the disk")))
+                .isEqualTo("the disk is full; make room and try again");
+        assertThat(FileTrouble.words(new IOException("Disk quota exceeded")))
+                .isEqualTo("your share of the disk is full; make room and try again");
+        assertThat(FileTrouble.words(new IOException("File too large")))
+                .isEqualTo(
+                        "it would be larger than files may be here; choose another disk or raise the limit");
+        assertThat(FileTrouble.words(new FileSystemException("a", null, "Read-only file system")))
+                .isEqualTo("the disk can only be read; choose another place");
+    }
+
+    @Test
     void what_has_no_words_of_ours_keeps_the_systems() {
-        assertThat(FileTrouble.words(new FileSystemException("a", null, "No space left on device")))
-                .isEqualTo("No space left on device");
+        assertThat(FileTrouble.words(new FileSystemException("a", null, "Too many levels")))
+                .isEqualTo("Too many levels");
         assertThat(FileTrouble.words(new IOException("Broken pipe"))).isEqualTo("Broken pipe");
     }
 

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.Actor;
-import org.pairwright.domain.Annotation;
-import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.ImportedPair;
@@ -38,7 +36,6 @@ import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
 import org.pairwright.exporting.ExportFormats;
-import org.pairwright.storage.ArchiveStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.Samples;
@@ -77,7 +74,9 @@ class ArchiveRoundTripTest {
             try (Database again = create("two")) {
                 ImportReport report = load(again, "one.jsonl");
                 assertThat(report.refused()).as("seed %d", seed).isZero();
-                assertThat(pairs(again)).as("seed %d", seed).isEqualTo(pairs(project));
+                assertThat(Archived.pairs(again))
+                        .as("seed %d", seed)
+                        .isEqualTo(Archived.pairs(project));
                 assertThat(new CheckService(again.location()).run(Progress.NONE).problems())
                         .isEmpty();
                 archive(again, "two.jsonl");
@@ -91,13 +90,13 @@ class ArchiveRoundTripTest {
         try (Database project = create("one")) {
             fill(project, new Random(11));
             archive(project, "one.jsonl");
-            List<ArchivedPair> before = pairs(project);
+            List<ArchivedPair> before = Archived.pairs(project);
 
             ImportReport report = load(project, "one.jsonl");
 
             assertThat(report.pairs()).isZero();
             assertThat(report.annotations()).isZero();
-            assertThat(pairs(project)).isEqualTo(before);
+            assertThat(Archived.pairs(project)).isEqualTo(before);
         }
     }
 
@@ -228,46 +227,6 @@ class ArchiveRoundTripTest {
     private ImportReport load(Database project, String file) {
         return new ImportService(project)
                 .run(ImportRequest.of(ALICE, List.of(folder.resolve(file))), Progress.NONE);
-    }
-
-    /// All but what tells through which file they came in last, and ids inside the database.
-    private static List<ArchivedPair> pairs(Database project) {
-        List<ArchivedPair> pairs = new ArrayList<>();
-        new ArchiveStore(project)
-                .forEachPair(pair ->
-                        pairs.add(
-                                new ArchivedPair(
-                                        pair.externalId(),
-                                        pair.messages(),
-                                        pair.tools(),
-                                        pair.a(),
-                                        pair.b(),
-                                        pair.first(),
-                                        pair.marks(),
-                                        pair.extras(),
-                                        new ArchivedPair.From("", "", "", 0),
-                                        pair.revisions().stream()
-                                                .map(ArchiveRoundTripTest::outside)
-                                                .toList())));
-        return pairs;
-    }
-
-    private static ArchivedPair.Revision outside(ArchivedPair.Revision revision) {
-        var said = revision.annotation();
-        var who = said.annotator();
-        return new ArchivedPair.Revision(
-                new Annotation(
-                        0,
-                        said.uuid(),
-                        0,
-                        new Annotator(0, who.uuid(), who.name(), who.kind(), who.role()),
-                        said.occurrence(),
-                        said.withdrawn(),
-                        said.judgment(),
-                        said.leftCode(),
-                        said.decidedAt(),
-                        said.activeMillis()),
-                revision.shownAt());
     }
 
     private List<String> withoutOrigin(String file) {

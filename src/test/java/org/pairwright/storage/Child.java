@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Another process of ours, which says a line about each thing it has done.
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader says;
     private final PrintStream hears;
 
     /// Starts `main` with the Java and the class path of this process.
-    Child(Class<?> main, String... arguments) {
+    public Child(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -38,7 +38,7 @@ final class Child implements AutoCloseable {
     }
 
     /// The next line that it says; empty when it has ended.
-    Optional<String> line() {
+    public Optional<String> line() {
         try {
             return Optional.ofNullable(says.readLine());
         } catch (IOException e) {
@@ -46,7 +46,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    List<String> lines(int count) {
+    public List<String> lines(int count) {
         List<String> lines = new ArrayList<>();
         while (lines.size() < count) {
             lines.add(line().orElseThrow(() -> new AssertionError("It ended after " + lines)));
@@ -55,7 +55,7 @@ final class Child implements AutoCloseable {
     }
 
     /// Everything that it says from now to its end.
-    List<String> rest() {
+    public List<String> rest() {
         return says.lines().toList();
     }
 
@@ -64,11 +64,11 @@ final class Child implements AutoCloseable {
     }
 
     /// Ends it at once, wherever it is. What it said before can still be heard.
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 

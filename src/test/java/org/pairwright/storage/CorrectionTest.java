@@ -14,6 +14,7 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.TurnedAct;
+import org.pairwright.domain.filter.Filter;
 
 /// What responses should have said, kept with the decisions.
 class CorrectionTest extends StorageTest {
@@ -157,7 +158,7 @@ class CorrectionTest extends StorageTest {
 
         assertThat(
                         new ListStore(database)
-                                .page(0, 1, true)
+                                .page(Filter.ALL, 0, 1, true)
                                 .getFirst()
                                 .annotations()
                                 .getFirst()

@@ -10,6 +10,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.filter.Filter;
 
 class ListStoreTest extends StorageTest {
     @Test
@@ -63,6 +64,6 @@ class ListStoreTest extends StorageTest {
     }
 
     private List<ListedPair> page(long after, int limit, boolean annotations) {
-        return new ListStore(database).page(after, limit, annotations);
+        return new ListStore(database).page(Filter.ALL, after, limit, annotations);
     }
 }

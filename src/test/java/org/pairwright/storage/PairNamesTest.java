@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Response;
+import org.pairwright.domain.filter.Filter;
 
 class PairNamesTest extends StorageTest {
     @Test
     void a_pair_goes_by_its_id_its_key_and_the_id_in_its_file() {
         add(named("x-1", "One"));
-        ListedPair pair = new ListStore(database).page(0, 1, false).getFirst();
+        ListedPair pair = new ListStore(database).page(Filter.ALL, 0, 1, false).getFirst();
         List<String> names =
                 List.of(
                         pair.uuid().toString(),

@@ -93,7 +93,7 @@ public final class AnnotatorsViewModel {
             chosen.accept(written);
         } catch (InvalidAnnotatorName e) {
             problem.set(
-                    written.startsWith(Annotator.IMPORTED)
+                    Annotator.isNameOfImport(written)
                             ? messages.of("annotators.name.imported", Annotator.IMPORTED)
                             : messages.of("annotators.name.problem", Annotator.MAX_NAME));
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.service.ExportReport;
 import org.pairwright.service.ExportRequest;
@@ -211,6 +212,7 @@ class JourneyTest {
         try (Database database = Database.open(new ProjectLocation.InFile(sample()))) {
             new ListService(database)
                     .forEach(
+                            Filter.ALL,
                             Long.MAX_VALUE,
                             true,
                             pair -> {

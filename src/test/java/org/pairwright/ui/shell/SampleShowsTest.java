@@ -21,6 +21,7 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.ListService;
 import org.pairwright.storage.Database;
 
@@ -34,7 +35,7 @@ class SampleShowsTest {
     void read_it(@TempDir Path folder) {
         Path file = new SampleProject(folder).file();
         try (Database database = Database.open(new ProjectLocation.InFile(file))) {
-            new ListService(database).forEach(Long.MAX_VALUE, true, pairs::add);
+            new ListService(database).forEach(Filter.ALL, Long.MAX_VALUE, true, pairs::add);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.ListService;
 import org.pairwright.storage.Database;
 import org.testfx.api.FxToolkit;
@@ -93,6 +94,7 @@ class TourTest {
         try (Database database = Database.open(new ProjectLocation.InFile(project))) {
             new ListService(database)
                     .forEach(
+                            Filter.ALL,
                             Long.MAX_VALUE,
                             true,
                             pair ->

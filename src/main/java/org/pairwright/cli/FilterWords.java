@@ -1,0 +1,53 @@
+package org.pairwright.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.pairwright.domain.filter.Mark;
+import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.TextField;
+
+/// How a filter is written, for a command's help.
+final class FilterWords {
+    private FilterWords() {}
+
+    static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("A filter EXPR is made of tests, \"and\", \"or\", \"not\" and parentheses.");
+        lines.add("");
+        lines.add("Alone, or after \"not\":");
+        Arrays.stream(Mark.values()).forEach(mark -> add(lines, mark.code(), mark.meaning()));
+        lines.add("With = != in (x, y) not in (x, y):");
+        texts(lines, field -> field.isCompared() && !field.isSearched());
+        lines.add("With these, or ~ for having a text in it, in capital or small letters:");
+        texts(lines, field -> field.isCompared() && field.isSearched());
+        lines.add("With ~ only:");
+        texts(lines, field -> !field.isCompared());
+        lines.add("With = != < <= > >= and a whole number:");
+        Arrays.stream(NumberField.values())
+                .forEach(field -> add(lines, field.code(), field.meaning()));
+        lines.add("With all of these:");
+        add(lines, "extras.NAME", "a field of the row that has no place of its own");
+        lines.add("");
+        lines.add("Texts with spaces or signs stand in \"...\" or '...'; such a mark inside is");
+        lines.add("written twice. Withdrawn and replaced annotations don't count.");
+        return lines;
+    }
+
+    private static void texts(List<String> lines, Predicate<TextField> which) {
+        Arrays.stream(TextField.values())
+                .filter(which)
+                .forEach(field -> {
+                    add(lines, field.code(), field.meaning());
+                    if (!field.words().isEmpty()) {
+                        add(lines, "", String.join(", ", field.words()));
+                    }
+                });
+    }
+
+    private static void add(List<String> lines, String code, String meaning) {
+        lines.add("  %-15s %s".formatted(code, meaning));
+    }
+}

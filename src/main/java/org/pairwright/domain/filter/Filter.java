@@ -1,0 +1,74 @@
+package org.pairwright.domain.filter;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Which pairs are meant. What somebody said counts while it is current: withdrawn and replaced
+/// annotations don't, and neither do repeats, which are for self-consistency only.
+public sealed interface Filter {
+    /// Every pair.
+    Filter ALL = new And(List.of());
+
+    /// Reads an expression.
+    ///
+    /// @throws InvalidFilter when it is none
+    static Filter parse(String expression) {
+        return new FilterParser(expression).parse();
+    }
+
+    /// All of them hold; without any, that is always.
+    record And(List<Filter> filters) implements Filter {
+        public And {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /// At least one of them holds.
+    record Or(List<Filter> filters) implements Filter {
+        public Or {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    record Not(Filter filter) implements Filter {}
+
+    record Marked(Mark mark) implements Filter {}
+
+    /// The field is one of the values, to the letter; where a pair has several, one of them is.
+    ///
+    /// @param values at least one
+    record Is(TextField field, List<String> values) implements Filter {
+        public Is {
+            values = requireValues(values);
+        }
+    }
+
+    /// The field has `text` in it, in capital or small letters.
+    record Contains(TextField field, String text) implements Filter {}
+
+    record Measures(NumberField field, Comparison comparison, long number) implements Filter {}
+
+    /// A field that came with the row is one of the values: a text to the letter, a number by its
+    /// value, `true` and `false` by their words.
+    ///
+    /// @param values at least one
+    record FreeIs(FreeField field, List<String> values) implements Filter {
+        public FreeIs {
+            values = requireValues(values);
+        }
+    }
+
+    /// A field that came with the row is a text with `text` in it, in capital or small letters.
+    record FreeContains(FreeField field, String text) implements Filter {}
+
+    /// A field that came with the row is a number that compares so.
+    record FreeMeasures(FreeField field, Comparison comparison, BigDecimal number)
+            implements Filter {}
+
+    private static List<String> requireValues(List<String> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("A field can't be one of no values.");
+        }
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,38 @@
+package org.pairwright.domain.filter;
+
+import java.util.Optional;
+
+/// What can be counted of a pair.
+public enum NumberField {
+    DECISIONS("decisions", "how many have decided, machines not counted"),
+    SKIPS("skips", "how many have skipped it"),
+    LENGTH_A("length_a", "characters of response A"),
+    LENGTH_B("length_b", "characters of response B"),
+    PROMPT_LENGTH("prompt_length", "characters of the prompt's messages");
+
+    private final String code;
+    private final String meaning;
+
+    NumberField(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// What it counts, for people.
+    public String meaning() {
+        return meaning;
+    }
+
+    static Optional<NumberField> of(String code) {
+        for (NumberField field : values()) {
+            if (field.code.equals(code)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}

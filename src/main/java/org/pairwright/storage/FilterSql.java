@@ -1,0 +1,203 @@
+package org.pairwright.storage;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pairwright.domain.filter.Comparison;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.Mark;
+import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.TextField;
+
+/// Writes a filter as a condition on the rows of `pair p`. Everything that stands in the filter is
+/// bound, nothing of it becomes part of the statement; and no part of a condition is ever null, so
+/// that `not` means what it says.
+final class FilterSql {
+    /// What somebody says of the pair now: first-time annotations that are current, those of
+    /// machines too.
+    private static final String SAID =
+            """
+            exists (select 1 from annotation_head h join annotation n on n.id = h.annotation ${join}
+                where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0 and ${value})
+            """;
+
+    private final Dialect dialect;
+    private final List<Object> parameters = new ArrayList<>();
+
+    private FilterSql(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /// A condition and what is bound to its question marks, in their order.
+    record Condition(String sql, List<Object> parameters) {}
+
+    static Condition of(Filter filter, Dialect dialect) {
+        FilterSql writer = new FilterSql(dialect);
+        return new Condition(writer.sql(filter), Collections.unmodifiableList(writer.parameters));
+    }
+
+    private String sql(Filter filter) {
+        return switch (filter) {
+            case Filter.And(List<Filter> filters) ->
+                    filters.isEmpty() ? "1 = 1" : joined(filters, " and ");
+            case Filter.Or(List<Filter> filters) ->
+                    filters.isEmpty() ? "1 = 0" : joined(filters, " or ");
+            case Filter.Not(Filter inner) -> "not (" + sql(inner) + ")";
+            case Filter.Marked(Mark mark) -> marked(mark);
+            case Filter.Is is ->
+                    is.field() == TextField.SCRIPT
+                            ? written(is.values())
+                            : text(is.field(), value -> oneOf(value, is.values()));
+            case Filter.Contains(TextField field, String text) ->
+                    text(field, value -> matches(value, TextPattern.having(text, dialect)));
+            case Filter.Measures(NumberField field, Comparison comparison, long number) -> {
+                parameters.add(number);
+                yield number(field) + " " + sign(comparison) + " ?";
+            }
+            case Filter.FreeIs is -> freeField().is(is.field(), is.values());
+            case Filter.FreeContains has ->
+                    freeField().contains(has.field(), TextPattern.having(has.text(), dialect));
+            case Filter.FreeMeasures measures ->
+                    freeField()
+                            .measures(
+                                    measures.field(),
+                                    sign(measures.comparison()),
+                                    measures.number());
+        };
+    }
+
+    private String joined(List<Filter> filters, String word) {
+        return filters.stream().map(this::sql).collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private FreeFieldSql freeField() {
+        return new FreeFieldSql(dialect, parameters);
+    }
+
+    private static String marked(Mark mark) {
+        return switch (mark) {
+            case LABELED ->
+                    "exists (select 1 from pair_state f where f.pair = p.id"
+                            + " and f.state not in ('unlabeled', 'skipped'))";
+            case FLAGGED ->
+                    "exists (select 1 from pair_state f where f.pair = p.id and f.flags > 0)";
+            case SENSITIVE -> "p.sensitive = 1";
+            case EXCLUDED -> "p.exclusion is not null";
+            case GOLD -> "exists (select 1 from pair_gold f where f.pair = p.id)";
+        };
+    }
+
+    /// A test of a value, written once for the place in which the value is found.
+    private interface Test {
+        String on(String value);
+    }
+
+    private String text(TextField field, Test test) {
+        return switch (field) {
+            case STATE -> found("pair_state f", "f.pair = p.id", test.on("f.state"));
+            case GOLD -> found("pair_gold f", "f.pair = p.id", test.on("f.preference"));
+            case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.on("f.name"));
+            case PREFERENCE -> said("", "n.preference is not null and " + test.on("n.preference"));
+            case CATEGORY ->
+                    said(
+                            "join verdict v on v.annotation = n.id"
+                                    + " join verdict_category c on c.verdict = v.id",
+                            test.on("c.code"));
+            case SOURCE -> source("f.response in (p.response_a, p.response_b)", test);
+            case SOURCE_A -> source("f.response = p.response_a", test);
+            case SOURCE_B -> source("f.response = p.response_b", test);
+            case IMPORT -> found("import_batch f", "f.id = p.batch", test.on("f.file"));
+            case EXTERNAL_ID -> test.on("p.external_id");
+            case PROMPT -> found("prompt f, " + messages(), "f.id = p.prompt", test.on(content()));
+            case RESPONSE -> response("f.id in (p.response_a, p.response_b)", test);
+            case RESPONSE_A -> response("f.id = p.response_a", test);
+            case RESPONSE_B -> response("f.id = p.response_b", test);
+            case SCRIPT ->
+                    "("
+                            + text(TextField.PROMPT, test)
+                            + " or "
+                            + text(TextField.RESPONSE, test)
+                            + ")";
+        };
+    }
+
+    private static String found(String where, String condition, String test) {
+        return "exists (select 1 from " + where + " where " + condition + " and " + test + ")";
+    }
+
+    private static String source(String condition, Test test) {
+        return found("response_source f", condition, test.on("f.source"));
+    }
+
+    private static String response(String condition, Test test) {
+        return found("response f", condition, test.on("f.content"));
+    }
+
+    private static String said(String join, String test) {
+        return SAID.replace("${join}", join).replace("${value}", test);
+    }
+
+    private String written(List<String> scripts) {
+        String pattern = TextPattern.writtenIn(scripts, dialect);
+        boolean ascii = scripts.contains(UnicodeScript.LATIN.name());
+        return text(
+                TextField.SCRIPT,
+                value ->
+                        ascii
+                                ? matches(value, pattern)
+                                // Most texts that are not written so need not be gone through.
+                                : "(octet_length(%s) > length(%s) and %s)"
+                                        .formatted(value, value, matches(value, pattern)));
+    }
+
+    private String oneOf(String value, List<String> values) {
+        parameters.addAll(values);
+        return value + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    }
+
+    private String matches(String value, String pattern) {
+        parameters.add(pattern);
+        return value + TextPattern.operator(dialect) + "?";
+    }
+
+    private String number(NumberField field) {
+        return switch (field) {
+            case DECISIONS -> "(select f.decisions from pair_state f where f.pair = p.id)";
+            case SKIPS -> "(select f.skips from pair_state f where f.pair = p.id)";
+            case LENGTH_A -> "(select length(f.content) from response f where f.id = p.response_a)";
+            case LENGTH_B -> "(select length(f.content) from response f where f.id = p.response_b)";
+            case PROMPT_LENGTH ->
+                    "(select coalesce(sum(length(%s)), 0) from prompt f, %s where f.id = p.prompt)"
+                            .formatted(content(), messages());
+        };
+    }
+
+    /// The messages of a prompt `f`, a row each.
+    private String messages() {
+        return switch (dialect) {
+            case SQLITE -> "json_each(f.messages) m";
+            case POSTGRESQL -> "json_array_elements(cast(f.messages as json)) as m (value)";
+        };
+    }
+
+    /// The text of a message, as it reads and not as it is escaped.
+    private String content() {
+        return switch (dialect) {
+            case SQLITE -> "json_extract(m.value, '$.content')";
+            case POSTGRESQL -> "(m.value ->> 'content')";
+        };
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> "=";
+            case NOT_EQUAL -> "<>";
+            case LESS -> "<";
+            case AT_MOST -> "<=";
+            case MORE -> ">";
+            case AT_LEAST -> ">=";
+        };
+    }
+}

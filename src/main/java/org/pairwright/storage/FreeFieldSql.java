@@ -1,0 +1,126 @@
+package org.pairwright.storage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pairwright.domain.filter.FreeField;
+
+/// Writes conditions on the fields that came with the row of a `pair p` and lie in its extras as
+/// they were in the file.
+final class FreeFieldSql {
+    /// A number as JSON writes it, short enough that either database can hold it.
+    private static final String NUMBER =
+            "^-?(0|[1-9][0-9]{0,99})([.][0-9]{1,99})?([eE][-+]?[0-9]{1,2})?$";
+
+    private static final Pattern IS_NUMBER = Pattern.compile(NUMBER);
+
+    private final Dialect dialect;
+    private final List<Object> parameters;
+
+    /// @param parameters what is bound is added here
+    FreeFieldSql(Dialect dialect, List<Object> parameters) {
+        this.dialect = dialect;
+        this.parameters = parameters;
+    }
+
+    /// Whether the field is one of the values: by its number where the value is one, else by its
+    /// text.
+    String is(FreeField field, List<String> values) {
+        String found = field(field);
+        return found
+                + values.stream().map(this::is).collect(Collectors.joining(" or ", "(", ")"))
+                + ")";
+    }
+
+    private String is(String value) {
+        parameters.add(value);
+        if (!IS_NUMBER.matcher(value).matches()) {
+            return text() + " = ?";
+        }
+        parameters.add(bound(new BigDecimal(value)));
+        return "(" + text() + " = ? or " + number() + " = ?)";
+    }
+
+    String contains(FreeField field, String pattern) {
+        String found = field(field);
+        parameters.add(pattern);
+        return found + text() + TextPattern.operator(dialect) + "?)";
+    }
+
+    String measures(FreeField field, String sign, BigDecimal number) {
+        String found = field(field);
+        parameters.add(bound(number));
+        return found + number() + " " + sign + " ?)";
+    }
+
+    /// Begins a condition in which `j` is the value under the field's path.
+    private String field(FreeField field) {
+        parameters.addAll(field.path());
+        return switch (dialect) {
+            case SQLITE -> fieldInFile(field.path().size());
+            case POSTGRESQL ->
+                    "exists (select 1 from (select cast(nullif(p.extras, '') as json)"
+                            + " -> cast(? as text)".repeat(field.path().size())
+                            + ") as j (value) where ";
+        };
+    }
+
+    /// A path is walked name by name, so that a name may hold whatever a path's own signs are.
+    private static String fieldInFile(int depth) {
+        StringBuilder from = new StringBuilder("json_each(nullif(p.extras, '')) ");
+        StringBuilder where = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            String name = i == depth ? "j" : "j" + i;
+            from.append(name);
+            if (i < depth) {
+                from.append(
+                        ", json_each(case %s.type when 'object' then %s.value end) "
+                                .formatted(name, name));
+            }
+            where.append(name).append(".key = ? and ");
+        }
+        return "exists (select 1 from " + from + " where " + where;
+    }
+
+    /// What the value reads as: `true` and `false` by their words; null for what has no text.
+    private String text() {
+        return switch (dialect) {
+            case SQLITE ->
+                    "case j.type when 'text' then j.value when 'true' then 'true'"
+                            + " when 'false' then 'false' end";
+            case POSTGRESQL ->
+                    "case when json_typeof(j.value) in ('string', 'boolean')"
+                            + " then j.value #>> '{}' end";
+        };
+    }
+
+    /// What the value counts: a number, or a text that reads as one, as those of a table do.
+    private String number() {
+        return switch (dialect) {
+            case SQLITE ->
+                    "case when j.type in ('integer', 'real') then j.value"
+                            + " when j.type = 'text' then case when json_valid(j.value) then"
+                            + " case when json_type(j.value) in ('integer', 'real')"
+                            + " then cast(j.value as numeric) end end end";
+            case POSTGRESQL ->
+                    "case when json_typeof(j.value) in ('string', 'number')"
+                            + " and j.value #>> '{}' ~ '"
+                            + NUMBER
+                            + "' then cast(j.value #>> '{}' as numeric) end";
+        };
+    }
+
+    /// SQLite's numbers are 64 bits wide; its driver would bind a decimal as a text.
+    private Object bound(BigDecimal number) {
+        return switch (dialect) {
+            case SQLITE ->
+                    number.stripTrailingZeros().scale() <= 0
+                                    && number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE))
+                                            <= 0
+                            ? (Object) number.longValueExact()
+                            : (Object) number.doubleValue();
+            case POSTGRESQL -> number;
+        };
+    }
+}

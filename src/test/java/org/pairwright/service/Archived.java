@@ -1,0 +1,54 @@
+package org.pairwright.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ArchivedPair;
+import org.pairwright.storage.ArchiveStore;
+import org.pairwright.storage.Database;
+
+/// What a project holds of its pairs, for comparing one with another.
+final class Archived {
+    private Archived() {}
+
+    /// All but what tells through which file they came in last, and ids inside the database.
+    static List<ArchivedPair> pairs(Database project) {
+        List<ArchivedPair> pairs = new ArrayList<>();
+        new ArchiveStore(project)
+                .forEachPair(pair ->
+                        pairs.add(
+                                new ArchivedPair(
+                                        pair.externalId(),
+                                        pair.messages(),
+                                        pair.tools(),
+                                        pair.a(),
+                                        pair.b(),
+                                        pair.first(),
+                                        pair.marks(),
+                                        pair.extras(),
+                                        new ArchivedPair.From("", "", "", 0),
+                                        pair.revisions().stream()
+                                                .map(Archived::outside)
+                                                .toList())));
+        return pairs;
+    }
+
+    private static ArchivedPair.Revision outside(ArchivedPair.Revision revision) {
+        var said = revision.annotation();
+        var who = said.annotator();
+        return new ArchivedPair.Revision(
+                new Annotation(
+                        0,
+                        said.uuid(),
+                        0,
+                        new Annotator(0, who.uuid(), who.name(), who.kind(), who.role()),
+                        said.occurrence(),
+                        said.withdrawn(),
+                        said.judgment(),
+                        said.leftCode(),
+                        said.decidedAt(),
+                        said.activeMillis()),
+                revision.shownAt());
+    }
+}
