@@ -59,15 +59,11 @@ final class ProblemTable extends TableView<ProblemList.Row> {
         getColumns().add(column("import.problem.fieldName", 130, row -> row.problem().field()));
         getColumns()
                 .add(column("import.problem.codeName", 150, row -> row.problem().code().code()));
+        double others =
+                getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR;
         TableColumn<ProblemList.Row, String> reason =
                 column("import.problem.reasonName", 400, row -> row.problem().message());
         getColumns().add(reason);
-        double others =
-                getColumns().stream()
-                                .filter(it -> it != reason)
-                                .mapToDouble(TableColumn::getPrefWidth)
-                                .sum()
-                        + SCROLL_BAR;
         reason.prefWidthProperty().bind(widthProperty().subtract(others));
         SortedList<ProblemList.Row> sorted = new SortedList<>(viewModel.shown());
         sorted.comparatorProperty().bind(comparatorProperty());

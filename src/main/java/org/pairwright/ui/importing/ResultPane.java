@@ -24,7 +24,6 @@ final class ResultPane extends StackPane {
     private final ImportViewModel viewModel;
     private final ImportReport report;
     private final ImportWords words;
-    private final KeyMap keys;
     private final Messages messages;
     private final KeyButton buttons;
     private final Optional<ProblemsPane> problems;
@@ -38,7 +37,6 @@ final class ResultPane extends StackPane {
         this.viewModel = viewModel;
         this.report = report;
         this.words = words;
-        this.keys = keys;
         this.messages = messages;
         buttons = new KeyButton(keys, messages);
         setId("import-result");
