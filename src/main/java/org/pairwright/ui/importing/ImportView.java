@@ -173,7 +173,7 @@ public final class ImportView implements Screen {
                         "accent",
                         messages.of("import.cancelled.title"),
                         messages.of("import.cancelled.what"));
-        addWaysOn(notice, "import.done.label", "import.again");
+        addWaysOn(notice, "import.done.label", "import.ended.again");
         return notice;
     }
 
@@ -185,7 +185,7 @@ public final class ImportView implements Screen {
                         "bad",
                         messages.of("import.failed.title", names()),
                         failure.what() + "\n" + messages.of("import.failed.safe"));
-        addWaysOn(notice, "import.failed.back", "import.again");
+        addWaysOn(notice, "import.failed.back", "import.ended.again");
         notice.add(
                 buttons.of(
                         "import-copy", "import.failed.copy", () -> Clip.copy(failure.details())));
