@@ -115,7 +115,8 @@ public final class ImportPreviewService {
         if (text.length() <= LONGEST) {
             return line;
         }
-        boolean isTorn = !line.isEmpty() && Character.isHighSurrogate(line.charAt(line.length() - 1));
+        boolean isTorn =
+                !line.isEmpty() && Character.isHighSurrogate(line.charAt(line.length() - 1));
         return (isTorn ? line.substring(0, line.length() - 1) : line) + "…";
     }
 }

@@ -80,7 +80,10 @@ public final class ImportService {
     }
 
     private static ImportReport.OfFile stage(
-            ImportRequest request, ImportSource source, ImportStaging staging, ImportCourse course) {
+            ImportRequest request,
+            ImportSource source,
+            ImportStaging staging,
+            ImportCourse course) {
         try (ImportFile file = ImportFile.open(source.file(), request.options())) {
             return stage(request, source.file(), file, staging, course);
         } catch (UnreadableFile e) {

@@ -51,8 +51,7 @@ final class FirstPairs extends GridPane {
 
     private static ColumnConstraints growing(double share) {
         ColumnConstraints column =
-                new ColumnConstraints(
-                        80, 200, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
+                new ColumnConstraints(80, 200, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
         column.setPercentWidth(share * 0.86);
         return column;
     }

@@ -29,7 +29,6 @@ public final class ImportActs {
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(
-                START, BACK, FORMAT, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
+        return List.of(START, BACK, FORMAT, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
     }
 }

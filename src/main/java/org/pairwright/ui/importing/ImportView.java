@@ -66,8 +66,7 @@ public final class ImportView implements Screen {
         ObservableValue<Boolean> listed =
                 viewModel
                         .stateProperty()
-                        .map(it ->
-                                it == State.DONE && !viewModel.problems().all().isEmpty());
+                        .map(it -> it == State.DONE && !viewModel.problems().all().isEmpty());
         acts.add(
                         ImportActs.START,
                         before.flatMap(is ->
@@ -127,10 +126,7 @@ public final class ImportView implements Screen {
                                             .get()
                                             .<Node>map(report ->
                                                     new ResultPane(
-                                                            viewModel,
-                                                            report,
-                                                            words,
-                                                            keys,
+                                                            viewModel, report, words, keys,
                                                             messages))
                                             .orElseGet(StackPane::new);
                             case CANCELLED -> cancelled();
@@ -192,9 +188,7 @@ public final class ImportView implements Screen {
         addWaysOn(notice, "import.failed.back", "import.again");
         notice.add(
                 buttons.of(
-                        "import-copy",
-                        "import.failed.copy",
-                        () -> Clip.copy(failure.details())));
+                        "import-copy", "import.failed.copy", () -> Clip.copy(failure.details())));
         return notice;
     }
 
@@ -211,8 +205,7 @@ public final class ImportView implements Screen {
 
     private void addWaysOn(Notice notice, String label, String again) {
         notice.add(buttons.of("import-label", label, ImportActs.LABEL, viewModel::label));
-        notice.add(
-                buttons.of("import-again", again, ImportActs.AGAIN, viewModel::again));
+        notice.add(buttons.of("import-again", again, ImportActs.AGAIN, viewModel::again));
     }
 
     @Override

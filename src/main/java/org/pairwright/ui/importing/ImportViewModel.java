@@ -76,8 +76,7 @@ public final class ImportViewModel {
         this.navigator = navigator;
         this.clock = clock;
         preview =
-                new PreviewViewModel(
-                        new ImportPreviewService(), service, actor, background, clock);
+                new PreviewViewModel(new ImportPreviewService(), service, actor, background, clock);
         problems = new ProblemsViewModel(background, dialogs, notices, messages);
         watch = newWatch();
     }
@@ -147,8 +146,7 @@ public final class ImportViewModel {
                 ImportRequest.of(actor, preview.filesProperty().get())
                         .withFormat(preview.formatProperty().get())
                         .withProblems(found);
-        background.run(
-                () -> run(request, watching), ended -> ended(ended, found), this::failed);
+        background.run(() -> run(request, watching), ended -> ended(ended, found), this::failed);
     }
 
     /// Looks into the same files again, as what they were read as.

@@ -66,9 +66,11 @@ final class PreviewPane extends StackPane {
             card.managedProperty().bind(readable);
         }
         VBox cards = new VBox(12, card(choice, found), count, first);
-        Button back = buttons.of("import-back", "import.preview.back", ImportActs.BACK, importing::label);
+        Button back =
+                buttons.of("import-back", "import.preview.back", ImportActs.BACK, importing::label);
         Button start =
-                buttons.of("import-start", "import.preview.start", ImportActs.START, importing::start);
+                buttons.of(
+                        "import-start", "import.preview.start", ImportActs.START, importing::start);
         start.getStyleClass().add("accent");
         start.disableProperty().bind(readable.map(is -> !is));
         viewModel.filesProperty().subscribe(files -> frame(files, cards, back, start));
@@ -101,13 +103,15 @@ final class PreviewPane extends StackPane {
         List<Node> said =
                 trouble.map(this::trouble)
                         .or(() -> preview.map(this::reasons))
-                        .orElseGet(() -> List.of(line(messages.of("import.preview.looking"), "muted")));
+                        .orElseGet(() ->
+                                List.of(line(messages.of("import.preview.looking"), "muted")));
         found.getChildren().setAll(said);
         pairs.getChildren().remove(1, pairs.getChildren().size());
         pairs.getChildren()
                 .add(
                         preview.map(this::firstPairs)
-                                .orElseGet(() -> line(messages.of("import.preview.looking"), "muted")));
+                                .orElseGet(() ->
+                                        line(messages.of("import.preview.looking"), "muted")));
     }
 
     private Node firstPairs(ImportPreview preview) {
@@ -118,7 +122,8 @@ final class PreviewPane extends StackPane {
 
     private List<Node> trouble(Failure failure) {
         return List.of(
-                line(failure.what(), "bad-text"), line(messages.of("import.preview.trouble"), "muted"));
+                line(failure.what(), "bad-text"),
+                line(messages.of("import.preview.trouble"), "muted"));
     }
 
     private List<Node> reasons(ImportPreview preview) {

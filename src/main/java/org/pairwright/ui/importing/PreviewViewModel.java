@@ -131,9 +131,7 @@ final class PreviewViewModel {
                 mine,
                 () -> dryRun(request, mine),
                 report ->
-                        check.set(
-                                report.<Check>map(Check.Done::new)
-                                        .orElseGet(Check.Stopped::new)),
+                        check.set(report.<Check>map(Check.Done::new).orElseGet(Check.Stopped::new)),
                 failure -> check.set(new Check.Failed(failure)));
     }
 

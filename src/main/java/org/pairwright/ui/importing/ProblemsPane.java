@@ -33,14 +33,14 @@ final class ProblemsPane extends VBox {
         filter.setId("import-filter");
         filter.setPromptText(messages.of("import.problems.filter"));
         filter.setAccessibleText(messages.of("import.problems.filter"));
-        filter.textProperty()
-                .addListener((property, before, words) -> viewModel.filter(words));
+        filter.textProperty().addListener((property, before, words) -> viewModel.filter(words));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         HBox.setHgrow(filter, Priority.ALWAYS);
         Label count = Texts.of("", "small", "muted");
         count.setId("import-problem-count");
         count.setMinWidth(USE_PREF_SIZE);
-        count.textProperty().bind(
+        count.textProperty()
+                .bind(
                         Bindings.createStringBinding(
                                 () ->
                                         messages.of(
@@ -65,8 +65,7 @@ final class ProblemsPane extends VBox {
                                 ImportActs.SAVE,
                                 viewModel::save));
         tools.setAlignment(Pos.CENTER_LEFT);
-        boolean files =
-                viewModel.all().stream().map(ProblemList.Row::file).distinct().count() > 1;
+        boolean files = viewModel.all().stream().map(ProblemList.Row::file).distinct().count() > 1;
         table = new ProblemTable(viewModel, files, enter, messages);
         VBox.setVgrow(table, Priority.ALWAYS);
         Label whole = Wrapped.of("", "small", "problem-whole");

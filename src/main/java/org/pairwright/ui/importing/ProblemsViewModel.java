@@ -30,8 +30,7 @@ final class ProblemsViewModel {
     private String filter = "";
     private Path beside = Path.of("");
 
-    ProblemsViewModel(
-            Background background, Dialogs dialogs, Notices notices, Messages messages) {
+    ProblemsViewModel(Background background, Dialogs dialogs, Notices notices, Messages messages) {
         this.background = background;
         this.dialogs = dialogs;
         this.notices = notices;

@@ -32,7 +32,8 @@ record Reached(long done, long total, long rows, Duration after) {
     Optional<Duration> left() {
         return isSettled() && done > 0 && total >= done
                 ? Optional.of(
-                        Duration.ofMillis(Math.round(after.toMillis() * ((double) total / done - 1))))
+                        Duration.ofMillis(
+                                Math.round(after.toMillis() * ((double) total / done - 1))))
                 : Optional.empty();
     }
 

@@ -62,8 +62,7 @@ final class ResultPane extends StackPane {
     }
 
     private Node notice() {
-        Notice notice =
-                new Notice(Feather.CHECK_CIRCLE, "good", title(), words.sum(report));
+        Notice notice = new Notice(Feather.CHECK_CIRCLE, "good", title(), words.sum(report));
         notice.add(label());
         notice.add(undo());
         notice.show(refusal());

@@ -54,10 +54,8 @@ class ImportViewModelTest {
     }
 
     private long pairs() {
-        return new ImportHistoryService(database).all().stream()
-                .filter(it -> !it.undone())
-                .mapToLong(ImportBatch::pairs)
-                .sum();
+        return new ImportHistoryService(database)
+                .all().stream().filter(it -> !it.undone()).mapToLong(ImportBatch::pairs).sum();
     }
 
     @AfterEach
@@ -192,8 +190,7 @@ class ImportViewModelTest {
         assertThat(Files.readAllLines(folder.resolve("problems.csv")))
                 .hasSize(2)
                 .first()
-                .isEqualTo(
-                        "\"file\",\"line\",\"field\",\"code\",\"refused\",\"message\"");
+                .isEqualTo("\"file\",\"line\",\"field\",\"code\",\"refused\",\"message\"");
         assertThat(said).containsExactly("Saved 1 problem to problems.csv");
     }
 
@@ -252,6 +249,7 @@ class ImportViewModelTest {
         viewModel.open(List.of(folder.resolve("other.jsonl")));
 
         assertThat(waiting).hasSize(2);
-        assertThat(viewModel.preview().filesProperty().get()).containsExactly(folder.resolve("rows.jsonl"));
+        assertThat(viewModel.preview().filesProperty().get())
+                .containsExactly(folder.resolve("rows.jsonl"));
     }
 }

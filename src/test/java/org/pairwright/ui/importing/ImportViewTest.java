@@ -94,7 +94,9 @@ class ImportViewTest {
 
     @Test
     void ten_thousand_problems_are_a_few_rows_and_found_by_keys(FxRobot robot) throws IOException {
-        StringBuilder rows = new StringBuilder("{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n");
+        StringBuilder rows =
+                new StringBuilder(
+                        "{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n");
         for (int i = 0; i < 10_000; i++) {
             rows.append("{\"prompt\": \"").append(i).append("\"}\n");
         }
