@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,16 +63,18 @@ class ParquetTest {
     }
 
     @Test
-    void a_file_that_is_cut_short_while_it_is_read_does_no_harm() throws IOException {
+    void a_file_that_is_cut_short_while_it_is_read_does_no_harm_and_is_refused()
+            throws IOException {
         Path file = Files.copy(sample("gzip"), folder.resolve("rows.parquet"));
-        List<ImportedRow> rows = new ArrayList<>();
 
         try (ImportFile open = ImportFile.open(file, ImportOptions.DETECT)) {
             Files.write(file, new byte[] {0});
-            open.forEachRow(rows::add);
-        }
 
-        assertThat(rows).hasSize(3);
+            assertThatExceptionOfType(UnreadableFile.class)
+                    .isThrownBy(() -> open.forEachRow(row -> {}))
+                    .satisfies(e ->
+                            assertThat(e.problem().code()).isEqualTo(ProblemCode.CHANGED_FILE));
+        }
     }
 
     @Test
