@@ -28,14 +28,14 @@ enum Choice {
     SKIP("S", "label.spoken.skip", Preference.SKIP, Strength.UNSTATED);
 
     private final String key;
-    private final String name;
+    private final Act act;
     private final Preference preference;
     private final Strength strength;
 
     /// @param name the message key of what it is called
     Choice(String key, String name, Preference preference, Strength strength) {
         this.key = key;
-        this.name = name;
+        act = LabelingActs.SCREEN.act("label." + name.substring(name.lastIndexOf('.') + 1), name, key);
         this.preference = preference;
         this.strength = strength;
     }
@@ -47,7 +47,7 @@ enum Choice {
 
     /// Making this choice; the same for those that stand for each other.
     Act act() {
-        return LabelingActs.SCREEN.act("label." + name.replaceFirst(".*\\.", ""), name, key);
+        return act;
     }
 
     /// The steps of the bar from left to right under these questions.

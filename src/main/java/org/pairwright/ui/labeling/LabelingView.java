@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 
@@ -39,7 +40,7 @@ public final class LabelingView implements Screen {
     private final ReadingDesk desk;
     private final RationaleField rationale;
     private final HistoryPanel history;
-    private final LabelingHeader header;
+    private final StackPane header = new StackPane();
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts;
@@ -47,26 +48,30 @@ public final class LabelingView implements Screen {
     /// The pair on the screen; 0 where there is none.
     private long pair;
 
-    public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes what can wait until there is something to read
+    public LabelingView(
+            LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
         this.viewModel = viewModel;
         this.keys = keys;
-        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus);
-        rationale = new RationaleField(viewModel, keys, messages);
+        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus, parts);
+        rationale = new RationaleField(viewModel, keys, messages, parts);
         history = new HistoryPanel(viewModel.history(), messages);
-        header = new LabelingHeader(viewModel, messages);
+        parts.add(() -> header.getChildren().setAll(new LabelingHeader(viewModel, messages)));
         foot =
                 new LabelingFoot(
                         viewModel,
-                        new FootLines(
-                                viewModel,
-                                viewModel
-                                        .history()
-                                        .openProperty()
-                                        .and(history.focusWithinProperty()),
-                                desk.searchingProperty(),
-                                keys,
-                                messages),
-                        messages);
+                        () ->
+                                new FootLines(
+                                        viewModel,
+                                        viewModel
+                                                .history()
+                                                .openProperty()
+                                                .and(history.focusWithinProperty()),
+                                        desk.searchingProperty(),
+                                        keys,
+                                        messages),
+                        messages,
+                        parts);
         layOut(messages);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();

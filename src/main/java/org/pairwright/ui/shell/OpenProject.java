@@ -25,6 +25,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
@@ -78,6 +79,7 @@ final class OpenProject {
     private final Once<ProjectSettingsView> settings;
 
     /// @param changed told of other settings of the project
+    /// @param parts makes what can wait until there is something to read
     OpenProject(
             Found found,
             Background background,
@@ -87,6 +89,7 @@ final class OpenProject {
             Consumer<ProjectSettings> changed,
             KeyMap keys,
             Messages messages,
+            PartByPart parts,
             LabelingOptions options,
             InstantSource clock,
             ZoneId zone) {
@@ -112,7 +115,7 @@ final class OpenProject {
                         notices,
                         messages,
                         clock);
-        labeling = new LabelingView(labelingModel, keys, messages);
+        labeling = new LabelingView(labelingModel, keys, messages, parts);
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
         settingsModel =
                 new ProjectSettingsViewModel(

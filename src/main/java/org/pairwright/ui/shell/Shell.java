@@ -12,6 +12,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
@@ -23,6 +26,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Motion;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Wheel;
@@ -40,12 +44,18 @@ final class Shell {
     private final Area area = new Area();
     private final Motion motion = new Motion();
     private final Overlay overlay = new Overlay(motion);
+    private final PartByPart parts = new PartByPart();
+    private final KeyMap keys;
+    private final HBox everywhere = new HBox(14);
+    private final BorderPane content;
+    private final StackPane root = new StackPane(overlay);
     private final Scene scene;
     private final BooleanProperty inProject = new SimpleBooleanProperty();
     private Optional<Screen> shown = Optional.empty();
 
     Shell(KeyMap keys, Messages messages) {
         this.messages = messages;
+        this.keys = keys;
         rail = new Rail(keys, messages, acts);
         top =
                 new TopBar(
@@ -53,25 +63,51 @@ final class Shell {
                         messages,
                         () -> acts.perform(ShellActs.PALETTE),
                         () -> acts.perform(ShellActs.ANNOTATOR));
-        StackPane root = new StackPane(layOut(keys), overlay);
+        content = layOut();
         root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
         new KeyDispatch(keys, this::here).listenTo(scene);
+        scene.windowProperty().subscribe(this::furnishWithWindow);
         showLoading();
     }
 
-    private BorderPane layOut(KeyMap keys) {
+    /// Nothing is in the scene before its window comes: it would be styled anew with each part that
+    /// joins it.
+    private void furnishWithWindow(@Nullable Window window) {
+        if (window == null) {
+            return;
+        }
+        if (window.isShowing()) {
+            furnish();
+        } else {
+            window.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> furnish());
+        }
+    }
+
+    private void furnish() {
+        if (root.getChildren().contains(content)) {
+            return;
+        }
+        root.getChildren().addFirst(content);
+        shown.ifPresent(screen -> screen.body().requestFocus());
+        parts.add(rail::furnish);
+        parts.add(top::furnish);
+        parts.add(() ->
+                everywhere
+                        .getChildren()
+                        .setAll(
+                                new FootKey(
+                                        keys,
+                                        ShellActs.GUIDELINES,
+                                        inProject,
+                                        messages.of("shell.foot.guidelines")),
+                                new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys"))));
+        parts.begin();
+    }
+
+    private BorderPane layOut() {
         HBox.setHgrow(foot, Priority.ALWAYS);
-        HBox everywhere =
-                new HBox(
-                        14,
-                        new FootKey(
-                                keys,
-                                ShellActs.GUIDELINES,
-                                inProject,
-                                messages.of("shell.foot.guidelines")),
-                        new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys")));
         everywhere.setAlignment(Pos.CENTER_RIGHT);
         everywhere.setMinWidth(HBox.USE_PREF_SIZE);
         HBox line = new HBox(16, foot, notice, everywhere);
@@ -80,9 +116,9 @@ final class Shell {
         place.setCenter(area);
         place.setBottom(line);
         place.setMinWidth(0);
-        BorderPane content = new BorderPane(place);
-        content.setLeft(rail);
-        return content;
+        BorderPane all = new BorderPane(place);
+        all.setLeft(rail);
+        return all;
     }
 
     /// What can be done now, first what the screen can; nothing while something stands in front.
@@ -97,6 +133,11 @@ final class Shell {
 
     Scene scene() {
         return scene;
+    }
+
+    /// What makes the parts of the window that can wait.
+    PartByPart parts() {
+        return parts;
     }
 
     /// What can be done everywhere.

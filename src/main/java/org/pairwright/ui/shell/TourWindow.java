@@ -204,6 +204,7 @@ final class TourWindow implements AutoCloseable {
                                 .formatted(
                                         number,
                                         name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
+        Stagehand.waitFor("all of the window", () -> window.shell().parts().isDone());
         write(png);
         return new TourReport.Step(name, png);
     }

@@ -187,6 +187,7 @@ final class Workspace implements Navigator {
                         this::changed,
                         keys,
                         messages,
+                        shell.parts(),
                         habits,
                         surroundings.clock(),
                         surroundings.zone());
