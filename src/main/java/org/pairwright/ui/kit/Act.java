@@ -31,7 +31,7 @@ public record Act(String id, String name, Scope scope, List<KeyStroke> keys, boo
         return scope.meets(other.scope) && !id.equals(other.id);
     }
 
-    /// By the id alone: acts are looked up all the time.
+    /// By the id alone: acts are looked up all the time, and no two have one id.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Act act && id.equals(act.id);

@@ -47,6 +47,10 @@ public final class PartByPart {
         timer.stop();
     }
 
+    public boolean isBegun() {
+        return begun;
+    }
+
     public boolean isDone() {
         return parts.isEmpty();
     }

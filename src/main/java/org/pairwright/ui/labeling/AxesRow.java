@@ -47,7 +47,8 @@ final class AxesRow extends HBox {
         Latecomers.join(
                 this,
                 visibleProperty(),
-                group(
+                () ->
+                        List.of(                group(
                         "helpful",
                         messages.of("label.axis.moreHelpful"),
                         LabelingActs.HELPFUL,
@@ -60,7 +61,7 @@ final class AxesRow extends HBox {
                         LabelingActs.SAFER,
                         decision::safer,
                         decision.saidProperty().map(Judgment::safer),
-                        safer));
+                        safer)));
     }
 
     private HBox group(

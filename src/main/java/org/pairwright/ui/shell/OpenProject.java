@@ -104,6 +104,8 @@ final class OpenProject {
                         options,
                         clock,
                         zone);
+        // The first pair is read while the screen for it is made.
+        labelingModel.start();
         importModel =
                 new ImportViewModel(
                         found.importing(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Dressing;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyDispatch;
@@ -85,11 +86,24 @@ final class Shell {
         }
     }
 
+    /// Styles all there is to see, bit by bit, before a window shows it.
+    ///
+    /// @param dressed called when the window can be shown
+    void dress(Runnable dressed) {
+        Dressing.of(content, this::join, dressed);
+    }
+
+    private void join() {
+        if (!root.getChildren().contains(content)) {
+            root.getChildren().addFirst(content);
+        }
+    }
+
     private void furnish() {
-        if (root.getChildren().contains(content)) {
+        if (parts.isBegun()) {
             return;
         }
-        root.getChildren().addFirst(content);
+        join();
         shown.ifPresent(screen -> screen.body().requestFocus());
         parts.add(rail::furnish);
         parts.add(top::furnish);

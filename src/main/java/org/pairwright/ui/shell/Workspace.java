@@ -195,7 +195,7 @@ final class Workspace implements Navigator {
         project.set(Optional.of(entered));
         shell.showProject(found.settings().title(), entered.annotator());
         showGuidelines(found);
-        showLabeling();
+        shell.show(entered.labeling(), Spot.LABEL);
     }
 
     private void showGuidelines(OpenProject.Found found) {
