@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 
-/// Makes those parts of a window that nobody waits for: one a frame, in the order in which they were
-/// named, from [#begin] on, and not before what is waited for has been drawn. Keys get in between, and the places of the parts
-/// are kept free, so that nothing moves as they come.
+/// Makes the parts of a window that is shown one a frame, so that no task takes long and keys get
+/// in between: first what is waited for, then the rest in the order in which it was named. The
+/// places of the parts are kept free, so that nothing moves as they come.
 public final class PartByPart {
     /// Frames until what is shown is surely drawn.
     private static final int DRAWN = 2;
 
-    private final Queue<Runnable> parts = new ArrayDeque<>();
+    private final Queue<Runnable> needed = new ArrayDeque<>();
+    private final Queue<Runnable> rest = new ArrayDeque<>();
     private boolean begun;
     private int frames;
     private final AnimationTimer timer =
@@ -22,29 +23,43 @@ public final class PartByPart {
                 }
             };
 
-    /// A part to be made when its turn comes.
+    /// A part that is waited for: made at once while there is no window to see it in.
+    public void soon(Runnable part) {
+        if (begun) {
+            needed.add(part);
+            timer.start();
+        } else {
+            part.run();
+        }
+    }
+
+    /// A part that nobody waits for: made when what is waited for was drawn, and not before
+    /// [#begin].
     public void add(Runnable part) {
-        parts.add(part);
+        rest.add(part);
         if (begun) {
             timer.start();
         }
     }
 
-    /// There is something to see now.
+    /// There is a window to see something in now.
     public void begin() {
         begun = true;
         frames = 0;
-        if (!parts.isEmpty()) {
-            timer.start();
-        }
+        timer.start();
     }
 
     /// Makes what is left at once, for somebody who wants one of the parts now.
     public void finish() {
-        while (!parts.isEmpty()) {
-            parts.remove().run();
+        while (!isDone()) {
+            makeOne();
         }
-        timer.stop();
+    }
+
+    /// Makes nothing of what is left.
+    public void forget() {
+        needed.clear();
+        rest.clear();
     }
 
     public boolean isBegun() {
@@ -52,15 +67,24 @@ public final class PartByPart {
     }
 
     public boolean isDone() {
-        return parts.isEmpty();
+        return needed.isEmpty() && rest.isEmpty();
+    }
+
+    private void makeOne() {
+        (needed.isEmpty() ? rest : needed).remove().run();
     }
 
     private void frame() {
-        frames++;
-        if (frames > DRAWN && !parts.isEmpty()) {
-            parts.remove().run();
+        if (!needed.isEmpty()) {
+            makeOne();
+            frames = 0;
+            return;
         }
-        if (parts.isEmpty()) {
+        frames++;
+        if (frames > DRAWN && !rest.isEmpty()) {
+            makeOne();
+        }
+        if (rest.isEmpty()) {
             timer.stop();
             frames = 0;
         }

@@ -47,6 +47,7 @@ final class LabelingFoot extends HBox {
         viewModel.taskProperty().subscribe(this::showPair);
         viewModel.unrecordedProperty().subscribe(this::showPair);
         viewModel.savedProperty().subscribe(this::showPair);
+        showPair();
     }
 
     private void showPair() {

@@ -72,27 +72,31 @@ public final class LabelingView implements Screen {
                                         messages),
                         messages,
                         parts);
-        layOut(messages);
+        layOut(messages, parts);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
 
-    private void layOut(Messages messages) {
+    private void layOut(Messages messages, PartByPart parts) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        StackPane reading = new StackPane(desk, new CoverPane(viewModel, keys, messages));
+        StackPane reading = new StackPane();
+        reading.setMinHeight(0);
+        parts.soon(() ->
+                reading.getChildren().setAll(desk, new CoverPane(viewModel, keys, messages)));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
         SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
         StackPane why = new StackPane(rationale, skip);
         why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
-        VBox deciding =
-                new VBox(
-                        10,
-                        new DecisionBar(viewModel, keys, messages),
-                        new AxesRow(viewModel, keys, messages),
-                        why);
+        VBox deciding = new VBox(10);
+        parts.soon(() ->
+                deciding.getChildren()
+                        .setAll(
+                                new DecisionBar(viewModel, keys, messages),
+                                new AxesRow(viewModel, keys, messages),
+                                why));
         labeling.getChildren()
                 .setAll(
                         reading,

@@ -63,11 +63,13 @@ final class ReadingDesk extends VBox {
                         messages);
         responses.visibleProperty().bind(correction.visibleProperty().not());
         // In place of the responses: what they answer stays in sight.
-        StackPane answers = new StackPane(responses, correction);
+        StackPane answers = new StackPane();
+        parts.soon(() -> answers.getChildren().setAll(responses, correction));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
         PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
-        StackPane asked = new StackPane(prompt, verdict);
+        StackPane asked = new StackPane();
+        parts.soon(() -> asked.getChildren().setAll(prompt, verdict));
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);

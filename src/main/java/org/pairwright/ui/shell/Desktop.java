@@ -53,6 +53,9 @@ public final class Desktop {
         Optional<Path> project =
                 arguments.stream().filter(it -> !it.startsWith("--")).findFirst().map(Path::of);
         if (!SingleInstance.handOver(DesktopApp.meeting(), project)) {
+            // Nobody records what the database does, and getting ready for it takes a tenth of the
+            // start. Said here and not among Java's options, because tests do record.
+            System.setProperty("jfr.unsupported.vm", "true");
             DesktopApp.launch(arguments);
         }
     }

@@ -73,7 +73,7 @@ final class OpenProject {
     private final Found found;
     private final LabelingViewModel labelingModel;
     private final ImportViewModel importModel;
-    private final LabelingView labeling;
+    private final Once<LabelingView> labeling;
     private final Once<ImportView> importing;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
@@ -117,7 +117,7 @@ final class OpenProject {
                         notices,
                         messages,
                         clock);
-        labeling = new LabelingView(labelingModel, keys, messages, parts);
+        labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
         settingsModel =
                 new ProjectSettingsViewModel(
@@ -150,7 +150,7 @@ final class OpenProject {
     }
 
     Screen labeling() {
-        return labeling;
+        return labeling.get();
     }
 
     Screen importing() {

@@ -168,14 +168,12 @@ final class Workspace implements Navigator {
         keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
         opened.backups().ifPresent(BackupEachDay::start);
         shell.warnOfSync(opened.syncedBy());
-        enter(opened.found());
-        if (!data.isEmpty()) {
-            importFiles(data);
-        }
+        enter(opened.found(), data);
         opening.set(false);
     }
 
-    private void enter(OpenProject.Found found) {
+    /// @param data files to be imported first
+    private void enter(OpenProject.Found found, List<Path> data) {
         RunningProject open = running.orElseThrow();
         OpenProject entered =
                 new OpenProject(
@@ -195,7 +193,19 @@ final class Workspace implements Navigator {
         project.set(Optional.of(entered));
         shell.showProject(found.settings().title(), entered.annotator());
         showGuidelines(found);
-        shell.show(entered.labeling(), Spot.LABEL);
+        shell.parts().soon(() -> {
+            if (project.get().filter(entered::equals).isPresent()) {
+                showFirst(entered, data);
+            }
+        });
+    }
+
+    private void showFirst(OpenProject entered, List<Path> data) {
+        if (data.isEmpty()) {
+            shell.show(entered.labeling(), Spot.LABEL);
+        } else {
+            importFiles(data);
+        }
     }
 
     private void showGuidelines(OpenProject.Found found) {
@@ -231,7 +241,7 @@ final class Workspace implements Navigator {
                                 () -> OpenProject.Found.in(open.database(), person),
                                 found -> {
                                     memories.rememberAnnotator(found.uuid(), person);
-                                    enter(found);
+                                    enter(found, List.of());
                                     done.run();
                                 },
                                 failure -> refused.accept(failure.what()))));
