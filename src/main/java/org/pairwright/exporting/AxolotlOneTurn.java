@@ -17,11 +17,7 @@ record AxolotlOneTurn(String id, String name, String prompt, String chosen, Stri
     /// The layout of Intel's orca pairs.
     static final AxolotlOneTurn INTEL =
             new AxolotlOneTurn(
-                    "axolotl-intel",
-                    "Axolotl DPO, chatml.intel",
-                    "question",
-                    "chosen",
-                    "rejected");
+                    "axolotl-intel", "Axolotl DPO, chatml.intel", "question", "chosen", "rejected");
 
     static final AxolotlOneTurn PROMPT_PAIRS =
             new AxolotlOneTurn(
