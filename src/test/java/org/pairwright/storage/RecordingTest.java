@@ -135,9 +135,7 @@ class RecordingTest extends StorageTest {
         List<Annotation> current =
                 database.read(handle -> AnnotationStore.current(handle, mara, pairs));
 
-        assertThat(current)
-                .extracting(Annotation::pair)
-                .containsExactly(pairs.get(0));
+        assertThat(current).extracting(Annotation::pair).containsExactly(pairs.get(0));
     }
 
     private List<Annotation> record(NewAnnotation... revisions) {
