@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArchivesIT {
     private static final Path LIB = Path.of("target/pairwright/lib").toAbsolutePath();
 
-    private enum Archive {
+    enum Archive {
         COMMANDS("commands.jsa", "org.pairwright.cli.Pairwright"),
         DESKTOP("desktop.aot", "org.pairwright.ui.shell.DesktopApp");
 
