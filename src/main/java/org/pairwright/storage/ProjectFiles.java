@@ -72,6 +72,9 @@ final class ProjectFiles {
                     return null;
                 });
             }
+            if (file.hasJournal()) {
+                database.write(handle -> dropJournal(handle, file));
+            }
             // Reads the tables' description and the one row that must be there.
             new ProjectStore(database).project();
             return database;
@@ -79,6 +82,17 @@ final class ProjectFiles {
             database.closeAfter(e);
             throw e;
         }
+    }
+
+    /// Removes what a merge that was killed before it changed anything left: SQLite passes over it
+    /// and would take it away only when somebody next writes without the log. Nobody does so while
+    /// a transaction is in the log.
+    private static boolean dropJournal(Handle handle, SqliteFile file) {
+        String mode = handle.createQuery("pragma main.journal_mode").mapTo(String.class).one();
+        if (mode.equals("wal")) {
+            file.deleteJournal();
+        }
+        return true;
     }
 
     private static Database onFile(SqliteFile file, ProjectLocation location) {
