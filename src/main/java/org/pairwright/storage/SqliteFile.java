@@ -64,7 +64,8 @@ final class SqliteFile {
         }
     }
 
-    private boolean isWritable() {
+    /// Whether the file and its folder may be written.
+    boolean isWritable() {
         try {
             Path folder = path.toAbsolutePath().getParent();
             return !isMarkedReadOnly(path)
