@@ -153,12 +153,7 @@ public final class ImportStaging implements AutoCloseable {
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
         UUID uuid = identities.of(pair.marks());
         staged.add(
-                pair,
-                ids,
-                uuid,
-                batches.currentId(),
-                line,
-                decisions.tally(pair, annotatorOfFile));
+                pair, ids, uuid, batches.currentId(), line, decisions.tally(pair, annotatorOfFile));
         brought.pair(
                 UuidV7.bytes(uuid),
                 keys.a().bytes(),

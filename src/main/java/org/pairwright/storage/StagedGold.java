@@ -54,7 +54,8 @@ final class StagedGold {
 
     private void insert(long pair, Preference preference, long batch) throws SQLException {
         try (PreparedStatement insert =
-                side.prepare("insert into staged_gold (pair, preference, batch) values (?, ?, ?)")) {
+                side.prepare(
+                        "insert into staged_gold (pair, preference, batch) values (?, ?, ?)")) {
             insert.setLong(1, pair);
             insert.setString(2, preference.code());
             insert.setLong(3, batch);
