@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// The versions of the tables, and the scripts that lead from one to the next.
 public final class Schema {
     /// The version that this program writes.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Schema() {}
 
