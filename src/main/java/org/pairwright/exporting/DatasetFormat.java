@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
@@ -31,6 +32,9 @@ public non-sealed interface DatasetFormat extends ExportFormat {
     default boolean fits(ExportRow row, Layout layout) {
         return !carriesTools() || layout == Layout.RICH || row.isPlain();
     }
+
+    /// What stands in each row of a file of this layout, in order.
+    List<Column> columns(Layout layout);
 
     /// The rows of a new file.
     ///
