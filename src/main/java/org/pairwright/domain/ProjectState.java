@@ -13,6 +13,7 @@ import java.util.List;
 /// @param taxonomies those that the current first-time annotations were made under, the oldest first
 /// @param guidelines as the taxonomies
 /// @param questions as the taxonomies
+/// @param licenses under which texts were imported, those that are stated
 public record ProjectState(
         Project project,
         int schemaVersion,
@@ -21,7 +22,8 @@ public record ProjectState(
         Instant at,
         List<MadeUnder> taxonomies,
         List<MadeUnder> guidelines,
-        List<MadeUnder> questions) {
+        List<MadeUnder> questions,
+        List<String> licenses) {
     /// A version and how many current first-time annotations were made under it.
     ///
     /// @param version such as `mlc 1` or `2`
@@ -32,5 +34,6 @@ public record ProjectState(
         taxonomies = List.copyOf(taxonomies);
         guidelines = List.copyOf(guidelines);
         questions = List.copyOf(questions);
+        licenses = List.copyOf(licenses);
     }
 }

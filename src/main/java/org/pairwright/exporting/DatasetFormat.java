@@ -22,6 +22,11 @@ public non-sealed interface DatasetFormat extends ExportFormat {
         return this;
     }
 
+    /// Whether rows say by how much the chosen response is better.
+    default boolean hasMargin() {
+        return false;
+    }
+
     /// What of this pair the format can't say, beyond what no format can; empty when it can say
     /// all.
     default Optional<Obstacle> obstacle(ExportRow row) {

@@ -78,6 +78,15 @@ public final class ReleaseStore {
         });
     }
 
+    /// Remembers that a release lies elsewhere now.
+    public void move(ReleaseVersion version, String folder) {
+        database.write(handle ->
+                handle.execute(
+                        "update release set folder = ? where version = ?",
+                        folder,
+                        version.toString()));
+    }
+
     /// What the event log knows a release by.
     static String digest(String version, String manifest) {
         return EventHash.digest(version, manifest);

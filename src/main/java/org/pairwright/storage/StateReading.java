@@ -38,6 +38,12 @@ record StateReading(Connection connection) {
             order by v.id
             """;
 
+    private static final String LICENSES =
+            """
+            select distinct license from import_batch
+            where license <> '' and pairs > 0 and undone_at is null order by license
+            """;
+
     ProjectState state() throws SQLException {
         Project project = project();
         try (PreparedStatement select = connection.prepareStatement(LAST_EVENT);
@@ -51,7 +57,8 @@ record StateReading(Connection connection) {
                     any ? Instant.ofEpochMilli(row.getLong(3)) : project.createdAt(),
                     madeUnder("taxonomy", "v.taxonomy || ' ' || v.version"),
                     madeUnder("guidelines", "cast(v.id as text)"),
-                    madeUnder("question_set", "cast(v.id as text)"));
+                    madeUnder("question_set", "cast(v.id as text)"),
+                    licenses());
         }
     }
 
@@ -71,6 +78,17 @@ record StateReading(Connection connection) {
                     row.getString(7),
                     Instant.ofEpochMilli(row.getLong(8)));
         }
+    }
+
+    private List<String> licenses() throws SQLException {
+        List<String> licenses = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LICENSES);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                licenses.add(row.getString(1));
+            }
+        }
+        return licenses;
     }
 
     private List<MadeUnder> madeUnder(String what, String name) throws SQLException {
