@@ -26,8 +26,7 @@ public final class AgreementTally {
             return;
         }
         long ordered = decided * (decided - 1);
-        long same =
-                twos(tally.a()) + twos(tally.b()) + twos(tally.ties()) + twos(tally.bothBad());
+        long same = twos(tally.a()) + twos(tally.b()) + twos(tally.ties()) + twos(tally.bothBad());
         pairs++;
         decisions += decided;
         shares += (double) same / ordered;
@@ -49,8 +48,8 @@ public final class AgreementTally {
         return decisions;
     }
 
-    /// The mean over those pairs of the share of agreeing annotator pairs, as `irrCAC` has it; not a
-    /// number where there are none.
+    /// The mean over those pairs of the share of agreeing annotator pairs, as `irrCAC` has it; not
+    /// a number where there are none.
     public double percentAgreement() {
         return shares / pairs;
     }

@@ -10,7 +10,8 @@ import java.util.List;
 ///   where there is none
 /// @param hash that event's hash, 64 hexadecimal digits; empty where there is none
 /// @param at when that event was, or when the project was made
-/// @param taxonomies those that the current first-time annotations were made under, the oldest first
+/// @param taxonomies those that the current first-time annotations were made under, the oldest
+///   first
 /// @param guidelines as the taxonomies
 /// @param questions as the taxonomies
 /// @param licenses under which texts were imported, those that are stated

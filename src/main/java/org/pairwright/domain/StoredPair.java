@@ -43,18 +43,7 @@ public record StoredPair(
             boolean gold,
             boolean excluded,
             List<Vote> votes) {
-        this(
-                id,
-                uuid,
-                group,
-                messages,
-                tools,
-                a,
-                b,
-                gold,
-                excluded,
-                votes,
-                PairTraits.NONE);
+        this(id, uuid, group, messages, tools, a, b, gold, excluded, votes, PairTraits.NONE);
     }
 
     public StoredPair {

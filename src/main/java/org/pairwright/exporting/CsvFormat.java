@@ -35,9 +35,7 @@ final class CsvFormat implements DatasetFormat {
 
     @Override
     public List<Column> columns(Layout layout) {
-        return CsvRows.COLUMNS.stream()
-                .map(name -> new Column(name, Column.Kind.TEXT))
-                .toList();
+        return CsvRows.COLUMNS.stream().map(name -> new Column(name, Column.Kind.TEXT)).toList();
     }
 
     @Override

@@ -18,8 +18,7 @@ public final class PairLedger implements PairJournal, AutoCloseable {
     /// where each response is a row; `a` and `b` say what became of the responses; `margin` is
     /// empty unless the format has one; `digest` is a fingerprint of all texts that went out.
     public static final List<String> IN =
-            List.of(
-                    "pair", "external_id", "split", "row", "rows", "a", "b", "margin", "digest");
+            List.of("pair", "external_id", "split", "row", "rows", "a", "b", "margin", "digest");
 
     /// The columns of the pairs that stayed out.
     public static final List<String> OUT = List.of("pair", "reason");

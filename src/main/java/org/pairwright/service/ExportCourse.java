@@ -27,8 +27,7 @@ interface ExportCourse {
             }
 
             @Override
-            public long forEachPair(
-                    Filter filter, boolean corrections, Consumer<StoredPair> sink) {
+            public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
                 return store.forEachPair(filter, corrections, sink);
             }
         };

@@ -13,7 +13,6 @@ import org.pairwright.exporting.release.ManifestJson;
 import org.pairwright.exporting.release.ReleasedFolder;
 import org.pairwright.exporting.release.UnreadableRecipe;
 import org.pairwright.exporting.release.UnreadableRelease;
-import org.pairwright.exporting.release.UnwritableRelease;
 import org.pairwright.exporting.release.Verification;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ReleaseStore;
@@ -64,8 +63,8 @@ public final class ReleaseService {
     /// @throws UnknownRelease when there is none
     public Released find(String version) {
         if (version.isEmpty()) {
-            return latest().orElseThrow(() ->
-                    new UnknownRelease("The project has no releases yet."));
+            return latest().orElseThrow(
+                            () -> new UnknownRelease("The project has no releases yet."));
         }
         return all().stream()
                 .filter(it -> it.release().version().toString().equals(version))
@@ -86,8 +85,8 @@ public final class ReleaseService {
         return new ReleasedFolder(Path.of(released.release().folder()), released.manifest());
     }
 
-    /// What is not as it was published, in the folder where the release is now; nothing where all is
-    /// well.
+    /// What is not as it was published, in the folder where the release is now; nothing where all
+    /// is well.
     ///
     /// @throws Cancelled when `progress` said so
     public List<ReleaseFinding> verify(Released released, Path folder, Progress progress) {

@@ -30,11 +30,7 @@ public final class ReleaseStore {
     }
 
     private static List<Release> all(Handle handle) {
-        return handle
-                .createQuery(SELECT)
-                .map((row, context) -> release(row))
-                .list()
-                .stream()
+        return handle.createQuery(SELECT).map((row, context) -> release(row)).list().stream()
                 .sorted(Comparator.comparing(Release::version))
                 .toList();
     }
@@ -44,11 +40,7 @@ public final class ReleaseStore {
     ///
     /// @param version a new one
     public void add(
-            Actor actor,
-            ReleaseVersion version,
-            String manifest,
-            String folder,
-            Runnable publish) {
+            Actor actor, ReleaseVersion version, String manifest, String folder, Runnable publish) {
         database.write(handle -> {
             byte[] uuid = UuidV7.bytes(UuidV7.next());
             handle.createUpdate(

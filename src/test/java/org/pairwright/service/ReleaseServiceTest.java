@@ -55,8 +55,7 @@ class ReleaseServiceTest extends ReleaseTest {
 
         assertThat(manifest.counts().pairs()).isEqualTo(5);
         assertThat(manifest.counts().exported()).isEqualTo(3);
-        assertThat(manifest.counts().excluded())
-                .isEqualTo(Map.of("unlabeled", 1L, "tie", 1L));
+        assertThat(manifest.counts().excluded()).isEqualTo(Map.of("unlabeled", 1L, "tie", 1L));
     }
 
     @Test
@@ -96,8 +95,7 @@ class ReleaseServiceTest extends ReleaseTest {
         Map<String, String> before = contents(first.folder());
         ReleaseReport second =
                 releases.build(
-                        new ReleaseRequest(
-                                ALICE, Recipe.of(DPO), folder.resolve("elsewhere")),
+                        new ReleaseRequest(ALICE, Recipe.of(DPO), folder.resolve("elsewhere")),
                         Progress.NONE);
 
         assertThat(second.again()).isTrue();
@@ -140,7 +138,8 @@ class ReleaseServiceTest extends ReleaseTest {
         add("Six", Preference.A);
         decide("Ada", 1, Preference.B);
 
-        ReleaseReport report = build(recipe("{'format':'trl-conversational','resolve':'annotator:Ada'}"));
+        ReleaseReport report =
+                build(recipe("{'format':'trl-conversational','resolve':'annotator:Ada'}"));
 
         assertThat(report.manifest().version()).isEqualTo("2.0.0");
         assertThat(report.diff().changed()).isEqualTo(1);
@@ -189,8 +188,7 @@ class ReleaseServiceTest extends ReleaseTest {
         Figures figures = build().manifest().figures();
 
         assertThat(figures.agreement().percent()).isNull();
-        assertThat(figures.agreement().reason())
-                .isEqualTo("No pair was decided by two or more.");
+        assertThat(figures.agreement().reason()).isEqualTo("No pair was decided by two or more.");
     }
 
     @Test
@@ -211,7 +209,9 @@ class ReleaseServiceTest extends ReleaseTest {
         assertThatThrownBy(this::build)
                 .isInstanceOf(UnwritableRelease.class)
                 .hasMessage(
-                        "The release can't be put into " + inTheWay + ": something is there already.");
+                        "The release can't be put into "
+                                + inTheWay
+                                + ": something is there already.");
         assertThat(names()).containsExactly("sample-1.0.0");
         assertThat(inTheWay.resolve("mine.txt")).hasContent("mine");
         assertThat(releases.all()).isEmpty();

@@ -51,14 +51,12 @@ abstract class ReleaseTest {
     }
 
     void add(String question, Preference preference) {
-        Samples.add(
-                database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
+        Samples.add(database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
     }
 
     void decide(String annotator, long pair, Judgment judgment) {
         LabelingService labeling =
-                new LabelingService(
-                        database, new AnnotatorService(database).person(annotator));
+                new LabelingService(database, new AnnotatorService(database).person(annotator));
         labeling.decide(labeling.task(pair), judgment, Instant.EPOCH, Duration.ofSeconds(1));
     }
 
@@ -84,8 +82,7 @@ abstract class ReleaseTest {
         Map<String, String> contents = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                contents.put(
-                        folder.relativize(file).toString(), Files.readString(file));
+                contents.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
         return contents;

@@ -36,8 +36,7 @@ class ReleaseStoreTest extends StorageTest {
 
         assertThat(new ReleaseStore(database).all())
                 .singleElement()
-                .extracting(
-                        Release::version, Release::manifest, Release::folder, Release::actor)
+                .extracting(Release::version, Release::manifest, Release::folder, Release::actor)
                 .containsExactly(ReleaseVersion.FIRST, "{\"a\":1}", "/data/1.0.0", "alice");
         assertThat(check().problems()).isEmpty();
     }

@@ -104,8 +104,8 @@ public record Manifest(
     /// The same with other documents.
     public Manifest with(List<Document> others) {
         return new Manifest(
-                manifest, program, version, project, recipe, layout, files, others, counts,
-                figures, made);
+                manifest, program, version, project, recipe, layout, files, others, counts, figures,
+                made);
     }
 
     /// The same as another version.

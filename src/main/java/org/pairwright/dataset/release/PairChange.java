@@ -10,8 +10,7 @@ import java.util.List;
 ///   `columns`, `split`, `label`, `margin` and `text` where it is in both
 /// @param before where and what it was; empty where it was not there
 /// @param after where and what it is; empty where it is not there any more
-public record PairChange(
-        String pair, Kind kind, List<String> why, String before, String after) {
+public record PairChange(String pair, Kind kind, List<String> why, String before, String after) {
     /// What happened.
     public enum Kind {
         ADDED("added"),

@@ -2,6 +2,7 @@ package org.pairwright.dataset.release;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.ResolutionPolicy;
@@ -15,8 +16,8 @@ import org.pairwright.domain.filter.InvalidFilter;
 /// again.
 ///
 /// @param format an export format's id
-/// @param maxChars 0 for no limit
-/// @param maxTokens 0 for no limit
+/// @param maxChars null for no limit
+/// @param maxTokens null for no limit
 /// @param filter as it was written; empty for all pairs
 /// @param split as `train=0.9,test=0.1`; empty for one file
 /// @param seed draws the splits
@@ -30,8 +31,8 @@ public record Recipe(
         String ties,
         boolean allowUnsafeChosen,
         boolean corrected,
-        long maxChars,
-        long maxTokens,
+        @Nullable Long maxChars,
+        @Nullable Long maxTokens,
         String filter,
         String split,
         long seed,
@@ -75,8 +76,8 @@ public record Recipe(
                 usual.ties().code(),
                 usual.allowUnsafeChosen(),
                 usual.corrected(),
-                0,
-                0,
+                null,
+                null,
                 "",
                 "",
                 0,
@@ -122,8 +123,8 @@ public record Recipe(
             int minAnnotators,
             double minAgreement,
             boolean allowUnsafeChosen,
-            long maxChars,
-            long maxTokens,
+            @Nullable Long maxChars,
+            @Nullable Long maxTokens,
             boolean corrected) {
         return new ResolutionPolicy(
                 Axis.of(axis)
@@ -145,8 +146,8 @@ public record Recipe(
                 corrected);
     }
 
-    private static long limit(long written) {
-        return written == 0 ? ResolutionPolicy.NO_LIMIT : written;
+    private static long limit(@Nullable Long written) {
+        return written == null ? ResolutionPolicy.NO_LIMIT : written;
     }
 
     private static InvalidPolicy unknown(String option, String value, String known) {

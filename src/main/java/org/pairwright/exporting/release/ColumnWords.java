@@ -19,7 +19,8 @@ final class ColumnWords {
             case TEXT -> "string";
             case NUMBER -> "number";
             case LABEL -> "true for a good response, false for a bad one";
-            case TOOLS -> "the functions on offer, as JSON in a string; `null` where there are none";
+            case TOOLS ->
+                    "the functions on offer, as JSON in a string; `null` where there are none";
         };
     }
 }

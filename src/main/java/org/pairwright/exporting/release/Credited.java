@@ -12,9 +12,7 @@ record Credited(String title, License license, String url, String creator) {
                 title,
                 new License(first(credits.license(), project.license())),
                 first(first(credits.url(), project.url()), "urn:uuid:" + project.uuid()),
-                first(
-                        first(credits.creator(), project.creator()),
-                        "The annotators of " + title));
+                first(first(credits.creator(), project.creator()), "The annotators of " + title));
     }
 
     private static String first(String one, String other) {

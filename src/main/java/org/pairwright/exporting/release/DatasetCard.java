@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Figures.GoodBad;
@@ -35,7 +34,7 @@ final class DatasetCard {
 
     /// One sentence of what the dataset is.
     static String description(Manifest manifest, DatasetFormat format) {
-        return "%s in %s for %s, from %s of human and imported preference decisions."
+        return "%s in %s for %s, from preference decisions on %s."
                 .formatted(
                         count(manifest.rows(), "row"),
                         count(manifest.files().size(), "split"),
@@ -74,7 +73,10 @@ final class DatasetCard {
                         ? "No response in it was judged unsafe. Not every response was judged: text in it may"
                                 + " still be offensive or harmful."
                         : "This dataset holds text that people judged harmful: %s. It is there so that models"
-                                .formatted(count(unsafe.good() + unsafe.bad(), "unsafe response"))
+                                        .formatted(
+                                                count(
+                                                        unsafe.good() + unsafe.bad(),
+                                                        "unsafe response"))
                                 + " learn to avoid it. Do not train on the rejected responses alone.");
     }
 
@@ -111,8 +113,8 @@ final class DatasetCard {
         Recipe recipe = manifest.recipe();
         line("## How it was made");
         line(
-                "People compared two responses to the same prompt without being told who made them. What they"
-                        + " said came to one outcome a pair under this recipe, which `manifest.json` holds in full:");
+                "A pair is a prompt and two responses. What annotators said of it, labels that came with a file"
+                        + " included, came to one outcome under this recipe, which `manifest.json` holds in full:");
         item("Question: " + Markdown.code(recipe.axis()));
         item("Whose word settles a pair: " + Markdown.code(recipe.resolve()));
         item("At least %s".formatted(count(recipe.minAnnotators(), "annotator")));
@@ -189,9 +191,9 @@ final class DatasetCard {
         line("## What was left out");
         line(
                 "%s of %s are in this release. Each of the others is left out for the first reason that holds;"
-                        .formatted(
-                                number(manifest.counts().exported()),
-                                count(manifest.counts().pairs(), "pair"))
+                                .formatted(
+                                        number(manifest.counts().exported()),
+                                        count(manifest.counts().pairs(), "pair"))
                         + " `excluded.csv` has them one by one.");
         counts("Reason", "Pairs", manifest.counts().excluded());
         if (!manifest.counts().cannotCarry().isEmpty()) {
@@ -214,7 +216,8 @@ final class DatasetCard {
         Figures.Lengths lengths = figures.lengths();
         line("## Known biases");
         line(
-                "In pairs with one good response and one bad, as far as length and place can tell:");
+                "In pairs with one good response and one bad, as far as length and place can tell (A and B are as"
+                        + " the source file had them, or drawn; never by which is better):");
         item(
                 "the good response is the longer one in %s of %s (%s)"
                         .formatted(
@@ -225,7 +228,7 @@ final class DatasetCard {
                 "mean length in characters: good %s, bad %s, prompt %s"
                         .formatted(lengths.goodMean(), lengths.badMean(), lengths.promptMean()));
         item(
-                "the good response came first in its source file, or was drawn to be A, in %s of %s (%s)"
+                "the good response is A in %s of %s (%s)"
                         .formatted(
                                 number(figures.goodIsA()),
                                 number(figures.ranked()),

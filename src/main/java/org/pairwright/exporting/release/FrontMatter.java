@@ -76,10 +76,12 @@ final class FrontMatter {
 
     /// An empty file has no type that a loader could find, so a split without rows is left out.
     private static String configs(Manifest manifest) {
-        StringBuilder configs = new StringBuilder("configs:\n- config_name: default\n  data_files:\n");
+        StringBuilder configs =
+                new StringBuilder("configs:\n- config_name: default\n  data_files:\n");
         for (DataFile file : manifest.files()) {
             if (file.rows() > 0) {
-                configs.append("  - split: %s\n    path: %s\n".formatted(file.split(), file.path()));
+                configs.append(
+                        "  - split: %s\n    path: %s\n".formatted(file.split(), file.path()));
             }
         }
         return configs.toString();

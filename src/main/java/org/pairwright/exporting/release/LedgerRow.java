@@ -49,10 +49,7 @@ record LedgerRow(Said said, long digestHigh, long digestLow) {
         add(changes, !said.split.equals(other.said.split), "split");
         add(changes, !said.a.equals(other.said.a) || !said.b.equals(other.said.b), "label");
         add(changes, !said.margin.equals(other.said.margin), "margin");
-        add(
-                changes,
-                digestHigh != other.digestHigh || digestLow != other.digestLow,
-                "text");
+        add(changes, digestHigh != other.digestHigh || digestLow != other.digestLow, "text");
         return changes;
     }
 

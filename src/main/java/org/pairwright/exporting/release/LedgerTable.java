@@ -61,8 +61,7 @@ final class LedgerTable {
     }
 
     LedgerRow row(int number) {
-        return new LedgerRow(
-                said.get(saids[number]), digestsHigh[number], digestsLow[number]);
+        return new LedgerRow(said.get(saids[number]), digestsHigh[number], digestsLow[number]);
     }
 
     /// Why pairs stayed out of a release, found by their ids.
@@ -76,8 +75,8 @@ final class LedgerTable {
 
         static Left outOf(ReleasedFolder folder) {
             Left left = new Left();
-            folder.forEachOut(row ->
-                    left.add(UUID.fromString(row.getField(PAIR)), row.getField(REASON)));
+            folder.forEachOut(
+                    row -> left.add(UUID.fromString(row.getField(PAIR)), row.getField(REASON)));
             return left;
         }
 

@@ -36,6 +36,11 @@ public final class ManifestJson {
         return pretty(recipe);
     }
 
+    /// A recipe alone, on one line.
+    public static String onOneLine(Recipe recipe) {
+        return JSON.writeValueAsString(recipe);
+    }
+
     static String pretty(Object value) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
     }

@@ -34,7 +34,8 @@ final class RecipeJson {
     private static void refuseUnknown(ObjectNode given, Set<String> known, String where) {
         for (String name : given.propertyNames()) {
             if (!known.contains(name)) {
-                throw new UnreadableRecipe("it has a part \"" + where + name + "\" that no recipe has");
+                throw new UnreadableRecipe(
+                        "it has a part \"" + where + name + "\" that no recipe has");
             }
         }
     }

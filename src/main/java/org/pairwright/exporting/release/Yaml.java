@@ -9,15 +9,16 @@ final class Yaml {
 
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> append(quoted, c);
-            }
-        });
+        text.codePoints()
+                .forEach(c -> {
+                    switch (c) {
+                        case '"' -> quoted.append("\\\"");
+                        case '\\' -> quoted.append("\\\\");
+                        case '\n' -> quoted.append("\\n");
+                        case '\t' -> quoted.append("\\t");
+                        default -> append(quoted, c);
+                    }
+                });
         return quoted.append('"').toString();
     }
 
