@@ -1,8 +1,10 @@
 package org.pairwright.exporting.release;
 
 import java.util.Optional;
+import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
+import org.pairwright.domain.filter.InvalidFilter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -70,7 +72,16 @@ public final class ManifestJson {
             JsonNode recipe = tree.has("recipe") ? tree.path("recipe") : tree;
             return RecipeJson.read(recipe);
         } catch (JacksonException e) {
-            throw new UnreadableRecipe(e.getOriginalMessage(), e);
+            throw new UnreadableRecipe(reason(e), e);
         }
+    }
+
+    /// A part that no recipe can have is said in its own words.
+    private static String reason(JacksonException e) {
+        return switch (e.getCause()) {
+            case InvalidPolicy policy -> policy.option() + ": " + policy.getMessage();
+            case InvalidFilter filter -> "filter: " + filter.getMessage();
+            case null, default -> String.valueOf(e.getOriginalMessage());
+        };
     }
 }

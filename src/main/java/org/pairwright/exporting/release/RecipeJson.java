@@ -8,6 +8,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Recipes that people may have written: what they leave out is as usual, what is not known is
 /// refused rather than ignored.
 final class RecipeJson {
+    /// The parts that may be null.
+    private static final Set<String> LIMITS = Set.of("max_chars", "max_tokens");
+
     private RecipeJson() {}
 
     static Recipe read(JsonNode tree) {
@@ -24,6 +27,8 @@ final class RecipeJson {
         }
         whole.setAll(given);
         whole.set("credits", usualCredits);
+        refuseNothing(whole, "");
+        refuseNothing(usualCredits, "credits.");
         return ManifestJson.json().treeToValue(whole, Recipe.class);
     }
 
@@ -36,6 +41,14 @@ final class RecipeJson {
             if (!known.contains(name)) {
                 throw new UnreadableRecipe(
                         "it has a part \"" + where + name + "\" that no recipe has");
+            }
+        }
+    }
+
+    private static void refuseNothing(ObjectNode whole, String where) {
+        for (String name : whole.propertyNames()) {
+            if (whole.path(name).isNull() && !LIMITS.contains(name)) {
+                throw new UnreadableRecipe("its part \"" + where + name + "\" is null");
             }
         }
     }
