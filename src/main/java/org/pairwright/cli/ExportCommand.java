@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
                 new ExportRequest(
                         options.format(), recipe.policy(), recipe.splits(), filter.filter(), out);
         ExportReport report;
-        try (Database database = project.open();
+        try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
             report = new ExportService(database).run(request, progress);
         }

@@ -1,13 +1,3 @@
--- Version 3: what was released. The files lie in a folder; this is what is remembered of them.
+-- Version 3: which import a known answer came with, so that it goes with that import.
 
-create table release (
-    id ${id},
-    uuid ${bytes} not null,
-    version ${text} not null,
-    manifest ${text} not null, -- the file manifest.json to the letter
-    folder ${text} not null,   -- where it was put
-    actor ${text} not null,
-    created_at ${integer} not null
-);
-create unique index release_uuid on release (uuid);
-create unique index release_version on release (version);
+alter table pair_gold add column batch ${integer} references import_batch (id);

@@ -36,7 +36,13 @@ class ReleaseCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(Ran.keys(answer))
                 .contains(
-                        "version", "files", "recipe", "agreement", "excluded", "added", "removed",
+                        "version",
+                        "files",
+                        "recipe",
+                        "agreement",
+                        "excluded",
+                        "added",
+                        "removed",
                         "changed");
         assertThat(answer.get("version").stringValue()).isEqualTo("1.0.0");
         assertThat(answer.get("added").intValue()).isEqualTo(1);
@@ -80,8 +86,7 @@ class ReleaseCommandTest {
                 Ran.of("release", "build", project, "--out", out, "--recipe", manifest, "--json");
 
         assertThat(byVersion.json().get("version").stringValue()).isEqualTo("1.1.0");
-        assertThat(byVersion.json().get("recipe").get("format").stringValue())
-                .isEqualTo("trl-kto");
+        assertThat(byVersion.json().get("recipe").get("format").stringValue()).isEqualTo("trl-kto");
         assertThat(byFile.json().get("again").booleanValue()).isTrue();
     }
 
@@ -89,7 +94,14 @@ class ReleaseCommandTest {
     void a_recipe_and_options_that_say_otherwise_are_wrong_usage() {
         Ran ran =
                 Ran.of(
-                        "release", "build", project, "--out", out, "--recipe", "1.0.0", "--axis",
+                        "release",
+                        "build",
+                        project,
+                        "--out",
+                        out,
+                        "--recipe",
+                        "1.0.0",
+                        "--axis",
                         "safety");
 
         assertThat(ran.exitCode()).isEqualTo(2);

@@ -20,8 +20,8 @@ import org.pairwright.storage.Child;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 
-/// A process that is killed while it releases leaves whole releases or none, and the next one tidies
-/// up behind it.
+/// A process that is killed while it releases leaves whole releases or none, and the next one
+/// tidies up behind it.
 class KilledReleaseTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
     private static final int PAIRS = 2_000;

@@ -125,8 +125,7 @@ class ReleaseDiffTest extends ReleaseTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.why()).containsExactly("margin");
-                    assertThat(change.after())
-                            .isEqualTo("train: a chosen, b rejected, margin 2.0");
+                    assertThat(change.after()).isEqualTo("train: a chosen, b rejected, margin 2.0");
                 });
     }
 
@@ -137,7 +136,7 @@ class ReleaseDiffTest extends ReleaseTest {
 
         ReleaseDiff diff = diff();
         assertThat(diff.changed()).isEqualTo(3);
-        assertThat(diff.reasons().get(Kind.CHANGED)).containsEntry("format", 3L);
+        assertThat(diff.reasons().get(Kind.CHANGED)).isEqualTo(Map.of("format", 3L));
         assertThat(diff.recipe())
                 .containsExactly(new RecipeChange("format", "trl-conversational", "trl-kto"));
     }

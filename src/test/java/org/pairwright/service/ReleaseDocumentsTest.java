@@ -104,10 +104,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
             })
     void a_title_is_text_and_nothing_else(String title) throws IOException {
         ReleaseReport report =
-                build(
-                        withCredits(
-                                new Recipe.Credits(
-                                        title, "lic: " + title, "", "by " + title)));
+                build(withCredits(new Recipe.Credits(title, "lic: " + title, "", "by " + title)));
 
         String card = Files.readString(report.folder().resolve("README.md"));
         List<String> lines = card.lines().toList();
@@ -121,8 +118,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
         Seen seen = Seen.in(body);
         assertThat(seen.links).isZero();
         assertThat(seen.html).isZero();
-        assertThat(seen.title)
-                .isEqualTo(title.replaceAll("[\\p{Cntrl}\u0085\u2028]", " ").strip());
+        assertThat(seen.title).isEqualTo(title.replaceAll("[\\p{Cntrl}\u0085\u2028]", " ").strip());
         JsonNode croissant = json(report.folder().resolve("croissant.json"));
         assertThat(croissant.get("name").stringValue()).isEqualTo(title);
         assertThat(problems("croissant", report.folder().resolve("croissant.json"))).isEmpty();
@@ -167,17 +163,11 @@ class ReleaseDocumentsTest extends ReleaseTest {
     }
 
     private static Judgment judged() {
-        return Judgment.of(Preference.A)
-                .withVerdict(Side.A, safe())
-                .withVerdict(Side.B, safe());
+        return Judgment.of(Preference.A).withVerdict(Side.A, safe()).withVerdict(Side.B, safe());
     }
 
     private static Verdict safe() {
-        return new Verdict(
-                Safety.SAFE,
-                List.of(),
-                Severity.UNSTATED,
-                Refusal.UNSTATED);
+        return new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
     }
 
     @ParameterizedTest

@@ -77,8 +77,7 @@ class ReleaseVerifyTest extends ReleaseTest {
     void a_file_that_was_added_is_found() throws IOException {
         Files.writeString(release.resolve("data/more.jsonl"), "{}\n");
 
-        assertThat(verify(release))
-                .containsExactly("data/more.jsonl is no part of the release");
+        assertThat(verify(release)).containsExactly("data/more.jsonl is no part of the release");
     }
 
     @Test
@@ -94,8 +93,7 @@ class ReleaseVerifyTest extends ReleaseTest {
     void a_folder_that_is_gone_is_found() throws IOException {
         Path moved = Files.move(release, folder.resolve("moved"));
 
-        assertThat(verify(release))
-                .containsExactly(". the folder " + release + " is not there");
+        assertThat(verify(release)).containsExactly(". the folder " + release + " is not there");
         assertThat(verify(moved)).isEmpty();
     }
 

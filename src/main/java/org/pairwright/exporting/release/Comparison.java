@@ -1,7 +1,6 @@
 package org.pairwright.exporting.release;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
@@ -65,8 +64,8 @@ public final class Comparison {
         }
         seen.set(number);
         LedgerRow then = known.row(number);
-        List<String> why = new ArrayList<>(ofAll);
-        why.addAll(then.changes(now));
+        // Where all rows are others, how each of them differs says nothing more.
+        List<String> why = ofAll.isEmpty() ? then.changes(now) : ofAll;
         if (why.isEmpty()) {
             tally.keep();
         } else {
