@@ -14,9 +14,10 @@ final class ImportMerge {
     private static final List<String> COPY =
             List.of(
                     """
-                    insert into pair_gold (pair, preference)
-                    select pair, preference from staged_gold where true
-                    on conflict (pair) do update set preference = excluded.preference
+                    insert into pair_gold (pair, preference, batch)
+                    select g.pair, g.preference, b.id
+                    from staged_gold g join staged_batch b on b.n = g.batch where true
+                    on conflict (pair) do nothing
                     """,
                     """
                     insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, parent, batch,
@@ -163,10 +164,8 @@ final class ImportMerge {
             statement.execute();
         }
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
-        handle.createQuery("select file, sha256, pairs, annotations from staged_batch order by n")
-                .map((row, context) ->
-                        ImportEvents.body(
-                                row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+        handle.createQuery("select * from staged_batch order by n")
+                .map((row, context) -> ImportEvents.body(row))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
     }

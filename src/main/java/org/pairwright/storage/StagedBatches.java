@@ -2,7 +2,10 @@ package org.pairwright.storage;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pairwright.domain.UuidV7;
 
@@ -11,6 +14,7 @@ final class StagedBatches {
     private final SideFile side;
     private final long base;
     private final List<UUID> ended = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /// @param base the largest id that a batch of the project has
     StagedBatches(SideFile side, long base) {
@@ -34,14 +38,17 @@ final class StagedBatches {
     }
 
     /// Ends the current file.
-    void end(ImportStaging.Batch batch) throws SQLException {
+    ///
+    /// @param brought fingerprints of what it brought
+    void end(ImportStaging.Batch batch, BroughtDigest.Ended brought) throws SQLException {
         UUID uuid = UuidV7.next();
         try (var insert =
                 side.prepare(
                         """
                         insert into staged_batch (n, id, uuid, file, sha256, format, license, rows_read,
-                            imported, duplicates, refused, warnings, pairs, annotations)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            imported, duplicates, refused, warnings, pairs, annotations, pairs_digest,
+                            annotations_digest)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             int at = 0;
             insert.setLong(++at, current());
@@ -58,8 +65,16 @@ final class StagedBatches {
             insert.setLong(++at, batch.warnings());
             insert.setLong(++at, batch.pairs());
             insert.setLong(++at, batch.annotations());
+            insert.setString(++at, brought.pairsDigest());
+            insert.setString(++at, brought.annotationsDigest());
             insert.executeUpdate();
         }
         ended.add(uuid);
+        names.putIfAbsent(batch.sha256(), batch.file());
+    }
+
+    /// The name of the file among those that have ended that has these bytes.
+    Optional<String> nameOf(String sha256) {
+        return Optional.ofNullable(names.get(sha256));
     }
 }
