@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /// Writes each style sheet in a folder once more as JavaFX would keep it after reading, so that no
-/// start has to read it as text. Run while the program is packaged.
+/// start has to read it as text. Run whenever the program is built.
 final class BinarySheets {
     private BinarySheets() {}
 

@@ -15,12 +15,12 @@ public final class Stylesheets {
         return name.substring(0, name.length() - TEXT.length()) + BINARY;
     }
 
-    /// Its address; where it was packaged, that of what takes less time to read.
+    /// Its address; where there is one, that of the form that takes less time to read.
     ///
     /// @throws MissingResourceException when there is none
     public static String of(Class<?> beside, String name) {
-        URL packaged = beside.getResource(binary(name));
-        URL found = packaged == null ? beside.getResource(name) : packaged;
+        URL binary = beside.getResource(binary(name));
+        URL found = binary == null ? beside.getResource(name) : binary;
         if (found == null) {
             throw new MissingResourceException(
                     "There is no " + name + " beside " + beside.getName() + ".", name, name);
