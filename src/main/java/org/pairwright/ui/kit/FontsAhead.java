@@ -4,8 +4,8 @@ import javafx.scene.text.FontWeight;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Looks the fonts up that every window needs, so that the first text does not wait for them. Can be
-/// done on any thread, once JavaFX is there.
+/// Looks the fonts up that every window needs, so that the first text does not wait for them. Can
+/// be done on any thread, once JavaFX is there.
 public final class FontsAhead {
     private FontsAhead() {}
 

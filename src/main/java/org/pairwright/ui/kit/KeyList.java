@@ -117,8 +117,7 @@ public final class KeyList extends VBox {
         column.setMinWidth(0);
         column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
-        column.setMinHeight(
-                ROW * groups.stream().mapToInt(group -> group.rows().size() + 1).sum());
+        column.setMinHeight(ROW * groups.stream().mapToInt(group -> group.rows().size() + 1).sum());
         groups.forEach(group -> add(column, group));
         return column;
     }
@@ -126,8 +125,7 @@ public final class KeyList extends VBox {
     /// A few rows at a time.
     private void add(VBox column, KeyListViewModel.Group group) {
         parts.soon(() ->
-                column.getChildren()
-                        .add(Texts.of(group.name(), "card-title", "key-group-name")));
+                column.getChildren().add(Texts.of(group.name(), "card-title", "key-group-name")));
         for (int first = 0; first < group.rows().size(); first += AT_ONCE) {
             List<KeyListViewModel.Row> rows =
                     group.rows().subList(first, Math.min(first + AT_ONCE, group.rows().size()));

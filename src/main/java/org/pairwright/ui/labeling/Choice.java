@@ -35,7 +35,9 @@ enum Choice {
     /// @param name the message key of what it is called
     Choice(String key, String name, Preference preference, Strength strength) {
         this.key = key;
-        act = LabelingActs.SCREEN.act("label." + name.substring(name.lastIndexOf('.') + 1), name, key);
+        act =
+                LabelingActs.SCREEN.act(
+                        "label." + name.substring(name.lastIndexOf('.') + 1), name, key);
         this.preference = preference;
         this.strength = strength;
     }

@@ -17,7 +17,10 @@ final class CoverPane extends StackPane {
     CoverPane(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         setId("cover");
         getStyleClass().addAll("card", "cover");
-        Latecomers.join(this, viewModel.coveredProperty(), () -> List.of(notice(viewModel, keys, messages)));
+        Latecomers.join(
+                this,
+                viewModel.coveredProperty(),
+                () -> List.of(notice(viewModel, keys, messages)));
         visibleProperty().bind(viewModel.coveredProperty());
     }
 

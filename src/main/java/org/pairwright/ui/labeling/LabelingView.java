@@ -82,8 +82,8 @@ public final class LabelingView implements Screen {
         body.getStyleClass().add("labeling");
         StackPane reading = new StackPane();
         reading.setMinHeight(0);
-        parts.soon(() ->
-                reading.getChildren().setAll(desk, new CoverPane(viewModel, keys, messages)));
+        parts.soon(
+                () -> reading.getChildren().setAll(desk, new CoverPane(viewModel, keys, messages)));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());

@@ -32,8 +32,7 @@ final class RationaleField extends HBox {
     private final BooleanBinding writing;
 
     /// @param parts makes what can wait until the texts are seen
-    RationaleField(
-            LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
+    RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
         this.parts = parts;
         this.messages = messages;
         words = new ChoiceWords(messages);

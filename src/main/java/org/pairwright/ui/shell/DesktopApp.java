@@ -137,10 +137,7 @@ public final class DesktopApp extends Application {
         PauseTransition pause = new PauseTransition(SAVE_AFTER);
         SettingsKeeper keeper =
                 new SettingsKeeper(
-                        beginning.file(),
-                        beginning.settings(),
-                        background,
-                        pause::playFromStart);
+                        beginning.file(), beginning.settings(), background, pause::playFromStart);
         pause.setOnFinished(event -> keeper.saveNow());
         return keeper;
     }
@@ -155,7 +152,8 @@ public final class DesktopApp extends Application {
 
     /// The first file, else the sample, else all that are known.
     private void openFirst(SettingsKeeper keeper, MainWindow main) {
-        beginning.firstFile(keeper.settings())
+        beginning
+                .firstFile(keeper.settings())
                 .ifPresentOrElse(
                         file -> main.workspace().open(file, List.of()),
                         beginning.option(SAMPLE).isEmpty()

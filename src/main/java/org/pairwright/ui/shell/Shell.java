@@ -46,8 +46,6 @@ final class Shell {
     private final Motion motion = new Motion();
     private final Overlay overlay = new Overlay(motion);
     private final PartByPart parts = new PartByPart();
-    private final KeyMap keys;
-    private final HBox everywhere = new HBox(14);
     private final BorderPane content;
     private final StackPane root = new StackPane(overlay);
     private final Scene scene;
@@ -56,7 +54,6 @@ final class Shell {
 
     Shell(KeyMap keys, Messages messages) {
         this.messages = messages;
-        this.keys = keys;
         rail = new Rail(keys, messages, acts);
         top =
                 new TopBar(
@@ -64,7 +61,7 @@ final class Shell {
                         messages,
                         () -> acts.perform(ShellActs.PALETTE),
                         () -> acts.perform(ShellActs.ANNOTATOR));
-        content = layOut();
+        content = layOut(keys);
         root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
@@ -107,21 +104,21 @@ final class Shell {
         shown.ifPresent(screen -> screen.body().requestFocus());
         parts.add(rail::furnish);
         parts.add(top::furnish);
-        parts.add(() ->
-                everywhere
-                        .getChildren()
-                        .setAll(
-                                new FootKey(
-                                        keys,
-                                        ShellActs.GUIDELINES,
-                                        inProject,
-                                        messages.of("shell.foot.guidelines")),
-                                new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys"))));
         parts.begin();
     }
 
-    private BorderPane layOut() {
+    private BorderPane layOut(KeyMap keys) {
         HBox.setHgrow(foot, Priority.ALWAYS);
+        // There from the first, because what stands before them would move.
+        HBox everywhere =
+                new HBox(
+                        14,
+                        new FootKey(
+                                keys,
+                                ShellActs.GUIDELINES,
+                                inProject,
+                                messages.of("shell.foot.guidelines")),
+                        new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys")));
         everywhere.setAlignment(Pos.CENTER_RIGHT);
         everywhere.setMinWidth(HBox.USE_PREF_SIZE);
         HBox line = new HBox(16, foot, notice, everywhere);

@@ -81,7 +81,9 @@ final class Stagehand {
     void waitForText(String id, String text) {
         waitFor(
                 id + " to say \"" + text + "\"",
-                () -> scene.lookup("#" + id) instanceof Labeled labeled && labeled.getText().equals(text));
+                () ->
+                        scene.lookup("#" + id) instanceof Labeled labeled
+                                && labeled.getText().equals(text));
     }
 
     /// Waits until a text begins so.

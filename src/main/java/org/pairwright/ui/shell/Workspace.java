@@ -193,11 +193,12 @@ final class Workspace implements Navigator {
         project.set(Optional.of(entered));
         shell.showProject(found.settings().title(), entered.annotator());
         showGuidelines(found);
-        shell.parts().soon(() -> {
-            if (project.get().filter(entered::equals).isPresent()) {
-                showFirst(entered, data);
-            }
-        });
+        shell.parts()
+                .soon(() -> {
+                    if (project.get().filter(entered::equals).isPresent()) {
+                        showFirst(entered, data);
+                    }
+                });
     }
 
     private void showFirst(OpenProject entered, List<Path> data) {

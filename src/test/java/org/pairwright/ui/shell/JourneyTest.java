@@ -155,10 +155,12 @@ class JourneyTest {
                         "")
                 .close();
         Path data = Files.write(folder.resolve("pairs.jsonl"), List.of(rows));
-        interact(robot, () -> {
-            keeper.change(it -> it.withPerson("ada"));
-            windows.getFirst().workspace().open(project, List.of(data));
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withPerson("ada"));
+                    windows.getFirst().workspace().open(project, List.of(data));
+                });
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.ENTER);
     }
@@ -173,10 +175,12 @@ class JourneyTest {
     void ten_pairs_of_the_sample_are_labeled_by_keys_alone_from_start_to_export(
             boolean goesOnByItself, FxRobot robot) {
         MainWindow window = windows.getFirst();
-        interact(robot, () -> {
-            keeper.change(it -> it.withHabits(it.habits().withAutoAdvance(goesOnByItself)));
-            window.screens().askAtFirst(atOnce, window.screens()::showProjects);
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withHabits(it.habits().withAutoAdvance(goesOnByItself)));
+                    window.screens().askAtFirst(atOnce, window.screens()::showProjects);
+                });
         type(robot, "ada");
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);

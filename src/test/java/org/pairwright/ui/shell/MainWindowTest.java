@@ -236,8 +236,7 @@ class MainWindowTest {
     }
 
     @Test
-    void a_key_that_is_taken_is_refused_with_both_names(FxRobot robot)
-            throws TimeoutException {
+    void a_key_that_is_taken_is_refused_with_both_names(FxRobot robot) throws TimeoutException {
         interact(robot, () -> window.shell().acts().perform(ShellActs.KEYS));
         await(robot, "key-change-label-bothBad");
         interact(robot, () -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
@@ -342,8 +341,12 @@ class MainWindowTest {
     void what_the_project_asks_from_now_on_is_on_the_label_screen_at_once(FxRobot robot) {
         boolean before = isThere(robot, "choice-0");
         interact(robot, () -> window.shell().acts().perform(ShellActs.PROJECT));
-        interact(robot, () ->
-                robot.lookup("#project-section-questions").queryAs(ToggleButton.class).fire());
+        interact(
+                robot,
+                () ->
+                        robot.lookup("#project-section-questions")
+                                .queryAs(ToggleButton.class)
+                                .fire());
         interact(robot, () -> robot.lookup("#leave-both_bad").queryAs(ToggleButton.class).fire());
         interact(robot, () -> robot.lookup("#project-save").queryButton().fire());
         push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -367,10 +370,12 @@ class MainWindowTest {
     @Test
     void who_does_not_say_who_they_are_goes_on_all_the_same(FxRobot robot) {
         List<String> wentOn = new ArrayList<>();
-        interact(robot, () -> {
-            keeper.change(it -> it.withPerson(""));
-            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withPerson(""));
+                    window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+                });
         boolean asked = isThere(robot, "annotator-name");
         push(robot, KeyCode.ESCAPE);
 
@@ -382,10 +387,12 @@ class MainWindowTest {
     @Test
     void who_says_who_they_are_is_not_asked_again(FxRobot robot) {
         List<String> wentOn = new ArrayList<>();
-        interact(robot, () -> {
-            keeper.change(it -> it.withPerson(""));
-            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withPerson(""));
+                    window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+                });
         type(robot, "ada");
         push(robot, KeyCode.ENTER);
         interact(robot, () -> window.screens().askAtFirst(atOnce, () -> wentOn.add("again")));
