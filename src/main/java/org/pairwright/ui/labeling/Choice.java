@@ -28,16 +28,14 @@ enum Choice {
     SKIP("S", "label.spoken.skip", Preference.SKIP, Strength.UNSTATED);
 
     private final String key;
-    private final Act act;
+    private final String name;
     private final Preference preference;
     private final Strength strength;
 
     /// @param name the message key of what it is called
     Choice(String key, String name, Preference preference, Strength strength) {
         this.key = key;
-        act =
-                LabelingActs.SCREEN.act(
-                        "label." + name.substring(name.lastIndexOf('.') + 1), name, key);
+        this.name = name;
         this.preference = preference;
         this.strength = strength;
     }
@@ -49,7 +47,8 @@ enum Choice {
 
     /// Making this choice; the same for those that stand for each other.
     Act act() {
-        return act;
+        String id = "label." + name.substring(name.lastIndexOf('.') + 1);
+        return LabelingActs.SCREEN.act(id, name, key);
     }
 
     /// The steps of the bar from left to right under these questions.
