@@ -45,8 +45,7 @@ public final class DatasetPreview {
     public void add(StoredPair pair) {
         sieve.sift(pair)
                 .ifPresent(row -> {
-                    journal.exported(
-                            row, splits.all().get(splits.index(row.pair().group())), 0, 0);
+                    journal.exported(row, splits.all().get(splits.index(row.pair().group())), 0, 0);
                     show(row);
                 });
     }

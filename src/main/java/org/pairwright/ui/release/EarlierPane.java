@@ -33,10 +33,7 @@ final class EarlierPane extends StackPane {
 
     /// @param toRecipe leads to where the first one is made
     EarlierPane(
-            EarlierViewModel viewModel,
-            Runnable toRecipe,
-            ReleaseWords words,
-            KeyButton buttons) {
+            EarlierViewModel viewModel, Runnable toRecipe, ReleaseWords words, KeyButton buttons) {
         this.toRecipe = toRecipe;
         this.viewModel = viewModel;
         this.words = words;
@@ -63,8 +60,7 @@ final class EarlierPane extends StackPane {
                         "accent",
                         messages.of("release.earlier.none"),
                         messages.of("release.earlier.noneWhat"));
-        notice.add(
-                buttons.of("release-first", "release.tab.new", ReleaseActs.RECIPE, toRecipe));
+        notice.add(buttons.of("release-first", "release.tab.new", ReleaseActs.RECIPE, toRecipe));
         return notice;
     }
 

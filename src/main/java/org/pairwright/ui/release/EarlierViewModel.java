@@ -62,39 +62,42 @@ final class EarlierViewModel {
 
     /// Reads every file of the release and compares it with what was published.
     void verify() {
-        selected.get().ifPresent(released -> {
-            answer.set(new Answer.Working());
-            background.run(
-                    () ->
-                            service.verify(
-                                    released,
-                                    Path.of(released.release().folder()),
-                                    new Watch(background, reached -> {})),
-                    findings -> answer(released, new Answer.Verified(released, findings)),
-                    this::failed);
-        });
+        selected.get()
+                .ifPresent(released -> {
+                    answer.set(new Answer.Working());
+                    background.run(
+                            () ->
+                                    service.verify(
+                                            released,
+                                            Path.of(released.release().folder()),
+                                            new Watch(background, reached -> {})),
+                            findings -> answer(released, new Answer.Verified(released, findings)),
+                            this::failed);
+                });
     }
 
     /// The release before the selected one.
     Optional<Released> before() {
-        return selected.get().flatMap(released -> {
-            int at = all.get().indexOf(released);
-            return at + 1 < all.get().size() && at >= 0
-                    ? Optional.of(all.get().get(at + 1))
-                    : Optional.empty();
-        });
+        return selected.get()
+                .flatMap(released -> {
+                    int at = all.get().indexOf(released);
+                    return at + 1 < all.get().size() && at >= 0
+                            ? Optional.of(all.get().get(at + 1))
+                            : Optional.empty();
+                });
     }
 
     /// Says how the release differs from the one before it.
     void compare() {
-        selected.get().ifPresent(after ->
-                before().ifPresent(before -> {
-                    answer.set(new Answer.Working());
-                    background.run(
-                            () -> service.diff(before, after, SHOWN),
-                            diff -> answer(after, new Answer.Compared(before, after, diff)),
-                            this::failed);
-                }));
+        selected.get()
+                .ifPresent(after ->
+                        before().ifPresent(before -> {
+                            answer.set(new Answer.Working());
+                            background.run(
+                                    () -> service.diff(before, after, SHOWN),
+                                    diff -> answer(after, new Answer.Compared(before, after, diff)),
+                                    this::failed);
+                        }));
     }
 
     /// Shows an answer unless another release was asked about meanwhile.

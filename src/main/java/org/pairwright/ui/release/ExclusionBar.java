@@ -49,10 +49,7 @@ final class ExclusionBar extends Region {
         double room = getWidth() - GAP * Math.max(0, counts.size() - 1);
         double small = counts.stream().filter(it -> share(it, room) < LEAST).count() * LEAST;
         double large =
-                counts.stream()
-                        .mapToDouble(it -> share(it, room))
-                        .filter(it -> it >= LEAST)
-                        .sum();
+                counts.stream().mapToDouble(it -> share(it, room)).filter(it -> it >= LEAST).sum();
         double x = 0;
         for (int i = 0; i < counts.size(); i++) {
             double share = share(counts.get(i), room);

@@ -151,11 +151,7 @@ final class PreviewPane extends VBox {
         found.excluded()
                 .forEach((code, number) ->
                         legend.getChildren()
-                                .add(
-                                        legend(
-                                                ExclusionBar.tone(code),
-                                                words.reason(code),
-                                                number)));
+                                .add(legend(ExclusionBar.tone(code), words.reason(code), number)));
         Label agreement = Texts.of(words.agreement(found), "small", "muted");
         agreement.setWrapText(true);
         return card(line, new ExclusionBar(found), legend, agreement);
@@ -187,7 +183,8 @@ final class PreviewPane extends VBox {
         card.getChildren()
                 .add(
                         figures.hazards().isEmpty()
-                                ? Texts.of(messages.of("release.balance.noHazards"), "small", "muted")
+                                ? Texts.of(
+                                        messages.of("release.balance.noHazards"), "small", "muted")
                                 : hazards(figures.hazards()));
         return half(card);
     }
@@ -199,7 +196,8 @@ final class PreviewPane extends VBox {
     }
 
     private GridPane sources(Map<String, GoodBad> sources) {
-        GridPane table = table("release.balance.source", "release.balance.good", "release.balance.bad");
+        GridPane table =
+                table("release.balance.source", "release.balance.good", "release.balance.bad");
         int row = 1;
         for (Map.Entry<String, GoodBad> source : first(sources)) {
             String name =
@@ -243,8 +241,7 @@ final class PreviewPane extends VBox {
         wide.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(wide);
         for (int i = 0; i < columns.length; i++) {
-            Label head =
-                    Texts.of(messages.of(columns[i]), "small", "muted");
+            Label head = Texts.of(messages.of(columns[i]), "small", "muted");
             head.setMinWidth(Region.USE_PREF_SIZE);
             table.add(head, i, 0);
         }

@@ -51,8 +51,12 @@ final class RecipeCard extends VBox {
                                 named("release.recipe.agreement", agreement())),
                         named("release.recipe.ties", ties()),
                         named("release.recipe.split", split()),
-                        named("release.recipe.license", text("license", viewModel.licenseProperty())),
-                        named("release.recipe.creator", text("creator", viewModel.creatorProperty())));
+                        named(
+                                "release.recipe.license",
+                                text("license", viewModel.licenseProperty())),
+                        named(
+                                "release.recipe.creator",
+                                text("creator", viewModel.creatorProperty())));
         choices.getStyleClass().add("choices");
         Node scrolled = Page.scrolled(choices);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
@@ -125,8 +129,7 @@ final class RecipeCard extends VBox {
         Segments<Double> agreement = new Segments<>(viewModel::chooseAgreement);
         for (double least : new double[] {0, 0.6, 0.75, 1}) {
             String words = messages.of("release.agreement.least", least);
-            agreement.add(
-                    least, "release-agreement-" + Math.round(100 * least), words, words);
+            agreement.add(least, "release-agreement-" + Math.round(100 * least), words, words);
         }
         return shown(agreement, viewModel.agreementProperty());
     }

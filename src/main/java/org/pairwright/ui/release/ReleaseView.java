@@ -43,8 +43,7 @@ public final class ReleaseView implements Screen {
     private final HBox foot;
 
     /// @param zone in which times are shown
-    public ReleaseView(
-            ReleaseViewModel viewModel, KeyMap keys, Messages messages, ZoneId zone) {
+    public ReleaseView(ReleaseViewModel viewModel, KeyMap keys, Messages messages, ZoneId zone) {
         this.viewModel = viewModel;
         this.keys = keys;
         this.messages = messages;
@@ -77,20 +76,22 @@ public final class ReleaseView implements Screen {
                         viewModel::publish);
         publish.disableProperty().bind(viewModel.publishableProperty().map(it -> !it));
         RecipeCard card = new RecipeCard(viewModel.recipe(), publish, messages);
-        PreviewPane preview = new PreviewPane(viewModel.preview(), viewModel::label, words, buttons);
+        PreviewPane preview =
+                new PreviewPane(viewModel.preview(), viewModel::label, words, buttons);
         HBox.setHgrow(preview, Priority.ALWAYS);
         return new HBox(12, card, preview);
     }
 
     private VBox page() {
         Segments<State> tabs =
-                Segments.<State>tabs(it -> {
-                            if (it == State.EARLIER) {
-                                viewModel.showEarlier();
-                            } else {
-                                viewModel.showRecipe();
-                            }
-                        })
+                Segments.<State>tabs(
+                                it -> {
+                                    if (it == State.EARLIER) {
+                                        viewModel.showEarlier();
+                                    } else {
+                                        viewModel.showRecipe();
+                                    }
+                                })
                         .add(
                                 State.RECIPE,
                                 "release-tab-new",
@@ -134,9 +135,7 @@ public final class ReleaseView implements Screen {
                                         .map(it ->
                                                 state == State.PUBLISHING
                                                         || (state == State.RECIPE
-                                                                && it
-                                                                        instanceof
-                                                                        Preview.Running)));
+                                                                && it instanceof Preview.Running)));
         acts.add(ReleaseActs.PUBLISH, known, viewModel::publish)
                 .add(ReleaseActs.SAMPLE, looked, viewModel.preview()::showNextSample)
                 .add(
@@ -259,8 +258,7 @@ public final class ReleaseView implements Screen {
                         "good",
                         messages.of("release.done.title", report.manifest().version()),
                         words.published(report));
-        report.warnings()
-                .forEach(warning -> notice.show(Texts.of(warning, "small", "warn-text")));
+        report.warnings().forEach(warning -> notice.show(Texts.of(warning, "small", "warn-text")));
         return waysOn(notice);
     }
 

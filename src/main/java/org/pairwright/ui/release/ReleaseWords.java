@@ -72,7 +72,8 @@ record ReleaseWords(Messages messages, ZoneId zone) {
         return rows
                 + "\n"
                 + (report.compared()
-                        ? messages.of("release.done.since", report.previous(), changes(report.diff()))
+                        ? messages.of(
+                                "release.done.since", report.previous(), changes(report.diff()))
                         : messages.of("release.done.unknown", report.previous()));
     }
 

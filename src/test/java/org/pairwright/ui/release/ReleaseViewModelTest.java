@@ -106,8 +106,7 @@ class ReleaseViewModelTest {
         viewModel.cancel();
         work();
 
-        assertThat(viewModel.preview().previewProperty().get())
-                .isInstanceOf(Preview.Stopped.class);
+        assertThat(viewModel.preview().previewProperty().get()).isInstanceOf(Preview.Stopped.class);
     }
 
     @Test
@@ -194,8 +193,7 @@ class ReleaseViewModelTest {
         work();
         assertThat(viewModel.earlier().answerProperty().get())
                 .isInstanceOfSatisfying(
-                        Answer.Compared.class,
-                        it -> assertThat(it.diff().added()).isEqualTo(1));
+                        Answer.Compared.class, it -> assertThat(it.diff().added()).isEqualTo(1));
         Files.writeString(folder.resolve("sample-1.1.0/README.md"), "x");
         viewModel.earlier().verify();
         work();
@@ -245,8 +243,7 @@ class ReleaseViewModelTest {
     }
 
     private void decided(String question, Preference preference) {
-        Samples.add(
-                database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
+        Samples.add(database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
     }
 
     private ReleasePreview preview() {

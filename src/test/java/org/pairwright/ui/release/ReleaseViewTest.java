@@ -110,8 +110,7 @@ class ReleaseViewTest {
     void publishing_verifying_and_comparing_need_no_mouse(FxRobot robot) {
         press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(out.resolve("sample-1.0.0/manifest.json")).exists();
-        Samples.add(
-                database, Samples.decided(Samples.pair("Four"), Judgment.of(Preference.A)));
+        Samples.add(database, Samples.decided(Samples.pair("Four"), Judgment.of(Preference.A)));
         press(robot, KeyCode.N);
         press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
         press(robot, KeyCode.E);
@@ -128,8 +127,7 @@ class ReleaseViewTest {
 
     @Test
     void where_nothing_goes_in_the_button_says_so(FxRobot robot) {
-        robot.interact(() ->
-                viewModel.recipe().chooseAxis(Axis.SAFETY));
+        robot.interact(() -> viewModel.recipe().chooseAxis(Axis.SAFETY));
 
         assertThat(robot.lookup("#release-publish").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(text(robot, "#release-exported")).isEqualTo("0");
