@@ -187,6 +187,7 @@ final class Workspace implements Navigator {
                         messages,
                         shell.parts(),
                         habits,
+                        surroundings.home(),
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);
@@ -277,6 +278,14 @@ final class Workspace implements Navigator {
 
     void chooseFiles() {
         project.get().ifPresent(OpenProject::chooseFiles);
+    }
+
+    void showRelease() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.releaseScreen(), Spot.RELEASE);
+                    it.startRelease();
+                });
     }
 
     void showSettings() {
