@@ -18,6 +18,7 @@ import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.exporting.ExportedFile;
+import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.Comparison;
 import org.pairwright.exporting.release.ReleaseDocuments;
 import org.pairwright.exporting.release.ReleaseFiles;
@@ -64,11 +65,19 @@ final class ReleaseBuild {
                                 request.recipe().policy(),
                                 folder.path().resolve(ReleaseFiles.PAIRS),
                                 folder.path().resolve(ReleaseFiles.EXCLUDED))) {
-            ExportReport exported = export(format, folder, course);
-            course.finish();
-            Manifest draft = draft(exported, folder, course);
+            Manifest draft = write(format, folder, course);
             requireWanted();
             return publish(folder, draft, course);
+        }
+    }
+
+    private Manifest write(DatasetFormat format, ReleaseFolder folder, ReleaseCourse course) {
+        try {
+            ExportReport exported = export(format, folder, course);
+            course.finish();
+            return draft(exported, folder, course);
+        } catch (UnwritableFile e) {
+            throw folder.because(e);
         }
     }
 
