@@ -37,9 +37,7 @@ class ReleaseOnFullDiskTest {
                                 "{\"id\":\"%d\",\"prompt\":\"Question %d\",\"response_a\":\"%s\",\"response_b\":\"no\",\"preference\":\"a\"}"
                                         .formatted(i, i, "yes ".repeat(100)))
                         .collect(Collectors.joining("\n"));
-        assertThat(
-                        Ran.of("import", project, Samples.file(folder, "pairs.jsonl", rows))
-                                .exitCode())
+        assertThat(Ran.of("import", project, Samples.file(folder, "pairs.jsonl", rows)).exitCode())
                 .isZero();
     }
 

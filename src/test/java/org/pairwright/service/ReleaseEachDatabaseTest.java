@@ -82,8 +82,7 @@ class ReleaseEachDatabaseTest {
     }
 
     private void add(String question, Preference preference) {
-        Samples.add(
-                database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
+        Samples.add(database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
     }
 
     private ReleaseReport build(String out) {
