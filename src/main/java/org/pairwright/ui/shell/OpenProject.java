@@ -83,7 +83,7 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final Once<LabelingView> labeling;
     private final Once<ImportView> importing;
-    private final ReleaseViewModel releaseModel;
+    private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
@@ -132,16 +132,17 @@ final class OpenProject {
         labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
         releaseModel =
-                new ReleaseViewModel(
-                        found.releases(),
-                        found.previews(),
-                        found.actor(),
-                        home,
-                        background,
-                        navigator,
-                        dialogs,
-                        messages);
-        release = new Once<>(() -> new ReleaseView(releaseModel, keys, messages, zone));
+                new Once<>(() ->
+                        new ReleaseViewModel(
+                                found.releases(),
+                                found.previews(),
+                                found.actor(),
+                                home,
+                                background,
+                                navigator,
+                                dialogs,
+                                messages));
+        release = new Once<>(() -> new ReleaseView(releaseModel.get(), keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -189,7 +190,7 @@ final class OpenProject {
     }
 
     void startRelease() {
-        releaseModel.start();
+        releaseModel.get().start();
     }
 
     void startSettings() {
@@ -234,6 +235,6 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
-        releaseModel.cancel();
+        releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }
