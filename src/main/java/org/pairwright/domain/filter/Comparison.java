@@ -17,6 +17,10 @@ public enum Comparison {
         this.sign = sign;
     }
 
+    String sign() {
+        return sign;
+    }
+
     static Optional<Comparison> of(String sign) {
         for (Comparison comparison : values()) {
             if (comparison.sign.equals(sign)) {

@@ -16,6 +16,11 @@ public sealed interface Filter {
         return new FilterParser(expression).parse();
     }
 
+    /// An expression that reads as this filter; empty for one that holds for every pair.
+    default String expression() {
+        return FilterWriter.write(this);
+    }
+
     /// All of them hold; without any, that is always.
     record And(List<Filter> filters) implements Filter {
         public And {
