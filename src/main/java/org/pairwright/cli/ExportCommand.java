@@ -142,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest request =
                 new ExportRequest(format(), policy(), splits(), filter.filter(), out);
         ExportReport report;
-        try (Database database = project.open();
+        try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
             report = new ExportService(database).run(request, progress);
         }

@@ -56,7 +56,7 @@ final class ListCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new WrongUsage("--limit is 0 or more, not " + limit + ".");
         }
-        try (Database database = project.open();
+        try (Database database = project.openToRead();
                 ProgressBar watch = terminal.unseenProgress();
                 JsonGenerator json =
                         LINES.createGenerator(ObjectWriteContext.empty(), terminal.out())) {

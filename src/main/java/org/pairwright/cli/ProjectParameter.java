@@ -26,6 +26,11 @@ final class ProjectParameter {
         return Database.open(location());
     }
 
+    /// For what changes nothing.
+    Database openToRead() {
+        return Database.openToRead(location());
+    }
+
     /// Says where the project lies in a folder in which it isn't safe.
     void warn(Terminal terminal) {
         if (location instanceof ProjectLocation.InFile(Path file)) {

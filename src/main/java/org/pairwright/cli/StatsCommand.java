@@ -24,7 +24,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = project.open()) {
+        try (Database database = project.openToRead()) {
             ProjectCounts counts = new StatsService(database).counts();
             json.print(terminal, () -> json(counts), () -> words(counts));
         }

@@ -6,10 +6,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /// A SHA-256 over parts that are each preceded by their length, so that no two lists of parts run
-/// together into the same bytes.
-final class Digest {
+/// together into the same bytes. To be used by one thread at a time.
+public final class Digest {
     /// Cloned for each use: looking the algorithm up takes as long as hashing a short text.
     private static final MessageDigest FRESH = sha256();
 
@@ -23,7 +24,7 @@ final class Digest {
 
     private int length;
 
-    Digest() {
+    public Digest() {
         try {
             sha256 = (MessageDigest) FRESH.clone();
         } catch (CloneNotSupportedException e) {
@@ -40,11 +41,11 @@ final class Digest {
         }
     }
 
-    Digest text(String text) {
+    public Digest text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Digest bytes(byte[] bytes) {
+    public Digest bytes(byte[] bytes) {
         return bytes(bytes, bytes.length);
     }
 
@@ -64,7 +65,7 @@ final class Digest {
         return number(key.high()).number(key.low());
     }
 
-    Digest number(long value) {
+    public Digest number(long value) {
         makeRoom(Long.BYTES);
         NUMBER.set(gathered, length, value);
         length += Long.BYTES;
@@ -73,6 +74,11 @@ final class Digest {
 
     Key toKey() {
         return Key.of(toBytes());
+    }
+
+    /// 64 hexadecimal digits; the digest begins anew.
+    public String toHex() {
+        return HexFormat.of().formatHex(toBytes());
     }
 
     byte[] toBytes() {

@@ -1,6 +1,5 @@
 package org.pairwright.domain;
 
-import java.util.HexFormat;
 import java.util.UUID;
 
 /// The link of the event log's hash chain. It shows accidents and naive edits; it does not stop a
@@ -41,6 +40,6 @@ public final class EventHash {
         for (String part : parts) {
             digest.text(part);
         }
-        return HexFormat.of().formatHex(digest.toBytes());
+        return digest.toHex();
     }
 }

@@ -73,10 +73,7 @@ final class ColumnCheck {
         } catch (JacksonException e) {
             session.found(
                     "column",
-                    "What pair "
-                            + row.getLong(1)
-                            + " brought beside its texts can't be read: "
-                            + e.getOriginalMessage());
+                    "What pair " + row.getLong(1) + " brought beside its texts is not JSON.");
         }
     }
 }

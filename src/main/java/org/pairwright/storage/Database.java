@@ -24,9 +24,21 @@ public final class Database implements AutoCloseable {
     private final Jdbi reading;
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final Failures failures;
+    private final Runnable last;
 
     /// Opens what is there, looking at nothing.
     Database(ProjectLocation location, Dialect dialect, Connections writers, Connections readers) {
+        this(location, dialect, writers, readers, () -> {});
+    }
+
+    /// @param last run when everything is closed
+    Database(
+            ProjectLocation location,
+            Dialect dialect,
+            Connections writers,
+            Connections readers,
+            Runnable last) {
+        this.last = last;
         this.location = location;
         this.dialect = dialect;
         this.writers = writers;
@@ -59,6 +71,18 @@ public final class Database implements AutoCloseable {
     /// @throws StorageFailure.Damaged when it is cut short or its content is broken
     public static Database open(ProjectLocation location) {
         return open(location, SqliteFile.PATIENCE);
+    }
+
+    /// Opens a project of which nothing will be changed, as [#open] where that may be done. Where the
+    /// file or its folder may not be written, they stay as they are to the byte.
+    ///
+    /// @throws StorageFailure.Unavailable also when the file may not be written and is of an earlier
+    ///   program, whose tables would have to be brought up to date
+    public static Database openToRead(ProjectLocation location) {
+        return switch (location) {
+            case ProjectLocation.InFile file -> ProjectFiles.openToRead(file);
+            case ProjectLocation.OnServer server -> open(server);
+        };
     }
 
     /// @param patience how long to wait for another program that is writing
@@ -208,6 +232,8 @@ public final class Database implements AutoCloseable {
         try (writers;
                 readers) {
             // Both are closed, whatever the first says.
+        } finally {
+            last.run();
         }
     }
 }

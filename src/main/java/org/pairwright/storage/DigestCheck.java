@@ -3,16 +3,9 @@ package org.pairwright.storage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import org.pairwright.domain.Annotation;
-import org.pairwright.domain.Corrections;
-import org.pairwright.domain.PromptVerdict;
-import org.pairwright.domain.Refusal;
-import org.pairwright.domain.Safety;
-import org.pairwright.domain.Severity;
 import org.pairwright.domain.UuidV7;
-import org.pairwright.domain.Verdict;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,33 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Checks that annotations still say what the event log says they said. Both are read in the order
 /// in which they were made, side by side.
 final class DigestCheck {
-    private static final String SEPARATOR = "\u001f";
-
-    private static final String ANNOTATIONS =
-            """
-            select n.origin, n.number, p.uuid as pair_uuid, n.id, n.uuid, n.pair, n.occurrence, n.withdrawn,
-                n.preference, n.strength, n.more_helpful, n.safer, n.flagged, n.flag_note, n.skip_reason,
-                n.rationale, n.left_side, n.decided_at, n.active_ms, t.id as annotator_id,
-                t.uuid as annotator_uuid, t.name as annotator_name, t.kind as annotator_kind,
-                t.role as annotator_role, vp.safety as prompt_safety,
-                va.safety as a_safety, va.severity as a_severity, va.refusal as a_refusal,
-                (select string_agg(c.code, ?) from verdict_category c where c.verdict = va.id)
-                    as a_categories,
-                vb.safety as b_safety, vb.severity as b_severity, vb.refusal as b_refusal,
-                (select string_agg(c.code, ?) from verdict_category c where c.verdict = vb.id)
-                    as b_categories,
-                ca.content as a_correction, cb.content as b_correction
-            from annotation n
-            join annotator t on t.id = n.annotator
-            join pair p on p.id = n.pair
-            left join verdict va on va.annotation = n.id and va.side = 'a'
-            left join verdict vb on vb.annotation = n.id and vb.side = 'b'
-            left join verdict vp on vp.annotation = n.id and vp.prompt is not null
-            left join correction ca on ca.annotation = n.id and ca.side = 'a'
-            left join correction cb on cb.annotation = n.id and cb.side = 'b'
-            where n.batch is null
-            order by n.origin, n.number
-            """;
+    private static final String ANNOTATIONS = "where n.batch is null order by n.origin, n.number";
 
     private static final String EVENTS =
             """
@@ -74,11 +41,9 @@ final class DigestCheck {
 
     void run() {
         session.begin("annotations", "event");
-        try (PreparedStatement annotations = session.connection().prepareStatement(ANNOTATIONS);
+        try (PreparedStatement annotations =
+                        CheckedAnnotations.select(session.connection(), ANNOTATIONS);
                 PreparedStatement events = session.connection().prepareStatement(EVENTS)) {
-            annotations.setString(1, SEPARATOR);
-            annotations.setString(2, SEPARATOR);
-            annotations.setFetchSize(500);
             events.setFetchSize(500);
             try (ResultSet annotation = annotations.executeQuery();
                     ResultSet event = events.executeQuery()) {
@@ -142,14 +107,14 @@ final class DigestCheck {
         try {
             return JsonMapper.shared().readTree(event.getString(3));
         } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode().put("broken", e.getOriginalMessage());
+            return JsonMapper.shared().createObjectNode();
         }
     }
 
     private void compare(ResultSet row, JsonNode body) throws SQLException {
         long id = row.getLong("id");
         try {
-            Annotation annotation = AnnotationRows.annotation(row, said(row), corrections(row));
+            Annotation annotation = CheckedAnnotations.annotation(row);
             UUID pair = UuidV7.of(row.getBytes("pair_uuid"));
             if (!annotation.uuid().toString().equals(body.path("annotation").asString(""))
                     || !JudgmentDigest.of(annotation, pair)
@@ -161,27 +126,5 @@ final class DigestCheck {
                     "digest",
                     "Annotation " + id + " does not say what was decided: " + e.getMessage());
         }
-    }
-
-    private static VerdictRows said(ResultSet row) throws SQLException {
-        return new VerdictRows(
-                PromptVerdict.of(AnnotationRows.text(row, "prompt_safety"))
-                        .orElse(PromptVerdict.UNSTATED),
-                verdict(row, "a_"),
-                verdict(row, "b_"));
-    }
-
-    private static Corrections corrections(ResultSet row) throws SQLException {
-        return new Corrections(
-                AnnotationRows.text(row, "a_correction"), AnnotationRows.text(row, "b_correction"));
-    }
-
-    private static Verdict verdict(ResultSet row, String prefix) throws SQLException {
-        String categories = AnnotationRows.text(row, prefix + "categories");
-        return new Verdict(
-                Safety.of(AnnotationRows.text(row, prefix + "safety")).orElse(Safety.UNSTATED),
-                categories.isEmpty() ? List.of() : List.of(categories.split(SEPARATOR, -1)),
-                Severity.ofLevel(row.getInt(prefix + "severity")).orElse(Severity.UNSTATED),
-                Refusal.of(AnnotationRows.text(row, prefix + "refusal")).orElse(Refusal.UNSTATED));
     }
 }

@@ -163,10 +163,8 @@ final class ImportMerge {
             statement.execute();
         }
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
-        handle.createQuery("select file, sha256, pairs, annotations from staged_batch order by n")
-                .map((row, context) ->
-                        ImportEvents.body(
-                                row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)))
+        handle.createQuery("select * from staged_batch order by n")
+                .map((row, context) -> ImportEvents.body(row))
                 .list()
                 .forEach(body -> Events.add(handle, actor, "import", body));
     }

@@ -12,6 +12,7 @@ import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.UuidV7;
 
 /// An import on its way: rows are laid out in a side file, then merged in one short transaction.
 /// Closed without [#merge], it leaves nothing. To be used by one thread at a time.
@@ -46,6 +47,7 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedPairs staged;
     private final StagedDecisions decisions;
     private final StagedBatches batches;
+    private final BroughtDigest brought = new BroughtDigest();
 
     private long prompts;
     private long responses;
@@ -79,7 +81,7 @@ public final class ImportStaging implements AutoCloseable {
         }
         identities = new PairIdentities(reader.getConnection(), side, staged);
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
-        decisions = new StagedDecisions(side, reader, gold);
+        decisions = new StagedDecisions(side, reader, gold, brought);
         batches = new StagedBatches(side, base.batch());
         prompts = base.prompt();
         responses = base.response();
@@ -139,13 +141,21 @@ public final class ImportStaging implements AutoCloseable {
         boolean newB = !same && oldB == 0;
         PairRows.Ids ids = new PairRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
+        UUID uuid = identities.of(pair.marks());
         staged.add(
                 pair,
                 ids,
-                identities.of(pair.marks()),
+                uuid,
                 batches.currentId(),
                 line,
                 decisions.tally(pair, annotatorOfFile));
+        brought.pair(
+                UuidV7.bytes(uuid),
+                keys.a().bytes(),
+                pair.first().code(),
+                pair.externalId(),
+                line,
+                pair.extras());
         decisions.addGold(ids.pair(), pair.marks().gold());
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         return new Added(
@@ -157,7 +167,7 @@ public final class ImportStaging implements AutoCloseable {
     /// Ends the file that the pairs since the last call came from.
     public void endFile(Batch batch) {
         database.translating(() -> {
-            batches.end(batch);
+            batches.end(batch, brought.end());
             return true;
         });
     }

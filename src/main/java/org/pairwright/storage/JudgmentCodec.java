@@ -49,7 +49,19 @@ final class JudgmentCodec {
     static Judgment decode(String stored) {
         try {
             JsonNode root = JSON.readTree(stored);
-            return new Judgment(
+            Judgment judgment = judgment(root);
+            // Whatever else it says, nobody would see it.
+            if (!JSON.readTree(encode(judgment)).equals(root)) {
+                throw new IllegalArgumentException("It says what no draft can say.");
+            }
+            return judgment;
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new StorageFailure.Damaged("A draft in the project is damaged: " + stored, e);
+        }
+    }
+
+    private static Judgment judgment(JsonNode root) {
+        return new Judgment(
                     Preference.of(text(root, "preference")).orElse(Preference.UNSTATED),
                     Strength.ofLevel(root.path("strength").asInt(0)).orElse(Strength.UNSTATED),
                     Preference.of(text(root, "more_helpful")).orElse(Preference.UNSTATED),
@@ -62,9 +74,6 @@ final class JudgmentCodec {
                     SkipReason.of(text(root, "skip_reason")).orElse(SkipReason.UNSTATED),
                     text(root, "rationale"),
                     new Corrections(text(root, "correction_a"), text(root, "correction_b")));
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new StorageFailure.Damaged("A draft in the project is damaged: " + stored, e);
-        }
     }
 
     private static void put(ObjectNode node, String key, String value) {

@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.FileTrouble;
@@ -16,7 +17,7 @@ final class ProjectFiles {
     static Database create(ProjectLocation.InFile location, NewProject project) {
         Path path = location.path();
         Path folder = path.toAbsolutePath().getParent();
-        if (Files.exists(path)) {
+        if (Files.exists(path) || Files.isSymbolicLink(path)) {
             throw new StorageFailure.AlreadyThere(
                     path + " is there already. It was left as it is; choose another name.");
         }
@@ -72,7 +73,53 @@ final class ProjectFiles {
                     return null;
                 });
             }
+            if (file.hasJournal()) {
+                database.write(handle -> dropJournal(handle, file));
+            }
             // Reads the tables' description and the one row that must be there.
+            new ProjectStore(database).project();
+            return database;
+        } catch (RuntimeException e) {
+            database.closeAfter(e);
+            throw e;
+        }
+    }
+
+    /// Removes what a merge that was killed before it changed anything left: SQLite passes over it
+    /// and would take it away only when somebody next writes without the log. Nobody does so while
+    /// a transaction is in the log.
+    private static boolean dropJournal(Handle handle, SqliteFile file) {
+        String mode = handle.createQuery("pragma main.journal_mode").mapTo(String.class).one();
+        if (mode.equals("wal")) {
+            file.deleteJournal();
+        }
+        return true;
+    }
+
+    static Database openToRead(ProjectLocation.InFile location) {
+        SqliteFile file = new SqliteFile(location.path());
+        int version = new FileInspection(file).version();
+        if (file.isWritable()) {
+            return open(location, SqliteFile.PATIENCE);
+        }
+        if (version < Schema.VERSION) {
+            throw new StorageFailure.Unavailable(
+                    "The project file "
+                            + location.path()
+                            + " is read-only and of an earlier Pairwright (project version "
+                            + version
+                            + "). To read it, copy it to a folder of yours.");
+        }
+        Database database =
+                new Database(
+                        location,
+                        Dialect.SQLITE,
+                        new Connections(() -> {
+                            throw new SQLException("A project that is read is written to.");
+                        }),
+                        new Connections(file::connectToCheck),
+                        file::tidyReadOnly);
+        try {
             new ProjectStore(database).project();
             return database;
         } catch (RuntimeException e) {

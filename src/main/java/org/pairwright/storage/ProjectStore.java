@@ -80,7 +80,7 @@ public final class ProjectStore {
     private static String made(Handle handle) {
         return handle.createQuery(
                         """
-                        select p.seed, t.body as taxonomy, q.body as questions, g.body as guidelines
+                        select p.seed, p.title, t.body as taxonomy, q.body as questions, g.body as guidelines
                         from project p
                         join taxonomy_version t on t.id = 1
                         join question_set_version q on q.id = 1
@@ -88,7 +88,7 @@ public final class ProjectStore {
                         """)
                 .map((row, context) -> {
                     ObjectNode body = JsonMapper.shared().createObjectNode();
-                    body.put("seed", row.getLong("seed"));
+                    body.put("seed", row.getLong("seed")).put("title", row.getString("title"));
                     for (String what : List.of("taxonomy", "questions", "guidelines")) {
                         SettingsDigest.tell(body, what, 1, row.getString(what));
                     }

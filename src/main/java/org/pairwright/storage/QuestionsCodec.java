@@ -61,9 +61,14 @@ final class QuestionsCodec {
             List<String> phrases = new ArrayList<>();
             root.path("quick_phrases").forEach(phrase -> phrases.add(phrase.asString("")));
             return new Questions(asked, phrases);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new StorageFailure.Damaged(
-                    "The project's questions are damaged: " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw damaged("they are not JSON.", e);
+        } catch (IllegalArgumentException e) {
+            throw damaged(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static StorageFailure.Damaged damaged(String why, RuntimeException cause) {
+        return new StorageFailure.Damaged("The project's questions are damaged: " + why, cause);
     }
 }

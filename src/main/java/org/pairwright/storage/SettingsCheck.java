@@ -14,6 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class SettingsCheck {
     private final CheckSession session;
     private final Map<String, String> told = new HashMap<>();
+    /// The version of each that was set last.
+    private final Map<String, Long> last = new HashMap<>();
+
+    /// The version of each from which on the log tells of every one.
+    private final Map<String, Long> first = new HashMap<>();
+
+
+    /// As it was set last; empty where the log does not tell.
+    private String title = "";
 
     SettingsCheck(CheckSession session) {
         this.session = session;
@@ -35,7 +44,40 @@ final class SettingsCheck {
         check("taxonomy", "taxonomy_version", TaxonomyCodec::decode);
         check("questions", "question_set_version", QuestionsCodec::decode);
         check("guidelines", "guidelines_version", body -> {});
+        session.query(
+                "select taxonomy_version, question_set_version, guidelines_version, title from project",
+                this::checkLast);
         checkDrafts();
+    }
+
+    private void checkLast(ResultSet row) throws SQLException {
+        checkLast("taxonomy", row.getLong(1));
+        checkLast("questions", row.getLong(2));
+        checkLast("guidelines", row.getLong(3));
+        if (!title.isEmpty() && !title.equals(row.getString(4))) {
+            session.found(
+                    "settings",
+                    "The project's title is "
+                            + row.getString(4)
+                            + "; it was set to "
+                            + title
+                            + ".");
+        }
+    }
+
+    private void checkLast(String what, long current) {
+        long set = last.getOrDefault(what, current);
+        if (set != current) {
+            session.found(
+                    "settings",
+                    "The project uses version "
+                            + current
+                            + " of the "
+                            + what
+                            + "; version "
+                            + set
+                            + " was set last.");
+        }
     }
 
     private void listen(ResultSet row) throws SQLException {
@@ -44,8 +86,11 @@ final class SettingsCheck {
             String digest = body.path(SettingsDigest.key(what)).asString("");
             if (!digest.isEmpty()) {
                 told.put(what + body.path(what).asLong(0), digest);
+                last.put(what, body.path(what).asLong(0));
+                first.putIfAbsent(what, body.path(what).asLong(0));
             }
         }
+        title = body.path("title").asString(title);
         JsonNode seed = body.path("seed");
         if (seed.isNumber() && seed.longValue() != row.getLong(3)) {
             session.found(
@@ -63,7 +108,7 @@ final class SettingsCheck {
         try {
             return JsonMapper.shared().readTree(text == null ? "" : text);
         } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode().put("broken", e.getOriginalMessage());
+            return JsonMapper.shared().createObjectNode();
         }
     }
 
@@ -73,10 +118,16 @@ final class SettingsCheck {
                 row -> {
                     String version = "Version " + row.getLong(1) + " of the " + what;
                     String body = row.getString(2);
-                    String digest = told.getOrDefault(what + row.getLong(1), "");
-                    if (!digest.isEmpty() && !digest.equals(SettingsDigest.of(body))) {
-                        session.found("settings", version + " is not what was set.");
-                        return;
+                    if (row.getLong(1) >= first.getOrDefault(what, Long.MAX_VALUE)) {
+                        String digest = told.getOrDefault(what + row.getLong(1), "");
+                        if (!digest.equals(SettingsDigest.of(body))) {
+                            session.found(
+                                    "settings",
+                                    digest.isEmpty()
+                                            ? version + " is told of by no event."
+                                            : version + " is not what was set.");
+                            return;
+                        }
                     }
                     try {
                         reading.read(body);

@@ -64,7 +64,8 @@ final class SqliteFile {
         }
     }
 
-    private boolean isWritable() {
+    /// Whether the file and its folder may be written.
+    boolean isWritable() {
         try {
             Path folder = path.toAbsolutePath().getParent();
             return !isMarkedReadOnly(path)
@@ -129,7 +130,7 @@ final class SqliteFile {
     /// Removes the index that looking at the log of a read-only file left. It is as read-only as
     /// the file, so nobody writes by it, and nobody could when the file is made writable again.
     void tidyReadOnly() {
-        Path index = path.resolveSibling(path.getFileName() + "-shm");
+        Path index = beside("-shm");
         try {
             if (Files.exists(index) && isMarkedReadOnly(index) && isMarkedReadOnly(path)) {
                 Files.deleteIfExists(index);
@@ -142,7 +143,7 @@ final class SqliteFile {
 
     /// How large the file is with its log.
     long bytes() {
-        Path log = path.resolveSibling(path.getFileName() + "-wal");
+        Path log = beside("-wal");
         try {
             return Files.size(path) + (Files.exists(log) ? Files.size(log) : 0);
         } catch (IOException e) {
@@ -164,12 +165,31 @@ final class SqliteFile {
     /// Whether SQLite left content in the file beside this one with `suffix`: then the file alone
     /// is not the whole truth.
     boolean holds(String suffix) {
-        Path beside = path.resolveSibling(path.getFileName() + suffix);
+        Path beside = beside(suffix);
         try {
             return Files.exists(beside) && Files.size(beside) > 0;
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /// Whether a change without the log is under way, or was cut off.
+    boolean hasJournal() {
+        return Files.exists(beside("-journal"));
+    }
+
+    /// To be called where nobody can be using it.
+    void deleteJournal() {
+        try {
+            Files.deleteIfExists(beside("-journal"));
+        } catch (IOException e) {
+            // Nothing depends on it.
+            LoggerFactory.getLogger(SqliteFile.class).debug("{} stays", beside("-journal"), e);
+        }
+    }
+
+    private Path beside(String suffix) {
+        return path.resolveSibling(path.getFileName() + suffix);
     }
 
     /// Refuses to put a new file where the log of a former one lies: SQLite would take it for the

@@ -43,12 +43,15 @@ final class StagedAnnotations {
     private final PreparedStatement insert;
     private final PreparedStatement heads;
     private final StagedVerdicts verdicts;
+    private final BroughtDigest brought;
     private final Map<String, Long> annotators = new HashMap<>();
     private final Map<Judgment, String> words = new HashMap<>();
     private boolean indexed;
     private long count;
 
-    StagedAnnotations(SideFile side, Handle project) throws SQLException {
+    /// @param brought told of each decision that is added
+    StagedAnnotations(SideFile side, Handle project, BroughtDigest brought) throws SQLException {
+        this.brought = brought;
         heads = project.getConnection().prepareStatement(HEADS);
         this.side = side;
         this.project = project;
@@ -183,10 +186,12 @@ final class StagedAnnotations {
             Subject subject, Said said, int occurrence, long batch, int back, boolean head)
             throws SQLException {
         Judgment judgment = said.judgment();
+        String words = words(judgment);
         long annotator = annotator(said);
+        byte[] uuid = UuidV7.bytes(identity(said.recording()));
         int at = 0;
         insert.setLong(++at, ++count);
-        insert.setBytes(++at, UuidV7.bytes(identity(said.recording())));
+        insert.setBytes(++at, uuid);
         insert.setLong(++at, subject.pair());
         insert.setLong(++at, annotator);
         insert.setInt(++at, occurrence);
@@ -205,9 +210,11 @@ final class StagedAnnotations {
         insert.setString(++at, judgment.flagNote());
         setCode(insert, ++at, judgment.skipReason().code());
         insert.setString(++at, judgment.rationale());
-        insert.setString(++at, words(judgment));
+        insert.setString(++at, words);
         insert.executeUpdate();
         verdicts.add(subject, count, annotator, judgment);
+        boolean withdrawn = said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
+        brought.annotation(uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
     }
 
     private static UUID identity(Recording recording) {
@@ -215,6 +222,10 @@ final class StagedAnnotations {
             case Recording.ByImport() -> UuidV7.next();
             case Recording.Elsewhere there -> there.annotation();
         };
+    }
+
+    private static String left(Recording recording) {
+        return recording instanceof Recording.Elsewhere there ? there.leftCode() : "";
     }
 
     /// Sets withdrawn, left side, times, and gives the index of the last of them.

@@ -34,14 +34,17 @@ final class StagedBatches {
     }
 
     /// Ends the current file.
-    void end(ImportStaging.Batch batch) throws SQLException {
+    ///
+    /// @param brought fingerprints of what it brought
+    void end(ImportStaging.Batch batch, BroughtDigest.Ended brought) throws SQLException {
         UUID uuid = UuidV7.next();
         try (var insert =
                 side.prepare(
                         """
                         insert into staged_batch (n, id, uuid, file, sha256, format, license, rows_read,
-                            imported, duplicates, refused, warnings, pairs, annotations)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            imported, duplicates, refused, warnings, pairs, annotations, pairs_digest,
+                            annotations_digest)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             int at = 0;
             insert.setLong(++at, current());
@@ -58,6 +61,8 @@ final class StagedBatches {
             insert.setLong(++at, batch.warnings());
             insert.setLong(++at, batch.pairs());
             insert.setLong(++at, batch.annotations());
+            insert.setString(++at, brought.pairsDigest());
+            insert.setString(++at, brought.annotationsDigest());
             insert.executeUpdate();
         }
         ended.add(uuid);

@@ -19,10 +19,12 @@ final class StagedDecisions {
     private final boolean gold;
 
     /// @param gold whether the file's preference becomes the pair's known answer, not a decision
-    StagedDecisions(SideFile side, Handle project, boolean gold) throws SQLException {
+    /// @param brought told of each decision that is added
+    StagedDecisions(SideFile side, Handle project, boolean gold, BroughtDigest brought)
+            throws SQLException {
         this.side = side;
         this.gold = gold;
-        annotations = new StagedAnnotations(side, project);
+        annotations = new StagedAnnotations(side, project, brought);
     }
 
     /// How the decisions that come with a new pair are counted.

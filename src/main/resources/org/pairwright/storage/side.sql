@@ -16,7 +16,9 @@ create ${temporary} table staged_batch (
     refused ${integer} not null,
     warnings ${integer} not null,
     pairs ${integer} not null,
-    annotations ${integer} not null
+    annotations ${integer} not null,
+    pairs_digest ${text} not null,
+    annotations_digest ${text} not null
 );
 
 create ${temporary} table staged_annotator (

@@ -51,6 +51,18 @@ class CheckedSettingsTest extends StorageTest {
                         + "| settings: Version 1 of the guidelines is not what was set.",
                 "update question_set_version set body = '{}' where id = 2"
                         + "| settings: Version 2 of the questions is not what was set.",
+                "insert into guidelines_version (id, body, created_at) values (3, 'x', 0)"
+                        + "| settings: Version 3 of the guidelines is told of by no event.",
+                "insert into question_set_version (id, body, created_at) values (3, '{}', 0)"
+                        + "| settings: Version 3 of the questions is told of by no event.",
+                "update project set guidelines_version = 1"
+                        + "| settings: The project uses version 1 of the guidelines; version 2 was set last.",
+                "update project set title = 'Mine'"
+                        + "| settings: The project's title is Mine; it was set to Other.",
+                "update draft set body = '' | draft: The draft of annotator 1 on pair 2 can't be read",
+                "update draft set body = '[]' | draft: The draft of annotator 1 on pair 2 can't be read",
+                "update draft set body = '{\"preference\":\"left\"}'"
+                        + "| draft: The draft of annotator 1 on pair 2 can't be read",
                 "update draft set body = '{' "
                         + "| draft: The draft of annotator 1 on pair 2 can't be read: A draft in the project is damaged: {",
                 "update import_batch set sha256 = 'x'"
@@ -60,7 +72,7 @@ class CheckedSettingsTest extends StorageTest {
                 "update pair set sensitive = 7 where id = 1"
                         + "| column: Pair 1 is neither sensitive nor not: 7.",
                 "update pair set extras = '{' where id = 1"
-                        + "| column: What pair 1 brought beside its texts can't be read",
+                        + "| column: What pair 1 brought beside its texts is not JSON.",
                 "update annotation set active_ms = -5 | column: Annotation 1 took -5 milliseconds.",
                 "update annotation set shown_at = decided_at + 1"
                         + "| column: Annotation 1 was decided before its pair was shown.",
@@ -89,8 +101,9 @@ class CheckedSettingsTest extends StorageTest {
     }
 
     @Test
-    void a_version_of_which_the_log_holds_no_fingerprint_has_to_be_readable() {
+    void a_version_from_before_fingerprints_has_to_be_readable() {
         tamper(
+                "update event set body = '{}' where kind in ('new', 'settings')",
                 "insert into taxonomy_version (id, taxonomy, version, body, created_at)"
                         + " values (2, 'x', '1', '{}', 0)",
                 "insert into question_set_version (id, body, created_at)"

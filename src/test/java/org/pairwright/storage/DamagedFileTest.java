@@ -313,6 +313,35 @@ class DamagedFileTest {
     }
 
     @Test
+    void a_read_only_file_can_be_read_and_stays_as_it_is() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (Database database = Database.openToRead(location())) {
+            assertThat(new PairStore(database).count()).isEqualTo(2);
+            assertThat(new CountStore(database).counts().pairs()).isEqualTo(2);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(besides()).isEmpty();
+    }
+
+    @Test
+    void a_link_that_leads_in_a_circle_is_in_nobodys_way() throws IOException {
+        Path circle = folder.resolve("circle.pairs");
+        Files.createSymbolicLink(circle, circle);
+
+        assertThatThrownBy(() ->
+                        Database.create(
+                                new ProjectLocation.InFile(circle), Samples.project()))
+                .isInstanceOf(StorageFailure.AlreadyThere.class)
+                .hasMessage(
+                        circle + " is there already. It was left as it is; choose another name.");
+    }
+
+    @Test
     void a_log_left_by_a_former_project_is_not_taken_over() throws IOException {
         Files.delete(file);
         Path log = folder.resolve("project.pairs-wal");

@@ -116,7 +116,7 @@ class KillTest {
         }
         assertThat(Samples.check(location).problems()).isEmpty();
         assertThat(folder).isDirectoryNotContaining("regex:.*/\\.pairwright-.*");
-        assertThat(folder).isDirectoryContaining("glob:**project.pairs");
+        assertThat(folder).isDirectoryNotContaining("glob:**-journal");
     }
 
     @Test
