@@ -24,6 +24,8 @@ public final class FacetStore {
 
     /// Hears the counts as they grow.
     public interface Sink {
+        /// Takes what has been counted so far.
+        ///
         /// @param counts pairs by value, of what has been gone through
         /// @param share how much that is of all pairs, up to 1
         /// @return whether to go on
@@ -91,8 +93,7 @@ public final class FacetStore {
         try (Handle reader = database.borrowReader()) {
             database.translating(() -> {
                 Connection connection = reader.getConnection();
-                PairQuery query =
-                        PairQuery.of(filter, database.dialect(), connection, index);
+                PairQuery query = PairQuery.of(filter, database.dialect(), connection, index);
                 PairWindows.of(reader, query.reach())
                         .forEach(
                                 false,
@@ -144,11 +145,7 @@ public final class FacetStore {
     }
 
     private static void addMarks(
-            Connection connection,
-            PairQuery query,
-            long after,
-            long upTo,
-            Map<String, Long> counts)
+            Connection connection, PairQuery query, long after, long upTo, Map<String, Long> counts)
             throws SQLException {
         try (PreparedStatement select =
                         query.prepare(
@@ -162,8 +159,7 @@ public final class FacetStore {
                 ResultSet row = select.executeQuery()) {
             row.next();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                counts.merge(
-                        row.getMetaData().getColumnName(i), row.getLong(i), Long::sum);
+                counts.merge(row.getMetaData().getColumnName(i), row.getLong(i), Long::sum);
             }
         }
     }

@@ -50,8 +50,7 @@ final class FilterSql {
 
     private static Condition condition(Filter filter, FilterSql writer) {
         String sql = writer.sql(filter);
-        return new Condition(
-                sql, Collections.unmodifiableList(writer.parameters), writer.ofState);
+        return new Condition(sql, Collections.unmodifiableList(writer.parameters), writer.ofState);
     }
 
     private String sql(Filter filter) {

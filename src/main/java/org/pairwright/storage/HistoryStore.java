@@ -65,9 +65,7 @@ public final class HistoryStore {
                             """)
                     .bindList("pairs", pairs)
                     .map((row, context) ->
-                            Map.entry(
-                                    row.getLong("id"),
-                                    Snippet.of(row.getString("messages"))))
+                            Map.entry(row.getLong("id"), Snippet.of(row.getString("messages"))))
                     .forEach(entry -> snippets.put(entry.getKey(), entry.getValue()));
         }
         return snippets;

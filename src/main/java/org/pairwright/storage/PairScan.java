@@ -47,8 +47,7 @@ public final class PairScan {
         try (Handle reader = database.borrowReader()) {
             database.translating(() -> {
                 Connection connection = reader.getConnection();
-                PairQuery query =
-                        PairQuery.of(filter, database.dialect(), connection, index);
+                PairQuery query = PairQuery.of(filter, database.dialect(), connection, index);
                 PairWindows windows = PairWindows.of(reader, query.reach());
                 if (order.field() == SortField.ADDED) {
                     added(connection, query, windows, order.descending(), sink);
@@ -99,11 +98,7 @@ public final class PairScan {
     }
 
     private void sorted(
-            Connection connection,
-            PairQuery query,
-            PairWindows windows,
-            PairOrder order,
-            Sink sink)
+            Connection connection, PairQuery query, PairWindows windows, PairOrder order, Sink sink)
             throws SQLException {
         boolean text = order.field() == SortField.EXTERNAL_ID;
         List<Keyed> found = new ArrayList<>();

@@ -93,10 +93,8 @@ public final class RowStore {
                         row.getInt("both_bad")),
                 AnnotationRows.text(row, "gold"),
                 categories,
-                new PairRow.Response(
-                        AnnotationRows.text(row, "a_source"), row.getInt("a_length")),
-                new PairRow.Response(
-                        AnnotationRows.text(row, "b_source"), row.getInt("b_length")),
+                new PairRow.Response(AnnotationRows.text(row, "a_source"), row.getInt("a_length")),
+                new PairRow.Response(AnnotationRows.text(row, "b_source"), row.getInt("b_length")),
                 row.getString("file"),
                 row.getLong("line"),
                 row.getInt("sensitive") == 1,

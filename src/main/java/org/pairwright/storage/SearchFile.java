@@ -14,8 +14,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// The search index of a project file, in a database of its own beside it: building it is in nobody's
-/// way, a copy of the project need not carry it, and whoever removes it loses nothing.
+/// The search index of a project file, in a database of its own beside it: building it is in
+/// nobody's way, a copy of the project need not carry it, and whoever removes it loses nothing.
 ///
 /// It names the pairs whose texts have a run of characters (see [Grams]), and the last pair of each
 /// part that was added, by which it is seen how much of it still holds.
@@ -51,8 +51,8 @@ record SearchFile(Path path) {
         return new SearchFile(file.resolveSibling(file.getFileName() + ENDING));
     }
 
-    /// A connection to write to it with; it is made anew where it is not there, broken or of another
-    /// layout.
+    /// A connection to write to it with; it is made anew where it is not there, broken or of
+    /// another layout.
     Connection connect() throws SQLException {
         if (Files.exists(path) && !isSound()) {
             delete();

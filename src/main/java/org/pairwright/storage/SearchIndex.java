@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.UuidV7;
 
-/// The full-text index of a project file. Nothing keeps it up as pairs come and go: it is built when
-/// somebody asks for it, a part at a time, and pairs that are not in it are looked through.
+/// The full-text index of a project file. Nothing keeps it up as pairs come and go: it is built
+/// when somebody asks for it, a part at a time, and pairs that are not in it are looked through.
 ///
 /// A project on a server has none: there every text is looked through.
 public final class SearchIndex {
@@ -122,7 +124,7 @@ public final class SearchIndex {
         watch.at("indexing", last, last);
     }
 
-    private record Entry(long pair, byte[] uuid, String words) {}
+    private record Entry(long pair, UUID uuid, String words) {}
 
     private static List<Entry> part(Connection project, Grams grams, long after)
             throws SQLException {
@@ -138,7 +140,7 @@ public final class SearchIndex {
                     }
                     grams.add(row.getString(4));
                     grams.add(row.getString(5));
-                    part.add(new Entry(row.getLong(1), row.getBytes(2), grams.take()));
+                    part.add(new Entry(row.getLong(1), UuidV7.of(row.getBytes(2)), grams.take()));
                 }
             }
         }
@@ -157,7 +159,7 @@ public final class SearchIndex {
                 grams.executeUpdate();
             }
             mark.setLong(1, part.getLast().pair());
-            mark.setBytes(2, part.getLast().uuid());
+            mark.setBytes(2, UuidV7.bytes(part.getLast().uuid()));
             mark.executeUpdate();
             writer.commit();
         } finally {
@@ -171,7 +173,9 @@ public final class SearchIndex {
         writer.setAutoCommit(false);
         try {
             for (String sql :
-                    List.of("delete from grams where rowid > ?", "delete from part where last > ?")) {
+                    List.of(
+                            "delete from grams where rowid > ?",
+                            "delete from part where last > ?")) {
                 try (PreparedStatement delete = writer.prepareStatement(sql)) {
                     delete.setLong(1, reach);
                     delete.executeUpdate();

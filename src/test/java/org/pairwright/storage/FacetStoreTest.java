@@ -29,10 +29,7 @@ class FacetStoreTest extends StorageTest {
         List<Long> pairs = pairIds();
         Verdict unsafe =
                 new Verdict(
-                        Safety.UNSAFE,
-                        List.of("sample:s1"),
-                        Severity.UNSTATED,
-                        Refusal.UNSTATED);
+                        Safety.UNSAFE, List.of("sample:s1"), Severity.UNSTATED, Refusal.UNSTATED);
         decide(
                 annotator("Mara"),
                 pairs.get(0),
@@ -55,8 +52,16 @@ class FacetStoreTest extends StorageTest {
         assertThat(counts("", Facet.MARK))
                 .isEqualTo(
                         Map.of(
-                                "labeled", 2L, "flagged", 1L, "sensitive", 1L, "excluded", 0L,
-                                "gold", 0L));
+                                "labeled",
+                                2L,
+                                "flagged",
+                                1L,
+                                "sensitive",
+                                1L,
+                                "excluded",
+                                0L,
+                                "gold",
+                                0L));
     }
 
     @Test

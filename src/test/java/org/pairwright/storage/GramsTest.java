@@ -8,14 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class GramsTest {
     private static final List<String> PIECES =
-            List.of("a", "B", "ß", "İ", "ı", "ς", "Σ", "é", " ", "\n", "'", "今", "天", "か", "ไ", "👍", "é");
+            List.of(
+                    "a", "B", "ß", "İ", "ı", "ς", "Σ", "é", " ", "\n", "'", "今", "天", "か", "ไ",
+                    "👍", "é");
 
     @Test
     void a_text_has_all_that_any_part_of_it_has() {
         Random random = new Random(7);
         for (int i = 0; i < 5_000; i++) {
             String text = text(random, 40);
-            int from = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
+            int from =
+                    text.offsetByCodePoints(
+                            0, random.nextInt(text.codePointCount(0, text.length())));
             String part = text.substring(from);
             assertThat(Grams.of(text)).as("%s in %s", part, text).containsAll(Grams.of(part));
         }

@@ -55,8 +55,7 @@ class PairScanTest extends StorageTest {
         Random random = new Random(seed);
         for (int i = 0; i < 80; i++) {
             Filter filter = Filter.parse(expression(random));
-            SortField field =
-                    SortField.values()[random.nextInt(SortField.values().length)];
+            SortField field = SortField.values()[random.nextInt(SortField.values().length)];
             PairOrder order = new PairOrder(field, random.nextBoolean());
             List<Long> listed =
                     new ListStore(database)

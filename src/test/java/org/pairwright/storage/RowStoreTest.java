@@ -23,7 +23,12 @@ class RowStoreTest extends StorageTest {
 
     @Test
     void a_row_says_what_is_known_of_its_pair() {
-        add(Samples.pair("id-1", "A  long\nquestion", new Response("x", "m1"), new Response("yz", "")));
+        add(
+                Samples.pair(
+                        "id-1",
+                        "A  long\nquestion",
+                        new Response("x", "m1"),
+                        new Response("yz", "")));
         long pair = pairIds().getFirst();
         decide(annotator("Mara"), pair, Judgment.of(Preference.B).withFlag(true, "look"));
 

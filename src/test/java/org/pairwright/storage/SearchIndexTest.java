@@ -116,7 +116,8 @@ class SearchIndexTest extends StorageTest {
     }
 
     private void takeBackLast() {
-        UUID last = new BatchStore(database).all().stream().map(ImportBatch::uuid).toList().getLast();
+        UUID last =
+                new BatchStore(database).all().stream().map(ImportBatch::uuid).toList().getLast();
         new BatchStore(database).undo(ALICE, last);
     }
 

@@ -16,9 +16,9 @@ public sealed interface Filter {
         return new FilterParser(expression).parse();
     }
 
-    /// An expression that reads as this filter; empty for one that holds for every pair.
-    default String expression() {
-        return FilterWriter.write(this);
+    /// An expression that reads as the filter; empty for [#ALL].
+    static String write(Filter filter) {
+        return FilterWriter.write(filter);
     }
 
     /// All of them hold; without any, that is always.

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /// Writes a filter as an expression that reads as the same filter.
 final class FilterWriter {
     /// What needs no quotation marks, whatever stands beside it.
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_:./+-][\\p{L}\\p{N}_:./+'-]*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}_:./+-][\\p{L}\\p{N}_:./+'-]*");
 
-    private static final Pattern KEYWORD =
-            Pattern.compile("(?i)and|or|not|in|extras[.].*");
+    private static final Pattern KEYWORD = Pattern.compile("(?i)and|or|not|in|extras[.].*");
 
     private FilterWriter() {}
 
@@ -59,9 +59,7 @@ final class FilterWriter {
     }
 
     private static String list(List<String> values) {
-        return values.stream()
-                .map(FilterWriter::value)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return values.stream().map(FilterWriter::value).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String name(FreeField field) {

@@ -8,6 +8,11 @@ public interface Navigator {
     /// Shows the pairs to label, as they are now.
     void showLabeling();
 
+    /// Shows one pair to label.
+    default void showPair(long pair) {
+        showLabeling();
+    }
+
     /// Closes the project and opens it again; what could not be saved is given up.
     void openAgain();
 

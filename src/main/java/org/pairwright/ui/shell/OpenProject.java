@@ -12,11 +12,14 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.DataService;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.storage.Database;
+import org.pairwright.ui.data.DataView;
+import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
 import org.pairwright.ui.kit.Background;
@@ -40,6 +43,7 @@ final class OpenProject {
             UUID uuid,
             ProjectSettings settings,
             LabelingService labeling,
+            DataService data,
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
@@ -61,6 +65,7 @@ final class OpenProject {
                     deciding.id(),
                     deciding.settings(),
                     labeling,
+                    new DataService(database),
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
@@ -74,6 +79,8 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final LabelingView labeling;
     private final Once<ImportView> importing;
+    private final DataViewModel dataModel;
+    private final Once<DataView> data;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
 
@@ -114,6 +121,8 @@ final class OpenProject {
                         clock);
         labeling = new LabelingView(labelingModel, keys, messages);
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
+        dataModel = new DataViewModel(found.data(), background, navigator);
+        data = new Once<>(() -> new DataView(dataModel, keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -152,6 +161,14 @@ final class OpenProject {
         return importing.get();
     }
 
+    Screen dataScreen() {
+        return data.get();
+    }
+
+    void startData() {
+        dataModel.start();
+    }
+
     Screen settingsScreen() {
         return settings.get();
     }
@@ -172,6 +189,11 @@ final class OpenProject {
 
     void startLabeling() {
         labelingModel.start();
+    }
+
+    /// Shows one pair to label.
+    void startLabelingAt(long pair) {
+        labelingModel.startAt(pair);
     }
 
     /// Brings timers up to date.
@@ -198,5 +220,6 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
+        dataModel.leave();
     }
 }

@@ -7,6 +7,7 @@ import org.pairwright.ui.kit.Act;
 /// A place in the rail.
 enum Spot {
     LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
+    DATA("go-data", "shell.rail.data", Feather.LIST),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
     PROJECTS("go-projects", "shell.rail.projects", Feather.FOLDER),
@@ -38,6 +39,7 @@ enum Spot {
     Act act() {
         return switch (this) {
             case LABEL -> ShellActs.LABEL;
+            case DATA -> ShellActs.DATA;
             case IMPORT -> ShellActs.IMPORT;
             case PROJECT -> ShellActs.PROJECT;
             case PROJECTS -> ShellActs.PROJECTS;
@@ -48,7 +50,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, IMPORT, PROJECT -> true;
+            case LABEL, DATA, IMPORT, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }
