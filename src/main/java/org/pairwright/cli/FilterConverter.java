@@ -6,11 +6,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads a filter, or says where it can't be read.
-final class FilterConverter implements ITypeConverter<Filter> {
+final class FilterConverter implements ITypeConverter<FilterText> {
     @Override
-    public Filter convert(String expression) {
+    public FilterText convert(String expression) {
         try {
-            return Filter.parse(expression);
+            return new FilterText(expression, Filter.parse(expression));
         } catch (InvalidFilter e) {
             TypeConversionException refused =
                     new TypeConversionException(String.valueOf(e.getMessage()));

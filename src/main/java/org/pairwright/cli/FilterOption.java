@@ -14,10 +14,15 @@ final class FilterOption {
             paramLabel = "EXPR",
             converter = FilterConverter.class,
             description = "Only the pairs for which EXPR holds; see below.")
-    private Filter filter = Filter.ALL;
+    private FilterText filter = new FilterText("", Filter.ALL);
 
     Filter filter() {
-        return filter;
+        return filter.filter();
+    }
+
+    /// As it was written; empty for all pairs.
+    String text() {
+        return filter.text();
     }
 
     @Spec(Spec.Target.MIXEE)

@@ -51,7 +51,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
 
     private String summary(ImportReport.OfFile file) {
         if (file.isLeftOut()) {
-            return file.file() + ": left out, as it holds no pairs.";
+            return file.file() + ": left out, as no pairs could be read from it.";
         }
         return "%s (%s): %s %s from %s, %s; %s, %s refused.%n    %s"
                 .formatted(

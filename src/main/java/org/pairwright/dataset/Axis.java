@@ -1,6 +1,7 @@
 package org.pairwright.dataset;
 
 import java.util.Optional;
+import org.pairwright.domain.Codes;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Vote;
 
@@ -29,12 +30,7 @@ public enum Axis {
 
     /// The axis that `code` names.
     public static Optional<Axis> of(String code) {
-        for (Axis axis : values()) {
-            if (axis.code.equals(code)) {
-                return Optional.of(axis);
-            }
-        }
-        return Optional.empty();
+        return Codes.find(values(), Axis::code, code);
     }
 
     /// What `vote` says on this axis, both responses being equally safe. A skip says nothing,

@@ -10,8 +10,13 @@ import org.pairwright.domain.StoredPair.StoredResponse;
 ///
 /// @param characters Unicode code points
 /// @param bytes in UTF-8
-record TextLength(long characters, long bytes) {
+public record TextLength(long characters, long bytes) {
     static TextLength of(StoredPair pair) {
+        return ofPrompt(pair).plus(of(pair.a()).max(of(pair.b())));
+    }
+
+    /// The length of the prompt's messages alone.
+    public static TextLength ofPrompt(StoredPair pair) {
         StoredMessages messages = StoredMessages.of(pair);
         TextLength length = new TextLength(0, 0);
         for (int i = 0; i < messages.size(); i++) {
@@ -22,7 +27,7 @@ record TextLength(long characters, long bytes) {
                                     messages.contentStart(i),
                                     messages.contentEnd(i)));
         }
-        return length.plus(of(pair.a()).max(of(pair.b())));
+        return length;
     }
 
     /// How many tokens the messages' contents have and the longer of the two responses, each text
@@ -40,7 +45,8 @@ record TextLength(long characters, long bytes) {
         return count.of(response.content().toString()) + count.of(response.toolCalls().toString());
     }
 
-    private static TextLength of(StoredResponse response) {
+    /// The length of a response, its tool calls included.
+    public static TextLength of(StoredResponse response) {
         return raw(response.content().bytes()).plus(raw(response.toolCalls().bytes()));
     }
 

@@ -1,6 +1,7 @@
 package org.pairwright.dataset;
 
 import java.util.Optional;
+import org.pairwright.domain.Codes;
 
 /// What becomes of a pair whose responses are equally good.
 public enum Ties {
@@ -22,11 +23,6 @@ public enum Ties {
 
     /// What `code` names.
     public static Optional<Ties> of(String code) {
-        for (Ties ties : values()) {
-            if (ties.code.equals(code)) {
-                return Optional.of(ties);
-            }
-        }
-        return Optional.empty();
+        return Codes.find(values(), Ties::code, code);
     }
 }

@@ -10,7 +10,7 @@ public record CheckReport(List<Found> problems) {
     /// Something that is not as it must be.
     ///
     /// @param code the kind: `file`, `schema`, `reference`, `chain`, `verdict`, `act`, `number`,
-    ///   `text`, `pair_state`, `import`, `event`, `digest` or `unreadable`
+    ///   `text`, `pair_state`, `import`, `release`, `event`, `digest` or `unreadable`
     /// @param message a full sentence
     public record Found(String code, String message) {}
 

@@ -3,11 +3,12 @@ package org.pairwright.domain;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds the constant of an enumeration that a stored word names.
-final class Codes {
+/// Finds the constant of an enumeration that a word names.
+public final class Codes {
     private Codes() {}
 
-    static <E> Optional<E> find(E[] constants, Function<E, String> codeOf, String code) {
+    /// The one among `constants` whose code is `code`.
+    public static <E> Optional<E> find(E[] constants, Function<E, String> codeOf, String code) {
         for (E constant : constants) {
             if (codeOf.apply(constant).equals(code)) {
                 return Optional.of(constant);

@@ -5,14 +5,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A SHA-256 over parts that are each preceded by their length, so that no two lists of parts run
 /// together into the same bytes. To be used by one thread at a time.
 public final class Digest {
     /// Cloned for each use: looking the algorithm up takes as long as hashing a short text.
-    private static final MessageDigest FRESH = sha256();
+    private static final MessageDigest FRESH = Sha256.begin();
 
     private static final VarHandle NUMBER =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
@@ -29,15 +28,6 @@ public final class Digest {
             sha256 = (MessageDigest) FRESH.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("This Java's SHA-256 can't be cloned.", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have it.
-            throw new IllegalStateException("This Java has no SHA-256.", e);
         }
     }
 

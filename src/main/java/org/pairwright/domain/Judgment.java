@@ -1,7 +1,5 @@
 package org.pairwright.domain;
 
-import java.util.Optional;
-
 /// What one annotator says of one pair: everything that a person sets before a decision is
 /// recorded.
 ///
@@ -252,23 +250,8 @@ public record Judgment(
         return equals(EMPTY);
     }
 
-    /// The signed strength, -3 (a much better) to 3 (b much better); ties and both_bad are 0; empty
-    /// when the preference or its strength was not stated.
-    public Optional<Integer> signedStrength() {
-        return switch (preference) {
-            case A -> stated(-strength.level());
-            case B -> stated(strength.level());
-            case TIE, BOTH_BAD -> Optional.of(0);
-            case SKIP, UNSTATED -> Optional.empty();
-        };
-    }
-
     private static Preference turned(Preference preference) {
         return preference.side().map(side -> Preference.of(side.other())).orElse(preference);
-    }
-
-    private Optional<Integer> stated(int signed) {
-        return strength == Strength.UNSTATED ? Optional.empty() : Optional.of(signed);
     }
 
     private static String said(Preference preference) {

@@ -28,9 +28,4 @@ public enum LabelState {
     public static Optional<LabelState> of(String code) {
         return Codes.find(values(), LabelState::code, code);
     }
-
-    /// Whether at least one decision states a preference.
-    public boolean isLabeled() {
-        return this != UNLABELED && this != SKIPPED;
-    }
 }

@@ -24,12 +24,6 @@ public record PairMarks(
         Text.refuseNul("exclusion", exclusion);
     }
 
-    /// The same for a pair whose sides are exchanged.
-    public PairMarks turned() {
-        Preference turned = gold.side().map(side -> Preference.of(side.other())).orElse(gold);
-        return new PairMarks(uuid, sensitive, priority, exclusion, turned);
-    }
-
     /// The same, marked sensitive.
     public PairMarks asSensitive() {
         return new PairMarks(uuid, true, priority, exclusion, gold);

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param tools the functions on offer, as a JSON array; empty when there were none
 /// @param excluded whether the pair was taken out by hand
 /// @param votes the current first-time annotations, skips included, ordered by annotator
+/// @param traits none unless they were asked for
 public record StoredPair(
         long id,
         UUID uuid,
@@ -22,12 +23,28 @@ public record StoredPair(
         StoredResponse b,
         boolean gold,
         boolean excluded,
-        List<Vote> votes) {
+        List<Vote> votes,
+        PairTraits traits) {
     /// One of the two responses.
     ///
     /// @param content the text in UTF-8
     /// @param toolCalls the calls as a JSON array in UTF-8; empty when there are none
     public record StoredResponse(Utf8 content, Utf8 toolCalls) {}
+
+    /// A pair of which nothing else was asked.
+    public StoredPair(
+            long id,
+            UUID uuid,
+            Key group,
+            Utf8 messages,
+            Utf8 tools,
+            StoredResponse a,
+            StoredResponse b,
+            boolean gold,
+            boolean excluded,
+            List<Vote> votes) {
+        this(id, uuid, group, messages, tools, a, b, gold, excluded, votes, PairTraits.NONE);
+    }
 
     public StoredPair {
         votes = List.copyOf(votes);
@@ -46,7 +63,8 @@ public record StoredPair(
                 side == Side.B ? changed : b,
                 gold,
                 excluded,
-                votes);
+                votes,
+                traits);
     }
 
     public StoredResponse response(Side side) {

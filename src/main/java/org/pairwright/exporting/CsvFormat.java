@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
@@ -30,6 +31,11 @@ final class CsvFormat implements DatasetFormat {
     @Override
     public Optional<Obstacle> obstacle(ExportRow row) {
         return Obstacle.first(row.hasTools(), Obstacle.TOOLS);
+    }
+
+    @Override
+    public List<Column> columns(Layout layout) {
+        return CsvRows.COLUMNS.stream().map(name -> new Column(name, Column.Kind.TEXT)).toList();
     }
 
     @Override

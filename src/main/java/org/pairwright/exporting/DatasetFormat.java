@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
@@ -21,6 +22,11 @@ public non-sealed interface DatasetFormat extends ExportFormat {
         return this;
     }
 
+    /// Whether rows say by how much the chosen response is better.
+    default boolean hasMargin() {
+        return false;
+    }
+
     /// What of this pair the format can't say, beyond what no format can; empty when it can say
     /// all.
     default Optional<Obstacle> obstacle(ExportRow row) {
@@ -31,6 +37,9 @@ public non-sealed interface DatasetFormat extends ExportFormat {
     default boolean fits(ExportRow row, Layout layout) {
         return !carriesTools() || layout == Layout.RICH || row.isPlain();
     }
+
+    /// What stands in each row of a file of this layout, in order.
+    List<Column> columns(Layout layout);
 
     /// The rows of a new file.
     ///

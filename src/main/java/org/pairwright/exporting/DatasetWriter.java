@@ -2,47 +2,39 @@ package org.pairwright.exporting;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.dataset.PairCounts;
-import org.pairwright.dataset.Resolution;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Splits;
-import org.pairwright.domain.Corrections;
 import org.pairwright.domain.StoredPair;
 
 /// Turns pairs into the files of a dataset, each pair into exactly one bucket. Used by one thread
 /// at a time.
 public final class DatasetWriter implements AutoCloseable {
-    private final DatasetFormat format;
-    private final Resolver resolver;
-    private final Layout layout;
     private final Splits splits;
+    private final PairSieve sieve;
+    private final PairJournal journal;
     private final List<SplitFile> files = new ArrayList<>();
     private final Optional<CompanionFile> companion;
-    private final PairCounts counts = new PairCounts();
-    private long corrected;
-    private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
 
     /// Begins files that will stand at `targets`.
     ///
     /// @param targets as many as there are splits
+    /// @param journal told where each pair goes
     /// @throws UnwritableFile when there is no place for one
     public DatasetWriter(
             DatasetFormat format,
             Resolver resolver,
             Layout layout,
             Splits splits,
-            List<Path> targets) {
-        this.format = format;
-        this.resolver = resolver;
-        this.layout = layout;
+            List<Path> targets,
+            PairJournal journal) {
         this.splits = splits;
+        this.sieve = new PairSieve(format, resolver, layout, journal);
+        this.journal = journal;
         this.companion = format.companion(layout).map(it -> CompanionFile.of(it, targets));
         try {
             for (int i = 0; i < targets.size(); i++) {
@@ -59,27 +51,14 @@ public final class DatasetWriter implements AutoCloseable {
     ///
     /// @throws NeedsRichLayout when a plain layout can't hold it
     public void add(StoredPair pair) {
-        switch (resolver.resolve(pair)) {
-            case Resolution.Excluded excluded -> counts.exclude(excluded.code());
-            case Resolution.Resolved resolved -> add(new ExportRow(pair, resolved));
-        }
+        sieve.sift(pair).ifPresent(this::write);
     }
 
-    private void add(ExportRow row) {
-        Optional<Obstacle> obstacle = Obstacle.toAny(row).or(() -> format.obstacle(row));
-        if (obstacle.isPresent()) {
-            counts.exclude(ExclusionCode.CANNOT_CARRY);
-            obstacles.merge(obstacle.get(), 1L, Long::sum);
-            return;
-        }
-        if (!format.fits(row, layout)) {
-            throw new NeedsRichLayout(row.pair().id());
-        }
-        if (!row.resolved().corrections().equals(Corrections.NONE)) {
-            corrected++;
-        }
-        files.get(splits.index(row.pair().group())).add(row);
-        counts.export();
+    private void write(ExportRow row) {
+        SplitFile file = files.get(splits.index(row.pair().group()));
+        long first = file.rows();
+        file.add(row);
+        journal.exported(row, file.split(), first, file.rows() - first);
     }
 
     /// Checks what was written and puts all files in their places, once all are good.
@@ -99,20 +78,18 @@ public final class DatasetWriter implements AutoCloseable {
 
     /// How many pairs went where, so far.
     public PairCounts counts() {
-        return counts;
+        return sieve.counts();
     }
 
     /// What could not be carried, by words, in the order of [Obstacle]; their numbers add up to the
     /// pairs that are excluded for it.
     public Map<String, Long> obstacles() {
-        Map<String, Long> words = new LinkedHashMap<>();
-        obstacles.forEach((obstacle, count) -> words.put(obstacle.code(), count));
-        return words;
+        return sieve.obstacles();
     }
 
     /// How many pairs went out with a corrected response, so far.
     public long corrected() {
-        return corrected;
+        return sieve.corrected();
     }
 
     /// How the labels stand so far; none where the format has no labels.

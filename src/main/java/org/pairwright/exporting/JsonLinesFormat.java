@@ -1,13 +1,9 @@
 package org.pairwright.exporting;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// A format of one JSON object a line.
 interface JsonLinesFormat extends DatasetFormat {
-    /// What each row holds, in order.
-    List<Column> columns(Layout layout);
-
     /// Writes the rows of one pair.
     void write(ExportRow row, RowWriter out);
 

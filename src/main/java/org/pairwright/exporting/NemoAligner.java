@@ -34,6 +34,11 @@ final class NemoAligner implements JsonLinesFormat {
     }
 
     @Override
+    public boolean hasMargin() {
+        return true;
+    }
+
+    @Override
     public Optional<Obstacle> obstacle(ExportRow row) {
         return Obstacle.toOneText(row);
     }

@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
 
@@ -30,6 +31,14 @@ final class ParquetFormat implements DatasetFormat {
     @Override
     public Optional<Obstacle> obstacle(ExportRow row) {
         return Obstacle.toPlainMessages(row);
+    }
+
+    @Override
+    public List<Column> columns(Layout layout) {
+        return List.of(
+                new Column("prompt", Column.Kind.PROMPT),
+                new Column("chosen", Column.Kind.ANSWER),
+                new Column("rejected", Column.Kind.ANSWER));
     }
 
     @Override

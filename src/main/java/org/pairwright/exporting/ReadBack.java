@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32C;
+import org.pairwright.domain.Sha256;
 
 /// Reads a file back behind the one who writes it, and checks it.
 final class ReadBack implements Callable<ReadBack.Found> {
@@ -19,7 +19,7 @@ final class ReadBack implements Callable<ReadBack.Found> {
     private final Growth growth;
     private final FileCheck check;
     private final CRC32C checksum = new CRC32C();
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.begin();
     private byte[] block = new byte[BLOCK];
     private int length;
 
@@ -77,14 +77,5 @@ final class ReadBack implements Callable<ReadBack.Found> {
         int checked = check.check(block, length);
         System.arraycopy(block, checked, block, 0, length - checked);
         length -= checked;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have it.
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
     }
 }

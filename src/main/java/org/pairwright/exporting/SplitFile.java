@@ -30,6 +30,15 @@ final class SplitFile implements AutoCloseable {
         rows.clear();
     }
 
+    Split split() {
+        return split;
+    }
+
+    /// How many were added so far.
+    long rows() {
+        return rows.rows();
+    }
+
     LabelBalance labels() {
         return rows.labels();
     }

@@ -42,6 +42,11 @@ final class TrlReward implements JsonLinesFormat {
     }
 
     @Override
+    public boolean hasMargin() {
+        return withMargin;
+    }
+
+    @Override
     public Optional<Obstacle> obstacle(ExportRow row) {
         return Obstacle.first(withMargin && row.resolved().margin() <= 0, Obstacle.NO_MARGIN);
     }

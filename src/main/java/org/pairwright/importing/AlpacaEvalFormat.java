@@ -31,16 +31,9 @@ final class AlpacaEvalFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(Prompts.INSTRUCTION)
-                        && shape.has(FIRST)
-                        && shape.has(SECOND)
-                        && shape.has(GENERATOR_1)
-                        && shape.has(GENERATOR_2);
-        return fits
-                ? Optional.of("instruction, output_1, output_2, generator_1 and generator_2")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(Prompts.INSTRUCTION, FIRST, SECOND, GENERATOR_1, GENERATOR_2),
+                "instruction, output_1, output_2, generator_1 and generator_2");
     }
 
     @Override

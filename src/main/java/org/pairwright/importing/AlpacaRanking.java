@@ -30,11 +30,11 @@ final class AlpacaRanking extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 row.has(Prompts.INSTRUCTION, Field.Kind.STRING)
                         && row.has(ChosenReader.CHOSEN, Field.Kind.STRING)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING);
-        return fits ? Optional.of("instruction, chosen and rejected as texts") : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING),
+                "instruction, chosen and rejected as texts");
     }
 
     @Override

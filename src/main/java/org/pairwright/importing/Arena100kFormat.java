@@ -14,15 +14,12 @@ final class Arena100kFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 ArenaReader.fits(row)
                         && (row.has("conversation_a", Field.Kind.STRING)
                                 || row.shape().has("judge_hash")
-                                || row.shape().has("dedup_tag"));
-        return fits
-                ? Optional.of(
-                        "conversation_a and conversation_b as JSON in texts, or judge_hash or dedup_tag")
-                : Optional.empty();
+                                || row.shape().has("dedup_tag")),
+                "conversation_a and conversation_b as JSON in texts, or judge_hash or dedup_tag");
     }
 
     @Override

@@ -11,14 +11,11 @@ final class Arena140kFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 ArenaReader.fits(row)
                         && (row.shape().has("evaluation_order")
-                                || row.shape().has("evaluation_session_id"));
-        return fits
-                ? Optional.of(
-                        "conversation_a, conversation_b, winner, and evaluation_order or evaluation_session_id")
-                : Optional.empty();
+                                || row.shape().has("evaluation_session_id")),
+                "conversation_a, conversation_b, winner, and evaluation_order or evaluation_session_id");
     }
 
     @Override

@@ -11,8 +11,9 @@ final class Arena33kFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits = ArenaReader.fits(row) && row.has("conversation_a", Field.Kind.ARRAY);
-        return fits ? Optional.of("conversation_a, conversation_b and winner") : Optional.empty();
+        return fitWhen(
+                ArenaReader.fits(row) && row.has("conversation_a", Field.Kind.ARRAY),
+                "conversation_a, conversation_b and winner");
     }
 
     @Override

@@ -33,10 +33,8 @@ final class ArenaReader {
 
     /// Whether a row has what all of them have.
     static boolean fits(Row row) {
-        Shape shape = row.shape();
-        return shape.has(ArenaVote.CONVERSATION_A)
-                && shape.has(ArenaVote.CONVERSATION_B)
-                && shape.has(ArenaVote.WINNER);
+        return row.shape()
+                .hasAll(ArenaVote.CONVERSATION_A, ArenaVote.CONVERSATION_B, ArenaVote.WINNER);
     }
 
     static RowReader reader() {

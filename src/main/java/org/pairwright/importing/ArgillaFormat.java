@@ -20,9 +20,9 @@ final class ArgillaFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        return row.has(FIELDS, Field.Kind.OBJECT) && row.shape().has(RESPONSES)
-                ? Optional.of("fields as an object, and responses")
-                : Optional.empty();
+        return fitWhen(
+                row.has(FIELDS, Field.Kind.OBJECT) && row.shape().has(RESPONSES),
+                "fields as an object, and responses");
     }
 
     @Override

@@ -29,12 +29,9 @@ final class AutoJFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(PROMPT) && shape.has(FIRST) && shape.has(SECOND) && shape.has(LABEL);
-        return fits
-                ? Optional.of("prompt, \"response 1\", \"response 2\" and label")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(PROMPT, FIRST, SECOND, LABEL),
+                "prompt, \"response 1\", \"response 2\" and label");
     }
 
     @Override

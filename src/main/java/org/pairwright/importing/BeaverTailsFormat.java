@@ -24,13 +24,9 @@ final class BeaverTailsFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(PROMPT)
-                        && shape.has(RESPONSE)
-                        && shape.has(CATEGORY)
-                        && shape.has(IS_SAFE);
-        return fits ? Optional.of("prompt, response, category and is_safe") : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(PROMPT, RESPONSE, CATEGORY, IS_SAFE),
+                "prompt, response, category and is_safe");
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.Sha256;
 
 /// A file's own bytes, as they lie on the disk, counted and hashed on the way.
 final class CountedFile extends InputStream {
@@ -17,7 +17,7 @@ final class CountedFile extends InputStream {
     private final InputStream in;
     private final long size;
     private final FileTime changed;
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.begin();
     private final AtomicLong read = new AtomicLong();
 
     private CountedFile(Path path, InputStream in, long size, FileTime changed) {
@@ -25,12 +25,6 @@ final class CountedFile extends InputStream {
         this.in = in;
         this.size = size;
         this.changed = changed;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have it.
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
     }
 
     static CountedFile open(Path file) throws IOException {

@@ -23,16 +23,9 @@ final class HelpSteer2Format extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(PROMPT)
-                        && shape.has(RESPONSE)
-                        && shape.has(HELPFULNESS)
-                        && shape.has("correctness")
-                        && shape.has("verbosity");
-        return fits
-                ? Optional.of("prompt, response, helpfulness, correctness and verbosity")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(PROMPT, RESPONSE, HELPFULNESS, "correctness", "verbosity"),
+                "prompt, response, helpfulness, correctness and verbosity");
     }
 
     @Override

@@ -33,12 +33,9 @@ final class HelpSteer2Preference extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(PROMPT) && shape.has(FIRST) && shape.has(SECOND) && shape.has(STRENGTH);
-        return fits
-                ? Optional.of("prompt, response_1, response_2 and preference_strength")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(PROMPT, FIRST, SECOND, STRENGTH),
+                "prompt, response_1, response_2 and preference_strength");
     }
 
     @Override

@@ -29,15 +29,10 @@ final class HelpSteer3Format extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(CONTEXT)
-                        && shape.has(FIRST)
-                        && shape.has(SECOND)
-                        && (shape.has(OVERALL) || shape.has(INDIVIDUAL));
-        return fits
-                ? Optional.of("context, response1, response2 and preferences")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(CONTEXT, FIRST, SECOND)
+                        && (row.shape().has(OVERALL) || row.shape().has(INDIVIDUAL)),
+                "context, response1, response2 and preferences");
     }
 
     @Override

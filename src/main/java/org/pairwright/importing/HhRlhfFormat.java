@@ -18,14 +18,11 @@ final class HhRlhfFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 isTranscript(row, ChosenReader.CHOSEN)
                         && isTranscript(row, ChosenReader.REJECTED)
-                        && !ChosenReader.hasPrompt(row.shape());
-        return fits
-                ? Optional.of(
-                        "chosen and rejected as transcripts with \"Human:\" and \"Assistant:\"")
-                : Optional.empty();
+                        && !ChosenReader.hasPrompt(row.shape()),
+                "chosen and rejected as transcripts with \"Human:\" and \"Assistant:\"");
     }
 
     @Override

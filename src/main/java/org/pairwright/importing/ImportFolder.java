@@ -73,7 +73,12 @@ public final class ImportFolder {
             }
         }
         return path.toString().toLowerCase(Locale.ROOT).matches(ENDINGS)
-                && Files.isRegularFile(path);
+                && (Files.isRegularFile(path) || isBrokenLink(path));
+    }
+
+    /// Such a file is named as missing rather than passed over.
+    private static boolean isBrokenLink(Path path) {
+        return Files.isSymbolicLink(path) && !Files.exists(path);
     }
 
     private static UnreadableFile unreadable(Path folder, ProblemCode code, String message) {

@@ -48,6 +48,11 @@ public abstract class ImportFormat {
     /// The fields by which a row is known for one of this format; empty when it is none.
     abstract Optional<String> fit(Row row);
 
+    /// What [#fit] answers where `fields` are the same for all files.
+    static Optional<String> fitWhen(boolean fits, String fields) {
+        return fits ? Optional.of(fields) : Optional.empty();
+    }
+
     /// What reads the rows of one file.
     ///
     /// @param sample the file's first rows

@@ -49,7 +49,7 @@ public final class ImportFormats {
     /// The format with that id.
     ///
     /// @throws UnknownFormat when there is none
-    public static ImportFormat of(String id) {
+    static ImportFormat of(String id) {
         return ALL.stream()
                 .filter(format -> format.id().equals(id))
                 .findFirst()

@@ -30,18 +30,9 @@ final class Kaggle55kFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        Shape shape = row.shape();
-        boolean fits =
-                shape.has(PROMPT)
-                        && shape.has(FIRST)
-                        && shape.has(SECOND)
-                        && shape.has(WINNER_A)
-                        && shape.has(WINNER_B)
-                        && shape.has(TIE);
-        return fits
-                ? Optional.of(
-                        "prompt, response_a, response_b, winner_model_a, winner_model_b, winner_tie")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(PROMPT, FIRST, SECOND, WINNER_A, WINNER_B, TIE),
+                "prompt, response_a, response_b, winner_model_a, winner_model_b, winner_tie");
     }
 
     @Override

@@ -14,9 +14,9 @@ final class LabelStudioFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        return row.has(DATA, Field.Kind.OBJECT) && row.has(ANNOTATIONS, Field.Kind.ARRAY)
-                ? Optional.of("data as an object, and annotations as a list")
-                : Optional.empty();
+        return fitWhen(
+                row.has(DATA, Field.Kind.OBJECT) && row.has(ANNOTATIONS, Field.Kind.ARRAY),
+                "data as an object, and annotations as a list");
     }
 
     @Override

@@ -25,9 +25,9 @@ final class LlmbarFormat extends ImportFormat {
     @Override
     Optional<String> fit(Row row) {
         Set<String> names = Set.of(INPUT, FIRST, SECOND, LABEL);
-        return row.shape().size() == names.size() && names.stream().allMatch(row.shape()::has)
-                ? Optional.of("input, output_1, output_2 and label, and nothing else")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().size() == names.size() && names.stream().allMatch(row.shape()::has),
+                "input, output_1, output_2 and label, and nothing else");
     }
 
     @Override

@@ -15,16 +15,13 @@ final class MtBenchHumanFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 ArenaReader.fits(row)
-                        && row.shape().has("judge")
-                        && row.shape().has("turn")
+                        && row.shape().hasAll("judge", "turn")
                         && !row.shape().has("tstamp")
                         && !row.shape().has("anony")
-                        && !row.shape().has("language");
-        return fits
-                ? Optional.of("conversation_a, conversation_b, winner, judge and turn")
-                : Optional.empty();
+                        && !row.shape().has("language"),
+                "conversation_a, conversation_b, winner, judge and turn");
     }
 
     @Override

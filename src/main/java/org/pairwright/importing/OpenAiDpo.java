@@ -21,13 +21,9 @@ final class OpenAiDpo extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
-                row.has(INPUT, Field.Kind.OBJECT)
-                        && row.shape().has(PREFERRED)
-                        && row.shape().has(OTHER);
-        return fits
-                ? Optional.of("input as an object, preferred_output and non_preferred_output")
-                : Optional.empty();
+        return fitWhen(
+                row.has(INPUT, Field.Kind.OBJECT) && row.shape().hasAll(PREFERRED, OTHER),
+                "input as an object, preferred_output and non_preferred_output");
     }
 
     @Override

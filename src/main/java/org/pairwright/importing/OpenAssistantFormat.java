@@ -15,9 +15,9 @@ final class OpenAssistantFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        return row.shape().has(TREE) && row.has(ROOT, Field.Kind.OBJECT)
-                ? Optional.of("message_tree_id, and prompt as an object")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().has(TREE) && row.has(ROOT, Field.Kind.OBJECT),
+                "message_tree_id, and prompt as an object");
     }
 
     @Override

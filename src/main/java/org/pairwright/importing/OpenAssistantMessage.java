@@ -28,10 +28,6 @@ final class OpenAssistantMessage {
         return Nested.text(members, "message_id");
     }
 
-    boolean isDeleted() {
-        return Nested.text(members, "deleted").equals("true");
-    }
-
     boolean isAnswer() {
         return Nested.text(members, "role").equals("assistant");
     }
@@ -68,6 +64,10 @@ final class OpenAssistantMessage {
             }
         });
         out.writeEndObject();
+    }
+
+    private boolean isDeleted() {
+        return Nested.text(members, "deleted").equals("true");
     }
 
     private String text() {

@@ -17,11 +17,11 @@ final class OrcaDpoPairs extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 row.has(QUESTION, Field.Kind.STRING)
                         && row.has(ChosenReader.CHOSEN, Field.Kind.STRING)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING);
-        return fits ? Optional.of("question, chosen and rejected as texts") : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING),
+                "question, chosen and rejected as texts");
     }
 
     @Override

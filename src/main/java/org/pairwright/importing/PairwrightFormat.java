@@ -16,12 +16,12 @@ final class PairwrightFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 row.has(MARK, Field.Kind.NUMBER)
                         && row.has("prompt", Field.Kind.ARRAY)
                         && row.has("response_a", Field.Kind.OBJECT)
-                        && row.has("response_b", Field.Kind.OBJECT);
-        return fits ? Optional.of("the mark of an archive") : Optional.empty();
+                        && row.has("response_b", Field.Kind.OBJECT),
+                "the mark of an archive");
     }
 
     @Override

@@ -32,14 +32,10 @@ final class PandalmFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
-                row.shape().has(KEY)
-                        && row.shape().has(FIRST)
-                        && row.shape().has(SECOND)
-                        && row.shape().names().stream().anyMatch(name -> name.matches(VOTES));
-        return fits
-                ? Optional.of("cmp_key, response1, response2 and columns of annotators")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().hasAll(KEY, FIRST, SECOND)
+                        && row.shape().names().stream().anyMatch(name -> name.matches(VOTES)),
+                "cmp_key, response1, response2 and columns of annotators");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pairwright.importing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,5 +42,9 @@ final class Shape {
 
     boolean has(String name) {
         return indices.containsKey(name);
+    }
+
+    boolean hasAll(String... names) {
+        return Arrays.stream(names).allMatch(this::has);
     }
 }

@@ -10,7 +10,7 @@ import org.pairwright.domain.ProblemCode;
 /// In what a table is written: UTF-8, or Windows-1252 as Excel saves tables where nobody asks for
 /// anything else.
 final class TableCharset {
-    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /// Bytes that mean nothing in Windows-1252.
     private static final Set<Integer> UNUSED = Set.of(0x81, 0x8d, 0x8f, 0x90, 0x9d);

@@ -18,11 +18,11 @@ final class TrlConversational extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 row.has(ChosenReader.PROMPT, Field.Kind.ARRAY)
                         && row.has(ChosenReader.CHOSEN, Field.Kind.ARRAY)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY);
-        return fits ? Optional.of("prompt, chosen and rejected as lists") : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY),
+                "prompt, chosen and rejected as lists");
     }
 
     @Override

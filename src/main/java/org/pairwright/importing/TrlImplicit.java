@@ -15,11 +15,11 @@ final class TrlImplicit extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 !ChosenReader.hasPrompt(row.shape())
                         && row.has(ChosenReader.CHOSEN, Field.Kind.ARRAY)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY);
-        return fits ? Optional.of("chosen and rejected as lists, and no prompt") : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY),
+                "chosen and rejected as lists, and no prompt");
     }
 
     @Override

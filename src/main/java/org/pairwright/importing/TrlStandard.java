@@ -17,11 +17,11 @@ final class TrlStandard extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 row.has(ChosenReader.PROMPT, Field.Kind.STRING)
                         && row.has(ChosenReader.CHOSEN, Field.Kind.STRING)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING);
-        return fits ? Optional.of("prompt, chosen and rejected as texts") : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING),
+                "prompt, chosen and rejected as texts");
     }
 
     @Override

@@ -25,11 +25,11 @@ final class TrlStandardImplicit extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 !ChosenReader.hasPrompt(row.shape())
                         && row.has(ChosenReader.CHOSEN, Field.Kind.STRING)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING);
-        return fits ? Optional.of("chosen and rejected as texts, and no prompt") : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING),
+                "chosen and rejected as texts, and no prompt");
     }
 
     @Override

@@ -22,13 +22,11 @@ final class UltraFeedbackBinarized extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        boolean fits =
+        return fitWhen(
                 row.has(ChosenReader.PROMPT, Field.Kind.STRING)
                         && row.has(ChosenReader.CHOSEN, Field.Kind.ARRAY)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY);
-        return fits
-                ? Optional.of("prompt as text, chosen and rejected as lists")
-                : Optional.empty();
+                        && row.has(ChosenReader.REJECTED, Field.Kind.ARRAY),
+                "prompt as text, chosen and rejected as lists");
     }
 
     @Override

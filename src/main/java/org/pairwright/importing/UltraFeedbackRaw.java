@@ -18,9 +18,9 @@ final class UltraFeedbackRaw extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        return row.shape().has(INSTRUCTION) && row.has(COMPLETIONS, Field.Kind.ARRAY)
-                ? Optional.of("instruction, and completions as a list")
-                : Optional.empty();
+        return fitWhen(
+                row.shape().has(INSTRUCTION) && row.has(COMPLETIONS, Field.Kind.ARRAY),
+                "instruction, and completions as a list");
     }
 
     @Override

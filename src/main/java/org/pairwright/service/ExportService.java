@@ -49,12 +49,16 @@ public final class ExportService {
     /// @throws Cancelled when `progress` said so
     public ExportReport run(ExportRequest request, Progress progress) {
         return switch (request.format()) {
-            case DatasetFormat dataset -> export(dataset, request, progress);
+            case DatasetFormat dataset -> run(dataset, request, ExportCourse.of(store), progress);
             case ArchiveFormat archive -> archives.run(archive, request, progress);
         };
     }
 
-    private ExportReport export(DatasetFormat asked, ExportRequest request, Progress progress) {
+    /// As above, for whoever wants to know more of a dataset's export.
+    ///
+    /// @param asked the request's format
+    ExportReport run(
+            DatasetFormat asked, ExportRequest request, ExportCourse course, Progress progress) {
         ResolutionPolicy policy = request.policy();
         requireKnown(policy.resolve());
         boolean strengths = policy.axis() == Axis.PREFERENCE && store.hasStrengths();
@@ -62,7 +66,7 @@ public final class ExportService {
         Resolver resolver = new Resolver(policy, format.target(), tokens(policy));
         List<Path> targets = OutputFile.of(request.out(), format, request.splits());
         targets.forEach(ExportService::refuseDatabase);
-        Job job = new Job(format, resolver, targets);
+        Job job = new Job(format, resolver, targets, course);
         if (format.carriesTools() && store.hasTools()) {
             return write(request, job, Layout.RICH, progress);
         }
@@ -81,7 +85,8 @@ public final class ExportService {
         }
     }
 
-    private record Job(DatasetFormat format, Resolver resolver, List<Path> targets) {}
+    private record Job(
+            DatasetFormat format, Resolver resolver, List<Path> targets, ExportCourse course) {}
 
     /// The tokenizer's tables take time and memory, so they are read only where they are needed.
     private static TokenCount tokens(ResolutionPolicy policy) {
@@ -97,8 +102,13 @@ public final class ExportService {
     private ExportReport write(ExportRequest request, Job job, Layout layout, Progress progress) {
         try (DatasetWriter writer =
                 new DatasetWriter(
-                        job.format(), job.resolver(), layout, request.splits(), job.targets())) {
-            Fed fed = feed(writer, request, progress);
+                        job.format(),
+                        job.resolver(),
+                        layout,
+                        request.splits(),
+                        job.targets(),
+                        job.course().begin(job.format(), layout))) {
+            Fed fed = feed(writer, job.course(), request, progress);
             long pairs = fed.pairs();
             PairCounts counts = writer.counts();
             counts.exclude(ExclusionCode.FILTERED, pairs - fed.given());
@@ -133,7 +143,8 @@ public final class ExportService {
     private record Fed(long pairs, long given) {}
 
     /// Gives every pair that is asked for to `writer` on a thread of its own, and counts them.
-    private Fed feed(DatasetWriter writer, ExportRequest request, Progress progress) {
+    private Fed feed(
+            DatasetWriter writer, ExportCourse course, ExportRequest request, Progress progress) {
         long total = store.count();
         try (Lane<List<StoredPair>> lane =
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
@@ -144,7 +155,7 @@ public final class ExportService {
                         lane.put(chunk);
                     });
             long pairs =
-                    store.forEachPair(request.filter(), request.policy().corrected(), chunks::add);
+                    course.forEachPair(request.filter(), request.policy().corrected(), chunks::add);
             long given = chunks.end();
             lane.finish();
             return new Fed(pairs, given);

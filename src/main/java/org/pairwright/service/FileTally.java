@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.importing.ImportedRow;
@@ -53,6 +54,7 @@ final class FileTally {
             pairs += added.added() ? 1 : 0;
             annotations += added.annotations();
             added.sameIdAs().ifPresent(place -> report(sameId(pair, row.line(), place)));
+            added.otherGold().ifPresent(known -> report(otherGold(row.line(), known)));
         }
         if (pairs > before) {
             imported += row.rows();
@@ -72,6 +74,16 @@ final class FileTally {
                         + "\" belongs to "
                         + place
                         + " already, whose texts or sources differ. This row came in as another pair.");
+    }
+
+    private static Problem otherGold(long line, Preference known) {
+        return Problem.warning(
+                line,
+                "",
+                ProblemCode.CONTRADICTION,
+                "The known answer of this pair is "
+                        + known.code()
+                        + " already, and this row has another. The first one stays.");
     }
 
     private static Problem duplicate(long line) {

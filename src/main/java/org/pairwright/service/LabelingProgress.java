@@ -20,9 +20,4 @@ public record LabelingProgress(
     public long labeled() {
         return done - skipped;
     }
-
-    /// Whether nothing is left.
-    public boolean isFinished() {
-        return total > 0 && done >= total;
-    }
 }

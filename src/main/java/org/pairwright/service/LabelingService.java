@@ -77,15 +77,6 @@ public final class LabelingService {
         return history;
     }
 
-    /// What annotators are told, in Markdown.
-    public String guidelines() {
-        return project.guidelines();
-    }
-
-    public String projectTitle() {
-        return project.project().title();
-    }
-
     /// Where the annotator stands in the queue when the project is opened: after what they decided
     /// last, unless something urgent waits.
     public QueuePosition start() {
@@ -178,13 +169,6 @@ public final class LabelingService {
     /// The pair decided just after `pair`; empty where `pair` is the last one or still open.
     public Optional<Long> decidedAfter(long pair) {
         return queue.decidedAfter(annotator, pair);
-    }
-
-    /// How far the annotator is: everything is counted, which takes a while in a large project.
-    ///
-    /// @param zone whose midnight the day begins at
-    public LabelingProgress progress(ZoneId zone) {
-        return keptProgress(zone).count();
     }
 
     /// How far the annotator is, to be kept up with what they do.

@@ -78,11 +78,6 @@ final class AnnotationRows {
         return annotation;
     }
 
-    /// The current annotations of a pair, by annotator and occurrence.
-    static List<Annotation> currentOf(Handle handle, long pair) {
-        return currentOf(handle, List.of(pair)).getOrDefault(pair, List.of());
-    }
-
     /// The current annotations of at most a thousand pairs: by pair, then annotator and occurrence.
     static Map<Long, List<Annotation>> currentOf(Handle handle, List<Long> pairs) {
         Map<Long, List<Annotation>> current = new HashMap<>();

@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,10 +63,6 @@ public final class AnnotationStore {
     }
 
     /// What the annotator currently says of at most a thousand pairs.
-    public List<Annotation> current(Annotator annotator, List<Long> pairs) {
-        return database.read(handle -> current(handle, annotator, pairs));
-    }
-
     static List<Annotation> current(Handle handle, Annotator annotator, List<Long> pairs) {
         List<Long> heads =
                 pairs.isEmpty()
@@ -106,7 +103,7 @@ public final class AnnotationStore {
     }
 
     /// Which of `uuids` are in the store, for telling that nothing was lost.
-    public java.util.Set<UUID> known(List<UUID> uuids) {
+    Set<UUID> known(List<UUID> uuids) {
         return database.read(handle ->
                 uuids.stream()
                         .filter(uuid ->

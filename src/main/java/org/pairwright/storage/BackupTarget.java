@@ -10,12 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.pairwright.domain.Backup;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Sha256;
 import org.pairwright.domain.TargetFile;
 
 /// The file that a backup becomes. It is filled under another name, forced to disk, then moved.
@@ -131,17 +130,13 @@ final class BackupTarget {
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest =
-                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digest = new DigestInputStream(in, Sha256.begin())) {
             byte[] buffer = new byte[1 << 16];
             int read = digest.read(buffer);
             while (read >= 0) {
                 read = digest.read(buffer);
             }
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have it.
-            throw new IllegalStateException("This Java has no SHA-256.", e);
         }
     }
 

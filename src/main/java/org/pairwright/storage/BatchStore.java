@@ -45,7 +45,7 @@ public final class BatchStore {
     /// Takes several imports back at once: all of them or, when this throws, none.
     ///
     /// @param batches in the order in which they came in
-    /// @return those that were there
+    /// @return those that were there, in the same order
     /// @throws ImportInUse as above
     public List<ImportBatch> undoTogether(Actor actor, List<UUID> batches) {
         return switch (database.dialect()) {
@@ -78,7 +78,8 @@ public final class BatchStore {
     private static List<ImportBatch> undo(Handle handle, Actor actor, List<UUID> batches) {
         return batches.reversed().stream()
                 .flatMap(batch -> undo(handle, actor, batch).stream())
-                .toList();
+                .toList()
+                .reversed();
     }
 
     private static Optional<ImportBatch> undo(Handle handle, Actor actor, UUID uuid) {

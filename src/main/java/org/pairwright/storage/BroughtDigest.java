@@ -14,12 +14,7 @@ final class BroughtDigest {
     /// @param a the key of the response that became A
     /// @param first which of the two stood first in the file, as code
     void pair(byte[] uuid, byte[] a, String first, String externalId, long line, String extras) {
-        pairs.bytes(uuid)
-                .bytes(a)
-                .text(first)
-                .text(externalId)
-                .number(line)
-                .text(extras);
+        pairs.bytes(uuid).bytes(a).text(first).text(externalId).number(line).text(extras);
         pairCount++;
     }
 

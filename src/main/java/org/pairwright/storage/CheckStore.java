@@ -67,6 +67,7 @@ public final class CheckStore {
             new DigestCheck(session, acts).run();
             acts.run();
             new ImportCheck(session).run();
+            new ReleaseCheck(session).run();
             new SettingsCheck(session).run();
             new ColumnCheck(session).run();
             return session.findings().report();

@@ -73,11 +73,11 @@ public final class Database implements AutoCloseable {
         return open(location, SqliteFile.PATIENCE);
     }
 
-    /// Opens a project of which nothing will be changed, as [#open] where that may be done. Where the
-    /// file or its folder may not be written, they stay as they are to the byte.
+    /// Opens a project of which nothing will be changed, as [#open] where that may be done. Where
+    /// the file or its folder may not be written, they stay as they are to the byte.
     ///
-    /// @throws StorageFailure.Unavailable also when the file may not be written and is of an earlier
-    ///   program, whose tables would have to be brought up to date
+    /// @throws StorageFailure.Unavailable also when the file may not be written and is of an
+    ///   earlier program, whose tables would have to be brought up to date
     public static Database openToRead(ProjectLocation location) {
         return switch (location) {
             case ProjectLocation.InFile file -> ProjectFiles.openToRead(file);

@@ -9,7 +9,8 @@ import org.pairwright.domain.filter.FreeField;
 /// Writes conditions on the fields that came with the row of a `pair p` and lie in its extras as
 /// they were in the file.
 final class FreeFieldSql {
-    /// A number as JSON writes it, short enough that either database can hold it.
+    /// A number as JSON writes it, short enough that either database can hold it. What is 10^99 and
+    /// more is taken for no number; beyond 15 digits SQLite rounds where PostgreSQL does not.
     private static final String NUMBER =
             "^-?(0|[1-9][0-9]{0,99})([.][0-9]{1,99})?([eE][-+]?[0-9]{1,2})?$";
 
@@ -99,16 +100,24 @@ final class FreeFieldSql {
     private String number() {
         return switch (dialect) {
             case SQLITE ->
-                    "case when j.type in ('integer', 'real') then j.value"
+                    "case when j.type in ('integer', 'real') then "
+                            + ofMeasure("j.value")
                             + " when j.type = 'text' then case when json_valid(j.value) then"
                             + " case when json_type(j.value) in ('integer', 'real')"
-                            + " then cast(j.value as numeric) end end end";
+                            + " and j.value not glob '*[^-+.0-9eE]*' then "
+                            + ofMeasure("cast(j.value as numeric)")
+                            + " end end end";
             case POSTGRESQL ->
                     "case when json_typeof(j.value) in ('string', 'number')"
                             + " and j.value #>> '{}' ~ '"
                             + NUMBER
-                            + "' then cast(j.value #>> '{}' as numeric) end";
+                            + "' then case when abs(cast(j.value #>> '{}' as numeric)) < 1e99"
+                            + " then cast(j.value #>> '{}' as numeric) end end";
         };
+    }
+
+    private static String ofMeasure(String number) {
+        return "case when abs(" + number + ") < 1e99 then " + number + " end";
     }
 
     /// SQLite's numbers are 64 bits wide; its driver would bind a decimal as a text.

@@ -14,9 +14,10 @@ final class ImportMerge {
     private static final List<String> COPY =
             List.of(
                     """
-                    insert into pair_gold (pair, preference)
-                    select pair, preference from staged_gold where true
-                    on conflict (pair) do update set preference = excluded.preference
+                    insert into pair_gold (pair, preference, batch)
+                    select g.pair, g.preference, b.id
+                    from staged_gold g join staged_batch b on b.n = g.batch where true
+                    on conflict (pair) do nothing
                     """,
                     """
                     insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, parent, batch,

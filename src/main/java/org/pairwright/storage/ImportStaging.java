@@ -11,6 +11,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.UuidV7;
 
@@ -36,7 +37,12 @@ public final class ImportStaging implements AutoCloseable {
     /// @param added whether the pair is new
     /// @param annotations how many decisions were added
     /// @param sameIdAs where another pair of the same external id is, when this one is new
-    public record Added(boolean added, int annotations, Optional<String> sameIdAs) {}
+    /// @param otherGold the pair's known answer, which stays, where the file has another
+    public record Added(
+            boolean added,
+            int annotations,
+            Optional<String> sameIdAs,
+            Optional<Preference> otherGold) {}
 
     private final Database database;
     private final Handle reader;
@@ -100,8 +106,13 @@ public final class ImportStaging implements AutoCloseable {
         return folder == null ? Path.of(".") : folder;
     }
 
-    /// The name under which a file of these bytes came in before; empty when none did that counts.
+    /// The name under which a file of these bytes came in before, or just now with this import;
+    /// empty when none did that counts.
     public Optional<String> nameBefore(String sha256) {
+        return batches.nameOf(sha256).or(() -> nameInProject(sha256));
+    }
+
+    private Optional<String> nameInProject(String sha256) {
         return database.translating(() ->
                 reader.createQuery(
                                 """
@@ -129,10 +140,9 @@ public final class ImportStaging implements AutoCloseable {
         long oldPair = oldA == 0 || oldB == 0 ? 0 : known.pair(keys.pair());
         if (oldPair > 0) {
             var subject = new StagedAnnotations.Subject(oldPair, oldPrompt, oldA, oldB);
-            return new Added(
-                    false,
-                    decisions.add(subject, pair, annotatorOfFile, batches.current(), true),
-                    Optional.empty());
+            StagedDecisions.Added said =
+                    decisions.add(subject, pair, annotatorOfFile, batches.current(), true);
+            return new Added(false, said.annotations(), Optional.empty(), said.otherGold());
         }
         long prompt = oldPrompt > 0 ? oldPrompt : ++prompts;
         long a = oldA > 0 ? oldA : ++responses;
@@ -143,12 +153,7 @@ public final class ImportStaging implements AutoCloseable {
         Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
         UUID uuid = identities.of(pair.marks());
         staged.add(
-                pair,
-                ids,
-                uuid,
-                batches.currentId(),
-                line,
-                decisions.tally(pair, annotatorOfFile));
+                pair, ids, uuid, batches.currentId(), line, decisions.tally(pair, annotatorOfFile));
         brought.pair(
                 UuidV7.bytes(uuid),
                 keys.a().bytes(),
@@ -156,12 +161,11 @@ public final class ImportStaging implements AutoCloseable {
                 pair.externalId(),
                 line,
                 pair.extras());
-        decisions.addGold(ids.pair(), pair.marks().gold());
+        decisions.addGold(ids.pair(), pair.marks().gold(), batches.current());
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
-        return new Added(
-                true,
-                decisions.add(subject, pair, annotatorOfFile, batches.current(), false),
-                sameId);
+        StagedDecisions.Added said =
+                decisions.add(subject, pair, annotatorOfFile, batches.current(), false);
+        return new Added(true, said.annotations(), sameId, said.otherGold());
     }
 
     /// Ends the file that the pairs since the last call came from.

@@ -74,7 +74,7 @@ final class ImportUndo {
                         and id in (select annotator from gone_annotation)
                         and not exists (select 1 from annotation n where n.annotator = annotator.id)
                     """,
-                    "delete from pair_gold where pair in (select id from gone_pair)",
+                    "delete from pair_gold where batch = :batch or pair in (select id from gone_pair)",
                     "delete from pair_state where pair in (select id from gone_pair)",
                     "delete from pair where batch = :batch",
                     "delete from response_source where response in (select id from gone_response)",
@@ -128,7 +128,8 @@ final class ImportUndo {
         }
     }
 
-    /// Refuses when somebody has decided or begun to decide, also where they took it back since.
+    /// Refuses when somebody has decided or begun to decide, also where they took it back since; on
+    /// pairs that were there before, when somebody has gone on from a decision that came with it.
     private void refuseIfLabeled() {
         List<String> who =
                 handle.createQuery(
@@ -136,6 +137,11 @@ final class ImportUndo {
                                 select t.name, count(distinct w.pair) as pairs
                                 from (select n.pair, n.annotator from annotation n
                                         where n.batch is null and n.pair in (select id from gone_pair)
+                                    union all select n.pair, n.annotator from annotation n
+                                        join gone_annotation g
+                                            on g.pair = n.pair and g.annotator = n.annotator
+                                        where n.batch is null
+                                            and n.pair not in (select id from gone_pair)
                                     union all select d.pair, d.annotator from draft d
                                         where d.pair in (select id from gone_pair)) w
                                 join annotator t on t.id = w.annotator

@@ -62,18 +62,18 @@ final class JudgmentCodec {
 
     private static Judgment judgment(JsonNode root) {
         return new Judgment(
-                    Preference.of(text(root, "preference")).orElse(Preference.UNSTATED),
-                    Strength.ofLevel(root.path("strength").asInt(0)).orElse(Strength.UNSTATED),
-                    Preference.of(text(root, "more_helpful")).orElse(Preference.UNSTATED),
-                    Preference.of(text(root, "safer")).orElse(Preference.UNSTATED),
-                    PromptVerdict.of(text(root, "prompt_verdict")).orElse(PromptVerdict.UNSTATED),
-                    verdict(root.path("a")),
-                    verdict(root.path("b")),
-                    root.path("flagged").asBoolean(false),
-                    text(root, "flag_note"),
-                    SkipReason.of(text(root, "skip_reason")).orElse(SkipReason.UNSTATED),
-                    text(root, "rationale"),
-                    new Corrections(text(root, "correction_a"), text(root, "correction_b")));
+                Preference.of(text(root, "preference")).orElse(Preference.UNSTATED),
+                Strength.ofLevel(root.path("strength").asInt(0)).orElse(Strength.UNSTATED),
+                Preference.of(text(root, "more_helpful")).orElse(Preference.UNSTATED),
+                Preference.of(text(root, "safer")).orElse(Preference.UNSTATED),
+                PromptVerdict.of(text(root, "prompt_verdict")).orElse(PromptVerdict.UNSTATED),
+                verdict(root.path("a")),
+                verdict(root.path("b")),
+                root.path("flagged").asBoolean(false),
+                text(root, "flag_note"),
+                SkipReason.of(text(root, "skip_reason")).orElse(SkipReason.UNSTATED),
+                text(root, "rationale"),
+                new Corrections(text(root, "correction_a"), text(root, "correction_b")));
     }
 
     private static void put(ObjectNode node, String key, String value) {

@@ -72,7 +72,7 @@ public final class PairStore {
     }
 
     /// How many pairs there are.
-    public long count() {
+    long count() {
         return database.read(
                 handle -> handle.createQuery("select count(*) from pair").mapTo(long.class).one());
     }

@@ -94,7 +94,7 @@ final class Revisions {
     }
 
     /// The heads of the revisions' chains, where they have one.
-    static Map<Chain, Long> heads(Handle handle, List<NewAnnotation> revisions) {
+    private static Map<Chain, Long> heads(Handle handle, List<NewAnnotation> revisions) {
         Map<Chain, Long> heads = new HashMap<>();
         handle.createQuery(
                         """

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// The versions of the tables, and the scripts that lead from one to the next.
-public final class Schema {
+final class Schema {
     /// The version that this program writes.
-    public static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private Schema() {}
 
@@ -24,7 +24,7 @@ public final class Schema {
     static List<String> statements(Dialect dialect, int from, int to) {
         List<String> statements = new ArrayList<>();
         for (int version = from + 1; version <= to; version++) {
-            statements.addAll(statements(dialect.adapt(script(version))));
+            statements.addAll(statements(dialect.adapt(script("schema-" + version + ".sql"))));
         }
         return statements;
     }
@@ -42,8 +42,8 @@ public final class Schema {
         return statements;
     }
 
-    private static String script(int version) {
-        String name = "schema-" + version + ".sql";
+    /// The text of a script that is part of the program.
+    static String script(String name) {
         try (InputStream in = Schema.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its own part " + name + ".");

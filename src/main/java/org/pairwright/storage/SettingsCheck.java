@@ -14,12 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class SettingsCheck {
     private final CheckSession session;
     private final Map<String, String> told = new HashMap<>();
+
     /// The version of each that was set last.
     private final Map<String, Long> last = new HashMap<>();
 
     /// The version of each from which on the log tells of every one.
     private final Map<String, Long> first = new HashMap<>();
-
 
     /// As it was set last; empty where the log does not tell.
     private String title = "";

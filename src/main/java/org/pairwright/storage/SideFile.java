@@ -1,8 +1,6 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -87,15 +85,7 @@ final class SideFile implements AutoCloseable {
     /// The statements that make the staged tables; temporary ones where they lie in a server's
     /// session.
     static String script(boolean temporary) {
-        try (InputStream in = SideFile.class.getResourceAsStream("side.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its own part side.sql.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${temporary}", temporary ? "temporary" : "");
-        } catch (IOException e) {
-            throw new IllegalStateException("The program can't read its own part side.sql.", e);
-        }
+        return Schema.script("side.sql").replace("${temporary}", temporary ? "temporary" : "");
     }
 
     /// The page that each table of the attached file begins with.

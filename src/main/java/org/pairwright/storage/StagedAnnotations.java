@@ -213,8 +213,10 @@ final class StagedAnnotations {
         insert.setString(++at, words);
         insert.executeUpdate();
         verdicts.add(subject, count, annotator, judgment);
-        boolean withdrawn = said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
-        brought.annotation(uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
+        boolean withdrawn =
+                said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
+        brought.annotation(
+                uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
     }
 
     private static UUID identity(Recording recording) {

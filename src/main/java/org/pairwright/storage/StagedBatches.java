@@ -2,7 +2,10 @@ package org.pairwright.storage;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pairwright.domain.UuidV7;
 
@@ -11,6 +14,7 @@ final class StagedBatches {
     private final SideFile side;
     private final long base;
     private final List<UUID> ended = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
     /// @param base the largest id that a batch of the project has
     StagedBatches(SideFile side, long base) {
@@ -66,5 +70,11 @@ final class StagedBatches {
             insert.executeUpdate();
         }
         ended.add(uuid);
+        names.putIfAbsent(batch.sha256(), batch.file());
+    }
+
+    /// The name of the file among those that have ended that has these bytes.
+    Optional<String> nameOf(String sha256) {
+        return Optional.ofNullable(names.get(sha256));
     }
 }

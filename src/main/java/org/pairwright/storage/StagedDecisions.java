@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.ImportedAnnotation;
@@ -16,7 +17,14 @@ import org.pairwright.domain.Tally;
 final class StagedDecisions {
     private final SideFile side;
     private final StagedAnnotations annotations;
+    private final StagedGold answers;
     private final boolean gold;
+
+    /// What became of what is said of a pair.
+    ///
+    /// @param annotations how many decisions were added
+    /// @param otherGold the known answer that stays where the file has another
+    record Added(int annotations, Optional<Preference> otherGold) {}
 
     /// @param gold whether the file's preference becomes the pair's known answer, not a decision
     /// @param brought told of each decision that is added
@@ -25,6 +33,7 @@ final class StagedDecisions {
         this.side = side;
         this.gold = gold;
         annotations = new StagedAnnotations(side, project, brought);
+        answers = new StagedGold(side, project);
     }
 
     /// How the decisions that come with a new pair are counted.
@@ -67,8 +76,8 @@ final class StagedDecisions {
     ///
     /// @param batch which file says it, counting from 1
     /// @param oldPair whether the pair was there before
-    /// @return how many decisions that adds
-    int add(
+    /// @return what became of it
+    Added add(
             StagedAnnotations.Subject subject,
             ImportedPair pair,
             String ofFile,
@@ -76,12 +85,15 @@ final class StagedDecisions {
             boolean oldPair)
             throws SQLException {
         int added = 0;
+        Optional<Preference> otherGold = Optional.empty();
         boolean repeated = oldPair;
         Chains chains = new Chains(pair.annotations());
         for (int i = 0; i < pair.annotations().size(); i++) {
             ImportedAnnotation said = pair.annotations().get(i);
             if (gold) {
-                addGold(subject.pair(), said.judgment().preference());
+                Optional<Preference> other =
+                        answers.add(subject.pair(), said.judgment().preference(), batch);
+                otherGold = other.isPresent() ? other : otherGold;
                 continue;
             }
             StagedAnnotations.Said what =
@@ -111,23 +123,13 @@ final class StagedDecisions {
                 recount.executeUpdate();
             }
         }
-        return added;
+        return new Added(added, otherGold);
     }
 
-    /// Adds the known answer of a pair, where one is stated.
-    void addGold(long pair, Preference preference) throws SQLException {
-        if (!preference.isOutcome()) {
-            return;
-        }
-        try (var insert =
-                side.prepare(
-                        """
-                        insert into staged_gold (pair, preference) values (?, ?)
-                        on conflict (pair) do nothing
-                        """)) {
-            insert.setLong(1, pair);
-            insert.setString(2, preference.code());
-            insert.executeUpdate();
-        }
+    /// Adds the known answer that a pair brings beside its decisions.
+    ///
+    /// @return the answer that was known, where it is another
+    Optional<Preference> addGold(long pair, Preference preference, long batch) throws SQLException {
+        return answers.add(pair, preference, batch);
     }
 }

@@ -3,13 +3,48 @@ package org.pairwright.storage;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// Patterns that find the same texts in both databases: SQLite's `glob` and PostgreSQL's `~` know
 /// sets of characters alike, while what they take for small and capital letters differs.
 final class TextPattern {
+    /// Sets of characters by the scripts they hold: finding them goes through all of Unicode.
+    private static final Map<List<String>, String> SETS = new ConcurrentHashMap<>();
+
+    /// Cased letters lie on Unicode's first two planes.
+    private static final int LAST_CASED = 0x1ffff;
+
+    /// Letters beside the usual capital and small one, such as the sigma at the end of a word, by
+    /// their usual small one.
+    private static final Map<Integer, int[]> MORE_FORMS = moreForms();
+
+    private static final int[] NONE = {};
+
     private TextPattern() {}
+
+    private static Map<Integer, int[]> moreForms() {
+        Map<Integer, int[]> forms = new HashMap<>();
+        for (int at = 0; at <= LAST_CASED; at++) {
+            int small = small(at);
+            if (small != at && Character.toUpperCase(small) != at) {
+                forms.merge(small, new int[] {at}, TextPattern::together);
+            }
+        }
+        return forms;
+    }
+
+    private static int[] together(int[] some, int[] more) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+    }
+
+    /// The one small letter of all that share a capital.
+    private static int small(int letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
 
     /// What stands between a text and a pattern.
     static String operator(Dialect dialect) {
@@ -28,6 +63,10 @@ final class TextPattern {
 
     /// Finds texts that have a character of one of the scripts.
     static String writtenIn(List<String> scripts, Dialect dialect) {
+        return anywhere(SETS.computeIfAbsent(List.copyOf(scripts), TextPattern::set), dialect);
+    }
+
+    private static String set(List<String> scripts) {
         List<UnicodeScript> wanted = scripts.stream().map(UnicodeScript::valueOf).toList();
         StringBuilder set = new StringBuilder("[");
         for (int[] range : ranges(wanted)) {
@@ -36,7 +75,7 @@ final class TextPattern {
                 set.append('-').appendCodePoint(range[1]);
             }
         }
-        return anywhere(set.append(']').toString(), dialect);
+        return set.append(']').toString();
     }
 
     private static String anywhere(String pattern, Dialect dialect) {
@@ -69,13 +108,9 @@ final class TextPattern {
 
     /// The letter and its capital and small forms.
     private static int[] forms(int letter) {
-        int capital = Character.toUpperCase(letter);
-        return IntStream.of(
-                        letter,
-                        capital,
-                        Character.toTitleCase(letter),
-                        Character.toLowerCase(letter),
-                        Character.toLowerCase(capital))
+        int small = small(letter);
+        int[] usual = {letter, small, Character.toUpperCase(small)};
+        return IntStream.of(together(usual, MORE_FORMS.getOrDefault(small, NONE)))
                 .distinct()
                 .sorted()
                 .toArray();

@@ -81,7 +81,8 @@ create ${temporary} table staged_correction (
 
 create ${temporary} table staged_gold (
     pair ${integer} primary key,
-    preference ${text} not null
+    preference ${text} not null,
+    batch ${integer} not null       -- an n
 );
 
 create ${temporary} table staged_recount (

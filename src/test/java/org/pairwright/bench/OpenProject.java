@@ -25,7 +25,7 @@ final class OpenProject {
                             database, new AnnotatorService(database).person(arguments[1]));
             List<QueuePosition> open = labeling.openAfter(labeling.start(), 1);
             open.forEach(position -> labeling.task(position.pair()));
-            labeling.progress(ZoneOffset.UTC);
+            labeling.keptProgress(ZoneOffset.UTC).count();
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.println(open.size() + " " + seconds);
         }

@@ -139,15 +139,19 @@ class ImportCommandTest {
         Path prompts = Samples.file(data, "prompts.csv", "id,prompt\n1,Q\n");
         Samples.file(data, "train.jsonl", Samples.PAIRS);
         Samples.file(data, "README.md", "about it");
+        Path gone = data.resolve("test.jsonl");
+        Files.createSymbolicLink(gone, folder.resolve("not-fetched.jsonl"));
 
         Ran ran = Ran.of("import", project, data);
 
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err())
                 .startsWith(
-                        prompts + ":0: The rows look like prompts without responses (id, prompt).");
+                        prompts + ":0: The rows look like prompts without responses (id, prompt).")
+                .contains(gone + ":0: There is no such file.");
         assertThat(ran.out())
-                .contains(prompts + ": left out, as it holds no pairs.")
+                .contains(gone + ": left out, as no pairs could be read from it.")
+                .contains(prompts + ": left out, as no pairs could be read from it.")
                 .contains("3 new pairs came in from 3 rows");
     }
 

@@ -102,6 +102,19 @@ class ProblemsFileTest {
                 .contains("\"warnings\":1", "same_file", "came in before, as first.jsonl");
     }
 
+    @Test
+    void a_copy_that_comes_in_together_with_the_first_is_warned_of() throws IOException {
+        String row = "{\"prompt\":\"x\",\"chosen\":\"y\",\"rejected\":\"z\"}\n";
+        Path first = Samples.file(folder, "first.jsonl", row);
+        Path copy = Samples.file(folder, "copy.jsonl", row);
+
+        Ran both = Ran.of("import", project, first, copy, "--json");
+
+        assertThat(both.json().toString())
+                .containsOnlyOnce("same_file")
+                .contains("came in before, as first.jsonl");
+    }
+
     private Ran afterImporting(Path before, Path file) {
         Ran.of("import", project, before);
         return Ran.of("import", project, file, "--json");

@@ -23,12 +23,21 @@ class ReadmeTest {
 
         assertThat(commands).isNotEmpty();
         for (MatchResult command : commands) {
-            Ran help = Ran.of("help", command.group(1));
+            Ran help = help(command);
             assertThat(help.exitCode()).as(command.group()).isZero();
             for (MatchResult option : matches(OPTION, command.group(2).replaceAll(" #.*", ""))) {
                 assertThat(help.out()).as(command.group()).contains(option.group());
             }
         }
+    }
+
+    /// The help of a command, or of the one that is named under a group of them.
+    private static Ran help(MatchResult command) {
+        Ran help = Ran.of("help", command.group(1));
+        String under = command.group(2).strip().split(" ")[0];
+        return help.out().contains("\nCommands:") && !under.isEmpty()
+                ? Ran.of(command.group(1), under, "--help")
+                : help;
     }
 
     private static List<MatchResult> matches(Pattern pattern, String text) {

@@ -62,21 +62,6 @@ class JudgmentTest {
     }
 
     @Test
-    void much_better_for_a_counts_minus_three() {
-        assertThat(Judgment.of(Side.A, Strength.MUCH).signedStrength()).contains(-3);
-    }
-
-    @Test
-    void both_bad_counts_zero() {
-        assertThat(Judgment.of(Preference.BOTH_BAD).signedStrength()).contains(0);
-    }
-
-    @Test
-    void a_preference_without_strength_counts_nothing() {
-        assertThat(Judgment.of(Preference.B).signedStrength()).isEmpty();
-    }
-
-    @Test
     void a_rationale_with_nul_is_refused() {
         assertThatExceptionOfType(NulInText.class)
                 .isThrownBy(() -> Judgment.EMPTY.withRationale("a\0b"))

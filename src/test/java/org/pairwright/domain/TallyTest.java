@@ -2,7 +2,6 @@ package org.pairwright.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -66,12 +65,6 @@ class TallyTest {
         Tally before = of(Preference.B, Preference.SKIP);
 
         assertThat(before.plus(flagged, 1).plus(flagged, -1)).isEqualTo(before);
-    }
-
-    @Test
-    void a_pair_is_labeled_when_somebody_stated_a_preference() {
-        assertThat(List.of(LabelState.values()).stream().filter(LabelState::isLabeled))
-                .containsExactly(LabelState.AGREED, LabelState.MAJORITY, LabelState.DISPUTED);
     }
 
     private static Tally of(Preference... preferences) {

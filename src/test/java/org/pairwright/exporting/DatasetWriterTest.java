@@ -205,7 +205,8 @@ class DatasetWriterTest {
                         resolver,
                         Layout.PLAIN,
                         Splits.NONE,
-                        List.of(folder.resolve("kto.jsonl")))) {
+                        List.of(folder.resolve("kto.jsonl")),
+                        PairJournal.NONE)) {
             writer.add(new TestPair().said(A).build());
             writer.add(new TestPair().said(B).build());
             assertThat(writer.labels().desirable()).isEqualTo(2);
@@ -225,7 +226,8 @@ class DatasetWriterTest {
                         resolver,
                         Layout.RICH,
                         Splits.NONE,
-                        List.of(folder.resolve("x.jsonl")))) {
+                        List.of(folder.resolve("x.jsonl")),
+                        PairJournal.NONE)) {
             writer.add(pair.build());
             return writer.counts().excluded().toString();
         }
@@ -237,7 +239,8 @@ class DatasetWriterTest {
                 new Resolver(ResolutionPolicy.DEFAULT, FORMAT.target(), TestPair.TOKENS),
                 Layout.PLAIN,
                 Splits.NONE,
-                List.of(target));
+                List.of(target),
+                PairJournal.NONE);
     }
 
     /// More than a block of bytes.

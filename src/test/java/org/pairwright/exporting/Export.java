@@ -23,7 +23,8 @@ final class Export {
         DatasetFormat known = (DatasetFormat) ExportFormats.byId(format).orElseThrow();
         Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
-                new DatasetWriter(known, resolver, layout, Splits.NONE, List.of(target))) {
+                new DatasetWriter(
+                        known, resolver, layout, Splits.NONE, List.of(target), PairJournal.NONE)) {
             List.of(pairs).forEach(pair -> writer.add(pair.build()));
             return writer.publish().getFirst();
         }

@@ -55,7 +55,12 @@ class OneBucketTest {
             int pairs = 200;
             try (DatasetWriter writer =
                     new DatasetWriter(
-                            format, resolver, rich ? Layout.RICH : Layout.PLAIN, splits, targets)) {
+                            format,
+                            resolver,
+                            rich ? Layout.RICH : Layout.PLAIN,
+                            splits,
+                            targets,
+                            PairJournal.NONE)) {
                 for (int i = 0; i < pairs; i++) {
                     writer.add(AnyPair.of(random).build());
                 }

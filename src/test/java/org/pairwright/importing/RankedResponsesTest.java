@@ -28,46 +28,32 @@ class RankedResponsesTest {
 
     @Test
     void the_higher_mean_of_the_ratings_is_preferred() {
-        ImportedPair pair =
-                Reading.ofText(
-                                row(
-                                        completion("m1", "", "5", "N/A"),
-                                        completion("m2", "", "3", "4")))
-                        .pair();
+        Reading reading =
+                completions(completion("m1", "", "5", "N/A"), completion("m2", "", "3", "4"));
 
-        assertThat(preferred(pair)).isEqualTo("text of m1");
+        assertThat(preferred(reading.pair())).isEqualTo("text of m1");
     }
 
     @Test
     void where_there_are_no_ratings_nobody_decided() {
-        ImportedPair pair =
-                Reading.ofText(
-                                row(
-                                        completion("m1", "", "N/A", "N/A"),
-                                        completion("m2", "", "3", "4")))
-                        .pair();
+        Reading reading =
+                completions(completion("m1", "", "N/A", "N/A"), completion("m2", "", "3", "4"));
 
-        assertThat(pair.annotations()).isEmpty();
+        assertThat(reading.pair().annotations()).isEmpty();
     }
 
     @Test
     void equal_ratings_are_a_tie() {
-        assertThat(
-                        Reading.ofText(
-                                        row(
-                                                completion("m1", "", "3", "4"),
-                                                completion("m2", "", "4", "3")))
-                                .preference())
-                .isEqualTo(Preference.TIE);
+        Reading reading =
+                completions(completion("m1", "", "3", "4"), completion("m2", "", "4", "3"));
+
+        assertThat(reading.preference()).isEqualTo(Preference.TIE);
     }
 
     @Test
     void a_system_prompt_that_both_had_is_part_of_the_prompt() {
         ImportedPair pair =
-                Reading.ofText(
-                                row(
-                                        completion("m1", "S", "3", "4"),
-                                        completion("m2", "S", "1", "1")))
+                completions(completion("m1", "S", "3", "4"), completion("m2", "S", "1", "1"))
                         .pair();
 
         assertThat(pair.prompt().messages())
@@ -78,10 +64,7 @@ class RankedResponsesTest {
     @Test
     void system_prompts_that_differ_are_kept_beside_the_pair() {
         ImportedPair pair =
-                Reading.ofText(
-                                row(
-                                        completion("m1", "S", "3", "4"),
-                                        completion("m2", "T", "1", "1")))
+                completions(completion("m1", "S", "3", "4"), completion("m2", "T", "1", "1"))
                         .pair();
 
         assertThat(pair.prompt().messages()).containsExactly(new Message(Role.USER, "Q"));
@@ -101,26 +84,14 @@ class RankedResponsesTest {
 
     @Test
     void answers_deep_in_a_tree_are_paired_with_the_way_to_them_as_the_prompt() {
-        String tree =
-                message(
-                        "Q",
-                        "prompter",
-                        "",
-                        message(
-                                "A",
-                                "assistant",
-                                "",
-                                message(
-                                        "Why?",
-                                        "prompter",
-                                        "",
-                                        message("x", "assistant", "\"rank\":1,", "")
-                                                + ","
-                                                + message("y", "assistant", "\"rank\":0,", "")
-                                                + ","
-                                                + message("z", "assistant", "", ""))));
+        String why =
+                question(
+                        "Why?",
+                        answer("x", "\"rank\":1,"),
+                        answer("y", "\"rank\":0,"),
+                        answer("z", ""));
 
-        ImportedPair pair = Reading.ofText(tree(tree)).pair();
+        ImportedPair pair = tree(question("Q", answer("A", "", why))).pair();
 
         assertThat(pair.prompt().messages())
                 .extracting(Message::content)
@@ -130,17 +101,7 @@ class RankedResponsesTest {
 
     @Test
     void a_tree_without_two_ranked_answers_is_refused() {
-        Problem problem =
-                Reading.ofText(
-                                tree(
-                                        message(
-                                                "Q",
-                                                "prompter",
-                                                "",
-                                                message("x", "assistant", "\"rank\":0,", ""))))
-                        .problem();
-
-        assertThat(problem)
+        assertThat(tree(question("Q", answer("x", "\"rank\":0,"))).problem())
                 .isEqualTo(
                         Problem.refusal(
                                 1,
@@ -151,23 +112,14 @@ class RankedResponsesTest {
 
     @Test
     void deleted_messages_are_left_out() {
-        Problem problem =
-                Reading.ofText(
-                                tree(
-                                        message(
-                                                "Q",
-                                                "prompter",
-                                                "",
-                                                message("x", "assistant", "\"rank\":0,", "")
-                                                        + ","
-                                                        + message(
-                                                                "y",
-                                                                "assistant",
-                                                                "\"rank\":1,\"deleted\":true,",
-                                                                ""))))
-                        .problem();
+        Reading reading =
+                tree(
+                        question(
+                                "Q",
+                                answer("x", "\"rank\":0,"),
+                                answer("y", "\"rank\":1,\"deleted\":true,")));
 
-        assertThat(problem.code()).isEqualTo(ProblemCode.NO_PAIR);
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.NO_PAIR);
     }
 
     private static String preferred(ImportedPair pair) {
@@ -176,8 +128,9 @@ class RankedResponsesTest {
                 .content();
     }
 
-    private static String row(String... completions) {
-        return "{\"instruction\":\"Q\",\"completions\":[" + String.join(",", completions) + "]}";
+    private static Reading completions(String... completions) {
+        return Reading.ofText(
+                "{\"instruction\":\"Q\",\"completions\":[" + String.join(",", completions) + "]}");
     }
 
     private static String completion(String model, String system, String honesty, String truth) {
@@ -189,12 +142,20 @@ class RankedResponsesTest {
                 .strip();
     }
 
-    private static String tree(String root) {
-        return "{\"message_tree_id\":\"t\",\"prompt\":" + root + "}";
+    private static Reading tree(String root) {
+        return Reading.ofText("{\"message_tree_id\":\"t\",\"prompt\":" + root + "}");
     }
 
-    private static String message(String text, String role, String more, String replies) {
+    private static String question(String text, String... replies) {
+        return message(text, "prompter", "", replies);
+    }
+
+    private static String answer(String text, String more, String... replies) {
+        return message(text, "assistant", more, replies);
+    }
+
+    private static String message(String text, String role, String more, String... replies) {
         return "{\"message_id\":\"m\",\"text\":\"%s\",\"role\":\"%s\",%s\"replies\":[%s]}"
-                .formatted(text, role, more, replies);
+                .formatted(text, role, more, String.join(",", replies));
     }
 }

@@ -110,7 +110,7 @@ class HistoryServiceTest {
         decide(1);
         decide(2);
 
-        assertThat(labeling.progress(java.time.ZoneOffset.UTC).worked())
+        assertThat(labeling.keptProgress(java.time.ZoneOffset.UTC).count().worked())
                 .isEqualTo(Duration.ofMinutes(1));
     }
 }

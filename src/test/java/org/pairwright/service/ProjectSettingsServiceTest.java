@@ -32,7 +32,7 @@ class ProjectSettingsServiceTest {
 
             assertThat(now).isEqualTo(after);
             assertThat(labeling.questions()).isEqualTo(after.questions());
-            assertThat(labeling.projectTitle()).isEqualTo("Batch 4");
+            assertThat(service.settings().title()).isEqualTo("Batch 4");
         }
     }
 }

@@ -334,8 +334,7 @@ class DamagedFileTest {
         Files.createSymbolicLink(circle, circle);
 
         assertThatThrownBy(() ->
-                        Database.create(
-                                new ProjectLocation.InFile(circle), Samples.project()))
+                        Database.create(new ProjectLocation.InFile(circle), Samples.project()))
                 .isInstanceOf(StorageFailure.AlreadyThere.class)
                 .hasMessage(
                         circle + " is there already. It was left as it is; choose another name.");

@@ -259,7 +259,28 @@ class FilterSqlTest extends StorageTest {
         addFree("{\"n\":1e999}", "{\"n\":123456789012345678901234567890}", "{\"n\":1}");
 
         assertThat(numbers("extras.n < 5")).containsExactly(2);
+        assertThat(numbers("extras.n > 5")).containsExactly(1);
+        assertThat(numbers("extras.n > 1e4")).containsExactly(1);
         assertThat(numbers("extras.n = 123456789012345678901234567890")).containsExactly(1);
+    }
+
+    @Test
+    void texts_are_numbers_where_all_of_them_is_one() {
+        addFree("{\"n\":\"1e400\"}", "{\"n\":\" 5 \"}", "{\"n\":\"5\"}", "{\"n\":\"5,5\"}");
+
+        assertThat(numbers("extras.n > 0")).containsExactly(2);
+        assertThat(numbers("extras.n = 5")).containsExactly(2);
+    }
+
+    @Test
+    void each_small_letter_finds_the_others_of_its_capital() {
+        add(Samples.pair("One", "ο δρόμος μας", "Straße"), Samples.pair("Two", "ΜΑΣ", "kelvin"));
+
+        assertThat(numbers("response_a ~ ΜΑΣ")).containsExactly(0, 1);
+        assertThat(numbers("response_a ~ μασ")).containsExactly(0, 1);
+        assertThat(numbers("response_a ~ μας")).containsExactly(0, 1);
+        assertThat(numbers("response_b ~ \u212aelvin")).containsExactly(1);
+        assertThat(numbers("response_b ~ STRAẞE")).containsExactly(0);
     }
 
     @Test

@@ -141,7 +141,8 @@ class ImportStagingTest extends StorageTest {
                         new ImportedAnnotation("imported:x", full),
                         new ImportedAnnotation("imported:y", Judgment.skip(SkipReason.LANGUAGE))));
 
-        var current = database.read(handle -> AnnotationRows.currentOf(handle, 1));
+        var current =
+                database.read(handle -> AnnotationRows.currentOf(handle, List.of(1L))).get(1L);
 
         assertThat(current)
                 .extracting(annotation -> annotation.judgment())

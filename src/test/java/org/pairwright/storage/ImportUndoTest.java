@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Recording;
+import org.pairwright.domain.UuidV7;
 
 class ImportUndoTest extends StorageTest {
     @Test
@@ -72,6 +77,76 @@ class ImportUndoTest extends StorageTest {
         assertThat(texts("select state from pair_state")).containsExactly("unlabeled");
         assertThat(number("select count(*) from pair")).isEqualTo(1);
         assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void known_answers_that_it_brought_to_older_pairs_go_with_it() {
+        add(Samples.pair("One"), Samples.pair("Two"));
+        addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.B)));
+        addGold(
+                Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)),
+                Samples.decided(Samples.pair("Two"), Judgment.of(Preference.A)));
+        assertThat(texts("select preference from pair_gold order by pair"))
+                .as("the first one stays")
+                .containsExactly("b", "a");
+
+        undo(2);
+
+        assertThat(texts("select preference from pair_gold")).containsExactly("b");
+        undo(1);
+        assertThat(texts("select preference from pair_gold")).isEmpty();
+        assertThat(check().problems()).isEmpty();
+    }
+
+    private List<ImportStaging.Added> addGold(ImportedPair... pairs) {
+        try (ImportStaging staging = ImportStaging.begin(database, true)) {
+            List<ImportStaging.Added> added = Samples.stage(staging, pairs);
+            staging.merge(ALICE);
+            return added;
+        }
+    }
+
+    @Test
+    void a_known_answer_stays_and_is_told_where_another_comes() {
+        addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.B)));
+
+        assertThat(addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.A))))
+                .extracting(ImportStaging.Added::otherGold)
+                .containsExactly(Optional.of(Preference.B));
+        assertThat(addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.B))))
+                .extracting(ImportStaging.Added::otherGold)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void an_archive_that_somebody_went_on_from_stays() {
+        ImportedPair pair = Samples.pair("One");
+        add(pair);
+        Annotator mara = annotator("Mara");
+        add(
+                pair.withAnnotations(
+                        List.of(
+                                new ImportedAnnotation(
+                                        "Mara",
+                                        Judgment.of(Preference.A),
+                                        new Recording.Elsewhere(
+                                                UuidV7.next(),
+                                                mara.uuid(),
+                                                AnnotatorKind.PERSON,
+                                                AnnotatorRole.ANNOTATOR,
+                                                0,
+                                                false,
+                                                "a",
+                                                1_000,
+                                                2_000,
+                                                500)))));
+        decide(mara, 1, Judgment.of(Preference.B));
+
+        assertThatThrownBy(() -> undo(1))
+                .isInstanceOf(ImportInUse.class)
+                .hasMessageContaining("its pairs have been labeled (Mara 1)");
+        assertThat(check().problems()).isEmpty();
+        assertThat(new Acts(database).undo(ALICE, mara)).isPresent();
     }
 
     @Test

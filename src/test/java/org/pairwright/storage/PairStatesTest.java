@@ -73,8 +73,10 @@ class PairStatesTest extends StorageTest {
 
     private String computed(long pair) {
         Tally tally = Tally.NONE;
-        for (Annotation annotation :
-                database.read(handle -> AnnotationRows.currentOf(handle, pair))) {
+        List<Annotation> current =
+                database.read(handle -> AnnotationRows.currentOf(handle, List.of(pair)))
+                        .getOrDefault(pair, List.of());
+        for (Annotation annotation : current) {
             if (annotation.occurrence() == 0
                     && annotation.annotator().kind() != AnnotatorKind.MODEL) {
                 tally = tally.plus(annotation.judgment(), 1);

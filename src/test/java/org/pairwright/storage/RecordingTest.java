@@ -132,9 +132,10 @@ class RecordingTest extends StorageTest {
                 revision(pairs.get(0), annotator("Noor"), Judgment.of(Preference.TIE)));
         new Acts(database).undo(ALICE, mara);
 
-        assertThat(new AnnotationStore(database).current(mara, pairs))
-                .extracting(Annotation::pair)
-                .containsExactly(pairs.get(0));
+        List<Annotation> current =
+                database.read(handle -> AnnotationStore.current(handle, mara, pairs));
+
+        assertThat(current).extracting(Annotation::pair).containsExactly(pairs.get(0));
     }
 
     private List<Annotation> record(NewAnnotation... revisions) {

@@ -24,6 +24,8 @@ class UpgradeTest extends StorageTest {
         decide(alice, pair, Judgment.of(Preference.A));
         tamper(
                 "drop table correction",
+                "drop table release",
+                "alter table pair_gold drop column batch",
                 "update question_set_version set body = '{\"preference\":true,\"strength\":true,\"safety\":true}'",
                 place == Place.FILE
                         ? "pragma user_version = 1"

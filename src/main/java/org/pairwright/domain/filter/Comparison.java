@@ -1,6 +1,7 @@
 package org.pairwright.domain.filter;
 
 import java.util.Optional;
+import org.pairwright.domain.Codes;
 
 /// How a number stands to another.
 public enum Comparison {
@@ -22,11 +23,6 @@ public enum Comparison {
     }
 
     static Optional<Comparison> of(String sign) {
-        for (Comparison comparison : values()) {
-            if (comparison.sign.equals(sign)) {
-                return Optional.of(comparison);
-            }
-        }
-        return Optional.empty();
+        return Codes.find(values(), comparison -> comparison.sign, sign);
     }
 }

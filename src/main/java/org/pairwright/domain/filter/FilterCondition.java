@@ -21,7 +21,8 @@ final class FilterCondition {
     static final int MAX_SEARCHED = 500;
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
 
     private final FilterCursor cursor;
 

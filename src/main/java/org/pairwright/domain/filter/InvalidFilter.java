@@ -4,15 +4,8 @@ package org.pairwright.domain.filter;
 public final class InvalidFilter extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final int column;
-
+    /// @param column the character at which reading stopped, from 1
     InvalidFilter(int column, String message) {
         super("Column " + column + ": " + message);
-        this.column = column;
-    }
-
-    /// The character at which reading stopped, from 1.
-    public int column() {
-        return column;
     }
 }

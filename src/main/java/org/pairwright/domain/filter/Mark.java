@@ -1,6 +1,7 @@
 package org.pairwright.domain.filter;
 
 import java.util.Optional;
+import org.pairwright.domain.Codes;
 
 /// What a pair has or has not.
 public enum Mark {
@@ -28,11 +29,6 @@ public enum Mark {
     }
 
     static Optional<Mark> of(String code) {
-        for (Mark mark : values()) {
-            if (mark.code.equals(code)) {
-                return Optional.of(mark);
-            }
-        }
-        return Optional.empty();
+        return Codes.find(values(), Mark::code, code);
     }
 }

@@ -1,6 +1,7 @@
 package org.pairwright.domain.filter;
 
 import java.util.Optional;
+import org.pairwright.domain.Codes;
 
 /// What can be counted of a pair.
 public enum NumberField {
@@ -28,11 +29,6 @@ public enum NumberField {
     }
 
     static Optional<NumberField> of(String code) {
-        for (NumberField field : values()) {
-            if (field.code.equals(code)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return Codes.find(values(), NumberField::code, code);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.pairwright.domain.Codes;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Preference;
 
@@ -93,11 +94,6 @@ public enum TextField {
     }
 
     static Optional<TextField> of(String code) {
-        for (TextField field : values()) {
-            if (field.code.equals(code)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return Codes.find(values(), TextField::code, code);
     }
 }

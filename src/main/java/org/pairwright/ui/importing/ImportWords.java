@@ -41,7 +41,8 @@ final class ImportWords {
                 report.annotations(),
                 report.duplicates(),
                 report.refused(),
-                warnings(report));
+                warnings(report),
+                report.files().stream().filter(ImportReport.OfFile::isLeftOut).count());
     }
 
     static long warnings(ImportReport report) {

@@ -117,7 +117,12 @@ final class ProblemsViewModel {
     }
 
     String kind(Problem problem) {
-        return messages.of(problem.refused() ? "import.problem.refused" : "import.problem.warning");
+        if (!problem.refused()) {
+            return messages.of("import.problem.warning");
+        }
+        // Where a file that was named can't be read, nothing comes in and there is no such list.
+        return messages.of(
+                problem.line() == 0 ? "import.problem.leftOut" : "import.problem.refused");
     }
 
     /// Those that are shown, for the clipboard.

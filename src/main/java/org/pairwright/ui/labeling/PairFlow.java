@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,9 @@ final class PairFlow {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private boolean busy = true;
+
+    /// A pair that somebody asked for while another one was on its way.
+    private OptionalLong wanted = OptionalLong.empty();
 
     /// @param background in which all that is saved happens in order, and all that is loaded in an
     ///   order of its own, so that no decision waits for a long text to be read
@@ -176,7 +180,9 @@ final class PairFlow {
                     ahead.next(task.pair(), this::arrive, this::failed);
                 },
                 failed -> {
+                    // Nothing leaves a decision that is not saved.
                     busy = false;
+                    wanted = OptionalLong.empty();
                     mark.notSaved(failed);
                 });
     }
@@ -203,8 +209,8 @@ final class PairFlow {
                         turned.ifPresentOrElse(
                                 act -> showTurned(act, wordsWhenDone),
                                 () -> {
-                                    busy = false;
                                     notice.set(messages.of(wordsWhenNot));
+                                    settle();
                                 }),
                 this::failed);
     }
@@ -238,8 +244,8 @@ final class PairFlow {
         earlier.ifPresentOrElse(
                 this::show,
                 () -> {
-                    busy = false;
                     notice.set(messages.of("label.notice.firstInHistory"));
+                    settle();
                 });
     }
 
@@ -252,11 +258,22 @@ final class PairFlow {
         }
     }
 
+    /// Shows that pair, once the one that is on its way is there.
     void jumpTo(long pair) {
-        if (!busy) {
+        if (busy) {
+            wanted = OptionalLong.of(pair);
+        } else {
             begin();
             load(() -> queue.pair(pair), this::show);
         }
+    }
+
+    /// Says that what was under way is done.
+    private void settle() {
+        busy = false;
+        OptionalLong next = wanted;
+        wanted = OptionalLong.empty();
+        next.ifPresent(this::jumpTo);
     }
 
     /// Puts what is set in line to be saved.
@@ -291,20 +308,20 @@ final class PairFlow {
     private void arriveAtEnd() {
         progress.whenKnown(
                 counted -> {
-                    busy = false;
                     leaving.run();
                     shown.clear();
                     state.set(counted.total() == 0 ? State.EMPTY : State.FINISHED);
+                    settle();
                 },
                 this::failed);
     }
 
     private void show(LabelingTask task) {
-        busy = false;
         leaving.run();
         shown.show(task, covers(task));
         state.set(State.LABELING);
         ahead.from(task);
+        settle();
     }
 
     private boolean covers(LabelingTask task) {
@@ -313,6 +330,7 @@ final class PairFlow {
 
     private void failed(Failure failed) {
         busy = false;
+        wanted = OptionalLong.empty();
         mark.failed(failed);
         state.set(State.FAILED);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,20 @@ class HistoryViewModelTest {
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
         assertThat(history.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_pair_asked_for_while_another_is_on_its_way_comes_after_it() throws IOException {
+        project = new LabeledProject(folder, 3);
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        viewModel = project.viewModel(waiting::add, Runnable::run);
+        viewModel.history().open();
+        viewModel.history().jumpTo("3");
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+
+        assertThat(shown()).isEqualTo(3);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.storage.Database;
 
 class SampleProjectTest {
@@ -28,7 +29,8 @@ class SampleProjectTest {
                     .contains("Mara", "Noor", "Tomas");
             LabelingService labeling = new LabelingService(database, annotators.person("new"));
             assertThat(labeling.openAfter(labeling.start(), 100)).hasSizeGreaterThanOrEqualTo(60);
-            assertThat(labeling.guidelines()).startsWith("# Labeling guidelines");
+            assertThat(new ProjectSettingsService(database).settings().guidelines())
+                    .startsWith("# Labeling guidelines");
         }
     }
 

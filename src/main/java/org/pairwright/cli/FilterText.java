@@ -1,0 +1,6 @@
+package org.pairwright.cli;
+
+import org.pairwright.domain.filter.Filter;
+
+/// A filter and how it was written.
+record FilterText(String text, Filter filter) {}

@@ -1,0 +1,102 @@
+package org.pairwright.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pairwright.service.ReleaseFinding;
+import org.pairwright.service.ReleaseService;
+import org.pairwright.service.Released;
+import org.pairwright.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Checks a release's files.
+@Command(
+        name = "verify",
+        description =
+                "Check every file of a release against what was published. Exit code 4 when one is missing, is not as"
+                        + " it was, or was added.",
+        footer = {
+            "",
+            "For example:",
+            "  pairwright release verify safety.pairs",
+            "  pairwright release verify safety.pairs 1.0.0 --folder /mnt/backup/safety-1.0.0"
+        })
+final class ReleaseVerifyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private ProjectParameter project;
+    @Mixin private JsonOption json;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "VERSION",
+            description = "Such as 1.1.0. Default: the latest.")
+    private String version = "";
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Where the release is now. Default: where it was put.")
+    private @Nullable Path folder;
+
+    ReleaseVerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Released released;
+        Path place;
+        List<ReleaseFinding> findings;
+        try (Database database = project.open();
+                ProgressBar progress = terminal.progress()) {
+            ReleaseService releases = new ReleaseService(database);
+            released = releases.find(version);
+            place = Optional.ofNullable(folder).orElse(Path.of(released.release().folder()));
+            findings = releases.verify(released, place, progress);
+        }
+        json.print(
+                terminal,
+                () -> json(released, place, findings),
+                () -> words(released, place, findings));
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    }
+
+    private static JsonObject json(Released released, Path place, List<ReleaseFinding> findings) {
+        return new JsonObject()
+                .put("version", released.manifest().version())
+                .put("folder", place.toString())
+                .put("ok", findings.isEmpty())
+                .put(
+                        "problems",
+                        findings.stream()
+                                .map(finding ->
+                                        new JsonObject()
+                                                .put("file", finding.file())
+                                                .put("message", finding.what()))
+                                .toList());
+    }
+
+    private static String words(Released released, Path place, List<ReleaseFinding> findings) {
+        return findings.isEmpty()
+                ? "%s in %s is as it was published: %s."
+                        .formatted(
+                                released.manifest().version(),
+                                place,
+                                Words.count(
+                                        released.manifest().files().size()
+                                                + released.manifest().documents().size()
+                                                + 2L,
+                                        "file"))
+                : findings.stream()
+                        .map(finding -> finding.file() + ": " + finding.what() + ".")
+                        .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

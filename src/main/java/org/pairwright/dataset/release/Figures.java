@@ -1,0 +1,78 @@
+package org.pairwright.dataset.release;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the pairs of a release are like. Good and bad are chosen and rejected where a row is a
+/// pair, and the labels where a row is a response.
+///
+/// @param outcomes what decisions on the released pairs say: a, b, tie, both_bad, skip
+/// @param annotators who decided the released pairs, in the order of the most decisions; not by
+///   name
+/// @param hazards released pairs in which a category was found, by its code
+/// @param sources how often each source's responses are good and bad; the empty name is unknown
+/// @param unsafe released responses that were judged unsafe, good and bad
+/// @param goodLonger released pairs whose good response is the longer one
+/// @param goodIsA released pairs whose good response is A
+/// @param ranked released pairs with one good response and one bad
+/// @param agreement over the released pairs
+/// @param agreementOfAll over all pairs that the recipe looked at, those left out included
+/// @param lengths in characters
+public record Figures(
+        Map<String, Long> outcomes,
+        List<Annotators> annotators,
+        Map<String, Long> hazards,
+        Map<String, GoodBad> sources,
+        GoodBad unsafe,
+        long goodLonger,
+        long goodIsA,
+        long ranked,
+        Agreement agreement,
+        Agreement agreementOfAll,
+        Lengths lengths) {
+    /// How many good and how many bad responses.
+    public record GoodBad(long good, long bad) {
+        /// None yet.
+        public static final GoodBad NONE = new GoodBad(0, 0);
+
+        GoodBad plus(boolean isGood) {
+            return isGood ? new GoodBad(good + 1, bad) : new GoodBad(good, bad + 1);
+        }
+    }
+
+    /// One who decided.
+    ///
+    /// @param kind person, model or import
+    /// @param decisions on released pairs
+    public record Annotators(String kind, long decisions) {}
+
+    /// How long texts are. A text of `n` characters counts in the last class whose bound is at most
+    /// `n`.
+    ///
+    /// @param from the bounds, the first of which is 0
+    /// @param promptMean in characters
+    /// @param goodMean in characters
+    /// @param badMean in characters
+    public record Lengths(
+            List<Long> from,
+            List<Long> good,
+            List<Long> bad,
+            double promptMean,
+            double goodMean,
+            double badMean) {
+        public Lengths {
+            from = List.copyOf(from);
+            good = List.copyOf(good);
+            bad = List.copyOf(bad);
+        }
+    }
+
+    public Figures {
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        hazards = Collections.unmodifiableMap(new LinkedHashMap<>(hazards));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        annotators = List.copyOf(annotators);
+    }
+}

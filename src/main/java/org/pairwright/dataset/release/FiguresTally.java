@@ -1,0 +1,135 @@
+package org.pairwright.dataset.release;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pairwright.dataset.AgreementTally;
+import org.pairwright.dataset.Resolution.Resolved;
+import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.Target;
+import org.pairwright.dataset.TextLength;
+import org.pairwright.dataset.release.Figures.Annotators;
+import org.pairwright.dataset.release.Figures.GoodBad;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Vote;
+
+/// Adds up what the pairs of a release are like while they go by.
+public final class FiguresTally {
+    private final Target target;
+    private final Map<String, Long> outcomes = new LinkedHashMap<>();
+    private final Map<String, Annotators> annotators = new HashMap<>();
+    private final Map<String, Long> hazards = new TreeMap<>();
+    private final Map<String, GoodBad> sources = new TreeMap<>();
+    private final AgreementTally released;
+    private final AgreementTally all;
+    private final LengthClasses prompts = new LengthClasses();
+    private final LengthClasses good = new LengthClasses();
+    private final LengthClasses bad = new LengthClasses();
+    private GoodBad unsafe = GoodBad.NONE;
+    private long goodLonger;
+    private long goodIsA;
+    private long ranked;
+
+    /// @param policy says whose votes agreement is about
+    public FiguresTally(Target target, ResolutionPolicy policy) {
+        this.target = target;
+        released = new AgreementTally(policy);
+        all = new AgreementTally(policy);
+        for (Preference preference : Preference.values()) {
+            if (preference != Preference.UNSTATED) {
+                outcomes.put(preference.code(), 0L);
+            }
+        }
+    }
+
+    /// Adds a pair that stays out.
+    public void excluded(StoredPair pair) {
+        all.add(pair);
+    }
+
+    /// Adds a pair as it goes out.
+    public void exported(StoredPair pair, Resolved resolved) {
+        all.add(pair);
+        released.add(pair);
+        pair.votes().forEach(this::add);
+        pair.traits().categories().forEach(code -> hazards.merge(code, 1L, Long::sum));
+        prompts.add(TextLength.ofPrompt(pair).characters());
+        for (Side side : Side.values()) {
+            add(pair, side, isGood(resolved, side), resolved.isUnsafe(side));
+        }
+        if (isGood(resolved, Side.A) != isGood(resolved, Side.B)) {
+            addRanked(pair, isGood(resolved, Side.A) ? Side.A : Side.B);
+        }
+    }
+
+    private void add(Vote vote) {
+        if (vote.preference() == Preference.UNSTATED) {
+            return;
+        }
+        outcomes.merge(vote.preference().code(), 1L, Long::sum);
+        if (vote.preference() != Preference.SKIP) {
+            annotators.merge(
+                    vote.annotator(),
+                    new Annotators(vote.kind().code(), 1),
+                    (before, one) -> new Annotators(before.kind(), before.decisions() + 1));
+        }
+    }
+
+    private void add(StoredPair pair, Side side, boolean isGood, boolean isUnsafe) {
+        GoodBad before = sources.getOrDefault(pair.traits().source(side), GoodBad.NONE);
+        sources.put(pair.traits().source(side), before.plus(isGood));
+        (isGood ? good : bad).add(length(pair, side));
+        unsafe = isUnsafe ? unsafe.plus(isGood) : unsafe;
+    }
+
+    private void addRanked(StoredPair pair, Side better) {
+        ranked++;
+        goodIsA += better == Side.A ? 1 : 0;
+        goodLonger += length(pair, better) > length(pair, better.other()) ? 1 : 0;
+    }
+
+    private boolean isGood(Resolved resolved, Side side) {
+        return switch (target) {
+            case PAIRS -> resolved.chosen() == side;
+            case LABELS -> resolved.label(side);
+        };
+    }
+
+    private static long length(StoredPair pair, Side side) {
+        return TextLength.of(pair.response(side)).characters();
+    }
+
+    /// What was added up so far.
+    public Figures figures() {
+        List<Annotators> most =
+                annotators.values().stream()
+                        .sorted(
+                                Comparator.comparingLong(Annotators::decisions)
+                                        .reversed()
+                                        .thenComparing(Annotators::kind))
+                        .toList();
+        return new Figures(
+                outcomes,
+                most,
+                hazards,
+                sources,
+                unsafe,
+                goodLonger,
+                goodIsA,
+                ranked,
+                Agreement.of(released),
+                Agreement.of(all),
+                new Figures.Lengths(
+                        LengthClasses.FROM,
+                        good.counts(),
+                        bad.counts(),
+                        prompts.mean(),
+                        good.mean(),
+                        bad.mean()));
+    }
+}

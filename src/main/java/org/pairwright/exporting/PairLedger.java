@@ -1,0 +1,91 @@
+package org.pairwright.exporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.dataset.ExclusionCode;
+import org.pairwright.dataset.Split;
+import org.pairwright.dataset.Target;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.StoredPair;
+
+/// Writes down which pair is which row of which split, and why the others are in none: two CSV
+/// tables beside a dataset, in the order in which the pairs are read.
+public final class PairLedger implements PairJournal, AutoCloseable {
+    /// The columns of the pairs that went in. `row` counts from 0 in its split's file, `rows` is 2
+    /// where each response is a row; `a` and `b` say what became of the responses; `margin` is
+    /// empty unless the format has one; `digest` is a fingerprint of all texts that went out.
+    public static final List<String> IN =
+            List.of("pair", "external_id", "split", "row", "rows", "a", "b", "margin", "digest");
+
+    /// The columns of the pairs that stayed out.
+    public static final List<String> OUT = List.of("pair", "reason");
+
+    private final DatasetFormat format;
+    private final boolean margins;
+    private final RowDigest digest = new RowDigest();
+    private final CsvFile in;
+    private final CsvFile out;
+
+    /// Begins both tables; what stands there is written over.
+    ///
+    /// @param format as it is written, with strengths or without
+    public PairLedger(DatasetFormat format, Path in, Path out) {
+        this.format = format;
+        this.margins = format.hasMargin();
+        this.in = new CsvFile(in, IN);
+        this.out = new CsvFile(out, OUT);
+    }
+
+    @Override
+    public void exported(ExportRow row, Split split, long first, long rows) {
+        in.cell(row.pair().uuid().toString());
+        in.cell(row.pair().traits().externalId());
+        in.cell(split.name());
+        in.cell(Long.toString(first));
+        in.cell(Long.toString(rows));
+        in.cell(word(row, Side.A));
+        in.cell(word(row, Side.B));
+        in.cell(margins ? Double.toString(row.resolved().margin()) : "");
+        in.cell(digest.of(row));
+        in.endRow();
+    }
+
+    private String word(ExportRow row, Side side) {
+        if (format.target() == Target.LABELS) {
+            return row.resolved().label(side) ? "good" : "bad";
+        }
+        return row.resolved().chosen() == side ? "chosen" : "rejected";
+    }
+
+    @Override
+    public void excluded(StoredPair pair, ExclusionCode code) {
+        out.cell(pair.uuid().toString());
+        out.cell(code.code());
+        out.endRow();
+    }
+
+    /// Makes sure that both tables are on the disk.
+    ///
+    /// @throws UnwritableFile when they can't be
+    public void finish() {
+        in.finish();
+        out.finish();
+    }
+
+    @Override
+    public void close() {
+        try (in;
+                out) {
+            // Both are closed, whatever the first says.
+        } catch (IOException e) {
+            throw new UnwritableFile(in.path(), e);
+        }
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

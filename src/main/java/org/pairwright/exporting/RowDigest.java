@@ -1,0 +1,45 @@
+package org.pairwright.exporting;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Utf8;
+
+/// A fingerprint of the texts of a pair as it goes out, by which a later release can tell that they
+/// are others. Each text is preceded by its length, so that no two run together.
+final class RowDigest {
+    private static final int SHOWN_BYTES = 16;
+
+    private final MessageDigest sha256;
+    private final byte[] length = new byte[Integer.BYTES];
+
+    RowDigest() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            // Every Java platform is required to have it.
+            throw new IllegalStateException("This Java has no SHA-256.", e);
+        }
+    }
+
+    /// 32 hexadecimal digits.
+    String of(ExportRow row) {
+        StoredPair pair = row.pair();
+        add(pair.messages());
+        add(pair.tools());
+        for (Side side : Side.values()) {
+            add(pair.response(side).content());
+            add(pair.response(side).toolCalls());
+        }
+        return HexFormat.of().formatHex(sha256.digest(), 0, SHOWN_BYTES);
+    }
+
+    private void add(Utf8 text) {
+        ByteBuffer.wrap(length).putInt(text.length());
+        sha256.update(length);
+        sha256.update(text.bytes());
+    }
+}

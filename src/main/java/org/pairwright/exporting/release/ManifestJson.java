@@ -1,0 +1,87 @@
+package org.pairwright.exporting.release;
+
+import java.util.Optional;
+import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.release.Manifest;
+import org.pairwright.dataset.release.Recipe;
+import org.pairwright.domain.filter.InvalidFilter;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Manifests and recipes as JSON: the components of their records in their order, with the same
+/// line breaks on every system.
+public final class ManifestJson {
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .defaultPrettyPrinter(
+                            new DefaultPrettyPrinter()
+                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+                    .build();
+
+    private ManifestJson() {}
+
+    /// The text of `manifest.json`.
+    public static String write(Manifest manifest) {
+        return pretty(manifest);
+    }
+
+    /// A recipe alone.
+    public static String write(Recipe recipe) {
+        return pretty(recipe);
+    }
+
+    /// A recipe alone, on one line.
+    public static String onOneLine(Recipe recipe) {
+        return JSON.writeValueAsString(recipe);
+    }
+
+    static String pretty(Object value) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    }
+
+    static JsonMapper json() {
+        return JSON;
+    }
+
+    /// What a manifest says; empty when `text` is none, or is of a form that is not known here.
+    public static Optional<Manifest> manifest(String text) {
+        try {
+            JsonNode tree = JSON.readTree(text);
+            return tree.path("manifest").asInt(0) == Manifest.FORM
+                    ? Optional.of(JSON.treeToValue(tree, Manifest.class))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The recipe that a text holds, which may be one, or a manifest with one in it.
+    ///
+    /// @throws UnreadableRecipe when it holds none
+    public static Recipe recipe(String text) {
+        try {
+            JsonNode tree = JSON.readTree(text);
+            JsonNode recipe = tree.has("recipe") ? tree.path("recipe") : tree;
+            return RecipeJson.read(recipe);
+        } catch (JacksonException e) {
+            throw new UnreadableRecipe(reason(e), e);
+        }
+    }
+
+    /// A part that no recipe can have is said in its own words.
+    private static String reason(JacksonException e) {
+        return switch (e.getCause()) {
+            case InvalidPolicy policy -> policy.option() + ": " + policy.getMessage();
+            case InvalidFilter filter -> "filter: " + filter.getMessage();
+            case null, default -> String.valueOf(e.getOriginalMessage());
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.pairwright.exporting.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pairwright.domain.FileTrouble;
+
+/// A release can't be put where it was asked for. Nothing of it is there.
+public final class UnwritableRelease extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnwritableRelease(Path folder, String why) {
+        super("The release can't be put into " + folder + ": " + why + ".");
+    }
+
+    UnwritableRelease(Path folder, IOException cause) {
+        super(
+                "The release can't be put into " + folder + ": " + FileTrouble.words(cause) + ".",
+                cause);
+    }
+}

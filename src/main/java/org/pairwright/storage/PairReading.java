@@ -1,0 +1,224 @@
+package org.pairwright.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Corrections;
+import org.pairwright.domain.Key;
+import org.pairwright.domain.PairTraits;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.StoredPair.StoredResponse;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Utf8;
+import org.pairwright.domain.UuidV7;
+import org.pairwright.domain.Vote;
+
+/// Reads pairs with what was said of them on one connection, in the order of their ids, holding one
+/// at a time: the pairs and what hangs on them come as streams in the same order.
+///
+/// @param corrections whether votes carry what annotators think the responses should have said
+/// @param traits whether pairs carry what is known of them beside their texts
+record PairReading(Dialect dialect, boolean corrections, boolean traits) {
+    private static final String PAIRS =
+            """
+            select p.id, p.uuid, q.group_key, q.messages, q.tools, a.content, a.tool_calls,
+                b.content, b.tool_calls,
+                case when p.exclusion is null then 0 else 1 end, case when g.pair is null then 0 else 1 end
+                ${columns}
+            from pair p
+            join prompt q on q.id = p.prompt
+            join response a on a.id = p.response_a
+            join response b on b.id = p.response_b
+            left join pair_gold g on g.pair = p.id
+            ${joins}
+            where ${filter}
+            order by p.id
+            """;
+
+    private static final String SOURCES =
+            """
+            left join response_source sa on sa.response = p.response_a
+            left join response_source sb on sb.response = p.response_b
+            """;
+
+    private static final String VOTES =
+            """
+            select h.pair, h.annotator, n.preference, n.strength, n.more_helpful, n.safer,
+                va.safety, vb.safety${corrections}
+            from annotation_head h
+            join annotation n on n.id = h.annotation
+            left join verdict va on va.annotation = n.id and va.side = 'a'
+            left join verdict vb on vb.annotation = n.id and vb.side = 'b'
+            ${joins}
+            where h.occurrence = 0 and n.withdrawn = 0
+            order by h.pair, h.annotator
+            """;
+
+    private static final String WITHOUT_CORRECTIONS =
+            VOTES.replace("${corrections}", "").replace("${joins}", "");
+
+    private static final String WITH_CORRECTIONS =
+            VOTES.replace("${corrections}", ", ca.content, cb.content")
+                    .replace(
+                            "${joins}",
+                            """
+                            left join correction ca on ca.annotation = n.id and ca.side = 'a'
+                            left join correction cb on cb.annotation = n.id and cb.side = 'b'
+                            """);
+
+    private static final String CATEGORIES =
+            """
+            select distinct h.pair, c.code
+            from annotation_head h
+            join annotation n on n.id = h.annotation
+            join annotator t on t.id = h.annotator
+            join verdict v on v.annotation = n.id
+            join verdict_category c on c.verdict = v.id
+            where h.occurrence = 0 and n.withdrawn = 0 and t.kind <> 'model'
+            order by h.pair, c.code
+            """;
+
+    private static final String NOTHING = "select 0, '' where 1 = 0";
+
+    /// Gives the pairs for which `condition` holds to `sink`.
+    void read(Connection connection, FilterSql.Condition condition, Consumer<StoredPair> sink)
+            throws SQLException {
+        Map<Long, Voter> voters = voters(connection);
+        try (PreparedStatement pairs = connection.prepareStatement(pairs(condition));
+                PreparedStatement votes =
+                        connection.prepareStatement(
+                                corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS);
+                PreparedStatement categories =
+                        connection.prepareStatement(traits ? CATEGORIES : NOTHING)) {
+            // The PostgreSQL driver would else read everything into memory.
+            pairs.setFetchSize(500);
+            votes.setFetchSize(2_000);
+            categories.setFetchSize(2_000);
+            for (int i = 0; i < condition.parameters().size(); i++) {
+                pairs.setObject(i + 1, condition.parameters().get(i));
+            }
+            try (ResultSet pair = pairs.executeQuery();
+                    ResultSet vote = votes.executeQuery();
+                    ResultSet category = categories.executeQuery()) {
+                Following<Vote> said = new Following<>(vote, row -> vote(row, voters));
+                Following<String> named = new Following<>(category, row -> row.getString(2));
+                while (pair.next()) {
+                    long id = pair.getLong(1);
+                    sink.accept(stored(pair, id, said.of(id), named.of(id)));
+                }
+            }
+        }
+    }
+
+    private String pairs(FilterSql.Condition condition) {
+        return PAIRS.replace("${columns}", traits ? ", p.external_id, sa.source, sb.source" : "")
+                .replace("${joins}", traits ? SOURCES : "")
+                .replace("${filter}", condition.sql());
+    }
+
+    /// Rows that belong to pairs, in the order of those.
+    private static final class Following<T> {
+        interface Reader<T> {
+            T read(ResultSet row) throws SQLException;
+        }
+
+        private final ResultSet rows;
+        private final Reader<T> reader;
+        private final List<T> found = new ArrayList<>();
+        private boolean more;
+
+        Following(ResultSet rows, Reader<T> reader) throws SQLException {
+            this.rows = rows;
+            this.reader = reader;
+            more = rows.next();
+        }
+
+        /// What belongs to the pair; good until the next call.
+        List<T> of(long pair) throws SQLException {
+            found.clear();
+            while (more && rows.getLong(1) <= pair) {
+                if (rows.getLong(1) == pair) {
+                    found.add(reader.read(rows));
+                }
+                more = rows.next();
+            }
+            return found;
+        }
+    }
+
+    private record Voter(String name, AnnotatorKind kind) {}
+
+    private static Map<Long, Voter> voters(Connection connection) throws SQLException {
+        Map<Long, Voter> voters = new HashMap<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement("select id, name, kind from annotator");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                voters.put(
+                        row.getLong(1),
+                        new Voter(
+                                row.getString(2),
+                                AnnotatorKind.of(row.getString(3)).orElseThrow()));
+            }
+        }
+        return voters;
+    }
+
+    private Vote vote(ResultSet row, Map<Long, Voter> voters) throws SQLException {
+        Voter voter = Objects.requireNonNull(voters.get(row.getLong(2)));
+        return new Vote(
+                voter.name(),
+                voter.kind(),
+                Preference.of(text(row, 3)).orElse(Preference.UNSTATED),
+                Strength.ofLevel(row.getInt(4)).orElse(Strength.UNSTATED),
+                Preference.of(text(row, 5)).orElse(Preference.UNSTATED),
+                Preference.of(text(row, 6)).orElse(Preference.UNSTATED),
+                Safety.of(text(row, 7)).orElse(Safety.UNSTATED),
+                Safety.of(text(row, 8)).orElse(Safety.UNSTATED),
+                corrections ? new Corrections(text(row, 9), text(row, 10)) : Corrections.NONE);
+    }
+
+    private StoredPair stored(ResultSet row, long id, List<Vote> votes, List<String> categories)
+            throws SQLException {
+        return new StoredPair(
+                id,
+                UuidV7.of(row.getBytes(2)),
+                Key.of(row.getBytes(3)),
+                utf8(row, 4),
+                utf8(row, 5),
+                new StoredResponse(utf8(row, 6), utf8(row, 7)),
+                new StoredResponse(utf8(row, 8), utf8(row, 9)),
+                row.getInt(11) == 1,
+                row.getInt(10) == 1,
+                votes,
+                traits ? traits(row, categories) : PairTraits.NONE);
+    }
+
+    private static PairTraits traits(ResultSet row, List<String> categories) throws SQLException {
+        return new PairTraits(text(row, 12), text(row, 13), text(row, 14), categories);
+    }
+
+    private Utf8 utf8(ResultSet row, int column) throws SQLException {
+        // SQLite hands out a text's bytes as they lie in the file; the server's driver needs a
+        // string.
+        return dialect == Dialect.SQLITE
+                ? Utf8.ofBytes(row.getBytes(column))
+                : Utf8.of(row.getString(column));
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        @Nullable String value = row.getString(column);
+        return Objects.requireNonNullElse(value, "");
+    }
+}

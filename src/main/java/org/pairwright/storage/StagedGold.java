@@ -1,0 +1,65 @@
+package org.pairwright.storage;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Preference;
+
+/// Writes the known answers of an import into its side file. The first one that a pair got stays.
+final class StagedGold {
+    private final SideFile side;
+    private final Handle project;
+
+    StagedGold(SideFile side, Handle project) {
+        this.side = side;
+        this.project = project;
+    }
+
+    /// Adds the known answer of a pair, where one is stated and none is known.
+    ///
+    /// @param batch which file says it, counting from 1
+    /// @return the answer that was known, where it is another
+    Optional<Preference> add(long pair, Preference preference, long batch) throws SQLException {
+        if (!preference.isOutcome()) {
+            return Optional.empty();
+        }
+        Optional<Preference> known = known(pair);
+        if (known.isEmpty()) {
+            insert(pair, preference, batch);
+        }
+        return known.filter(it -> it != preference);
+    }
+
+    private Optional<Preference> known(long pair) throws SQLException {
+        try (PreparedStatement staged =
+                        side.prepare("select preference from staged_gold where pair = ?");
+                PreparedStatement there =
+                        project.getConnection()
+                                .prepareStatement(
+                                        "select preference from pair_gold where pair = ?")) {
+            Optional<Preference> known = first(staged, pair);
+            return known.isPresent() ? known : first(there, pair);
+        }
+    }
+
+    private static Optional<Preference> first(PreparedStatement select, long pair)
+            throws SQLException {
+        select.setLong(1, pair);
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? Preference.of(row.getString(1)) : Optional.empty();
+        }
+    }
+
+    private void insert(long pair, Preference preference, long batch) throws SQLException {
+        try (PreparedStatement insert =
+                side.prepare(
+                        "insert into staged_gold (pair, preference, batch) values (?, ?, ?)")) {
+            insert.setLong(1, pair);
+            insert.setString(2, preference.code());
+            insert.setLong(3, batch);
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.pairwright.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.pairwright.domain.Project;
+import org.pairwright.domain.ProjectState;
+import org.pairwright.domain.ProjectState.MadeUnder;
+import org.pairwright.domain.UuidV7;
+
+/// Reads a project's state in the transaction that its pairs are read in.
+record StateReading(Connection connection) {
+    private static final String PROJECT =
+            """
+            select p.uuid, p.title, p.seed, o.uuid, p.license, p.url, p.creator, p.created_at
+            from project p join origin o on o.id = p.origin
+            """;
+
+    private static final String LAST_EVENT =
+            """
+            select e.number, e.hash, e.at from event e join project p on p.origin = e.origin
+            where e.kind <> 'release' order by e.number desc limit 1
+            """;
+
+    private static final String MADE_UNDER =
+            """
+            select ${name}, v.body, c.annotations
+            from (select n.${what}_version as id, count(*) as annotations
+                from annotation_head h join annotation n on n.id = h.annotation
+                where h.occurrence = 0 and n.withdrawn = 0
+                group by n.${what}_version) c
+            join ${what}_version v on v.id = c.id
+            order by v.id
+            """;
+
+    private static final String LICENSES =
+            """
+            select distinct license from import_batch
+            where license <> '' and pairs > 0 and undone_at is null order by license
+            """;
+
+    ProjectState state() throws SQLException {
+        Project project = project();
+        try (PreparedStatement select = connection.prepareStatement(LAST_EVENT);
+                ResultSet row = select.executeQuery()) {
+            boolean any = row.next();
+            return new ProjectState(
+                    project,
+                    Schema.VERSION,
+                    any ? row.getLong(1) : 0,
+                    any ? HexFormat.of().formatHex(row.getBytes(2)) : "",
+                    any ? Instant.ofEpochMilli(row.getLong(3)) : project.createdAt(),
+                    madeUnder("taxonomy", "v.taxonomy || ' ' || v.version"),
+                    madeUnder("guidelines", "cast(v.id as text)"),
+                    madeUnder("question_set", "cast(v.id as text)"),
+                    licenses());
+        }
+    }
+
+    private Project project() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PROJECT);
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) {
+                throw new StorageFailure.Damaged("The project has no description of itself.");
+            }
+            return new Project(
+                    UuidV7.of(row.getBytes(1)),
+                    row.getString(2),
+                    row.getLong(3),
+                    UuidV7.of(row.getBytes(4)),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    Instant.ofEpochMilli(row.getLong(8)));
+        }
+    }
+
+    private List<String> licenses() throws SQLException {
+        List<String> licenses = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LICENSES);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                licenses.add(row.getString(1));
+            }
+        }
+        return licenses;
+    }
+
+    private List<MadeUnder> madeUnder(String what, String name) throws SQLException {
+        String query = MADE_UNDER.replace("${what}", what).replace("${name}", name);
+        List<MadeUnder> versions = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                versions.add(
+                        new MadeUnder(
+                                row.getString(1),
+                                SettingsDigest.of(row.getString(2)),
+                                row.getLong(3)));
+            }
+        }
+        return versions;
+    }
+}
