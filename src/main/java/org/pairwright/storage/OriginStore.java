@@ -67,6 +67,7 @@ public final class OriginStore {
 
     /// What is said of the pair now, by annotator and occurrence.
     public List<Annotation> current(long pair) {
-        return database.read(handle -> AnnotationRows.currentOf(handle, pair));
+        return database.read(handle ->
+                AnnotationRows.currentOf(handle, List.of(pair)).getOrDefault(pair, List.of()));
     }
 }

@@ -185,8 +185,7 @@ class DataViewModelTest {
 
             screen.viewModel.facets().choose(entry(screen, "model-one"));
             screen.viewModel.facets().choose(entry(screen, "sensitive"));
-            assertThat(screen.viewModel.expressionProperty().get())
-                    .isEqualTo("source = model-two");
+            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("source = model-two");
         }
     }
 
