@@ -53,6 +53,7 @@ final class DataTable extends TableView<PairLine> {
             return true;
         });
         viewModel.orderProperty().subscribe(this::showOrder);
+        viewModel.categoryNamesProperty().subscribe(this::refresh);
         setItems(viewModel.lines());
         getSelectionModel()
                 .selectedIndexProperty()

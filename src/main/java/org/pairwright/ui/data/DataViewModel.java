@@ -150,12 +150,12 @@ public final class DataViewModel {
     /// Shows the pairs as they are now.
     public void start() {
         record Read(long pairs, Map<String, String> categories) {}
+        find();
         background.run(
                 () -> new Read(service.total(), service.categoryNames()),
                 read -> {
                     total.set(read.pairs());
                     categoryNames.set(read.categories());
-                    find();
                 },
                 this::failed);
     }
@@ -231,11 +231,6 @@ public final class DataViewModel {
         found.set(0);
         share.set(0);
         details.clear();
-        if (total.get() == 0) {
-            share.set(1);
-            state.set(State.EMPTY);
-            return;
-        }
         state.set(State.LOADING);
         facets.count(conditions.get());
         if (!conditions.get().searched().isEmpty()) {
@@ -274,7 +269,12 @@ public final class DataViewModel {
     private void finish(Finding mine) {
         if (mine.isWanted()) {
             share.set(1);
-            state.set(lines.isEmpty() ? State.NOTHING_FOUND : State.LISTED);
+            state.set(
+                    !lines.isEmpty()
+                            ? State.LISTED
+                            : conditions.get().all().isEmpty()
+                                    ? State.EMPTY
+                                    : State.NOTHING_FOUND);
         }
     }
 
