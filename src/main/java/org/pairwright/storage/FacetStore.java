@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.filter.Filter;
 
@@ -90,30 +89,22 @@ public final class FacetStore {
     /// Counts; pairs that have several values of the facet count for each of them.
     public void count(Filter filter, Facet facet, Sink sink) {
         Map<String, Long> counts = new TreeMap<>();
-        try (Handle reader = database.borrowReader()) {
-            database.translating(() -> {
-                Connection connection = reader.getConnection();
-                PairQuery query = PairQuery.of(filter, database.dialect(), connection, index);
-                PairWindows.of(reader, query.reach())
-                        .forEach(
+        PairQuery.run(
+                filter,
+                database,
+                index,
+                (reader, query, windows) ->
+                        windows.forEach(
                                 false,
                                 (after, upTo, share) -> {
                                     if (facet == Facet.MARK) {
-                                        addMarks(connection, query, after, upTo, counts);
+                                        addMarks(reader, query, after, upTo, counts);
                                     } else {
-                                        add(
-                                                connection,
-                                                query,
-                                                Grouping.of(facet),
-                                                after,
-                                                upTo,
-                                                counts);
+                                        Grouping grouping = Grouping.of(facet);
+                                        add(reader, query, grouping, after, upTo, counts);
                                     }
                                     return sink.take(Collections.unmodifiableMap(counts), share);
-                                });
-                return true;
-            });
-        }
+                                }));
     }
 
     private static void add(

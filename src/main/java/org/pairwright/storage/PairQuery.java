@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.filter.Filter;
 
 /// Statements over the pairs for which a filter holds, a run of ids each.
@@ -12,15 +13,33 @@ import org.pairwright.domain.filter.Filter;
 /// @param reach the last pair that the index holds
 record PairQuery(
         Dialect dialect, FilterSql.Condition condition, Optional<String> match, long reach) {
-    /// @param reader outside a transaction
-    static PairQuery of(Filter filter, Dialect dialect, Connection reader, SearchIndex index)
-            throws SQLException {
+    /// What is done with a query.
+    interface Work {
+        void with(Connection reader, PairQuery query, PairWindows windows) throws SQLException;
+    }
+
+    /// Runs work with the query of a filter, on a connection of its own.
+    static void run(Filter filter, Database database, SearchIndex index, Work work) {
         Optional<String> match = Narrowing.of(filter);
-        return new PairQuery(
-                dialect,
-                FilterSql.besideState(filter, dialect),
-                match,
-                match.isPresent() ? index.reach(reader) : 0);
+        FilterSql.Condition condition = FilterSql.besideState(filter, database.dialect());
+        try (Handle handle = database.borrowReader()) {
+            Connection reader = handle.getConnection();
+            long reach = match.isPresent() ? database.translating(() -> index.reach(reader)) : 0;
+            PairQuery query = new PairQuery(database.dialect(), condition, match, reach);
+            try {
+                database.translating(() -> {
+                    work.with(reader, query, PairWindows.of(handle, reach));
+                    return true;
+                });
+            } catch (StorageFailure.Damaged e) {
+                throw reach > 0 ? index.remove(e) : e;
+            } finally {
+                database.translating(() -> {
+                    index.release(reader);
+                    return true;
+                });
+            }
+        }
     }
 
     /// A statement that selects from the pairs above `after` up to `upTo`; a run of ids lies on one

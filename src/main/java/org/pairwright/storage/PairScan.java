@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
@@ -44,19 +43,17 @@ public final class PairScan {
     /// Gives the pairs for which the filter holds. In the order in which they were added they come
     /// as they are found; in any other when all were gone through.
     public void run(Filter filter, PairOrder order, Sink sink) {
-        try (Handle reader = database.borrowReader()) {
-            database.translating(() -> {
-                Connection connection = reader.getConnection();
-                PairQuery query = PairQuery.of(filter, database.dialect(), connection, index);
-                PairWindows windows = PairWindows.of(reader, query.reach());
-                if (order.field() == SortField.ADDED) {
-                    added(connection, query, windows, order.descending(), sink);
-                } else {
-                    sorted(connection, query, windows, order, sink);
-                }
-                return true;
-            });
-        }
+        PairQuery.run(
+                filter,
+                database,
+                index,
+                (reader, query, windows) -> {
+                    if (order.field() == SortField.ADDED) {
+                        added(reader, query, windows, order.descending(), sink);
+                    } else {
+                        sorted(reader, query, windows, order, sink);
+                    }
+                });
     }
 
     private static void added(

@@ -81,7 +81,8 @@ record SearchFile(Path path) {
         }
     }
 
-    private static boolean isBroken(SQLiteException e) {
+    /// Whether it is the file itself that can't be read.
+    static boolean isBroken(SQLiteException e) {
         int primary = e.getResultCode().code & 0xff;
         return primary == SQLiteErrorCode.SQLITE_CORRUPT.code
                 || primary == SQLiteErrorCode.SQLITE_NOTADB.code;
@@ -123,6 +124,15 @@ record SearchFile(Path path) {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /// Ends [#attachTo], so that no connection that is kept holds on to the file.
+    static void detachFrom(Connection project) throws SQLException {
+        try (Statement statement = project.createStatement()) {
+            if (isAttached(statement)) {
+                statement.execute("detach database " + NAME);
+            }
         }
     }
 

@@ -13,6 +13,8 @@ import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.UuidV7;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteException;
 
 /// The full-text index of a project file. Nothing keeps it up as pairs come and go: it is built
 /// when somebody asks for it, a part at a time, and pairs that are not in it are looked through.
@@ -65,6 +67,7 @@ public final class SearchIndex {
         try (Handle reader = database.borrowReader()) {
             return database.translating(() -> {
                 long reach = reach(reader.getConnection());
+                release(reader.getConnection());
                 return new State(
                         true,
                         reader.createQuery("select count(*) from pair where id > :reach")
@@ -76,7 +79,7 @@ public final class SearchIndex {
     }
 
     /// The last pair that can be found by the index on this connection, which must be outside a
-    /// transaction; 0 where there is none.
+    /// transaction; 0 where there is none. The caller ends this with [#release].
     long reach(Connection reader) throws SQLException {
         if (file.isEmpty() || !file.orElseThrow().attachTo(reader)) {
             return 0;
@@ -84,7 +87,30 @@ public final class SearchIndex {
         try (PreparedStatement select = reader.prepareStatement(REACH);
                 ResultSet row = select.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
+        } catch (SQLiteException e) {
+            if (!SearchFile.isBroken(e)) {
+                throw e;
+            }
+            LoggerFactory.getLogger(SearchIndex.class).info("The search index is broken", e);
         }
+        release(reader);
+        file.orElseThrow().delete();
+        return 0;
+    }
+
+    /// Lets a connection go that [#reach] was asked on.
+    void release(Connection reader) throws SQLException {
+        if (file.isPresent()) {
+            SearchFile.detachFrom(reader);
+        }
+    }
+
+    /// Removes an index that can't be read.
+    StorageFailure remove(StorageFailure.Damaged broken) {
+        file.ifPresent(SearchFile::delete);
+        return new StorageFailure.Unavailable(
+                "The index for searching can't be read, and was removed. Search again; if it says so again, run `pairwright check`.",
+                broken);
     }
 
     /// Adds the pairs that the index does not hold. What was added stays when the watch stops it.
@@ -98,6 +124,8 @@ public final class SearchIndex {
                 try (Connection writer = search.connect()) {
                     build(reader, writer, watch);
                     return true;
+                } finally {
+                    release(reader.getConnection());
                 }
             });
         }

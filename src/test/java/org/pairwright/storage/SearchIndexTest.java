@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,22 @@ class SearchIndexTest extends StorageTest {
             build();
             assertThat(prompts("text ~ 'question 1'")).containsExactly("Question 1");
             assertThat(new SearchIndex(database).state().beyond()).isZero();
+        }
+    }
+
+    @Test
+    void an_index_that_breaks_is_removed() throws IOException {
+        addPairs(200);
+        if (place == Place.FILE) {
+            build();
+            Path file = folder.resolve("project.pairs.search");
+            byte[] bytes = Files.readAllBytes(file);
+            // Behind the first page, which says what the tables are.
+            Arrays.fill(bytes, 16_384, bytes.length, (byte) 7);
+            Files.write(file, bytes);
+
+            assertThat(prompts("text ~ 'question 19'")).hasSize(11);
+            assertThat(file).doesNotExist();
         }
     }
 

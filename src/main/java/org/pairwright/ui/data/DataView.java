@@ -95,7 +95,7 @@ public final class DataView implements Screen {
                 .add(DataActs.OPEN, listed, table::open)
                 .add(DataActs.DETAILS, listed, () -> detailsShown.set(!detailsShown.get()))
                 .add(DataActs.REVEAL, listed, viewModel.details()::reveal)
-                .add(DataActs.REFRESH, viewModel::start)
+                .add(DataActs.REFRESH, viewModel::refresh)
                 .add(DataActs.INDEX, some, viewModel.index()::toggle);
     }
 

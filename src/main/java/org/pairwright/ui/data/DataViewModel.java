@@ -147,17 +147,34 @@ public final class DataViewModel {
         return index;
     }
 
-    /// Shows the pairs as they are now.
+    /// Shows the pairs: those that were found before, where there are as many in all as then, read
+    /// anew, else those that are found now.
     public void start() {
         record Read(long pairs, Map<String, String> categories) {}
-        find();
+        boolean before = state.get() == State.LISTED;
+        if (!before) {
+            find();
+        }
         background.run(
                 () -> new Read(service.total(), service.categoryNames()),
                 read -> {
+                    boolean others = read.pairs() != total.get();
                     total.set(read.pairs());
                     categoryNames.set(read.categories());
+                    if (before && others) {
+                        find();
+                    } else if (before) {
+                        lines.readAgain();
+                        details.showAgain();
+                    }
                 },
                 this::failed);
+    }
+
+    /// Finds the pairs anew.
+    void refresh() {
+        state.set(State.LOADING);
+        start();
     }
 
     /// Stops what is under way.

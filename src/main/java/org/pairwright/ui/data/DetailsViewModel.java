@@ -53,6 +53,12 @@ final class DetailsViewModel {
                 failed);
     }
 
+    /// Reads the pair that is shown anew.
+    void showAgain() {
+        details.get()
+                .ifPresent(before -> show(before.row().id()));
+    }
+
     /// Shows none.
     void clear() {
         current.stop();

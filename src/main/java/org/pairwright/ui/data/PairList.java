@@ -92,6 +92,11 @@ final class PairList extends ObservableListBase<PairLine> {
         return lines.get(index % PAGE);
     }
 
+    /// Reads what was looked at lately anew.
+    void readAgain() {
+        List.copyOf(pages.values()).forEach(read);
+    }
+
     /// Lets go of lines, so that they are read when they are seen again.
     void forget(List<PairLine> lines) {
         pages.remove(lines.getFirst().index() / PAGE);

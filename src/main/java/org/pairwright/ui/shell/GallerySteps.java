@@ -3,6 +3,7 @@ package org.pairwright.ui.shell;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -156,6 +157,14 @@ final class GallerySteps {
         hand.type("2");
         hand.waitForShown("quick-phrases");
         steps.picture("Questions");
+        hand.press(SHORTCUT, DIGIT2);
+        hand.waitForShown("detail-title");
+        steps.picture("Data");
+        hand.type("f");
+        hand.waitForStyle("facet-heading");
+        hand.press(SPACE);
+        hand.waitForStyle("facet-chosen");
+        steps.picture("Data filtered");
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("labeling");
     }

@@ -143,6 +143,23 @@ class DataViewModelTest {
     }
 
     @Test
+    void who_comes_back_finds_the_same_pairs_as_they_are_now() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            PairLine line = screen.viewModel.lines().get(1);
+            new PairStore(screen.database).markSensitive(2);
+
+            screen.viewModel.start();
+
+            assertThat(screen.viewModel.lines().get(1)).isSameAs(line);
+            assertThat(line.rowProperty().get()).map(PairRow::sensitive).contains(true);
+            screen.withPairs(4);
+            screen.viewModel.start();
+            assertThat(screen.viewModel.lines()).hasSize(4);
+        }
+    }
+
+    @Test
     void a_pair_is_told_of_with_its_texts_and_opened() {
         try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
             screen.viewModel.start();
