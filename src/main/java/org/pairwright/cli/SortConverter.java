@@ -14,8 +14,7 @@ final class SortConverter implements ITypeConverter<PairOrder> {
     @Override
     public PairOrder convert(String value) {
         boolean descending = value.endsWith(DESCENDING);
-        String code =
-                descending ? value.substring(0, value.length() - DESCENDING.length()) : value;
+        String code = descending ? value.substring(0, value.length() - DESCENDING.length()) : value;
         return SortField.of(code)
                 .map(field -> new PairOrder(field, descending))
                 .orElseThrow(() ->

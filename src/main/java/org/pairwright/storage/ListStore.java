@@ -78,8 +78,7 @@ public final class ListStore {
                     .bindList("ids", ids)
                     .map((row, context) -> pair(row))
                     .forEach(pair -> found.put(pair.id(), pair));
-            List<ListedPair> pairs =
-                    ids.stream().map(found::get).filter(Objects::nonNull).toList();
+            List<ListedPair> pairs = ids.stream().map(found::get).filter(Objects::nonNull).toList();
             return withAnnotations ? annotated(handle, pairs) : pairs;
         });
     }

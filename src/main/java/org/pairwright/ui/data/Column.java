@@ -10,7 +10,7 @@ enum Column {
     STATE("data.column.state", 96, true),
     PREFERRED("data.column.preferred", 96, true),
     CATEGORIES("data.column.categories", 112, true),
-    LENGTHS("data.column.lengths", 100, true),
+    LENGTHS("data.column.lengths", 112, true),
     FROM("data.column.from", 104, true),
     MARKS("data.column.marks", 104, false),
     EXTERNAL_ID("data.column.externalId", 112, false),

@@ -149,11 +149,14 @@ public final class DataView implements Screen {
     }
 
     private Node empty() {
-        return new Notice(
-                Feather.LIST,
-                "accent",
-                messages.of("data.empty.title"),
-                messages.of("data.empty.what"));
+        Notice notice =
+                new Notice(
+                        Feather.LIST,
+                        "accent",
+                        messages.of("data.empty.title"),
+                        messages.of("data.empty.what"));
+        notice.add(button("data-import", "data.empty.import", viewModel::importFiles));
+        return notice;
     }
 
     private Node nothing() {

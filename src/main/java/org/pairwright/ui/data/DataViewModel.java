@@ -289,9 +289,7 @@ public final class DataViewModel {
             state.set(
                     !lines.isEmpty()
                             ? State.LISTED
-                            : conditions.get().all().isEmpty()
-                                    ? State.EMPTY
-                                    : State.NOTHING_FOUND);
+                            : conditions.get().all().isEmpty() ? State.EMPTY : State.NOTHING_FOUND);
         }
     }
 
@@ -305,8 +303,9 @@ public final class DataViewModel {
         navigator.showPair(line.pair());
     }
 
-    void label() {
-        navigator.showLabeling();
+    /// Lets a person choose files to import.
+    void importFiles() {
+        navigator.chooseFiles();
     }
 
     private void forget(List<PairLine> passed) {
@@ -315,6 +314,7 @@ public final class DataViewModel {
 
     private void failed(Failure problem) {
         current.stop();
+        share.set(1);
         failure.set(Optional.of(problem));
         state.set(State.FAILED);
     }

@@ -55,8 +55,7 @@ final class DetailsViewModel {
 
     /// Reads the pair that is shown anew.
     void showAgain() {
-        details.get()
-                .ifPresent(before -> show(before.row().id()));
+        details.get().ifPresent(before -> show(before.row().id()));
     }
 
     /// Shows none.

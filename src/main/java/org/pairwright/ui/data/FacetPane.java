@@ -1,5 +1,6 @@
 package org.pairwright.ui.data;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -50,6 +51,7 @@ final class FacetPane extends VBox {
         list.setItems(viewModel.entries());
         list.setCellFactory(cells -> new EntryCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        viewModel.entries().addListener((InvalidationListener) change -> startAtFirstValue());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(title, list);
     }
@@ -71,7 +73,13 @@ final class FacetPane extends VBox {
     /// Goes to the values.
     void focusList() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty() && list.getItems().size() > 1) {
+        startAtFirstValue();
+    }
+
+    /// Once there is one.
+    private void startAtFirstValue() {
+        boolean first = list.getSelectionModel().getSelectedIndex() <= 0;
+        if (list.isFocused() && first && list.getItems().size() > 1) {
             list.getSelectionModel().select(1);
         }
     }

@@ -280,7 +280,8 @@ final class Workspace implements Navigator {
                 });
     }
 
-    void chooseFiles() {
+    @Override
+    public void chooseFiles() {
         project.get().ifPresent(OpenProject::chooseFiles);
     }
 

@@ -41,8 +41,7 @@ class DataViewTest {
         new PairStore(screen.database).markSensitive(5);
         KeyMap keys = new KeyMap(DataActs.all());
         DataView view =
-                new DataView(
-                        screen.viewModel, keys, new Messages(Locale.ENGLISH), ZoneOffset.UTC);
+                new DataView(screen.viewModel, keys, new Messages(Locale.ENGLISH), ZoneOffset.UTC);
         Scene scene = new Scene(new BorderPane(view.body()), 1200, 700);
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         stage.setScene(scene);
@@ -92,15 +91,13 @@ class DataViewTest {
     @Test
     void an_expression_is_written_and_what_is_wrong_with_it_is_told(FxRobot robot) {
         push(robot, KeyCode.E);
-        robot.interact(() -> robot.lookup("#data-expression")
-                .queryTextInputControl()
-                .setText("sensitive and"));
+        robot.interact(() ->
+                robot.lookup("#data-expression").queryTextInputControl().setText("sensitive and"));
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#data-trouble")).startsWith("Column 14: Expected a field");
 
-        robot.interact(() -> robot.lookup("#data-expression")
-                .queryTextInputControl()
-                .setText("labeled"));
+        robot.interact(
+                () -> robot.lookup("#data-expression").queryTextInputControl().setText("labeled"));
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#data-trouble")).isEmpty();
         robot.interact(robot.lookup("#data-clear").queryButton()::fire);

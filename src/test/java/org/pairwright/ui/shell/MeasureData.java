@@ -73,16 +73,14 @@ final class MeasureData {
 
     /// The number of the row that is looked at.
     private Optional<String> number() {
-        return cells()
-                .filter(cell -> cell.getTableRow().isSelected())
+        return cells().filter(cell -> cell.getTableRow().isSelected())
                 .map(IndexedCell::getText)
                 .findFirst();
     }
 
     /// Whether what is known of every pair on the screen is shown.
     private boolean isRead() {
-        return cells()
-                .filter(cell -> cell.getTableColumn().getId().equals("column-lengths"))
+        return cells().filter(cell -> cell.getTableColumn().getId().equals("column-lengths"))
                 .filter(cell -> !cell.isEmpty())
                 .noneMatch(cell -> cell.getText().isEmpty());
     }
