@@ -65,7 +65,8 @@ public final class ListService {
     /// @param withAnnotations whether they carry their current annotations; else those are empty
     /// @param sink takes a pair and answers whether it wants another
     /// @return how many were given
-    long forEach(Filter filter, long limit, boolean withAnnotations, Predicate<ListedPair> sink) {
+    public long forEach(
+            Filter filter, long limit, boolean withAnnotations, Predicate<ListedPair> sink) {
         long given = 0;
         long last = 0;
         while (given < limit) {

@@ -10,6 +10,7 @@ import org.pairwright.ui.kit.Scope;
 import org.pairwright.ui.labeling.LabelingActs;
 import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.projects.ProjectsActs;
+import org.pairwright.ui.release.ReleaseActs;
 import org.pairwright.ui.settings.SettingsActs;
 
 /// What can be done everywhere, and the keys of all screens.
@@ -19,6 +20,7 @@ final class ShellActs {
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
+    static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
     static final Act ANNOTATOR = act("shell.annotator", "shell.act.annotator", "Shortcut+U");
     static final Act PROJECT = act("shell.project", "shell.act.project", "Shortcut+.");
@@ -41,6 +43,7 @@ final class ShellActs {
                 LABEL,
                 DATA,
                 IMPORT,
+                RELEASE,
                 GUIDELINES,
                 ANNOTATOR,
                 PROJECT,
@@ -58,6 +61,7 @@ final class ShellActs {
         acts.addAll(ProjectsActs.all());
         acts.addAll(DataActs.all());
         acts.addAll(ImportActs.all());
+        acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());
         return new KeyMap(acts);

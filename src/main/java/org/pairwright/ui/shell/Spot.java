@@ -9,6 +9,7 @@ enum Spot {
     LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
     DATA("go-data", "shell.rail.data", Feather.LIST),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
+    RELEASE("go-release", "shell.rail.release", Feather.PACKAGE),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
     PROJECTS("go-projects", "shell.rail.projects", Feather.FOLDER),
     SETTINGS("go-settings", "shell.rail.settings", Feather.SETTINGS);
@@ -41,6 +42,7 @@ enum Spot {
             case LABEL -> ShellActs.LABEL;
             case DATA -> ShellActs.DATA;
             case IMPORT -> ShellActs.IMPORT;
+            case RELEASE -> ShellActs.RELEASE;
             case PROJECT -> ShellActs.PROJECT;
             case PROJECTS -> ShellActs.PROJECTS;
             case SETTINGS -> ShellActs.SETTINGS;
@@ -50,7 +52,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, DATA, IMPORT, PROJECT -> true;
+            case LABEL, DATA, IMPORT, RELEASE, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }

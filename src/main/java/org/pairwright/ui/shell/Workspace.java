@@ -188,6 +188,7 @@ final class Workspace implements Navigator {
                         keys,
                         messages,
                         habits,
+                        surroundings.home(),
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);
@@ -283,6 +284,14 @@ final class Workspace implements Navigator {
     @Override
     public void chooseFiles() {
         project.get().ifPresent(OpenProject::chooseFiles);
+    }
+
+    void showRelease() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.releaseScreen(), Spot.RELEASE);
+                    it.startRelease();
+                });
     }
 
     void showSettings() {
