@@ -164,7 +164,8 @@ final class GallerySteps {
         hand.type("f");
         hand.waitForStyle("facet-heading");
         hand.press(SPACE);
-        hand.waitForStyle("facet-chosen");
+        hand.waitForText("data-count", "1 of 10");
+        hand.waitForStyle("state-pill");
         steps.picture("Data filtered");
         hand.press(SHORTCUT, R);
         hand.waitForShown("release-exported");
