@@ -21,6 +21,8 @@ import org.pairwright.domain.filter.Filter;
 
 /// What is found a run at a time is what one list would hold, in its order.
 class PairScanTest extends StorageTest {
+    private static final List<SortField> FIELDS = List.of(SortField.values());
+
     private static final List<String> TESTS =
             List.of(
                     "labeled",
@@ -55,7 +57,7 @@ class PairScanTest extends StorageTest {
         Random random = new Random(seed);
         for (int i = 0; i < 80; i++) {
             Filter filter = Filter.parse(expression(random));
-            SortField field = SortField.values()[random.nextInt(SortField.values().length)];
+            SortField field = FIELDS.get(random.nextInt(FIELDS.size()));
             PairOrder order = new PairOrder(field, random.nextBoolean());
             List<Long> listed =
                     new ListStore(database)
@@ -164,16 +166,16 @@ class PairScanTest extends StorageTest {
     private static Comparator<PairRow> comparator(PairOrder order) {
         Comparator<PairRow> byField =
                 switch (order.field()) {
-                    case ADDED -> Comparator.comparing(PairRow::id);
+                    case ADDED -> Comparator.comparingLong(PairRow::id);
                     case EXTERNAL_ID -> Comparator.comparing(PairRow::externalId);
                     case STATE -> Comparator.comparing(PairRow::state);
-                    case DECISIONS -> Comparator.comparing(row -> row.counts().decisions());
-                    case PRIORITY -> Comparator.comparing(PairRow::priority);
-                    case LENGTH_A -> Comparator.comparing(row -> row.a().length());
-                    case LENGTH_B -> Comparator.comparing(row -> row.b().length());
-                    case ANNOTATED -> Comparator.comparing(PairRow::annotated);
+                    case DECISIONS -> Comparator.comparingInt(row -> row.counts().decisions());
+                    case PRIORITY -> Comparator.comparingLong(PairRow::priority);
+                    case LENGTH_A -> Comparator.comparingInt(row -> row.a().length());
+                    case LENGTH_B -> Comparator.comparingInt(row -> row.b().length());
+                    case ANNOTATED -> Comparator.comparingLong(PairRow::annotated);
                 };
-        Comparator<PairRow> whole = byField.thenComparing(PairRow::id);
+        Comparator<PairRow> whole = byField.thenComparingLong(PairRow::id);
         return order.descending() ? whole.reversed() : whole;
     }
 }
