@@ -13,7 +13,7 @@ sealed interface Answer {
 
     record Working() implements Answer {}
 
-    /// A release was verified.
+    /// Every file was read.
     ///
     /// @param findings none where all is well
     record Verified(Released released, List<ReleaseFinding> findings) implements Answer {

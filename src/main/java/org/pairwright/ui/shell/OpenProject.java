@@ -87,9 +87,13 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final LabelingView labeling;
     private final Once<ImportView> importing;
+<<<<<<< HEAD
     private final DataViewModel dataModel;
     private final Once<DataView> data;
     private final ReleaseViewModel releaseModel;
+=======
+    private final Once<ReleaseViewModel> releaseModel;
+>>>>>>> main
     private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
@@ -136,16 +140,17 @@ final class OpenProject {
         dataModel = new DataViewModel(found.data(), background, navigator);
         data = new Once<>(() -> new DataView(dataModel, keys, messages, zone));
         releaseModel =
-                new ReleaseViewModel(
-                        found.releases(),
-                        found.previews(),
-                        found.actor(),
-                        home,
-                        background,
-                        navigator,
-                        dialogs,
-                        messages);
-        release = new Once<>(() -> new ReleaseView(releaseModel, keys, messages, zone));
+                new Once<>(() ->
+                        new ReleaseViewModel(
+                                found.releases(),
+                                found.previews(),
+                                found.actor(),
+                                home,
+                                background,
+                                navigator,
+                                dialogs,
+                                messages));
+        release = new Once<>(() -> new ReleaseView(releaseModel.get(), keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -201,7 +206,7 @@ final class OpenProject {
     }
 
     void startRelease() {
-        releaseModel.start();
+        releaseModel.get().start();
     }
 
     void startSettings() {
@@ -251,7 +256,11 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
+<<<<<<< HEAD
         dataModel.leave();
         releaseModel.cancel();
+=======
+        releaseModel.ifMade(ReleaseViewModel::cancel);
+>>>>>>> main
     }
 }
