@@ -87,13 +87,9 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final LabelingView labeling;
     private final Once<ImportView> importing;
-<<<<<<< HEAD
-    private final DataViewModel dataModel;
+    private final Once<DataViewModel> dataModel;
     private final Once<DataView> data;
-    private final ReleaseViewModel releaseModel;
-=======
     private final Once<ReleaseViewModel> releaseModel;
->>>>>>> main
     private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
@@ -137,8 +133,8 @@ final class OpenProject {
                         clock);
         labeling = new LabelingView(labelingModel, keys, messages);
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
-        dataModel = new DataViewModel(found.data(), background, navigator);
-        data = new Once<>(() -> new DataView(dataModel, keys, messages, zone));
+        dataModel = new Once<>(() -> new DataViewModel(found.data(), background, navigator));
+        data = new Once<>(() -> new DataView(dataModel.get(), keys, messages, zone));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -194,7 +190,7 @@ final class OpenProject {
     }
 
     void startData() {
-        dataModel.start();
+        dataModel.get().start();
     }
 
     Screen settingsScreen() {
@@ -256,11 +252,7 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
-<<<<<<< HEAD
-        dataModel.leave();
-        releaseModel.cancel();
-=======
+        dataModel.ifMade(DataViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
->>>>>>> main
     }
 }
