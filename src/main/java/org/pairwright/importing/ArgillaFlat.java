@@ -1,5 +1,6 @@
 package org.pairwright.importing;
 
+import org.pairwright.domain.PairChoice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package org.pairwright.importing;
 
+import org.pairwright.domain.PairChoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
