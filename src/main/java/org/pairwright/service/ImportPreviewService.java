@@ -97,7 +97,7 @@ public final class ImportPreviewService {
         } catch (UnreadableFile e) {
             return switch (e.problem().code()) {
                 case UNKNOWN_FORMAT, MISSING_FIELD ->
-                        new ImportLook.Unmapped(e.file(), e.getMessage());
+                        new ImportLook.Unmapped(e.file(), e.problem().message());
                 case NO_PAIR -> new ImportLook.Unpaired(e.file());
                 default -> throw e;
             };

@@ -19,6 +19,7 @@ import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
+import org.pairwright.ui.importing.SavedMappings;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
@@ -88,6 +89,7 @@ final class OpenProject {
             KeyMap keys,
             Messages messages,
             LabelingOptions options,
+            SavedMappings mappings,
             InstantSource clock,
             ZoneId zone) {
         this.found = found;
@@ -106,6 +108,7 @@ final class OpenProject {
                         found.importing(),
                         found.imports(),
                         found.actor(),
+                        mappings,
                         background,
                         navigator,
                         dialogs,

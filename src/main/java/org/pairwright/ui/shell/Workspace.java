@@ -188,6 +188,7 @@ final class Workspace implements Navigator {
                         keys,
                         messages,
                         habits,
+                        new MappingKeeper(keeper),
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);
