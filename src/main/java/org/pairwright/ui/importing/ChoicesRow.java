@@ -1,13 +1,13 @@
 package org.pairwright.ui.importing;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.pairwright.domain.PairChoice;
@@ -17,8 +17,6 @@ import org.pairwright.ui.kit.Texts;
 
 /// The choices of an import besides its format; each is there only where it makes a difference.
 final class ChoicesRow extends FlowPane {
-    private static final int LICENSE_COLUMNS = 14;
-
     private final PreviewViewModel preview;
     private final ChoicesViewModel viewModel;
     private final Messages messages;
@@ -30,7 +28,12 @@ final class ChoicesRow extends FlowPane {
         viewModel = preview.choices();
         setId("import-choices");
         setRowValignment(VPos.CENTER);
-        getChildren().setAll(pairs(), gold(), license());
+        getChildren().setAll(pairs(), gold());
+        visibleProperty()
+                .bind(
+                        Bindings.or(
+                                viewModel.severalProperty(), viewModel.decidedProperty()));
+        managedProperty().bind(visibleProperty());
     }
 
     private Node pairs() {
@@ -57,7 +60,9 @@ final class ChoicesRow extends FlowPane {
                     segments.show(
                             viewModel.taken(preview.troubleProperty().get().isEmpty())));
         }
-        Node line = labeled("import.pairs.name", segments);
+        Label label = Texts.of(messages.of("import.pairs.name"), "small", "muted");
+        HBox line = new HBox(8, label, segments);
+        line.setAlignment(Pos.CENTER_LEFT);
         there(line, viewModel.severalProperty());
         return line;
     }
@@ -69,26 +74,6 @@ final class ChoicesRow extends FlowPane {
         box.selectedProperty().subscribe((before, now) -> viewModel.takeForGold(now));
         there(box, viewModel.decidedProperty());
         return box;
-    }
-
-    private Node license() {
-        TextField field = new TextField();
-        field.setId("import-license");
-        field.setPrefColumnCount(LICENSE_COLUMNS);
-        field.setPromptText(messages.of("import.license.prompt"));
-        field.setAccessibleText(messages.of("import.license.name"));
-        field.textProperty().bindBidirectional(viewModel.licenseProperty());
-        Node line = labeled("import.license.name", field);
-        there(line, preview.readyProperty());
-        return line;
-    }
-
-    private Node labeled(String name, Node control) {
-        Label label = Texts.of(messages.of(name), "small", "muted");
-        label.setLabelFor(control);
-        HBox line = new HBox(8, label, control);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private static void there(Node node, ObservableValue<Boolean> is) {

@@ -22,7 +22,10 @@ import org.pairwright.ui.kit.Texts;
 final class FieldList extends PopupControl {
     private static final double ROW = 30;
     private static final int ROWS = 9;
-    private static final double NARROW = 460;
+    private static final double NARROW = 520;
+    private static final double EDGES = 14;
+    private static final double PATH = 150;
+    private static final double LONG_PATH = 320;
     private static final double GAP = 4;
 
     private final ListView<FileField> list = new ListView<>();
@@ -48,7 +51,7 @@ final class FieldList extends PopupControl {
         }
         list.getItems().setAll(fields);
         list.setPrefSize(
-                Math.max(NARROW, box.getWidth()), Math.min(ROWS, fields.size()) * ROW + 10);
+                Math.max(NARROW, box.getWidth()), Math.min(ROWS, fields.size()) * ROW + EDGES);
         select(chosen);
         Bounds at = box.localToScreen(box.getLayoutBounds());
         if (!isShowing() && at != null) {
@@ -94,8 +97,6 @@ final class FieldList extends PopupControl {
         private final HBox line = new HBox(16, path, sample);
 
         Row(Consumer<FileField> choose) {
-            path.setMinWidth(Region.USE_PREF_SIZE);
-            path.setMaxWidth(NARROW / 2);
             sample.setMinWidth(0);
             HBox.setHgrow(sample, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
@@ -113,6 +114,8 @@ final class FieldList extends PopupControl {
             setGraphic(empty ? null : line);
             if (!empty) {
                 path.setText(field.path());
+                // Samples stand in one line, but for paths that are long.
+                path.setMinWidth(Math.clamp(path.prefWidth(-1), PATH, LONG_PATH));
                 sample.setText(field.sample());
                 setAccessibleText(field.path() + " " + field.sample());
             }

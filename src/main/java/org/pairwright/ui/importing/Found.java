@@ -11,11 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreview;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 
 /// As what files are read and why, or why they can't be.
 final class Found extends VBox {
+    private static final double TWO_LINES = 34;
+
     private final PreviewViewModel viewModel;
     private final KeyButton buttons;
     private final Messages messages;
@@ -34,7 +35,7 @@ final class Found extends VBox {
     }
 
     private void show() {
-        Optional<Failure> trouble = viewModel.troubleProperty().get();
+        Optional<Trouble> trouble = viewModel.troubleProperty().get();
         Optional<ImportPreview> preview = viewModel.previewProperty().get();
         getChildren()
                 .setAll(
@@ -50,21 +51,27 @@ final class Found extends VBox {
                         : "import.map.incomplete");
     }
 
-    private List<Node> trouble(Failure failure) {
-        MappingViewModel mapping = viewModel.mapping();
-        if (mapping.openProperty().get() && !mapping.draftProperty().get()) {
-            String file =
-                    mapping.fileProperty()
-                            .get()
-                            .map(it -> String.valueOf(it.getFileName()))
-                            .orElse("");
-            return List.of(
-                    line(messages.of("import.preview.unmapped", file), "warn-text"),
-                    line(failure.what(), "small", "muted"));
-        }
-        return List.of(
-                line(failure.what(), "bad-text"),
-                line(messages.of("import.preview.trouble"), "muted"));
+    private List<Node> trouble(Trouble trouble) {
+        return switch (trouble) {
+            case Trouble.Unreadable(String what) ->
+                    List.of(
+                            line(what, "bad-text"),
+                            line(messages.of("import.preview.trouble"), "muted"));
+            case Trouble.Unpaired(String what) -> List.of(line(what, "warn-text"));
+            case Trouble.Unmapped(String file, String what) ->
+                    viewModel.mapping().draftProperty().get()
+                            ? List.of(line(what, "bad-text"))
+                            : List.of(
+                                    line(messages.of("import.preview.unmapped", file), "warn-text"),
+                                    brief(what));
+        };
+    }
+
+    /// The beginning of what may list many fields.
+    private static Label brief(String words) {
+        Label label = line(words, "small", "muted");
+        label.setMaxHeight(TWO_LINES);
+        return label;
     }
 
     private List<Node> reasons(ImportPreview preview) {

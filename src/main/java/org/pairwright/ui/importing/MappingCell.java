@@ -13,7 +13,9 @@ import org.pairwright.ui.kit.Texts;
 final class MappingCell extends VBox {
     private final MappingViewModel viewModel;
     private final PairField field;
+    private final boolean required;
     private final FieldBox box;
+    private final Label needed;
     private final Label sample = Texts.of("", "small", "muted");
 
     MappingCell(
@@ -32,10 +34,10 @@ final class MappingCell extends VBox {
                         "import-map-" + field.code(), spoken, viewModel::choices, told, messages);
         Label label = Texts.of(name, required ? "strong" : "text", "small");
         label.setLabelFor(box);
-        HBox line = new HBox(6, label);
-        if (required) {
-            line.getChildren().add(Texts.of(messages.of("import.map.needed"), "small", "muted"));
-        }
+        needed = Texts.of(messages.of("import.map.needed"), "small", "muted");
+        needed.setVisible(required);
+        HBox line = new HBox(6, label, needed);
+        this.required = required;
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setMinWidth(0);
         setPrefWidth(0);
@@ -53,9 +55,16 @@ final class MappingCell extends VBox {
         return field;
     }
 
+    /// A list of responses stands in place of the two.
+    private boolean isNeeded() {
+        return field == PairField.PROMPT
+                || viewModel.mappingProperty().get().path(PairField.RESPONSES).isEmpty();
+    }
+
     private void show() {
         String path = viewModel.mappingProperty().get().path(field);
         box.put(path);
+        needed.setVisible(required && isNeeded());
         String found =
                 viewModel
                         .fieldsProperty()

@@ -1,11 +1,11 @@
 package org.pairwright.ui.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +35,7 @@ final class MappingEditor extends VBox {
                     PairField.RESPONSES,
                     PairField.TOOLS,
                     PairField.SENSITIVE);
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS_OF_MORE = 5;
 
     private final PreviewViewModel preview;
     private final MappingViewModel viewModel;
@@ -87,20 +87,19 @@ final class MappingEditor extends VBox {
                         close);
         top.setAlignment(Pos.CENTER_LEFT);
         said.setId("import-map-said");
-        more = grid(MORE, false);
-        getChildren().setAll(top, said, grid(REQUIRED, true), more);
+        more = grid(MORE, COLUMNS_OF_MORE, false);
+        getChildren().setAll(top, said, grid(REQUIRED, REQUIRED.size(), true), more);
         bind();
     }
 
-    private GridPane grid(List<PairField> fields, boolean required) {
+    private GridPane grid(List<PairField> fields, int columns, boolean required) {
         GridPane grid = new GridPane(16, 8);
-        ColumnConstraints third = new ColumnConstraints();
-        third.setPercentWidth(100.0 / COLUMNS);
-        third.setHalignment(HPos.LEFT);
-        grid.getColumnConstraints().setAll(third, third, third);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        grid.getColumnConstraints().setAll(Collections.nCopies(columns, column));
         IntStream.range(0, fields.size())
                 .forEach(i ->
-                        grid.add(cell(fields.get(i), required), i % COLUMNS, i / COLUMNS));
+                        grid.add(cell(fields.get(i), required), i % columns, i / columns));
         return grid;
     }
 

@@ -55,7 +55,9 @@ final class PreviewPane extends StackPane {
                         new ChoicesRow(viewModel, messages));
         VBox count =
                 card(
-                        Texts.of(messages.of("import.check.title"), "card-title"),
+                        beside(
+                                Texts.of(messages.of("import.check.title"), "card-title"),
+                                new LicenseField(viewModel.choices(), messages)),
                         new CheckStrip(viewModel, words, buttons, messages));
         VBox first = card(pairs);
         ObservableValue<Boolean> ready = viewModel.readyProperty();
@@ -86,18 +88,22 @@ final class PreviewPane extends StackPane {
     }
 
     private HBox choice(KeyMap keys) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox choice =
                 new HBox(
                         10,
                         Texts.of(messages.of("import.preview.format"), "card-title"),
                         format,
-                        new KeyCap(keys, ImportActs.FORMAT),
-                        gap,
-                        map);
+                        new KeyCap(keys, ImportActs.FORMAT));
         choice.setAlignment(Pos.CENTER_LEFT);
-        return choice;
+        return beside(choice, map);
+    }
+
+    private static HBox beside(Node left, Node right) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(10, left, gap, right);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void frame(List<Path> files, VBox cards, Button back) {

@@ -37,7 +37,7 @@ final class PreviewViewModel {
     private final ReadOnlyStringWrapper format = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Failure>> trouble =
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Check> check =
             new ReadOnlyObjectWrapper<>(new Check.Waiting());
@@ -101,7 +101,7 @@ final class PreviewViewModel {
     }
 
     /// Why the files can't be imported as they are.
-    ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
+    ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -160,7 +160,7 @@ final class PreviewViewModel {
         ready.set(mapping.lacking().isEmpty());
         if (ready.get()) {
             ImportRequest request = request();
-            run(mine, () -> look(request, mine), it -> it.ifPresent(this::looked), this::fail);
+            run(mine, () -> look(request, mine), it -> it.ifPresent(this::looked), this::failed);
         }
     }
 
@@ -178,17 +178,25 @@ final class PreviewViewModel {
             case ImportLook.Readable(ImportPreview it) -> looked(it);
             case ImportLook.Unpaired(Path file) -> {
                 choices.ask();
-                fail(new Failure(messages.of("import.preview.unpaired", String.valueOf(file.getFileName())), ""));
+                fail(new Trouble.Unpaired(messages.of("import.preview.unpaired", name(file))));
             }
             case ImportLook.Unmapped(Path file, String why) -> {
                 mapping.ask(file);
-                fail(new Failure(why, ""));
+                fail(new Trouble.Unmapped(name(file), why));
             }
         }
     }
 
-    private void fail(Failure failure) {
-        trouble.set(Optional.of(failure));
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private void failed(Failure failure) {
+        fail(new Trouble.Unreadable(failure.what()));
+    }
+
+    private void fail(Trouble found) {
+        trouble.set(Optional.of(found));
         ready.set(false);
     }
 
