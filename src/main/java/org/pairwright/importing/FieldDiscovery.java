@@ -52,7 +52,7 @@ public final class FieldDiscovery {
         FieldDiscovery found = new FieldDiscovery();
         Set<String> names = Detection.fields(sample);
         for (Row row : sample) {
-            row.fields().forEach(field -> found.add(field, 1));
+            row.fields().forEach(field -> found.add(field, row.shape(), field.name(), 1));
         }
         return new FileFields(names, found.fields(), usual(sample));
     }
@@ -63,14 +63,19 @@ public final class FieldDiscovery {
                 .toList();
     }
 
-    private void add(Field field, int depth) {
+    /// @param top the name of the row's field that it lies in
+    private void add(Field field, Shape shape, String top, int depth) {
         String path = field.name();
-        if (path.isBlank() || (samples.size() >= MAX_FIELDS && !samples.containsKey(path))) {
+        boolean isFull = samples.size() >= MAX_FIELDS && !samples.containsKey(path);
+        // What a field with dots in its name is called may be the way into another one.
+        boolean isReached =
+                Slot.find(shape, path).filter(slot -> slot.name(shape).equals(top)).isPresent();
+        if (path.isBlank() || isFull || !isReached) {
             return;
         }
         samples.merge(path, sample(field), (known, more) -> known.isEmpty() ? more : known);
         if (depth < MAX_DEPTH) {
-            parts(field).forEach(part -> add(part, depth + 1));
+            parts(field).forEach(part -> add(part, shape, top, depth + 1));
         }
     }
 

@@ -59,15 +59,12 @@ public final class ExportService {
     /// @param asked the request's format
     ExportReport run(
             DatasetFormat asked, ExportRequest request, ExportCourse course, Progress progress) {
-        ResolutionPolicy policy = request.policy();
-        requireKnown(policy.resolve());
-        boolean strengths = policy.axis() == Axis.PREFERENCE && store.hasStrengths();
-        DatasetFormat format = strengths ? asked : asked.withoutStrengths();
-        Resolver resolver = new Resolver(policy, format.target(), tokens(policy));
+        DatasetFormat format = asWritten(asked, request.policy());
+        Resolver resolver = resolver(format, request.policy());
         List<Path> targets = OutputFile.of(request.out(), format, request.splits());
         targets.forEach(ExportService::refuseDatabase);
         Job job = new Job(format, resolver, targets, course);
-        if (format.carriesTools() && store.hasTools()) {
+        if (isRich(format)) {
             return write(request, job, Layout.RICH, progress);
         }
         try {
@@ -76,6 +73,26 @@ public final class ExportService {
             // What needs it may stand anywhere, and shows only where it is met.
             return write(request, job, Layout.RICH, progress);
         }
+    }
+
+    /// The format as the project allows it to be written.
+    DatasetFormat asWritten(DatasetFormat asked, ResolutionPolicy policy) {
+        boolean strengths = policy.axis() == Axis.PREFERENCE && store.hasStrengths();
+        return strengths ? asked : asked.withoutStrengths();
+    }
+
+    /// What finds out what pairs come to.
+    ///
+    /// @throws InvalidPolicy when the policy asks for what the format has no form for
+    /// @throws UnknownAnnotator when the policy names one
+    Resolver resolver(DatasetFormat format, ResolutionPolicy policy) {
+        requireKnown(policy.resolve());
+        return new Resolver(policy, format.target(), tokens(policy));
+    }
+
+    /// Whether it is known beforehand that a plain layout does not do.
+    boolean isRich(DatasetFormat format) {
+        return format.carriesTools() && store.hasTools();
     }
 
     /// @throws DatabaseInTheWay when a project lies there

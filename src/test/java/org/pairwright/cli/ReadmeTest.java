@@ -34,7 +34,7 @@ class ReadmeTest {
     /// The help of a command, or of the one that is named under a group of them.
     private static Ran help(MatchResult command) {
         Ran help = Ran.of("help", command.group(1));
-        String under = command.group(2).strip().split(" ")[0];
+        String under = command.group(2).strip().split(" ", 2)[0];
         return help.out().contains("\nCommands:") && !under.isEmpty()
                 ? Ran.of(command.group(1), under, "--help")
                 : help;

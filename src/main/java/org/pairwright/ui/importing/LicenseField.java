@@ -11,7 +11,8 @@ import org.pairwright.ui.kit.Texts;
 final class LicenseField extends HBox {
     private static final int COLUMNS = 12;
 
-    LicenseField(ChoicesViewModel viewModel, Messages messages) {
+    /// @param enter what Enter does
+    LicenseField(ChoicesViewModel viewModel, Runnable enter, Messages messages) {
         super(8);
         TextField field = new TextField();
         field.setId("import-license");
@@ -20,6 +21,7 @@ final class LicenseField extends HBox {
         field.setPromptText(messages.of("import.license.prompt"));
         field.setAccessibleText(messages.of("import.license.name"));
         field.textProperty().bindBidirectional(viewModel.licenseProperty());
+        field.setOnAction(event -> enter.run());
         Label label = Texts.of(messages.of("import.license.name"), "small", "muted");
         label.setLabelFor(field);
         setAlignment(Pos.CENTER_LEFT);

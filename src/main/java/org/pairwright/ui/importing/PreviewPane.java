@@ -57,7 +57,7 @@ final class PreviewPane extends StackPane {
                 card(
                         beside(
                                 Texts.of(messages.of("import.check.title"), "card-title"),
-                                new LicenseField(viewModel.choices(), messages)),
+                                new LicenseField(viewModel.choices(), enter, messages)),
                         new CheckStrip(viewModel, words, buttons, messages));
         VBox first = card(pairs);
         ObservableValue<Boolean> ready = viewModel.readyProperty();

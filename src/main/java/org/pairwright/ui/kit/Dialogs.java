@@ -25,6 +25,14 @@ public interface Dialogs {
         return Optional.empty();
     }
 
+    /// Lets a person choose a folder.
+    ///
+    /// @param suggested the folder to begin with
+    /// @return empty when they change their mind
+    default Optional<Path> chooseFolder(String title, Path suggested) {
+        return Optional.empty();
+    }
+
     /// Opens an address outside this application, once a person has seen all of it and agreed.
     void openAddress(String address);
 

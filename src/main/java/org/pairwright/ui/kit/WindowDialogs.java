@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -54,6 +55,16 @@ public final class WindowDialogs implements Dialogs {
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind, pattern));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title, Path suggested) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(suggested)) {
+            chooser.setInitialDirectory(suggested.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     @Override

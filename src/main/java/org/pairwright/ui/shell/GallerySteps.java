@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PERIOD;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
@@ -156,6 +157,9 @@ final class GallerySteps {
         hand.type("2");
         hand.waitForShown("quick-phrases");
         steps.picture("Questions");
+        hand.press(SHORTCUT, R);
+        hand.waitForShown("release-exported");
+        steps.picture("Release");
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("labeling");
     }
@@ -172,6 +176,22 @@ final class GallerySteps {
         decideFor("5");
         hand.waitForShown("look-back");
         steps.picture("Finished");
+        release();
+    }
+
+    private void release() {
+        hand.press(SHORTCUT, R);
+        hand.waitForShown("release-exported");
+        hand.press(SHORTCUT, ENTER);
+        hand.waitForShown("release-back");
+        steps.picture("Released");
+        hand.type("e");
+        hand.waitForShown("release-list");
+        hand.type("v");
+        hand.waitForStyle("good-text");
+        steps.picture("Earlier releases");
+        hand.press(SHORTCUT, DIGIT1);
+        hand.waitForShown("look-back");
     }
 
     private void decideFor(String key) {

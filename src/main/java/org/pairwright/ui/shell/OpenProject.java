@@ -16,6 +16,8 @@ import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.ProjectSettingsService;
+import org.pairwright.service.ReleasePreviewService;
+import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
@@ -33,6 +35,8 @@ import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.release.ReleaseView;
+import org.pairwright.ui.release.ReleaseViewModel;
 
 /// The screens of a project for one annotator, wired to what they work with.
 final class OpenProject {
@@ -44,6 +48,8 @@ final class OpenProject {
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
+            ReleaseService releases,
+            ReleasePreviewService previews,
             AnnotatorService annotators,
             Actor actor) {
         /// @param person who labels in the project with that id; made an annotator when they are
@@ -65,6 +71,8 @@ final class OpenProject {
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
+                    new ReleaseService(database),
+                    new ReleasePreviewService(database),
                     annotators,
                     annotators.actor(person));
         }
@@ -75,10 +83,13 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final LabelingView labeling;
     private final Once<ImportView> importing;
+    private final ReleaseViewModel releaseModel;
+    private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
 
     /// @param changed told of other settings of the project
+    /// @param home where people look for a folder first
     OpenProject(
             Found found,
             Background background,
@@ -90,6 +101,7 @@ final class OpenProject {
             Messages messages,
             LabelingOptions options,
             SavedMappings mappings,
+            Path home,
             InstantSource clock,
             ZoneId zone) {
         this.found = found;
@@ -117,6 +129,17 @@ final class OpenProject {
                         clock);
         labeling = new LabelingView(labelingModel, keys, messages);
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
+        releaseModel =
+                new ReleaseViewModel(
+                        found.releases(),
+                        found.previews(),
+                        found.actor(),
+                        home,
+                        background,
+                        navigator,
+                        dialogs,
+                        messages);
+        release = new Once<>(() -> new ReleaseView(releaseModel, keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -159,6 +182,14 @@ final class OpenProject {
         return settings.get();
     }
 
+    Screen releaseScreen() {
+        return release.get();
+    }
+
+    void startRelease() {
+        releaseModel.start();
+    }
+
     void startSettings() {
         settingsModel.start();
     }
@@ -197,9 +228,10 @@ final class OpenProject {
         labelingModel.leave(left);
     }
 
-    /// Puts everything that is set in line to be saved, and stops an import.
+    /// Puts everything that is set in line to be saved, and stops an import or a release.
     void close() {
         labelingModel.leave();
         importModel.cancel();
+        releaseModel.cancel();
     }
 }

@@ -121,6 +121,7 @@ final class ProgramScreens {
                 .add(ShellActs.KEYS, this::showKeys)
                 .add(ShellActs.LABEL, open, workspace::showLabeling)
                 .add(ShellActs.IMPORT, open, workspace::chooseFiles)
+                .add(ShellActs.RELEASE, open, workspace::showRelease)
                 .add(ShellActs.GUIDELINES, open, workspace::toggleGuidelines)
                 .add(ShellActs.ANNOTATOR, open, this::askWhoLabels)
                 .add(ShellActs.PROJECT, open, workspace::showSettings)

@@ -9,6 +9,7 @@ import org.pairwright.ui.kit.Scope;
 import org.pairwright.ui.labeling.LabelingActs;
 import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.projects.ProjectsActs;
+import org.pairwright.ui.release.ReleaseActs;
 import org.pairwright.ui.settings.SettingsActs;
 
 /// What can be done everywhere, and the keys of all screens.
@@ -17,6 +18,7 @@ final class ShellActs {
     static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
+    static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
     static final Act ANNOTATOR = act("shell.annotator", "shell.act.annotator", "Shortcut+U");
     static final Act PROJECT = act("shell.project", "shell.act.project", "Shortcut+.");
@@ -38,6 +40,7 @@ final class ShellActs {
                 KEYS,
                 LABEL,
                 IMPORT,
+                RELEASE,
                 GUIDELINES,
                 ANNOTATOR,
                 PROJECT,
@@ -54,6 +57,7 @@ final class ShellActs {
         acts.addAll(all());
         acts.addAll(ProjectsActs.all());
         acts.addAll(ImportActs.all());
+        acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());
         return new KeyMap(acts);

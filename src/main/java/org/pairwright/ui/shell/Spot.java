@@ -8,6 +8,7 @@ import org.pairwright.ui.kit.Act;
 enum Spot {
     LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
+    RELEASE("go-release", "shell.rail.release", Feather.PACKAGE),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
     PROJECTS("go-projects", "shell.rail.projects", Feather.FOLDER),
     SETTINGS("go-settings", "shell.rail.settings", Feather.SETTINGS);
@@ -39,6 +40,7 @@ enum Spot {
         return switch (this) {
             case LABEL -> ShellActs.LABEL;
             case IMPORT -> ShellActs.IMPORT;
+            case RELEASE -> ShellActs.RELEASE;
             case PROJECT -> ShellActs.PROJECT;
             case PROJECTS -> ShellActs.PROJECTS;
             case SETTINGS -> ShellActs.SETTINGS;
@@ -48,7 +50,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, IMPORT, PROJECT -> true;
+            case LABEL, IMPORT, RELEASE, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }

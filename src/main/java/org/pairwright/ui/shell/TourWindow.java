@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -105,6 +106,11 @@ final class TourWindow implements AutoCloseable {
             @Override
             public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
                 return List.of(pairs);
+            }
+
+            @Override
+            public Optional<Path> chooseFolder(String title, Path suggested) {
+                return Optional.of(folder.resolve("releases"));
             }
 
             @Override

@@ -189,6 +189,7 @@ final class Workspace implements Navigator {
                         messages,
                         habits,
                         new MappingKeeper(keeper),
+                        surroundings.home(),
                         surroundings.clock(),
                         surroundings.zone());
         memories.rememberView(entered);
@@ -266,6 +267,14 @@ final class Workspace implements Navigator {
 
     void chooseFiles() {
         project.get().ifPresent(OpenProject::chooseFiles);
+    }
+
+    void showRelease() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.releaseScreen(), Spot.RELEASE);
+                    it.startRelease();
+                });
     }
 
     void showSettings() {

@@ -1,0 +1,123 @@
+package org.pairwright.service;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairwright.dataset.ExclusionCode;
+import org.pairwright.dataset.PairCounts;
+import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.Split;
+import org.pairwright.dataset.Target;
+import org.pairwright.dataset.release.FiguresTally;
+import org.pairwright.dataset.release.Recipe;
+import org.pairwright.domain.StoredPair;
+import org.pairwright.exporting.DatasetFormat;
+import org.pairwright.exporting.DatasetPreview;
+import org.pairwright.exporting.ExportFormats;
+import org.pairwright.exporting.ExportRow;
+import org.pairwright.exporting.Layout;
+import org.pairwright.exporting.NeedsRichLayout;
+import org.pairwright.exporting.PairJournal;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ExportStore;
+
+/// Finds out what a release would be, without writing it.
+public final class ReleasePreviewService {
+    private static final int SAMPLES = 3;
+    private static final int REPORT_EVERY = 200;
+
+    private final Database database;
+
+    public ReleasePreviewService(Database database) {
+        this.database = database;
+    }
+
+    /// A format that a release can have.
+    ///
+    /// @param labels whether each response is a row with a label, so that ties can be kept
+    public record Format(String id, String name, boolean labels) {}
+
+    /// All of them, the usual one first.
+    public static List<Format> formats() {
+        return ExportFormats.all().stream()
+                .filter(DatasetFormat.class::isInstance)
+                .map(DatasetFormat.class::cast)
+                .map(it -> new Format(it.id(), it.name(), it.target() == Target.LABELS))
+                .toList();
+    }
+
+    /// Resolves all pairs and counts what becomes of them.
+    ///
+    /// @throws org.pairwright.dataset.InvalidPolicy when the recipe asks for what its format has no
+    ///   form for
+    /// @throws UnknownAnnotator when the recipe names one
+    /// @throws Cancelled when `progress` said so
+    public ReleasePreview of(Recipe recipe, Progress progress) {
+        ExportService exports = new ExportService(database);
+        DatasetFormat format = exports.asWritten(ReleaseBuild.format(recipe), recipe.policy());
+        Resolver resolver = exports.resolver(format, recipe.policy());
+        if (exports.isRich(format)) {
+            return look(recipe, format, resolver, Layout.RICH, progress);
+        }
+        try {
+            return look(recipe, format, resolver, Layout.PLAIN, progress);
+        } catch (NeedsRichLayout e) {
+            // What needs it may stand anywhere, and shows only where it is met.
+            return look(recipe, format, resolver, Layout.RICH, progress);
+        }
+    }
+
+    private ReleasePreview look(
+            Recipe recipe,
+            DatasetFormat format,
+            Resolver resolver,
+            Layout layout,
+            Progress progress) {
+        Tally tally = new Tally(new FiguresTally(format.target(), recipe.policy()), splits(recipe));
+        DatasetPreview preview =
+                new DatasetPreview(format, resolver, layout, recipe.splits(), tally, SAMPLES);
+        ExportStore store = new ExportStore(database);
+        long total = store.count();
+        long[] given = new long[1];
+        long pairs =
+                store.forEachPair(
+                        recipe.pairs(),
+                        recipe.policy().corrected(),
+                        state -> {},
+                        pair -> {
+                            preview.add(pair);
+                            if (++given[0] % REPORT_EVERY == 0) {
+                                progress.requireWanted();
+                                progress.report("preview", given[0], total);
+                            }
+                        });
+        PairCounts counts = preview.counts();
+        counts.exclude(ExclusionCode.FILTERED, pairs - given[0]);
+        return new ReleasePreview(
+                pairs,
+                counts.exported(),
+                counts.excluded(),
+                tally.splits(),
+                tally.figures().figures(),
+                preview.samples());
+    }
+
+    private static Map<String, Long> splits(Recipe recipe) {
+        Map<String, Long> splits = new LinkedHashMap<>();
+        recipe.splits().all().forEach(split -> splits.put(split.name(), 0L));
+        return splits;
+    }
+
+    private record Tally(FiguresTally figures, Map<String, Long> splits) implements PairJournal {
+        @Override
+        public void exported(ExportRow row, Split split, long first, long rows) {
+            splits.merge(split.name(), 1L, Long::sum);
+            figures.exported(row.pair(), row.resolved());
+        }
+
+        @Override
+        public void excluded(StoredPair pair, ExclusionCode code) {
+            figures.excluded(pair);
+        }
+    }
+}

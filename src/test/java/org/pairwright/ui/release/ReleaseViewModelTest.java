@@ -1,0 +1,308 @@
+package org.pairwright.ui.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.Ties;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.ReleasePreview;
+import org.pairwright.service.ReleasePreviewService;
+import org.pairwright.service.ReleaseService;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.release.ReleaseViewModel.State;
+
+/// Choosing a recipe, seeing what it comes to, publishing, and asking of what was published.
+class ReleaseViewModelTest {
+    @TempDir Path folder;
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Path> places = new ArrayDeque<>();
+    private final List<String> went = new ArrayList<>();
+    private Database database;
+    private ReleaseViewModel viewModel;
+
+    @BeforeEach
+    void make() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("p.pairs")), Samples.project());
+        viewModel = viewModel();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_preview_says_how_many_pairs_go_in() {
+        decided("One", Preference.A);
+        decided("Two", Preference.TIE);
+        start();
+
+        assertThat(preview().exported()).isEqualTo(1);
+        assertThat(preview().excluded()).containsOnlyKeys("tie");
+        assertThat(viewModel.publishableProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void another_choice_is_another_preview() {
+        decided("One", Preference.A);
+        decided("Two", Preference.TIE);
+        start();
+        viewModel.recipe().chooseFormat(format("trl-kto"));
+        viewModel.recipe().chooseTies(Ties.BOTH);
+        work();
+
+        assertThat(preview().exported()).isEqualTo(2);
+        assertThat(preview().samples().getFirst().lines()).hasSize(2);
+    }
+
+    @Test
+    void a_format_of_pairs_leaves_ties_out_again() {
+        viewModel.recipe().chooseFormat(format("trl-kto"));
+        viewModel.recipe().chooseTies(Ties.BOTH);
+        viewModel.recipe().chooseFormat(format("openai"));
+
+        assertThat(viewModel.recipe().tiesProperty().get()).isEqualTo(Ties.DROP);
+    }
+
+    @Test
+    void what_was_chosen_last_is_what_is_shown() {
+        decided("One", Preference.A);
+        start();
+        viewModel.recipe().chooseAxis(Axis.SAFETY);
+        viewModel.recipe().chooseAxis(Axis.PREFERENCE);
+        work();
+
+        assertThat(preview().exported()).isEqualTo(1);
+    }
+
+    @Test
+    void a_preview_can_be_stopped() {
+        viewModel.start();
+        viewModel.cancel();
+        work();
+
+        assertThat(viewModel.preview().previewProperty().get()).isInstanceOf(Preview.Stopped.class);
+    }
+
+    @Test
+    void where_nothing_goes_in_nothing_can_be_published() {
+        start();
+        places.add(folder);
+        viewModel.publish();
+
+        assertThat(viewModel.publishableProperty().getValue()).isFalse();
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.RECIPE);
+    }
+
+    @Test
+    void samples_come_one_after_the_other_and_begin_again() {
+        decided("One", Preference.A);
+        decided("Two", Preference.A);
+        start();
+        viewModel.preview().showNextSample();
+        assertThat(viewModel.preview().sampleProperty().get()).isEqualTo(1);
+        viewModel.preview().showNextSample();
+        assertThat(viewModel.preview().sampleProperty().get()).isZero();
+    }
+
+    @Test
+    void publishing_ends_in_a_folder_and_the_list_has_it() {
+        decided("One", Preference.A);
+        start();
+        publish();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.PUBLISHED);
+        assertThat(folder.resolve("sample-1.0.0/README.md")).exists();
+        viewModel.showEarlier();
+        work();
+        assertThat(viewModel.earlier().allProperty().get()).hasSize(1);
+        assertThat(viewModel.earlier().selectedProperty().get()).isPresent();
+    }
+
+    @Test
+    void who_chooses_no_folder_publishes_nothing() {
+        decided("One", Preference.A);
+        start();
+        viewModel.publish();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.RECIPE);
+    }
+
+    @Test
+    void publishing_can_be_stopped_and_leaves_nothing() {
+        decided("One", Preference.A);
+        start();
+        places.add(folder.resolve("out"));
+        viewModel.publish();
+        viewModel.cancel();
+        work();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.CANCELLED);
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void what_can_not_be_published_says_why() throws IOException {
+        decided("One", Preference.A);
+        Files.createDirectories(folder.resolve("sample-1.0.0/mine"));
+        start();
+        publish();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(viewModel.failureProperty().get().orElseThrow().what())
+                .contains("something is there already");
+    }
+
+    @Test
+    void files_are_verified_and_releases_compared() throws IOException {
+        decided("One", Preference.A);
+        start();
+        publish();
+        decided("Two", Preference.A);
+        viewModel.showRecipe();
+        work();
+        publish();
+        viewModel.showEarlier();
+        work();
+        viewModel.earlier().compare();
+        work();
+        assertThat(viewModel.earlier().answerProperty().get())
+                .isInstanceOfSatisfying(
+                        Answer.Compared.class, it -> assertThat(it.diff().added()).isEqualTo(1));
+        Files.writeString(folder.resolve("sample-1.1.0/README.md"), "x");
+        viewModel.earlier().verify();
+        work();
+
+        assertThat(viewModel.earlier().answerProperty().get())
+                .isInstanceOfSatisfying(
+                        Answer.Verified.class, it -> assertThat(it.findings()).hasSize(1));
+    }
+
+    @Test
+    void the_first_release_has_none_to_compare_with() {
+        decided("One", Preference.A);
+        start();
+        publish();
+        viewModel.showEarlier();
+        work();
+        viewModel.earlier().compare();
+        work();
+
+        assertThat(viewModel.earlier().before()).isEmpty();
+        assertThat(viewModel.earlier().answerProperty().get()).isInstanceOf(Answer.None.class);
+    }
+
+    @Test
+    void an_empty_project_leads_to_the_label_screen() {
+        start();
+        viewModel.label();
+
+        assertThat(went).containsExactly("label");
+    }
+
+    private void start() {
+        viewModel.start();
+        work();
+    }
+
+    private void publish() {
+        places.add(folder);
+        viewModel.publish();
+        work();
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    private void decided(String question, Preference preference) {
+        Samples.add(database, Samples.decided(Samples.pair(question), Judgment.of(preference)));
+    }
+
+    private ReleasePreview preview() {
+        assertThat(viewModel.preview().previewProperty().get()).isInstanceOf(Preview.Done.class);
+        return ((Preview.Done) viewModel.preview().previewProperty().get()).found();
+    }
+
+    private ReleasePreviewService.Format format(String id) {
+        return viewModel.recipe().formats().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReleaseViewModel viewModel() {
+        return new ReleaseViewModel(
+                new ReleaseService(database),
+                new ReleasePreviewService(database),
+                new Actor("mara", "mara"),
+                folder,
+                new Background(waiting::add, Runnable::run, e -> {}),
+                new Navigator() {
+                    @Override
+                    public void showLabeling() {
+                        went.add("label");
+                    }
+
+                    @Override
+                    public void openAgain() {
+                        throw new IllegalStateException("It is open.");
+                    }
+
+                    @Override
+                    public void importFiles(List<Path> files) {
+                        throw new IllegalStateException("Nothing is imported here.");
+                    }
+                },
+                new Dialogs() {
+                    @Override
+                    public List<Path> chooseFiles(
+                            String title, String kind, List<String> patterns) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public Optional<Path> chooseFolder(String title, Path suggested) {
+                        return Optional.ofNullable(places.poll());
+                    }
+
+                    @Override
+                    public void openAddress(String address) {
+                        throw new IllegalStateException("Nothing leads outside.");
+                    }
+
+                    @Override
+                    public void unforeseen(Failure failure) {
+                        throw new IllegalStateException(failure.details());
+                    }
+                },
+                new Messages(Locale.ENGLISH));
+    }
+}
