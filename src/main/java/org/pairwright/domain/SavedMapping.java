@@ -12,6 +12,9 @@ import java.util.Set;
 public record SavedMapping(Set<String> fields, FieldMapping mapping, Instant made) {
     public SavedMapping {
         fields = Set.copyOf(fields);
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("A mapping without fields would be for every file.");
+        }
         if (!mapping.missing().isEmpty()) {
             throw new IllegalArgumentException("Not mapped: " + mapping.missing());
         }

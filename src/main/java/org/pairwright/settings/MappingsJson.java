@@ -20,10 +20,9 @@ final class MappingsJson {
         List<SavedMapping> mappings = new ArrayList<>();
         for (Lenient one : saved.elements()) {
             FieldMapping mapping = FieldMapping.alone(paths(one.at("paths").textEntries()));
-            if (mapping.missing().isEmpty()) {
-                mappings.add(
-                        new SavedMapping(
-                                Set.copyOf(one.at("fields").texts()), mapping, one.time("made")));
+            Set<String> fields = Set.copyOf(one.at("fields").texts());
+            if (!fields.isEmpty() && mapping.missing().isEmpty()) {
+                mappings.add(new SavedMapping(fields, mapping, one.time("made")));
             }
         }
         return mappings;

@@ -40,6 +40,7 @@ final class FieldBox extends TextField {
         list = new FieldList(this::choose, messages);
         setId(id);
         setAccessibleText(name);
+        setAccessibleHelp(messages.of("import.map.help"));
         setPromptText(messages.of("import.map.none"));
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("field-box");

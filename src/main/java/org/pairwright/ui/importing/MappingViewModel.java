@@ -111,6 +111,7 @@ final class MappingViewModel {
     private Optional<SavedMapping> current() {
         return draft.get() && lacking().isEmpty()
                 ? fields.get()
+                        .filter(it -> !it.names().isEmpty())
                         .map(it -> new SavedMapping(it.names(), mapping.get(), clock.instant()))
                 : Optional.empty();
     }

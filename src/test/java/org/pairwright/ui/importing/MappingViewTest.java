@@ -137,6 +137,17 @@ class MappingViewTest {
     }
 
     @Test
+    void a_field_is_chosen_by_mouse(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", TABLE);
+        robot.clickOn("#import-map-prompt");
+        robot.clickOn("one");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(box(robot, "prompt").getText()).isEqualTo("one");
+        assertThat(box(robot, "response_a").isFocused()).isTrue();
+    }
+
+    @Test
     void every_box_says_what_it_is_for(FxRobot robot) throws IOException {
         open(robot, "survey.csv", TABLE);
 
