@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// What a look into files found.
 public sealed interface ImportLook {
     /// They can be read.
-    record Readable(ImportPreview preview) implements ImportLook {}
+    record Pairs(ImportPreview preview) implements ImportLook {}
 
     /// Each row of a file holds one response, and which of them are paired has to be chosen.
     record Unpaired(Path file) implements ImportLook {}

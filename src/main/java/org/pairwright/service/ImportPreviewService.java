@@ -93,7 +93,7 @@ public final class ImportPreviewService {
     /// @throws Cancelled when `progress` said so
     public ImportLook of(ImportRequest request, Progress progress) {
         try {
-            return new ImportLook.Readable(preview(request, progress));
+            return new ImportLook.Pairs(preview(request, progress));
         } catch (UnreadableFile e) {
             return switch (e.problem().code()) {
                 case UNKNOWN_FORMAT, MISSING_FIELD ->

@@ -59,12 +59,17 @@ final class Found extends VBox {
                             line(messages.of("import.preview.trouble"), "muted"));
             case Trouble.Unpaired(String what) -> List.of(line(what, "warn-text"));
             case Trouble.Unmapped(String file, String what) ->
-                    viewModel.mapping().draftProperty().get()
+                    isMapped()
                             ? List.of(line(what, "bad-text"))
                             : List.of(
                                     line(messages.of("import.preview.unmapped", file), "warn-text"),
                                     brief(what));
         };
+    }
+
+    private boolean isMapped() {
+        return viewModel.mapping().draftProperty().get()
+                || viewModel.mapping().usedProperty().get().isPresent();
     }
 
     /// The beginning of what may list many fields.

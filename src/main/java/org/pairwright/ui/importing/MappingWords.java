@@ -33,6 +33,15 @@ final class MappingWords {
                 && preview.formatProperty().get().isEmpty();
     }
 
+    /// Whether the file can't be read as it is mapped.
+    private boolean isAstray() {
+        return preview.troubleProperty()
+                .get()
+                .filter(it -> it instanceof Trouble.Unmapped)
+                .isPresent()
+                && viewModel.lacking().isEmpty();
+    }
+
     /// Where the mapping that is followed came from.
     static String fromBefore(SavedMapping mapping, Messages messages) {
         return messages.of("import.map.before", Date.from(mapping.made()));
@@ -44,6 +53,9 @@ final class MappingWords {
         }
         if (viewModel.fieldsProperty().get().isEmpty()) {
             return new Said(messages.of("import.map.looking"), "muted");
+        }
+        if (canLeave() && isAstray()) {
+            return new Said(messages.of("import.map.astray"), "bad-text");
         }
         boolean read = preview.previewProperty().get().isPresent();
         List<PairField> missing = viewModel.mappingProperty().get().missing();

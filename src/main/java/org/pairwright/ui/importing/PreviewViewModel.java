@@ -175,7 +175,7 @@ final class PreviewViewModel {
 
     private void looked(ImportLook found) {
         switch (found) {
-            case ImportLook.Readable(ImportPreview it) -> looked(it);
+            case ImportLook.Pairs(ImportPreview it) -> looked(it);
             case ImportLook.Unpaired(Path file) -> {
                 choices.ask();
                 fail(new Trouble.Unpaired(messages.of("import.preview.unpaired", name(file))));

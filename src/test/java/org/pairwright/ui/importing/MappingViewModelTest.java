@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.FileField;
 import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.PairField;
@@ -23,6 +28,7 @@ import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.importing.ImportViewModel.State;
+import org.pairwright.ui.kit.Messages;
 
 class MappingViewModelTest {
     private static final String TABLE = "ask,one,two,who\nHi?,Hello,Go away,mara\nBye?,Bye,,noor\n";
@@ -151,6 +157,29 @@ class MappingViewModelTest {
         assertThat(saved.all()).isEmpty();
         assertThat(viewModel.preview().mapping().openProperty().get()).isTrue();
         assertThat(viewModel.preview().readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_mapping_from_before_that_leads_nowhere_here_is_said() throws IOException {
+        saved.save(
+                new SavedMapping(
+                        Set.of("q", "out"),
+                        FieldMapping.alone(
+                                Map.of(
+                                        PairField.PROMPT, "q",
+                                        PairField.RESPONSE_A, "out.0",
+                                        PairField.RESPONSE_B, "out.1")),
+                        Instant.EPOCH));
+        PreviewViewModel preview = opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\"]}").preview();
+
+        assertThat(preview.troubleProperty().get().orElseThrow().what())
+                .startsWith("None of the first 1 rows has the field \"out.1\"");
+        assertThat(preview.mapping().openProperty().get()).isTrue();
+        assertThat(new MappingWords(preview, new Messages(Locale.ENGLISH)).now().words())
+                .isEqualTo(
+                        "A field that is mapped is not there. Choose another one, or leave the mapping.");
+        preview.mapping().choose(PairField.RESPONSE_B, "q");
+        assertThat(preview.readyProperty().get()).isTrue();
     }
 
     @Test
