@@ -112,11 +112,16 @@ class CommandsIT {
                                 "/bin/bash",
                                 "--norc",
                                 "-c",
-                                "source '" + script + "' && complete -p pairwright"),
+                                "source '"
+                                        + script
+                                        + "' && COMP_WORDS=(pairwright export --axis safe)"
+                                        + " && COMP_CWORD=3 && _complete_pairwright"
+                                        + " && echo \"${COMPREPLY[@]}\" && complete -p pairwright"),
                         folder);
 
         assertThat(shell.errors()).isEmpty();
-        assertThat(shell.output()).endsWith(" pairwright\n");
+        assertThat(shell.output()).startsWith("safety safety-first\n").endsWith(" pairwright\n");
+        assertThat(shell.output()).contains("-o default");
     }
 
     @Test

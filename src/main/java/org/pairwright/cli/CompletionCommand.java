@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
             "  pairwright completion > /etc/bash_completion.d/pairwright"
         })
 final class CompletionCommand implements Callable<Integer> {
+    /// Where nothing else fits, a shell completes the names of files: nearly every command takes one.
+    private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
     private final Terminal terminal;
 
     @Spec private CommandSpec spec;
@@ -27,7 +30,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().print(AutoComplete.bash("pairwright", spec.parent().commandLine()));
+        String script = AutoComplete.bash("pairwright", spec.parent().commandLine());
+        terminal.out().print(script.replace(NO_FILES, ""));
         terminal.out().flush();
         return ExitCode.DONE;
     }

@@ -142,7 +142,8 @@ final class Failures {
                 && !unmatched.getUnmatched().getFirst().startsWith("-")) {
             return "There is no command \"" + unmatched.getUnmatched().getFirst() + "\".";
         }
-        String said = sentence(e);
+        // Picocli names what kind of thing it is twice where an option is a map.
+        String said = sentence(e).replace("option option", "option");
         return said.endsWith(".") ? said : said + ".";
     }
 

@@ -51,6 +51,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            completionCandidates = Candidates.OfImport.class,
             paramLabel = "ID",
             description = "What the files are, where their content leaves it open: see `formats`.")
     private String format = "";

@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +60,13 @@ final class OpenCommand implements Callable<Integer> {
             case null -> {
                 // The application knows which project comes first.
             }
-            case ProjectLocation.InFile file -> arguments.add(file.path().toString());
+            case ProjectLocation.InFile file -> {
+                if (!Files.exists(file.path())) {
+                    throw new NotThere(
+                            "There is no file " + file.path() + ". `pairwright new` makes a project.");
+                }
+                arguments.add(file.path().toString());
+            }
             case ProjectLocation.OnServer server ->
                     throw new WrongUsage(
                             "The desktop application opens project files, and "

@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.InvalidProjectLocation;
@@ -25,7 +26,10 @@ final class PlainOpen {
     private static Optional<List<String>> file(String words) {
         try {
             return switch (ProjectLocation.of(words)) {
-                case ProjectLocation.InFile file -> Optional.of(List.of(file.path().toString()));
+                case ProjectLocation.InFile file ->
+                        Files.exists(file.path())
+                                ? Optional.of(List.of(file.path().toString()))
+                                : Optional.empty();
                 case ProjectLocation.OnServer server -> Optional.empty();
             };
         } catch (InvalidProjectLocation e) {

@@ -37,12 +37,14 @@ final class RecipeOptions {
 
     @Option(
             names = "--format",
+            completionCandidates = Candidates.OfExport.class,
             paramLabel = "ID",
             description = "One of those that `formats` lists. Default: ${DEFAULT-VALUE}.")
     private String format = ExportFormats.all().getFirst().id();
 
     @Option(
             names = "--axis",
+            completionCandidates = Candidates.Axes.class,
             paramLabel = "AXIS",
             description =
                     "Which question the dataset rests on: preference (the default), helpfulness, safety, or"
@@ -52,6 +54,7 @@ final class RecipeOptions {
 
     @Option(
             names = "--resolve",
+            completionCandidates = Candidates.Resolve.class,
             paramLabel = "RULE",
             description =
                     "Whose word settles a pair: majority, unanimous or annotator:NAME."
@@ -72,6 +75,7 @@ final class RecipeOptions {
 
     @Option(
             names = "--ties",
+            completionCandidates = Candidates.OfTies.class,
             paramLabel = "drop|both",
             description =
                     "Leave ties out, or label both responses good (KTO formats)."

@@ -11,4 +11,9 @@ public record ImportedAnnotation(String annotator, Judgment judgment, Recording 
     public ImportedAnnotation(String annotator, Judgment judgment) {
         this(annotator, judgment, Recording.BY_IMPORT);
     }
+
+    /// The same of the pair with A and B exchanged.
+    public ImportedAnnotation turned() {
+        return new ImportedAnnotation(annotator, judgment.turned(), recording.turned());
+    }
 }

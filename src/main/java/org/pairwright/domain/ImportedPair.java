@@ -62,17 +62,25 @@ public record ImportedPair(
             List<ImportedAnnotation> annotations,
             String extras) {
         PairKeys keys = PairKeys.of(prompt, chosen, rejected);
-        if (Identity.drawSide(keys.pair(), keys.a(), keys.b()) == Side.A) {
-            return new ImportedPair(
-                    externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras);
-        }
-        List<ImportedAnnotation> turned =
-                annotations.stream()
-                        .map(said ->
-                                new ImportedAnnotation(said.annotator(), said.judgment().turned()))
-                        .toList();
+        ImportedPair pair =
+                new ImportedPair(
+                        externalId, prompt, chosen, rejected, keys, Side.A, annotations, extras);
+        Side drawn = Identity.drawSide(keys.pair(), keys.a(), keys.b());
+        return drawn == Side.A ? pair : pair.turned();
+    }
+
+    /// The same with A and B exchanged, and everything that is said of them along.
+    public ImportedPair turned() {
         return new ImportedPair(
-                externalId, prompt, rejected, chosen, keys.turned(), Side.B, turned, extras);
+                externalId,
+                prompt,
+                b,
+                a,
+                keys.turned(),
+                first.other(),
+                annotations.stream().map(ImportedAnnotation::turned).toList(),
+                extras,
+                marks.turned());
     }
 
     /// The same with other annotations.

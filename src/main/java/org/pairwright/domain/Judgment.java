@@ -223,10 +223,10 @@ public record Judgment(
     /// The same with A and B exchanged.
     public Judgment turned() {
         return new Judgment(
-                turned(preference),
+                preference.turned(),
                 strength,
-                turned(moreHelpful),
-                turned(safer),
+                moreHelpful.turned(),
+                safer.turned(),
                 promptVerdict,
                 b,
                 a,
@@ -248,10 +248,6 @@ public record Judgment(
     /// Whether nothing at all was said.
     public boolean isEmpty() {
         return equals(EMPTY);
-    }
-
-    private static Preference turned(Preference preference) {
-        return preference.side().map(side -> Preference.of(side.other())).orElse(preference);
     }
 
     private static String said(Preference preference) {

@@ -24,6 +24,11 @@ public record PairMarks(
         Text.refuseNul("exclusion", exclusion);
     }
 
+    /// The same of the pair with A and B exchanged.
+    public PairMarks turned() {
+        return new PairMarks(uuid, sensitive, priority, exclusion, gold.turned());
+    }
+
     /// The same, marked sensitive.
     public PairMarks asSensitive() {
         return new PairMarks(uuid, true, priority, exclusion, gold);

@@ -41,6 +41,11 @@ public enum Preference {
         };
     }
 
+    /// The same with A and B exchanged.
+    public Preference turned() {
+        return side().map(side -> of(side.other())).orElse(this);
+    }
+
     /// Whether this is an outcome that counts: one of a, b, tie, both_bad.
     public boolean isOutcome() {
         return this != SKIP && this != UNSTATED;

@@ -5,7 +5,12 @@ import java.util.UUID;
 /// Where and how a decision that a file brings was recorded.
 public sealed interface Recording {
     /// The file does not say: the decision counts as made by the import.
-    record ByImport() implements Recording {}
+    record ByImport() implements Recording {
+        @Override
+        public Recording turned() {
+            return this;
+        }
+    }
 
     /// In another project, which an archive tells of.
     ///
@@ -28,7 +33,25 @@ public sealed interface Recording {
             long shownAt,
             long decidedAt,
             long activeMillis)
-            implements Recording {}
+            implements Recording {
+        @Override
+        public Recording turned() {
+            return new Elsewhere(
+                    annotation,
+                    annotator,
+                    kind,
+                    role,
+                    occurrence,
+                    withdrawn,
+                    Side.of(leftCode).map(side -> side.other().code()).orElse(leftCode),
+                    shownAt,
+                    decidedAt,
+                    activeMillis);
+        }
+    }
+
+    /// The same of the pair with A and B exchanged.
+    Recording turned();
 
     /// What is not from an archive.
     Recording BY_IMPORT = new ByImport();

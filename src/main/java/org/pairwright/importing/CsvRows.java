@@ -68,7 +68,8 @@ final class CsvRows implements RowParser {
                     ProblemCode.NOT_CSV,
                     "The record has "
                             + cells.size()
-                            + " fields, and the header has "
+                            + (cells.size() == 1 ? " field" : " fields")
+                            + ", and the header has "
                             + shape.size()
                             + ". Quote texts that hold the separator.");
         }

@@ -124,6 +124,9 @@ final class JsonRows implements RowParser {
     /// What the parser says, without what it says about itself.
     private static String said(JacksonException e) {
         String message = e.getOriginalMessage();
+        if (message.startsWith("Non-standard token")) {
+            return "NaN and Infinity are no numbers in JSON";
+        }
         int end = message.indexOf(" (start marker");
         String words = end < 0 ? message : message.substring(0, end);
         return words.isEmpty()

@@ -34,7 +34,7 @@ final class BroughtCheck {
         session.query(PAIRS, this::pair);
         session.begin("imported decisions", "");
         try (PreparedStatement select =
-                        CheckedAnnotations.select(session.connection(), ANNOTATIONS);
+                        CheckedAnnotations.select(session, ANNOTATIONS);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 annotation(row);

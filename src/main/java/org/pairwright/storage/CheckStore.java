@@ -29,7 +29,7 @@ public final class CheckStore {
         watch.at("file", 0, 0);
         CheckFindings damage = new CheckFindings();
         try {
-            new FileInspection(file).headerVersion();
+            requireNewest(file, new FileInspection(file).headerVersion());
         } catch (StorageFailure.Damaged e) {
             damage.add("file", e.getMessage() + reason(e));
             return damage.report();
@@ -40,6 +40,18 @@ public final class CheckStore {
             throw new Failures(location).of(e);
         } finally {
             file.tidyReadOnly();
+        }
+    }
+
+    private static void requireNewest(SqliteFile file, int version) {
+        if (version < Schema.VERSION) {
+            throw new StorageFailure.Unavailable(
+                    "The project file "
+                            + file.path()
+                            + " is of an earlier Pairwright (project version "
+                            + version
+                            + "). Make a copy, open it once, for example by `pairwright stats`, and"
+                            + " check that.");
         }
     }
 

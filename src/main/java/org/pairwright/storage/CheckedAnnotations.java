@@ -1,6 +1,5 @@
 package org.pairwright.storage;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,11 +11,11 @@ import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// All annotations, each whole in one row, for a check that goes through every one of them.
 final class CheckedAnnotations {
-    private static final String SEPARATOR = "\u001f";
-
     private static final String SELECT =
             """
             select n.origin, n.number, n.batch, p.uuid as pair_uuid, n.id, n.uuid, n.pair, n.occurrence, n.withdrawn,
@@ -25,10 +24,10 @@ final class CheckedAnnotations {
                 t.uuid as annotator_uuid, t.name as annotator_name, t.kind as annotator_kind,
                 t.role as annotator_role, vp.safety as prompt_safety,
                 va.safety as a_safety, va.severity as a_severity, va.refusal as a_refusal,
-                (select string_agg(c.code, ?) from verdict_category c where c.verdict = va.id)
+                (select ${json_array}(c.code) from verdict_category c where c.verdict = va.id)
                     as a_categories,
                 vb.safety as b_safety, vb.severity as b_severity, vb.refusal as b_refusal,
-                (select string_agg(c.code, ?) from verdict_category c where c.verdict = vb.id)
+                (select ${json_array}(c.code) from verdict_category c where c.verdict = vb.id)
                     as b_categories,
                 ca.content as a_correction, cb.content as b_correction
             from annotation n
@@ -44,10 +43,9 @@ final class CheckedAnnotations {
     private CheckedAnnotations() {}
 
     /// @param which SQL of our own: a condition and an order
-    static PreparedStatement select(Connection connection, String which) throws SQLException {
-        PreparedStatement select = connection.prepareStatement(SELECT + which);
-        select.setString(1, SEPARATOR);
-        select.setString(2, SEPARATOR);
+    static PreparedStatement select(CheckSession session, String which) throws SQLException {
+        PreparedStatement select =
+                session.connection().prepareStatement(session.dialect().adapt(SELECT + which));
         // The PostgreSQL driver would else read everything into memory.
         select.setFetchSize(500);
         return select;
@@ -77,8 +75,12 @@ final class CheckedAnnotations {
         String categories = AnnotationRows.text(row, prefix + "categories");
         return new Verdict(
                 Safety.of(AnnotationRows.text(row, prefix + "safety")).orElse(Safety.UNSTATED),
-                categories.isEmpty() ? List.of() : List.of(categories.split(SEPARATOR, -1)),
+                categories.isEmpty() ? List.of() : codes(categories),
                 Severity.ofLevel(row.getInt(prefix + "severity")).orElse(Severity.UNSTATED),
                 Refusal.of(AnnotationRows.text(row, prefix + "refusal")).orElse(Refusal.UNSTATED));
+    }
+
+    private static List<String> codes(String json) {
+        return JsonMapper.shared().readTree(json).valueStream().map(JsonNode::asString).toList();
     }
 }

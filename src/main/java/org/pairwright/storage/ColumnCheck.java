@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.Preference;
 import tools.jackson.core.JacksonException;
@@ -37,7 +38,7 @@ final class ColumnCheck {
     void run() {
         session.begin("columns", "");
         RANGES.forEach(query -> session.find("column", query));
-        session.query("select id, name from annotator order by id", this::checkName);
+        session.query("select id, name, kind from annotator order by id", this::checkName);
         session.query("select pair, preference from pair_gold order by pair", this::checkGold);
         session.query(
                 "select id, extras from pair where extras <> '' order by id", this::checkExtras);
@@ -46,6 +47,16 @@ final class ColumnCheck {
     private void checkName(ResultSet row) throws SQLException {
         try {
             Annotator.requireName(row.getString(2));
+            if (row.getString(2).startsWith(Annotator.IMPORTED)
+                    && row.getString(3).equals(AnnotatorKind.PERSON.code())) {
+                session.found(
+                        "column",
+                        "Annotator "
+                                + row.getLong(1)
+                                + " is a person under the name of an import: "
+                                + row.getString(2)
+                                + ".");
+            }
         } catch (InvalidAnnotatorName e) {
             session.found("column", "Annotator " + row.getLong(1) + ": " + e.getMessage());
         }

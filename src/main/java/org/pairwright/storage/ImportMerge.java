@@ -14,11 +14,11 @@ final class ImportMerge {
     private static final List<String> COPY =
             List.of(
                     """
-                    insert into pair_gold (pair, preference, batch)
-                    select g.pair, g.preference, b.id
-                    from staged_gold g join staged_batch b on b.n = g.batch where true
-                    on conflict (pair) do nothing
+                    insert into gold_answer (pair, batch, preference)
+                    select g.pair, b.id, g.preference
+                    from staged_gold g join staged_batch b on b.n = g.batch
                     """,
+                    GoldRows.firstAnswers("c.pair in (select pair from staged_gold)"),
                     """
                     insert into annotation (id, uuid, origin, number, pair, annotator, occurrence, parent, batch,
                         withdrawn, preference, strength, more_helpful, safer, flagged, flag_note,

@@ -137,12 +137,11 @@ public final class ImportStaging implements AutoCloseable {
         long oldPrompt = known.prompt(keys.prompt());
         long oldA = oldPrompt == 0 ? 0 : known.response(oldPrompt, keys.a());
         long oldB = oldPrompt == 0 ? 0 : known.response(oldPrompt, keys.b());
-        long oldPair = oldA == 0 || oldB == 0 ? 0 : known.pair(keys.pair());
-        if (oldPair > 0) {
-            var subject = new StagedAnnotations.Subject(oldPair, oldPrompt, oldA, oldB);
-            StagedDecisions.Added said =
-                    decisions.add(subject, pair, annotatorOfFile, batches.current(), true);
-            return new Added(false, said.annotations(), Optional.empty(), said.otherGold());
+        if (oldA > 0 && oldB > 0) {
+            KeyLookup.Found old = known.pair(keys.pair());
+            if (old.pair() > 0) {
+                return addToOld(old, oldPrompt, oldA, oldB, pair, annotatorOfFile);
+            }
         }
         long prompt = oldPrompt > 0 ? oldPrompt : ++prompts;
         long a = oldA > 0 ? oldA : ++responses;
@@ -166,6 +165,31 @@ public final class ImportStaging implements AutoCloseable {
         StagedDecisions.Added said =
                 decisions.add(subject, pair, annotatorOfFile, batches.current(), false);
         return new Added(true, said.annotations(), sameId, said.otherGold());
+    }
+
+    /// Adds what is said of a pair that was known before, whose file may name its responses the
+    /// other way round.
+    private Added addToOld(
+            KeyLookup.Found old,
+            long prompt,
+            long a,
+            long b,
+            ImportedPair inFile,
+            String annotatorOfFile)
+            throws SQLException {
+        boolean turned = a != b && old.a() == b;
+        ImportedPair pair = turned ? inFile.turned() : inFile;
+        var subject =
+                new StagedAnnotations.Subject(old.pair(), prompt, turned ? b : a, turned ? a : b);
+        Optional<Preference> otherGold =
+                decisions.addGold(old.pair(), pair.marks().gold(), batches.current());
+        StagedDecisions.Added said =
+                decisions.add(subject, pair, annotatorOfFile, batches.current(), true);
+        return new Added(
+                false,
+                said.annotations(),
+                Optional.empty(),
+                said.otherGold().isPresent() ? said.otherGold() : otherGold);
     }
 
     /// Ends the file that the pairs since the last call came from.

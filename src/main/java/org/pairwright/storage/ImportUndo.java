@@ -40,6 +40,8 @@ final class ImportUndo {
                     "create temporary table gone_annotation (id bigint primary key, pair bigint, annotator bigint)",
                     "create temporary table gone_response (id bigint primary key)",
                     "create temporary table gone_prompt (id bigint primary key)",
+                    "create temporary table gone_gold (pair bigint primary key)",
+                    "insert into gone_gold select pair from pair_gold where batch = :batch",
                     "insert into gone_pair select id from pair where batch = :batch",
                     "create index gone_annotation_pair on gone_annotation (pair)",
                     "insert into gone_annotation select id, pair, annotator from annotation where batch = :batch",
@@ -74,7 +76,9 @@ final class ImportUndo {
                         and id in (select annotator from gone_annotation)
                         and not exists (select 1 from annotation n where n.annotator = annotator.id)
                     """,
+                    "delete from gold_answer where batch = :batch or pair in (select id from gone_pair)",
                     "delete from pair_gold where batch = :batch or pair in (select id from gone_pair)",
+                    GoldRows.firstAnswers("c.pair in (select pair from gone_gold)"),
                     "delete from pair_state where pair in (select id from gone_pair)",
                     "delete from pair where batch = :batch",
                     "delete from response_source where response in (select id from gone_response)",
@@ -82,7 +86,7 @@ final class ImportUndo {
                     "delete from prompt where id in (select id from gone_prompt)");
 
     private static final List<String> TABLES =
-            List.of("gone_pair", "gone_annotation", "gone_response", "gone_prompt");
+            List.of("gone_pair", "gone_annotation", "gone_response", "gone_prompt", "gone_gold");
 
     private final Handle handle;
     private final ImportBatch batch;

@@ -6,21 +6,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.pairwright.domain.Key;
 
-/// Finds the ids of prompts, responses and pairs by their keys. Every method gives 0 where there is
-/// nothing.
+/// Finds prompts, responses and pairs by their keys. Ids are 0 where there is nothing.
 sealed interface KeyLookup {
+    /// A pair, and which response is its A: its key says nothing of that.
+    record Found(long pair, long a) {
+        static final Found NOTHING = new Found(0, 0);
+    }
+
     long prompt(Key key) throws SQLException;
 
     long response(long prompt, Key key) throws SQLException;
 
-    long pair(Key key) throws SQLException;
+    Found pair(Key key) throws SQLException;
 
     /// Looks in the tables that a connection sees.
     static KeyLookup in(Connection connection) throws SQLException {
         return new InTables(
                 connection.prepareStatement("select id from prompt where key = ?"),
                 connection.prepareStatement("select id from response where key = ? and prompt = ?"),
-                connection.prepareStatement("select id from pair where key = ?"));
+                connection.prepareStatement("select id, response_a from pair where key = ?"));
     }
 
     /// Where there is nothing at all.
@@ -36,8 +40,8 @@ sealed interface KeyLookup {
         }
 
         @Override
-        public long pair(Key key) {
-            return 0;
+        public Found pair(Key key) {
+            return Found.NOTHING;
         }
     }
 
@@ -56,8 +60,11 @@ sealed interface KeyLookup {
         }
 
         @Override
-        public long pair(Key key) throws SQLException {
-            return find(pairs, key);
+        public Found pair(Key key) throws SQLException {
+            pairs.setBytes(1, key.bytes());
+            try (ResultSet row = pairs.executeQuery()) {
+                return row.next() ? new Found(row.getLong(1), row.getLong(2)) : Found.NOTHING;
+            }
         }
 
         private static long find(PreparedStatement statement, Key key) throws SQLException {

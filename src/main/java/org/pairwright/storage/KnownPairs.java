@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.pairwright.domain.Key;
 
-/// Finds by their keys what the project, or the import so far, holds already. Every method gives 0
-/// where there is nothing.
+/// Finds by their keys what the project, or the import so far, holds already. Ids are 0 where there
+/// is nothing.
 ///
 /// Most rows of most files are new. A filter says so for the import itself; its indices are built
 /// only when it first says "maybe", so that a file without repeats never pays for them.
@@ -56,9 +56,9 @@ final class KnownPairs {
     }
 
     /// The pair with this key, of two responses that [#response] found.
-    long pair(Key key) throws SQLException {
-        long found = staged.pair(key);
-        return found > 0 ? found : inProject.pair(key);
+    KeyLookup.Found pair(Key key) throws SQLException {
+        KeyLookup.Found found = staged.pair(key);
+        return found.pair() > 0 ? found : inProject.pair(key);
     }
 
     private void index() throws SQLException {

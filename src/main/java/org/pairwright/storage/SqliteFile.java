@@ -40,6 +40,7 @@ final class SqliteFile {
 
     private final Path path;
     private final Duration patience;
+    private final boolean hadIndex;
 
     SqliteFile(Path path) {
         this(path, PATIENCE);
@@ -49,6 +50,7 @@ final class SqliteFile {
     SqliteFile(Path path, Duration patience) {
         this.path = path;
         this.patience = patience;
+        hadIndex = Files.exists(beside("-shm"));
     }
 
     /// Refuses a file that is not to be written.
@@ -132,7 +134,7 @@ final class SqliteFile {
     void tidyReadOnly() {
         Path index = beside("-shm");
         try {
-            if (Files.exists(index) && isMarkedReadOnly(index) && isMarkedReadOnly(path)) {
+            if (!hadIndex && Files.exists(index) && isMarkedReadOnly(index) && isMarkedReadOnly(path)) {
                 Files.deleteIfExists(index);
             }
         } catch (IOException e) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Preference;
 
-/// Writes the known answers of an import into its side file. The first one that a pair got stays.
+/// Writes the answers of an import into its side file. The first one that a pair got is the known
+/// one.
 final class StagedGold {
     private final SideFile side;
     private final Handle project;
@@ -17,7 +18,7 @@ final class StagedGold {
         this.project = project;
     }
 
-    /// Adds the known answer of a pair, where one is stated and none is known.
+    /// Adds an answer to a pair, where one is stated; it becomes the known one when it is the first.
     ///
     /// @param batch which file says it, counting from 1
     /// @return the answer that was known, where it is another
@@ -26,21 +27,20 @@ final class StagedGold {
             return Optional.empty();
         }
         Optional<Preference> known = known(pair);
-        if (known.isEmpty()) {
-            insert(pair, preference, batch);
-        }
+        insert(pair, preference, batch);
         return known.filter(it -> it != preference);
     }
 
     private Optional<Preference> known(long pair) throws SQLException {
         try (PreparedStatement staged =
-                        side.prepare("select preference from staged_gold where pair = ?");
+                        side.prepare(
+                                "select preference from staged_gold where pair = ? order by batch limit 1");
                 PreparedStatement there =
                         project.getConnection()
                                 .prepareStatement(
                                         "select preference from pair_gold where pair = ?")) {
-            Optional<Preference> known = first(staged, pair);
-            return known.isPresent() ? known : first(there, pair);
+            Optional<Preference> known = first(there, pair);
+            return known.isPresent() ? known : first(staged, pair);
         }
     }
 
@@ -55,7 +55,10 @@ final class StagedGold {
     private void insert(long pair, Preference preference, long batch) throws SQLException {
         try (PreparedStatement insert =
                 side.prepare(
-                        "insert into staged_gold (pair, preference, batch) values (?, ?, ?)")) {
+                        """
+                        insert into staged_gold (pair, preference, batch) values (?, ?, ?)
+                        on conflict (pair, batch) do nothing
+                        """)) {
             insert.setLong(1, pair);
             insert.setString(2, preference.code());
             insert.setLong(3, batch);

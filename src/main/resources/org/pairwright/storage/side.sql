@@ -80,9 +80,10 @@ create ${temporary} table staged_correction (
 );
 
 create ${temporary} table staged_gold (
-    pair ${integer} primary key,
+    pair ${integer} not null,
     preference ${text} not null,
-    batch ${integer} not null       -- an n
+    batch ${integer} not null,      -- an n
+    primary key (pair, batch)
 );
 
 create ${temporary} table staged_recount (

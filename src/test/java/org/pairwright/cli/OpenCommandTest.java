@@ -2,9 +2,12 @@ package org.pairwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// `open` and `tour`.
@@ -18,10 +21,24 @@ class OpenCommandTest {
     }
 
     @Test
-    void a_project_and_a_look_are_handed_on() {
-        Ran.with(windows, "open", "a.pairs", "--look", "dark");
+    void a_project_and_a_look_are_handed_on(@TempDir Path folder) throws IOException {
+        Path project = Files.createFile(folder.resolve("a.pairs"));
+        Ran.with(windows, "open", project.toString(), "--look", "dark");
 
-        assertThat(windows.opened).containsExactly(List.of("a.pairs", "--look=dark"));
+        assertThat(windows.opened).containsExactly(List.of(project.toString(), "--look=dark"));
+    }
+
+    @Test
+    void a_project_that_is_not_there_opens_nothing() {
+        Ran ran = Ran.with(windows, "open", "gone.pairs");
+
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(
+                                1,
+                                "",
+                                "There is no file gone.pairs. `pairwright new` makes a project.\n"));
+        assertThat(windows.opened).isEmpty();
     }
 
     @Test

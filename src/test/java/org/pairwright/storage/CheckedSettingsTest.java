@@ -78,6 +78,8 @@ class CheckedSettingsTest extends StorageTest {
                         + "| column: Annotation 1 was decided before its pair was shown.",
                 "update annotator set name = ''"
                         + "| column: Annotator 1: The annotator name `` is blank or has white space at its ends.",
+                "update annotator set name = 'imported:alice'"
+                        + "| column: Annotator 1 is a person under the name of an import: imported:alice.",
                 "insert into pair_gold (pair, preference) values (1, 'left')"
                         + "| column: The known answer of pair 1 is none: left."
             })

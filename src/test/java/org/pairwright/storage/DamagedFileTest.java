@@ -149,7 +149,9 @@ class DamagedFileTest {
                 .isInstanceOf(StorageFailure.NotAProject.class)
                 .hasMessage(
                         file
-                                + " was made by a newer Pairwright (project version 7, this one reads up to 2). Update Pairwright to open it.");
+                                + " was made by a newer Pairwright (project version 7, this one reads up to "
+                                + Schema.VERSION
+                                + "). Update Pairwright to open it.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,11 @@ class EarlierVersionsTest {
             }
         }
         ProjectLocation location = new ProjectLocation.InFile(file);
+        if (version < Schema.VERSION) {
+            assertThatThrownBy(() -> Samples.check(location))
+                    .isInstanceOf(StorageFailure.Unavailable.class)
+                    .hasMessageContaining("of an earlier Pairwright (project version " + version);
+        }
 
         try (Database database = Database.open(location)) {
             assertThat(new PairStore(database).count()).isEqualTo(3);

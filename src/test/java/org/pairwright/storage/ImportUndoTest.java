@@ -98,6 +98,23 @@ class ImportUndoTest extends StorageTest {
         assertThat(check().problems()).isEmpty();
     }
 
+    @Test
+    void the_answer_of_a_later_import_comes_up_when_the_first_goes() {
+        add(Samples.pair("One"));
+        addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.B)));
+        addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
+        addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.TIE)));
+
+        undo(1);
+        assertThat(texts("select preference from pair_gold")).containsExactly("a");
+        undo(3);
+        assertThat(texts("select preference from pair_gold")).containsExactly("a");
+        undo(2);
+        assertThat(texts("select preference from pair_gold")).isEmpty();
+        assertThat(number("select count(*) from gold_answer")).isZero();
+        assertThat(check().problems()).isEmpty();
+    }
+
     private List<ImportStaging.Added> addGold(ImportedPair... pairs) {
         try (ImportStaging staging = ImportStaging.begin(database, true)) {
             List<ImportStaging.Added> added = Samples.stage(staging, pairs);

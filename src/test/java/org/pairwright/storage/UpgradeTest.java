@@ -25,6 +25,7 @@ class UpgradeTest extends StorageTest {
         tamper(
                 "drop table correction",
                 "drop table release",
+                "drop table gold_answer",
                 "alter table pair_gold drop column batch",
                 "update question_set_version set body = '{\"preference\":true,\"strength\":true,\"safety\":true}'",
                 place == Place.FILE

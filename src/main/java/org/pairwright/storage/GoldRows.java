@@ -1,0 +1,22 @@
+package org.pairwright.storage;
+
+/// The known answer of a pair: of all imports that answer, the first one's.
+final class GoldRows {
+    private static final String FIRST_ANSWERS =
+            """
+            insert into pair_gold (pair, preference, batch)
+            select c.pair, c.preference, c.batch from gold_answer c
+            where ${which}
+                and not exists (select 1 from gold_answer e where e.pair = c.pair and e.batch < c.batch)
+            on conflict (pair) do nothing
+            """;
+
+    private GoldRows() {}
+
+    /// A statement that gives pairs that have no known answer the one that came first.
+    ///
+    /// @param which SQL of our own that chooses among the answers, `c`
+    static String firstAnswers(String which) {
+        return FIRST_ANSWERS.replace("${which}", which);
+    }
+}
