@@ -1,10 +1,10 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairChoice;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;

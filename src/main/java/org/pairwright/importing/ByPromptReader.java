@@ -1,12 +1,12 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Key;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 

@@ -1,6 +1,5 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;

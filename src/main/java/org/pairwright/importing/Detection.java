@@ -34,8 +34,7 @@ record Detection(
         ImportFormat format = format(options, sample, reasons);
         RowsReader reader = format.reader(options, sample);
         reasons.addAll(reader.notes());
-        return new Detection(
-                container.container(), format, reader, fields, List.copyOf(reasons));
+        return new Detection(container.container(), format, reader, fields, List.copyOf(reasons));
     }
 
     /// The names of all fields that a sample has.

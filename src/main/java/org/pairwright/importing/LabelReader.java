@@ -1,10 +1,10 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairField;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Response;

@@ -1,8 +1,8 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairChoice;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.domain.PairChoice;
 
 /// Pairs the responses of rows that follow one another and have the same prompt.
 final class NeighborsReader implements RowsReader {

@@ -1,11 +1,11 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.FieldMapping;
-import org.pairwright.domain.PairField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 
 /// Plain pairs: a prompt and two responses under one of their usual names, or as a mapping says.
 final class PlainFormat extends ImportFormat {

@@ -1,7 +1,5 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.FieldMapping;
-import org.pairwright.domain.PairField;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 
 /// Where the rows of one shape say what.
 ///

@@ -1,6 +1,5 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
@@ -104,17 +104,14 @@ final class PlainReader implements RowReader {
                 layout.input().stream().flatMap(slot -> slot.of(row).stream()).findFirst();
         List<Message> messages = Prompts.withInput(field, input, findings);
         return Prompts.of(
-                messages,
-                layout.field(PairField.SYSTEM, row),
-                layout.field(PairField.TOOLS, row));
+                messages, layout.field(PairField.SYSTEM, row), layout.field(PairField.TOOLS, row));
     }
 
     private Field required(PairField field, Row row) {
         String path = options.mapping().path(field);
         return plan.layout()
                 .field(field, row)
-                .orElseThrow(
-                        () -> missing(path.isEmpty() ? field.code() : path));
+                .orElseThrow(() -> missing(path.isEmpty() ? field.code() : path));
     }
 
     private String source(PairField field, Row row) {

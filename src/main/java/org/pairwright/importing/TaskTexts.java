@@ -1,11 +1,11 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.FieldMapping;
-import org.pairwright.domain.PairField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 

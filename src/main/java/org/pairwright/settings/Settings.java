@@ -67,23 +67,28 @@ public record Settings(
     }
 
     public Settings withPerson(String person) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withAppearance(Appearance appearance) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withHabits(Habits habits) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withKeys(Map<String, List<String>> keys) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withWindow(WindowPlace window) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     /// Puts a project first among the recent ones.
@@ -99,7 +104,8 @@ public record Settings(
     }
 
     private Settings withRecent(List<RecentProject> recent) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     /// Puts an act first among those run from the command palette.
@@ -107,7 +113,8 @@ public record Settings(
         List<String> changed = new ArrayList<>(recentActs);
         changed.remove(id);
         changed.addFirst(id);
-        return new Settings(person, recent, appearance, habits, keys, changed, window, projects, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, changed, window, projects, mappings);
     }
 
     /// What is remembered of a project.
@@ -122,7 +129,8 @@ public record Settings(
         if (changed.size() > MAX_PROJECTS) {
             changed.pollFirstEntry();
         }
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, changed, mappings);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, changed, mappings);
     }
 
     /// Puts a mapping first, in the place of the one for the same fields.

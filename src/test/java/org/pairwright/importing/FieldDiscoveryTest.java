@@ -39,7 +39,8 @@ class FieldDiscoveryTest {
     @Test
     void what_lies_within_objects_and_lists_is_found_with_its_way_there() throws IOException {
         FileFields found =
-                found("{\"data\":{\"ask\":\"Q\",\"answers\":[{\"text\":\"A\"},{\"text\":\"B\"}]},\"n\":5}");
+                found(
+                        "{\"data\":{\"ask\":\"Q\",\"answers\":[{\"text\":\"A\"},{\"text\":\"B\"}]},\"n\":5}");
 
         assertThat(found.fields())
                 .extracting(FileField::path)
@@ -94,8 +95,7 @@ class FieldDiscoveryTest {
 
     @Test
     void a_parquet_file_has_fields_as_any_other() {
-        FileFields found =
-                FieldDiscovery.of(Reading.sample("trl-implicit.snappy.parquet"));
+        FileFields found = FieldDiscovery.of(Reading.sample("trl-implicit.snappy.parquet"));
 
         assertThat(found.names()).contains("chosen", "rejected", "prompt_id");
         assertThat(found.field("chosen.0.content").orElseThrow().sample()).isEqualTo("Q1");
@@ -103,7 +103,9 @@ class FieldDiscoveryTest {
 
     @Test
     void the_usual_names_are_known() throws IOException {
-        assertThat(found("{\"question\":\"Q\",\"output_1\":\"A\",\"zwei\":\"B\",\"label\":1}").usual())
+        assertThat(
+                        found("{\"question\":\"Q\",\"output_1\":\"A\",\"zwei\":\"B\",\"label\":1}")
+                                .usual())
                 .isEqualTo(
                         FieldMapping.alone(
                                 Map.of(
@@ -113,7 +115,8 @@ class FieldDiscoveryTest {
 
     @Test
     void long_values_are_cut_between_characters() throws IOException {
-        FileFields found = found("{\"a\":\"" + "😀".repeat(500) + "\",\"b\":[\"" + "ü".repeat(900) + "\"]}");
+        FileFields found =
+                found("{\"a\":\"" + "😀".repeat(500) + "\",\"b\":[\"" + "ü".repeat(900) + "\"]}");
 
         assertThat(found.field("a").orElseThrow().sample()).isEqualTo("😀".repeat(120) + "…");
         assertThat(found.field("b").orElseThrow().sample())

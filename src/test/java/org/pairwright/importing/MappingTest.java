@@ -186,8 +186,8 @@ class MappingTest {
 
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> Reading.ofText("two,ask,one\nB,Q,A\n", options))
-                .satisfies(e ->
-                        assertThat(e.problem().code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT));
+                .satisfies(
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT));
         assertThat(Reading.ofText(ROW.replace("data", "x"), options.withMapping(AT_X)).pair().a())
                 .returns("A", Response::content);
     }
@@ -213,8 +213,7 @@ class MappingTest {
 
     @Test
     void labels_are_read_by_the_names_of_the_fields_that_are_mapped() {
-        String rows =
-                "{\"prompt\":\"Q\",\"response_0\":\"A\",\"response_1\":\"B\",\"label\":1}";
+        String rows = "{\"prompt\":\"Q\",\"response_0\":\"A\",\"response_1\":\"B\",\"label\":1}";
         SavedMapping known =
                 new SavedMapping(
                         Set.of("prompt", "response_0", "response_1", "label"),

@@ -1,6 +1,5 @@
 package org.pairwright.importing;
 
-import org.pairwright.domain.PairChoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Refusal;

@@ -30,9 +30,7 @@ final class ChoicesRow extends FlowPane {
         setRowValignment(VPos.CENTER);
         getChildren().setAll(pairs(), gold());
         visibleProperty()
-                .bind(
-                        Bindings.or(
-                                viewModel.severalProperty(), viewModel.decidedProperty()));
+                .bind(Bindings.or(viewModel.severalProperty(), viewModel.decidedProperty()));
         managedProperty().bind(visibleProperty());
     }
 
@@ -57,8 +55,7 @@ final class ChoicesRow extends FlowPane {
         for (ObservableValue<?> value :
                 List.of(viewModel.pairsProperty(), preview.troubleProperty())) {
             value.subscribe(it ->
-                    segments.show(
-                            viewModel.taken(preview.troubleProperty().get().isEmpty())));
+                    segments.show(viewModel.taken(preview.troubleProperty().get().isEmpty())));
         }
         Label label = Texts.of(messages.of("import.pairs.name"), "small", "muted");
         HBox line = new HBox(8, label, segments);

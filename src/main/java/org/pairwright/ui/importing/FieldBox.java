@@ -34,7 +34,12 @@ final class FieldBox extends TextField {
     private boolean typed;
 
     /// @param fields those to choose from
-    FieldBox(String id, String name, Supplier<List<FileField>> fields, Told told, Messages messages) {
+    FieldBox(
+            String id,
+            String name,
+            Supplier<List<FileField>> fields,
+            Told told,
+            Messages messages) {
         this.fields = fields;
         this.told = told;
         list = new FieldList(this::choose, messages);
@@ -47,13 +52,14 @@ final class FieldBox extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnMouseClicked(event -> open());
         textProperty().subscribe((before, now) -> type(now));
-        focusedProperty().subscribe((before, focused) -> {
-            if (focused) {
-                selectAll();
-            } else {
-                accept();
-            }
-        });
+        focusedProperty()
+                .subscribe((before, focused) -> {
+                    if (focused) {
+                        selectAll();
+                    } else {
+                        accept();
+                    }
+                });
     }
 
     /// Shows a path that was chosen elsewhere.
@@ -144,8 +150,7 @@ final class FieldBox extends TextField {
     /// Takes what was typed: a field that is found by it, else the path as it stands.
     private void accept() {
         String text = getText().strip();
-        Optional<String> found =
-                list.chosen().filter(it -> list.isShowing()).map(FileField::path);
+        Optional<String> found = list.chosen().filter(it -> list.isShowing()).map(FileField::path);
         list.hide();
         if (typed) {
             String accepted = text.isEmpty() ? "" : found.orElse(text);

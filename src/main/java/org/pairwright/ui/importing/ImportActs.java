@@ -30,6 +30,7 @@ public final class ImportActs {
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(START, BACK, FORMAT, MAP, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
+        return List.of(
+                START, BACK, FORMAT, MAP, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
     }
 }

@@ -69,8 +69,7 @@ final class MappingEditor extends VBox {
         getStyleClass().addAll("card", "page-card");
         setAccessibleText(messages.of("import.map.title"));
         forget = buttons.of("import-map-forget", "import.map.forget", viewModel::forget);
-        Button close =
-                buttons.of("import-map-close", "import.map.close", this::leave);
+        Button close = buttons.of("import-map-close", "import.map.close", this::leave);
         forget.getStyleClass().add("quiet-button");
         close.getStyleClass().add("quiet-button");
         unfold = buttons.of("import-map-more", "import.map.more", this::unfold);
@@ -98,8 +97,7 @@ final class MappingEditor extends VBox {
         column.setPercentWidth(100.0 / columns);
         grid.getColumnConstraints().setAll(Collections.nCopies(columns, column));
         IntStream.range(0, fields.size())
-                .forEach(i ->
-                        grid.add(cell(fields.get(i), required), i % columns, i / columns));
+                .forEach(i -> grid.add(cell(fields.get(i), required), i % columns, i / columns));
         return grid;
     }
 
@@ -191,11 +189,7 @@ final class MappingEditor extends VBox {
     }
 
     private FieldBox box(PairField field) {
-        return cells.stream()
-                .filter(it -> it.field() == field)
-                .findFirst()
-                .orElseThrow()
-                .box();
+        return cells.stream().filter(it -> it.field() == field).findFirst().orElseThrow().box();
     }
 
     /// Puts the first box that lacks something under the keys, with its list.

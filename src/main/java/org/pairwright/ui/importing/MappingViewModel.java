@@ -182,8 +182,7 @@ final class MappingViewModel {
                 found -> {
                     if (isStill(of)) {
                         used.set(SavedMapping.of(found.names(), saved.all()));
-                        mapping.set(
-                                used.get().map(SavedMapping::mapping).orElse(found.usual()));
+                        mapping.set(used.get().map(SavedMapping::mapping).orElse(found.usual()));
                         fields.set(Optional.of(found));
                     }
                 },

@@ -36,9 +36,9 @@ final class MappingWords {
     /// Whether the file can't be read as it is mapped.
     private boolean isAstray() {
         return preview.troubleProperty()
-                .get()
-                .filter(it -> it instanceof Trouble.Unmapped)
-                .isPresent()
+                        .get()
+                        .filter(it -> it instanceof Trouble.Unmapped)
+                        .isPresent()
                 && viewModel.lacking().isEmpty();
     }
 

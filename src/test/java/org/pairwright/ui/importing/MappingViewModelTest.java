@@ -170,7 +170,8 @@ class MappingViewModelTest {
                                         PairField.RESPONSE_A, "out.0",
                                         PairField.RESPONSE_B, "out.1")),
                         Instant.EPOCH));
-        PreviewViewModel preview = opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\"]}").preview();
+        PreviewViewModel preview =
+                opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\"]}").preview();
 
         assertThat(preview.troubleProperty().get().orElseThrow().what())
                 .startsWith("None of the first 1 rows has the field \"out.1\"");
@@ -227,8 +228,8 @@ class MappingViewModelTest {
 
         assertThat(viewModel.problems().all())
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row.problem().message()).contains("has no \"out.1.t\""));
+                .satisfies(
+                        row -> assertThat(row.problem().message()).contains("has no \"out.1.t\""));
         assertThat(saved.all()).hasSize(1);
     }
 
@@ -262,7 +263,8 @@ class MappingViewModelTest {
 
     @Test
     void a_list_of_responses_stands_in_place_of_two() throws IOException {
-        ImportViewModel viewModel = opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\", \"y\", \"z\"]}");
+        ImportViewModel viewModel =
+                opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\", \"y\", \"z\"]}");
         PreviewViewModel preview = viewModel.preview();
         preview.mapping().choose(PairField.RESPONSE_A, "out.0");
         preview.mapping().choose(PairField.RESPONSES, "out");
