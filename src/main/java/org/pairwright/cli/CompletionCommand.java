@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             "  pairwright completion > /etc/bash_completion.d/pairwright"
         })
 final class CompletionCommand implements Callable<Integer> {
-    /// Where nothing else fits, a shell completes the names of files: nearly every command takes one.
+    /// Where nothing else fits, a shell completes the names of files: nearly every command takes
+    /// one.
     private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
 
     private final Terminal terminal;

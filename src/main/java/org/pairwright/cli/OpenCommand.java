@@ -63,7 +63,9 @@ final class OpenCommand implements Callable<Integer> {
             case ProjectLocation.InFile file -> {
                 if (!Files.exists(file.path())) {
                     throw new NotThere(
-                            "There is no file " + file.path() + ". `pairwright new` makes a project.");
+                            "There is no file "
+                                    + file.path()
+                                    + ". `pairwright new` makes a project.");
                 }
                 arguments.add(file.path().toString());
             }

@@ -4,20 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Manifest;
-import org.pairwright.dataset.release.Manifest.DataFile;
-import org.pairwright.dataset.release.Manifest.Document;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.ReleaseDiff;
-import org.pairwright.domain.Project;
-import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportFormats;
-import org.pairwright.exporting.ExportedFile;
+import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.Comparison;
 import org.pairwright.exporting.release.ReleaseDocuments;
 import org.pairwright.exporting.release.ReleaseFiles;
@@ -32,10 +27,6 @@ import org.pairwright.storage.ReleaseStore;
 /// Makes one release: writes it beside its place, finds its version, moves it there and remembers
 /// it. Until the move there is nothing, and after a failure neither.
 final class ReleaseBuild {
-    private static final String PROGRAM =
-            Objects.requireNonNullElse(
-                    ReleaseBuild.class.getPackage().getImplementationVersion(), "unpackaged");
-
     private final Database database;
     private final ReleaseStore releases;
     private final Optional<Released> latest;
@@ -64,11 +55,21 @@ final class ReleaseBuild {
                                 request.recipe().policy(),
                                 folder.path().resolve(ReleaseFiles.PAIRS),
                                 folder.path().resolve(ReleaseFiles.EXCLUDED))) {
-            ExportReport exported = export(format, folder, course);
-            course.finish();
-            Manifest draft = draft(exported, folder, course);
+            Manifest draft = write(format, folder, course);
             requireWanted();
             return publish(folder, draft, course);
+        }
+    }
+
+    private Manifest write(DatasetFormat format, ReleaseFolder folder, ReleaseCourse course) {
+        try {
+            ExportReport exported = export(format, folder, course);
+            course.finish();
+            warnings.addAll(
+                    ReleaseWarnings.of(request.recipe().credits(), course.state().project()));
+            return ManifestDraft.of(request.recipe(), exported, folder, course);
+        } catch (UnwritableFile e) {
+            throw folder.because(e);
         }
     }
 
@@ -106,65 +107,6 @@ final class ReleaseBuild {
         }
         warnings.addAll(report.warnings());
         return report;
-    }
-
-    private Manifest draft(ExportReport exported, ReleaseFolder folder, ReleaseCourse course) {
-        List<DataFile> files =
-                exported.files().stream().map(file -> file(file, folder.path())).toList();
-        List<Document> documents = new ArrayList<>();
-        documents.add(folder.document(ReleaseFiles.PAIRS));
-        documents.add(folder.document(ReleaseFiles.EXCLUDED));
-        exported.companions()
-                .forEach(path -> documents.add(folder.document(name(path, folder.path()))));
-        ProjectState state = course.state();
-        warnings.addAll(ReleaseWarnings.of(request.recipe().credits(), state.project()));
-        return new Manifest(
-                Manifest.FORM,
-                PROGRAM,
-                ReleaseVersion.FIRST.toString(),
-                source(state),
-                request.recipe(),
-                course.layout(),
-                files,
-                documents,
-                new Manifest.Counts(
-                        exported.pairs(),
-                        exported.exported(),
-                        exported.excluded(),
-                        exported.obstacles(),
-                        exported.corrected()),
-                course.figures(),
-                new Manifest.MadeUnderAll(
-                        state.taxonomies(),
-                        state.guidelines(),
-                        state.questions(),
-                        state.licenses()));
-    }
-
-    private static Manifest.Source source(ProjectState state) {
-        Project project = state.project();
-        return new Manifest.Source(
-                project.uuid().toString(),
-                project.title(),
-                state.schemaVersion(),
-                project.origin().toString(),
-                state.event(),
-                state.hash(),
-                state.at().toString());
-    }
-
-    private DataFile file(ExportedFile file, Path folder) {
-        return new DataFile(
-                name(file.path(), folder),
-                file.split(),
-                request.recipe().format(),
-                file.rows(),
-                file.bytes(),
-                file.sha256());
-    }
-
-    private static String name(Path file, Path folder) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private ReleaseReport publish(ReleaseFolder folder, Manifest draft, ReleaseCourse course) {

@@ -7,7 +7,6 @@ import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.ReleaseDiff;
 import org.pairwright.domain.Release;
-import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.Comparison;
 import org.pairwright.exporting.release.ManifestJson;
 import org.pairwright.exporting.release.ReleasedFolder;
@@ -32,7 +31,7 @@ public final class ReleaseService {
     ///
     /// @throws InvalidPolicy when the recipe asks for what its format has no form for
     /// @throws EmptyRelease when no pair comes through
-    /// @throws UnwritableFile or [UnwritableRelease] when there is no place for it
+    /// @throws UnwritableRelease when there is no place for it
     /// @throws Cancelled when `progress` said so
     public ReleaseReport build(ReleaseRequest request, Progress progress) {
         return new ReleaseBuild(database, latest(), request, progress).run();

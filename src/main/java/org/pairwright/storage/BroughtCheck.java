@@ -33,8 +33,7 @@ final class BroughtCheck {
         session.begin("imported pairs", "pair");
         session.query(PAIRS, this::pair);
         session.begin("imported decisions", "");
-        try (PreparedStatement select =
-                        CheckedAnnotations.select(session, ANNOTATIONS);
+        try (PreparedStatement select = CheckedAnnotations.select(session, ANNOTATIONS);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 annotation(row);

@@ -41,8 +41,7 @@ final class DigestCheck {
 
     void run() {
         session.begin("annotations", "event");
-        try (PreparedStatement annotations =
-                        CheckedAnnotations.select(session, ANNOTATIONS);
+        try (PreparedStatement annotations = CheckedAnnotations.select(session, ANNOTATIONS);
                 PreparedStatement events = session.connection().prepareStatement(EVENTS)) {
             events.setFetchSize(500);
             try (ResultSet annotation = annotations.executeQuery();

@@ -134,7 +134,10 @@ final class SqliteFile {
     void tidyReadOnly() {
         Path index = beside("-shm");
         try {
-            if (!hadIndex && Files.exists(index) && isMarkedReadOnly(index) && isMarkedReadOnly(path)) {
+            if (!hadIndex
+                    && Files.exists(index)
+                    && isMarkedReadOnly(index)
+                    && isMarkedReadOnly(path)) {
                 Files.deleteIfExists(index);
             }
         } catch (IOException e) {

@@ -18,7 +18,8 @@ final class StagedGold {
         this.project = project;
     }
 
-    /// Adds an answer to a pair, where one is stated; it becomes the known one when it is the first.
+    /// Adds an answer to a pair, where one is stated; it becomes the known one when it is the
+    /// first.
     ///
     /// @param batch which file says it, counting from 1
     /// @return the answer that was known, where it is another

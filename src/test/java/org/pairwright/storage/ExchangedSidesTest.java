@@ -53,16 +53,18 @@ class ExchangedSidesTest extends StorageTest {
         add(Samples.decided(EXCHANGED, OF_EXCHANGED));
 
         assertThat(pairIds()).hasSize(1);
-        assertThat(current()).singleElement().satisfies(it -> {
-            Judgment said = it.judgment();
-            assertThat(said.preference()).isEqualTo(Preference.B);
-            assertThat(said.strength()).isEqualTo(Strength.SLIGHT);
-            assertThat(said.moreHelpful()).isEqualTo(Preference.B);
-            assertThat(said.safer()).isEqualTo(Preference.A);
-            assertThat(said.a()).isEqualTo(Verdict.NONE);
-            assertThat(said.b().safety()).isEqualTo(Safety.UNSAFE);
-            assertThat(said.corrections()).isEqualTo(new Corrections("", "two, corrected"));
-        });
+        assertThat(current())
+                .singleElement()
+                .satisfies(it -> {
+                    Judgment said = it.judgment();
+                    assertThat(said.preference()).isEqualTo(Preference.B);
+                    assertThat(said.strength()).isEqualTo(Strength.SLIGHT);
+                    assertThat(said.moreHelpful()).isEqualTo(Preference.B);
+                    assertThat(said.safer()).isEqualTo(Preference.A);
+                    assertThat(said.a()).isEqualTo(Verdict.NONE);
+                    assertThat(said.b().safety()).isEqualTo(Safety.UNSAFE);
+                    assertThat(said.corrections()).isEqualTo(new Corrections("", "two, corrected"));
+                });
         assertThat(texts("select content from response r join verdict v on v.response = r.id"))
                 .containsExactly("two");
         assertThat(found()).isEmpty();
@@ -70,9 +72,7 @@ class ExchangedSidesTest extends StorageTest {
 
     @Test
     void the_same_words_with_the_sides_exchanged_add_nothing() {
-        add(
-                Samples.decided(PAIR, OF_EXCHANGED.turned()),
-                Samples.decided(EXCHANGED, OF_EXCHANGED));
+        add(Samples.decided(PAIR, OF_EXCHANGED.turned()), Samples.decided(EXCHANGED, OF_EXCHANGED));
         add(Samples.decided(EXCHANGED, OF_EXCHANGED));
 
         assertThat(number("select count(*) from annotation")).isEqualTo(1);
@@ -141,11 +141,13 @@ class ExchangedSidesTest extends StorageTest {
                                         2_000,
                                         500))));
 
-        assertThat(current()).singleElement().satisfies(it -> {
-            assertThat(it.annotator()).extracting(Annotator::name).isEqualTo("Mara");
-            assertThat(it.left()).contains(Side.B);
-            assertThat(it.judgment()).isEqualTo(OF_EXCHANGED.turned());
-        });
+        assertThat(current())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.annotator()).extracting(Annotator::name).isEqualTo("Mara");
+                    assertThat(it.left()).contains(Side.B);
+                    assertThat(it.judgment()).isEqualTo(OF_EXCHANGED.turned());
+                });
         assertThat(found()).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.release.Manifest.Document;
+import org.pairwright.exporting.UnwritableFile;
 import org.slf4j.LoggerFactory;
 
 /// The folder of a release in the making, under a hidden name beside where it will stand. A file
@@ -140,6 +141,13 @@ public final class ReleaseFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UnwritableRelease(parent, e);
         }
+    }
+
+    /// The same failure in terms of the place that was asked for, which is what people know.
+    public UnwritableRelease because(UnwritableFile failed) {
+        return failed.getCause() instanceof IOException cause
+                ? new UnwritableRelease(parent, cause)
+                : new UnwritableRelease(parent, failed);
     }
 
     /// Puts the folder in its place in one step.

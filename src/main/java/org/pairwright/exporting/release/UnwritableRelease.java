@@ -3,6 +3,7 @@ package org.pairwright.exporting.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.pairwright.domain.FileTrouble;
+import org.pairwright.exporting.UnwritableFile;
 
 /// A release can't be put where it was asked for. Nothing of it is there.
 public final class UnwritableRelease extends RuntimeException {
@@ -10,6 +11,10 @@ public final class UnwritableRelease extends RuntimeException {
 
     UnwritableRelease(Path folder, String why) {
         super("The release can't be put into " + folder + ": " + why + ".");
+    }
+
+    UnwritableRelease(Path folder, UnwritableFile cause) {
+        super("The release can't be put into " + folder + ". " + cause.getMessage(), cause);
     }
 
     UnwritableRelease(Path folder, IOException cause) {

@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Something that a person can do by a key or from the command palette. What it runs is said by
 /// [Acts], while the screen that can do it is there.
@@ -30,7 +31,12 @@ public record Act(String id, String name, Scope scope, List<KeyStroke> keys, boo
         return scope.meets(other.scope) && !id.equals(other.id);
     }
 
-    /// The id's alone: acts are looked up all the time.
+    /// By the id alone: acts are looked up all the time, and no two have one id.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Act act && id.equals(act.id);
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -19,11 +19,15 @@ public final class KeyList extends VBox {
     /// From here on there is room for two columns.
     private static final double WIDE = 760;
 
+    /// So many rows are made in one task.
+    private static final int AT_ONCE = 8;
+
     private final KeyListViewModel viewModel;
     private final Messages messages;
     private final TextField search = new TextField();
     private final HBox columns = new HBox(40);
     private final HBox foot = new HBox(8);
+    private final PartByPart parts = new PartByPart();
     private boolean wide;
 
     public KeyList(KeyListViewModel viewModel, Messages messages) {
@@ -31,9 +35,10 @@ public final class KeyList extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         layOut();
+        parts.begin();
         viewModel.groupsProperty().subscribe(groups -> show());
-        viewModel.askingProperty().subscribe(asking -> show());
-        viewModel.clashProperty().subscribe(clash -> show());
+        viewModel.askingProperty().subscribe((before, asking) -> showAll());
+        viewModel.clashProperty().subscribe((before, clash) -> showAll());
         widthProperty().subscribe(width -> fit(width.doubleValue() >= WIDE));
         search.textProperty().bindBidirectional(viewModel.queryProperty());
     }
@@ -72,7 +77,14 @@ public final class KeyList extends VBox {
         }
     }
 
+    /// What is asked of a row stands in it at once.
+    private void showAll() {
+        show();
+        parts.finish();
+    }
+
     private void show() {
+        parts.forget();
         List<KeyListViewModel.Group> groups = viewModel.groupsProperty().get();
         if (groups.isEmpty()) {
             columns.getChildren().setAll(Texts.of(messages.of("keys.list.none"), "muted"));
@@ -105,21 +117,30 @@ public final class KeyList extends VBox {
         column.setMinWidth(0);
         column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
-        groups.forEach(group -> column.getChildren().addAll(group(group)));
+        column.setMinHeight(ROW * groups.stream().mapToInt(group -> group.rows().size() + 1).sum());
+        groups.forEach(group -> add(column, group));
         return column;
     }
 
-    private List<Node> group(KeyListViewModel.Group group) {
-        List<Node> lines = new ArrayList<>();
-        lines.add(Texts.of(group.name(), "card-title", "key-group-name"));
-        for (KeyListViewModel.Row row : group.rows()) {
-            lines.add(new KeyRow(viewModel, messages, row));
-            viewModel
-                    .clashProperty()
-                    .get()
-                    .filter(clash -> clash.wanted().equals(row.act()))
-                    .ifPresent(clash -> lines.add(KeyRow.refusal(viewModel, messages, clash)));
+    /// A few rows at a time.
+    private void add(VBox column, KeyListViewModel.Group group) {
+        parts.soon(() ->
+                column.getChildren().add(Texts.of(group.name(), "card-title", "key-group-name")));
+        for (int first = 0; first < group.rows().size(); first += AT_ONCE) {
+            List<KeyListViewModel.Row> rows =
+                    group.rows().subList(first, Math.min(first + AT_ONCE, group.rows().size()));
+            parts.soon(() -> rows.forEach(row -> column.getChildren().addAll(lines(row))));
         }
+    }
+
+    private List<Node> lines(KeyListViewModel.Row row) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(new KeyRow(viewModel, messages, row));
+        viewModel
+                .clashProperty()
+                .get()
+                .filter(clash -> clash.wanted().equals(row.act()))
+                .ifPresent(clash -> lines.add(KeyRow.refusal(viewModel, messages, clash)));
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package org.pairwright.ui.kit;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +40,25 @@ public final class KeyMap {
                                                     "Two acts have the id " + one.id() + ".");
                                         },
                                         LinkedHashMap::new));
-        for (Act act : acts) {
-            clash(act, act.keys(), Act::keys)
-                    .ifPresent(clash -> {
-                        throw new IllegalArgumentException("Two acts have one key: " + clash);
-                    });
-        }
+        refuseClashes(acts);
         bind();
+    }
+
+    /// Each key is looked up, because this is done at every start.
+    private static void refuseClashes(List<Act> acts) {
+        Map<KeyStroke, List<Act>> taken = new HashMap<>();
+        for (Act act : acts) {
+            for (KeyStroke stroke : act.keys()) {
+                List<Act> others = taken.computeIfAbsent(stroke, key -> new ArrayList<>());
+                for (Act other : others) {
+                    if (act.meets(other)) {
+                        throw new IllegalArgumentException(
+                                "Two acts have one key: " + new Clash(stroke, act, other));
+                    }
+                }
+                others.add(act);
+            }
+        }
     }
 
     /// All acts, in the order in which they were declared.
@@ -180,12 +194,14 @@ public final class KeyMap {
     private void bind() {
         Map<Act, List<KeyStroke>> all = new LinkedHashMap<>();
         for (Act act : acts()) {
-            all.put(
-                    act,
-                    Optional.ofNullable(own.get(act))
-                            .orElseGet(() -> without(act.keys(), takenFrom(act))));
+            all.put(act, own.isEmpty() ? act.keys() : bound(act));
         }
         bound.set(all);
+    }
+
+    private List<KeyStroke> bound(Act act) {
+        return Optional.ofNullable(own.get(act))
+                .orElseGet(() -> without(act.keys(), takenFrom(act)));
     }
 
     private Optional<Clash> clash(

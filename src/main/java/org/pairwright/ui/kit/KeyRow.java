@@ -57,15 +57,17 @@ final class KeyRow extends HBox {
         change.getStyleClass().add("key-change");
         change.setAccessibleText(
                 messages.of("keys.list.change.spoken", row.name(), String.join(", ", row.keys())));
+        return row.own() ? List.of(change, reset(name), caps) : List.of(change, caps);
+    }
+
+    private Button reset(String name) {
         Button reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
         reset.setId("key-reset-" + name);
         reset.getStyleClass().add("icon-button");
         reset.setOnAction(event -> viewModel.reset(row.act()));
         reset.setAccessibleText(messages.of("keys.list.reset.spoken", row.name()));
         reset.setTooltip(new Tooltip(messages.of("keys.list.reset.spoken", row.name())));
-        reset.setVisible(row.own());
-        reset.setManaged(row.own());
-        return List.of(change, reset, caps);
+        return reset;
     }
 
     private Node question() {

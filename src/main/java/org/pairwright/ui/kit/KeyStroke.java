@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A key, with or without modifiers, as a person knows it: a character by what it is, whatever
 /// keyboard it was typed on, and every other key by its name.
@@ -55,6 +56,21 @@ public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key
             boolean bare = !shortcut && !alt;
             shift = shift && !bare && Character.isLetterOrDigit(key.codePointAt(0));
         }
+    }
+
+    /// Spelled out, as is the hash: Java would put together both anew at every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyStroke stroke
+                && shortcut == stroke.shortcut
+                && alt == stroke.alt
+                && shift == stroke.shift
+                && key.equals(stroke.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 8 * key.hashCode() + (shortcut ? 4 : 0) + (alt ? 2 : 0) + (shift ? 1 : 0);
     }
 
     private static boolean isCharacter(String key) {

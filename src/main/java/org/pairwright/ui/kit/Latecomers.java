@@ -1,5 +1,7 @@
 package org.pairwright.ui.kit;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -14,9 +16,15 @@ public final class Latecomers {
     /// @param wanted whether the parent is to be seen; called before whoever moves the focus into
     ///   it is told
     public static void join(Pane parent, ObservableValue<Boolean> wanted, Node... children) {
+        join(parent, wanted, () -> List.of(children));
+    }
+
+    /// The same for children that are not even made before.
+    public static void join(
+            Pane parent, ObservableValue<Boolean> wanted, Supplier<List<? extends Node>> children) {
         wanted.subscribe(want -> {
             if (want && parent.getChildren().isEmpty()) {
-                parent.getChildren().setAll(children);
+                parent.getChildren().setAll(children.get());
             }
         });
     }

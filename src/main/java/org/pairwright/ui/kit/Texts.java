@@ -11,9 +11,13 @@ public final class Texts {
 
     /// How wide a text is in bold, so that room can be kept for it.
     public static double boldWidth(String text, double size) {
-        Text bold = new Text(text);
-        bold.setFont(Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, size));
-        return Math.ceil(bold.getLayoutBounds().getWidth());
+        return Math.ceil(width(text, FontWeight.BOLD, size));
+    }
+
+    static double width(String text, FontWeight weight, double size) {
+        Text drawn = new Text(text);
+        drawn.setFont(Font.font(Font.getDefault().getFamily(), weight, size));
+        return drawn.getLayoutBounds().getWidth();
     }
 
     /// A label with style classes of the kit, such as `muted`, `small` or `strong`.

@@ -47,20 +47,22 @@ final class AxesRow extends HBox {
         Latecomers.join(
                 this,
                 visibleProperty(),
-                group(
-                        "helpful",
-                        messages.of("label.axis.moreHelpful"),
-                        LabelingActs.HELPFUL,
-                        decision::moreHelpful,
-                        decision.saidProperty().map(Judgment::moreHelpful),
-                        helpful),
-                group(
-                        "safer",
-                        messages.of("label.axis.safer"),
-                        LabelingActs.SAFER,
-                        decision::safer,
-                        decision.saidProperty().map(Judgment::safer),
-                        safer));
+                () ->
+                        List.of(
+                                group(
+                                        "helpful",
+                                        messages.of("label.axis.moreHelpful"),
+                                        LabelingActs.HELPFUL,
+                                        decision::moreHelpful,
+                                        decision.saidProperty().map(Judgment::moreHelpful),
+                                        helpful),
+                                group(
+                                        "safer",
+                                        messages.of("label.axis.safer"),
+                                        LabelingActs.SAFER,
+                                        decision::safer,
+                                        decision.saidProperty().map(Judgment::safer),
+                                        safer)));
     }
 
     private HBox group(

@@ -47,7 +47,8 @@ enum Choice {
 
     /// Making this choice; the same for those that stand for each other.
     Act act() {
-        return LabelingActs.SCREEN.act("label." + name.replaceFirst(".*\\.", ""), name, key);
+        String id = "label." + name.substring(name.lastIndexOf('.') + 1);
+        return LabelingActs.SCREEN.act(id, name, key);
     }
 
     /// The steps of the bar from left to right under these questions.

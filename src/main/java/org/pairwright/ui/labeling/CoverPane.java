@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +17,14 @@ final class CoverPane extends StackPane {
     CoverPane(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         setId("cover");
         getStyleClass().addAll("card", "cover");
+        Latecomers.join(
+                this,
+                viewModel.coveredProperty(),
+                () -> List.of(notice(viewModel, keys, messages)));
+        visibleProperty().bind(viewModel.coveredProperty());
+    }
+
+    private static Notice notice(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         Notice notice =
                 new Notice(
                         Feather.EYE_OFF,
@@ -34,8 +43,7 @@ final class CoverPane extends StackPane {
                         messages.of("label.bar.skip"),
                         new KeyCap(keys, Choice.SKIP.act()),
                         viewModel.skip()::skip));
-        Latecomers.join(this, viewModel.coveredProperty(), notice);
-        visibleProperty().bind(viewModel.coveredProperty());
+        return notice;
     }
 
     private static Button action(String id, String text, Node key, Runnable act) {

@@ -1,7 +1,9 @@
 package org.pairwright.ui.labeling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.pairwright.domain.Severity;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Scope;
@@ -109,12 +111,12 @@ public final class LabelingActs {
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        List<Act> all = new ArrayList<>();
+        // Some choices stand for each other, and are one act.
+        Set<Act> choices = new LinkedHashSet<>();
         for (Choice choice : Choice.values()) {
-            if (!all.contains(choice.act())) {
-                all.add(choice.act());
-            }
+            choices.add(choice.act());
         }
+        List<Act> all = new ArrayList<>(choices);
         all.addAll(
                 List.of(
                         FLAG,

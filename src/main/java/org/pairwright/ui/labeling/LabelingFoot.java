@@ -1,12 +1,15 @@
 package org.pairwright.ui.labeling;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
 /// The keys used most, a short word on what the last one did, and whether the pair is decided.
@@ -16,12 +19,21 @@ final class LabelingFoot extends HBox {
     private final Label notice = Texts.of("", "small", "notice");
     private final Label pair = Texts.of("", "small", "pair-state");
 
-    LabelingFoot(LabelingViewModel viewModel, FootLines keys, Messages messages) {
+    /// @param keys made when its turn comes
+    LabelingFoot(
+            LabelingViewModel viewModel,
+            Supplier<FootLines> keys,
+            Messages messages,
+            PartByPart parts) {
         this.viewModel = viewModel;
         this.messages = messages;
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(16);
-        HBox.setHgrow(keys, Priority.ALWAYS);
+        StackPane room = new StackPane();
+        room.setMinWidth(0);
+        room.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        parts.add(() -> room.getChildren().setAll(keys.get()));
         notice.setId("notice");
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
@@ -31,10 +43,11 @@ final class LabelingFoot extends HBox {
         pair.visibleProperty()
                 .bind(viewModel.stateProperty().isEqualTo(LabelingViewModel.State.LABELING));
         pair.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(keys, notice, pair);
+        getChildren().setAll(room, notice, pair);
         viewModel.taskProperty().subscribe(this::showPair);
         viewModel.unrecordedProperty().subscribe(this::showPair);
         viewModel.savedProperty().subscribe(this::showPair);
+        showPair();
     }
 
     private void showPair() {

@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyReader;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 
@@ -39,7 +40,7 @@ public final class LabelingView implements Screen {
     private final ReadingDesk desk;
     private final RationaleField rationale;
     private final HistoryPanel history;
-    private final LabelingHeader header;
+    private final StackPane header = new StackPane();
     private final LabelingFoot foot;
     private final KeyMap keys;
     private final Acts acts;
@@ -47,47 +48,55 @@ public final class LabelingView implements Screen {
     /// The pair on the screen; 0 where there is none.
     private long pair;
 
-    public LabelingView(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes what can wait until there is something to read
+    public LabelingView(
+            LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
         this.viewModel = viewModel;
         this.keys = keys;
-        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus);
-        rationale = new RationaleField(viewModel, keys, messages);
+        desk = new ReadingDesk(viewModel, keys, messages, body::requestFocus, parts);
+        rationale = new RationaleField(viewModel, keys, messages, parts);
         history = new HistoryPanel(viewModel.history(), messages);
-        header = new LabelingHeader(viewModel, messages);
+        parts.add(() -> header.getChildren().setAll(new LabelingHeader(viewModel, messages)));
         foot =
                 new LabelingFoot(
                         viewModel,
-                        new FootLines(
-                                viewModel,
-                                viewModel
-                                        .history()
-                                        .openProperty()
-                                        .and(history.focusWithinProperty()),
-                                desk.searchingProperty(),
-                                keys,
-                                messages),
-                        messages);
-        layOut(messages);
+                        () ->
+                                new FootLines(
+                                        viewModel,
+                                        viewModel
+                                                .history()
+                                                .openProperty()
+                                                .and(history.focusWithinProperty()),
+                                        desk.searchingProperty(),
+                                        keys,
+                                        messages),
+                        messages,
+                        parts);
+        layOut(messages, parts);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }
 
-    private void layOut(Messages messages) {
+    private void layOut(Messages messages, PartByPart parts) {
         body.setId("labeling");
         body.getStyleClass().add("labeling");
-        StackPane reading = new StackPane(desk, new CoverPane(viewModel, keys, messages));
+        StackPane reading = new StackPane();
+        reading.setMinHeight(0);
+        parts.soon(
+                () -> reading.getChildren().setAll(desk, new CoverPane(viewModel, keys, messages)));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
         SkipPanel skip = new SkipPanel(viewModel.skip(), messages);
         StackPane why = new StackPane(rationale, skip);
         why.managedProperty().bind(rationale.visibleProperty().or(skip.visibleProperty()));
-        VBox deciding =
-                new VBox(
-                        10,
-                        new DecisionBar(viewModel, keys, messages),
-                        new AxesRow(viewModel, keys, messages),
-                        why);
+        VBox deciding = new VBox(10);
+        parts.soon(() ->
+                deciding.getChildren()
+                        .setAll(
+                                new DecisionBar(viewModel, keys, messages),
+                                new AxesRow(viewModel, keys, messages),
+                                why));
         labeling.getChildren()
                 .setAll(
                         reading,

@@ -12,6 +12,7 @@ import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -42,7 +43,7 @@ final class NotSavedBanner extends HBox {
                         "not-saved-copy",
                         messages.of("label.failure.copy"),
                         () -> failure.map(Failure::details).ifPresent(Clip::copy));
-        getChildren().setAll(words, copy, open, again);
+        Latecomers.join(this, visibleProperty(), words, copy, open, again);
         managedProperty().bind(visibleProperty());
         viewModel
                 .failureProperty()

@@ -7,6 +7,7 @@ import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
@@ -39,11 +40,6 @@ final class PromptVerdictBar extends HBox {
                         .styled(PromptVerdict.BENIGN, "good")
                         .styled(PromptVerdict.LOOKS_UNSAFE, "warn")
                         .styled(PromptVerdict.UNSAFE, "bad");
-        getChildren()
-                .setAll(
-                        Texts.of(messages.of("label.prompt.name"), "small", "muted"),
-                        segments,
-                        new KeyCap(keys, LabelingActs.PROMPT_VERDICT));
         decision.saidProperty()
                 .subscribe(said ->
                         segments.show(
@@ -51,5 +47,11 @@ final class PromptVerdictBar extends HBox {
                                         .filter(it -> it != PromptVerdict.UNSTATED)));
         visibleProperty().bind(decision.asks(Question.PROMPT_VERDICT));
         managedProperty().bind(visibleProperty());
+        Latecomers.join(
+                this,
+                visibleProperty(),
+                Texts.of(messages.of("label.prompt.name"), "small", "muted"),
+                segments,
+                new KeyCap(keys, LabelingActs.PROMPT_VERDICT));
     }
 }

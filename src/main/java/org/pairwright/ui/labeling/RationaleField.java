@@ -15,12 +15,14 @@ import org.pairwright.domain.SkipReason;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
 /// Why: in one's own words, for a flag what to look at, and for a skip its reason.
 final class RationaleField extends HBox {
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
+    private final PartByPart parts;
     private final Messages messages;
     private final ChoiceWords words;
     private final Button skipped = new Button();
@@ -29,7 +31,9 @@ final class RationaleField extends HBox {
     private final HBox notePart;
     private final BooleanBinding writing;
 
-    RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes what can wait until the texts are seen
+    RationaleField(LabelingViewModel viewModel, KeyMap keys, Messages messages, PartByPart parts) {
+        this.parts = parts;
         this.messages = messages;
         words = new ChoiceWords(messages);
         DecisionViewModel decision = viewModel.decision();
@@ -65,7 +69,7 @@ final class RationaleField extends HBox {
         note.setPromptText(messages.of("label.flagNote.prompt"));
         note.setAccessibleText(messages.of("label.flagNote.name"));
         rationalePart.visibleProperty().bind(decision.asks(Question.RATIONALE));
-        getChildren().setAll(skipped, rationalePart, notePart);
+        parts.add(() -> getChildren().setAll(skipped, rationalePart, notePart));
         // With nothing in it, the row is not there.
         visibleProperty()
                 .bind(
@@ -115,7 +119,8 @@ final class RationaleField extends HBox {
         }
     }
 
-    private static void focus(BoundField field) {
+    private void focus(BoundField field) {
+        parts.finish();
         field.requestFocus();
         field.end();
     }

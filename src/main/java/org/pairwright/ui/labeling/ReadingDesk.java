@@ -14,6 +14,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.NextFrames;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.reading.FindBar;
 import org.pairwright.ui.kit.reading.ReadInStep;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -34,11 +35,17 @@ final class ReadingDesk extends VBox {
     private final NextFrames layingOutAhead = new NextFrames();
 
     /// @param leave takes the focus when something here gives it up
-    ReadingDesk(LabelingViewModel viewModel, KeyMap keys, Messages messages, Runnable leave) {
+    /// @param parts makes what can wait until the texts are seen
+    ReadingDesk(
+            LabelingViewModel viewModel,
+            KeyMap keys,
+            Messages messages,
+            Runnable leave,
+            PartByPart parts) {
         this.viewModel = viewModel;
         prompt = new PromptCard(viewModel, keys, messages);
-        left = new ResponseCard(Place.LEFT, viewModel, keys, messages);
-        right = new ResponseCard(Place.RIGHT, viewModel, keys, messages);
+        left = new ResponseCard(Place.LEFT, viewModel, keys, messages, parts);
+        right = new ResponseCard(Place.RIGHT, viewModel, keys, messages, parts);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
         find =
                 new FindBar(
@@ -56,11 +63,13 @@ final class ReadingDesk extends VBox {
                         messages);
         responses.visibleProperty().bind(correction.visibleProperty().not());
         // In place of the responses: what they answer stays in sight.
-        StackPane answers = new StackPane(responses, correction);
+        StackPane answers = new StackPane();
+        parts.soon(() -> answers.getChildren().setAll(responses, correction));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
         PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
-        StackPane asked = new StackPane(prompt, verdict);
+        StackPane asked = new StackPane();
+        parts.soon(() -> asked.getChildren().setAll(prompt, verdict));
         asked.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(verdict, Pos.TOP_RIGHT);
         prompt.leaveRoomFor(verdict);

@@ -9,9 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.ReadingPane;
@@ -35,23 +37,39 @@ final class ResponseCard extends StackPane {
     private final ReadingPane text;
     private final Label length = Texts.of("", "small", "muted");
     private final Label blank = Texts.of("", "muted", "blank-response");
-    private final Button copy = new Button();
+    private final HBox header = new HBox(10);
+    private final StackPane verdictSlot = new StackPane();
     private String source = "";
 
-    ResponseCard(Place place, LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes what can wait until the text is seen
+    ResponseCard(
+            Place place,
+            LabelingViewModel viewModel,
+            KeyMap keys,
+            Messages messages,
+            PartByPart parts) {
         this.place = place;
         this.messages = messages;
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
-        layOut(
-                new VerdictRow(
-                        verdict,
-                        viewModel.verdicts().judgedLastProperty().isEqualTo(place),
-                        keys,
-                        messages),
-                new CategoryPalette(verdict, keys, messages),
-                new CorrectButton(place, viewModel.correction(), messages));
+        layOut(new CategoryPalette(verdict, keys, messages));
+        parts.add(() ->
+                verdictSlot
+                        .getChildren()
+                        .setAll(
+                                new VerdictRow(
+                                        verdict,
+                                        viewModel.verdicts().judgedLastProperty().isEqualTo(place),
+                                        keys,
+                                        messages)));
+        verdictSlot
+                .visibleProperty()
+                .bind(
+                        viewModel
+                                .questionsProperty()
+                                .map(it -> it.asks(Question.VERDICT) || it.asks(Question.REFUSAL)));
+        parts.add(() -> addButtons(new CorrectButton(place, viewModel.correction(), messages)));
     }
 
     private String id() {
@@ -67,25 +85,10 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(VerdictRow verdictRow, CategoryPalette palette, CorrectButton correct) {
+    private void layOut(CategoryPalette palette) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
-        copy.setId("copy-" + id());
-        copy.setText(messages.of("label.copy"));
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.setAccessibleText(messages.of("label.copy.spoken", name()));
-        copy.getStyleClass().add("quiet-button");
-        copy.setOnAction(event -> copyText());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(10, Texts.of(name(), "card-title"), length, gap);
-        header.getChildren()
-                .addAll(
-                        chip(reading.differencesProperty(), "label.reading.differences"),
-                        chip(reading.inStepProperty(), "label.reading.inStep"),
-                        chip(reading.rawProperty(), "label.reading.raw"),
-                        correct,
-                        copy);
+        header.getChildren().setAll(Texts.of(name(), "card-title"), length);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
 
@@ -97,10 +100,31 @@ final class ResponseCard extends StackPane {
         VBox.setVgrow(reading, Priority.ALWAYS);
 
         heightProperty().subscribe(tall -> palette.limitTo(tall.doubleValue() * PALETTE));
-        VBox all = new VBox(header, reading, palette, verdictRow);
+        verdictSlot.getStyleClass().add("verdict-slot");
+        verdictSlot.managedProperty().bind(verdictSlot.visibleProperty());
+        VBox all = new VBox(header, reading, palette, verdictSlot);
         all.setMinWidth(0);
         getChildren().setAll(all);
         setMinSize(0, 0);
+    }
+
+    private void addButtons(CorrectButton correct) {
+        Button copy = new Button(messages.of("label.copy"));
+        copy.setId("copy-" + id());
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setAccessibleText(messages.of("label.copy.spoken", name()));
+        copy.getStyleClass().add("quiet-button");
+        copy.setOnAction(event -> copyText());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        header.getChildren()
+                .addAll(
+                        gap,
+                        chip(reading.differencesProperty(), "label.reading.differences"),
+                        chip(reading.inStepProperty(), "label.reading.inStep"),
+                        chip(reading.rawProperty(), "label.reading.raw"),
+                        correct,
+                        copy);
     }
 
     /// How tall it has to be for all of its text to be seen, as far as `enough`.

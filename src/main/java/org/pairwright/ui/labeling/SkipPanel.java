@@ -1,6 +1,8 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -51,6 +53,10 @@ final class SkipPanel extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleText(messages.of("label.skip.title"));
+        Latecomers.join(this, skip.openProperty(), this::inside);
+    }
+
+    private List<Node> inside() {
         Label title = Texts.of(messages.of("label.skip.title"), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
         HBox reasons = new HBox(6);
@@ -65,9 +71,7 @@ final class SkipPanel extends HBox {
                 button("skip-without", messages.of("label.skip.noReason"), "Enter", skip::goOn);
         without.setAccessibleText(messages.of("label.skip.without"));
         reasons.getChildren().add(without);
-        Latecomers.join(
-                this,
-                skip.openProperty(),
+        return List.of(
                 title,
                 reasons,
                 gap,

@@ -13,6 +13,8 @@ sealed interface Answer {
 
     record Working() implements Answer {}
 
+    /// Every file was read.
+    ///
     /// @param findings none where all is well
     record Verified(Released released, List<ReleaseFinding> findings) implements Answer {
         public Verified {

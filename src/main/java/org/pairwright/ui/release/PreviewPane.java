@@ -2,23 +2,19 @@ package org.pairwright.ui.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.dataset.release.Figures;
-import org.pairwright.dataset.release.Figures.GoodBad;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
@@ -28,8 +24,6 @@ import org.pairwright.ui.kit.Texts;
 /// What a release would be: how many pairs and why not more, what they are like, and rows as the
 /// trainer will see them.
 final class PreviewPane extends VBox {
-    private static final int MOST_ROWS = 4;
-
     private final PreviewViewModel viewModel;
     private final ReleaseWords words;
     private final Messages messages;
@@ -124,7 +118,11 @@ final class PreviewPane extends VBox {
         }
         List<Node> parts = new ArrayList<>(List.of(counts(found)));
         if (found.exported() > 0) {
-            HBox figures = new HBox(12, balance(found.figures()), lengths(found.figures()));
+            HBox figures =
+                    new HBox(
+                            12,
+                            half(new BalanceCard(found.figures(), messages)),
+                            lengths(found.figures()));
             Node samples = samples(found);
             VBox.setVgrow(samples, Priority.ALWAYS);
             parts.add(figures);
@@ -177,88 +175,10 @@ final class PreviewPane extends VBox {
         return legend;
     }
 
-    private Node balance(Figures figures) {
-        VBox card = card(Texts.of(messages.of("release.balance.title"), "card-title"));
-        card.getChildren().add(sources(figures.sources()));
-        card.getChildren()
-                .add(
-                        figures.hazards().isEmpty()
-                                ? Texts.of(
-                                        messages.of("release.balance.noHazards"), "small", "muted")
-                                : hazards(figures.hazards()));
-        return half(card);
-    }
-
     private static VBox half(VBox card) {
         card.setPrefWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
-    }
-
-    private GridPane sources(Map<String, GoodBad> sources) {
-        GridPane table =
-                table("release.balance.source", "release.balance.good", "release.balance.bad");
-        int row = 1;
-        for (Map.Entry<String, GoodBad> source : first(sources)) {
-            String name =
-                    source.getKey().isEmpty()
-                            ? messages.of("release.balance.unknown")
-                            : source.getKey();
-            table.addRow(
-                    row++,
-                    cell(name),
-                    number(source.getValue().good()),
-                    number(source.getValue().bad()));
-        }
-        return table;
-    }
-
-    private GridPane hazards(Map<String, Long> hazards) {
-        GridPane table = table("release.balance.hazard", "release.balance.pairs");
-        int row = 1;
-        for (Map.Entry<String, Long> hazard : first(hazards)) {
-            table.addRow(row++, cell(hazard.getKey()), number(hazard.getValue()));
-        }
-        if (hazards.size() > MOST_ROWS) {
-            table.add(
-                    Texts.of(
-                            messages.of("release.balance.more", hazards.size() - MOST_ROWS),
-                            "small",
-                            "muted"),
-                    0,
-                    row);
-        }
-        return table;
-    }
-
-    private static <V> List<Map.Entry<String, V>> first(Map<String, V> all) {
-        return all.entrySet().stream().limit(MOST_ROWS).toList();
-    }
-
-    private GridPane table(String... columns) {
-        GridPane table = new GridPane(12, 4);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        table.getColumnConstraints().add(wide);
-        for (int i = 0; i < columns.length; i++) {
-            Label head = Texts.of(messages.of(columns[i]), "small", "muted");
-            head.setMinWidth(Region.USE_PREF_SIZE);
-            table.add(head, i, 0);
-        }
-        return table;
-    }
-
-    private static Label cell(String text) {
-        Label cell = Texts.of(text, "small");
-        cell.setMaxWidth(Double.MAX_VALUE);
-        return cell;
-    }
-
-    private Label number(long number) {
-        Label cell = Texts.of(messages.of("release.preview.number", number), "small");
-        cell.setMaxWidth(Double.MAX_VALUE);
-        cell.setAlignment(Pos.CENTER_RIGHT);
-        return cell;
     }
 
     private Node lengths(Figures figures) {

@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
@@ -14,11 +15,13 @@ final class Curtain {
     private static final ObservableValue<Boolean> NO = new SimpleBooleanProperty(false);
 
     private final Stage stage;
+    private final Shell shell;
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private boolean open;
 
-    Curtain(Stage stage) {
+    Curtain(Stage stage, Shell shell) {
         this.stage = stage;
+        this.shell = shell;
         moment.setOnFinished(event -> open());
     }
 
@@ -46,7 +49,8 @@ final class Curtain {
         moment.stop();
         if (!open) {
             open = true;
-            stage.show();
+            // In tasks of their own: what led here may have taken long already.
+            Platform.runLater(() -> shell.dress(stage::show));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Application;
 
 /// Opens the application, or does the next best thing where there is no window to be had.
 public final class Desktop {
@@ -54,7 +53,10 @@ public final class Desktop {
         Optional<Path> project =
                 arguments.stream().filter(it -> !it.startsWith("--")).findFirst().map(Path::of);
         if (!SingleInstance.handOver(DesktopApp.meeting(), project)) {
-            Application.launch(DesktopApp.class, arguments.toArray(String[]::new));
+            // Nobody records what the database does, and getting ready for it takes a tenth of the
+            // start. Said here and not among Java's options, because tests do record.
+            System.setProperty("jfr.unsupported.vm", "true");
+            DesktopApp.launch(arguments);
         }
     }
 }

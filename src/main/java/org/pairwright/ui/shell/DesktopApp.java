@@ -9,21 +9,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.pairwright.log.LogFolder;
-import org.pairwright.settings.RecentProject;
-import org.pairwright.settings.Settings;
-import org.pairwright.settings.SettingsFile;
 import org.pairwright.settings.UserFolders;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.FontsAhead;
+import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.kit.WindowDialogs;
 import org.pairwright.ui.settings.Program;
 import org.slf4j.Logger;
@@ -40,15 +38,12 @@ public final class DesktopApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final Duration SAVE_AFTER = Duration.millis(600);
 
-    private final ExecutorService worker =
-            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("work-", 1).factory());
-    private final Background background = background(worker);
+    /// JavaFX makes the application itself, and hands it nothing but words.
+    private static volatile Optional<Beginning> begun = Optional.empty();
+
     private final Messages messages = new Messages(Locale.ENGLISH);
-    private final UserFolders folders = UserFolders.ofThisUser();
-    private final SettingsFile settingsFile =
-            new SettingsFile(folders.config().resolve("settings.json"));
-    private final ProjectDoor door = new ProjectDoor(true);
-    private Settings loaded = Settings.DEFAULT;
+    private final Beginning beginning = begun.orElseGet(() -> Beginning.of(List.of()));
+    private final Background background = background(beginning.worker());
     private Optional<SingleInstance> first = Optional.empty();
     private Optional<Runnable> closing = Optional.empty();
 
@@ -61,25 +56,24 @@ public final class DesktopApp extends Application {
         return UserFolders.ofThisUser().data().resolve("window");
     }
 
-    /// Not on the screen's thread.
+    /// Opens the application and returns when it is closed.
+    ///
+    /// @param arguments as [Desktop#open] takes them
+    static void launch(List<String> arguments) {
+        begun = Optional.of(Beginning.of(arguments));
+        launch(DesktopApp.class, arguments.toArray(String[]::new));
+    }
+
+    /// Not on the screen's thread, which is free meanwhile.
     @Override
     public void init() {
-        loaded = settingsFile.load();
-        openAhead();
+        beginning.worker().execute(FontsAhead::load);
+        Look look = LookKeeper.look(beginning.settings(), beginning.option(LOOK));
+        Platform.runLater(() -> Theme.prepare(look));
         try {
             first = SingleInstance.first(meeting());
         } catch (IOException e) {
             LOG.info("Windows can't know of each other by {}", meeting(), e);
-        }
-    }
-
-    /// The first project is opened while the window is made, where nobody is asked anything before.
-    private void openAhead() {
-        Settings settings = loaded;
-        if (!settings.person().isEmpty()) {
-            firstFile(settings)
-                    .ifPresent(file ->
-                            door.openAhead(file, id -> Memories.annotator(settings, id), worker));
         }
     }
 
@@ -91,7 +85,7 @@ public final class DesktopApp extends Application {
         MainWindow main =
                 new MainWindow(
                         keeper,
-                        door,
+                        beginning.door(),
                         new Surroundings(
                                 program(),
                                 Path.of(System.getProperty("user.home", "")),
@@ -101,7 +95,7 @@ public final class DesktopApp extends Application {
                         DesktopApp::background,
                         dialogs,
                         messages,
-                        parameter(LOOK));
+                        beginning.option(LOOK));
         main.shell().acts().add(ShellActs.QUIT, stage::close);
         WindowKeeper window = new WindowKeeper(stage, keeper.settings().window());
         prepare(stage, main, window);
@@ -114,7 +108,7 @@ public final class DesktopApp extends Application {
         first.ifPresent(
                 it -> it.listen(wish -> Platform.runLater(() -> comeForward(stage, main, wish))));
         main.screens().askAtFirst(background, () -> openFirst(keeper, main));
-        new Curtain(stage).openFor(main.workspace());
+        new Curtain(stage, main.shell()).openFor(main.workspace());
     }
 
     /// Somebody started the program a second time.
@@ -142,7 +136,8 @@ public final class DesktopApp extends Application {
     private SettingsKeeper settings() {
         PauseTransition pause = new PauseTransition(SAVE_AFTER);
         SettingsKeeper keeper =
-                new SettingsKeeper(settingsFile, loaded, background, pause::playFromStart);
+                new SettingsKeeper(
+                        beginning.file(), beginning.settings(), background, pause::playFromStart);
         pause.setOnFinished(event -> keeper.saveNow());
         return keeper;
     }
@@ -151,31 +146,17 @@ public final class DesktopApp extends Application {
         String version =
                 Objects.requireNonNullElse(
                         DesktopApp.class.getPackage().getImplementationVersion(), "");
-        return new Program(version, settingsFile.path(), LogFolder.file(), folders.data());
-    }
-
-    private String parameter(String name) {
-        return getParameters().getNamed().getOrDefault(name, "");
-    }
-
-    /// The project asked for, else the one that was open last; empty where the sample is asked for
-    /// or none is known.
-    private Optional<Path> firstFile(Settings settings) {
-        Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        return asked.isPresent() || !parameter(SAMPLE).isEmpty()
-                ? asked
-                : settings.recent().stream()
-                        .findFirst()
-                        .map(RecentProject::path)
-                        .filter(file -> file.toFile().isFile());
+        return new Program(
+                version, beginning.file().path(), LogFolder.file(), beginning.folders().data());
     }
 
     /// The first file, else the sample, else all that are known.
     private void openFirst(SettingsKeeper keeper, MainWindow main) {
-        firstFile(keeper.settings())
+        beginning
+                .firstFile(keeper.settings())
                 .ifPresentOrElse(
                         file -> main.workspace().open(file, List.of()),
-                        parameter(SAMPLE).isEmpty()
+                        beginning.option(SAMPLE).isEmpty()
                                 ? main.screens()::showProjects
                                 : main.known()::openSample);
     }
@@ -185,6 +166,6 @@ public final class DesktopApp extends Application {
     public void stop() {
         closing.ifPresent(Runnable::run);
         first.ifPresent(SingleInstance::close);
-        worker.close();
+        beginning.worker().close();
     }
 }

@@ -21,7 +21,7 @@ final class LookKeeper {
         this.keeper = keeper;
         this.shell = shell;
         this.messages = messages;
-        theme = new Theme(shell.scene(), first(keeper, asked));
+        theme = new Theme(shell.scene(), look(keeper.settings(), asked));
         keeper.settingsProperty()
                 .map(Settings::appearance)
                 .map(Appearance::look)
@@ -34,8 +34,8 @@ final class LookKeeper {
     }
 
     /// The look to begin with.
-    static Look first(SettingsKeeper keeper, String asked) {
-        return of(asked.isEmpty() ? keeper.settings().appearance().look() : asked);
+    static Look look(Settings settings, String asked) {
+        return of(asked.isEmpty() ? settings.appearance().look() : asked);
     }
 
     private static Look of(String name) {

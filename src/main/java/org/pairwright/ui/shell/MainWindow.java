@@ -31,7 +31,7 @@ final class MainWindow {
         keys.restore(keeper.settings().keys());
         keys.boundProperty()
                 .subscribe((before, bound) -> keeper.change(it -> it.withKeys(keys.own())));
-        Theme.prepare(LookKeeper.first(keeper, look));
+        Theme.prepare(LookKeeper.look(keeper.settings(), look));
         shell = new Shell(keys, messages);
         new LookKeeper(keeper, shell, messages, look);
         workspace =

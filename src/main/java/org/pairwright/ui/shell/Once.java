@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Something that is made when it is first asked for.
@@ -16,5 +17,10 @@ final class Once<T> {
         T value = made.orElseGet(make);
         made = Optional.of(value);
         return value;
+    }
+
+    /// Does something with it where it was asked for.
+    void ifMade(Consumer<T> use) {
+        made.ifPresent(use);
     }
 }

@@ -12,6 +12,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.DataService;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
@@ -19,6 +20,8 @@ import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
+import org.pairwright.ui.data.DataView;
+import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
 import org.pairwright.ui.importing.SavedMappings;
@@ -28,6 +31,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
@@ -45,6 +49,7 @@ final class OpenProject {
             UUID uuid,
             ProjectSettings settings,
             LabelingService labeling,
+            DataService data,
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
@@ -68,6 +73,7 @@ final class OpenProject {
                     deciding.id(),
                     deciding.settings(),
                     labeling,
+                    new DataService(database),
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
@@ -81,14 +87,17 @@ final class OpenProject {
     private final Found found;
     private final LabelingViewModel labelingModel;
     private final ImportViewModel importModel;
-    private final LabelingView labeling;
+    private final Once<LabelingView> labeling;
     private final Once<ImportView> importing;
-    private final ReleaseViewModel releaseModel;
+    private final Once<DataViewModel> dataModel;
+    private final Once<DataView> data;
+    private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
 
     /// @param changed told of other settings of the project
+    /// @param parts makes what can wait until there is something to read
     /// @param home where people look for a folder first
     OpenProject(
             Found found,
@@ -99,6 +108,7 @@ final class OpenProject {
             Consumer<ProjectSettings> changed,
             KeyMap keys,
             Messages messages,
+            PartByPart parts,
             LabelingOptions options,
             SavedMappings mappings,
             Path home,
@@ -115,6 +125,8 @@ final class OpenProject {
                         options,
                         clock,
                         zone);
+        // The first pair is read while the screen for it is made.
+        labelingModel.start();
         importModel =
                 new ImportViewModel(
                         found.importing(),
@@ -127,19 +139,22 @@ final class OpenProject {
                         notices,
                         messages,
                         clock);
-        labeling = new LabelingView(labelingModel, keys, messages);
+        labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
+        dataModel = new Once<>(() -> new DataViewModel(found.data(), background, navigator));
+        data = new Once<>(() -> new DataView(dataModel.get(), keys, messages, zone));
         releaseModel =
-                new ReleaseViewModel(
-                        found.releases(),
-                        found.previews(),
-                        found.actor(),
-                        home,
-                        background,
-                        navigator,
-                        dialogs,
-                        messages);
-        release = new Once<>(() -> new ReleaseView(releaseModel, keys, messages, zone));
+                new Once<>(() ->
+                        new ReleaseViewModel(
+                                found.releases(),
+                                found.previews(),
+                                found.actor(),
+                                home,
+                                background,
+                                navigator,
+                                dialogs,
+                                messages));
+        release = new Once<>(() -> new ReleaseView(releaseModel.get(), keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -171,11 +186,19 @@ final class OpenProject {
     }
 
     Screen labeling() {
-        return labeling;
+        return labeling.get();
     }
 
     Screen importing() {
         return importing.get();
+    }
+
+    Screen dataScreen() {
+        return data.get();
+    }
+
+    void startData() {
+        dataModel.get().start();
     }
 
     Screen settingsScreen() {
@@ -187,7 +210,7 @@ final class OpenProject {
     }
 
     void startRelease() {
-        releaseModel.start();
+        releaseModel.get().start();
     }
 
     void startSettings() {
@@ -206,6 +229,11 @@ final class OpenProject {
 
     void startLabeling() {
         labelingModel.start();
+    }
+
+    /// Shows one pair to label.
+    void startLabelingAt(long pair) {
+        labelingModel.startAt(pair);
     }
 
     /// Brings timers up to date.
@@ -232,6 +260,7 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
-        releaseModel.cancel();
+        dataModel.ifMade(DataViewModel::leave);
+        releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

@@ -1,8 +1,12 @@
 package org.pairwright.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,30 +22,46 @@ import org.pairwright.ui.kit.Messages;
 final class Rail extends VBox {
     private static final double BRAND = 32;
 
+    private final KeyMap keys;
+    private final Messages messages;
+    private final Acts acts;
     private final Map<Spot, Button> buttons = new EnumMap<>(Spot.class);
+    private Optional<Spot> here = Optional.empty();
+    private boolean inProject;
 
+    /// Empty until it is furnished.
+    ///
     /// @param acts what the window can do
     Rail(KeyMap keys, Messages messages, Acts acts) {
         super(4);
+        this.keys = keys;
+        this.messages = messages;
+        this.acts = acts;
         setId("rail");
         getStyleClass().add("rail");
+    }
+
+    /// Puts up what one can press.
+    void furnish() {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox brand = new VBox(brand());
         brand.getStyleClass().add("brand");
-        getChildren().setAll(brand);
+        List<Node> all = new ArrayList<>(List.of(brand));
         for (Spot spot : Spot.values()) {
             if (spot == Spot.PROJECTS) {
-                getChildren().add(gap);
+                all.add(gap);
             }
             Button button = new Button(messages.of(spot.words()), new FontIcon(spot.icon()));
             button.setId(spot.id());
             button.setOnAction(event -> acts.perform(spot.act()));
             button.managedProperty().bind(button.visibleProperty());
             buttons.put(spot, KeyTip.on(button, spot.act(), keys, messages));
-            getChildren().add(button);
+            all.add(button);
         }
-        showProject(false);
+        showProject(inProject);
+        here.ifPresent(this::showHere);
+        getChildren().setAll(all);
     }
 
     /// Two halves, left and right.
@@ -58,10 +78,11 @@ final class Rail extends VBox {
         return brand;
     }
 
-    void showHere(Spot here) {
+    void showHere(Spot shown) {
+        here = Optional.of(shown);
         buttons.forEach((spot, button) -> {
             button.getStyleClass().remove("here");
-            if (spot == here) {
+            if (spot == shown) {
                 button.getStyleClass().add("here");
             }
         });
@@ -69,6 +90,7 @@ final class Rail extends VBox {
 
     /// @param open whether there is a project to go into
     void showProject(boolean open) {
+        inProject = open;
         buttons.forEach((spot, button) -> button.setVisible(open || !spot.needsProject()));
     }
 }

@@ -12,9 +12,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Dressing;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyDispatch;
@@ -23,6 +27,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Motion;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Wheel;
@@ -40,6 +45,9 @@ final class Shell {
     private final Area area = new Area();
     private final Motion motion = new Motion();
     private final Overlay overlay = new Overlay(motion);
+    private final PartByPart parts = new PartByPart();
+    private final BorderPane content;
+    private final StackPane root = new StackPane(overlay);
     private final Scene scene;
     private final BooleanProperty inProject = new SimpleBooleanProperty();
     private Optional<Screen> shown = Optional.empty();
@@ -53,16 +61,55 @@ final class Shell {
                         messages,
                         () -> acts.perform(ShellActs.PALETTE),
                         () -> acts.perform(ShellActs.ANNOTATOR));
-        StackPane root = new StackPane(layOut(keys), overlay);
+        content = layOut(keys);
         root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
         new KeyDispatch(keys, this::here).listenTo(scene);
+        scene.windowProperty().subscribe(this::furnishWithWindow);
         showLoading();
+    }
+
+    /// Nothing is in the scene before its window comes: it would be styled anew with each part that
+    /// joins it.
+    private void furnishWithWindow(@Nullable Window window) {
+        if (window == null) {
+            return;
+        }
+        if (window.isShowing()) {
+            furnish();
+        } else {
+            window.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> furnish());
+        }
+    }
+
+    /// Styles all there is to see, bit by bit, before a window shows it.
+    ///
+    /// @param dressed called when the window can be shown
+    void dress(Runnable dressed) {
+        Dressing.of(content, this::join, dressed);
+    }
+
+    private void join() {
+        if (!root.getChildren().contains(content)) {
+            root.getChildren().addFirst(content);
+        }
+    }
+
+    private void furnish() {
+        if (parts.isBegun()) {
+            return;
+        }
+        join();
+        shown.ifPresent(screen -> screen.body().requestFocus());
+        parts.add(rail::furnish);
+        parts.add(top::furnish);
+        parts.begin();
     }
 
     private BorderPane layOut(KeyMap keys) {
         HBox.setHgrow(foot, Priority.ALWAYS);
+        // There from the first, because what stands before them would move.
         HBox everywhere =
                 new HBox(
                         14,
@@ -80,9 +127,9 @@ final class Shell {
         place.setCenter(area);
         place.setBottom(line);
         place.setMinWidth(0);
-        BorderPane content = new BorderPane(place);
-        content.setLeft(rail);
-        return content;
+        BorderPane all = new BorderPane(place);
+        all.setLeft(rail);
+        return all;
     }
 
     /// What can be done now, first what the screen can; nothing while something stands in front.
@@ -97,6 +144,11 @@ final class Shell {
 
     Scene scene() {
         return scene;
+    }
+
+    /// What makes the parts of the window that can wait.
+    PartByPart parts() {
+        return parts;
     }
 
     /// What can be done everywhere.

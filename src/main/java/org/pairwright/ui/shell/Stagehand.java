@@ -69,7 +69,7 @@ final class Stagehand {
 
     /// Goes on with Tab until the node has the focus.
     void tabTo(String id) {
-        waitFor(id + " to be shown", () -> find(id).isVisible());
+        waitFor(id + " to be shown", () -> isShown(id));
         for (int i = 0; !onScreen(() -> find(id).isFocused()); i++) {
             if (i == 100) {
                 throw new TourFailed("Tab never reaches " + id + ".");
@@ -81,7 +81,9 @@ final class Stagehand {
     void waitForText(String id, String text) {
         waitFor(
                 id + " to say \"" + text + "\"",
-                () -> find(id) instanceof Labeled labeled && labeled.getText().equals(text));
+                () ->
+                        scene.lookup("#" + id) instanceof Labeled labeled
+                                && labeled.getText().equals(text));
     }
 
     /// Waits until a text begins so.
@@ -89,7 +91,7 @@ final class Stagehand {
         waitFor(
                 id + " to begin with \"" + start + "\"",
                 () ->
-                        find(id) instanceof Labeled labeled
+                        scene.lookup("#" + id) instanceof Labeled labeled
                                 && (labeled.getText() + " ").startsWith(start + " "));
     }
 
@@ -98,7 +100,7 @@ final class Stagehand {
         waitFor(
                 id + " to say \"" + words + "\"",
                 () ->
-                        find(id) instanceof ReadingPane pane
+                        scene.lookup("#" + id) instanceof ReadingPane pane
                                 && pane.document().text().contains(words));
     }
 
@@ -110,7 +112,7 @@ final class Stagehand {
     void waitForChosen(String id) {
         waitFor(
                 id + " to be chosen",
-                () -> find(id) instanceof ToggleButton button && button.isSelected());
+                () -> scene.lookup("#" + id) instanceof ToggleButton button && button.isSelected());
     }
 
     void waitForShown(String id) {

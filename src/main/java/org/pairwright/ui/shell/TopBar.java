@@ -21,7 +21,9 @@ final class TopBar extends HBox {
     /// So much is shown of a long title, however narrow the window.
     private static final double LEAST_TITLE = 120;
 
+    private final KeyMap keys;
     private final Messages messages;
+    private final Runnable onSearch;
     private final Label title = Texts.of("", "project-title");
     private final StackPane header = new StackPane();
     private final Button annotator = new Button();
@@ -30,13 +32,40 @@ final class TopBar extends HBox {
 
     TopBar(KeyMap keys, Messages messages, Runnable onSearch, Runnable onAnnotator) {
         super(16);
+        this.keys = keys;
         this.messages = messages;
+        this.onSearch = onSearch;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.setId("project-title");
         title.textProperty()
                 .subscribe(name ->
                         title.setMinWidth(Math.min(LEAST_TITLE, Texts.boldWidth(name, 14))));
+        annotator.setId("annotator");
+        annotator.getStyleClass().add("annotator");
+        annotator.setMinWidth(USE_PREF_SIZE);
+        annotator.setOnAction(event -> onAnnotator.run());
+        synced.setId("synced");
+        synced.setMinWidth(USE_PREF_SIZE);
+        synced.managedProperty().bind(synced.visibleProperty());
+        sync.setWrapText(true);
+        sync.setMaxWidth(360);
+        header.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(header, Priority.ALWAYS);
+        getChildren().setAll(title, header);
+        showNoProject();
+    }
+
+    /// Puts up what one can press.
+    void furnish() {
+        KeyTip.on(annotator, ShellActs.ANNOTATOR, keys, messages);
+        annotator.setGraphic(new FontIcon(Feather.USER));
+        synced.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        synced.setTooltip(sync);
+        getChildren().setAll(title, synced, search(), header, annotator);
+    }
+
+    private Button search() {
         Label words = Texts.of(messages.of("shell.search.words"), "muted");
         HBox face = new HBox(10, words, new KeyCap(keys, ShellActs.PALETTE));
         face.setAlignment(Pos.CENTER_LEFT);
@@ -47,23 +76,7 @@ final class TopBar extends HBox {
         search.setMinWidth(USE_PREF_SIZE);
         search.setAccessibleText(messages.of("shell.search.words"));
         search.setOnAction(event -> onSearch.run());
-        annotator.setId("annotator");
-        annotator.getStyleClass().add("annotator");
-        annotator.setGraphic(new FontIcon(Feather.USER));
-        annotator.setMinWidth(USE_PREF_SIZE);
-        annotator.setOnAction(event -> onAnnotator.run());
-        KeyTip.on(annotator, ShellActs.ANNOTATOR, keys, messages);
-        synced.setId("synced");
-        synced.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        synced.setMinWidth(USE_PREF_SIZE);
-        synced.setTooltip(sync);
-        synced.managedProperty().bind(synced.visibleProperty());
-        sync.setWrapText(true);
-        sync.setMaxWidth(360);
-        header.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(header, Priority.ALWAYS);
-        getChildren().setAll(title, synced, search, header, annotator);
-        showNoProject();
+        return search;
     }
 
     void showProject(String name, String person) {

@@ -26,7 +26,9 @@ import org.pairwright.storage.PairStore;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.FontsAhead;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.settings.Program;
 
 /// The real window of the tour, wired like the application's but for its clock, and for a person
@@ -54,10 +56,18 @@ final class TourWindow implements AutoCloseable {
         this.project = project;
         this.folder = folder;
         this.view = view;
+        // As the application does.
+        worker.execute(FontsAhead::load);
+        Stagehand.onScreen(() -> prepare(view));
         Made made = Stagehand.onScreen(() -> make(pairs));
         stage = made.stage();
         window = made.window();
         hand = new Stagehand(stage.getScene());
+    }
+
+    private static boolean prepare(TourView view) {
+        Theme.prepare(LookKeeper.look(Settings.DEFAULT, view.look()));
+        return true;
     }
 
     private Made make(Path pairs) {
@@ -92,7 +102,7 @@ final class TourWindow implements AutoCloseable {
         shown.setScene(made.shell().scene());
         shown.setWidth(view.width());
         shown.setHeight(view.height());
-        shown.show();
+        made.shell().dress(shown::show);
         made.workspace().open(project, List.of());
         return new Made(shown, made);
     }
@@ -210,6 +220,7 @@ final class TourWindow implements AutoCloseable {
                                 .formatted(
                                         number,
                                         name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-")));
+        Stagehand.waitFor("all of the window", () -> window.shell().parts().isDone());
         write(png);
         return new TourReport.Step(name, png);
     }

@@ -168,14 +168,12 @@ final class Workspace implements Navigator {
         keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
         opened.backups().ifPresent(BackupEachDay::start);
         shell.warnOfSync(opened.syncedBy());
-        enter(opened.found());
-        if (!data.isEmpty()) {
-            importFiles(data);
-        }
+        enter(opened.found(), data);
         opening.set(false);
     }
 
-    private void enter(OpenProject.Found found) {
+    /// @param data files to be imported first
+    private void enter(OpenProject.Found found, List<Path> data) {
         RunningProject open = running.orElseThrow();
         OpenProject entered =
                 new OpenProject(
@@ -187,6 +185,7 @@ final class Workspace implements Navigator {
                         this::changed,
                         keys,
                         messages,
+                        shell.parts(),
                         habits,
                         new MappingKeeper(keeper),
                         surroundings.home(),
@@ -196,7 +195,20 @@ final class Workspace implements Navigator {
         project.set(Optional.of(entered));
         shell.showProject(found.settings().title(), entered.annotator());
         showGuidelines(found);
-        showLabeling();
+        shell.parts()
+                .soon(() -> {
+                    if (project.get().filter(entered::equals).isPresent()) {
+                        showFirst(entered, data);
+                    }
+                });
+    }
+
+    private void showFirst(OpenProject entered, List<Path> data) {
+        if (data.isEmpty()) {
+            shell.show(entered.labeling(), Spot.LABEL);
+        } else {
+            importFiles(data);
+        }
     }
 
     private void showGuidelines(OpenProject.Found found) {
@@ -232,7 +244,7 @@ final class Workspace implements Navigator {
                                 () -> OpenProject.Found.in(open.database(), person),
                                 found -> {
                                     memories.rememberAnnotator(found.uuid(), person);
-                                    enter(found);
+                                    enter(found, List.of());
                                     done.run();
                                 },
                                 failure -> refused.accept(failure.what()))));
@@ -257,6 +269,23 @@ final class Workspace implements Navigator {
     }
 
     @Override
+    public void showPair(long pair) {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.labeling(), Spot.LABEL);
+                    it.startLabelingAt(pair);
+                });
+    }
+
+    void showData() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.dataScreen(), Spot.DATA);
+                    it.startData();
+                });
+    }
+
+    @Override
     public void importFiles(List<Path> files) {
         project.get()
                 .ifPresent(it -> {
@@ -265,7 +294,8 @@ final class Workspace implements Navigator {
                 });
     }
 
-    void chooseFiles() {
+    @Override
+    public void chooseFiles() {
         project.get().ifPresent(OpenProject::chooseFiles);
     }
 

@@ -33,6 +33,7 @@ import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyStroke;
 import org.pairwright.ui.kit.Look;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -58,7 +59,9 @@ class DecidingViewTest {
         project.markSensitive(3);
         viewModel = project.viewModel();
         keys = new KeyMap(LabelingActs.all());
-        view = new LabelingView(viewModel, keys, project.messages);
+        PartByPart parts = new PartByPart();
+        view = new LabelingView(viewModel, keys, project.messages, parts);
+        parts.finish();
         BorderPane root = new BorderPane(view.body());
         root.setTop(view.header());
         root.setBottom(view.foot());

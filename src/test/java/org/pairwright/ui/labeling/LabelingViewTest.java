@@ -28,6 +28,7 @@ import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Look;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.testfx.api.FxRobot;
@@ -47,7 +48,9 @@ class LabelingViewTest {
         project = new LabeledProject(folder.resolve(Long.toString(System.nanoTime())), 4);
         viewModel = project.viewModel();
         KeyMap keys = new KeyMap(LabelingActs.all());
-        LabelingView view = new LabelingView(viewModel, keys, project.messages);
+        PartByPart parts = new PartByPart();
+        LabelingView view = new LabelingView(viewModel, keys, project.messages, parts);
+        parts.finish();
         BorderPane root = new BorderPane(view.body());
         root.setTop(view.header());
         root.setBottom(view.foot());

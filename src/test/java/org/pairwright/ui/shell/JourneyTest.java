@@ -115,16 +115,23 @@ class JourneyTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> windows.forEach(it -> it.workspace().close()));
+        interact(robot, () -> windows.forEach(it -> it.workspace().close()));
         assertThat(logged).isEmpty();
     }
 
-    private static void push(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
+    /// Does it and waits for all of the windows.
+    private void interact(FxRobot robot, Runnable act) {
+        robot.interact(act);
+        robot.interact(() -> windows.forEach(it -> it.shell().parts().finish()));
         robot.interact(() -> {});
     }
 
-    private static void type(FxRobot robot, String characters) {
+    private void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        interact(robot, () -> {});
+    }
+
+    private void type(FxRobot robot, String characters) {
         for (char character : characters.toUpperCase(Locale.ROOT).toCharArray()) {
             push(robot, KeyCode.getKeyCode(String.valueOf(character)));
         }
@@ -148,10 +155,12 @@ class JourneyTest {
                         "")
                 .close();
         Path data = Files.write(folder.resolve("pairs.jsonl"), List.of(rows));
-        robot.interact(() -> {
-            keeper.change(it -> it.withPerson("ada"));
-            windows.getFirst().workspace().open(project, List.of(data));
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withPerson("ada"));
+                    windows.getFirst().workspace().open(project, List.of(data));
+                });
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.ENTER);
     }
@@ -166,10 +175,12 @@ class JourneyTest {
     void ten_pairs_of_the_sample_are_labeled_by_keys_alone_from_start_to_export(
             boolean goesOnByItself, FxRobot robot) {
         MainWindow window = windows.getFirst();
-        robot.interact(() -> {
-            keeper.change(it -> it.withHabits(it.habits().withAutoAdvance(goesOnByItself)));
-            window.screens().askAtFirst(atOnce, window.screens()::showProjects);
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withHabits(it.habits().withAutoAdvance(goesOnByItself)));
+                    window.screens().askAtFirst(atOnce, window.screens()::showProjects);
+                });
         type(robot, "ada");
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
@@ -192,7 +203,7 @@ class JourneyTest {
     }
 
     /// `W` stands for a reason in words before a tie.
-    private static void say(FxRobot robot, String keys) {
+    private void say(FxRobot robot, String keys) {
         if (keys.equals("W")) {
             push(robot, KeyCode.W);
             type(robot, "both");
@@ -246,7 +257,7 @@ class JourneyTest {
         type(robot, "0w");
         type(robot, "odd");
         // Nothing was closed, and nobody left the field.
-        robot.interact(() -> open().workspace().open(folder.resolve("own.pairs"), List.of()));
+        interact(robot, () -> open().workspace().open(folder.resolve("own.pairs"), List.of()));
         String pair = text(robot, "pair");
         boolean bothBad = isChosen(robot, "choice-0");
         String rationale = robot.lookup("#rationale").queryAs(TextField.class).getText();

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -39,6 +41,7 @@ import org.pairwright.ui.settings.Program;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on a real project, without a display, by key presses.
 @ExtendWith(ApplicationExtension.class)
@@ -87,11 +90,12 @@ class MainWindowTest {
         Path first = project("first");
         fill(first);
         window.workspace().open(first, List.of());
+        window.shell().parts().finish();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> window.workspace().close());
+        interact(robot, () -> window.workspace().close());
     }
 
     private record Silent() implements Dialogs {
@@ -141,20 +145,32 @@ class MainWindowTest {
                 """);
     }
 
-    private static void push(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
+    /// Does it and waits for all of the window.
+    private void interact(FxRobot robot, Runnable act) {
+        robot.interact(act);
+        robot.interact(window.shell().parts()::finish);
         robot.interact(() -> {});
+    }
+
+    private void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        interact(robot, () -> {});
     }
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup("#" + id).queryAs(Labeled.class).getText();
     }
 
+    private static void await(FxRobot robot, String id) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#" + id).tryQuery().isPresent());
+    }
+
     private static boolean isThere(FxRobot robot, String id) {
         return robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
     }
 
-    private static void type(FxRobot robot, String letters) {
+    private void type(FxRobot robot, String letters) {
         for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
             push(robot, KeyCode.getKeyCode(String.valueOf(letter)));
         }
@@ -188,10 +204,10 @@ class MainWindowTest {
     void a_project_that_was_lost_is_opened_again_with_all_that_was_recorded(FxRobot robot) {
         push(robot, KeyCode.DIGIT1);
         push(robot, KeyCode.ENTER);
-        robot.interact(() -> window.workspace().running().orElseThrow().database().close());
+        interact(robot, () -> window.workspace().running().orElseThrow().database().close());
         push(robot, KeyCode.DIGIT2);
         boolean said = isThere(robot, "not-saved");
-        robot.interact(() -> robot.lookup("#not-saved-open").queryButton().fire());
+        interact(robot, () -> robot.lookup("#not-saved-open").queryButton().fire());
         boolean saved = text(robot, "saved").equals("Saved");
         push(robot, KeyCode.ALT, KeyCode.LEFT);
 
@@ -203,10 +219,12 @@ class MainWindowTest {
     }
 
     @Test
-    void another_key_holds_at_once_and_is_shown_where_the_old_one_was(FxRobot robot) {
-        robot.interact(() -> window.shell().acts().perform(ShellActs.KEYS));
-        robot.interact(() -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
-        robot.interact(() -> {});
+    void another_key_holds_at_once_and_is_shown_where_the_old_one_was(FxRobot robot)
+            throws TimeoutException {
+        interact(robot, () -> window.shell().acts().perform(ShellActs.KEYS));
+        await(robot, "key-change-label-bothBad");
+        interact(robot, () -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
+        interact(robot, () -> {});
         push(robot, KeyCode.X);
         push(robot, KeyCode.ESCAPE);
         push(robot, KeyCode.X);
@@ -218,10 +236,11 @@ class MainWindowTest {
     }
 
     @Test
-    void a_key_that_is_taken_is_refused_with_both_names(FxRobot robot) {
-        robot.interact(() -> window.shell().acts().perform(ShellActs.KEYS));
-        robot.interact(() -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
-        robot.interact(() -> {});
+    void a_key_that_is_taken_is_refused_with_both_names(FxRobot robot) throws TimeoutException {
+        interact(robot, () -> window.shell().acts().perform(ShellActs.KEYS));
+        await(robot, "key-change-label-bothBad");
+        interact(robot, () -> robot.lookup("#key-change-label-bothBad").queryButton().fire());
+        interact(robot, () -> {});
         push(robot, KeyCode.DIGIT4);
 
         assertThat(text(robot, "key-clash")).contains("“Tie”", "“Both bad”");
@@ -240,7 +259,7 @@ class MainWindowTest {
         boolean chosenByNoor = robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected();
         String shown = text(robot, "annotator");
         push(robot, KeyCode.CONTROL, KeyCode.U);
-        robot.interact(() -> robot.lookup("#annotator-0").queryButton().fire());
+        interact(robot, () -> robot.lookup("#annotator-0").queryButton().fire());
 
         assertThat(shown).isEqualTo("noor");
         assertThat(pairOfNoor).isEqualTo("Pair 1");
@@ -256,7 +275,7 @@ class MainWindowTest {
                 Files.writeString(
                         folder.resolve("more.jsonl"),
                         "{\"prompt\": \"Q\", \"response_a\": \"A\", \"response_b\": \"B\"}\n");
-        robot.interact(() -> window.screens().drop(List.of(more)));
+        interact(robot, () -> window.screens().drop(List.of(more)));
 
         assertThat(isThere(robot, "import-label")).isFalse();
         push(robot, KeyCode.ENTER);
@@ -268,7 +287,7 @@ class MainWindowTest {
     @Test
     void a_project_that_is_dropped_is_opened_and_the_other_one_left(FxRobot robot) {
         Path second = project("second");
-        robot.interact(() -> window.screens().drop(List.of(second)));
+        interact(robot, () -> window.screens().drop(List.of(second)));
 
         assertThat(text(robot, "project-title")).isEqualTo("Project second");
         assertThat(keeper.settings().recent())
@@ -278,9 +297,9 @@ class MainWindowTest {
 
     @Test
     void a_project_that_can_t_be_opened_says_why_and_leads_to_the_others(FxRobot robot) {
-        robot.interact(() -> window.workspace().open(folder.resolve("gone.pairs"), List.of()));
+        interact(robot, () -> window.workspace().open(folder.resolve("gone.pairs"), List.of()));
         boolean again = isThere(robot, "shell-again");
-        robot.interact(() -> robot.lookup("#shell-otherwise").queryButton().fire());
+        interact(robot, () -> robot.lookup("#shell-otherwise").queryButton().fire());
 
         assertThat(again).isTrue();
         assertThat(logged).hasSize(1);
@@ -291,9 +310,9 @@ class MainWindowTest {
     void a_project_that_can_t_be_opened_leads_back_to_the_one_that_was(FxRobot robot) {
         push(robot, KeyCode.DIGIT4);
         push(robot, KeyCode.ENTER);
-        robot.interact(() -> window.workspace().open(folder.resolve("gone.pairs"), List.of()));
+        interact(robot, () -> window.workspace().open(folder.resolve("gone.pairs"), List.of()));
         String back = robot.lookup("#shell-back").queryButton().getText();
-        robot.interact(() -> robot.lookup("#shell-back").queryButton().fire());
+        interact(robot, () -> robot.lookup("#shell-back").queryButton().fire());
 
         assertThat(back).isEqualTo("Back to Project first");
         assertThat(text(robot, "project-title")).isEqualTo("Project first");
@@ -307,10 +326,10 @@ class MainWindowTest {
         Path elsewhere = project("elsewhere");
         Path project = Files.move(elsewhere, synced.resolve("elsewhere.pairs"));
         boolean before = isThere(robot, "synced");
-        robot.interact(() -> window.workspace().open(project, List.of()));
+        interact(robot, () -> window.workspace().open(project, List.of()));
         String service = text(robot, "synced");
         String words = robot.lookup("#synced").query().getAccessibleText();
-        robot.interact(() -> window.workspace().open(folder.resolve("first.pairs"), List.of()));
+        interact(robot, () -> window.workspace().open(folder.resolve("first.pairs"), List.of()));
 
         assertThat(before).isFalse();
         assertThat(service).isEqualTo("Dropbox");
@@ -321,11 +340,15 @@ class MainWindowTest {
     @Test
     void what_the_project_asks_from_now_on_is_on_the_label_screen_at_once(FxRobot robot) {
         boolean before = isThere(robot, "choice-0");
-        robot.interact(() -> window.shell().acts().perform(ShellActs.PROJECT));
-        robot.interact(() ->
-                robot.lookup("#project-section-questions").queryAs(ToggleButton.class).fire());
-        robot.interact(() -> robot.lookup("#leave-both_bad").queryAs(ToggleButton.class).fire());
-        robot.interact(() -> robot.lookup("#project-save").queryButton().fire());
+        interact(robot, () -> window.shell().acts().perform(ShellActs.PROJECT));
+        interact(
+                robot,
+                () ->
+                        robot.lookup("#project-section-questions")
+                                .queryAs(ToggleButton.class)
+                                .fire());
+        interact(robot, () -> robot.lookup("#leave-both_bad").queryAs(ToggleButton.class).fire());
+        interact(robot, () -> robot.lookup("#project-save").queryButton().fire());
         push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
 
         assertThat(before).isTrue();
@@ -347,10 +370,12 @@ class MainWindowTest {
     @Test
     void who_does_not_say_who_they_are_goes_on_all_the_same(FxRobot robot) {
         List<String> wentOn = new ArrayList<>();
-        robot.interact(() -> {
-            keeper.change(it -> it.withPerson(""));
-            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withPerson(""));
+                    window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+                });
         boolean asked = isThere(robot, "annotator-name");
         push(robot, KeyCode.ESCAPE);
 
@@ -362,13 +387,15 @@ class MainWindowTest {
     @Test
     void who_says_who_they_are_is_not_asked_again(FxRobot robot) {
         List<String> wentOn = new ArrayList<>();
-        robot.interact(() -> {
-            keeper.change(it -> it.withPerson(""));
-            window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
-        });
+        interact(
+                robot,
+                () -> {
+                    keeper.change(it -> it.withPerson(""));
+                    window.screens().askAtFirst(atOnce, () -> wentOn.add("on"));
+                });
         type(robot, "ada");
         push(robot, KeyCode.ENTER);
-        robot.interact(() -> window.screens().askAtFirst(atOnce, () -> wentOn.add("again")));
+        interact(robot, () -> window.screens().askAtFirst(atOnce, () -> wentOn.add("again")));
 
         assertThat(keeper.settings().person()).isEqualTo("ada");
         assertThat(wentOn).containsExactly("on", "again");
@@ -397,7 +424,7 @@ class MainWindowTest {
                         () -> window.shell().acts().perform(ShellActs.ABOUT),
                         () -> window.shell().acts().perform(ShellActs.ANNOTATOR));
         for (Runnable show : shows) {
-            robot.interact(show);
+            interact(robot, show);
             assertThat(robot.lookup(".button").<Labeled>queryAll())
                     .isNotEmpty()
                     .allMatch(button ->

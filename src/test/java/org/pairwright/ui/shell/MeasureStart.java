@@ -44,11 +44,17 @@ final class MeasureStart {
             Application.launch(Empty.class);
         } else {
             settle();
+            // Left behind by the last one, which did not end in an orderly way.
+            Files.deleteIfExists(DesktopApp.meeting().resolve("socket"));
             endOnce(scene ->
                     scene.lookup("#pair") instanceof Labeled pair
                             && pair.getText().startsWith("Pair "));
-            Application.launch(DesktopApp.class, arguments);
+            new Desktop(MeasureStart::fail).open(List.of(arguments));
         }
+    }
+
+    private static void fail(String sentence) {
+        throw new IllegalStateException(sentence);
     }
 
     /// So that nobody is asked who labels.

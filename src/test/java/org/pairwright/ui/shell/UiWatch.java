@@ -1,25 +1,31 @@
 package org.pairwright.ui.shell;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
 /// Watches for how long JavaFX's thread does not answer, and what it does meanwhile. On a busy
 /// machine that is longer than its work takes, never shorter.
 final class UiWatch implements AutoCloseable {
     /// @param seconds how long nothing else could run
+    /// @param work how long JavaFX's thread had a processor meanwhile, in seconds: what is left of
+    ///   `seconds` when the machine has nothing else to do
     /// @param what our own methods that were running half-way, innermost first
-    record Stall(double seconds, String what) {}
+    record Stall(double seconds, double work, String what) {}
 
     private static final long PAUSE_MILLIS = 4;
     private static final long LOOK_MILLIS = 25;
     private static final int NAMED = 3;
     private static final double WORTH_KEEPING = 0.02;
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread screen;
     private final Thread watch;
     private final List<Stall> stalls = new ArrayList<>();
@@ -49,8 +55,13 @@ final class UiWatch implements AutoCloseable {
 
     private void ask() throws InterruptedException {
         Semaphore answer = new Semaphore(0);
+        AtomicLong worked = new AtomicLong();
         long start = System.nanoTime();
-        Platform.runLater(answer::release);
+        long before = work();
+        Platform.runLater(() -> {
+            worked.set(work() - before);
+            answer.release();
+        });
         String what = "";
         while (!answer.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS) && !closed) {
             what = what.isEmpty() ? ours(screen.getStackTrace()) : what;
@@ -58,9 +69,13 @@ final class UiWatch implements AutoCloseable {
         double seconds = (System.nanoTime() - start) / 1e9;
         if (seconds >= WORTH_KEEPING) {
             synchronized (stalls) {
-                stalls.add(new Stall(seconds, what));
+                stalls.add(new Stall(seconds, worked.get() / 1e9, what));
             }
         }
+    }
+
+    private long work() {
+        return threads.getThreadCpuTime(screen.threadId());
     }
 
     private static String ours(StackTraceElement[] stack) {
@@ -84,16 +99,16 @@ final class UiWatch implements AutoCloseable {
     private static String pulse(StackTraceElement[] stack) {
         return Arrays.stream(stack)
                 .map(StackTraceElement::getMethodName)
-                .filter(List.of("doCSSPass", "doLayoutPass", "snapshot", "renderAll")::contains)
+                .filter(List.of("doCSSPass", "doLayoutPass", "snapshot", "uploadPixels")::contains)
                 .findFirst()
                 .orElse(stack.length == 0 ? "" : stack[0].getMethodName());
     }
 
-    /// The longest first.
+    /// Those with the most work first.
     List<Stall> longest(int count) {
         synchronized (stalls) {
             return stalls.stream()
-                    .sorted(Comparator.comparingDouble(Stall::seconds).reversed())
+                    .sorted(Comparator.comparingDouble(Stall::work).reversed())
                     .limit(count)
                     .toList();
         }

@@ -63,13 +63,19 @@ public final class FindBar extends HBox {
         Latecomers.join(
                 this,
                 visibleProperty(),
-                words,
-                count,
-                button("find-previous", Feather.CHEVRON_UP, "reading.find.previous", -1),
-                button("find-next", Feather.CHEVRON_DOWN, "reading.find.next", 1),
-                closeButton(),
-                key("Enter", "reading.find.enter"),
-                key("Esc", "reading.find.esc"));
+                () ->
+                        List.of(
+                                words,
+                                count,
+                                button(
+                                        "find-previous",
+                                        Feather.CHEVRON_UP,
+                                        "reading.find.previous",
+                                        -1),
+                                button("find-next", Feather.CHEVRON_DOWN, "reading.find.next", 1),
+                                closeButton(),
+                                key("Enter", "reading.find.enter"),
+                                key("Esc", "reading.find.esc")));
     }
 
     private Button button(String id, Feather icon, String key, int step) {
