@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Wrapped;
 
 /// As what files are read and why, or why they can't be.
 final class Found extends VBox {

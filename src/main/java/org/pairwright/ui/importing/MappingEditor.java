@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.domain.PairField;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// Where a person says which fields of a file are the prompt, the responses and the rest.
 final class MappingEditor extends VBox {
