@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
                     + " both_bad, skip), strength 1 to 3, more_helpful, safer, a and b (safe, categories,"
                     + " severity 1 to 3, refusal, correction), prompt_verdict, skip_reason, flagged, flag_note,"
                     + " rationale, left, seconds, occurrence:",
+            "A key says nothing of which response is A. Where rows come from another project or another"
+                    + " file, add response_a, the text of the response that the row calls A, as `list` prints"
+                    + " it: the row is then turned to fit, or refused. For example, a row:",
             "  {\"pair\":\"s-059\",\"preference\":\"a\",\"strength\":2,\"b\":{\"safe\":false,\"severity\":1}}",
             "",
             "For example:",

@@ -48,6 +48,7 @@ final class AnnotationReader {
         String left = said.code("left", Side::of, "a or b").map(Side::code).orElse("");
         Duration active =
                 Duration.ofMillis(Math.round(said.number("seconds", MAX_SECONDS) * 1_000));
+        String responseA = said.text("response_a");
         PRINTED.forEach(said::skip);
         Findings findings = new Findings(row.line());
         said.unread().stream().filter(unknownFields::add).forEach(name -> warn(name, findings));
@@ -58,7 +59,7 @@ final class AnnotationReader {
                     "The row decides nothing. Give a preference (a, b, tie, both_bad or skip) or a verdict.");
         }
         return new AnnotationRow.Said(
-                row.line(), pair, occurrence, judgment, left, active, findings.warnings());
+                row.line(), pair, occurrence, judgment, left, active, responseA, findings.warnings());
     }
 
     /// The judgment in a decision's fields.

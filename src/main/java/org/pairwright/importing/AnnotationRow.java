@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.Side;
 
 /// One row of a file of decisions.
 public sealed interface AnnotationRow {
@@ -16,6 +17,8 @@ public sealed interface AnnotationRow {
     /// @param occurrence 0 for the first time the annotator got the pair
     /// @param leftCode which response stood left, `a` or `b`; empty when the row does not say
     /// @param active the time it took; zero when the row does not say
+    /// @param responseA the text of the response that the row calls A, which a key does not tell;
+    ///   empty when the row does not say
     /// @param warnings what is doubtful about it
     record Said(
             long line,
@@ -24,10 +27,18 @@ public sealed interface AnnotationRow {
             Judgment judgment,
             String leftCode,
             Duration active,
+            String responseA,
             List<Problem> warnings)
             implements AnnotationRow {
         public Said {
             warnings = List.copyOf(warnings);
+        }
+
+        /// The same of the pair with A and B exchanged.
+        public Said turned() {
+            String left = Side.of(leftCode).map(side -> side.other().code()).orElse(leftCode);
+            return new Said(
+                    line, pair, occurrence, judgment.turned(), left, active, responseA, warnings);
         }
     }
 

@@ -122,13 +122,42 @@ final class AnnotationBatch {
             refuse(unclear(said, pair == null ? 0 : pair.candidates()));
             return;
         }
+        Optional<AnnotationRow.Said> inPlace = inPlace(said, pair.pair());
+        if (inPlace.isEmpty()) {
+            refuse(ofAnotherPair(said));
+            return;
+        }
         warnOfUnknownCategories(said);
         Chain chain = new Chain(pair.pair(), said.occurrence());
-        if (said.judgment().equals(current.put(chain, said.judgment()))) {
+        Judgment judgment = inPlace.get().judgment();
+        if (judgment.equals(current.put(chain, judgment))) {
             unchanged++;
         } else {
-            revisions.add(revision(said, pair));
+            revisions.add(revision(inPlace.get(), pair));
         }
+    }
+
+    /// What the row says in terms of the pair's own A and B; empty when the response that the row
+    /// calls A is none of the pair's.
+    private Optional<AnnotationRow.Said> inPlace(AnnotationRow.Said said, long pair) {
+        if (said.responseA().isEmpty()) {
+            return Optional.of(said);
+        }
+        AnnotationTransaction.Contents contents = transaction.contents(pair);
+        if (said.responseA().equals(contents.a())) {
+            return Optional.of(said);
+        }
+        return said.responseA().equals(contents.b())
+                ? Optional.of(said.turned())
+                : Optional.empty();
+    }
+
+    private static Problem ofAnotherPair(AnnotationRow.Said said) {
+        return Problem.refusal(
+                said.line(),
+                "response_a",
+                ProblemCode.CONTRADICTION,
+                "The text under response_a is neither response of the pair \"" + said.pair() + "\".");
     }
 
     private Map<Chain, Judgment> current(Map<String, PairNames.Named> pairs) {

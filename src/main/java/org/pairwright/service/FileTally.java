@@ -48,23 +48,26 @@ final class FileTally {
             return;
         }
         long before = pairs;
+        boolean turned = false;
         for (ImportedPair pair : row.pairs()) {
             ImportStaging.Added added =
                     staging.add(ImportedNames.prefixed(pair), row.line(), annotatorOfFile);
             pairs += added.added() ? 1 : 0;
             annotations += added.annotations();
-            added.sameIdAs().ifPresent(place -> report(sameId(pair, row.line(), place)));
+            turned |= added.turned();
+            added.sameIdAs()
+                    .ifPresent(place -> report(sameId(pair, row.line(), place, added.added())));
             added.otherGold().ifPresent(known -> report(otherGold(row.line(), known)));
         }
         if (pairs > before) {
             imported += row.rows();
         } else {
             duplicates += row.rows();
-            report(duplicate(row.line()));
+            report(duplicate(row.line(), turned));
         }
     }
 
-    private static Problem sameId(ImportedPair pair, long line, String place) {
+    private static Problem sameId(ImportedPair pair, long line, String place, boolean added) {
         return Problem.warning(
                 line,
                 "id",
@@ -73,7 +76,10 @@ final class FileTally {
                         + pair.externalId()
                         + "\" belongs to "
                         + place
-                        + " already, whose texts or sources differ. This row came in as another pair.");
+                        + " already, whose texts or sources differ. This row "
+                        + (added
+                                ? "came in as another pair."
+                                : "is a pair that has another id: name it by its key."));
     }
 
     private static Problem otherGold(long line, Preference known) {
@@ -86,13 +92,14 @@ final class FileTally {
                         + " already, and this row has another. The first one stays.");
     }
 
-    private static Problem duplicate(long line) {
+    private static Problem duplicate(long line, boolean turned) {
         return Problem.warning(
                 line,
                 "",
                 ProblemCode.DUPLICATE,
-                "The project has this pair already. No pair was added; what the row decides counts"
-                        + " if it is new.");
+                "The project has this pair already"
+                        + (turned ? ", with A and B the other way round" : "")
+                        + ". No pair was added; what the row decides counts if it is new.");
     }
 
     private void report(Problem problem) {

@@ -33,6 +33,23 @@ public final class AnnotationTransaction {
         return AnnotationStore.current(handle, annotator, pairs);
     }
 
+    /// What a pair's responses say.
+    public Contents contents(long pair) {
+        return handle.createQuery(
+                        """
+                        select a.content, b.content from pair p
+                        join response a on a.id = p.response_a
+                        join response b on b.id = p.response_b
+                        where p.id = :pair
+                        """)
+                .bind("pair", pair)
+                .map((row, context) -> new Contents(row.getString(1), row.getString(2)))
+                .one();
+    }
+
+    /// The texts of a pair's two responses.
+    public record Contents(String a, String b) {}
+
     /// Records revisions, in order.
     public void record(Actor actor, List<NewAnnotation> revisions) {
         if (!revisions.isEmpty()) {

@@ -1,5 +1,8 @@
 package org.pairwright.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.pairwright.domain.CheckReport;
@@ -29,7 +32,9 @@ public final class CheckStore {
         watch.at("file", 0, 0);
         CheckFindings damage = new CheckFindings();
         try {
-            requireNewest(file, new FileInspection(file).headerVersion());
+            if (new FileInspection(file).headerVersion() < Schema.VERSION) {
+                return checkUpgraded(file, watch);
+            }
         } catch (StorageFailure.Damaged e) {
             damage.add("file", e.getMessage() + reason(e));
             return damage.report();
@@ -43,15 +48,25 @@ public final class CheckStore {
         }
     }
 
-    private static void requireNewest(SqliteFile file, int version) {
-        if (version < Schema.VERSION) {
-            throw new StorageFailure.Unavailable(
-                    "The project file "
-                            + file.path()
-                            + " is of an earlier Pairwright (project version "
-                            + version
-                            + "). Make a copy, open it once, for example by `pairwright stats`, and"
-                            + " check that.");
+    /// A copy is brought up to date, and the file stays as it is.
+    private CheckReport checkUpgraded(SqliteFile file, Watch watch) {
+        CheckFindings damage = new CheckFindings();
+        try {
+            Path folder = Files.createTempDirectory("pairwright-check");
+            Path copy = folder.resolve("copy.pairs");
+            try {
+                new BackupStore(location).backup(copy, false, watch);
+                ProjectFiles.open(new ProjectLocation.InFile(copy), SqliteFile.PATIENCE).close();
+                return checkFile(new SqliteFile(copy), watch);
+            } catch (StorageFailure.Damaged e) {
+                damage.add("file", e.getMessage() + reason(e));
+                return damage.report();
+            } finally {
+                Files.deleteIfExists(copy);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw file.unreadable(e);
         }
     }
 

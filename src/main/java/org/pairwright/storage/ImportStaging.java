@@ -36,11 +36,13 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param added whether the pair is new
     /// @param annotations how many decisions were added
-    /// @param sameIdAs where another pair of the same external id is, when this one is new
+    /// @param turned whether the project has its A and B the other way round
+    /// @param sameIdAs where another pair of the same external id is
     /// @param otherGold the pair's known answer, which stays, where the file has another
     public record Added(
             boolean added,
             int annotations,
+            boolean turned,
             Optional<String> sameIdAs,
             Optional<Preference> otherGold) {}
 
@@ -149,7 +151,7 @@ public final class ImportStaging implements AutoCloseable {
         long b = same ? a : oldB > 0 ? oldB : ++responses;
         boolean newB = !same && oldB == 0;
         PairRows.Ids ids = new PairRows.Ids(prompt, oldPrompt == 0, a, oldA == 0, b, newB, ++pairs);
-        Optional<String> sameId = known.sameId(pair.externalId()).map(KnownPairs.SameId::place);
+        Optional<String> sameId = sameIdAs(pair, ids.pair());
         UUID uuid = identities.of(pair.marks());
         staged.add(
                 pair, ids, uuid, batches.currentId(), line, decisions.tally(pair, annotatorOfFile));
@@ -164,7 +166,7 @@ public final class ImportStaging implements AutoCloseable {
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         StagedDecisions.Added said =
                 decisions.add(subject, pair, annotatorOfFile, batches.current(), false);
-        return new Added(true, said.annotations(), sameId, said.otherGold());
+        return new Added(true, said.annotations(), false, sameId, said.otherGold());
     }
 
     /// Adds what is said of a pair that was known before, whose file may name its responses the
@@ -188,8 +190,15 @@ public final class ImportStaging implements AutoCloseable {
         return new Added(
                 false,
                 said.annotations(),
-                Optional.empty(),
+                turned,
+                sameIdAs(pair, old.pair()),
                 said.otherGold().isPresent() ? said.otherGold() : otherGold);
+    }
+
+    private Optional<String> sameIdAs(ImportedPair pair, long id) throws SQLException {
+        return known.sameId(pair.externalId())
+                .filter(other -> other.pair() != id)
+                .map(KnownPairs.SameId::place);
     }
 
     /// Ends the file that the pairs since the last call came from.

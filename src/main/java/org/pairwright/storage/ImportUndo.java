@@ -175,7 +175,9 @@ final class ImportUndo {
                                     and (n.pair in (select id from gone_pair)
                                         or exists (select 1 from gone_annotation mine
                                             where mine.pair = n.pair and mine.annotator = n.annotator))
-                                order by b.file limit 10
+                                union select b.file from gold_answer c join import_batch b on b.id = c.batch
+                                where c.batch > :batch and c.pair in (select id from gone_pair)
+                                order by file limit 10
                                 """)
                         .bind("batch", id)
                         .mapTo(String.class)
@@ -184,7 +186,7 @@ final class ImportUndo {
             throw new ImportInUse(
                     "The import of "
                             + batch.file()
-                            + " can't be taken back: decisions on its pairs came with a later import ("
+                            + " can't be taken back: decisions or answers on its pairs came with a later import ("
                             + String.join(", ", later)
                             + "). Take that one back first. Nothing was changed.");
         }

@@ -15,8 +15,8 @@ import org.pairwright.domain.Key;
 final class KnownPairs {
     /// Where a pair with the same external id is.
     ///
-    /// @param place the pair's UUID, or the line of the file being imported
-    record SameId(String place) {}
+    /// @param place the line of the file that it came in with
+    record SameId(long pair, String place) {}
 
     private final boolean projectHasPairs;
     private final Connection project;
@@ -82,11 +82,12 @@ final class KnownPairs {
             }
             try (PreparedStatement find =
                     side.prepare(
-                            "select line from pair where external_id = ? order by id limit 1")) {
+                            "select id, line from pair where external_id = ? order by id limit 1")) {
                 find.setString(1, externalId);
                 try (ResultSet row = find.executeQuery()) {
                     if (row.next()) {
-                        return Optional.of(new SameId("the pair of line " + row.getLong(1)));
+                        return Optional.of(
+                                new SameId(row.getLong(1), "the pair of line " + row.getLong(2)));
                     }
                 }
             }
@@ -98,14 +99,16 @@ final class KnownPairs {
         try (PreparedStatement find =
                 project.prepareStatement(
                         """
-                        select p.line, b.file from pair p join import_batch b on b.id = p.batch
+                        select p.id, p.line, b.file from pair p join import_batch b on b.id = p.batch
                         where p.external_id = ? and p.external_id <> '' order by p.id limit 1
                         """)) {
             find.setString(1, externalId);
             try (ResultSet row = find.executeQuery()) {
                 return row.next()
                         ? Optional.of(
-                                new SameId("line " + row.getLong(1) + " of " + row.getString(2)))
+                                new SameId(
+                                        row.getLong(1),
+                                        "line " + row.getLong(2) + " of " + row.getString(3)))
                         : Optional.empty();
             }
         }

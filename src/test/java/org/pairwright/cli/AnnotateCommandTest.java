@@ -96,6 +96,26 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void a_row_that_says_what_its_a_is_fits_whichever_way_round_the_pair_is() throws IOException {
+        JsonNode pair = Ran.of("list", project).lines().iterator().next();
+        String row =
+                "{\"pair\":\"p1\",\"response_a\":%s,\"preference\":\"a\",\"left\":\"b\",\"b\":{\"safe\":false}}\n";
+
+        Samples.annotate(project, "Mara", row.formatted(pair.get("response_a")));
+        assertThat(annotation(0, 0).get("preference").asString()).isEqualTo("a");
+
+        Samples.annotate(project, "Mara", row.formatted(pair.get("response_b")));
+        assertThat(annotation(0, 0).get("preference").asString()).isEqualTo("b");
+        assertThat(annotation(0, 0).get("left").asString()).isEqualTo("a");
+        assertThat(annotation(0, 0).get("a").get("safe").asBoolean()).isFalse();
+
+        Ran other = Samples.annotate(project, "Mara", row.formatted("\"neither\""));
+        assertThat(other.exitCode()).isEqualTo(3);
+        assertThat(other.json().toString())
+                .contains("\"field\":\"response_a\"", "contradiction", "is neither response");
+    }
+
+    @Test
     void a_second_word_on_the_same_pair_is_a_revision() throws IOException {
         JsonNode answer = Samples.annotate(project, "Mara", row("p1", "a") + row("p1", "b")).json();
 

@@ -81,6 +81,15 @@ class ExchangedSidesTest extends StorageTest {
     }
 
     @Test
+    void whoever_brings_it_learns_that_it_is_the_other_way_round() {
+        add(PAIR);
+
+        assertThat(add(PAIR, EXCHANGED))
+                .extracting(ImportStaging.Added::turned)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void two_files_that_agree_on_the_text_agree() {
         add(PAIR);
         add(Samples.decided(PAIR, new ImportedAnnotation("x", Judgment.of(Preference.A))));

@@ -159,4 +159,16 @@ class IdentityTest extends StorageTest {
     void a_nul_is_refused() {
         assertThatThrownBy(() -> Samples.pair("Is \0 nothing?")).isInstanceOf(NulInText.class);
     }
+
+    @Test
+    void a_known_pair_under_the_id_of_another_is_told() {
+        Response yes = new Response("yes", "m");
+        Response no = new Response("no", "n");
+        add(Samples.pair("1", "One?", yes, no), Samples.pair("2", "Two?", yes, no));
+
+        var again = add(Samples.pair("2", "One?", yes, no), Samples.pair("2", "Two?", yes, no));
+
+        assertThat(again.getFirst().sameIdAs()).contains("line 2 of sample.jsonl");
+        assertThat(again.getLast().sameIdAs()).isEmpty();
+    }
 }

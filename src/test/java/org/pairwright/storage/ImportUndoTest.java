@@ -115,6 +115,16 @@ class ImportUndoTest extends StorageTest {
         assertThat(check().problems()).isEmpty();
     }
 
+    @Test
+    void pairs_that_a_later_import_answered_stay() {
+        add(Samples.pair("One"));
+        addGold(Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
+
+        assertThatThrownBy(() -> undo(0))
+                .isInstanceOf(ImportInUse.class)
+                .hasMessageContaining("came with a later import (sample.jsonl)");
+    }
+
     private List<ImportStaging.Added> addGold(ImportedPair... pairs) {
         try (ImportStaging staging = ImportStaging.begin(database, true)) {
             List<ImportStaging.Added> added = Samples.stage(staging, pairs);
@@ -208,7 +218,7 @@ class ImportUndoTest extends StorageTest {
         assertThatThrownBy(() -> undo(0))
                 .isInstanceOf(ImportInUse.class)
                 .hasMessageContaining(
-                        "decisions on its pairs came with a later import (sample.jsonl)");
+                        "decisions or answers on its pairs came with a later import (sample.jsonl)");
     }
 
     @Test
