@@ -59,7 +59,14 @@ final class AnnotationReader {
                     "The row decides nothing. Give a preference (a, b, tie, both_bad or skip) or a verdict.");
         }
         return new AnnotationRow.Said(
-                row.line(), pair, occurrence, judgment, left, active, responseA, findings.warnings());
+                row.line(),
+                pair,
+                occurrence,
+                judgment,
+                left,
+                active,
+                responseA,
+                findings.warnings());
     }
 
     /// The judgment in a decision's fields.

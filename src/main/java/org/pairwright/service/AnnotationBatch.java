@@ -157,7 +157,9 @@ final class AnnotationBatch {
                 said.line(),
                 "response_a",
                 ProblemCode.CONTRADICTION,
-                "The text under response_a is neither response of the pair \"" + said.pair() + "\".");
+                "The text under response_a is neither response of the pair \""
+                        + said.pair()
+                        + "\".");
     }
 
     private Map<Chain, Judgment> current(Map<String, PairNames.Named> pairs) {
