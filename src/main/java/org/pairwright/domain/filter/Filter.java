@@ -16,6 +16,19 @@ public sealed interface Filter {
         return new FilterParser(expression).parse();
     }
 
+    /// Whether what it comes to depends on `field`.
+    default boolean asksFor(TextField field) {
+        return switch (this) {
+            case And(List<Filter> filters) ->
+                    filters.stream().anyMatch(each -> each.asksFor(field));
+            case Or(List<Filter> filters) -> filters.stream().anyMatch(each -> each.asksFor(field));
+            case Not(Filter inner) -> inner.asksFor(field);
+            case Is is -> is.field() == field;
+            case Contains contains -> contains.field() == field;
+            case Marked _, Measures _, FreeIs _, FreeContains _, FreeMeasures _ -> false;
+        };
+    }
+
     /// All of them hold; without any, that is always.
     record And(List<Filter> filters) implements Filter {
         public And {

@@ -13,6 +13,10 @@ public final class UnwritableRelease extends RuntimeException {
         super("The release can't be put into " + folder + ": " + why + ".");
     }
 
+    UnwritableRelease(Path folder, String why, RuntimeException cause) {
+        super("The release can't be put into " + folder + ": " + why + ".", cause);
+    }
+
     UnwritableRelease(Path folder, UnwritableFile cause) {
         super("The release can't be put into " + folder + ". " + cause.getMessage(), cause);
     }
