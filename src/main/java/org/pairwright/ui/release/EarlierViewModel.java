@@ -79,6 +79,7 @@ final class EarlierViewModel {
     /// The release of the same dataset before the selected one.
     Optional<Released> before() {
         return selected.get()
+                .filter(all.get()::contains)
                 .flatMap(released -> {
                     List<Released> from = all.get().subList(all.get().indexOf(released) + 1, all.get().size());
                     return from.stream()
