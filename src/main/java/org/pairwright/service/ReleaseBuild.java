@@ -23,6 +23,7 @@ import org.pairwright.exporting.release.ReleaseFiles;
 import org.pairwright.exporting.release.ReleaseFolder;
 import org.pairwright.exporting.release.ReleasedFolder;
 import org.pairwright.exporting.release.UnreadableRelease;
+import org.pairwright.exporting.release.UnwritableRelease;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ReleaseStore;
@@ -206,9 +207,9 @@ final class ReleaseBuild {
     private Optional<Path> remember(
             ReleaseFolder folder, ReleaseDocuments documents, ReleaseHistory history) {
         Path place = folder.place(ReleaseName.of(documents.manifest()));
-        boolean there = isThere(place, documents);
-        write(folder, documents);
         try {
+            boolean there = isThere(place, documents);
+            write(folder, documents);
             boolean remembered =
                     store.add(
                             history.all().size(),
@@ -224,6 +225,10 @@ final class ReleaseBuild {
             return remembered ? Optional.of(place) : Optional.empty();
         } catch (RuntimeException e) {
             folder.withdraw(place, e);
+            if (e instanceof UnwritableRelease && releases.get().size() > history.all().size()) {
+                // What is in the way is what others published meanwhile.
+                return Optional.empty();
+            }
             throw e;
         }
     }

@@ -24,6 +24,8 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -42,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// ids say.
 class ReleaseDocumentsTest extends ReleaseTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String CREDITS =
+            "{'license':'CC-BY-4.0','url':'https://example.org/x','creator':'Example Lab'}";
 
     @ParameterizedTest
     @ValueSource(
@@ -56,10 +60,137 @@ class ReleaseDocumentsTest extends ReleaseTest {
     void manifest_and_croissant_keep_their_schemas(String format) throws IOException {
         decide("Ada", 1, Preference.B);
         decide("Bob", 1, Preference.B);
-        Path release = build(Recipe.of(format)).folder();
+        Path release =
+                build(recipe("{'format':'%s','credits':%s}".formatted(format, CREDITS))).folder();
 
         assertThat(problems("manifest", release.resolve("manifest.json"))).isEmpty();
         assertThat(problems("croissant", release.resolve("croissant.json"))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_said_is_not_made_up() throws IOException {
+        ReleaseReport report = build();
+
+        JsonNode croissant = json(report.folder().resolve("croissant.json"));
+        assertThat(croissant.propertyNames()).doesNotContain("url", "creator", "license");
+        assertThat(report.warnings())
+                .anyMatch(it -> it.startsWith("No license is stated"))
+                .anyMatch(it -> it.startsWith("No creator is stated"))
+                .anyMatch(it -> it.startsWith("No URL is stated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cc-by-4.0", "CC-BY-4.0", " CC-BY-4.0"})
+    void a_license_that_spdx_knows_is_named_by_its_address(String stated) throws IOException {
+        Path release = build(withCredits(new Recipe.Credits("", stated, "", ""))).folder();
+
+        assertThat(json(release.resolve("croissant.json")).get("license").stringValue())
+                .isEqualTo("https://spdx.org/licenses/CC-BY-4.0.html");
+        assertThat(Files.readAllLines(release.resolve("README.md"))).contains("license: cc-by-4.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "null", "true", "y", "e1"})
+    void the_names_of_splits_are_texts_to_every_reader_of_yaml(String name) throws IOException {
+        Path release =
+                build(recipe("{'format':'csv','split':'%s=1'}".formatted(name))).folder();
+
+        assertThat(Files.readString(release.resolve("README.md")))
+                .contains("  - split: \"%s\"\n    path: \"data/%s.csv\"\n".formatted(name, name));
+    }
+
+    @Test
+    void a_split_that_the_hub_can_not_load_is_refused() throws IOException {
+        assertThatThrownBy(() -> build(recipe("{'format':'csv','split':'my-test=1'}")))
+                .isInstanceOf(InvalidPolicy.class)
+                .hasMessageContaining("write my_test rather than my-test.");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void annotators_and_outcomes_are_those_of_the_axis() throws IOException {
+        Samples.add(
+                database,
+                Samples.decided(
+                        Samples.pair("Six"),
+                        Judgment.EMPTY.withAxes(Preference.UNSTATED, Preference.B)));
+        ReleaseReport report = build(recipe("{'format':'trl-conversational','axis':'safety'}"));
+
+        Figures figures = report.manifest().figures();
+        assertThat(figures.annotators()).extracting(Figures.Annotators::decisions).containsExactly(1L);
+        assertThat(figures.outcomes()).containsEntry("b", 1L).containsEntry("a", 0L);
+        assertThat(Files.readString(report.folder().resolve("README.md")))
+                .contains("annotations_creators:\n- found\n");
+    }
+
+    @Test
+    void where_verdicts_alone_settle_a_pair_those_who_gave_them_decided_it() throws IOException {
+        Samples.add(
+                database,
+                Samples.decided(
+                        Samples.pair("Six"),
+                        Judgment.EMPTY
+                                .withVerdict(Side.A, safe())
+                                .withVerdict(Side.B, unsafe())));
+        ReleaseReport report =
+                build(recipe("{'format':'trl-conversational','axis':'safety-first'}"));
+
+        assertThat(report.manifest().counts().exported()).isEqualTo(1);
+        assertThat(report.manifest().figures().annotators()).hasSize(1);
+    }
+
+    @Test
+    void a_card_whose_recipe_names_an_annotator_does_not_say_that_it_names_nobody()
+            throws IOException {
+        decide("Mara", 1, Preference.A);
+        for (String part : List.of("'resolve':'annotator:Mara'", "'filter':'annotator = Mara'")) {
+            ReleaseReport report = build(recipe("{'format':'csv'," + part + "}"));
+
+            assertThat(Files.readString(report.folder().resolve("README.md")))
+                    .doesNotContain("Names are not published");
+            assertThat(report.warnings()).anyMatch(it -> it.startsWith("The recipe names an annotator"));
+        }
+        assertThat(Files.readString(build().folder().resolve("README.md")))
+                .contains("Names are not published");
+    }
+
+    @Test
+    void a_title_of_its_own_keeps_the_project_s_to_itself() throws IOException {
+        Path release = build(withCredits(new Recipe.Credits("Public", "", "", ""))).folder();
+
+        for (String text : contents(release).values()) {
+            assertThat(text).doesNotContain("Sample");
+        }
+    }
+
+    @Test
+    void many_sources_are_added_up() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Samples.add(
+                    database,
+                    Samples.decided(
+                            Samples.pair(
+                                    "",
+                                    "Many " + i,
+                                    new Response("a", "source " + i),
+                                    new Response("b", "source " + i)),
+                            Judgment.of(Preference.A)));
+        }
+        String card = Files.readString(build().folder().resolve("README.md"));
+
+        // The three usual pairs have the most of all.
+        assertThat(card).contains("| model-one | 2 | 1 |\n")
+                .contains("| and 12 others | 12 | 12 |\n");
+    }
+
+    @Test
+    void a_bar_is_as_it_is_where_no_table_would_end_at_it() throws IOException {
+        Path release =
+                build(recipe("{'format':'csv','filter':'prompt ~ One or prompt ~ \\\"a|b\\\"'}"))
+                        .folder();
+
+        assertThat(Files.readString(release.resolve("README.md")))
+                .contains("this holds: `prompt ~ One or prompt ~ \"a|b\"`");
     }
 
     @Test
@@ -104,7 +235,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
             })
     void a_title_is_text_and_nothing_else(String title) throws IOException {
         ReleaseReport report =
-                build(withCredits(new Recipe.Credits(title, "lic: " + title, "", "by " + title)));
+                build(withCredits(new Recipe.Credits(
+                                        title, "lic: " + title, "https://a.org", "by " + title)));
 
         String card = Files.readString(report.folder().resolve("README.md"));
         List<String> lines = card.lines().toList();
@@ -166,6 +298,11 @@ class ReleaseDocumentsTest extends ReleaseTest {
         return Judgment.of(Preference.A).withVerdict(Side.A, safe()).withVerdict(Side.B, safe());
     }
 
+    private static Verdict unsafe() {
+        return new Verdict(
+                Safety.UNSAFE, List.of("s1"), Severity.UNSTATED, Refusal.UNSTATED);
+    }
+
     private static Verdict safe() {
         return new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
     }
@@ -180,6 +317,10 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 "{'format':'trl-kto','axis':null} | its part \"axis\" is null",
                 "{'format':'trl-kto','axis':'up'} | axis: It can't be \"up\". There are: preference,"
                         + " helpfulness, safety, safety-first",
+                "{'format':'trl-kto','seed':1.5} | its part \"seed\" is a whole number, unlike 1.5",
+                "{'format':'trl-kto','seed':'1'} | its part \"seed\" is a whole number, unlike \"1\"",
+                "{'format':'trl-kto','max_chars':0.5} | its part \"max_chars\" is a whole number, unlike 0.5",
+                "{'format':'trl-kto','corrected':1} | its part \"corrected\" is true or false, unlike 1",
                 "{'format':'trl-kto','min_annotators':0} | min-annotators: At least 1 annotator is needed, not 0",
                 "{'format':'trl-kto','filter':'('} | filter: Column 2: Expected a field, \"not\" or \"(\", not the end"
             })

@@ -137,9 +137,10 @@ public final class Verification {
         Set<Path> known = new HashSet<>();
         all.forEach(document -> known.add(folder.resolve(document.path())));
         known.add(folder.resolve(ReleaseFiles.MANIFEST));
+        all.forEach(document -> known.add(folder.resolve(document.path()).getParent()));
         // A folder that holds anything is told of by that.
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> !known.contains(file) && !file.equals(folder))
+            files.filter(file -> !known.contains(file))
                     .filter(file -> !isFilledFolder(file))
                     .sorted()
                     .forEach(file ->
