@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
+import org.pairwright.domain.PairOrder;
 import org.pairwright.service.ListService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 @Command(
         name = "list",
         description =
-                "Print pairs in the order they came in, one JSON object a line. Sources are among what is"
+                "Print pairs, one JSON object a line. Sources are among what is"
                         + " printed: this is not for annotators.",
         footer = {
             "",
@@ -23,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
             "  pairwright list safety.pairs --limit 10",
             "  pairwright list safety.pairs --annotations > everything.jsonl",
             "  pairwright list safety.pairs --filter 'state = disputed and not sensitive'",
-            "  pairwright list safety.pairs --filter 'prompt ~ \"step by step\" or flagged'"
+            "  pairwright list safety.pairs --filter 'prompt ~ \"step by step\" or flagged'",
+            "  pairwright list safety.pairs --sort length_a:desc --limit 10"
         })
 final class ListCommand implements Callable<Integer> {
     private static final JsonFactory LINES =
@@ -43,6 +45,14 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N pairs.")
     private long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "FIELD[:desc]",
+            converter = SortConverter.class,
+            description =
+                    "Print them in the order of FIELD: added, external_id, state, decisions, priority, length_a, length_b or annotated.")
+    private PairOrder order = PairOrder.ADDED;
 
     @Option(names = "--annotations", description = "Print the current annotations of each pair.")
     private boolean annotations;
@@ -64,6 +74,7 @@ final class ListCommand implements Callable<Integer> {
                     new ListService(database)
                             .forEach(
                                     filter.filter(),
+                                    order,
                                     limit,
                                     annotations,
                                     pair -> {

@@ -192,10 +192,7 @@ final class ReleaseBuild {
                     "Nobody can tell which rows changed since %s, so this is a major version. %s"
                             .formatted(version, e.getMessage());
             return new Compared(
-                    history.newMajor(),
-                    version.toString(),
-                    ReleaseDiff.first(0),
-                    List.of(warning));
+                    history.newMajor(), version.toString(), ReleaseDiff.first(0), List.of(warning));
         }
     }
 

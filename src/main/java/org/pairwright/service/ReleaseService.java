@@ -107,16 +107,15 @@ public final class ReleaseService {
                 .toList();
     }
 
-    /// Remembers that a release was moved to `folder`, where it was found as it was published. Where
-    /// it still is where it was put, the other is a copy, and nothing happens.
+    /// Remembers that a release was moved to `folder`, where it was found as it was published.
+    /// Where it still is where it was put, the other is a copy, and nothing happens.
     ///
     /// @return whether that is remembered
     public boolean moved(Released released, Path folder) {
         if (Files.isDirectory(Path.of(released.release().folder()))) {
             return false;
         }
-        releases.move(
-                released.release().version(), folder.toAbsolutePath().normalize().toString());
+        releases.move(released.release().version(), folder.toAbsolutePath().normalize().toString());
         return true;
     }
 

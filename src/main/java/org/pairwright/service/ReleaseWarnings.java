@@ -14,10 +14,12 @@ final class ReleaseWarnings {
         Credits credits = recipe.credits();
         List<String> warnings = new ArrayList<>();
         if (credits.license().isBlank() && project.license().isBlank()) {
-            warnings.add("No license is stated, so nobody may be sure to use it, and croissant.json lacks it.");
+            warnings.add(
+                    "No license is stated, so nobody may be sure to use it, and croissant.json lacks it.");
         }
         if (credits.creator().isBlank() && project.creator().isBlank()) {
-            warnings.add("No creator is stated, so croissant.json lacks one, which it should have.");
+            warnings.add(
+                    "No creator is stated, so croissant.json lacks one, which it should have.");
         }
         if (credits.url().isBlank() && project.url().isBlank()) {
             warnings.add(

@@ -134,6 +134,11 @@ final class AnnotationRows {
                 row.getLong("active_ms"));
     }
 
+    static String text(ResultSet row, int column) throws SQLException {
+        @Nullable String value = row.getString(column);
+        return Objects.requireNonNullElse(value, "");
+    }
+
     static String text(ResultSet row, String column) throws SQLException {
         @Nullable String value = row.getString(column);
         return Objects.requireNonNullElse(value, "");

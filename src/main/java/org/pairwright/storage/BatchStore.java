@@ -92,7 +92,7 @@ public final class BatchStore {
         return batch;
     }
 
-    private static ImportBatch batch(ResultSet row) throws SQLException {
+    static ImportBatch batch(ResultSet row) throws SQLException {
         return new ImportBatch(
                 UuidV7.of(row.getBytes("uuid")),
                 row.getString("file"),

@@ -90,8 +90,8 @@ public final class ExportStore {
         return forEachPair(filter, corrections, state, Optional.empty(), sink);
     }
 
-    /// As above; after the state and before the first pair, `filtered` is given the ids of all pairs
-    /// that are not meant.
+    /// As above; after the state and before the first pair, `filtered` is given the ids of all
+    /// pairs that are not meant.
     public long forEachPair(
             Filter filter,
             boolean corrections,

@@ -24,18 +24,33 @@ final class FilterSql {
             """;
 
     private final Dialect dialect;
+    private final boolean besideState;
     private final List<Object> parameters = new ArrayList<>();
+    private boolean ofState;
 
-    private FilterSql(Dialect dialect) {
+    private FilterSql(Dialect dialect, boolean besideState) {
         this.dialect = dialect;
+        this.besideState = besideState;
     }
 
     /// A condition and what is bound to its question marks, in their order.
-    record Condition(String sql, List<Object> parameters) {}
+    ///
+    /// @param ofState whether something is asked of the pair's state
+    record Condition(String sql, List<Object> parameters, boolean ofState) {}
 
     static Condition of(Filter filter, Dialect dialect) {
-        FilterSql writer = new FilterSql(dialect);
-        return new Condition(writer.sql(filter), Collections.unmodifiableList(writer.parameters));
+        return condition(filter, new FilterSql(dialect, false));
+    }
+
+    /// A condition on the rows of `pair p` and, where something is asked of it, of `pair_state s`
+    /// beside them, which are far smaller to go through.
+    static Condition besideState(Filter filter, Dialect dialect) {
+        return condition(filter, new FilterSql(dialect, true));
+    }
+
+    private static Condition condition(Filter filter, FilterSql writer) {
+        String sql = writer.sql(filter);
+        return new Condition(sql, Collections.unmodifiableList(writer.parameters), writer.ofState);
     }
 
     private String sql(Filter filter) {
@@ -76,13 +91,10 @@ final class FilterSql {
         return new FreeFieldSql(dialect, parameters);
     }
 
-    private static String marked(Mark mark) {
+    private String marked(Mark mark) {
         return switch (mark) {
-            case LABELED ->
-                    "exists (select 1 from pair_state f where f.pair = p.id"
-                            + " and f.state not in ('unlabeled', 'skipped'))";
-            case FLAGGED ->
-                    "exists (select 1 from pair_state f where f.pair = p.id and f.flags > 0)";
+            case LABELED -> state("s.state not in ('unlabeled', 'skipped')");
+            case FLAGGED -> state("s.flags > 0");
             case SENSITIVE -> "p.sensitive = 1";
             case EXCLUDED -> "p.exclusion is not null";
             case GOLD -> "exists (select 1 from pair_gold f where f.pair = p.id)";
@@ -96,7 +108,7 @@ final class FilterSql {
 
     private String text(TextField field, Test test) {
         return switch (field) {
-            case STATE -> found("pair_state f", "f.pair = p.id", test.on("f.state"));
+            case STATE -> state(test.on("s.state"));
             case GOLD -> found("pair_gold f", "f.pair = p.id", test.on("f.preference"));
             case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.on("f.name"));
             case PREFERENCE -> said("", "n.preference is not null and " + test.on("n.preference"));
@@ -114,13 +126,18 @@ final class FilterSql {
             case RESPONSE -> response("f.id in (p.response_a, p.response_b)", test);
             case RESPONSE_A -> response("f.id = p.response_a", test);
             case RESPONSE_B -> response("f.id = p.response_b", test);
-            case SCRIPT ->
+            case TEXT, SCRIPT ->
                     "("
                             + text(TextField.PROMPT, test)
                             + " or "
                             + text(TextField.RESPONSE, test)
                             + ")";
         };
+    }
+
+    private String state(String test) {
+        ofState = true;
+        return besideState ? test : found("pair_state s", "s.pair = p.id", test);
     }
 
     private static String found(String where, String condition, String test) {
@@ -164,14 +181,21 @@ final class FilterSql {
 
     private String number(NumberField field) {
         return switch (field) {
-            case DECISIONS -> "(select f.decisions from pair_state f where f.pair = p.id)";
-            case SKIPS -> "(select f.skips from pair_state f where f.pair = p.id)";
+            case DECISIONS -> counted("decisions");
+            case SKIPS -> counted("skips");
             case LENGTH_A -> "(select length(f.content) from response f where f.id = p.response_a)";
             case LENGTH_B -> "(select length(f.content) from response f where f.id = p.response_b)";
             case PROMPT_LENGTH ->
                     "(select coalesce(sum(length(%s)), 0) from prompt f, %s where f.id = p.prompt)"
                             .formatted(content(), messages());
         };
+    }
+
+    private String counted(String column) {
+        ofState = true;
+        return besideState
+                ? "s." + column
+                : "(select s." + column + " from pair_state s where s.pair = p.id)";
     }
 
     /// The messages of a prompt `f`, a row each.

@@ -1,6 +1,5 @@
 package org.pairwright.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.DecidedPair;
-import org.pairwright.domain.Message;
 
 /// What an annotator did lately.
 public final class HistoryStore {
-    /// The longest snippet of a prompt, in characters.
-    private static final int SNIPPET = 160;
-
     /// Over how many of the latest annotations categories count as recently used.
     private static final int RECENT = 500;
 
@@ -70,21 +65,10 @@ public final class HistoryStore {
                             """)
                     .bindList("pairs", pairs)
                     .map((row, context) ->
-                            Map.entry(row.getLong("id"), snippet(row.getString("messages"))))
+                            Map.entry(row.getLong("id"), Snippet.of(row.getString("messages"))))
                     .forEach(entry -> snippets.put(entry.getKey(), entry.getValue()));
         }
         return snippets;
-    }
-
-    private static String snippet(String messages) {
-        List<Message> turns = MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8));
-        String last = turns.getLast().content().strip();
-        String head = last.substring(0, last.offsetByCodePoints(0, characters(last)));
-        return head.replaceAll("\\s+", " ");
-    }
-
-    private static int characters(String text) {
-        return Math.min(SNIPPET, text.codePointCount(0, text.length()));
     }
 
     /// The pair with what the annotator last set without deciding; empty when nothing is

@@ -2,8 +2,10 @@ package org.pairwright.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.pairwright.domain.Annotation;
@@ -15,7 +17,7 @@ import org.pairwright.domain.filter.Filter;
 
 /// Reads pairs a page at a time, so that no read lasts and no list grows with the project.
 public final class ListStore {
-    private static final String PAGE =
+    private static final String PAIRS =
             """
             select p.id, p.uuid, p.key, p.external_id, q.messages, a.content as a_content,
                 b.content as b_content, sa.source as a_source, sb.source as b_source, g.preference,
@@ -28,8 +30,13 @@ public final class ListStore {
             left join response_source sa on sa.response = p.response_a
             left join response_source sb on sb.response = p.response_b
             left join pair_gold g on g.pair = p.id
-            where p.id > ? and (${filter}) order by p.id limit ?
+            where ${which}
             """;
+
+    private static final String PAGE =
+            PAIRS.replace("${which}", "p.id > ? and (${filter}) order by p.id limit ?");
+
+    private static final String CHOSEN = PAIRS.replace("${which}", "p.id in (<ids>)");
 
     private final Database database;
 
@@ -53,6 +60,25 @@ public final class ListStore {
                 query.bind(i + 1, condition.parameters().get(i));
             }
             List<ListedPair> pairs = query.map((row, context) -> pair(row)).list();
+            return withAnnotations ? annotated(handle, pairs) : pairs;
+        });
+    }
+
+    /// The pairs with these ids, in the same order; those that are gone are left out.
+    ///
+    /// @param ids at most a thousand
+    /// @param withAnnotations whether they carry their current annotations
+    public List<ListedPair> chosen(List<Long> ids, boolean withAnnotations) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle -> {
+            Map<Long, ListedPair> found = new HashMap<>();
+            handle.createQuery(CHOSEN)
+                    .bindList("ids", ids)
+                    .map((row, context) -> pair(row))
+                    .forEach(pair -> found.put(pair.id(), pair));
+            List<ListedPair> pairs = ids.stream().map(found::get).filter(Objects::nonNull).toList();
             return withAnnotations ? annotated(handle, pairs) : pairs;
         });
     }

@@ -72,7 +72,7 @@ public final class PairStore {
     }
 
     /// How many pairs there are.
-    long count() {
+    public long count() {
         return database.read(
                 handle -> handle.createQuery("select count(*) from pair").mapTo(long.class).one());
     }

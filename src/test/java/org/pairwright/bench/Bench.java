@@ -69,6 +69,7 @@ final class Bench {
                                 large,
                                 scratch,
                                 LabelingScenario.Acts.upTo(settings.large())),
+                        new DataScenario(headless, pairwright, large, scratch),
                         new ReadingScenario(headless),
                         new TourScenario(headless, scratch),
                         new IdentityScenario(race),

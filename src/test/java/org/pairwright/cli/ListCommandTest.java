@@ -49,6 +49,30 @@ class ListCommandTest {
     }
 
     @Test
+    void pairs_come_in_the_order_of_a_field() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+        List<String> ids =
+                Ran.of("list", project).lines().stream()
+                        .map(pair -> pair.get("external_id").asString())
+                        .toList();
+
+        assertThat(Ran.of("list", project, "--sort", "external_id:desc").lines())
+                .extracting(pair -> pair.get("external_id").asString())
+                .containsExactlyElementsOf(ids.reversed());
+        assertThat(Ran.of("list", project, "--sort", "added:desc", "--limit", 1).lines())
+                .extracting(pair -> pair.get("external_id").asString())
+                .containsExactly(ids.getLast());
+    }
+
+    @Test
+    void an_order_that_is_none_is_wrong_usage() throws IOException {
+        Ran ran = Ran.of("list", Samples.projectOfPairs(folder), "--sort", "length");
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(ran.err()).contains("There are: added, external_id, state");
+    }
+
+    @Test
     void what_a_pair_holds_is_printed_as_it_came_in() throws IOException {
         JsonNode pair = Ran.of("list", Samples.projectOfPairs(folder)).lines().getFirst();
 

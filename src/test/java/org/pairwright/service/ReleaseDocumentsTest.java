@@ -92,8 +92,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"no", "null", "true", "y", "e1"})
     void the_names_of_splits_are_texts_to_every_reader_of_yaml(String name) throws IOException {
-        Path release =
-                build(recipe("{'format':'csv','split':'%s=1'}".formatted(name))).folder();
+        Path release = build(recipe("{'format':'csv','split':'%s=1'}".formatted(name))).folder();
 
         assertThat(Files.readString(release.resolve("README.md")))
                 .contains("  - split: \"%s\"\n    path: \"data/%s.csv\"\n".formatted(name, name));
@@ -117,7 +116,9 @@ class ReleaseDocumentsTest extends ReleaseTest {
         ReleaseReport report = build(recipe("{'format':'trl-conversational','axis':'safety'}"));
 
         Figures figures = report.manifest().figures();
-        assertThat(figures.annotators()).extracting(Figures.Annotators::decisions).containsExactly(1L);
+        assertThat(figures.annotators())
+                .extracting(Figures.Annotators::decisions)
+                .containsExactly(1L);
         assertThat(figures.outcomes()).containsEntry("b", 1L).containsEntry("a", 0L);
         assertThat(Files.readString(report.folder().resolve("README.md")))
                 .contains("annotations_creators:\n- found\n");
@@ -129,9 +130,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 database,
                 Samples.decided(
                         Samples.pair("Six"),
-                        Judgment.EMPTY
-                                .withVerdict(Side.A, safe())
-                                .withVerdict(Side.B, unsafe())));
+                        Judgment.EMPTY.withVerdict(Side.A, safe()).withVerdict(Side.B, unsafe())));
         ReleaseReport report =
                 build(recipe("{'format':'trl-conversational','axis':'safety-first'}"));
 
@@ -148,7 +147,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
 
             assertThat(Files.readString(report.folder().resolve("README.md")))
                     .doesNotContain("Names are not published");
-            assertThat(report.warnings()).anyMatch(it -> it.startsWith("The recipe names an annotator"));
+            assertThat(report.warnings())
+                    .anyMatch(it -> it.startsWith("The recipe names an annotator"));
         }
         assertThat(Files.readString(build().folder().resolve("README.md")))
                 .contains("Names are not published");
@@ -179,7 +179,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
         String card = Files.readString(build().folder().resolve("README.md"));
 
         // The three usual pairs have the most of all.
-        assertThat(card).contains("| model-one | 2 | 1 |\n")
+        assertThat(card)
+                .contains("| model-one | 2 | 1 |\n")
                 .contains("| and 12 others | 12 | 12 |\n");
     }
 
@@ -235,7 +236,9 @@ class ReleaseDocumentsTest extends ReleaseTest {
             })
     void a_title_is_text_and_nothing_else(String title) throws IOException {
         ReleaseReport report =
-                build(withCredits(new Recipe.Credits(
+                build(
+                        withCredits(
+                                new Recipe.Credits(
                                         title, "lic: " + title, "https://a.org", "by " + title)));
 
         String card = Files.readString(report.folder().resolve("README.md"));
@@ -299,8 +302,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
     }
 
     private static Verdict unsafe() {
-        return new Verdict(
-                Safety.UNSAFE, List.of("s1"), Severity.UNSTATED, Refusal.UNSTATED);
+        return new Verdict(Safety.UNSAFE, List.of("s1"), Severity.UNSTATED, Refusal.UNSTATED);
     }
 
     private static Verdict safe() {

@@ -42,11 +42,7 @@ class ReleasePlaceTest extends ReleaseTest {
                 Database.create(
                         new ProjectLocation.InFile(folder.resolve("other.pairs")),
                         Samples.project())) {
-            Samples.add(
-                    other,
-                    Samples.decided(
-                            Samples.pair("One"),
-                            Judgment.of(Preference.A)));
+            Samples.add(other, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
 
             assertThatThrownBy(() ->
                             new ReleaseService(other)
@@ -67,11 +63,7 @@ class ReleasePlaceTest extends ReleaseTest {
         new BackupService(new ProjectLocation.InFile(project)).run(copy, false, Progress.NONE);
         build();
         try (Database forgetful = Database.open(new ProjectLocation.InFile(copy))) {
-            Samples.add(
-                    forgetful,
-                    Samples.decided(
-                            Samples.pair("Six"),
-                            Judgment.of(Preference.A)));
+            Samples.add(forgetful, Samples.decided(Samples.pair("Six"), Judgment.of(Preference.A)));
 
             assertThatThrownBy(() ->
                             new ReleaseService(forgetful)
@@ -121,9 +113,7 @@ class ReleasePlaceTest extends ReleaseTest {
         assertThatThrownBy(() ->
                         releases.build(
                                 new ReleaseRequest(
-                                        ALICE,
-                                        recipe("{'format':'csv','axis':'safety'}"),
-                                        deep),
+                                        ALICE, recipe("{'format':'csv','axis':'safety'}"), deep),
                                 Progress.NONE))
                 .isInstanceOf(EmptyRelease.class);
         assertThat(folder.resolve("one")).doesNotExist();
@@ -135,8 +125,7 @@ class ReleasePlaceTest extends ReleaseTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), far);
         ReleaseReport report = build(link.resolve("../here"));
 
-        assertThat(report.folder())
-                .isEqualTo(folder.toRealPath().resolve("far/here/sample-1.0.0"));
+        assertThat(report.folder()).isEqualTo(folder.toRealPath().resolve("far/here/sample-1.0.0"));
         try (Stream<Path> there = Files.list(folder.resolve("far"))) {
             assertThat(there.map(it -> it.getFileName().toString()))
                     .containsExactlyInAnyOrder("away", "here");

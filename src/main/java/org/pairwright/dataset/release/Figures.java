@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// What the pairs of a release are like. Good and bad are chosen and rejected where a row is a
 /// pair, and the labels where a row is a response.
 ///
-/// @param outcomes what annotators answered on the recipe's axis of the released pairs: a, b, tie, both_bad, skip
+/// @param outcomes what annotators answered on the recipe's axis of the released pairs: a, b, tie,
+///   both_bad, skip
 /// @param annotators who decided the released pairs, in the order of the most decisions; not by
 ///   name
 /// @param hazards released pairs in which a category was found, by its code

@@ -18,6 +18,10 @@ public enum Comparison {
         this.sign = sign;
     }
 
+    String sign() {
+        return sign;
+    }
+
     static Optional<Comparison> of(String sign) {
         return Codes.find(values(), comparison -> comparison.sign, sign);
     }

@@ -29,6 +29,11 @@ public sealed interface Filter {
         };
     }
 
+    /// An expression that reads as the filter; empty for [#ALL].
+    static String write(Filter filter) {
+        return FilterWriter.write(filter);
+    }
+
     /// All of them hold; without any, that is always.
     record And(List<Filter> filters) implements Filter {
         public And {

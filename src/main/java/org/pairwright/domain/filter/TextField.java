@@ -21,6 +21,7 @@ public enum TextField {
     SOURCE_B("source_b", "who gave response B", Use.BOTH),
     IMPORT("import", "the file that it came in with", Use.BOTH),
     EXTERNAL_ID("external_id", "its id in that file", Use.BOTH),
+    TEXT("text", "the text of a message of the prompt or of either response", Use.SEARCHED),
     PROMPT("prompt", "the text of a message of the prompt", Use.SEARCHED),
     RESPONSE("response", "the text of either response", Use.SEARCHED),
     RESPONSE_A("response_a", "the text of response A", Use.SEARCHED),

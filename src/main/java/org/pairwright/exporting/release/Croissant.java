@@ -47,8 +47,7 @@ final class Croissant {
                 .put("description", description);
         // Nobody's words are made up for what nobody said, though a validator will miss it.
         if (credits.license().isStated()) {
-            dataset.put(
-                    "license", credits.license().url().orElseGet(credits.license()::words));
+            dataset.put("license", credits.license().url().orElseGet(credits.license()::words));
         }
         if (!credits.url().isBlank()) {
             dataset.put("url", credits.url());

@@ -83,8 +83,7 @@ final class FrontMatter {
                 // A name such as no or null is not a text to every reader unless it is quoted.
                 configs.append(
                         "  - split: %s\n    path: %s\n"
-                                .formatted(
-                                        Yaml.quoted(file.split()), Yaml.quoted(file.path())));
+                                .formatted(Yaml.quoted(file.split()), Yaml.quoted(file.path())));
             }
         }
         return configs.toString();

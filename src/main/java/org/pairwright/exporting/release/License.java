@@ -59,7 +59,8 @@ record License(String stated) {
         String id = stated.strip();
         return KNOWN.entrySet().stream()
                 .filter(known ->
-                        known.getKey().equalsIgnoreCase(id) || known.getValue().equalsIgnoreCase(id))
+                        known.getKey().equalsIgnoreCase(id)
+                                || known.getValue().equalsIgnoreCase(id))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -51,8 +51,7 @@ final class RecipeJson {
     private static void requireKinds(ObjectNode given, ObjectNode usual, String where) {
         for (String name : given.propertyNames()) {
             JsonNode part = given.path(name);
-            String kind =
-                    LIMITS.contains(name) ? "a whole number" : kind(usual.path(name));
+            String kind = LIMITS.contains(name) ? "a whole number" : kind(usual.path(name));
             boolean fits =
                     switch (kind) {
                         case "a whole number" -> part.isIntegralNumber();
@@ -63,8 +62,7 @@ final class RecipeJson {
                     };
             if (!fits && !part.isNull()) {
                 throw new UnreadableRecipe(
-                        "its part \"%s%s\" is %s, unlike %s"
-                                .formatted(where, name, kind, part));
+                        "its part \"%s%s\" is %s, unlike %s".formatted(where, name, kind, part));
             }
         }
     }

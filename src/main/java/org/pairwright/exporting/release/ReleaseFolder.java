@@ -114,8 +114,7 @@ public final class ReleaseFolder implements AutoCloseable {
     /// it had moved it may not have been able to say so.
     ///
     /// @throws UnwritableRelease when something else does
-    public static boolean isAt(
-            Path place, ReleaseDocuments documents, Verification.Watch watch) {
+    public static boolean isAt(Path place, ReleaseDocuments documents, Verification.Watch watch) {
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -132,8 +131,7 @@ public final class ReleaseFolder implements AutoCloseable {
     public void publish(Path place) {
         try {
             if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UnwritableRelease(
-                        place, "something was put there meanwhile; try again");
+                throw new UnwritableRelease(place, "something was put there meanwhile; try again");
             }
             Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
             published = true;

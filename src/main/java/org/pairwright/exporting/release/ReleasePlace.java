@@ -66,9 +66,7 @@ record ReleasePlace(Path path, List<Path> made) {
 
     /// Behind a link, `..` is the folder above of where that leads, so the system has to say.
     private static Path plain(Path absolute) throws IOException {
-        return absolute.equals(absolute.normalize())
-                ? absolute
-                : absolute.toRealPath();
+        return absolute.equals(absolute.normalize()) ? absolute : absolute.toRealPath();
     }
 
     private static void refuseInsideOfRelease(Path asked, Path there) {

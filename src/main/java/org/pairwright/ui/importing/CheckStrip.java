@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// What an import would bring, in figures.
 final class CheckStrip extends HBox {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// The first pairs of a file, as they will be read. Their text is only shown, whatever it says.
 final class FirstPairs extends GridPane {

@@ -20,6 +20,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// What files look like before they are imported: as what they are read and why, what they would
 /// bring, and their first pairs.

@@ -15,6 +15,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// The problems of an import: a table with a filter above it, and below it all that is said of the
 /// one that is selected.

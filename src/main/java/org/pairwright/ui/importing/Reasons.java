@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.Wrapped;
 
 /// As what each file was read, and why; a few stand as they are, more are scrolled.
 final class Reasons extends StackPane {

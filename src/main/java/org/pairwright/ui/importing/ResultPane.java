@@ -18,6 +18,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.Wrapped;
 
 /// What came of an import: a few words where all is well, else the problems as a table.
 final class ResultPane extends StackPane {

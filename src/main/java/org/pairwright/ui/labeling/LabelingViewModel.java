@@ -216,13 +216,19 @@ public final class LabelingViewModel {
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
-        flow.start(
-                () -> Asked.by(service),
-                asked -> {
-                    taxonomy.set(asked.taxonomy());
-                    questions.set(asked.questions());
-                    categories.begin(asked.recent());
-                });
+        flow.start(() -> Asked.by(service), this::ask);
+    }
+
+    /// As [#start], with that pair on the screen.
+    public void startAt(long pair) {
+        flow.leave();
+        flow.start(pair, () -> Asked.by(service), this::ask);
+    }
+
+    private void ask(Asked asked) {
+        taxonomy.set(asked.taxonomy());
+        questions.set(asked.questions());
+        categories.begin(asked.recent());
     }
 
     /// Takes one of the choices of the bar; where decisions go on by themselves, records it.

@@ -99,9 +99,13 @@ final class PairFlow {
 
     /// Runs `work` with the pair to begin with, then `opened`; the pair is shown after that.
     <T> void start(Callable<T> work, Consumer<T> opened) {
+        start(shown.pair(), work, opened);
+    }
+
+    /// As the other, with that pair to begin with; 0 for the one that it would be otherwise.
+    <T> void start(long here, Callable<T> work, Consumer<T> opened) {
         busy = true;
         state.set(State.LOADING);
-        long here = shown.pair();
         record Opened<T>(T read, Optional<LabelingTask> task) {}
         load(
                 () -> new Opened<>(work.call(), queue.resume(here)),

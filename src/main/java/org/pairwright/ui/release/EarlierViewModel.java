@@ -81,7 +81,8 @@ final class EarlierViewModel {
         return selected.get()
                 .filter(all.get()::contains)
                 .flatMap(released -> {
-                    List<Released> from = all.get().subList(all.get().indexOf(released) + 1, all.get().size());
+                    List<Released> from =
+                            all.get().subList(all.get().indexOf(released) + 1, all.get().size());
                     return from.stream()
                             .filter(it ->
                                     it.manifest()

@@ -12,6 +12,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.DataService;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
@@ -19,6 +20,8 @@ import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
+import org.pairwright.ui.data.DataView;
+import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
 import org.pairwright.ui.kit.Background;
@@ -45,6 +48,7 @@ final class OpenProject {
             UUID uuid,
             ProjectSettings settings,
             LabelingService labeling,
+            DataService data,
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
@@ -68,6 +72,7 @@ final class OpenProject {
                     deciding.id(),
                     deciding.settings(),
                     labeling,
+                    new DataService(database),
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
@@ -83,6 +88,8 @@ final class OpenProject {
     private final ImportViewModel importModel;
     private final Once<LabelingView> labeling;
     private final Once<ImportView> importing;
+    private final Once<DataViewModel> dataModel;
+    private final Once<DataView> data;
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
@@ -131,6 +138,8 @@ final class OpenProject {
                         clock);
         labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
+        dataModel = new Once<>(() -> new DataViewModel(found.data(), background, navigator));
+        data = new Once<>(() -> new DataView(dataModel.get(), keys, messages, zone));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -181,6 +190,14 @@ final class OpenProject {
         return importing.get();
     }
 
+    Screen dataScreen() {
+        return data.get();
+    }
+
+    void startData() {
+        dataModel.get().start();
+    }
+
     Screen settingsScreen() {
         return settings.get();
     }
@@ -211,6 +228,11 @@ final class OpenProject {
         labelingModel.start();
     }
 
+    /// Shows one pair to label.
+    void startLabelingAt(long pair) {
+        labelingModel.startAt(pair);
+    }
+
     /// Brings timers up to date.
     void tick() {
         labelingModel.tick();
@@ -235,6 +257,7 @@ final class OpenProject {
     void close() {
         labelingModel.leave();
         importModel.cancel();
+        dataModel.ifMade(DataViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

@@ -120,6 +120,7 @@ final class ProgramScreens {
                 .add(ShellActs.PALETTE, this::showPalette)
                 .add(ShellActs.KEYS, this::showKeys)
                 .add(ShellActs.LABEL, open, workspace::showLabeling)
+                .add(ShellActs.DATA, open, workspace::showData)
                 .add(ShellActs.IMPORT, open, workspace::chooseFiles)
                 .add(ShellActs.RELEASE, open, workspace::showRelease)
                 .add(ShellActs.GUIDELINES, open, workspace::toggleGuidelines)

@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.ui.data.DataActs;
 import org.pairwright.ui.importing.ImportActs;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyMap;
@@ -17,6 +18,7 @@ final class ShellActs {
     static final Act PALETTE = act("shell.palette", "shell.act.palette", "Shortcut+K").alsoInText();
     static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
+    static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
     static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
@@ -39,6 +41,7 @@ final class ShellActs {
                 PALETTE,
                 KEYS,
                 LABEL,
+                DATA,
                 IMPORT,
                 RELEASE,
                 GUIDELINES,
@@ -56,6 +59,7 @@ final class ShellActs {
         List<Act> acts = new ArrayList<>(LabelingActs.all());
         acts.addAll(all());
         acts.addAll(ProjectsActs.all());
+        acts.addAll(DataActs.all());
         acts.addAll(ImportActs.all());
         acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());

@@ -7,6 +7,7 @@ import org.pairwright.ui.kit.Act;
 /// A place in the rail.
 enum Spot {
     LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
+    DATA("go-data", "shell.rail.data", Feather.LIST),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
     RELEASE("go-release", "shell.rail.release", Feather.PACKAGE),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
@@ -39,6 +40,7 @@ enum Spot {
     Act act() {
         return switch (this) {
             case LABEL -> ShellActs.LABEL;
+            case DATA -> ShellActs.DATA;
             case IMPORT -> ShellActs.IMPORT;
             case RELEASE -> ShellActs.RELEASE;
             case PROJECT -> ShellActs.PROJECT;
@@ -50,7 +52,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, IMPORT, RELEASE, PROJECT -> true;
+            case LABEL, DATA, IMPORT, RELEASE, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }

@@ -268,6 +268,23 @@ final class Workspace implements Navigator {
     }
 
     @Override
+    public void showPair(long pair) {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.labeling(), Spot.LABEL);
+                    it.startLabelingAt(pair);
+                });
+    }
+
+    void showData() {
+        project.get()
+                .ifPresent(it -> {
+                    shell.show(it.dataScreen(), Spot.DATA);
+                    it.startData();
+                });
+    }
+
+    @Override
     public void importFiles(List<Path> files) {
         project.get()
                 .ifPresent(it -> {
@@ -276,7 +293,8 @@ final class Workspace implements Navigator {
                 });
     }
 
-    void chooseFiles() {
+    @Override
+    public void chooseFiles() {
         project.get().ifPresent(OpenProject::chooseFiles);
     }
 

@@ -166,8 +166,8 @@ class FilterParserTest {
                 .withMessage(
                         "Column 9: There is no field \"lenght\". There are: labeled, flagged,"
                                 + " sensitive, excluded, gold, state, preference, script, annotator,"
-                                + " category, source, source_a, source_b, import, external_id, prompt,"
-                                + " response, response_a, response_b, decisions, skips, length_a,"
+                                + " category, source, source_a, source_b, import, external_id, text,"
+                                + " prompt, response, response_a, response_b, decisions, skips, length_a,"
                                 + " length_b, prompt_length, extras.NAME.");
     }
 

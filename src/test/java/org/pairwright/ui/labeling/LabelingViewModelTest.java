@@ -41,6 +41,17 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void a_pair_that_was_chosen_elsewhere_is_shown_and_what_was_set_is_kept() {
+        viewModel.choose(Choice.LEFT_MUCH);
+
+        viewModel.startAt(3);
+
+        assertThat(shown()).isEqualTo(3);
+        assertThat(LabeledProject.onScreen(project.stored(1)).strength()).isEqualTo(Strength.MUCH);
+        assertThat(project.stored(1).decided()).isFalse();
+    }
+
+    @Test
     void left_is_stored_as_the_response_that_stands_left() {
         LabelingTask task = viewModel.taskProperty().get().orElseThrow();
         decide(Choice.LEFT_BETTER);

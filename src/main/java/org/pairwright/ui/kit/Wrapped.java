@@ -1,16 +1,15 @@
-package org.pairwright.ui.importing;
+package org.pairwright.ui.kit;
 
 import java.text.Bidi;
 import javafx.scene.control.Label;
-import org.pairwright.ui.kit.Texts;
 
 /// Labels with words out of files, which may be anything.
-final class Wrapped {
+public final class Wrapped {
     private Wrapped() {}
 
     /// A label of several lines, where its words run one way. JavaFX fails at wrapping some words
     /// that run both ways, so these stay on one line.
-    static Label of(String words, String... tones) {
+    public static Label of(String words, String... tones) {
         Label label = Texts.of(words, tones);
         label.wrapTextProperty().bind(label.textProperty().map(Wrapped::runsOneWay));
         return label;

@@ -1,0 +1,67 @@
+package org.pairwright.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A pair as a line of a table.
+///
+/// @param externalId the id it had in its file; empty when it had none
+/// @param prompt how the last message of the prompt begins, white space folded
+/// @param gold the code of the known answer; empty when there is none
+/// @param categories the hazards that current annotations see, by code
+/// @param file the name of the file that it came in with
+/// @param priority 0 is the usual
+/// @param exclusion why it was taken out by hand; empty when it was not
+/// @param annotated when the latest of the current annotations was decided, in UTC epoch
+///   milliseconds; 0 when there is none
+public record PairRow(
+        long id,
+        UUID uuid,
+        String externalId,
+        String prompt,
+        LabelState state,
+        Counts counts,
+        String gold,
+        List<String> categories,
+        Response a,
+        Response b,
+        String file,
+        long line,
+        boolean sensitive,
+        long priority,
+        String exclusion,
+        long annotated) {
+    /// What people and imports say of it now.
+    public record Counts(int decisions, int skips, int flags, int a, int b, int ties, int bothBad) {
+        /// What more than half of those who state a preference state; empty without such.
+        public Optional<Preference> majority() {
+            int stated = a + b + ties + bothBad;
+            return 2 * a > stated
+                    ? Optional.of(Preference.A)
+                    : 2 * b > stated
+                            ? Optional.of(Preference.B)
+                            : 2 * ties > stated
+                                    ? Optional.of(Preference.TIE)
+                                    : 2 * bothBad > stated
+                                            ? Optional.of(Preference.BOTH_BAD)
+                                            : Optional.empty();
+        }
+    }
+
+    /// One of the two responses.
+    ///
+    /// @param source empty when it is not known
+    /// @param length in characters
+    public record Response(String source, int length) {}
+
+    public PairRow {
+        categories = List.copyOf(categories);
+    }
+
+    /// The time of the latest annotation; empty when there is none.
+    public Optional<Instant> annotatedAt() {
+        return annotated == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(annotated));
+    }
+}

@@ -1,0 +1,134 @@
+package org.pairwright.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pairwright.domain.Category;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.PairRow;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.FacetStore;
+import org.pairwright.storage.OriginStore;
+import org.pairwright.storage.PairScan;
+import org.pairwright.storage.PairStore;
+import org.pairwright.storage.PairTexts;
+import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.RowStore;
+import org.pairwright.storage.SearchIndex;
+
+/// Finds pairs among however many there are, and tells what is known of them, sources included: not
+/// for annotators.
+///
+/// Safe to use from several threads. Every method may wait for the disk.
+public final class DataService {
+    /// So many texts are looked through in a moment; an index is worth its while for more.
+    private static final long FEW = 20_000;
+
+    private final PairScan scan;
+    private final FacetStore facets;
+    private final RowStore rows;
+    private final PairStore pairs;
+    private final OriginStore origins;
+    private final SearchIndex index;
+    private final ProjectStore project;
+
+    public DataService(Database database) {
+        scan = new PairScan(database);
+        facets = new FacetStore(database);
+        rows = new RowStore(database);
+        pairs = new PairStore(database);
+        origins = new OriginStore(database);
+        index = new SearchIndex(database);
+        project = new ProjectStore(database);
+    }
+
+    /// Hears which pairs are found.
+    public interface Found {
+        /// Takes the next ids in order, maybe none.
+        ///
+        /// @param share how much of all pairs has been gone through, up to 1
+        /// @return whether to go on
+        boolean take(long[] ids, double share);
+    }
+
+    /// Hears counts as they grow.
+    public interface Counted {
+        /// Takes what has been counted so far.
+        ///
+        /// @param counts pairs by value, of what has been gone through
+        /// @param share how much that is of all pairs, up to 1
+        /// @return whether to go on
+        boolean take(Map<String, Long> counts, double share);
+    }
+
+    /// Finds the pairs that a filter means. As they were added they come from the first found on;
+    /// in other orders all at once at the end.
+    public void find(Filter filter, PairOrder order, Found found) {
+        scan.run(filter, order, found::take);
+    }
+
+    /// Counts the pairs that a filter means by each value of a facet.
+    public void count(Filter filter, Facet facet, Counted counted) {
+        facets.count(filter, facet, counted::take);
+    }
+
+    /// The pairs with these ids as lines of a table, in their order; those that are gone are left
+    /// out.
+    ///
+    /// @param ids at most a thousand
+    public List<PairRow> rows(List<Long> ids) {
+        return rows.rows(ids);
+    }
+
+    /// How many pairs there are in all.
+    public long total() {
+        return pairs.count();
+    }
+
+    /// What the hazard categories of the project's taxonomy are called, by their codes.
+    public Map<String, String> categoryNames() {
+        return project.taxonomy().categories().stream()
+                .collect(Collectors.toMap(Category::code, Category::name));
+    }
+
+    /// All that is known of a pair; empty where it is gone.
+    public Optional<PairDetails> details(long pair) {
+        Optional<PairRow> row = rows.rows(List.of(pair)).stream().findFirst();
+        Optional<OriginStore.Origin> origin = origins.origin(pair);
+        if (row.isEmpty() || origin.isEmpty()) {
+            return Optional.empty();
+        }
+        PairTexts texts = pairs.texts(pair);
+        return Optional.of(
+                new PairDetails(
+                        row.get(),
+                        texts.messages(),
+                        texts.a().content(),
+                        texts.b().content(),
+                        origins.current(pair),
+                        origins.revisions(pair),
+                        origin.get().batch(),
+                        origin.get().extras()));
+    }
+
+    /// Whether so many texts are not in the index for searching that building it is worth while.
+    public boolean wantsIndex() {
+        SearchIndex.State state = index.state();
+        return state.possible() && state.beyond() > FEW;
+    }
+
+    /// Brings the index for searching up to date. What was done of it stays when it is cancelled.
+    ///
+    /// @throws Cancelled when `progress` said so
+    public void buildIndex(Progress progress) {
+        index.build((stage, done, total) -> {
+            if (progress.cancelled()) {
+                throw new Cancelled("Stopped. What was indexed stays.");
+            }
+            progress.report(stage, done, total);
+        });
+    }
+}

@@ -1,0 +1,218 @@
+package org.pairwright.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.UuidV7;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteException;
+
+/// The full-text index of a project file. Nothing keeps it up as pairs come and go: it is built
+/// when somebody asks for it, a part at a time, and pairs that are not in it are looked through.
+///
+/// A project on a server has none: there every text is looked through.
+public final class SearchIndex {
+    /// How many pairs are added at once.
+    private static final int PART = 5_000;
+
+    /// The last pair that the index reaches: the end of the last part whose last pair is still the
+    /// same. Ids are only given out again from the end, so all before it are the same too.
+    private static final String REACH =
+            """
+            select x.last from search.part x join main.pair p on p.id = x.last and p.uuid = x.uuid
+            order by x.last desc limit 1
+            """;
+
+    private static final String TEXTS =
+            """
+            select p.id, p.uuid, q.messages, a.content, b.content from pair p
+            join prompt q on q.id = p.prompt
+            join response a on a.id = p.response_a
+            join response b on b.id = p.response_b
+            where p.id > ? order by p.id limit ?
+            """;
+
+    private final Database database;
+    private final Optional<SearchFile> file;
+
+    public SearchIndex(Database database) {
+        this.database = database;
+        file =
+                switch (database.location()) {
+                    case ProjectLocation.InFile project -> Optional.of(SearchFile.of(project));
+                    case ProjectLocation.OnServer server -> Optional.empty();
+                };
+    }
+
+    /// How far an index reaches.
+    ///
+    /// @param possible whether the project can have one
+    /// @param beyond how many pairs it does not hold
+    public record State(boolean possible, long beyond) {}
+
+    /// How far the index reaches now.
+    public State state() {
+        if (file.isEmpty()) {
+            return new State(false, 0);
+        }
+        try (Handle reader = database.borrowReader()) {
+            return database.translating(() -> {
+                long reach = reach(reader.getConnection());
+                release(reader.getConnection());
+                return new State(
+                        true,
+                        reader.createQuery("select count(*) from pair where id > :reach")
+                                .bind("reach", reach)
+                                .mapTo(long.class)
+                                .one());
+            });
+        }
+    }
+
+    /// The last pair that can be found by the index on this connection, which must be outside a
+    /// transaction; 0 where there is none. The caller ends this with [#release].
+    long reach(Connection reader) throws SQLException {
+        if (file.isEmpty() || !file.orElseThrow().attachTo(reader)) {
+            return 0;
+        }
+        try (PreparedStatement select = reader.prepareStatement(REACH);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLiteException e) {
+            if (!SearchFile.isBroken(e)) {
+                throw e;
+            }
+            LoggerFactory.getLogger(SearchIndex.class).info("The search index is broken", e);
+        }
+        release(reader);
+        file.orElseThrow().delete();
+        return 0;
+    }
+
+    /// Lets a connection go that [#reach] was asked on.
+    void release(Connection reader) throws SQLException {
+        if (file.isPresent()) {
+            SearchFile.detachFrom(reader);
+        }
+    }
+
+    /// Removes an index that can't be read.
+    StorageFailure remove(StorageFailure.Damaged broken) {
+        file.ifPresent(SearchFile::delete);
+        return new StorageFailure.Unavailable(
+                "The index for searching can't be read, and was removed. Search again; if it says so again, run `pairwright check`.",
+                broken);
+    }
+
+    /// Adds the pairs that the index does not hold. What was added stays when the watch stops it.
+    public void build(Watch watch) {
+        if (file.isEmpty()) {
+            return;
+        }
+        SearchFile search = file.orElseThrow();
+        try (Handle reader = database.borrowReader()) {
+            database.translating(() -> {
+                try (Connection writer = search.connect()) {
+                    build(reader, writer, watch);
+                    return true;
+                } finally {
+                    release(reader.getConnection());
+                }
+            });
+        }
+    }
+
+    private void build(Handle reader, Connection writer, Watch watch) throws SQLException {
+        Connection project = reader.getConnection();
+        long last = ImportBase.max(reader, "pair");
+        long reach = reach(project);
+        forget(writer, reach);
+        Grams grams = new Grams();
+        while (reach < last) {
+            watch.at("indexing", reach, last);
+            List<Entry> part = part(project, grams, reach);
+            if (part.isEmpty()) {
+                return;
+            }
+            // Another program may be building too.
+            if (reach(project) == reach) {
+                add(writer, part);
+            }
+            reach = Math.max(reach(project), part.getLast().pair());
+        }
+        watch.at("indexing", last, last);
+    }
+
+    private record Entry(long pair, UUID uuid, String words) {}
+
+    private static List<Entry> part(Connection project, Grams grams, long after)
+            throws SQLException {
+        List<Entry> part = new ArrayList<>(PART);
+        try (PreparedStatement select = project.prepareStatement(TEXTS)) {
+            select.setLong(1, after);
+            select.setInt(2, PART);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    byte[] messages = row.getString(3).getBytes(StandardCharsets.UTF_8);
+                    for (Message message : MessagesCodec.decode(messages)) {
+                        grams.add(message.content());
+                    }
+                    grams.add(row.getString(4));
+                    grams.add(row.getString(5));
+                    part.add(new Entry(row.getLong(1), UuidV7.of(row.getBytes(2)), grams.take()));
+                }
+            }
+        }
+        return part;
+    }
+
+    private static void add(Connection writer, List<Entry> part) throws SQLException {
+        writer.setAutoCommit(false);
+        try (PreparedStatement grams =
+                        writer.prepareStatement("insert into grams (rowid, words) values (?, ?)");
+                PreparedStatement mark =
+                        writer.prepareStatement("insert into part (last, uuid) values (?, ?)")) {
+            for (Entry entry : part) {
+                grams.setLong(1, entry.pair());
+                grams.setString(2, entry.words());
+                grams.executeUpdate();
+            }
+            mark.setLong(1, part.getLast().pair());
+            mark.setBytes(2, UuidV7.bytes(part.getLast().uuid()));
+            mark.executeUpdate();
+            writer.commit();
+        } finally {
+            writer.rollback();
+            writer.setAutoCommit(true);
+        }
+    }
+
+    /// Drops what may be of pairs that are gone, whose ids others may have got since.
+    private static void forget(Connection writer, long reach) throws SQLException {
+        writer.setAutoCommit(false);
+        try {
+            for (String sql :
+                    List.of(
+                            "delete from grams where rowid > ?",
+                            "delete from part where last > ?")) {
+                try (PreparedStatement delete = writer.prepareStatement(sql)) {
+                    delete.setLong(1, reach);
+                    delete.executeUpdate();
+                }
+            }
+            writer.commit();
+        } finally {
+            writer.rollback();
+            writer.setAutoCommit(true);
+        }
+    }
+}

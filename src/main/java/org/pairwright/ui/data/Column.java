@@ -1,0 +1,59 @@
+package org.pairwright.ui.data;
+
+import java.util.Optional;
+import org.pairwright.domain.SortField;
+
+/// What the table can tell of a pair.
+enum Column {
+    NUMBER("data.column.number", 56, true),
+    PROMPT("data.column.prompt", 200, true),
+    STATE("data.column.state", 96, true),
+    PREFERRED("data.column.preferred", 96, true),
+    CATEGORIES("data.column.categories", 112, true),
+    LENGTHS("data.column.lengths", 112, true),
+    FROM("data.column.from", 104, true),
+    MARKS("data.column.marks", 104, false),
+    EXTERNAL_ID("data.column.externalId", 112, false),
+    SOURCES("data.column.sources", 160, false),
+    DECISIONS("data.column.decisions", 88, false),
+    PRIORITY("data.column.priority", 80, false),
+    ANNOTATED("data.column.annotated", 168, false);
+
+    private final String words;
+    private final double width;
+    private final boolean first;
+
+    Column(String words, double width, boolean first) {
+        this.words = words;
+        this.width = width;
+        this.first = first;
+    }
+
+    /// The message key of what it is called.
+    String words() {
+        return words;
+    }
+
+    double width() {
+        return width;
+    }
+
+    /// Whether it is there until somebody chooses others.
+    boolean isShownAtFirst() {
+        return first;
+    }
+
+    /// What the pairs are put in order by with it; empty where they can't be.
+    Optional<SortField> sort() {
+        return switch (this) {
+            case NUMBER -> Optional.of(SortField.ADDED);
+            case STATE -> Optional.of(SortField.STATE);
+            case LENGTHS -> Optional.of(SortField.LENGTH_A);
+            case EXTERNAL_ID -> Optional.of(SortField.EXTERNAL_ID);
+            case DECISIONS -> Optional.of(SortField.DECISIONS);
+            case PRIORITY -> Optional.of(SortField.PRIORITY);
+            case ANNOTATED -> Optional.of(SortField.ANNOTATED);
+            case PROMPT, PREFERRED, CATEGORIES, MARKS, FROM, SOURCES -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package org.pairwright.ui.data;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.SortField;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// The pairs, a row each. Only the rows that are seen exist.
+final class DataTable extends TableView<PairLine> {
+    private static final double ROW = 40;
+
+    /// The bar and the border.
+    private static final double SCROLL_BAR = 15;
+
+    private final DataViewModel viewModel;
+    private final DataWords words;
+    private final Messages messages;
+    private final Map<Column, TableColumn<PairLine, PairLine>> columns =
+            new EnumMap<>(Column.class);
+    private boolean ordering;
+
+    DataTable(DataViewModel viewModel, DataWords words, Messages messages) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.messages = messages;
+        setId("data-table");
+        setAccessibleText(messages.of("data.table"));
+        getStyleClass().add("data-table");
+        setFixedCellSize(ROW);
+        setPlaceholder(Texts.of(messages.of("data.looking"), "muted"));
+        for (Column column : Column.values()) {
+            getColumns().add(made(column));
+        }
+        setSortPolicy(table -> {
+            sorted();
+            return true;
+        });
+        viewModel.orderProperty().subscribe(this::showOrder);
+        viewModel.categoryNamesProperty().subscribe(this::refresh);
+        setItems(viewModel.lines());
+        getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> viewModel.look(line(index.intValue())));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+    }
+
+    private TableColumn<PairLine, PairLine> made(Column column) {
+        TableColumn<PairLine, PairLine> made = new TableColumn<>(messages.of(column.words()));
+        made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+        made.setPrefWidth(column.width());
+        made.setSortable(column.sort().isPresent());
+        made.setVisible(column.isShownAtFirst());
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(cells -> new PairCell(column, words, messages));
+        columns.put(column, made);
+        return made;
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            open();
+        }
+    }
+
+    private Optional<PairLine> line(int index) {
+        return index >= 0 && index < viewModel.lines().size()
+                ? Optional.of(viewModel.lines().get(index))
+                : Optional.empty();
+    }
+
+    /// The row that is looked at.
+    Optional<PairLine> chosen() {
+        return line(getSelectionModel().getSelectedIndex());
+    }
+
+    /// Goes to the pair that is looked at.
+    void open() {
+        chosen().ifPresent(viewModel::open);
+    }
+
+    /// Looks at the first row, where none is looked at.
+    void chooseFirst() {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(0);
+            getFocusModel().focus(0);
+            scrollTo(0);
+        }
+    }
+
+    private void sorted() {
+        if (!ordering) {
+            viewModel.sort(
+                    getSortOrder().stream()
+                            .findFirst()
+                            .flatMap(this::order)
+                            .orElse(PairOrder.ADDED));
+        }
+    }
+
+    private Optional<PairOrder> order(TableColumn<PairLine, ?> by) {
+        return columns.entrySet().stream()
+                .filter(it -> it.getValue().equals(by))
+                .findFirst()
+                .flatMap(it -> it.getKey().sort())
+                .map(field -> new PairOrder(field, by.getSortType() == SortType.DESCENDING));
+    }
+
+    /// Lets the head of the column show how the pairs are ordered.
+    private void showOrder(PairOrder order) {
+        ordering = true;
+        getSortOrder().clear();
+        columns.forEach((column, head) -> {
+            if (column.sort().equals(Optional.of(order.field()))) {
+                head.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                getSortOrder().add(head);
+            }
+        });
+        ordering = false;
+    }
+
+    /// Lets a person choose the order.
+    void chooseOrder() {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("data-sort-menu");
+        for (SortField field : SortField.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.sort(field));
+            item.setId("sort-" + field.code());
+            item.setSelected(viewModel.orderProperty().get().field() == field);
+            item.setOnAction(event -> viewModel.sortBy(field));
+            menu.getItems().add(item);
+        }
+        showMenu(menu);
+    }
+
+    /// Lets a person choose the columns.
+    void chooseColumns() {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("data-column-menu");
+        columns.forEach((column, shown) -> {
+            if (column != Column.NUMBER && column != Column.PROMPT) {
+                CheckMenuItem item = new CheckMenuItem(messages.of(column.words()));
+                item.setId("show-" + shown.getId());
+                item.setSelected(shown.isVisible());
+                item.setOnAction(event -> shown.setVisible(item.isSelected()));
+                menu.getItems().add(item);
+            }
+        });
+        showMenu(menu);
+    }
+
+    /// Below the heads of the columns.
+    private void showMenu(ContextMenu menu) {
+        Point2D corner = localToScreen(ROW, ROW);
+        menu.show(this, corner.getX(), corner.getY());
+    }
+
+    /// The prompts take what the other columns leave.
+    void fill() {
+        TableColumn<PairLine, PairLine> prompt = Objects.requireNonNull(columns.get(Column.PROMPT));
+        ObservableValue<Number> width = widthProperty();
+        width.subscribe(now -> fit(prompt));
+        columns.values()
+                .forEach(column -> {
+                    column.visibleProperty().subscribe(now -> fit(prompt));
+                    if (!column.equals(prompt)) {
+                        column.widthProperty().subscribe(now -> fit(prompt));
+                    }
+                });
+    }
+
+    private void fit(TableColumn<PairLine, PairLine> prompt) {
+        double others =
+                columns.values().stream()
+                        .filter(column -> column.isVisible() && !column.equals(prompt))
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum();
+        double left = getWidth() - others - SCROLL_BAR;
+        prompt.setPrefWidth(Math.max(Column.PROMPT.width(), left));
+    }
+}

@@ -1,0 +1,212 @@
+package org.pairwright.ui.data;
+
+import java.time.ZoneId;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.data.DataViewModel.State;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Stylesheets;
+
+/// A table of all pairs, with search and filters above it and everything known of one pair beside
+/// it.
+public final class DataView implements Screen {
+    /// So wide that the table has room between both of what can stand beside it.
+    private static final double WIDE = 1_340;
+
+    private final DataViewModel viewModel;
+    private final KeyMap keys;
+    private final Messages messages;
+    private final FilterBar filters;
+    private final FacetPane facets;
+    private final DataTable table;
+    private final StackPane middle = new StackPane();
+    private final VBox body;
+    private final HBox foot;
+    private final BooleanProperty detailsShown = new SimpleBooleanProperty(true);
+    private final Acts acts = new Acts();
+
+    public DataView(DataViewModel viewModel, KeyMap keys, Messages messages, ZoneId zone) {
+        this.viewModel = viewModel;
+        this.keys = keys;
+        this.messages = messages;
+        DataWords words =
+                new DataWords(messages, zone, () -> viewModel.categoryNamesProperty().get());
+        table = new DataTable(viewModel, words, messages);
+        facets = new FacetPane(viewModel.facets(), words, messages);
+        filters = new FilterBar(viewModel, table::requestFocus, keys, messages);
+        body = laidOut(words);
+        addActs();
+        foot = footLine();
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    private VBox laidOut(DataWords words) {
+        DetailPane details = new DetailPane(viewModel.details(), words, messages);
+        details.managedProperty().bind(details.visibleProperty());
+        table.getStyleClass().add("card");
+        table.fill();
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        HBox below = new HBox(12, facets, middle, details);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox whole = new VBox(12, filters, below);
+        whole.setId("data");
+        whole.getStyleClass().add("data");
+        details.visibleProperty()
+                .bind(
+                        detailsShown
+                                .and(viewModel.stateProperty().isEqualTo(State.LISTED))
+                                .and(
+                                        whole.widthProperty()
+                                                .greaterThan(WIDE)
+                                                .or(facets.visibleProperty().not())));
+        return whole;
+    }
+
+    private void addActs() {
+        ObservableValue<Boolean> listed = viewModel.stateProperty().map(it -> it == State.LISTED);
+        ObservableValue<Boolean> some = viewModel.stateProperty().map(it -> it != State.EMPTY);
+        acts.add(DataActs.SEARCH, some, filters::goToSearch)
+                .add(DataActs.FILTERS, some, this::toggleFacets)
+                .add(DataActs.EXPRESSION, some, filters::goToExpression)
+                .add(
+                        DataActs.CLEAR,
+                        viewModel.expressionProperty().map(it -> !it.isEmpty()),
+                        viewModel::clear)
+                .add(DataActs.SORT, listed, table::chooseOrder)
+                .add(DataActs.COLUMNS, listed, table::chooseColumns)
+                .add(DataActs.OPEN, listed, table::open)
+                .add(DataActs.DETAILS, listed, () -> detailsShown.set(!detailsShown.get()))
+                .add(DataActs.REVEAL, listed, viewModel.details()::reveal)
+                .add(DataActs.REFRESH, viewModel::refresh)
+                .add(DataActs.INDEX, some, viewModel.index()::toggle);
+    }
+
+    private HBox footLine() {
+        return FootKey.line(
+                key(DataActs.SEARCH, "data.foot.search"),
+                key(DataActs.FILTERS, "data.foot.filters"),
+                key(DataActs.EXPRESSION, "data.foot.expression"),
+                key(DataActs.CLEAR, "data.foot.clear"),
+                key(DataActs.OPEN, "data.foot.open"),
+                key(DataActs.SORT, "data.foot.sort"),
+                key(DataActs.COLUMNS, "data.foot.columns"),
+                key(DataActs.DETAILS, "data.foot.details"));
+    }
+
+    private FootKey key(Act act, String does) {
+        ObservableValue<Boolean> wanted =
+                acts.all().stream()
+                        .filter(it -> it.act().equals(act))
+                        .findFirst()
+                        .orElseThrow()
+                        .possible();
+        return new FootKey(keys, act, wanted, messages.of(does));
+    }
+
+    private void toggleFacets() {
+        viewModel.facets().toggle();
+        if (viewModel.facets().openProperty().get()) {
+            facets.focusList();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private void show(State state) {
+        filters.setDisable(state == State.EMPTY);
+        middle.getChildren()
+                .setAll(
+                        switch (state) {
+                            case LOADING, LISTED -> table;
+                            case EMPTY -> empty();
+                            case NOTHING_FOUND -> nothing();
+                            case FAILED -> failed();
+                        });
+        if (state == State.LISTED) {
+            table.chooseFirst();
+            if (!filters.hasFocus() && !facets.isFocusWithin()) {
+                table.requestFocus();
+            }
+        }
+    }
+
+    private Node empty() {
+        Notice notice =
+                new Notice(
+                        Feather.LIST,
+                        "accent",
+                        messages.of("data.empty.title"),
+                        messages.of("data.empty.what"));
+        notice.add(button("data-import", "data.empty.import", viewModel::importFiles));
+        return notice;
+    }
+
+    private Node nothing() {
+        Notice notice =
+                new Notice(
+                        Feather.SEARCH,
+                        "accent",
+                        messages.of("data.nothing.title"),
+                        messages.of("data.nothing.what"));
+        notice.add(button("data-clear", "data.nothing.clear", viewModel::clear));
+        return notice;
+    }
+
+    private Node failed() {
+        Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Notice notice =
+                new Notice(
+                        Feather.ALERT_TRIANGLE,
+                        "bad",
+                        messages.of("data.failed.title"),
+                        failure.what() + "\n" + messages.of("data.failed.safe"));
+        notice.add(button("data-again", "data.failed.again", viewModel::start));
+        notice.add(button("data-copy", "data.failed.copy", () -> Clip.copy(failure.details())));
+        return notice;
+    }
+
+    private Button button(String id, String words, Runnable run) {
+        Button button = new Button(messages.of(words));
+        button.setId(id);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    @Override
+    public Parent body() {
+        return body;
+    }
+
+    @Override
+    public Node foot() {
+        return foot;
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheets.of(DataView.class, "data.css");
+    }
+
+    @Override
+    public Acts acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,321 @@
+package org.pairwright.ui.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.SortField;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.InvalidFilter;
+import org.pairwright.service.DataService;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Navigator;
+
+/// Which pairs are shown, in what order, and which of them is looked at.
+public final class DataViewModel {
+    /// What the screen shows.
+    public enum State {
+        LOADING,
+        /// The project has no pairs.
+        EMPTY,
+        LISTED,
+        /// No pair is as the filter wants it.
+        NOTHING_FOUND,
+        FAILED
+    }
+
+    /// Longer texts are not searched for.
+    private static final int MOST_SEARCHED = 500;
+
+    private final DataService service;
+    private final Background background;
+    private final Background finding;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<Conditions> conditions =
+            new ReadOnlyObjectWrapper<>(Conditions.NONE);
+    private final ObservableList<Filter> chips = FXCollections.observableArrayList();
+    private final ObservableList<Filter> shownChips =
+            FXCollections.unmodifiableObservableList(chips);
+    private final ReadOnlyStringWrapper expression = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PairOrder> order =
+            new ReadOnlyObjectWrapper<>(PairOrder.ADDED);
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyLongWrapper found = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, String>> categoryNames =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final PairList lines;
+    private final DetailsViewModel details;
+    private final FacetsViewModel facets;
+    private final IndexViewModel index;
+    private Finding current = new Finding();
+
+    public DataViewModel(DataService service, Background background, Navigator navigator) {
+        this.service = service;
+        this.background = background;
+        this.navigator = navigator;
+        finding = background.inOrder();
+        LineReader reader =
+                new LineReader(service, background.inOrder(), this::forget, this::failed);
+        lines = new PairList(reader::read);
+        details = new DetailsViewModel(service, background, this::failed);
+        facets = new FacetsViewModel(service, background, this::apply, this::failed);
+        index = new IndexViewModel(service, background, this::find, this::failed);
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The lines that were found so far.
+    PairList lines() {
+        return lines;
+    }
+
+    /// The conditions besides what is searched for.
+    ObservableList<Filter> chips() {
+        return shownChips;
+    }
+
+    ReadOnlyObjectProperty<Conditions> conditionsProperty() {
+        return conditions.getReadOnlyProperty();
+    }
+
+    /// All conditions as one expression, as the command line takes it.
+    ReadOnlyStringProperty expressionProperty() {
+        return expression.getReadOnlyProperty();
+    }
+
+    /// Why the expression can't be read; empty when it can.
+    ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PairOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /// How much of the pairs has been gone through, up to 1.
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /// How many pairs were found so far.
+    ReadOnlyLongProperty foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// How many pairs there are.
+    ReadOnlyLongProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// What went wrong, while [State#FAILED].
+    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// What hazard categories are called, by their codes.
+    ReadOnlyObjectProperty<Map<String, String>> categoryNamesProperty() {
+        return categoryNames.getReadOnlyProperty();
+    }
+
+    DetailsViewModel details() {
+        return details;
+    }
+
+    FacetsViewModel facets() {
+        return facets;
+    }
+
+    IndexViewModel index() {
+        return index;
+    }
+
+    /// Shows the pairs: those that were found before, where there are as many in all as then, read
+    /// anew, else those that are found now.
+    public void start() {
+        record Read(long pairs, Map<String, String> categories) {}
+        boolean before = state.get() == State.LISTED;
+        if (!before) {
+            find();
+        }
+        background.run(
+                () -> new Read(service.total(), service.categoryNames()),
+                read -> {
+                    boolean others = read.pairs() != total.get();
+                    total.set(read.pairs());
+                    categoryNames.set(read.categories());
+                    if (before && others) {
+                        find();
+                    } else if (before) {
+                        lines.readAgain();
+                        details.showAgain();
+                    }
+                },
+                this::failed);
+    }
+
+    /// Finds the pairs anew.
+    void refresh() {
+        state.set(State.LOADING);
+        start();
+    }
+
+    /// Stops what is under way.
+    public void leave() {
+        current.stop();
+        facets.stop();
+        index.stop();
+    }
+
+    /// Takes an expression as the filter, where it is one.
+    void express(String text) {
+        if (text.strip().equals(conditions.get().expression())) {
+            trouble.set("");
+            return;
+        }
+        try {
+            Conditions read =
+                    text.isBlank() ? Conditions.NONE : Conditions.of(Filter.parse(text.strip()));
+            apply(read);
+        } catch (InvalidFilter e) {
+            trouble.set(e.getMessage());
+        }
+    }
+
+    /// Searches prompts and responses for a text.
+    void search(String text) {
+        int most = Math.min(text.length(), MOST_SEARCHED);
+        String wanted = text.substring(0, most).replace("\0", "");
+        if (!wanted.equals(conditions.get().searched())) {
+            apply(conditions.get().searching(wanted));
+        }
+    }
+
+    void remove(Filter condition) {
+        apply(conditions.get().without(condition));
+    }
+
+    void clear() {
+        apply(Conditions.NONE);
+    }
+
+    private void apply(Conditions wanted) {
+        trouble.set("");
+        conditions.set(wanted);
+        expression.set(wanted.expression());
+        chips.setAll(wanted.others());
+        find();
+    }
+
+    /// Puts the pairs in another order.
+    void sort(PairOrder wanted) {
+        if (!wanted.equals(order.get())) {
+            order.set(wanted);
+            find();
+        }
+    }
+
+    /// Puts them in order by a field, the other way round where they are already.
+    void sortBy(SortField field) {
+        PairOrder now = order.get();
+        sort(new PairOrder(field, now.field() == field && !now.descending()));
+    }
+
+    private void find() {
+        current.stop();
+        Finding mine = new Finding();
+        current = mine;
+        Filter filter = conditions.get().filter();
+        PairOrder wanted = order.get();
+        lines.reset();
+        found.set(0);
+        share.set(0);
+        details.clear();
+        state.set(State.LOADING);
+        facets.count(conditions.get());
+        if (!conditions.get().searched().isEmpty()) {
+            index.offer();
+        }
+        finding.run(
+                () -> {
+                    if (mine.isWanted()) {
+                        service.find(filter, wanted, (ids, part) -> take(mine, ids, part));
+                    }
+                    return mine;
+                },
+                this::finish,
+                problem -> {
+                    if (mine.isWanted()) {
+                        failed(problem);
+                    }
+                });
+    }
+
+    /// Hands over what was found; called where it is looked for.
+    private boolean take(Finding mine, long[] ids, double part) {
+        background.onScreen(() -> {
+            if (mine.isWanted()) {
+                lines.append(ids);
+                found.set(lines.size());
+                share.set(part);
+                if (!lines.isEmpty()) {
+                    state.set(State.LISTED);
+                }
+            }
+        });
+        return mine.isWanted();
+    }
+
+    private void finish(Finding mine) {
+        if (mine.isWanted()) {
+            share.set(1);
+            state.set(
+                    !lines.isEmpty()
+                            ? State.LISTED
+                            : conditions.get().all().isEmpty() ? State.EMPTY : State.NOTHING_FOUND);
+        }
+    }
+
+    /// Looks at the pair of a line.
+    void look(Optional<PairLine> line) {
+        line.ifPresentOrElse(it -> details.show(it.pair()), details::clear);
+    }
+
+    /// Goes to a pair on the Label screen.
+    void open(PairLine line) {
+        navigator.showPair(line.pair());
+    }
+
+    /// Lets a person choose files to import.
+    void importFiles() {
+        navigator.chooseFiles();
+    }
+
+    private void forget(List<PairLine> passed) {
+        lines.forget(passed);
+    }
+
+    private void failed(Failure problem) {
+        current.stop();
+        share.set(1);
+        failure.set(Optional.of(problem));
+        state.set(State.FAILED);
+    }
+}

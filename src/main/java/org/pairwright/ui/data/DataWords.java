@@ -1,0 +1,203 @@
+package org.pairwright.ui.data;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.LabelState;
+import org.pairwright.domain.PairRow;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Role;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.SortField;
+import org.pairwright.domain.Verdict;
+import org.pairwright.ui.kit.Messages;
+
+/// What the Data screen calls things.
+final class DataWords {
+    private final Messages messages;
+    private final ZoneId zone;
+    private final Supplier<Map<String, String>> categories;
+
+    /// @param categories what hazard categories are called, by their codes
+    DataWords(Messages messages, ZoneId zone, Supplier<Map<String, String>> categories) {
+        this.messages = messages;
+        this.zone = zone;
+        this.categories = categories;
+    }
+
+    String state(LabelState state) {
+        return switch (state) {
+            case UNLABELED -> messages.of("data.state.unlabeled");
+            case SKIPPED -> messages.of("data.state.skipped");
+            case AGREED -> messages.of("data.state.agreed");
+            case MAJORITY -> messages.of("data.state.majority");
+            case DISPUTED -> messages.of("data.state.disputed");
+        };
+    }
+
+    String preference(Preference preference) {
+        return switch (preference) {
+            case A -> messages.of("data.preference.a");
+            case B -> messages.of("data.preference.b");
+            case TIE -> messages.of("data.preference.tie");
+            case BOTH_BAD -> messages.of("data.preference.bothBad");
+            case SKIP -> messages.of("data.preference.skip");
+            case UNSTATED -> messages.of("data.none");
+        };
+    }
+
+    /// What most say of the pair.
+    String majority(PairRow row) {
+        return row.counts().majority().map(this::preference).orElse(messages.of("data.none"));
+    }
+
+    String categories(List<String> codes) {
+        return codes.isEmpty()
+                ? messages.of("data.none")
+                : codes.stream().map(this::category).collect(Collectors.joining(", "));
+    }
+
+    private String category(String code) {
+        return categories.get().getOrDefault(code, code);
+    }
+
+    String lengths(PairRow row) {
+        return messages.of("data.lengths", row.a().length(), row.b().length());
+    }
+
+    String sources(PairRow row) {
+        return messages.of("data.sources", source(row.a()), source(row.b()));
+    }
+
+    String source(PairRow.Response response) {
+        return response.source().isEmpty() ? messages.of("data.none") : response.source();
+    }
+
+    /// What is marked of the pair, one word after the other; empty when nothing is.
+    String marks(PairRow row) {
+        return Stream.of(
+                        row.sensitive() ? messages.of("data.mark.sensitive") : "",
+                        row.counts().flags() > 0 ? messages.of("data.mark.flagged") : "",
+                        row.gold().isEmpty() ? "" : messages.of("data.mark.gold"),
+                        row.exclusion().isEmpty() ? "" : messages.of("data.mark.excluded"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    String when(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(messages.locale())
+                .format(time.atZone(zone));
+    }
+
+    String annotated(PairRow row) {
+        return row.annotatedAt().map(this::when).orElse(messages.of("data.none"));
+    }
+
+    String sort(SortField field) {
+        return switch (field) {
+            case ADDED -> messages.of("data.sort.added");
+            case EXTERNAL_ID -> messages.of("data.sort.externalId");
+            case STATE -> messages.of("data.sort.state");
+            case DECISIONS -> messages.of("data.sort.decisions");
+            case PRIORITY -> messages.of("data.sort.priority");
+            case LENGTH_A -> messages.of("data.sort.lengthA");
+            case LENGTH_B -> messages.of("data.sort.lengthB");
+            case ANNOTATED -> messages.of("data.sort.annotated");
+        };
+    }
+
+    String facet(Facet facet) {
+        return switch (facet) {
+            case MARK -> messages.of("data.facet.mark");
+            case STATE -> messages.of("data.facet.state");
+            case PREFERENCE -> messages.of("data.facet.preference");
+            case CATEGORY -> messages.of("data.facet.category");
+            case SOURCE -> messages.of("data.facet.source");
+            case IMPORT -> messages.of("data.facet.import");
+            case ANNOTATOR -> messages.of("data.facet.annotator");
+        };
+    }
+
+    String value(Facet facet, String value) {
+        return switch (facet) {
+            case MARK -> mark(value);
+            case STATE -> LabelState.of(value).map(this::state).orElse(value);
+            case PREFERENCE -> Preference.of(value).map(this::preference).orElse(value);
+            case CATEGORY -> category(value);
+            case SOURCE, IMPORT, ANNOTATOR -> value;
+        };
+    }
+
+    private String mark(String code) {
+        return switch (code) {
+            case "labeled" -> messages.of("data.mark.labeled");
+            case "flagged" -> messages.of("data.mark.flagged");
+            case "sensitive" -> messages.of("data.mark.sensitive");
+            case "excluded" -> messages.of("data.mark.excluded");
+            case "gold" -> messages.of("data.mark.gold");
+            default -> code;
+        };
+    }
+
+    String role(Role role) {
+        return switch (role) {
+            case SYSTEM -> messages.of("data.role.system");
+            case USER -> messages.of("data.role.user");
+            case ASSISTANT -> messages.of("data.role.assistant");
+            case TOOL -> messages.of("data.role.tool");
+        };
+    }
+
+    /// What an annotation says, in a few words.
+    String said(Annotation annotation) {
+        if (annotation.withdrawn()) {
+            return messages.of("data.said.withdrawn");
+        }
+        Judgment judgment = annotation.judgment();
+        return Stream.of(
+                        preferred(judgment),
+                        verdict("data.said.unsafeA", "data.said.safeA", judgment.a()),
+                        verdict("data.said.unsafeB", "data.said.safeB", judgment.b()),
+                        judgment.flagged() ? messages.of("data.mark.flagged") : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String preferred(Judgment judgment) {
+        String preference = preference(judgment.preference());
+        return switch (judgment.strength()) {
+            case UNSTATED -> preference;
+            case SLIGHT -> messages.of("data.said.slightly", preference);
+            case BETTER -> messages.of("data.said.better", preference);
+            case MUCH -> messages.of("data.said.much", preference);
+        };
+    }
+
+    private String verdict(String unsafe, String safe, Verdict verdict) {
+        if (verdict.safety() == Safety.SAFE) {
+            return messages.of(safe);
+        }
+        return verdict.safety() == Safety.UNSAFE
+                ? messages.of(unsafe, categories(verdict.categories()))
+                : "";
+    }
+
+    /// A line of the pair's history.
+    String line(Annotation annotation) {
+        return messages.of(
+                "data.history.line",
+                when(annotation.decidedAt()),
+                annotation.annotator().name(),
+                said(annotation));
+    }
+}

@@ -1,0 +1,71 @@
+package org.pairwright.ui.data;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.service.DataService;
+import org.pairwright.service.PairDetails;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Failure;
+
+/// All that is known of the pair that is looked at.
+final class DetailsViewModel {
+    private final DataService service;
+    private final Background background;
+    private final Consumer<Failure> failed;
+    private final ReadOnlyObjectWrapper<Optional<PairDetails>> details =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
+    private Finding current = new Finding();
+
+    DetailsViewModel(DataService service, Background background, Consumer<Failure> failed) {
+        this.service = service;
+        this.background = background.inOrder();
+        this.failed = failed;
+    }
+
+    ReadOnlyObjectProperty<Optional<PairDetails>> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// Whether the texts of a sensitive pair are shown.
+    ReadOnlyBooleanProperty revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    /// Shows a pair.
+    void show(long pair) {
+        current.stop();
+        Finding mine = new Finding();
+        current = mine;
+        background.run(
+                // Of many that were passed by, only the last is read.
+                () -> mine.isWanted() ? service.details(pair) : Optional.<PairDetails>empty(),
+                read -> {
+                    if (mine.isWanted()) {
+                        revealed.set(false);
+                        details.set(read);
+                    }
+                },
+                failed);
+    }
+
+    /// Reads the pair that is shown anew.
+    void showAgain() {
+        details.get().ifPresent(before -> show(before.row().id()));
+    }
+
+    /// Shows none.
+    void clear() {
+        current.stop();
+        details.set(Optional.empty());
+    }
+
+    /// Uncovers the texts.
+    void reveal() {
+        revealed.set(true);
+    }
+}

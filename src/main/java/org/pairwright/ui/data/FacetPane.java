@@ -1,0 +1,142 @@
+package org.pairwright.ui.data;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// The values that pairs can be narrowed down to, each with how many pairs it leaves.
+final class FacetPane extends VBox {
+    private static final double WIDTH = 232;
+    private static final double ROW = 30;
+
+    private final FacetsViewModel viewModel;
+    private final DataWords words;
+    private final Messages messages;
+    private final ListView<FacetsViewModel.Entry> list = new ListView<>();
+
+    FacetPane(FacetsViewModel viewModel, DataWords words, Messages messages) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.messages = messages;
+        setId("data-facets");
+        getStyleClass().addAll("card", "facet-card");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        visibleProperty().bind(viewModel.openProperty());
+        managedProperty().bind(visibleProperty());
+        Label counting = Texts.of(messages.of("data.facets.counting"), "small", "muted");
+        counting.visibleProperty().bind(viewModel.countingProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox title =
+                new HBox(
+                        8, Texts.of(messages.of("data.facets.title"), "card-title"), gap, counting);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("facet-title");
+        list.setId("facet-list");
+        list.setAccessibleText(messages.of("data.facets.title"));
+        list.setFixedCellSize(ROW);
+        list.setItems(viewModel.entries());
+        list.setCellFactory(cells -> new EntryCell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        viewModel.entries().addListener((InvalidationListener) change -> startAtFirstValue());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(title, list);
+    }
+
+    private void press(KeyEvent event) {
+        FacetsViewModel.Entry chosen = list.getSelectionModel().getSelectedItem();
+        if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                && chosen != null) {
+            event.consume();
+            choose(chosen, list.getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    private void choose(FacetsViewModel.Entry entry, int place) {
+        viewModel.choose(entry);
+        list.getSelectionModel().select(Math.min(place, list.getItems().size() - 1));
+    }
+
+    /// Goes to the values.
+    void focusList() {
+        list.requestFocus();
+        startAtFirstValue();
+    }
+
+    /// Once there is one.
+    private void startAtFirstValue() {
+        boolean first = list.getSelectionModel().getSelectedIndex() <= 0;
+        if (list.isFocused() && first && list.getItems().size() > 1) {
+            list.getSelectionModel().select(1);
+        }
+    }
+
+    /// A value with a sign where it is asked for, or what the values below are of.
+    private final class EntryCell extends ListCell<FacetsViewModel.Entry> {
+        private final FontIcon sign = new FontIcon(Feather.SQUARE);
+        private final Label name = Texts.of("", "small");
+        private final Label pairs = Texts.of("", "small", "muted", "figures");
+        private final HBox line;
+
+        EntryCell() {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            name.setMinWidth(0);
+            pairs.setMinWidth(USE_PREF_SIZE);
+            sign.getStyleClass().add("facet-sign");
+            line = new HBox(8, sign, name, gap, pairs);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    choose(getItem(), getIndex());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(FacetsViewModel.Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            getStyleClass().removeAll("facet-heading", "facet-chosen");
+            if (empty || entry == null) {
+                setGraphic(null);
+                return;
+            }
+            boolean heading = entry.isHeading();
+            sign.setVisible(!heading);
+            sign.setManaged(!heading);
+            sign.setIconCode(entry.chosen() ? Feather.CHECK_SQUARE : Feather.SQUARE);
+            name.setText(
+                    heading
+                            ? words.facet(entry.facet())
+                            : words.value(entry.facet(), entry.value()));
+            pairs.setText(heading ? "" : messages.of("data.number", entry.pairs()));
+            if (heading) {
+                getStyleClass().add("facet-heading");
+            } else if (entry.chosen()) {
+                getStyleClass().add("facet-chosen");
+            }
+            setAccessibleText(
+                    heading
+                            ? name.getText()
+                            : messages.of(
+                                    entry.chosen() ? "data.facets.chosen" : "data.facets.value",
+                                    name.getText(),
+                                    entry.pairs()));
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.pairwright.ui.data;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// What pairs are looked for by: a text, conditions that can be taken away one by one, and all of
+/// it as one expression, which says the same and is as good to change.
+final class FilterBar extends VBox {
+    private static final double SEARCH = 300;
+    private static final int LONGEST_CHIP = 48;
+
+    private final DataViewModel viewModel;
+    private final Runnable toTable;
+    private final KeyMap keys;
+    private final Messages messages;
+    private final TextField search = new TextField();
+    private final TextField expression = new TextField();
+    private final FlowPane chips = new FlowPane(8, 8);
+
+    /// @param toTable leads back to what was found
+    FilterBar(DataViewModel viewModel, Runnable toTable, KeyMap keys, Messages messages) {
+        super(8);
+        this.viewModel = viewModel;
+        this.toTable = toTable;
+        this.keys = keys;
+        this.messages = messages;
+        getChildren().setAll(firstLine(), secondLine(), trouble(), building());
+        viewModel.chips().addListener((ListChangeListener<Filter>) change -> showChips());
+        showChips();
+    }
+
+    private HBox firstLine() {
+        search.setId("data-search");
+        search.setPromptText(messages.of("data.search"));
+        search.setAccessibleText(messages.of("data.search"));
+        search.setPrefWidth(SEARCH);
+        search.setMinWidth(SEARCH);
+        search.textProperty().subscribe(viewModel::search);
+        viewModel
+                .conditionsProperty()
+                .subscribe(now -> {
+                    if (!now.searched().equals(search.getText())) {
+                        search.setText(now.searched());
+                    }
+                });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInSearch);
+        KeyCap cap = new KeyCap(keys, DataActs.SEARCH);
+        cap.setMouseTransparent(true);
+        StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
+        cap.visibleProperty().unbind();
+        cap.visibleProperty().bind(search.textProperty().isEmpty());
+        StackPane field = new StackPane(search, cap);
+        field.getStyleClass().add("search-field");
+        field.setMinWidth(SEARCH);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        Label count = Texts.of("", "small", "muted", "figures");
+        count.setId("data-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::count,
+                                viewModel.foundProperty(),
+                                viewModel.totalProperty(),
+                                viewModel.shareProperty()));
+        HBox line = new HBox(8, field, chips, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private String count() {
+        return viewModel.shareProperty().get() < 1
+                ? messages.of(
+                        "data.count.growing",
+                        viewModel.foundProperty().get(),
+                        viewModel.shareProperty().get())
+                : messages.of(
+                        "data.count.all",
+                        viewModel.foundProperty().get(),
+                        viewModel.totalProperty().get());
+    }
+
+    private HBox secondLine() {
+        expression.setId("data-expression");
+        expression.getStyleClass().add("expression");
+        expression.setPromptText(messages.of("data.expression.prompt"));
+        expression.setAccessibleText(messages.of("data.expression.name"));
+        viewModel.expressionProperty().subscribe(expression::setText);
+        expression.setOnAction(event -> viewModel.express(expression.getText()));
+        expression.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInExpression);
+        HBox.setHgrow(expression, Priority.ALWAYS);
+        Label name = Texts.of(messages.of("data.expression.name"), "small", "muted");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(expression);
+        HBox line = new HBox(8, name, expression, new KeyCap(keys, DataActs.EXPRESSION));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Label trouble() {
+        Label trouble = Texts.of("", "small", "bad-text");
+        trouble.setId("data-trouble");
+        trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
+        trouble.textProperty().bind(viewModel.troubleProperty());
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        return trouble;
+    }
+
+    private HBox building() {
+        IndexViewModel index = viewModel.index();
+        ProgressBar bar = new ProgressBar();
+        bar.setId("data-index-progress");
+        bar.setAccessibleText(messages.of("data.index.building"));
+        bar.progressProperty().bind(index.shareProperty());
+        Button stop = new Button(messages.of("data.index.stop"));
+        stop.setId("data-index-stop");
+        stop.getStyleClass().add("quiet-button");
+        stop.setOnAction(event -> index.stop());
+        HBox line =
+                new HBox(
+                        10,
+                        Texts.of(messages.of("data.index.building"), "small", "muted"),
+                        bar,
+                        KeyTip.on(stop, DataActs.INDEX, keys, messages));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty().bind(index.stateProperty().isEqualTo(IndexViewModel.State.BUILDING));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private void showChips() {
+        chips.getChildren().clear();
+        for (Filter condition : viewModel.chips()) {
+            String words = Filter.write(condition);
+            String shown =
+                    words.length() > LONGEST_CHIP
+                            ? messages.of("data.chip.cut", words.substring(0, LONGEST_CHIP))
+                            : words;
+            Button chip = new Button(shown, new FontIcon(Feather.X));
+            chip.setId("chip-" + chips.getChildren().size());
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.getStyleClass().addAll("chip", "condition");
+            chip.setAccessibleText(messages.of("data.chip.remove", words));
+            chip.setOnAction(event -> {
+                viewModel.remove(condition);
+                toTable.run();
+            });
+            chips.getChildren().add(chip);
+        }
+        Button more = new Button(messages.of("data.chip.more"), new FontIcon(Feather.PLUS));
+        more.setId("data-more");
+        more.getStyleClass().add("chip");
+        more.setOnAction(event -> viewModel.facets().toggle());
+        chips.getChildren().add(KeyTip.on(more, DataActs.FILTERS, keys, messages));
+    }
+
+    private void pressInSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            search.clear();
+            toTable.run();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            toTable.run();
+        }
+    }
+
+    private void pressInExpression(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            expression.setText(viewModel.expressionProperty().get());
+            viewModel.express(expression.getText());
+            toTable.run();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            toTable.run();
+        }
+    }
+
+    void goToSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    void goToExpression() {
+        expression.requestFocus();
+        expression.end();
+    }
+
+    /// Whether somebody is writing.
+    boolean hasFocus() {
+        return search.isFocused() || expression.isFocused();
+    }
+}

@@ -1,0 +1,90 @@
+package org.pairwright.ui.data;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.util.Subscription;
+import org.pairwright.domain.LabelState;
+import org.pairwright.domain.PairRow;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// One thing that the table tells of a pair, blank until the pair is read.
+final class PairCell extends TableCell<PairLine, PairLine> {
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
+    private final Column column;
+    private final DataWords words;
+    private final Messages messages;
+    private final Label pill = Texts.of("", "state-pill");
+    private Subscription reading = Subscription.EMPTY;
+
+    PairCell(Column column, DataWords words, Messages messages) {
+        this.column = column;
+        this.words = words;
+        this.messages = messages;
+        getStyleClass().add("pair-cell");
+        switch (column) {
+            case NUMBER, LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
+            case PROMPT -> getStyleClass().add("prompt-cell");
+            case STATE, PREFERRED, CATEGORIES, MARKS, FROM, EXTERNAL_ID, SOURCES, ANNOTATED ->
+                    getStyleClass().add("muted-cell");
+        }
+    }
+
+    @Override
+    protected void updateItem(PairLine line, boolean empty) {
+        super.updateItem(line, empty);
+        reading.unsubscribe();
+        reading = Subscription.EMPTY;
+        if (empty || line == null) {
+            setText("");
+            setGraphic(null);
+        } else if (column == Column.NUMBER) {
+            setText(messages.of("data.number", line.index() + 1));
+        } else {
+            reading = line.rowProperty().subscribe(this::show);
+        }
+    }
+
+    private void show(Optional<PairRow> read) {
+        setGraphic(null);
+        setText(read.map(this::text).orElse(""));
+        if (column == Column.PROMPT) {
+            pseudoClassStateChanged(COVERED, read.map(PairRow::sensitive).orElse(false));
+        }
+        if (column == Column.STATE) {
+            read.ifPresent(row -> showState(row.state()));
+        }
+    }
+
+    private String text(PairRow row) {
+        return switch (column) {
+            case NUMBER, STATE -> "";
+            case PROMPT -> row.sensitive() ? messages.of("data.covered") : row.prompt();
+            case PREFERRED -> words.majority(row);
+            case CATEGORIES -> words.categories(row.categories());
+            case LENGTHS -> words.lengths(row);
+            case MARKS -> words.marks(row);
+            case FROM -> row.file();
+            case EXTERNAL_ID -> row.externalId();
+            case SOURCES -> words.sources(row);
+            case DECISIONS -> messages.of("data.number", row.counts().decisions());
+            case PRIORITY -> messages.of("data.number", row.priority());
+            case ANNOTATED -> words.annotated(row);
+        };
+    }
+
+    private void showState(LabelState state) {
+        pill.setText(words.state(state));
+        pill.getStyleClass().removeAll("good", "warn", "bad");
+        switch (state) {
+            case AGREED -> pill.getStyleClass().add("good");
+            case MAJORITY -> pill.getStyleClass().add("warn");
+            case DISPUTED -> pill.getStyleClass().add("bad");
+            case UNLABELED, SKIPPED -> {}
+        }
+        setGraphic(pill);
+    }
+}

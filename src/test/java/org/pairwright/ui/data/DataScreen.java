@@ -1,0 +1,76 @@
+package org.pairwright.ui.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.DataService;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Navigator;
+
+/// The Data screen's model in a test, on a project of its own.
+final class DataScreen implements AutoCloseable {
+    final Database database;
+    final DataViewModel viewModel;
+    final List<Long> opened = new ArrayList<>();
+
+    DataScreen(Path folder) {
+        this(folder, Runnable::run, Runnable::run);
+    }
+
+    /// @param worker where work runs
+    /// @param screen where its outcome is handed over
+    DataScreen(Path folder, Executor worker, Executor screen) {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve(System.nanoTime() + ".pairs")),
+                        Samples.project());
+        Navigator navigator =
+                new Navigator() {
+                    @Override
+                    public void showLabeling() {
+                        throw new IllegalStateException("A pair is shown.");
+                    }
+
+                    @Override
+                    public void showPair(long pair) {
+                        opened.add(pair);
+                    }
+
+                    @Override
+                    public void openAgain() {
+                        throw new IllegalStateException("It is open.");
+                    }
+
+                    @Override
+                    public void importFiles(List<Path> files) {
+                        throw new IllegalStateException("Nothing is imported here.");
+                    }
+                };
+        viewModel =
+                new DataViewModel(
+                        new DataService(database),
+                        new Background(worker, screen, e -> {}),
+                        navigator);
+    }
+
+    /// Imports pairs whose questions are numbered from 0.
+    DataScreen withPairs(int count) {
+        ImportedPair[] pairs = new ImportedPair[count];
+        for (int i = 0; i < count; i++) {
+            pairs[i] = Samples.pair("Question " + i);
+        }
+        Samples.add(database, pairs);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        viewModel.leave();
+        database.close();
+    }
+}

@@ -1,0 +1,235 @@
+package org.pairwright.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.PairRow;
+import org.pairwright.domain.SortField;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.storage.PairStore;
+import org.pairwright.ui.data.DataViewModel.State;
+
+class DataViewModelTest {
+    @TempDir private Path folder;
+
+    @Test
+    void all_pairs_are_listed_in_the_order_they_came_in() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+
+            assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.LISTED);
+            assertThat(prompts(screen)).containsExactly("Question 0", "Question 1", "Question 2");
+            assertThat(screen.viewModel.foundProperty().get()).isEqualTo(3);
+            assertThat(screen.viewModel.totalProperty().get()).isEqualTo(3);
+            assertThat(screen.viewModel.shareProperty().get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_project_without_pairs_says_so() {
+        try (DataScreen screen = new DataScreen(folder)) {
+            screen.viewModel.start();
+
+            assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.EMPTY);
+        }
+    }
+
+    @Test
+    void what_is_searched_for_is_part_of_the_expression() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+
+            screen.viewModel.search("question 1");
+
+            assertThat(prompts(screen)).containsExactly("Question 1");
+            assertThat(screen.viewModel.expressionProperty().get())
+                    .isEqualTo("text ~ \"question 1\"");
+            assertThat(screen.viewModel.chips()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_expression_becomes_a_search_and_conditions() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+
+            screen.viewModel.express("not labeled and text ~ 'question 2' and length_a > 3");
+
+            assertThat(prompts(screen)).containsExactly("Question 2");
+            assertThat(screen.viewModel.conditionsProperty().get().searched())
+                    .isEqualTo("question 2");
+            assertThat(screen.viewModel.chips())
+                    .extracting(Filter::write)
+                    .containsExactly("not labeled", "length_a > 3");
+        }
+    }
+
+    @Test
+    void an_expression_that_can_not_be_read_is_told_with_its_column_and_changes_nothing() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
+            screen.viewModel.start();
+
+            screen.viewModel.express("labeled and");
+
+            assertThat(screen.viewModel.troubleProperty().get()).startsWith("Column 12: Expected");
+            assertThat(prompts(screen)).hasSize(2);
+            screen.viewModel.express("");
+            assertThat(screen.viewModel.troubleProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_condition_is_taken_away_and_the_others_stay() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.express("labeled and text ~ question");
+            assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+
+            screen.viewModel.remove(screen.viewModel.chips().getFirst());
+
+            assertThat(prompts(screen)).hasSize(3);
+            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("text ~ question");
+            screen.viewModel.clear();
+            assertThat(screen.viewModel.expressionProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_order_can_be_turned_round() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+
+            screen.viewModel.sortBy(SortField.ADDED);
+            assertThat(prompts(screen)).containsExactly("Question 2", "Question 1", "Question 0");
+
+            screen.viewModel.sort(new PairOrder(SortField.LENGTH_A, false));
+            assertThat(prompts(screen)).containsExactly("Question 0", "Question 1", "Question 2");
+        }
+    }
+
+    @Test
+    void of_many_pairs_only_those_that_are_looked_at_are_read() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(1_000)) {
+            screen.viewModel.start();
+
+            assertThat(screen.viewModel.lines()).hasSize(1_000);
+            assertThat(screen.viewModel.lines().get(750).rowProperty().get())
+                    .map(PairRow::prompt)
+                    .contains("Question 750");
+        }
+    }
+
+    @Test
+    void what_is_found_for_an_earlier_filter_is_passed_over() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        try (DataScreen screen = new DataScreen(folder, Runnable::run, later::add).withPairs(5)) {
+            screen.viewModel.start();
+            screen.viewModel.search("question 3");
+
+            while (!later.isEmpty()) {
+                later.remove().run();
+            }
+
+            assertThat(screen.viewModel.lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_comes_back_finds_the_same_pairs_as_they_are_now() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            PairLine line = screen.viewModel.lines().get(1);
+            new PairStore(screen.database).markSensitive(2);
+
+            screen.viewModel.start();
+
+            assertThat(screen.viewModel.lines().get(1)).isSameAs(line);
+            assertThat(line.rowProperty().get()).map(PairRow::sensitive).contains(true);
+            screen.withPairs(4);
+            screen.viewModel.start();
+            assertThat(screen.viewModel.lines()).hasSize(4);
+        }
+    }
+
+    @Test
+    void a_pair_is_told_of_with_its_texts_and_opened() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
+            screen.viewModel.start();
+            PairLine line = screen.viewModel.lines().get(1);
+
+            screen.viewModel.look(Optional.of(line));
+            screen.viewModel.open(line);
+
+            assertThat(screen.viewModel.details().detailsProperty().get())
+                    .hasValueSatisfying(it -> {
+                        assertThat(it.a()).isEqualTo("Yes: Question 1");
+                        assertThat(it.batch().file()).isEqualTo("sample.jsonl");
+                    });
+            assertThat(screen.opened).containsExactly(line.pair());
+        }
+    }
+
+    @Test
+    void values_are_counted_and_chosen_beside_each_other() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(4)) {
+            new PairStore(screen.database).markSensitive(2);
+            screen.viewModel.start();
+            screen.viewModel.facets().toggle();
+
+            assertThat(entries(screen))
+                    .contains(
+                            new FacetsViewModel.Entry(Facet.MARK, "sensitive", 1, false),
+                            new FacetsViewModel.Entry(Facet.SOURCE, "model-one", 4, false),
+                            new FacetsViewModel.Entry(Facet.STATE, "unlabeled", 4, false));
+
+            screen.viewModel.facets().choose(entry(screen, "sensitive"));
+            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("sensitive");
+            assertThat(prompts(screen)).containsExactly("Question 1");
+
+            screen.viewModel.facets().choose(entry(screen, "model-one"));
+            screen.viewModel.facets().choose(entry(screen, "model-two"));
+            assertThat(screen.viewModel.expressionProperty().get())
+                    .isEqualTo("sensitive and source in (model-one, model-two)");
+
+            screen.viewModel.facets().choose(entry(screen, "model-one"));
+            screen.viewModel.facets().choose(entry(screen, "sensitive"));
+            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("source = model-two");
+        }
+    }
+
+    @Test
+    void what_can_not_be_read_is_told() {
+        DataScreen screen = new DataScreen(folder).withPairs(1);
+        screen.close();
+
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(screen.viewModel.failureProperty().get()).isPresent();
+    }
+
+    private static List<FacetsViewModel.Entry> entries(DataScreen screen) {
+        return screen.viewModel.facets().entries();
+    }
+
+    private static FacetsViewModel.Entry entry(DataScreen screen, String value) {
+        return entries(screen).stream()
+                .filter(it -> it.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> prompts(DataScreen screen) {
+        return screen.viewModel.lines().stream()
+                .map(line -> line.rowProperty().get().map(PairRow::prompt).orElse("-"))
+                .toList();
+    }
+}

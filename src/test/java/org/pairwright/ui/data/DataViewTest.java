@@ -1,0 +1,146 @@
+package org.pairwright.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.SortField;
+import org.pairwright.storage.PairStore;
+import org.pairwright.ui.kit.KeyDispatch;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Finding and reading a pair by keys alone.
+@ExtendWith(ApplicationExtension.class)
+class DataViewTest {
+    @TempDir static Path folder;
+
+    private DataScreen screen;
+
+    @Start
+    void show(Stage stage) {
+        screen = new DataScreen(folder).withPairs(2_000);
+        new PairStore(screen.database).markSensitive(5);
+        KeyMap keys = new KeyMap(DataActs.all());
+        DataView view =
+                new DataView(screen.viewModel, keys, new Messages(Locale.ENGLISH), ZoneOffset.UTC);
+        Scene scene = new Scene(new BorderPane(view.body()), 1200, 700);
+        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+        screen.viewModel.start();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void a_pair_is_searched_for_read_and_opened(FxRobot robot) {
+        assertThat(label(robot, "#data-count")).isEqualTo("2,000 of 2,000");
+        assertThat(robot.lookup(".table-row-cell").queryAll()).hasSizeLessThan(40);
+
+        push(robot, KeyCode.SLASH);
+        type(robot, "question 77");
+        assertThat(label(robot, "#data-count")).isEqualTo("11 of 2,000");
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.DOWN);
+        assertThat(label(robot, "#detail-title")).isEqualTo("Question 770");
+
+        push(robot, KeyCode.ENTER);
+        assertThat(screen.opened).containsExactly(771L);
+    }
+
+    @Test
+    void values_are_chosen_from_the_list_and_taken_away_as_chips(FxRobot robot) {
+        push(robot, KeyCode.F);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.UP);
+        push(robot, KeyCode.SPACE);
+
+        assertThat(expression(robot)).isEqualTo("sensitive");
+        assertThat(label(robot, "#data-count")).isEqualTo("1 of 2,000");
+        Button chip = robot.lookup("#chip-0").queryButton();
+        assertThat(chip.getText()).isEqualTo("sensitive");
+
+        robot.interact(chip::fire);
+        assertThat(expression(robot)).isEmpty();
+        assertThat(label(robot, "#data-count")).isEqualTo("2,000 of 2,000");
+    }
+
+    @Test
+    void an_expression_is_written_and_what_is_wrong_with_it_is_told(FxRobot robot) {
+        push(robot, KeyCode.E);
+        robot.interact(() ->
+                robot.lookup("#data-expression").queryTextInputControl().setText("sensitive and"));
+        push(robot, KeyCode.ENTER);
+        assertThat(label(robot, "#data-trouble")).startsWith("Column 14: Expected a field");
+
+        robot.interact(
+                () -> robot.lookup("#data-expression").queryTextInputControl().setText("labeled"));
+        push(robot, KeyCode.ENTER);
+        assertThat(label(robot, "#data-trouble")).isEmpty();
+        robot.interact(robot.lookup("#data-clear").queryButton()::fire);
+        assertThat(label(robot, "#data-count")).isEqualTo("2,000 of 2,000");
+    }
+
+    @Test
+    void the_texts_of_a_sensitive_pair_are_covered_until_they_are_asked_for(FxRobot robot) {
+        robot.interact(() -> screen.viewModel.express("sensitive"));
+
+        assertThat(label(robot, "#detail-title")).isEqualTo("Covered: marked as sensitive");
+        assertThat(robot.lookup(".detail-text").tryQuery()).isEmpty();
+        push(robot, KeyCode.R);
+        assertThat(label(robot, "#detail-title")).isEqualTo("Question 4");
+    }
+
+    @Test
+    void the_head_of_a_column_and_the_order_say_the_same(FxRobot robot) {
+        robot.interact(() -> screen.viewModel.sortBy(SortField.LENGTH_A));
+        TableView<PairLine> table = robot.lookup("#data-table").queryTableView();
+        assertThat(table.getSortOrder())
+                .extracting(it -> it.getId())
+                .containsExactly("column-lengths");
+
+        robot.interact(() -> table.getSortOrder().clear());
+        assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
+    }
+
+    private static String expression(FxRobot robot) {
+        return robot.lookup("#data-expression").queryTextInputControl().getText();
+    }
+
+    private static String label(FxRobot robot, String query) {
+        return robot.lookup(query).<Label>query().getText();
+    }
+
+    private static void push(FxRobot robot, KeyCode key) {
+        robot.push(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void type(FxRobot robot, String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
