@@ -96,7 +96,7 @@ public record Recipe(
     /// Whether the name of an annotator stands in it.
     public boolean namesAnnotator() {
         return policy().resolve() instanceof ResolveRule.ByAnnotator
-                || pairs().asksFor(TextField.ANNOTATOR);
+                || Filter.asksFor(pairs(), TextField.ANNOTATOR);
     }
 
     /// What becomes of a pair.

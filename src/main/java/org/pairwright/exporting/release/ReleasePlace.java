@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The folder in which releases get folders of their own.
@@ -24,7 +25,10 @@ record ReleasePlace(Path path, List<Path> made) {
     static ReleasePlace at(Path asked) throws IOException {
         Path absolute = asked.toAbsolutePath();
         List<Path> missing = missing(absolute);
-        Path there = missing.isEmpty() ? absolute : missing.getFirst().getParent();
+        Path there =
+                missing.isEmpty()
+                        ? absolute
+                        : Objects.requireNonNullElse(missing.getFirst().getParent(), absolute);
         refuseInsideOfRelease(absolute, there.toRealPath());
         List<Path> made = new ArrayList<>();
         try {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,30 +139,34 @@ public final class Verification {
         all.forEach(document -> known.add(folder.resolve(document.path())));
         known.add(folder.resolve(ReleaseFiles.MANIFEST));
         all.forEach(document -> known.add(folder.resolve(document.path()).getParent()));
-        // A folder that holds anything is told of by that.
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> !known.contains(file))
-                    .filter(file -> !isFilledFolder(file))
-                    .sorted()
-                    .forEach(file ->
-                            found(
-                                    folder.relativize(file).toString().replace('\\', '/'),
-                                    "is no part of the release"));
+        try {
+            for (Path other : others(known)) {
+                // A folder that holds anything is told of by that.
+                if (!isFilledFolder(other)) {
+                    found(
+                            folder.relativize(other).toString().replace('\\', '/'),
+                            "is no part of the release");
+                }
+            }
         } catch (IOException e) {
             found(".", "can't be looked through: " + FileTrouble.words(e));
-        } catch (UncheckedIOException e) {
-            found(".", "can't be looked through: " + FileTrouble.words(e.getCause()));
         }
     }
 
-    private static boolean isFilledFolder(Path file) {
+    private List<Path> others(Set<Path> known) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !known.contains(file)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private static boolean isFilledFolder(Path file) throws IOException {
         if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (Stream<Path> inside = Files.list(file)) {
             return inside.findAny().isPresent();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
