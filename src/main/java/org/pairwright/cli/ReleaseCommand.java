@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
                 "Publish datasets that stay as they are: each release is a folder with its rows, a dataset card,"
                         + " a manifest and checksums, and has a version. Its version goes up by what changed:"
                         + " 2.0.0 after 1.0.0 when rows went, changed or moved between splits, 1.1.0 when rows only"
-                        + " came, 1.0.1 when the same rows are described otherwise.",
+                        + " came, 1.0.1 when the same rows are described otherwise. What has another format, axis or"
+                        + " title is another dataset: it begins at a major version of its own.",
         commandListHeading = "%nCommands:%n",
         footer = {
             "",

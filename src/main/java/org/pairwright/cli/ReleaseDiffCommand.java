@@ -1,6 +1,8 @@
 package org.pairwright.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.release.ReleaseDiff;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "",
             "For example:",
             "  pairwright release diff safety.pairs 1.0.0",
-            "  pairwright release diff safety.pairs 1.0.0 2.0.0 --limit 1000 --json"
+            "  pairwright release diff safety.pairs 1.0.0 2.0.0 --limit 1000 --json",
+            "  pairwright release diff safety.pairs 1.0.0 --from-folder /mnt/backup/safety-1.0.0"
         })
 final class ReleaseDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -36,8 +39,20 @@ final class ReleaseDiffCommand implements Callable<Integer> {
             index = "2",
             arity = "0..1",
             paramLabel = "TO",
-            description = "The version after. Default: the latest.")
+            description = "The version after. Default: the latest of the same dataset.")
     private String to = "";
+
+    @Option(
+            names = "--from-folder",
+            paramLabel = "DIR",
+            description = "Where FROM is now. Default: where it was put.")
+    private @Nullable Path fromFolder;
+
+    @Option(
+            names = "--to-folder",
+            paramLabel = "DIR",
+            description = "Where TO is now. Default: where it was put.")
+    private @Nullable Path toFolder;
 
     @Option(
             names = "--limit",
@@ -51,14 +66,23 @@ final class ReleaseDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 0) {
+            throw new WrongUsage("--limit is 0 or more, not " + limit + ".");
+        }
         try (Database database = project.open()) {
             ReleaseService releases = new ReleaseService(database);
-            Released before = releases.find(from);
-            Released after = releases.find(to);
+            Released known = releases.find(from);
+            Released before = in(fromFolder, known);
+            Released after =
+                    in(toFolder, to.isEmpty() ? releases.latestOf(known) : releases.find(to));
             ReleaseDiff diff = releases.diff(before, after, limit);
             ReleaseDiffWords words = new ReleaseDiffWords(before, after, diff);
             json.print(terminal, words::json, words::summary);
         }
         return ExitCode.DONE;
+    }
+
+    private static Released in(@Nullable Path folder, Released released) {
+        return folder == null ? released : released.in(folder);
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 /// Lists the releases of a project.
 @Command(
         name = "list",
-        description = "List the releases, the highest version last.",
+        description = "List the releases, the latest last.",
         footer = {"", "For example:", "  pairwright release list safety.pairs"})
 final class ReleaseListCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description =
                 "Check every file of a release against what was published. Exit code 4 when one is missing, is not as"
-                        + " it was, or was added.",
+                        + " it was, or was added. A release that was moved and is found as it was is remembered where it is now.",
         footer = {
             "",
             "For example:",
@@ -55,17 +55,21 @@ final class ReleaseVerifyCommand implements Callable<Integer> {
         Released released;
         Path place;
         List<ReleaseFinding> findings;
+        boolean moved;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
             ReleaseService releases = new ReleaseService(database);
             released = releases.find(version);
             place = Optional.ofNullable(folder).orElse(Path.of(released.release().folder()));
             findings = releases.verify(released, place, progress);
+            moved = findings.isEmpty() && releases.moved(released, place);
         }
         json.print(
                 terminal,
-                () -> json(released, place, findings),
-                () -> words(released, place, findings));
+                () -> json(released, place, findings).put("moved", moved),
+                () ->
+                        words(released, place, findings)
+                                + (moved ? " It was moved; the project knows it there now." : ""));
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 

@@ -15,7 +15,7 @@ final class ReleaseWords {
     private ReleaseWords() {}
 
     static JsonObject json(ReleaseReport report) {
-        return contents(report.manifest())
+        return withReason(contents(report.manifest()), report)
                 .put("folder", report.folder().toString())
                 .putText("previous", report.previous())
                 .put("again", report.again())
@@ -23,6 +23,15 @@ final class ReleaseWords {
                 .put("removed", report.compared() ? report.diff().removed() : null)
                 .put("changed", report.compared() ? report.diff().changed() : null)
                 .put("warnings", report.warnings());
+    }
+
+    /// What an undefined figure is beside.
+    private static JsonObject withReason(JsonObject json, ReleaseReport report) {
+        return report.compared()
+                ? json
+                : json.put(
+                        "reason",
+                        "Release %s can't be read where it was put.".formatted(report.previous()));
     }
 
     static JsonObject json(Released released) {
@@ -99,7 +108,7 @@ final class ReleaseWords {
         StringBuilder words = new StringBuilder();
         words.append(
                 report.again()
-                        ? "Nothing changed since %s: %s%n"
+                        ? "This state was released by this recipe already, as %s: %s%n"
                                 .formatted(report.manifest().version(), report.folder())
                         : "Released %s: %s%n"
                                 .formatted(report.manifest().version(), report.folder()));

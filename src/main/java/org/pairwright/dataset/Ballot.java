@@ -49,7 +49,7 @@ final class Ballot {
         return tally(vote -> counts(vote) && judgesBoth(vote), Ballot::safe);
     }
 
-    private static boolean judgesBoth(Vote vote) {
+    static boolean judgesBoth(Vote vote) {
         return vote.a() != Safety.UNSTATED && vote.b() != Safety.UNSTATED;
     }
 
@@ -159,10 +159,19 @@ final class Ballot {
     }
 
     private boolean counts(Vote vote) {
-        return vote.kind() != AnnotatorKind.MODEL || isNamed(vote);
+        return counts(rule, vote);
+    }
+
+    /// Whether a vote counts under a rule.
+    static boolean counts(ResolveRule rule, Vote vote) {
+        return vote.kind() != AnnotatorKind.MODEL || isNamed(rule, vote);
     }
 
     private boolean isNamed(Vote vote) {
+        return isNamed(rule, vote);
+    }
+
+    private static boolean isNamed(ResolveRule rule, Vote vote) {
         return rule instanceof ResolveRule.ByAnnotator(String name)
                 && name.equals(vote.annotator());
     }

@@ -1,5 +1,8 @@
 package org.pairwright.dataset;
 
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Vote;
+
 /// How the annotations of a pair become one outcome, and which outcomes a dataset takes.
 ///
 /// @param minAnnotators how many of those who count must have stated an outcome, at least 1
@@ -67,6 +70,23 @@ public record ResolutionPolicy(
         }
         requirePositive("max-chars", maxChars);
         requirePositive("max-tokens", maxTokens);
+    }
+
+    /// What a vote says on the axis; [Preference#UNSTATED] also where it does not count.
+    public Preference answer(Vote vote) {
+        return Ballot.counts(resolve, vote) ? axis.answer(vote) : Preference.UNSTATED;
+    }
+
+    /// Whether a vote can settle a pair: by its answer, or by which responses it found unsafe where
+    /// the axis asks for that first.
+    public boolean decides(Vote vote) {
+        return switch (answer(vote)) {
+            case A, B, TIE, BOTH_BAD -> true;
+            case SKIP, UNSTATED ->
+                    axis == Axis.SAFETY_FIRST
+                            && Ballot.counts(resolve, vote)
+                            && Ballot.judgesBoth(vote);
+        };
     }
 
     /// @throws InvalidPolicy when the policy asks for what `target` has no form for

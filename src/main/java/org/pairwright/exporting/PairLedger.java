@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.Split;
 import org.pairwright.dataset.Target;
@@ -62,7 +63,16 @@ public final class PairLedger implements PairJournal, AutoCloseable {
 
     @Override
     public void excluded(StoredPair pair, ExclusionCode code) {
-        out.cell(pair.uuid().toString());
+        excluded(pair.uuid(), code);
+    }
+
+    /// Adds a pair that nobody asked for, before any that somebody did.
+    public void filtered(UUID pair) {
+        excluded(pair, ExclusionCode.FILTERED);
+    }
+
+    private void excluded(UUID pair, ExclusionCode code) {
+        out.cell(pair.toString());
         out.cell(code.code());
         out.endRow();
     }

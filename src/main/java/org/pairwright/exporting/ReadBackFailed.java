@@ -7,19 +7,31 @@ import java.nio.file.Path;
 public final class ReadBackFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Path file;
+    private final String why;
+
     ReadBackFailed(Path file, long line, String what) {
-        super(message(file, line, what));
+        this(file, "in line " + line + ", " + what);
     }
 
     ReadBackFailed(Path file, long line, String what, Throwable cause) {
-        super(message(file, line, what), cause);
+        this(file, line, what);
+        initCause(cause);
     }
 
-    ReadBackFailed(Path file, String what) {
-        super("The export to " + file + " was thrown away: " + what + ".");
+    ReadBackFailed(Path file, String why) {
+        super("The export to " + file + " was thrown away: " + why + ".");
+        this.file = file;
+        this.why = why;
     }
 
-    private static String message(Path file, long line, String what) {
-        return "The export to " + file + " was thrown away: in line " + line + ", " + what + ".";
+    /// Where it would have stood.
+    public Path file() {
+        return file;
+    }
+
+    /// What is wrong with it, as the end of a sentence.
+    public String why() {
+        return why;
     }
 }

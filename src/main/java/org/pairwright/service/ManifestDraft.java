@@ -30,7 +30,7 @@ final class ManifestDraft {
                 Manifest.FORM,
                 PROGRAM,
                 ReleaseVersion.FIRST.toString(),
-                source(state),
+                source(state, recipe),
                 recipe,
                 course.layout(),
                 exported.files().stream()
@@ -51,11 +51,13 @@ final class ManifestDraft {
                         state.licenses()));
     }
 
-    private static Manifest.Source source(ProjectState state) {
+    /// A dataset that has a title of its own does not say what its project is called.
+    private static Manifest.Source source(ProjectState state, Recipe recipe) {
         Project project = state.project();
+        String title = recipe.credits().title();
         return new Manifest.Source(
                 project.uuid().toString(),
-                project.title(),
+                title.isBlank() ? project.title() : title,
                 state.schemaVersion(),
                 project.origin().toString(),
                 state.event(),

@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.Split;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.ReleaseDiff;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportFormats;
+import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.Comparison;
 import org.pairwright.exporting.release.ReleaseDocuments;
@@ -19,7 +23,7 @@ import org.pairwright.exporting.release.ReleaseFiles;
 import org.pairwright.exporting.release.ReleaseFolder;
 import org.pairwright.exporting.release.ReleasedFolder;
 import org.pairwright.exporting.release.UnreadableRelease;
-import org.pairwright.exporting.release.Verification;
+import org.pairwright.exporting.release.UnwritableRelease;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ReleaseStore;
@@ -27,27 +31,31 @@ import org.pairwright.storage.ReleaseStore;
 /// Makes one release: writes it beside its place, finds its version, moves it there and remembers
 /// it. Until the move there is nothing, and after a failure neither.
 final class ReleaseBuild {
+    private static final Pattern HUB_NAME = Pattern.compile("\\w+");
+
     private final Database database;
-    private final ReleaseStore releases;
-    private final Optional<Released> latest;
+    private final ReleaseStore store;
+    private final Supplier<List<Released>> releases;
     private final ReleaseRequest request;
     private final Progress progress;
     private final List<String> warnings = new ArrayList<>();
 
+    /// @param releases tells of those that there are at the time
     ReleaseBuild(
             Database database,
-            Optional<Released> latest,
+            Supplier<List<Released>> releases,
             ReleaseRequest request,
             Progress progress) {
         this.database = database;
-        this.releases = new ReleaseStore(database);
-        this.latest = latest;
+        this.store = new ReleaseStore(database);
+        this.releases = releases;
         this.request = request;
         this.progress = progress;
     }
 
     ReleaseReport run() {
         DatasetFormat format = format(request.recipe());
+        requireNamesOfTheHub();
         try (ReleaseFolder folder = ReleaseFolder.begin(request.out());
                 ReleaseCourse course =
                         new ReleaseCourse(
@@ -61,14 +69,27 @@ final class ReleaseBuild {
         }
     }
 
+    /// Other names than these no loader of the Hub takes for splits.
+    private void requireNamesOfTheHub() {
+        for (Split split : request.recipe().splits().all()) {
+            if (!HUB_NAME.matcher(split.name()).matches()) {
+                throw new InvalidPolicy(
+                        "split",
+                        "A release's splits can't have a - in their names, which the loaders of the Hugging Face Hub don't take: write %s rather than %s."
+                                .formatted(split.name().replace('-', '_'), split.name()));
+            }
+        }
+    }
+
     private Manifest write(DatasetFormat format, ReleaseFolder folder, ReleaseCourse course) {
         try {
             ExportReport exported = export(format, folder, course);
             course.finish();
-            warnings.addAll(
-                    ReleaseWarnings.of(request.recipe().credits(), course.state().project()));
+            warnings.addAll(ReleaseWarnings.of(request.recipe(), course.state().project()));
             return ManifestDraft.of(request.recipe(), exported, folder, course);
         } catch (UnwritableFile e) {
+            throw folder.because(e);
+        } catch (ReadBackFailed e) {
             throw folder.because(e);
         }
     }
@@ -109,22 +130,32 @@ final class ReleaseBuild {
         return report;
     }
 
+    /// Until it is there: where others published meanwhile, what it comes to is found out anew.
     private ReleaseReport publish(ReleaseFolder folder, Manifest draft, ReleaseCourse course) {
-        if (latest.isPresent()) {
-            Released before = latest.get();
-            ReleaseDocuments again = documents(draft, before.release().version(), course);
-            if (again.json().equals(before.release().manifest())) {
-                return publishAgain(folder, again, before);
+        Optional<ReleaseReport> report = Optional.empty();
+        while (report.isEmpty()) {
+            requireWanted();
+            report = publish(folder, draft, course, new ReleaseHistory(releases.get()));
+        }
+        return report.get();
+    }
+
+    /// Empty where others published meanwhile.
+    private Optional<ReleaseReport> publish(
+            ReleaseFolder folder, Manifest draft, ReleaseCourse course, ReleaseHistory history) {
+        for (Released alike : history.alike(draft)) {
+            ReleaseDocuments again = documents(draft, alike.release().version(), course);
+            if (again.json().equals(alike.release().manifest())) {
+                return Optional.of(publishAgain(folder, again, alike));
             }
         }
-        Compared compared = compare(folder, draft);
+        Compared compared = compare(folder, draft, history);
         ReleaseDocuments documents = documents(draft, compared.version(), course);
-        Path place = place(documents.manifest());
-        if (!isThere(place, documents)) {
-            write(folder, documents);
-        }
-        remember(folder, documents, place);
-        return report(documents, place, compared, false);
+        return remember(folder, documents, history)
+                .map(place -> {
+                    warnings.addAll(compared.warnings());
+                    return report(documents, place, compared, false);
+                });
     }
 
     private static ReleaseDocuments documents(
@@ -133,40 +164,70 @@ final class ReleaseBuild {
     }
 
     /// How a release stands to the one before it.
-    private record Compared(ReleaseVersion version, boolean done, ReleaseDiff diff) {}
+    ///
+    /// @param previous empty where it is the first of its dataset
+    private record Compared(
+            ReleaseVersion version, String previous, ReleaseDiff diff, List<String> warnings) {}
 
-    private Compared compare(ReleaseFolder folder, Manifest draft) {
+    private Compared compare(ReleaseFolder folder, Manifest draft, ReleaseHistory history) {
+        Optional<Released> latest = history.latest(draft.recipe());
         if (latest.isEmpty()) {
-            ReleaseDiff first = ReleaseDiff.first(draft.counts().exported());
-            return new Compared(ReleaseVersion.FIRST, true, first);
+            return new Compared(
+                    history.newMajor(),
+                    "",
+                    ReleaseDiff.first(draft.counts().exported()),
+                    List.of());
         }
         Released before = latest.get();
+        ReleaseVersion version = before.release().version();
         progress.report("comparing", 0, 0);
         ReleasedFolder old =
                 new ReleasedFolder(Path.of(before.release().folder()), before.manifest());
         try {
             ReleaseDiff diff = Comparison.of(old, new ReleasedFolder(folder.path(), draft), 0);
-            return new Compared(diff.after(before.release().version()), true, diff);
-        } catch (UnreadableRelease e) {
-            warnings.add(
-                    "Nobody can tell which rows changed since %s, so this is a major version. %s"
-                            .formatted(before.release().version(), e.getMessage()));
             return new Compared(
-                    before.release().version().nextMajor(), false, ReleaseDiff.first(0));
+                    diff.after(version, history.newMajor()), version.toString(), diff, List.of());
+        } catch (UnreadableRelease e) {
+            String warning =
+                    "Nobody can tell which rows changed since %s, so this is a major version. %s"
+                            .formatted(version, e.getMessage());
+            return new Compared(
+                    history.newMajor(), version.toString(), ReleaseDiff.first(0), List.of(warning));
         }
     }
 
-    private Path place(Manifest manifest) {
-        String name = ReleaseName.of(manifest);
-        return request.out().toAbsolutePath().normalize().resolve(name);
+    private boolean isThere(Path place, ReleaseDocuments documents) {
+        return ReleaseFolder.isAt(place, documents, (file, done, total) -> requireWanted());
     }
 
-    /// Whether the release lies there already, whole: a process that was stopped after it had moved
-    /// it may not have been able to say so.
-    private boolean isThere(Path place, ReleaseDocuments documents) {
-        return Files.isDirectory(place)
-                && Verification.of(place, documents.json(), (file, done, total) -> requireWanted())
-                        .isEmpty();
+    /// The place of the release; empty where others published meanwhile.
+    private Optional<Path> remember(
+            ReleaseFolder folder, ReleaseDocuments documents, ReleaseHistory history) {
+        Path place = folder.place(ReleaseName.of(documents.manifest()));
+        try {
+            boolean there = isThere(place, documents);
+            write(folder, documents);
+            boolean remembered =
+                    store.add(
+                            history.all().size(),
+                            request.actor(),
+                            documents.manifest().releaseVersion(),
+                            documents.json(),
+                            place.toString(),
+                            () -> {
+                                if (!there) {
+                                    folder.publish(place);
+                                }
+                            });
+            return remembered ? Optional.of(place) : Optional.empty();
+        } catch (RuntimeException e) {
+            folder.withdraw(place, e);
+            if (e instanceof UnwritableRelease && releases.get().size() > history.all().size()) {
+                // What is in the way is what others published meanwhile.
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private void write(ReleaseFolder folder, ReleaseDocuments documents) {
@@ -174,43 +235,21 @@ final class ReleaseBuild {
         requireWanted();
     }
 
-    private void remember(ReleaseFolder folder, ReleaseDocuments documents, Path place) {
-        try {
-            releases.add(
-                    request.actor(),
-                    documents.manifest().releaseVersion(),
-                    documents.json(),
-                    place.toString(),
-                    () -> move(folder, documents, place));
-        } catch (RuntimeException e) {
-            folder.withdraw(place, e);
-            throw e;
-        }
-    }
-
-    private void move(ReleaseFolder folder, ReleaseDocuments documents, Path place) {
-        if (!isThere(place, documents)) {
-            folder.publish(place);
-        }
-    }
-
-    /// Nothing changed since the latest release, so this is that one.
+    /// This state was released by this recipe before, so this is that release.
     private ReleaseReport publishAgain(
             ReleaseFolder folder, ReleaseDocuments documents, Released before) {
-        Path place = place(documents.manifest());
+        Path place = folder.place(ReleaseName.of(documents.manifest()));
         if (!isThere(place, documents)) {
             write(folder, documents);
             folder.publish(place);
         }
+        ReleaseVersion version = before.release().version();
         if (!Files.isDirectory(Path.of(before.release().folder()))) {
-            releases.move(before.release().version(), place.toString());
+            store.move(version, place.toString());
         }
-        long kept = documents.manifest().counts().exported();
+        ReleaseDiff same = ReleaseDiff.same(documents.manifest().counts().exported());
         return report(
-                documents,
-                place,
-                new Compared(before.release().version(), true, ReleaseDiff.same(kept)),
-                true);
+                documents, place, new Compared(version, version.toString(), same, List.of()), true);
     }
 
     private ReleaseReport report(
@@ -218,8 +257,8 @@ final class ReleaseBuild {
         return new ReleaseReport(
                 documents.manifest(),
                 place,
-                latest.map(it -> it.release().version().toString()).orElse(""),
-                compared.done(),
+                compared.previous(),
+                compared.warnings().isEmpty(),
                 compared.diff(),
                 again,
                 warnings);

@@ -69,7 +69,9 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
 
     @Override
     public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
-        return store.forEachPair(filter, corrections, it -> state = Optional.of(it), sink);
+        PairLedger ledger = attempt.orElseThrow().ledger();
+        return store.forEachPair(
+                filter, corrections, it -> state = Optional.of(it), ledger::filtered, sink);
     }
 
     /// Makes sure that the ledgers are on the disk.

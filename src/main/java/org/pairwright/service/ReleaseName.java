@@ -12,10 +12,8 @@ final class ReleaseName {
     private ReleaseName() {}
 
     static String of(Manifest manifest) {
-        String credited = manifest.recipe().credits().title();
-        String title = credited.isBlank() ? manifest.project().title() : credited;
         String letters =
-                Normalizer.normalize(title, Normalizer.Form.NFKD)
+                Normalizer.normalize(manifest.project().title(), Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-");

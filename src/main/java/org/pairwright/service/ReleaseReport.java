@@ -8,10 +8,10 @@ import org.pairwright.dataset.release.ReleaseDiff;
 /// What a release brought.
 ///
 /// @param folder where it is
-/// @param previous the version before it; empty for the first
+/// @param previous the version of the same dataset before it; empty for the first
 /// @param compared whether it could be compared with that one; where it could not, `diff` counts
 ///   nothing
-/// @param again whether it is the latest release once more: same state, same recipe, same bytes
+/// @param again whether it is an earlier release once more: same state, same recipe, same bytes
 /// @param warnings what deserves a look, in full sentences
 public record ReleaseReport(
         Manifest manifest,

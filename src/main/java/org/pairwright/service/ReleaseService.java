@@ -1,5 +1,6 @@
 package org.pairwright.service;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +28,17 @@ public final class ReleaseService {
     }
 
     /// Publishes a release: a folder that appears whole, and is remembered. Nothing of it is there
-    /// after any failure. Where nothing changed since the latest release, it is that one again.
+    /// after any failure. Where this state was released by this recipe, it is that release again.
     ///
     /// @throws InvalidPolicy when the recipe asks for what its format has no form for
     /// @throws EmptyRelease when no pair comes through
     /// @throws UnwritableRelease when there is no place for it
     /// @throws Cancelled when `progress` said so
     public ReleaseReport build(ReleaseRequest request, Progress progress) {
-        return new ReleaseBuild(database, latest(), request, progress).run();
+        return new ReleaseBuild(database, this::all, request, progress).run();
     }
 
-    /// All releases, the highest version last.
+    /// All releases, the latest last.
     public List<Released> all() {
         return releases.all().stream().map(ReleaseService::released).toList();
     }
@@ -72,6 +73,11 @@ public final class ReleaseService {
                         new UnknownRelease("The project has no release \"" + version + "\"."));
     }
 
+    /// The latest release of the dataset that another one is of.
+    public Released latestOf(Released released) {
+        return new ReleaseHistory(all()).latest(released.manifest().recipe()).orElse(released);
+    }
+
     /// How one release differs from another.
     ///
     /// @param limit how many changes to tell one by one
@@ -99,6 +105,18 @@ public final class ReleaseService {
                 .stream()
                 .map(finding -> new ReleaseFinding(finding.file(), finding.what()))
                 .toList();
+    }
+
+    /// Remembers that a release was moved to `folder`, where it was found as it was published.
+    /// Where it still is where it was put, the other is a copy, and nothing happens.
+    ///
+    /// @return whether that is remembered
+    public boolean moved(Released released, Path folder) {
+        if (Files.isDirectory(Path.of(released.release().folder()))) {
+            return false;
+        }
+        releases.move(released.release().version(), folder.toAbsolutePath().normalize().toString());
+        return true;
     }
 
     /// The recipe in a text: alone, or in a manifest.

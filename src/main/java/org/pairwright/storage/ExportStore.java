@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.StoredPair;
@@ -85,9 +87,35 @@ public final class ExportStore {
             boolean corrections,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
+        return forEachPair(filter, corrections, state, Optional.empty(), sink);
+    }
+
+    /// As above; after the state and before the first pair, `filtered` is given the ids of all
+    /// pairs that are not meant.
+    public long forEachPair(
+            Filter filter,
+            boolean corrections,
+            Consumer<ProjectState> state,
+            Consumer<UUID> filtered,
+            Consumer<StoredPair> sink) {
+        return forEachPair(filter, corrections, state, Optional.of(filtered), sink);
+    }
+
+    private long forEachPair(
+            Filter filter,
+            boolean corrections,
+            Consumer<ProjectState> state,
+            Optional<Consumer<UUID>> filtered,
+            Consumer<StoredPair> sink) {
         return asOfOneMoment(connection -> {
             long pairs = count(connection);
             state.accept(new StateReading(connection).state());
+            if (filtered.isPresent() && !filter.equals(Filter.ALL)) {
+                PairReading.ids(
+                        connection,
+                        FilterSql.of(new Filter.Not(filter), database.dialect()),
+                        filtered.get());
+            }
             new PairReading(database.dialect(), corrections, true)
                     .read(connection, FilterSql.of(filter, database.dialect()), sink);
             return pairs;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.AnnotatorKind;
@@ -45,6 +46,8 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             where ${filter}
             order by p.id
             """;
+
+    private static final String IDS = "select p.uuid from pair p where ${filter} order by p.id";
 
     private static final String SOURCES =
             """
@@ -91,6 +94,28 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
 
     private static final String NOTHING = "select 0, '' where 1 = 0";
 
+    /// Gives the ids of the pairs for which `condition` holds to `sink`.
+    static void ids(Connection connection, FilterSql.Condition condition, Consumer<UUID> sink)
+            throws SQLException {
+        try (PreparedStatement pairs =
+                connection.prepareStatement(IDS.replace("${filter}", condition.sql()))) {
+            pairs.setFetchSize(2_000);
+            bind(pairs, condition);
+            try (ResultSet pair = pairs.executeQuery()) {
+                while (pair.next()) {
+                    sink.accept(UuidV7.of(pair.getBytes(1)));
+                }
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement pairs, FilterSql.Condition condition)
+            throws SQLException {
+        for (int i = 0; i < condition.parameters().size(); i++) {
+            pairs.setObject(i + 1, condition.parameters().get(i));
+        }
+    }
+
     /// Gives the pairs for which `condition` holds to `sink`.
     void read(Connection connection, FilterSql.Condition condition, Consumer<StoredPair> sink)
             throws SQLException {
@@ -105,9 +130,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             pairs.setFetchSize(500);
             votes.setFetchSize(2_000);
             categories.setFetchSize(2_000);
-            for (int i = 0; i < condition.parameters().size(); i++) {
-                pairs.setObject(i + 1, condition.parameters().get(i));
-            }
+            bind(pairs, condition);
             try (ResultSet pair = pairs.executeQuery();
                     ResultSet vote = votes.executeQuery();
                     ResultSet category = categories.executeQuery()) {

@@ -3,7 +3,6 @@ package org.pairwright.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
@@ -24,24 +23,32 @@ public final class ReleaseStore {
         this.database = database;
     }
 
-    /// All releases, the highest version last.
+    /// All releases, in the order in which they were published.
     public List<Release> all() {
         return database.read(ReleaseStore::all);
     }
 
     private static List<Release> all(Handle handle) {
-        return handle.createQuery(SELECT).map((row, context) -> release(row)).list().stream()
-                .sorted(Comparator.comparing(Release::version))
-                .toList();
+        return handle.createQuery(SELECT).map((row, context) -> release(row)).list();
     }
 
     /// Remembers a release, and does `publish` before that is durable: where either fails, there is
     /// neither.
     ///
+    /// @param known how many releases there are as far as the caller knows
     /// @param version a new one
-    public void add(
-            Actor actor, ReleaseVersion version, String manifest, String folder, Runnable publish) {
-        database.write(handle -> {
+    /// @return false, and nothing was done, where others were published meanwhile
+    public boolean add(
+            long known,
+            Actor actor,
+            ReleaseVersion version,
+            String manifest,
+            String folder,
+            Runnable publish) {
+        return database.write(handle -> {
+            if (count(handle) != known) {
+                return false;
+            }
             byte[] uuid = UuidV7.bytes(UuidV7.next());
             handle.createUpdate(
                             """
@@ -66,8 +73,12 @@ public final class ReleaseStore {
                             .put("digest", digest(version.toString(), manifest))
                             .toString());
             publish.run();
-            return uuid;
+            return true;
         });
+    }
+
+    private static long count(Handle handle) {
+        return handle.createQuery("select count(*) from release").mapTo(long.class).one();
     }
 
     /// Remembers that a release lies elsewhere now.

@@ -61,7 +61,8 @@ class ReleaseCommandTest {
                         "Released 1.0.0: " + out.resolve("test-1.0.0"),
                         "data/train.jsonl: 1 row.",
                         "1 of 3 pairs, trl-conversational.")
-                .contains("No creator is stated.")
+                .contains(
+                        "No creator is stated, so croissant.json lacks one, which it should have.")
                 .noneMatch(line -> line.startsWith("No license"));
     }
 
@@ -129,7 +130,7 @@ class ReleaseCommandTest {
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
                         "No pair comes through this recipe: unlabeled 1, not_asked 2. Nothing was published.");
-        assertThat(out).isEmptyDirectory();
+        assertThat(out).doesNotExist();
     }
 
     @Test
@@ -160,6 +161,30 @@ class ReleaseCommandTest {
         assertThat(Ran.keys(ran.json()))
                 .contains("version", "files", "recipe", "agreement", "excluded", "published_at");
         assertThat(Ran.of("release", "show", project).out()).startsWith("1.0.0, published ");
+    }
+
+    @Test
+    void a_comparison_that_was_not_possible_says_why() throws IOException {
+        Ran.of("release", "build", project, "--out", out);
+        Path moved = Files.move(out.resolve("test-1.0.0"), folder.resolve("moved"));
+        Samples.annotate(project, "Mara", "{\"pair\":\"p2\",\"preference\":\"b\"}\n");
+        Ran built = Ran.of("release", "build", project, "--out", out, "--json");
+
+        assertThat(built.json().get("added").isNull()).isTrue();
+        assertThat(built.json().get("reason").stringValue())
+                .isEqualTo("Release 1.0.0 can't be read where it was put.");
+        assertThat(Ran.of("release", "diff", project, "1.0.0").err())
+                .contains("`pairwright release verify PROJECT 1.0.0 --folder DIR`");
+        assertThat(Ran.of("release", "diff", project, "1.0.0", "--from-folder", moved).out())
+                .startsWith("From 1.0.0 to 2.0.0: 1 came, 0 went, 0 changed, 1 the same.");
+    }
+
+    @Test
+    void fewer_than_no_changes_can_not_be_told() {
+        Ran ran = Ran.of("release", "diff", project, "1.0.0", "--limit", "-1");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--limit is 0 or more, not -1.");
     }
 
     @Test
@@ -203,6 +228,9 @@ class ReleaseCommandTest {
         assertThat(Ran.of("release", "verify", project).exitCode()).isEqualTo(4);
         assertThat(Ran.of("release", "verify", project, "--folder", moved).out())
                 .isEqualToIgnoringNewLines(
-                        "1.0.0 in " + moved + " is as it was published: 7 files.");
+                        "1.0.0 in "
+                                + moved
+                                + " is as it was published: 7 files. It was moved; the project knows it there now.");
+        assertThat(Ran.of("release", "verify", project).exitCode()).isZero();
     }
 }

@@ -142,15 +142,19 @@ class ReleaseDiffTest extends ReleaseTest {
     }
 
     @Test
-    void behind_a_filter_nobody_can_tell_new_from_filtered() {
+    void a_filtered_pair_is_told_from_one_that_is_new_or_gone() {
         build(recipe(CONVERSATIONAL + ",'filter':'prompt ~ One'}"));
+        add("Six", Preference.A);
         build();
+        ImportHistoryService imports = new ImportHistoryService(database);
+        ImportBatch last = imports.all().getLast();
+        assertThat(imports.undo(ALICE, last.uuid())).isPresent();
         build(recipe(CONVERSATIONAL + ",'filter':'prompt ~ Two'}"));
 
         assertThat(diff("1.0.0", "1.1.0").reasons().get(Kind.ADDED))
-                .isEqualTo(Map.of("new_or_filtered", 2L));
+                .isEqualTo(Map.of("new", 1L, "filtered", 2L));
         assertThat(diff("1.1.0", "2.0.0").reasons().get(Kind.REMOVED))
-                .isEqualTo(Map.of("gone_or_filtered", 2L));
+                .isEqualTo(Map.of("gone", 1L, "filtered", 2L));
     }
 
     @Test

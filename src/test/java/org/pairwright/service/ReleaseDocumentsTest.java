@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -42,6 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// ids say.
 class ReleaseDocumentsTest extends ReleaseTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String CREDITS =
+            "{'license':'CC-BY-4.0','url':'https://example.org/x','creator':'Example Lab'}";
 
     @ParameterizedTest
     @ValueSource(
@@ -56,10 +59,50 @@ class ReleaseDocumentsTest extends ReleaseTest {
     void manifest_and_croissant_keep_their_schemas(String format) throws IOException {
         decide("Ada", 1, Preference.B);
         decide("Bob", 1, Preference.B);
-        Path release = build(Recipe.of(format)).folder();
+        Path release =
+                build(recipe("{'format':'%s','credits':%s}".formatted(format, CREDITS))).folder();
 
         assertThat(problems("manifest", release.resolve("manifest.json"))).isEmpty();
         assertThat(problems("croissant", release.resolve("croissant.json"))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_said_is_not_made_up() throws IOException {
+        ReleaseReport report = build();
+
+        JsonNode croissant = json(report.folder().resolve("croissant.json"));
+        assertThat(croissant.propertyNames()).doesNotContain("url", "creator", "license");
+        assertThat(report.warnings())
+                .anyMatch(it -> it.startsWith("No license is stated"))
+                .anyMatch(it -> it.startsWith("No creator is stated"))
+                .anyMatch(it -> it.startsWith("No URL is stated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cc-by-4.0", "CC-BY-4.0", " CC-BY-4.0"})
+    void a_license_that_spdx_knows_is_named_by_its_address(String stated) throws IOException {
+        Path release = build(withCredits(new Recipe.Credits("", stated, "", ""))).folder();
+
+        assertThat(json(release.resolve("croissant.json")).get("license").stringValue())
+                .isEqualTo("https://spdx.org/licenses/CC-BY-4.0.html");
+        assertThat(Files.readAllLines(release.resolve("README.md"))).contains("license: cc-by-4.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "null", "true", "y", "e1"})
+    void the_names_of_splits_are_texts_to_every_reader_of_yaml(String name) throws IOException {
+        Path release = build(recipe("{'format':'csv','split':'%s=1'}".formatted(name))).folder();
+
+        assertThat(Files.readString(release.resolve("README.md")))
+                .contains("  - split: \"%s\"\n    path: \"data/%s.csv\"\n".formatted(name, name));
+    }
+
+    @Test
+    void a_split_that_the_hub_can_not_load_is_refused() throws IOException {
+        assertThatThrownBy(() -> build(recipe("{'format':'csv','split':'my-test=1'}")))
+                .isInstanceOf(InvalidPolicy.class)
+                .hasMessageContaining("write my_test rather than my-test.");
+        assertThat(names()).isEmpty();
     }
 
     @Test
@@ -104,7 +147,10 @@ class ReleaseDocumentsTest extends ReleaseTest {
             })
     void a_title_is_text_and_nothing_else(String title) throws IOException {
         ReleaseReport report =
-                build(withCredits(new Recipe.Credits(title, "lic: " + title, "", "by " + title)));
+                build(
+                        withCredits(
+                                new Recipe.Credits(
+                                        title, "lic: " + title, "https://a.org", "by " + title)));
 
         String card = Files.readString(report.folder().resolve("README.md"));
         List<String> lines = card.lines().toList();
@@ -180,6 +226,10 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 "{'format':'trl-kto','axis':null} | its part \"axis\" is null",
                 "{'format':'trl-kto','axis':'up'} | axis: It can't be \"up\". There are: preference,"
                         + " helpfulness, safety, safety-first",
+                "{'format':'trl-kto','seed':1.5} | its part \"seed\" is a whole number, unlike 1.5",
+                "{'format':'trl-kto','seed':'1'} | its part \"seed\" is a whole number, unlike \"1\"",
+                "{'format':'trl-kto','max_chars':0.5} | its part \"max_chars\" is a whole number, unlike 0.5",
+                "{'format':'trl-kto','corrected':1} | its part \"corrected\" is true or false, unlike 1",
                 "{'format':'trl-kto','min_annotators':0} | min-annotators: At least 1 annotator is needed, not 0",
                 "{'format':'trl-kto','filter':'('} | filter: Column 2: Expected a field, \"not\" or \"(\", not the end"
             })

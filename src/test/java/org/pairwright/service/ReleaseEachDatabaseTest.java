@@ -3,7 +3,9 @@ package org.pairwright.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,25 @@ class ReleaseEachDatabaseTest {
                 .isEqualTo(PairChange.Kind.ADDED);
         assertThat(releases.verify(releases.find(""), second.folder(), Progress.NONE)).isEmpty();
         assertThat(new CheckService(location).run(Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    void pairs_that_nobody_asked_for_are_told_one_by_one() throws IOException {
+        add("Three", Preference.B);
+        Recipe recipe =
+                ReleaseTest.recipe("{'format':'trl-conversational','filter':'prompt ~ Three'}");
+        ReleaseReport report =
+                releases.build(
+                        new ReleaseRequest(
+                                new Actor("alice", "system-user"), recipe, folder.resolve("out")),
+                        Progress.NONE);
+
+        assertThat(report.manifest().counts().excluded()).isEqualTo(Map.of("filtered", 2L));
+        assertThat(Files.readAllLines(report.folder().resolve("excluded.csv")))
+                .hasSize(3)
+                .element(2)
+                .asString()
+                .endsWith(",\"filtered\"");
     }
 
     @Test

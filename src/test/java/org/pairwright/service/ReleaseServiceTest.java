@@ -211,7 +211,8 @@ class ReleaseServiceTest extends ReleaseTest {
                 .hasMessage(
                         "The release can't be put into "
                                 + inTheWay
-                                + ": something is there already.");
+                                + ": a folder is there already that is no release; move it away, or choose"
+                                + " another folder.");
         assertThat(names()).containsExactly("sample-1.0.0");
         assertThat(inTheWay.resolve("mine.txt")).hasContent("mine");
         assertThat(releases.all()).isEmpty();
@@ -272,7 +273,7 @@ class ReleaseServiceTest extends ReleaseTest {
         assertThat(release.resolve("data/train.jsonl")).isNotEmptyFile();
         assertThat(release.resolve("data/test.jsonl")).isNotEmptyFile();
         assertThat(Files.readString(release.resolve("README.md")))
-                .contains("  - split: train\n    path: data/train.jsonl\n")
-                .contains("  - split: test\n    path: data/test.jsonl\n");
+                .contains("  - split: \"train\"\n    path: \"data/train.jsonl\"\n")
+                .contains("  - split: \"test\"\n    path: \"data/test.jsonl\"\n");
     }
 }

@@ -89,6 +89,9 @@ abstract class ReleaseTest {
     }
 
     List<String> names() throws IOException {
+        if (!Files.exists(out)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(out)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }

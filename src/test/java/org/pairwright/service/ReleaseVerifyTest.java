@@ -90,6 +90,41 @@ class ReleaseVerifyTest extends ReleaseTest {
     }
 
     @Test
+    void a_manifest_that_is_a_link_is_found() throws IOException {
+        Path file = release.resolve("manifest.json");
+        Path elsewhere = Files.move(file, folder.resolve("manifest.json"));
+        Files.createSymbolicLink(file, elsewhere);
+
+        assertThat(verify(release)).containsExactly("manifest.json is no file");
+    }
+
+    @Test
+    void an_empty_folder_that_was_added_is_found() throws IOException {
+        Files.createDirectories(release.resolve("data/more/yet"));
+
+        assertThat(verify(release)).containsExactly("data/more/yet is no part of the release");
+    }
+
+    @Test
+    void a_link_to_a_release_is_that_release() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), release);
+
+        assertThat(verify(link)).isEmpty();
+        Files.delete(release.resolve("README.md"));
+        assertThat(verify(link)).containsExactly("README.md is missing");
+    }
+
+    @Test
+    void a_release_that_was_moved_and_is_found_is_known_there() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        assertThat(releases.moved(releases.find(""), copy)).isFalse();
+
+        Path moved = Files.move(release, folder.resolve("moved"));
+        assertThat(releases.moved(releases.find(""), moved)).isTrue();
+        assertThat(releases.find("").release().folder()).isEqualTo(moved.toString());
+    }
+
+    @Test
     void a_folder_that_is_gone_is_found() throws IOException {
         Path moved = Files.move(release, folder.resolve("moved"));
 

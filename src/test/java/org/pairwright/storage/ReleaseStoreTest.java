@@ -42,14 +42,14 @@ class ReleaseStoreTest extends StorageTest {
     }
 
     @Test
-    void the_highest_version_comes_last() {
+    void the_latest_comes_last() {
         release("2.0.0", "{}");
         release("10.0.0", "{}");
         release("2.1.0", "{}");
 
         assertThat(new ReleaseStore(database).all())
                 .extracting(it -> it.version().toString())
-                .containsExactly("2.0.0", "2.1.0", "10.0.0");
+                .containsExactly("2.0.0", "10.0.0", "2.1.0");
     }
 
     @Test
@@ -57,6 +57,7 @@ class ReleaseStoreTest extends StorageTest {
         assertThatThrownBy(() ->
                         new ReleaseStore(database)
                                 .add(
+                                        0,
                                         ALICE,
                                         ReleaseVersion.FIRST,
                                         "{}",
@@ -171,6 +172,7 @@ class ReleaseStoreTest extends StorageTest {
     private void release(String version, String manifest) {
         new ReleaseStore(database)
                 .add(
+                        new ReleaseStore(database).all().size(),
                         ALICE,
                         ReleaseVersion.parse(version).orElseThrow(),
                         manifest,

@@ -4,15 +4,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What the pairs of a release are like. Good and bad are chosen and rejected where a row is a
 /// pair, and the labels where a row is a response.
 ///
-/// @param outcomes what decisions on the released pairs say: a, b, tie, both_bad, skip
+/// @param outcomes what annotators answered on the recipe's axis of the released pairs: a, b, tie,
+///   both_bad, skip
 /// @param annotators who decided the released pairs, in the order of the most decisions; not by
 ///   name
 /// @param hazards released pairs in which a category was found, by its code
-/// @param sources how often each source's responses are good and bad; the empty name is unknown
+/// @param sources how often each source's responses are good and bad, those of most responses first
+///   and no more than a thousand; the empty name is unknown
+/// @param otherSources all further sources together
 /// @param unsafe released responses that were judged unsafe, good and bad
 /// @param goodLonger released pairs whose good response is the longer one
 /// @param goodIsA released pairs whose good response is A
@@ -25,6 +29,7 @@ public record Figures(
         List<Annotators> annotators,
         Map<String, Long> hazards,
         Map<String, GoodBad> sources,
+        Others otherSources,
         GoodBad unsafe,
         long goodLonger,
         long goodIsA,
@@ -39,6 +44,32 @@ public record Figures(
 
         GoodBad plus(boolean isGood) {
             return isGood ? new GoodBad(good + 1, bad) : new GoodBad(good, bad + 1);
+        }
+
+        /// All of them.
+        public long sum() {
+            return good + bad;
+        }
+    }
+
+    /// What is not told one by one.
+    ///
+    /// @param number how many there are
+    public record Others(long number, long good, long bad) {
+        /// Adds up what each of them has.
+        public static Others of(Stream<GoodBad> each) {
+            return each.reduce(
+                    new Others(0, 0, 0),
+                    Others::plus,
+                    (one, other) ->
+                            new Others(
+                                    one.number + other.number,
+                                    one.good + other.good,
+                                    one.bad + other.bad));
+        }
+
+        private Others plus(GoodBad one) {
+            return new Others(number + 1, good + one.good, bad + one.bad);
         }
     }
 

@@ -20,7 +20,11 @@ import org.pairwright.domain.Vote;
 
 /// Adds up what the pairs of a release are like while they go by.
 public final class FiguresTally {
+    /// What a manifest has room for, whatever a project's responses come from.
+    private static final int MOST_SOURCES = 1_000;
+
     private final Target target;
+    private final ResolutionPolicy policy;
     private final Map<String, Long> outcomes = new LinkedHashMap<>();
     private final Map<String, Annotators> annotators = new HashMap<>();
     private final Map<String, Long> hazards = new TreeMap<>();
@@ -35,9 +39,10 @@ public final class FiguresTally {
     private long goodIsA;
     private long ranked;
 
-    /// @param policy says whose votes agreement is about
+    /// @param policy says whose votes count and which question they answer
     public FiguresTally(Target target, ResolutionPolicy policy) {
         this.target = target;
+        this.policy = policy;
         released = new AgreementTally(policy);
         all = new AgreementTally(policy);
         for (Preference preference : Preference.values()) {
@@ -68,11 +73,11 @@ public final class FiguresTally {
     }
 
     private void add(Vote vote) {
-        if (vote.preference() == Preference.UNSTATED) {
-            return;
+        Preference answer = policy.answer(vote);
+        if (answer != Preference.UNSTATED) {
+            outcomes.merge(answer.code(), 1L, Long::sum);
         }
-        outcomes.merge(vote.preference().code(), 1L, Long::sum);
-        if (vote.preference() != Preference.SKIP) {
+        if (policy.decides(vote)) {
             annotators.merge(
                     vote.annotator(),
                     new Annotators(vote.kind().code(), 1),
@@ -113,11 +118,20 @@ public final class FiguresTally {
                                         .reversed()
                                         .thenComparing(Annotators::kind))
                         .toList();
+        List<Map.Entry<String, GoodBad>> byNumber =
+                sources.entrySet().stream()
+                        .sorted(Comparator.comparingLong(source -> -source.getValue().sum()))
+                        .toList();
+        Map<String, GoodBad> named = new LinkedHashMap<>();
+        byNumber.stream()
+                .limit(MOST_SOURCES)
+                .forEach(source -> named.put(source.getKey(), source.getValue()));
         return new Figures(
                 outcomes,
                 most,
                 hazards,
-                sources,
+                named,
+                Figures.Others.of(byNumber.stream().skip(MOST_SOURCES).map(Map.Entry::getValue)),
                 unsafe,
                 goodLonger,
                 goodIsA,

@@ -31,6 +31,7 @@ public record Manifest(
 
     /// The project's state.
     ///
+    /// @param title the dataset's, where it has one of its own
     /// @param event the number of the last event before the release
     /// @param hash that event's place in the chain
     /// @param at when that was, in UTC

@@ -5,9 +5,9 @@ import java.util.List;
 /// What became of a pair from one release to another.
 ///
 /// @param pair its id
-/// @param why at least one word: an exclusion code where it was or is left out; `new`, `gone`,
-///   `new_or_filtered` and `gone_or_filtered` where the other release does not know it; `format`,
-///   `columns`, `split`, `label`, `margin` and `text` where it is in both
+/// @param why at least one word: an exclusion code where it was or is left out; `new` and `gone`
+///   where the project did not or does not have it; `format`, `columns`, `split`, `label`, `margin`
+///   and `text` where it is in both
 /// @param before where and what it was; empty where it was not there
 /// @param after where and what it is; empty where it is not there any more
 public record PairChange(String pair, Kind kind, List<String> why, String before, String after) {

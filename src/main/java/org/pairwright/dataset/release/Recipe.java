@@ -11,6 +11,7 @@ import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.Ties;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.InvalidFilter;
+import org.pairwright.domain.filter.TextField;
 
 /// How a release is made, in the words of the command line, so that it can be written down and run
 /// again.
@@ -82,6 +83,20 @@ public record Recipe(
                 "",
                 0,
                 Credits.NONE);
+    }
+
+    /// Whether `other` makes the same dataset, of which two releases are two versions: rows of one
+    /// format that rest on one question, under one title. All else is how a dataset changes.
+    public boolean isOfSameDataset(Recipe other) {
+        return format.equals(other.format)
+                && axis.equals(other.axis)
+                && credits.title().equals(other.credits.title());
+    }
+
+    /// Whether the name of an annotator stands in it.
+    public boolean namesAnnotator() {
+        return policy().resolve() instanceof ResolveRule.ByAnnotator
+                || Filter.asksFor(pairs(), TextField.ANNOTATOR);
     }
 
     /// What becomes of a pair.

@@ -51,9 +51,11 @@ public record ReleaseDiff(
 
     /// The version after `before`: a major one where rows went, changed or moved between splits, a
     /// minor one where rows only came, else a patch.
-    public ReleaseVersion after(ReleaseVersion before) {
+    ///
+    /// @param major the next one that is free
+    public ReleaseVersion after(ReleaseVersion before, ReleaseVersion major) {
         if (removed > 0 || changed > 0) {
-            return before.nextMajor();
+            return major;
         }
         return added > 0 ? before.nextMinor() : before.nextPatch();
     }

@@ -16,6 +16,20 @@ public sealed interface Filter {
         return new FilterParser(expression).parse();
     }
 
+    /// Whether what a filter comes to depends on `field`.
+    static boolean asksFor(Filter filter, TextField field) {
+        return switch (filter) {
+            case And(List<Filter> filters) ->
+                    filters.stream().anyMatch(each -> asksFor(each, field));
+            case Or(List<Filter> filters) ->
+                    filters.stream().anyMatch(each -> asksFor(each, field));
+            case Not(Filter inner) -> asksFor(inner, field);
+            case Is is -> is.field() == field;
+            case Contains contains -> contains.field() == field;
+            case Marked _, Measures _, FreeIs _, FreeContains _, FreeMeasures _ -> false;
+        };
+    }
+
     /// An expression that reads as the filter; empty for [#ALL].
     static String write(Filter filter) {
         return FilterWriter.write(filter);

@@ -64,7 +64,7 @@ final class CardText {
             return;
         }
         table(what, unit);
-        numbers.forEach((name, number) -> row(Markdown.code(name), number(number)));
+        numbers.forEach((name, number) -> row(Markdown.cell(name), number(number)));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Comparison {
         LedgerRow now = LedgerRow.of(row);
         int number = known.find(pair);
         if (number < 0) {
-            String why = left.reason(pair, isFiltered(before) ? "new_or_filtered" : "new");
+            String why = left.reason(pair, "new");
             tally.add(
                     new PairChange(
                             pair.toString(), Kind.ADDED, List.of(why), "", now.said().words()));
@@ -84,7 +84,6 @@ public final class Comparison {
             return;
         }
         LedgerTable.Left left = LedgerTable.Left.outOf(after);
-        String unknown = isFiltered(after) ? "gone_or_filtered" : "gone";
         for (int number = 0; number < known.size(); number++) {
             if (!seen.get(number)) {
                 UUID pair = known.pair(number);
@@ -92,14 +91,10 @@ public final class Comparison {
                         new PairChange(
                                 pair.toString(),
                                 Kind.REMOVED,
-                                List.of(left.reason(pair, unknown)),
+                                List.of(left.reason(pair, "gone")),
                                 known.row(number).said().words(),
                                 ""));
             }
         }
-    }
-
-    private static boolean isFiltered(ReleasedFolder release) {
-        return !release.manifest().recipe().filter().isEmpty();
     }
 }

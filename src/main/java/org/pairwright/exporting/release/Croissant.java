@@ -7,10 +7,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A dataset in the words of Croissant 1.0 (MLCommons): what its specification requires, and the
-/// files.
+/// A dataset in the words of Croissant 1.0 (MLCommons): what its specification requires, as far as
+/// somebody said it, and the files.
 final class Croissant {
-    /// The specification's own context, to the letter.
+    /// The names of Croissant 1.0 and what they are short for.
     private static final String CONTEXT =
             """
             {"@language": "en", "@vocab": "https://schema.org/", "citeAs": "cr:citeAs",
@@ -44,10 +44,19 @@ final class Croissant {
         dataset.put("@type", "sc:Dataset")
                 .put("conformsTo", "http://mlcommons.org/croissant/1.0")
                 .put("name", credits.title())
-                .put("description", description)
-                .put("license", credits.license().words())
-                .put("url", credits.url());
-        dataset.putObject("creator").put("@type", "sc:Organization").put("name", credits.creator());
+                .put("description", description);
+        // Nobody's words are made up for what nobody said, though a validator will miss it.
+        if (credits.license().isStated()) {
+            dataset.put("license", credits.license().url().orElseGet(credits.license()::words));
+        }
+        if (!credits.url().isBlank()) {
+            dataset.put("url", credits.url());
+        }
+        if (!credits.creator().isBlank()) {
+            dataset.putObject("creator")
+                    .put("@type", "sc:Organization")
+                    .put("name", credits.creator());
+        }
         dataset.put("datePublished", manifest.project().at().substring(0, 10))
                 .put("version", manifest.version());
         ArrayNode distribution = dataset.putArray("distribution");

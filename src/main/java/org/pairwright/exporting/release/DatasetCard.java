@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.Figures;
-import org.pairwright.dataset.release.Figures.GoodBad;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.ProjectState.MadeUnder;
@@ -20,6 +19,8 @@ import org.pairwright.exporting.Layout;
 /// The card of a dataset: what whoever trains on it has to know, in Markdown with the Hugging Face
 /// Hub's front matter. Everything in it is computed; what only people know, it asks them to add.
 final class DatasetCard {
+    private static final int MOST_SOURCES = 50;
+
     private final Manifest manifest;
     private final Credited credits;
     private final DatasetFormat format;
@@ -69,18 +70,19 @@ final class DatasetCard {
     }
 
     private void warning() {
-        GoodBad unsafe = manifest.figures().unsafe();
+        long unsafe = manifest.figures().unsafe().sum();
         card.line("## Content warning");
+        if (unsafe > 0) {
+            card.line(
+                    "This dataset holds text that people judged harmful: %s. It is there so that models learn to avoid it. Do not train on the rejected responses alone."
+                            .formatted(count(unsafe, "unsafe response")));
+            return;
+        }
         card.line(
-                unsafe.good() + unsafe.bad() == 0 && manifest.figures().hazards().isEmpty()
-                        ? "No response in it was judged unsafe. Not every response was judged: text in it may"
-                                + " still be offensive or harmful."
-                        : "This dataset holds text that people judged harmful: %s. It is there so that models"
-                                        .formatted(
-                                                count(
-                                                        unsafe.good() + unsafe.bad(),
-                                                        "unsafe response"))
-                                + " learn to avoid it. Do not train on the rejected responses alone.");
+                (manifest.figures().hazards().isEmpty()
+                                ? "No response in it was judged unsafe."
+                                : "No response in it came out as unsafe, but somebody found one of the hazards below in some.")
+                        + " Not every response was judged: text in it may still be offensive or harmful.");
     }
 
     private void splits() {
@@ -99,7 +101,7 @@ final class DatasetCard {
                                 file.split(),
                                 number(file.rows()),
                                 number(file.bytes()),
-                                Markdown.code(file.path())));
+                                Markdown.cell(file.path())));
     }
 
     private void schema() {
@@ -108,7 +110,7 @@ final class DatasetCard {
         card.table("Column", "Holds");
         Layout layout = Layout.valueOf(manifest.layout().toUpperCase(Locale.ROOT));
         for (Column column : format.columns(layout)) {
-            card.row(Markdown.code(column.name()), ColumnWords.of(column.kind()));
+            card.row(Markdown.cell(column.name()), ColumnWords.of(column.kind()));
         }
     }
 
@@ -156,14 +158,18 @@ final class DatasetCard {
         Figures figures = manifest.figures();
         card.line("## Annotators");
         card.line(
-                "%s decided the pairs in this release. Names are not published. How they were found, trained and paid is for whoever publishes this to add."
-                        .formatted(count(figures.annotators().size(), "annotator")));
+                "%s decided the pairs in this release. %sHow they were found, trained and paid is for whoever publishes this to add."
+                        .formatted(
+                                count(figures.annotators().size(), "annotator"),
+                                manifest.recipe().namesAnnotator()
+                                        ? ""
+                                        : "Names are not published. "));
         card.table("Annotator", "Kind", "Decisions");
         int number = 0;
         for (Figures.Annotators annotator : figures.annotators()) {
             card.row(Integer.toString(++number), annotator.kind(), number(annotator.decisions()));
         }
-        card.line("What they said of the released pairs:");
+        card.line("What annotators answered to the question, of the released pairs:");
         card.counts("Decision", "Number", figures.outcomes());
     }
 
@@ -172,8 +178,7 @@ final class DatasetCard {
         card.line("## Agreement");
         card.line(
                 "Percent agreement on the better side, over pairs that two or more decided. A tie is a side of"
-                        + " its own. Raw agreement on such pairs is normally 63 to 82 %; no figure here is"
-                        + " corrected for chance. The released pairs agree more by how they were chosen.");
+                        + " its own. No figure here is corrected for chance. The released pairs agree more by how they were chosen.");
         card.table("Over", "Pairs", "Decisions", "Mean by pair", "Pooled");
         agreement("all pairs looked at", figures.agreementOfAll());
         agreement("released pairs", figures.agreement());
@@ -238,12 +243,28 @@ final class DatasetCard {
                                 share(figures.goodIsA(), figures.ranked())));
         card.line("Sources of the responses:");
         card.table("Source", "Good", "Bad");
-        figures.sources()
-                .forEach((source, number) ->
-                        card.row(
-                                source.isEmpty() ? "(unknown)" : Markdown.text(source),
-                                number(number.good()),
-                                number(number.bad())));
+        figures.sources().entrySet().stream()
+                .limit(MOST_SOURCES)
+                .forEach(source ->
+                        source(
+                                source.getKey().isEmpty()
+                                        ? "(unknown)"
+                                        : Markdown.text(source.getKey()),
+                                source.getValue().good(),
+                                source.getValue().bad()));
+        Figures.Others more =
+                Figures.Others.of(figures.sources().values().stream().skip(MOST_SOURCES));
+        Figures.Others others = figures.otherSources();
+        if (more.number() + others.number() > 0) {
+            source(
+                    "and %s others".formatted(number(more.number() + others.number())),
+                    more.good() + others.good(),
+                    more.bad() + others.bad());
+        }
+    }
+
+    private void source(String name, long good, long bad) {
+        card.row(name, number(good), number(bad));
     }
 
     private void licenses() {

@@ -23,7 +23,7 @@ final class FrontMatter {
                 + credits.license().frontMatter()
                 + "task_categories:\n- text-generation\n"
                 + ("tags:\n" + list(tags(manifest, target)))
-                + ("annotations_creators:\n" + list(creators(manifest)))
+                + creators(manifest)
                 + ("size_categories:\n" + list(List.of(Yaml.quoted(size(manifest.rows())))))
                 + configs(manifest)
                 + "---\n";
@@ -47,7 +47,7 @@ final class FrontMatter {
     }
 
     /// How people were found nobody here knows; that they were people is known.
-    private static Set<String> creators(Manifest manifest) {
+    private static String creators(Manifest manifest) {
         Set<String> creators = new TreeSet<>();
         for (Annotators annotator : manifest.figures().annotators()) {
             creators.add(
@@ -57,7 +57,7 @@ final class FrontMatter {
                         default -> "other";
                     });
         }
-        return creators;
+        return creators.isEmpty() ? "" : "annotations_creators:\n" + list(creators);
     }
 
     /// As the Hub writes it: `n<1K`, `1K<n<10K` and so on.
@@ -80,8 +80,10 @@ final class FrontMatter {
                 new StringBuilder("configs:\n- config_name: default\n  data_files:\n");
         for (DataFile file : manifest.files()) {
             if (file.rows() > 0) {
+                // A name such as no or null is not a text to every reader unless it is quoted.
                 configs.append(
-                        "  - split: %s\n    path: %s\n".formatted(file.split(), file.path()));
+                        "  - split: %s\n    path: %s\n"
+                                .formatted(Yaml.quoted(file.split()), Yaml.quoted(file.path())));
             }
         }
         return configs.toString();

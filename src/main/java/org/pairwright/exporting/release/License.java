@@ -1,39 +1,43 @@
 package org.pairwright.exporting.release;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A license in the words of the Hugging Face Hub, which knows some by their small letters and
 /// wants a name for others.
 record License(String stated) {
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "apache-2.0",
-                    "mit",
-                    "cc0-1.0",
-                    "cc-by-3.0",
-                    "cc-by-4.0",
-                    "cc-by-sa-3.0",
-                    "cc-by-sa-4.0",
-                    "cc-by-nc-3.0",
-                    "cc-by-nc-4.0",
-                    "cc-by-nd-4.0",
-                    "cc-by-nc-nd-4.0",
-                    "cc-by-nc-sa-4.0",
-                    "cdla-sharing-1.0",
-                    "cdla-permissive-1.0",
-                    "cdla-permissive-2.0",
-                    "odc-by",
-                    "odbl",
-                    "pddl",
-                    "bsd-3-clause",
-                    "gpl-3.0",
-                    "agpl-3.0",
-                    "lgpl-3.0",
-                    "mpl-2.0",
-                    "unlicense",
-                    "unknown",
-                    "other");
+    /// The Hub's ids, each with the SPDX one.
+    private static final Map<String, String> KNOWN =
+            Map.ofEntries(
+                    Map.entry("apache-2.0", "Apache-2.0"),
+                    Map.entry("mit", "MIT"),
+                    Map.entry("cc0-1.0", "CC0-1.0"),
+                    Map.entry("cc-by-3.0", "CC-BY-3.0"),
+                    Map.entry("cc-by-4.0", "CC-BY-4.0"),
+                    Map.entry("cc-by-sa-3.0", "CC-BY-SA-3.0"),
+                    Map.entry("cc-by-sa-4.0", "CC-BY-SA-4.0"),
+                    Map.entry("cc-by-nc-3.0", "CC-BY-NC-3.0"),
+                    Map.entry("cc-by-nc-4.0", "CC-BY-NC-4.0"),
+                    Map.entry("cc-by-nd-4.0", "CC-BY-ND-4.0"),
+                    Map.entry("cc-by-nc-nd-4.0", "CC-BY-NC-ND-4.0"),
+                    Map.entry("cc-by-nc-sa-4.0", "CC-BY-NC-SA-4.0"),
+                    Map.entry("cdla-sharing-1.0", "CDLA-Sharing-1.0"),
+                    Map.entry("cdla-permissive-1.0", "CDLA-Permissive-1.0"),
+                    Map.entry("cdla-permissive-2.0", "CDLA-Permissive-2.0"),
+                    Map.entry("odc-by", "ODC-By-1.0"),
+                    Map.entry("odbl", "ODbL-1.0"),
+                    Map.entry("pddl", "PDDL-1.0"),
+                    Map.entry("bsd-3-clause", "BSD-3-Clause"),
+                    Map.entry("gpl-3.0", "GPL-3.0"),
+                    Map.entry("agpl-3.0", "AGPL-3.0"),
+                    Map.entry("lgpl-3.0", "LGPL-3.0"),
+                    Map.entry("mpl-2.0", "MPL-2.0"),
+                    Map.entry("unlicense", "Unlicense"));
+
+    /// The Hub's words for what has no id.
+    private static final Set<String> OTHERS = Set.of("unknown", "other");
 
     /// Whether anybody stated one.
     boolean isStated() {
@@ -45,14 +49,30 @@ record License(String stated) {
         return isStated() ? stated : "not stated";
     }
 
+    /// Where SPDX has its text; empty for one that it does not know.
+    Optional<String> url() {
+        return hubId().map(id -> "https://spdx.org/licenses/" + KNOWN.get(id) + ".html");
+    }
+
+    /// By either id.
+    private Optional<String> hubId() {
+        String id = stated.strip();
+        return KNOWN.entrySet().stream()
+                .filter(known ->
+                        known.getKey().equalsIgnoreCase(id)
+                                || known.getValue().equalsIgnoreCase(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /// The lines of the front matter.
     String frontMatter() {
-        String id = stated.toLowerCase(Locale.ROOT).strip();
         if (!isStated()) {
             return "license: unknown\n";
         }
-        return KNOWN.contains(id)
-                ? "license: " + id + "\n"
-                : "license: other\nlicense_name: " + Yaml.quoted(stated) + "\n";
+        String id = stated.toLowerCase(Locale.ROOT).strip();
+        return hubId().or(() -> Optional.of(id).filter(OTHERS::contains))
+                .map(known -> "license: " + known + "\n")
+                .orElseGet(() -> "license: other\nlicense_name: " + Yaml.quoted(stated) + "\n");
     }
 }

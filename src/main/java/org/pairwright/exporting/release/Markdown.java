@@ -41,9 +41,14 @@ final class Markdown {
         return from >= 0 && before.substring(from).equalsIgnoreCase("www");
     }
 
+    /// As code in a cell of a table, where a | would end the cell even there.
+    static String cell(String text) {
+        return code(text).replace("|", "\\|");
+    }
+
     /// As code: with a fence that is longer than any run of backticks in it.
     static String code(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]", " ").replace("|", "\\|");
+        String line = text.replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]", " ");
         int longest = 0;
         int run = 0;
         for (int i = 0; i < line.length(); i++) {

@@ -23,8 +23,10 @@ final class RecipeJson {
         ObjectNode usualCredits = (ObjectNode) whole.path("credits");
         if (credits instanceof ObjectNode some) {
             refuseUnknown(some, Set.copyOf(usualCredits.propertyNames()), "credits.");
+            requireKinds(some, usualCredits, "credits.");
             usualCredits.setAll(some);
         }
+        requireKinds(given, whole, "");
         whole.setAll(given);
         whole.set("credits", usualCredits);
         refuseNothing(whole, "");
@@ -43,6 +45,36 @@ final class RecipeJson {
                         "it has a part \"" + where + name + "\" that no recipe has");
             }
         }
+    }
+
+    /// Nothing is taken for what it only looks like, such as 1.5 for 1.
+    private static void requireKinds(ObjectNode given, ObjectNode usual, String where) {
+        for (String name : given.propertyNames()) {
+            JsonNode part = given.path(name);
+            String kind = LIMITS.contains(name) ? "a whole number" : kind(usual.path(name));
+            boolean fits =
+                    switch (kind) {
+                        case "a whole number" -> part.isIntegralNumber();
+                        case "a number" -> part.isNumber();
+                        case "true or false" -> part.isBoolean();
+                        case "an object" -> part.isObject();
+                        default -> part.isString();
+                    };
+            if (!fits && !part.isNull()) {
+                throw new UnreadableRecipe(
+                        "its part \"%s%s\" is %s, unlike %s".formatted(where, name, kind, part));
+            }
+        }
+    }
+
+    private static String kind(JsonNode usual) {
+        if (usual.isIntegralNumber()) {
+            return "a whole number";
+        }
+        if (usual.isNumber()) {
+            return "a number";
+        }
+        return usual.isBoolean() ? "true or false" : usual.isObject() ? "an object" : "a text";
     }
 
     private static void refuseNothing(ObjectNode whole, String where) {

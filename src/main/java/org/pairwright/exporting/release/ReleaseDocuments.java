@@ -34,6 +34,11 @@ public record ReleaseDocuments(Manifest manifest, Map<String, String> files) {
         files.forEach((name, text) -> documents.add(document(name, text)));
         Manifest whole = manifest.with(documents);
         String json = ManifestJson.write(whole);
+        if (document(ReleaseFiles.MANIFEST, json).bytes() > ReleasedFolder.MAX_MANIFEST) {
+            throw new UnwritableRelease(
+                    "its manifest would have more than %d MB, mostly in its title, its filter or the licenses of its files; shorten those"
+                            .formatted(ReleasedFolder.MAX_MANIFEST >> 20));
+        }
         files.put(ReleaseFiles.MANIFEST, json);
         files.put(ReleaseFiles.SUMS, sums(whole, document(ReleaseFiles.MANIFEST, json)));
         return new ReleaseDocuments(whole, files);

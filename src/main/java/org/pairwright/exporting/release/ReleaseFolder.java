@@ -5,10 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,97 +12,49 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.release.Manifest.Document;
+import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
-import org.slf4j.LoggerFactory;
 
-/// The folder of a release in the making, under a hidden name beside where it will stand. A file
-/// beside it is locked as long as its process lives, so that what a killed process left behind can
-/// be told from what is being made.
+/// The folder of a release in the making, under a hidden name beside where it will stand.
 public final class ReleaseFolder implements AutoCloseable {
-    private static final Pattern LOCK =
-            Pattern.compile("\\.pairwright-release-[0-9a-f-]{36}\\.lock");
-
-    private static final String FOLDER_ENDING = ".part";
-    private static final String LOCK_ENDING = ".lock";
-
-    private final Path parent;
+    private final ReleasePlace parent;
+    private final ReleaseLock lock;
     private final Path folder;
-    private final Path lockFile;
-    private final FileChannel lock;
     private boolean published;
 
-    private ReleaseFolder(Path parent, Path folder, Path lockFile, FileChannel lock) {
+    private ReleaseFolder(ReleasePlace parent, ReleaseLock lock) {
         this.parent = parent;
-        this.folder = folder;
-        this.lockFile = lockFile;
         this.lock = lock;
+        this.folder = lock.folder();
     }
 
     /// Begins a release that will stand in `parent`, and removes what killed processes began there.
     ///
     /// @throws UnwritableRelease when there is no place for it
     public static ReleaseFolder begin(Path parent) {
-        Path absolute = parent.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(absolute);
-            sweep(absolute);
-            String name = ".pairwright-release-" + UUID.randomUUID();
-            Path lockFile = absolute.resolve(name + LOCK_ENDING);
-            FileChannel lock =
-                    FileChannel.open(
-                            lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            hold(lock);
-            Path folder = absolute.resolve(name + FOLDER_ENDING);
-            Files.createDirectory(folder);
-            return new ReleaseFolder(absolute, folder, lockFile, lock);
+            return begin(ReleasePlace.at(parent));
         } catch (IOException e) {
-            throw new UnwritableRelease(absolute, e);
+            throw new UnwritableRelease(parent.toAbsolutePath(), e);
         }
     }
 
-    /// Where no file can be locked, nobody takes this one for left behind either.
-    private static void hold(FileChannel lock) {
+    private static ReleaseFolder begin(ReleasePlace place) throws IOException {
         try {
-            lock.tryLock();
+            ReleaseFolder begun = new ReleaseFolder(place, ReleaseLock.in(place.path()));
+            Files.createDirectory(begun.folder);
+            return begun;
         } catch (IOException e) {
-            LoggerFactory.getLogger(ReleaseFolder.class).debug("No file can be locked here", e);
+            place.leave();
+            throw e;
         }
     }
 
-    private static void sweep(Path parent) throws IOException {
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(
-                        parent, file -> LOCK.matcher(file.getFileName().toString()).matches())) {
-            for (Path file : files) {
-                removeIfLeft(file);
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void removeIfLeft(Path lockFile) {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                lockFile, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                @Nullable FileLock lock = channel.tryLock()) {
-            if (lock != null) {
-                String name = lockFile.getFileName().toString();
-                delete(
-                        lockFile.resolveSibling(
-                                name.substring(0, name.length() - LOCK_ENDING.length())
-                                        + FOLDER_ENDING));
-                Files.delete(lockFile);
-            }
-        } catch (IOException | OverlappingFileLockException e) {
-            // It is somebody else's, or went meanwhile: no reason to stop a release.
-            LoggerFactory.getLogger(ReleaseFolder.class).debug("{} stays", lockFile, e);
-        }
+    /// Where it will stand under a name.
+    public Path place(String name) {
+        return parent.path().resolve(name);
     }
 
     /// Where its files are written.
@@ -122,16 +70,17 @@ public final class ReleaseFolder implements AutoCloseable {
         try {
             return new Document(name, Files.size(file), Sha256.of(file));
         } catch (IOException e) {
-            throw new UnwritableRelease(parent, e);
+            throw new UnwritableRelease(parent.path(), e);
         }
     }
 
-    /// Writes a text into a file and makes sure that it is on the disk.
+    /// Writes a text into a file, over what it held, and makes sure that it is on the disk.
     public void write(String name, String text) {
         try (FileChannel channel =
                 FileChannel.open(
                         folder.resolve(name),
-                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
             while (bytes.hasRemaining()) {
@@ -139,15 +88,41 @@ public final class ReleaseFolder implements AutoCloseable {
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new UnwritableRelease(parent, e);
+            throw new UnwritableRelease(parent.path(), e);
         }
     }
 
     /// The same failure in terms of the place that was asked for, which is what people know.
     public UnwritableRelease because(UnwritableFile failed) {
         return failed.getCause() instanceof IOException cause
-                ? new UnwritableRelease(parent, cause)
-                : new UnwritableRelease(parent, failed);
+                ? new UnwritableRelease(parent.path(), cause)
+                : new UnwritableRelease(parent.path(), failed);
+    }
+
+    /// A file that was not read back as it was written, in terms of the place that was asked for.
+    public UnwritableRelease because(ReadBackFailed failed) {
+        Path file = failed.file();
+        String name =
+                (file.startsWith(folder) ? folder.relativize(file) : file)
+                        .toString()
+                        .replace('\\', '/');
+        return new UnwritableRelease(
+                parent.path(), name + " was thrown away: " + failed.why(), failed);
+    }
+
+    /// Whether the release lies at `place` already, byte for byte: a process that was stopped after
+    /// it had moved it may not have been able to say so.
+    ///
+    /// @throws UnwritableRelease when something else does
+    public static boolean isAt(Path place, ReleaseDocuments documents, Verification.Watch watch) {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        List<Verification.Finding> found = Verification.of(place, documents.json(), watch);
+        if (!found.isEmpty()) {
+            throw new UnwritableRelease(place, InTheWay.words(place, documents, found));
+        }
+        return true;
     }
 
     /// Puts the folder in its place in one step.
@@ -156,7 +131,7 @@ public final class ReleaseFolder implements AutoCloseable {
     public void publish(Path place) {
         try {
             if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UnwritableRelease(place, "something is there already");
+                throw new UnwritableRelease(place, "something was put there meanwhile; try again");
             }
             Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
             published = true;
@@ -174,12 +149,13 @@ public final class ReleaseFolder implements AutoCloseable {
         }
         try {
             delete(place);
+            published = false;
         } catch (IOException e) {
             because.addSuppressed(e);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -198,9 +174,11 @@ public final class ReleaseFolder implements AutoCloseable {
         try {
             delete(folder);
             lock.close();
-            Files.deleteIfExists(lockFile);
+            if (!published) {
+                parent.leave();
+            }
         } catch (IOException e) {
-            throw new UnwritableRelease(parent, e);
+            throw new UnwritableRelease(parent.path(), e);
         }
     }
 }

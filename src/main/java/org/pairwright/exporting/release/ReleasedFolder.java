@@ -14,11 +14,12 @@ import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Manifest.Document;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.exporting.PairLedger;
+import org.slf4j.LoggerFactory;
 
 /// A release that lies in a folder, with what is known of it.
 public record ReleasedFolder(Path folder, Manifest manifest) {
-    /// More than any manifest has.
-    private static final long MAX_MANIFEST = 16 << 20;
+    /// No manifest that is longer is written, so that none has to be read.
+    static final long MAX_MANIFEST = 16 << 20;
 
     /// The release in a folder, by its own manifest.
     ///
@@ -30,6 +31,17 @@ public record ReleasedFolder(Path folder, Manifest manifest) {
                         .orElseThrow(() ->
                                 new UnreadableRelease(
                                         folder, ReleaseFiles.MANIFEST + " is no manifest")));
+    }
+
+    /// Whether a folder is one of a release.
+    static boolean isAt(Path folder) {
+        try {
+            return Files.isRegularFile(folder.resolve(ReleaseFiles.SUMS))
+                    && ManifestJson.manifest(manifest(folder)).isPresent();
+        } catch (UnreadableRelease e) {
+            LoggerFactory.getLogger(ReleasedFolder.class).debug("{} is no release", folder, e);
+            return false;
+        }
     }
 
     /// The text of a folder's manifest.
@@ -77,6 +89,12 @@ public record ReleasedFolder(Path folder, Manifest manifest) {
     }
 
     private void requireAsReleased(Path file, String name) {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableRelease(
+                    folder,
+                    "the folder is not there. Where it was moved, `pairwright release verify PROJECT %s --folder DIR` makes it known again"
+                            .formatted(manifest.version()));
+        }
         String expected =
                 manifest.documents().stream()
                         .filter(document -> document.path().equals(name))

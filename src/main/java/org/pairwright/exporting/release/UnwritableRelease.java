@@ -9,8 +9,16 @@ import org.pairwright.exporting.UnwritableFile;
 public final class UnwritableRelease extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    UnwritableRelease(String why) {
+        super("The release can't be published: " + why + ".");
+    }
+
     UnwritableRelease(Path folder, String why) {
         super("The release can't be put into " + folder + ": " + why + ".");
+    }
+
+    UnwritableRelease(Path folder, String why, RuntimeException cause) {
+        super("The release can't be put into " + folder + ": " + why + ".", cause);
     }
 
     UnwritableRelease(Path folder, UnwritableFile cause) {

@@ -1,18 +1,21 @@
 package org.pairwright.exporting.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Manifest.Document;
 import org.pairwright.domain.FileTrouble;
+import org.slf4j.LoggerFactory;
 
 /// Looks through the folder of a release for what is not as it was published.
 public final class Verification {
@@ -40,9 +43,19 @@ public final class Verification {
     ///
     /// @param published the manifest as the project remembers it, to the letter
     public static List<Finding> of(Path folder, String published, Watch watch) {
-        Verification verification = new Verification(folder, watch);
+        Verification verification = new Verification(real(folder), watch);
         verification.run(published);
         return List.copyOf(verification.findings);
+    }
+
+    /// A link to a release is that release. What can't be followed is not there, which is found.
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Verification.class).debug("{} leads nowhere", folder, e);
+            return folder;
+        }
     }
 
     private void run(String published) {
@@ -68,16 +81,20 @@ public final class Verification {
     }
 
     private void checkManifest(String published) {
+        Path file = folder.resolve(ReleaseFiles.MANIFEST);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            found(
+                    ReleaseFiles.MANIFEST,
+                    Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "is no file" : "is missing");
+            return;
+        }
         try {
             if (!ReleasedFolder.manifest(folder).equals(published)) {
                 found(ReleaseFiles.MANIFEST, "is not the one that was published");
             }
         } catch (UnreadableRelease e) {
-            found(
-                    ReleaseFiles.MANIFEST,
-                    Files.exists(folder.resolve(ReleaseFiles.MANIFEST))
-                            ? "can't be read"
-                            : "is missing");
+            LoggerFactory.getLogger(Verification.class).debug("No manifest can be read", e);
+            found(ReleaseFiles.MANIFEST, "can't be read");
         }
     }
 
@@ -121,16 +138,35 @@ public final class Verification {
         Set<Path> known = new HashSet<>();
         all.forEach(document -> known.add(folder.resolve(document.path())));
         known.add(folder.resolve(ReleaseFiles.MANIFEST));
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !known.contains(file))
-                    .sorted()
-                    .forEach(file ->
-                            found(
-                                    folder.relativize(file).toString().replace('\\', '/'),
-                                    "is no part of the release"));
+        all.forEach(document -> known.add(folder.resolve(document.path()).getParent()));
+        try {
+            for (Path other : others(known)) {
+                // A folder that holds anything is told of by that.
+                if (!isFilledFolder(other)) {
+                    found(
+                            folder.relativize(other).toString().replace('\\', '/'),
+                            "is no part of the release");
+                }
+            }
         } catch (IOException e) {
             found(".", "can't be looked through: " + FileTrouble.words(e));
+        }
+    }
+
+    private List<Path> others(Set<Path> known) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !known.contains(file)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    private static boolean isFilledFolder(Path file) throws IOException {
+        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(file)) {
+            return inside.findAny().isPresent();
         }
     }
 

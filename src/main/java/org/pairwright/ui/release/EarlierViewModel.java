@@ -76,14 +76,19 @@ final class EarlierViewModel {
                 });
     }
 
-    /// The release before the selected one.
+    /// The release of the same dataset before the selected one.
     Optional<Released> before() {
         return selected.get()
+                .filter(all.get()::contains)
                 .flatMap(released -> {
-                    int at = all.get().indexOf(released);
-                    return at + 1 < all.get().size() && at >= 0
-                            ? Optional.of(all.get().get(at + 1))
-                            : Optional.empty();
+                    List<Released> from =
+                            all.get().subList(all.get().indexOf(released) + 1, all.get().size());
+                    return from.stream()
+                            .filter(it ->
+                                    it.manifest()
+                                            .recipe()
+                                            .isOfSameDataset(released.manifest().recipe()))
+                            .findFirst();
                 });
     }
 

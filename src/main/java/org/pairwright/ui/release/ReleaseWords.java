@@ -36,8 +36,8 @@ record ReleaseWords(Messages messages, ZoneId zone) {
                     case "identical" -> "release.reason.identical";
                     case "too_long" -> "release.reason.tooLong";
                     case "cannot_carry" -> "release.reason.cannotCarry";
-                    case "new", "new_or_filtered" -> "release.reason.new";
-                    case "gone", "gone_or_filtered" -> "release.reason.gone";
+                    case "new" -> "release.reason.new";
+                    case "gone" -> "release.reason.gone";
                     case "split" -> "release.reason.split";
                     case "label" -> "release.reason.label";
                     case "margin" -> "release.reason.margin";

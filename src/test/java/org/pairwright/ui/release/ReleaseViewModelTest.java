@@ -163,7 +163,7 @@ class ReleaseViewModelTest {
         work();
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.CANCELLED);
-        assertThat(folder.resolve("out")).isEmptyDirectory();
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test
@@ -175,7 +175,7 @@ class ReleaseViewModelTest {
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.FAILED);
         assertThat(viewModel.failureProperty().get().orElseThrow().what())
-                .contains("something is there already");
+                .contains("a folder is there already that is no release");
     }
 
     @Test
