@@ -122,9 +122,10 @@ public final class DataService {
 
     /// Brings the index for searching up to date. What was done of it stays when it is cancelled.
     ///
+    /// @return whether it is; not where the disk does not let us
     /// @throws Cancelled when `progress` said so
-    public void buildIndex(Progress progress) {
-        index.build((stage, done, total) -> {
+    public boolean buildIndex(Progress progress) {
+        return index.build((stage, done, total) -> {
             if (progress.cancelled()) {
                 throw new Cancelled("Stopped. What was indexed stays.");
             }

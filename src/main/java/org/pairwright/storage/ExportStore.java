@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.StoredPair;
@@ -12,9 +13,11 @@ import org.pairwright.domain.filter.Filter;
 /// Reads all pairs with what was said of them, in order, holding one pair at a time.
 public final class ExportStore {
     private final Database database;
+    private final SearchIndex index;
 
     public ExportStore(Database database) {
         this.database = database;
+        index = new SearchIndex(database);
     }
 
     /// How many pairs [#forEachPair] gives.
@@ -70,10 +73,10 @@ public final class ExportStore {
     /// @param corrections whether votes carry what annotators think the responses should have said
     /// @return how many pairs there are at that moment, given or not
     public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
-        return asOfOneMoment(connection -> {
+        return asOfOneMoment(Narrowing.of(filter), connection -> {
             long pairs = count(connection);
             new PairReading(database.dialect(), corrections, false)
-                    .read(connection, FilterSql.of(filter, database.dialect()), sink);
+                    .read(connection, condition(filter, connection), sink);
             return pairs;
         });
     }
@@ -85,23 +88,37 @@ public final class ExportStore {
             boolean corrections,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
-        return asOfOneMoment(connection -> {
+        return asOfOneMoment(Narrowing.of(filter), connection -> {
             long pairs = count(connection);
             state.accept(new StateReading(connection).state());
             new PairReading(database.dialect(), corrections, true)
-                    .read(connection, FilterSql.of(filter, database.dialect()), sink);
+                    .read(connection, condition(filter, connection), sink);
             return pairs;
         });
     }
 
-    private <T> T asOfOneMoment(Database.ConnectionWork<T> work) {
+    private FilterSql.Condition condition(Filter filter, Connection connection)
+            throws SQLException {
+        FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
+        Optional<String> match = Narrowing.of(filter);
+        long reach = match.isPresent() ? index.reachAgain(connection, match.orElseThrow()) : 0;
+        return reach > 0 ? condition.narrowed(match.orElseThrow(), reach) : condition;
+    }
+
+    /// @param match what the search index will be asked
+    private <T> T asOfOneMoment(Optional<String> match, Database.ConnectionWork<T> work) {
         return database.reading(connection -> {
-            connection.setAutoCommit(false);
             try {
-                return work.run(connection);
+                match.ifPresent(it -> index.reach(connection));
+                connection.setAutoCommit(false);
+                try {
+                    return work.run(connection);
+                } finally {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
             } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                index.release(connection);
             }
         });
     }
