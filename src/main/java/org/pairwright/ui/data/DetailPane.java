@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +37,9 @@ final class DetailPane extends VBox {
     private final VBox content = new VBox(16);
     private final ScrollPane scroll = Page.scrolled(content);
 
-    DetailPane(DetailsViewModel viewModel, DataWords words, Messages messages) {
+    /// @param toTable leads back to what was found
+    DetailPane(
+            DetailsViewModel viewModel, Runnable toTable, DataWords words, Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
@@ -46,6 +50,15 @@ final class DetailPane extends VBox {
         content.getStyleClass().add("detail-content");
         scroll.setId("detail-scroll");
         scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(messages.of("data.details.name"));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        toTable.run();
+                    }
+                });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
         viewModel.detailsProperty().subscribe(this::show);
@@ -74,9 +87,19 @@ final class DetailPane extends VBox {
         } else {
             addTexts(details);
         }
-        content.getChildren().add(section("data.details.decisions", decisions(details.current())));
-        content.getChildren().add(section("data.details.history", history(details.revisions())));
-        content.getChildren().add(section("data.details.origin", origin(details)));
+        if (row.told()) {
+            content.getChildren()
+                    .add(section("data.details.decisions", decisions(details.current())));
+        } else {
+            Label untold = Wrapped.of(messages.of("data.untold.what"), "small");
+            untold.setId("detail-untold");
+            content.getChildren().add(section("data.details.decisions", untold));
+        }
+        if (row.told() || !details.revisions().isEmpty()) {
+            content.getChildren()
+                    .add(section("data.details.history", history(details.revisions())));
+        }
+        content.getChildren().add(section("data.details.origin", origin(details, covered)));
     }
 
     private Node head(PairRow row, boolean covered) {
@@ -86,13 +109,9 @@ final class DetailPane extends VBox {
         Label pair =
                 Texts.of(
                         marks.isEmpty()
-                                ? messages.of(
-                                        "data.details.pair", row.id(), words.state(row.state()))
+                                ? messages.of("data.details.pair", row.id(), words.state(row))
                                 : messages.of(
-                                        "data.details.marked",
-                                        row.id(),
-                                        words.state(row.state()),
-                                        marks),
+                                        "data.details.marked", row.id(), words.state(row), marks),
                         "small",
                         "muted");
         pair.setWrapText(true);
@@ -109,6 +128,7 @@ final class DetailPane extends VBox {
     }
 
     private void addTexts(PairDetails details) {
+        PairRow row = details.row();
         VBox prompt = new VBox(6);
         for (Message message : details.messages()) {
             if (details.messages().size() > 1) {
@@ -119,14 +139,18 @@ final class DetailPane extends VBox {
         content.getChildren()
                 .addAll(
                         section("data.details.prompt", prompt),
-                        response("data.details.responseA", details.row().a(), details.a()),
-                        response("data.details.responseB", details.row().b(), details.b()));
+                        response("data.details.responseA", row.a(), row.told(), details.a()),
+                        response("data.details.responseB", row.b(), row.told(), details.b()));
     }
 
-    private Node response(String title, PairRow.Response response, String content) {
+    private Node response(
+            String title, PairRow.Response response, boolean told, String content) {
         Label heading =
                 Texts.of(
-                        messages.of(title, words.source(response), response.length()),
+                        messages.of(
+                                title,
+                                told ? words.source(response) : messages.of("data.untold.source"),
+                                response.length()),
                         "small",
                         "muted");
         return new VBox(4, heading, text(content));
@@ -186,7 +210,7 @@ final class DetailPane extends VBox {
         return lines;
     }
 
-    private Node origin(PairDetails details) {
+    private Node origin(PairDetails details, boolean covered) {
         PairRow row = details.row();
         ImportBatch batch = details.batch();
         GridPane grid = new GridPane(12, 4);
@@ -199,7 +223,9 @@ final class DetailPane extends VBox {
         add(grid, "data.origin.license", batch.license());
         add(grid, "data.column.externalId", row.externalId());
         add(grid, "data.origin.id", row.uuid().toString());
-        add(grid, "data.origin.extras", cut(details.extras()));
+        if (!covered) {
+            add(grid, "data.origin.extras", cut(details.extras()));
+        }
         return grid;
     }
 

@@ -106,7 +106,7 @@ class DataViewTest {
 
     @Test
     void the_texts_of_a_sensitive_pair_are_covered_until_they_are_asked_for(FxRobot robot) {
-        robot.interact(() -> screen.viewModel.express("sensitive"));
+        robot.interact(() -> screen.viewModel.filter().express("sensitive"));
 
         assertThat(label(robot, "#detail-title")).isEqualTo("Covered: marked as sensitive");
         assertThat(robot.lookup(".detail-text").tryQuery()).isEmpty();
