@@ -51,7 +51,7 @@ public final class RowStore {
             """
             select h.pair from annotation_head h join annotation n on n.id = h.annotation
             where h.annotator = :annotator and h.occurrence = 0 and n.withdrawn = 0
-                and n.preference is not null and n.preference <> 'skip' and h.pair in (<ids>)
+                and coalesce(n.preference, '') <> 'skip' and h.pair in (<ids>)
             """;
 
     private static final int AT_ONCE = 1_000;

@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
+import org.pairwright.ui.kit.reading.PlainText;
 
 /// Everything known of the pair that is looked at. Texts are only shown, whatever they say, and the
 /// longest only begun: they are read on the Label screen.
@@ -30,6 +31,16 @@ final class DetailPane extends VBox {
 
     /// So much of a text is shown, in characters.
     private static final int MOST = 3_000;
+
+    private static final int MOST_LINES = 120;
+
+    /// Longer titles are cut, in characters.
+    private static final int MOST_TITLE = 120;
+
+    /// Of the letters of texts, in pixels.
+    private static final double SIZE = 13;
+
+    private static final double SMALL = 12;
 
     private final DetailsViewModel viewModel;
     private final DataWords words;
@@ -103,7 +114,9 @@ final class DetailPane extends VBox {
     }
 
     private Node head(PairRow row, boolean covered) {
-        Label title = Wrapped.of(covered ? messages.of("data.covered") : row.prompt(), "strong");
+        PlainText title =
+                new PlainText(
+                        covered ? messages.of("data.covered") : begun(row.prompt()), SIZE, true);
         title.setId("detail-title");
         String marks = words.marks(row);
         Label pair =
@@ -125,6 +138,21 @@ final class DetailPane extends VBox {
                                     "warn-text"));
         }
         return head;
+    }
+
+    /// A prompt's beginning, with a sign where there is more.
+    private String begun(String prompt) {
+        return prompt.length() > MOST_TITLE
+                ? messages.of("data.chip.cut", begin(prompt, MOST_TITLE).strip())
+                : prompt;
+    }
+
+    private static String begin(String whole, int length) {
+        boolean between =
+                length > 0
+                        && length < whole.length()
+                        && Character.isHighSurrogate(whole.charAt(length - 1));
+        return whole.substring(0, between ? length - 1 : length);
     }
 
     private void addTexts(PairDetails details) {
@@ -152,27 +180,35 @@ final class DetailPane extends VBox {
                                 told ? words.source(response) : messages.of("data.untold.source"),
                                 response.length()),
                         "small",
-                        "muted");
+                        "strong");
         return new VBox(4, heading, text(content));
     }
 
-    private Label text(String whole) {
-        int end = Math.min(whole.length(), MOST);
+    private Node text(String whole) {
+        int end = Math.min(endOfLines(whole), MOST);
         String shown =
                 end < whole.length()
-                        ? messages.of(
-                                "data.details.cut",
-                                whole.substring(
-                                        0,
-                                        Character.isHighSurrogate(whole.charAt(end - 1))
-                                                ? end - 1
-                                                : end))
+                        ? messages.of("data.details.cut", begin(whole, end))
                         : whole;
-        return Wrapped.of(shown, "detail-text");
+        PlainText text = new PlainText(shown, SIZE, false);
+        text.getStyleClass().add("detail-text");
+        return text;
+    }
+
+    private static int endOfLines(String whole) {
+        int end = 0;
+        for (int i = 0; i < MOST_LINES; i++) {
+            int next = whole.indexOf('\n', end);
+            if (next < 0) {
+                return whole.length();
+            }
+            end = next + 1;
+        }
+        return end;
     }
 
     private Node section(String title, Node body) {
-        return new VBox(4, Texts.of(messages.of(title), "small", "muted"), body);
+        return new VBox(4, Texts.of(messages.of(title), "small", "strong"), body);
     }
 
     private Node decisions(List<Annotation> current) {
@@ -188,10 +224,10 @@ final class DetailPane extends VBox {
             if (!rationale.isEmpty()) {
                 line.getChildren()
                         .add(
-                                Wrapped.of(
+                                new PlainText(
                                         messages.of("data.details.rationale", rationale),
-                                        "small",
-                                        "muted"));
+                                        SMALL,
+                                        false));
             }
             line.getStyleClass().add("detail-line");
             lines.getChildren().add(line);
@@ -230,7 +266,7 @@ final class DetailPane extends VBox {
     }
 
     private static String cut(String extras) {
-        return extras.substring(0, Math.min(extras.length(), MOST / 4));
+        return begin(extras, Math.min(extras.length(), MOST / 4));
     }
 
     private void add(GridPane grid, String name, String value) {

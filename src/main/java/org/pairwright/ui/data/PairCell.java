@@ -8,10 +8,16 @@ import javafx.util.Subscription;
 import org.pairwright.domain.PairRow;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.PlainLine;
 
 /// One thing that the table tells of a pair, blank until the pair is read.
 final class PairCell extends TableCell<PairLine, PairLine> {
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
+    /// Of letters, in pixels, as the style sheet has them.
+    private static final double PROMPT_SIZE = 13;
+
+    private static final double SIZE = 12;
 
     private final Column column;
     private final DataWords words;
@@ -49,7 +55,14 @@ final class PairCell extends TableCell<PairLine, PairLine> {
 
     private void show(Optional<PairRow> read) {
         setGraphic(null);
-        setText(read.map(this::text).orElse(""));
+        String text = read.map(this::text).orElse("");
+        if (PlainLine.isNeeded(text)) {
+            setText("");
+            setGraphic(new PlainLine(text, column == Column.PROMPT ? PROMPT_SIZE : SIZE));
+        } else {
+            setText(text);
+        }
+        setAccessibleText(text);
         if (column == Column.PROMPT) {
             pseudoClassStateChanged(COVERED, read.map(PairRow::sensitive).orElse(false));
         }
