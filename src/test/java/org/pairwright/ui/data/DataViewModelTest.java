@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
@@ -30,6 +31,41 @@ class DataViewModelTest {
             assertThat(screen.viewModel.foundProperty().get()).isEqualTo(3);
             assertThat(screen.viewModel.totalProperty().get()).isEqualTo(3);
             assertThat(screen.viewModel.shareProperty().get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_annotator_is_told_when_only_decided_pairs_are_found() {
+        try (DataScreen screen = new DataScreen(folder, AnnotatorRole.ANNOTATOR).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.filter().express("source = model-one");
+
+            assertThat(screen.viewModel.filter().limitedProperty().get()).isTrue();
+            assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+            screen.viewModel.filter().express("gold");
+            assertThat(screen.viewModel.filter().troubleProperty().get())
+                    .isEqualTo("Which pairs are gold is not told to annotators.");
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("source = model-one");
+        }
+    }
+
+    @Test
+    void a_search_that_is_stopped_keeps_what_was_found_and_an_order_is_given_up() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        try (DataScreen screen =
+                new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+            screen.viewModel.start();
+            assertThat(screen.viewModel.lookingProperty().get()).isTrue();
+            screen.viewModel.sortBy(SortField.LENGTH_A);
+            screen.viewModel.stop();
+            assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
+            screen.viewModel.stop();
+            assertThat(screen.viewModel.lookingProperty().get()).isFalse();
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+            assertThat(screen.viewModel.lookingProperty().get()).isFalse();
         }
     }
 
