@@ -208,6 +208,7 @@ final class FilterBar extends VBox {
                             : words;
             Button chip = new Button(shown, new FontIcon(Feather.X));
             chip.setId("chip-" + chips.getChildren().size());
+            chip.setMnemonicParsing(false);
             chip.setContentDisplay(ContentDisplay.RIGHT);
             chip.getStyleClass().addAll("chip", "condition");
             chip.setAccessibleText(messages.of("data.chip.remove", words));

@@ -116,6 +116,33 @@ class DataViewTest {
     }
 
     @Test
+    void a_chip_shows_its_condition_to_the_letter(FxRobot robot) {
+        robot.interact(() -> screen.viewModel.filter().express("length_a > 1"));
+
+        assertThat(robot.lookup("#chip-0").queryButton().isMnemonicParsing()).isFalse();
+    }
+
+    @Test
+    void escape_leads_from_the_values_back_to_the_table(FxRobot robot) {
+        push(robot, KeyCode.F);
+        assertThat(robot.lookup("#facet-list").query().isFocused()).isTrue();
+
+        push(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#data-table").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void the_details_take_the_place_of_the_values_where_there_is_no_room_for_both(FxRobot robot) {
+        push(robot, KeyCode.F);
+        assertThat(robot.lookup("#data-details").query().isVisible()).isFalse();
+
+        push(robot, KeyCode.ESCAPE);
+        push(robot, KeyCode.D);
+        assertThat(robot.lookup("#data-details").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#data-facets").query().isVisible()).isFalse();
+    }
+
+    @Test
     void the_head_of_a_column_and_the_order_say_the_same(FxRobot robot) {
         robot.interact(() -> screen.viewModel.sortBy(SortField.LENGTH_A));
         TableView<PairLine> table = robot.lookup("#data-table").queryTableView();
