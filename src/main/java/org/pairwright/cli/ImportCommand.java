@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.importing.ImportOptions;
 import org.pairwright.importing.LabelBase;
-import org.pairwright.importing.PairChoice;
 import org.pairwright.service.ImportReport;
 import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
@@ -109,7 +109,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportOptions options = new ImportOptions(format, mapping, pairs, labelBase);
+        ImportOptions options =
+                ImportOptions.DETECT
+                        .withFormat(format)
+                        .withMapping(mapping)
+                        .withPairs(pairs)
+                        .withLabelBase(labelBase);
         ImportReport report;
         project.warn(terminal);
         try (Database database = project.open();

@@ -1,6 +1,6 @@
 package org.pairwright.cli;
 
-import org.pairwright.importing.PairChoice;
+import org.pairwright.domain.PairChoice;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.PairChoice;
 
 /// Records of Argilla 2 as they are flattened: texts as fields, and for each question three lists
 /// that go side by side, the answers, the users who gave them and their status.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.PairChoice;
 
 /// Records of Argilla 2 as they are: texts under `fields`, and under `responses` a list of answers
 /// for each question.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;

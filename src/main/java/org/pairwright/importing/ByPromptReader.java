@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Key;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 

@@ -8,6 +8,7 @@ import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
@@ -67,7 +68,7 @@ final class ChosenReader implements RowReader {
     ChosenReader(Set<String> fields, Parting parting) {
         this.parting = parting;
         Set<String> placed = new HashSet<>(fields);
-        placed.addAll(PlainField.ID.names());
+        placed.addAll(UsualNames.of(PairField.ID));
         placed.add(SYSTEM);
         placed.add(TOOLS);
         placed.add(Sensitivity.FIELD);
@@ -77,7 +78,7 @@ final class ChosenReader implements RowReader {
     /// Whether rows of that shape give a prompt beside the two texts.
     static boolean hasPrompt(Shape shape) {
         return shape.has("conversations")
-                || PlainField.PROMPT.names().stream().anyMatch(shape::has);
+                || UsualNames.of(PairField.PROMPT).stream().anyMatch(shape::has);
     }
 
     @Override
@@ -108,7 +109,7 @@ final class ChosenReader implements RowReader {
     /// The first of the names that ids go by; what the others say is kept among the extras.
     private static String id(Row row, Findings findings) {
         Optional<Field> id = Optional.empty();
-        for (String name : PlainField.ID.names()) {
+        for (String name : UsualNames.of(PairField.ID)) {
             Optional<Field> field = row.field(name);
             if (id.isEmpty()) {
                 id = field;

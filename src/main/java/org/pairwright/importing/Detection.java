@@ -2,27 +2,46 @@ package org.pairwright.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
 /// What a file was found to be.
 ///
+/// @param fields the names of those that its first rows have
 /// @param reasons why, in full sentences
 record Detection(
-        Container container, ImportFormat format, RowsReader reader, List<String> reasons) {
+        Container container,
+        ImportFormat format,
+        RowsReader reader,
+        Set<String> fields,
+        List<String> reasons) {
     /// A format and the rows of a sample that are of it.
     private record Fit(ImportFormat format, long rows, String fields) {}
 
     /// @throws BrokenFile when no format fits
-    static Detection of(TextFile text, ImportOptions options) {
+    static Detection of(TextFile text, ImportOptions given) {
         List<String> reasons = new ArrayList<>(text.reasons());
         ContainerGuess container = text.container();
         reasons.add(container.reason());
         List<Row> sample = Sample.of(text.buffer(), container.container());
+        Set<String> fields = fields(sample);
+        ImportOptions options = given.forFields(fields);
         ImportFormat format = format(options, sample, reasons);
         RowsReader reader = format.reader(options, sample);
         reasons.addAll(reader.notes());
-        return new Detection(container.container(), format, reader, List.copyOf(reasons));
+        return new Detection(container.container(), format, reader, fields, List.copyOf(reasons));
+    }
+
+    /// The names of all fields that a sample has.
+    static Set<String> fields(List<Row> sample) {
+        return sample.stream()
+                .flatMap(row -> row.shape().names().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ImportFormat format(
@@ -33,7 +52,10 @@ record Detection(
         }
         if (!options.mapping().isEmpty()) {
             requireMapped(options, sample);
-            reasons.add("A mapping was given, so the rows are plain pairs.");
+            reasons.add(
+                    options.mapping().alone()
+                            ? mapped(options.mapping())
+                            : "A mapping was given, so the rows are plain pairs.");
             return ImportFormats.of(PlainFormat.ID);
         }
         if (sample.isEmpty()) {
@@ -58,9 +80,19 @@ record Detection(
         return best.orElseThrow(() -> UnknownRows.refusal(sample));
     }
 
+    private static String mapped(FieldMapping mapping) {
+        return mapping.paths().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> it.getKey().code() + " is " + it.getValue())
+                .collect(
+                        Collectors.joining(
+                                ", ", "Files of these fields are read by a mapping: ", "."));
+    }
+
     /// A path that leads nowhere in any row is a slip of the pen, not a file of bad rows.
     private static void requireMapped(ImportOptions options, List<Row> sample) {
         options.mapping()
+                .paths()
                 .forEach((field, path) -> {
                     boolean found =
                             sample.isEmpty()
@@ -71,7 +103,7 @@ record Detection(
                                                             .isPresent());
                     if (!found) {
                         throw new BrokenFile(
-                                org.pairwright.domain.Problem.refusal(
+                                Problem.refusal(
                                         0,
                                         path,
                                         ProblemCode.MISSING_FIELD,
@@ -79,7 +111,7 @@ record Detection(
                                                 .formatted(
                                                         sample.size(),
                                                         path,
-                                                        field,
+                                                        field.code(),
                                                         UnknownRows.names(sample))));
                     }
                 });

@@ -3,6 +3,7 @@ package org.pairwright.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pairwright.domain.Problem;
 
@@ -40,6 +41,11 @@ public final class ImportFile implements AutoCloseable {
     /// The format that its rows are in.
     public ImportFormat format() {
         return detection.format();
+    }
+
+    /// The names of the fields that its first rows have.
+    public Set<String> fields() {
+        return detection.fields();
     }
 
     /// Why it is taken for that, in full sentences.

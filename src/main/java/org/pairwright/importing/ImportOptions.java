@@ -1,35 +1,37 @@
 package org.pairwright.importing;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairChoice;
+import org.pairwright.domain.PairField;
+import org.pairwright.domain.SavedMapping;
 
 /// How a file is to be read.
 ///
 /// @param format the id of an [ImportFormat]; empty to find it out from the content
-/// @param mapping for the format `plain`: from a field's name (`prompt`, `response_a`,
-///   `response_b`, `responses`, `id`, `system`, `source_a`, `source_b`, `preference`, `strength`,
-///   `annotator`, `tools`) to the path of the file's own field, with dots into nested objects and
-///   lists (`data.answers.0`); may be empty
+/// @param mapping for the format `plain`; may be empty
+/// @param known mappings that were made for files of the same fields; one of them is followed where
+///   neither `format` nor `mapping` says otherwise
 public record ImportOptions(
-        String format, Map<String, String> mapping, PairChoice pairs, LabelBase labelBase) {
+        String format,
+        FieldMapping mapping,
+        PairChoice pairs,
+        LabelBase labelBase,
+        List<SavedMapping> known) {
     /// Everything is found out from the content.
     public static final ImportOptions DETECT =
-            new ImportOptions("", Map.of(), PairChoice.UNSTATED, LabelBase.UNSTATED);
+            new ImportOptions(
+                    "", FieldMapping.NONE, PairChoice.UNSTATED, LabelBase.UNSTATED, List.of());
 
-    /// @throws InvalidMapping when the mapping names a field that there is none of, or goes with a
-    ///   format that takes none
+    /// @throws InvalidMapping when a mapping goes with a format that takes none
     /// @throws UnknownFormat when no import format has the id
     public ImportOptions {
-        mapping = Map.copyOf(mapping);
+        known = List.copyOf(known);
         if (!format.isEmpty()) {
             ImportFormats.of(format);
-        }
-        for (Map.Entry<String, String> entry : mapping.entrySet()) {
-            if (!PlainField.isCode(entry.getKey())) {
-                throw InvalidMapping.unknownField(entry.getKey());
-            }
-            if (entry.getValue().isBlank()) {
-                throw InvalidMapping.emptyPath(entry.getKey());
-            }
         }
         if (!mapping.isEmpty() && !format.isEmpty() && !format.equals(PlainFormat.ID)) {
             throw InvalidMapping.otherFormat(format);
@@ -37,22 +39,53 @@ public record ImportOptions(
     }
 
     /// The same with another mapping.
-    public ImportOptions withMapping(Map<String, String> mapping) {
-        return new ImportOptions(format, mapping, pairs, labelBase);
+    ///
+    /// @param paths from a field's name ([PairField#code]) to the path of the file's own field
+    /// @throws InvalidMapping when it names a field that there is none of, or no path
+    public ImportOptions withMapping(Map<String, String> paths) {
+        Map<PairField, String> fields = new EnumMap<>(PairField.class);
+        paths.forEach((code, path) -> {
+            PairField field =
+                    PairField.of(code).orElseThrow(() -> InvalidMapping.unknownField(code));
+            if (path.isBlank()) {
+                throw InvalidMapping.emptyPath(code);
+            }
+            fields.put(field, path);
+        });
+        return withMapping(new FieldMapping(fields, false));
+    }
+
+    private ImportOptions withMapping(FieldMapping mapping) {
+        return new ImportOptions(format, mapping, pairs, labelBase, known);
+    }
+
+    /// The same with other mappings that are known.
+    public ImportOptions withKnown(List<SavedMapping> known) {
+        return new ImportOptions(format, mapping, pairs, labelBase, known);
     }
 
     /// The same with another format.
     public ImportOptions withFormat(String format) {
-        return new ImportOptions(format, mapping, pairs, labelBase);
+        return new ImportOptions(format, mapping, pairs, labelBase, known);
     }
 
     /// The same with another choice of pairs.
     public ImportOptions withPairs(PairChoice pairs) {
-        return new ImportOptions(format, mapping, pairs, labelBase);
+        return new ImportOptions(format, mapping, pairs, labelBase, known);
     }
 
     /// The same with another base of labels.
     public ImportOptions withLabelBase(LabelBase labelBase) {
-        return new ImportOptions(format, mapping, pairs, labelBase);
+        return new ImportOptions(format, mapping, pairs, labelBase, known);
+    }
+
+    /// How a file of these fields is to be read: as it was mapped before, where nothing else is
+    /// said.
+    ImportOptions forFields(Set<String> fields) {
+        return format.isEmpty() && mapping.isEmpty()
+                ? SavedMapping.of(fields, known)
+                        .map(saved -> withMapping(saved.mapping()))
+                        .orElse(this)
+                : this;
     }
 }

@@ -1,5 +1,7 @@
 package org.pairwright.importing;
 
+import org.pairwright.domain.PairField;
+
 /// A mapping of fields that can't be followed.
 public final class InvalidMapping extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,7 @@ public final class InvalidMapping extends IllegalArgumentException {
                 "There is no field \""
                         + field
                         + "\" to map. There are: "
-                        + PlainField.codes()
+                        + PairField.codes()
                         + ".");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Response;
@@ -22,7 +23,7 @@ final class LabelReader {
     List<ImportedAnnotation> read(
             PlainLayout layout, Row row, Response a, Response b, Findings findings) {
         Optional<Field> label =
-                layout.field(PlainField.PREFERENCE, row).filter(field -> !field.isBlank());
+                layout.field(PairField.PREFERENCE, row).filter(field -> !field.isBlank());
         if (label.isEmpty()) {
             return List.of();
         }
@@ -39,7 +40,7 @@ final class LabelReader {
                                 strength(layout, row, preference.get(), findings));
         return List.of(
                 new ImportedAnnotation(
-                        AnnotatorName.of(layout.field(PlainField.ANNOTATOR, row), findings),
+                        AnnotatorName.of(layout.field(PairField.ANNOTATOR, row), findings),
                         judgment));
     }
 
@@ -49,7 +50,7 @@ final class LabelReader {
         if (size == 2) {
             return read(layout, row, two.first().response(), two.second().response(), findings);
         }
-        layout.field(PlainField.PREFERENCE, row).ifPresent(field -> findings.keep(field.name()));
+        layout.field(PairField.PREFERENCE, row).ifPresent(field -> findings.keep(field.name()));
         return List.of();
     }
 
@@ -99,7 +100,7 @@ final class LabelReader {
     private static Strength strength(
             PlainLayout layout, Row row, Preference preference, Findings findings) {
         Optional<Field> field =
-                layout.field(PlainField.STRENGTH, row).filter(value -> !value.isBlank());
+                layout.field(PairField.STRENGTH, row).filter(value -> !value.isBlank());
         if (field.isEmpty() || preference.side().isEmpty()) {
             return Strength.UNSTATED;
         }

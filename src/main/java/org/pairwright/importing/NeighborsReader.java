@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.domain.PairChoice;
 
 /// Pairs the responses of rows that follow one another and have the same prompt.
 final class NeighborsReader implements RowsReader {

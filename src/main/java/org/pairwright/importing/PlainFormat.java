@@ -1,10 +1,11 @@
 package org.pairwright.importing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 
 /// Plain pairs: a prompt and two responses under one of their usual names, or as a mapping says.
 final class PlainFormat extends ImportFormat {
@@ -16,7 +17,7 @@ final class PlainFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        PlainLayout layout = PlainLayout.of(row.shape(), Map.of());
+        PlainLayout layout = PlainLayout.of(row.shape(), FieldMapping.NONE);
         return layout.isComplete() && !isListsInText(row)
                 ? Optional.of(found(layout, row.shape()))
                 : Optional.empty();
@@ -30,9 +31,9 @@ final class PlainFormat extends ImportFormat {
     /// Whether prompt and responses are JSON lists in texts, as some tables have them: taken as
     /// they stand, the brackets and escapes would be part of what is compared.
     static boolean isListsInText(Row row) {
-        PlainLayout layout = PlainLayout.of(row.shape(), Map.of());
+        PlainLayout layout = PlainLayout.of(row.shape(), FieldMapping.NONE);
         return layout.isComplete()
-                && Stream.of(PlainField.PROMPT, PlainField.RESPONSE_A, PlainField.RESPONSE_B)
+                && Stream.of(PairField.PROMPT, PairField.RESPONSE_A, PairField.RESPONSE_B)
                         .allMatch(field ->
                                 layout.field(field, row)
                                         .map(Field::text)
@@ -43,10 +44,10 @@ final class PlainFormat extends ImportFormat {
 
     private static String found(PlainLayout layout, Shape shape) {
         return Stream.of(
-                        PlainField.PROMPT,
-                        PlainField.RESPONSE_A,
-                        PlainField.RESPONSE_B,
-                        PlainField.RESPONSES)
+                        PairField.PROMPT,
+                        PairField.RESPONSE_A,
+                        PairField.RESPONSE_B,
+                        PairField.RESPONSES)
                 .flatMap(field -> layout.name(field, shape).stream())
                 .collect(Collectors.joining(", "));
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 
 /// Where the rows of one shape say what.
 ///
@@ -16,51 +18,51 @@ import java.util.stream.Stream;
 /// @param names what the two responses are called; empty where they come as a list or by mapping
 /// @param input the Alpaca style's second part of the prompt, beside an `instruction`
 record PlainLayout(
-        Map<PlainField, Slot> slots,
+        Map<PairField, Slot> slots,
         List<ResponseNames> names,
         List<Slot> input,
         Set<String> placed) {
 
     /// The layout of a shape.
     ///
-    /// @param mapping paths by [PlainField#code]; they go before the usual names
-    static PlainLayout of(Shape shape, Map<String, String> mapping) {
+    /// @param mapping goes before the usual names
+    static PlainLayout of(Shape shape, FieldMapping mapping) {
         return new Finder(shape, mapping).find();
     }
 
-    Optional<Field> field(PlainField field, Row row) {
+    Optional<Field> field(PairField field, Row row) {
         Slot slot = slots.get(field);
         return slot == null ? Optional.empty() : slot.of(row);
     }
 
     /// The name that the file has for a field; empty where it has none.
-    Optional<String> name(PlainField field, Shape shape) {
+    Optional<String> name(PairField field, Shape shape) {
         Slot slot = slots.get(field);
         return slot == null ? Optional.empty() : Optional.of(slot.name(shape));
     }
 
-    boolean has(PlainField field) {
+    boolean has(PairField field) {
         return slots.containsKey(field);
     }
 
     /// Whether the rows can hold pairs.
     boolean isComplete() {
-        return has(PlainField.PROMPT)
-                && (has(PlainField.RESPONSES)
-                        || (has(PlainField.RESPONSE_A) && has(PlainField.RESPONSE_B)));
+        return has(PairField.PROMPT)
+                && (has(PairField.RESPONSES)
+                        || (has(PairField.RESPONSE_A) && has(PairField.RESPONSE_B)));
     }
 
     /// Finds the slots of one shape.
     private static final class Finder {
         private final Shape shape;
-        private final Map<String, String> mapping;
+        private final FieldMapping mapping;
 
         /// By the usual form of their names.
         private final Map<String, Slot> fields = new HashMap<>();
 
-        private final Map<PlainField, Slot> slots = new EnumMap<>(PlainField.class);
+        private final Map<PairField, Slot> slots = new EnumMap<>(PairField.class);
 
-        Finder(Shape shape, Map<String, String> mapping) {
+        Finder(Shape shape, FieldMapping mapping) {
             this.shape = shape;
             this.mapping = mapping;
             for (int i = 0; i < shape.size(); i++) {
@@ -71,9 +73,11 @@ record PlainLayout(
         PlainLayout find() {
             List<ResponseNames> names =
                     ResponseNames.ALL.stream().filter(this::hasBoth).limit(1).toList();
-            names.forEach(this::addResponses);
-            for (PlainField field : PlainField.values()) {
-                addFirst(field, field.names());
+            if (!mapping.alone()) {
+                names.forEach(this::addResponses);
+                for (PairField field : PairField.values()) {
+                    addFirst(field, UsualNames.of(field));
+                }
             }
             addMapped();
             List<Slot> input = input();
@@ -86,17 +90,23 @@ record PlainLayout(
         }
 
         private boolean hasBoth(ResponseNames names) {
-            return fields.containsKey(names.firstName()) && fields.containsKey(names.secondName());
+            return has(PairField.RESPONSE_A, names.firstName())
+                    && has(PairField.RESPONSE_B, names.secondName());
+        }
+
+        private boolean has(PairField response, String name) {
+            return fields.containsKey(name)
+                    && (!mapping.alone() || usual(mapping.path(response)).equals(name));
         }
 
         private void addResponses(ResponseNames names) {
-            addFirst(PlainField.RESPONSE_A, List.of(names.firstName()));
-            addFirst(PlainField.RESPONSE_B, List.of(names.secondName()));
-            addFirst(PlainField.SOURCE_A, names.sourceNames(names.first()));
-            addFirst(PlainField.SOURCE_B, names.sourceNames(names.second()));
+            addFirst(PairField.RESPONSE_A, List.of(names.firstName()));
+            addFirst(PairField.RESPONSE_B, List.of(names.secondName()));
+            addFirst(PairField.SOURCE_A, names.sourceNames(names.first()));
+            addFirst(PairField.SOURCE_B, names.sourceNames(names.second()));
         }
 
-        private void addFirst(PlainField field, List<String> names) {
+        private void addFirst(PairField field, List<String> names) {
             names.stream()
                     .map(name -> Optional.ofNullable(fields.get(name)))
                     .flatMap(Optional::stream)
@@ -105,24 +115,22 @@ record PlainLayout(
         }
 
         private void addMapped() {
-            if (mapping.containsKey(PlainField.RESPONSES.code())) {
-                slots.remove(PlainField.RESPONSE_A);
-                slots.remove(PlainField.RESPONSE_B);
+            if (mapping.paths().containsKey(PairField.RESPONSES)) {
+                slots.remove(PairField.RESPONSE_A);
+                slots.remove(PairField.RESPONSE_B);
             }
-            for (PlainField field : PlainField.values()) {
-                if (mapping.containsKey(field.code())) {
-                    slots.remove(field);
-                    Slot.find(shape, mapping.getOrDefault(field.code(), ""))
-                            .ifPresent(slot -> slots.put(field, slot));
-                }
-            }
+            mapping.paths()
+                    .forEach((field, path) -> {
+                        slots.remove(field);
+                        Slot.find(shape, path).ifPresent(slot -> slots.put(field, slot));
+                    });
         }
 
         private List<Slot> input() {
             Optional<Slot> instruction = Optional.ofNullable(fields.get("instruction"));
             Optional<Slot> input = Optional.ofNullable(fields.get("input"));
-            return instruction.equals(Optional.ofNullable(slots.get(PlainField.PROMPT)))
-                    ? input.stream().toList()
+            return instruction.equals(Optional.ofNullable(slots.get(PairField.PROMPT)))
+                    ? input.filter(slot -> !slots.containsValue(slot)).stream().toList()
                     : List.of();
         }
 

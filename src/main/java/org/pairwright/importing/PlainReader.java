@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
@@ -53,22 +54,22 @@ final class PlainReader implements RowReader {
         }
         PlainLayout layout = plan.layout();
         RowFields.refuseImages(row);
-        String id = RowFields.externalId(layout.field(PlainField.ID, row), findings);
+        String id = RowFields.externalId(layout.field(PairField.ID, row), findings);
         Prompt prompt = prompt(layout, row, findings);
-        boolean sensitive = Sensitivity.of(layout.field(PlainField.SENSITIVE, row), findings);
-        if (layout.has(PlainField.RESPONSE_A)
-                || layout.has(PlainField.RESPONSE_B)
-                || !layout.has(PlainField.RESPONSES)) {
+        boolean sensitive = Sensitivity.of(layout.field(PairField.SENSITIVE, row), findings);
+        if (layout.has(PairField.RESPONSE_A)
+                || layout.has(PairField.RESPONSE_B)
+                || !layout.has(PairField.RESPONSES)) {
             return Sensitivity.mark(List.of(pair(id, prompt, row, findings)), sensitive);
         }
         return Sensitivity.mark(pairsOfList(id, prompt, row, findings), sensitive);
     }
 
     private ImportedPair pair(String id, Prompt prompt, Row row, Findings findings) {
-        Field first = required(PlainField.RESPONSE_A, row);
-        Field second = required(PlainField.RESPONSE_B, row);
-        Response a = Responses.read(first, source(PlainField.SOURCE_A, row), findings);
-        Response b = Responses.read(second, source(PlainField.SOURCE_B, row), findings);
+        Field first = required(PairField.RESPONSE_A, row);
+        Field second = required(PairField.RESPONSE_B, row);
+        Response a = Responses.read(first, source(PairField.SOURCE_A, row), findings);
+        Response b = Responses.read(second, source(PairField.SOURCE_B, row), findings);
         var annotations = plan.labels().read(plan.layout(), row, a, b, findings);
         String extras = plan.extras().of(row, findings);
         ImportedPair pair = ImportedPair.inFileOrder(id, prompt, a, b, annotations, extras);
@@ -77,7 +78,7 @@ final class PlainReader implements RowReader {
     }
 
     private List<ImportedPair> pairsOfList(String id, Prompt prompt, Row row, Findings findings) {
-        Field field = required(PlainField.RESPONSES, row);
+        Field field = required(PairField.RESPONSES, row);
         ResponseList list = ResponseList.read(field, findings);
         List<ResponseList.Two> twos = list.pairs(options.pairs());
         List<ImportedPair> pairs = new ArrayList<>();
@@ -97,25 +98,23 @@ final class PlainReader implements RowReader {
 
     private static Prompt prompt(PlainLayout layout, Row row, Findings findings) {
         Field field =
-                layout.field(PlainField.PROMPT, row)
-                        .orElseThrow(() -> missing(PlainField.PROMPT.code()));
+                layout.field(PairField.PROMPT, row)
+                        .orElseThrow(() -> missing(PairField.PROMPT.code()));
         Optional<Field> input =
                 layout.input().stream().flatMap(slot -> slot.of(row).stream()).findFirst();
         List<Message> messages = Prompts.withInput(field, input, findings);
         return Prompts.of(
-                messages,
-                layout.field(PlainField.SYSTEM, row),
-                layout.field(PlainField.TOOLS, row));
+                messages, layout.field(PairField.SYSTEM, row), layout.field(PairField.TOOLS, row));
     }
 
-    private Field required(PlainField field, Row row) {
+    private Field required(PairField field, Row row) {
+        String path = options.mapping().path(field);
         return plan.layout()
                 .field(field, row)
-                .orElseThrow(
-                        () -> missing(options.mapping().getOrDefault(field.code(), field.code())));
+                .orElseThrow(() -> missing(path.isEmpty() ? field.code() : path));
     }
 
-    private String source(PlainField field, Row row) {
+    private String source(PairField field, Row row) {
         return plan.layout()
                 .field(field, row)
                 .filter(value -> !value.isBlank() && !value.isNested())
@@ -145,7 +144,7 @@ final class PlainReader implements RowReader {
         return sample.stream()
                 .map(row ->
                         PlainLayout.of(row.shape(), options.mapping())
-                                .field(PlainField.PREFERENCE, row))
+                                .field(PairField.PREFERENCE, row))
                 .flatMap(Optional::stream)
                 .map(Field::text)
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;

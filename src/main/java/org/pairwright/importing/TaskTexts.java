@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 
@@ -15,15 +17,15 @@ final class TaskTexts {
     TaskTexts(long line, Map<String, Field> texts) {
         Shape shape = new Shape(List.copyOf(texts.keySet()));
         this.texts = new Row(line, shape, List.copyOf(texts.values()));
-        layout = PlainLayout.of(shape, Map.of());
+        layout = PlainLayout.of(shape, FieldMapping.NONE);
     }
 
     /// @throws RefusedRow when no field has one of the usual names of a prompt
     Prompt prompt(Findings findings) {
-        Field prompt = layout.field(PlainField.PROMPT, texts).orElseThrow(() -> missing("prompt"));
+        Field prompt = layout.field(PairField.PROMPT, texts).orElseThrow(() -> missing("prompt"));
         return Prompts.of(
                 Prompts.messages(Nested.unquoted(prompt), findings),
-                layout.field(PlainField.SYSTEM, texts),
+                layout.field(PairField.SYSTEM, texts),
                 Optional.empty());
     }
 
@@ -33,7 +35,7 @@ final class TaskTexts {
 
     /// The names of the two responses, where they are called as usual; none else.
     List<String> responses() {
-        return Stream.of(PlainField.RESPONSE_A, PlainField.RESPONSE_B)
+        return Stream.of(PairField.RESPONSE_A, PairField.RESPONSE_B)
                 .flatMap(field -> layout.name(field, texts.shape()).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Role;
 

@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.pairwright.domain.ImportedAnnotation;
 
 /// What files look like before they are imported.
@@ -10,9 +11,17 @@ import org.pairwright.domain.ImportedAnnotation;
 /// @param files how many there are, with those in folders
 /// @param format the id of the format that `file` is read as
 /// @param reasons why that format, in full sentences
+/// @param fields the names of those that its first rows have
+/// @param several whether some of its first rows make several pairs, so that there is a choice
 /// @param pairs the first few, shortened
 public record ImportPreview(
-        Path file, int files, String format, List<String> reasons, List<Row> pairs) {
+        Path file,
+        int files,
+        String format,
+        List<String> reasons,
+        Set<String> fields,
+        boolean several,
+        List<Row> pairs) {
     /// A pair as it will be read.
     ///
     /// @param line the line it begins on, from 1
@@ -29,6 +38,7 @@ public record ImportPreview(
 
     public ImportPreview {
         reasons = List.copyOf(reasons);
+        fields = Set.copyOf(fields);
         pairs = List.copyOf(pairs);
     }
 }

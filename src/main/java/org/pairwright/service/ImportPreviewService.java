@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.domain.FileFields;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.importing.FieldDiscovery;
 import org.pairwright.importing.ImportFile;
 import org.pairwright.importing.ImportFormats;
 import org.pairwright.importing.ImportOptions;
@@ -39,11 +41,19 @@ public final class ImportPreviewService {
 
     /// Takes the first pairs of a file, then stops its reading.
     private static final class Beginning implements RowSink {
+        private final Progress progress;
         private final List<ImportPreview.Row> pairs = new ArrayList<>();
+        private boolean several;
         private int rows;
+
+        Beginning(Progress progress) {
+            this.progress = progress;
+        }
 
         @Override
         public void accept(ImportedRow row) {
+            progress.requireWanted();
+            several |= row.pairs().size() > 1;
             row.pairs().stream()
                     .limit(PAIRS - pairs.size())
                     .forEach(pair -> pairs.add(row(row.line(), pair)));
@@ -70,17 +80,36 @@ public final class ImportPreviewService {
                 .toList();
     }
 
-    /// What files look like.
+    /// What the first rows of a file have, for those who map it.
     ///
-    /// @param format the id of the format that they are to be read as; empty to find it out
-    /// @throws UnreadableFile when none of them holds pairs, or one that was named can't be read
-    public ImportPreview of(List<Path> files, String format) {
-        ImportOptions options = ImportOptions.DETECT.withFormat(format);
-        List<ImportSource> sources = ImportSource.of(files);
+    /// @throws UnreadableFile when it can't be read
+    public FileFields fields(Path file) {
+        return FieldDiscovery.of(file);
+    }
+
+    /// What files look like when they are imported so.
+    ///
+    /// @throws UnreadableFile when one that was named can't be read, or none of them holds pairs
+    /// @throws Cancelled when `progress` said so
+    public ImportLook of(ImportRequest request, Progress progress) {
+        try {
+            return new ImportLook.Pairs(preview(request, progress));
+        } catch (UnreadableFile e) {
+            return switch (e.problem().code()) {
+                case UNKNOWN_FORMAT, MISSING_FIELD ->
+                        new ImportLook.Unmapped(e.file(), e.problem().message());
+                case NO_PAIR -> new ImportLook.Unpaired(e.file());
+                default -> throw e;
+            };
+        }
+    }
+
+    private static ImportPreview preview(ImportRequest request, Progress progress) {
+        List<ImportSource> sources = ImportSource.of(request.files());
         Optional<UnreadableFile> first = Optional.empty();
         for (ImportSource source : sources) {
             try {
-                return of(source.file(), sources.size(), options);
+                return of(source.file(), sources.size(), request.options(), progress);
             } catch (UnreadableFile e) {
                 if (source.named() || !e.isNoPairs()) {
                     throw e;
@@ -91,21 +120,29 @@ public final class ImportPreviewService {
         throw first.orElseThrow(() -> new IllegalArgumentException("There is no file."));
     }
 
-    private static ImportPreview of(Path path, int files, ImportOptions options) {
+    private static ImportPreview of(
+            Path path, int files, ImportOptions options, Progress progress) {
         try (ImportFile file = ImportFile.open(path, options)) {
+            Beginning beginning = beginning(file, progress);
             return new ImportPreview(
-                    path, files, file.format().id(), file.reasons(), firstPairs(file));
+                    path,
+                    files,
+                    file.format().id(),
+                    file.reasons(),
+                    file.fields(),
+                    beginning.several,
+                    beginning.pairs);
         }
     }
 
-    private static List<ImportPreview.Row> firstPairs(ImportFile file) {
-        Beginning beginning = new Beginning();
+    private static Beginning beginning(ImportFile file, Progress progress) {
+        Beginning beginning = new Beginning(progress);
         try {
             file.forEachRow(beginning);
         } catch (Enough e) {
             LoggerFactory.getLogger(ImportPreviewService.class).trace("The rest is not read", e);
         }
-        return beginning.pairs;
+        return beginning;
     }
 
     /// The beginning of a text on one line.

@@ -3,6 +3,8 @@ package org.pairwright.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.PairChoice;
+import org.pairwright.domain.SavedMapping;
 import org.pairwright.importing.ImportOptions;
 
 /// What to import and how.
@@ -37,6 +39,28 @@ public record ImportRequest(
     public ImportRequest withFormat(String format) {
         return new ImportRequest(
                 actor, files, options.withFormat(format), license, gold, dryRun, problems);
+    }
+
+    /// The same, with files of known fields read as they were mapped before.
+    public ImportRequest withMappings(List<SavedMapping> known) {
+        return new ImportRequest(
+                actor, files, options.withKnown(known), license, gold, dryRun, problems);
+    }
+
+    /// The same with another choice of pairs.
+    public ImportRequest withPairs(PairChoice pairs) {
+        return new ImportRequest(
+                actor, files, options.withPairs(pairs), license, gold, dryRun, problems);
+    }
+
+    /// The same, with the files' preference taken for the known answer or for a decision.
+    public ImportRequest withGold(boolean gold) {
+        return new ImportRequest(actor, files, options, license, gold, dryRun, problems);
+    }
+
+    /// The same under another license.
+    public ImportRequest withLicense(String license) {
+        return new ImportRequest(actor, files, options, license, gold, dryRun, problems);
     }
 
     /// The same, with every problem told to `problems`.

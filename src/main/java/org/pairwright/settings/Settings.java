@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.pairwright.domain.SavedMapping;
 
 /// What a person chose, and what the program remembers for them, outside any project.
 ///
@@ -17,6 +19,7 @@ import java.util.UUID;
 /// @param keys own keys by the ids of acts
 /// @param recentActs ids of what was run from the command palette, the latest first
 /// @param projects what is remembered of each project, by its id, the latest used last
+/// @param mappings how files of certain fields are read, the latest first
 public record Settings(
         String person,
         List<RecentProject> recent,
@@ -25,7 +28,8 @@ public record Settings(
         Map<String, List<String>> keys,
         List<String> recentActs,
         WindowPlace window,
-        Map<UUID, ProjectMemory> projects) {
+        Map<UUID, ProjectMemory> projects,
+        List<SavedMapping> mappings) {
     public static final Settings DEFAULT =
             new Settings(
                     "",
@@ -35,19 +39,22 @@ public record Settings(
                     Map.of(),
                     List.of(),
                     WindowPlace.DEFAULT,
-                    Map.of());
+                    Map.of(),
+                    List.of());
 
     /// How many of each are remembered.
     static final int MAX_RECENT = 20;
 
     static final int MAX_RECENT_ACTS = 8;
     static final int MAX_PROJECTS = 200;
+    static final int MAX_MAPPINGS = 100;
 
     public Settings {
         recent = first(recent, MAX_RECENT);
         recentActs = first(recentActs, MAX_RECENT_ACTS);
         keys = copy(keys);
         projects = copy(projects);
+        mappings = first(mappings, MAX_MAPPINGS);
     }
 
     private static <T> List<T> first(List<T> all, int limit) {
@@ -60,23 +67,28 @@ public record Settings(
     }
 
     public Settings withPerson(String person) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withAppearance(Appearance appearance) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withHabits(Habits habits) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withKeys(Map<String, List<String>> keys) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     public Settings withWindow(WindowPlace window) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     /// Puts a project first among the recent ones.
@@ -92,7 +104,8 @@ public record Settings(
     }
 
     private Settings withRecent(List<RecentProject> recent) {
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 
     /// Puts an act first among those run from the command palette.
@@ -100,7 +113,8 @@ public record Settings(
         List<String> changed = new ArrayList<>(recentActs);
         changed.remove(id);
         changed.addFirst(id);
-        return new Settings(person, recent, appearance, habits, keys, changed, window, projects);
+        return new Settings(
+                person, recent, appearance, habits, keys, changed, window, projects, mappings);
     }
 
     /// What is remembered of a project.
@@ -115,6 +129,24 @@ public record Settings(
         if (changed.size() > MAX_PROJECTS) {
             changed.pollFirstEntry();
         }
-        return new Settings(person, recent, appearance, habits, keys, recentActs, window, changed);
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, changed, mappings);
+    }
+
+    /// Puts a mapping first, in the place of the one for the same fields.
+    public Settings withMapping(SavedMapping mapping) {
+        List<SavedMapping> changed = new ArrayList<>(withoutMapping(mapping.fields()).mappings());
+        changed.addFirst(mapping);
+        return withMappings(changed);
+    }
+
+    /// Takes out the mapping for files of these fields.
+    public Settings withoutMapping(Set<String> fields) {
+        return withMappings(mappings.stream().filter(it -> !it.fields().equals(fields)).toList());
+    }
+
+    private Settings withMappings(List<SavedMapping> mappings) {
+        return new Settings(
+                person, recent, appearance, habits, keys, recentActs, window, projects, mappings);
     }
 }

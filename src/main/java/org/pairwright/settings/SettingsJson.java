@@ -27,7 +27,8 @@ final class SettingsJson {
                 keys(saved.at("keys")),
                 saved.at("recent_acts").texts(),
                 window(saved.at("window")),
-                projects(saved.at("projects")));
+                projects(saved.at("projects")),
+                MappingsJson.read(saved.at("mappings")));
     }
 
     private static List<RecentProject> recent(Lenient saved) {
@@ -138,6 +139,7 @@ final class SettingsJson {
         ObjectNode projects = saved.putObject("projects");
         settings.projects()
                 .forEach((id, memory) -> write(memory, projects.putObject(id.toString())));
+        MappingsJson.write(settings.mappings(), saved.putArray("mappings"));
         return saved;
     }
 

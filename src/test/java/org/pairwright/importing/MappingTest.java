@@ -3,11 +3,19 @@ package org.pairwright.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.FieldMapping;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.PairField;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.SavedMapping;
 
 class MappingTest {
 
@@ -20,6 +28,22 @@ class MappingTest {
                     "response_a", "data.answers.0.text",
                     "response_b", "data.answers.1.text",
                     "id", "meta.n");
+
+    private static final Map<String, String> AT_X =
+            Map.of(
+                    "prompt", "x.ask",
+                    "response_a", "x.answers.0.text",
+                    "response_b", "x.answers.1.text");
+
+    private static final SavedMapping KNOWN =
+            new SavedMapping(
+                    Set.of("ask", "one", "two", "preference"),
+                    FieldMapping.alone(
+                            Map.of(
+                                    PairField.PROMPT, "ask",
+                                    PairField.RESPONSE_A, "one",
+                                    PairField.RESPONSE_B, "two")),
+                    Instant.EPOCH);
 
     @Test
     void a_path_leads_into_objects_and_lists() {
@@ -138,6 +162,74 @@ class MappingTest {
                 .isThrownBy(() -> ImportOptions.DETECT.withFormat("csv"))
                 .withMessageStartingWith("There is no import format \"csv\". There are: ")
                 .withMessageContaining("plain, hh-rlhf, trl-conversational, trl-implicit,");
+    }
+
+    @Test
+    void a_file_of_known_fields_is_read_as_it_was_mapped() {
+        ImportOptions options = ImportOptions.DETECT.withKnown(List.of(KNOWN));
+        Reading reading = Reading.ofText("two,ask,preference,one\nB,Q,a,A\n", options);
+
+        assertThat(reading.pair())
+                .returns("Q", pair -> pair.prompt().last().content())
+                .returns("A", pair -> pair.a().content())
+                .returns(List.of(), ImportedPair::annotations)
+                .returns("{\"preference\":\"a\"}", ImportedPair::extras);
+        assertThat(reading.reasons().getLast())
+                .isEqualTo(
+                        "Files of these fields are read by a mapping: prompt is ask, response_a is one,"
+                                + " response_b is two.");
+    }
+
+    @Test
+    void a_file_of_other_fields_is_found_out_from_its_content() {
+        ImportOptions options = ImportOptions.DETECT.withKnown(List.of(KNOWN));
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> Reading.ofText("two,ask,one\nB,Q,A\n", options))
+                .satisfies(
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.UNKNOWN_FORMAT));
+        assertThat(Reading.ofText(ROW.replace("data", "x"), options.withMapping(AT_X)).pair().a())
+                .returns("A", Response::content);
+    }
+
+    @Test
+    void what_is_said_goes_before_what_is_known() {
+        ImportOptions options = ImportOptions.DETECT.withKnown(List.of(KNOWN));
+        String table = "two,ask,preference,one\nB,Q,a,A\n";
+
+        assertThat(
+                        Reading.ofText(
+                                        table,
+                                        options.withMapping(
+                                                Map.of(
+                                                        "prompt", "two",
+                                                        "response_a", "ask",
+                                                        "response_b", "one")))
+                                .pair())
+                .returns("B", pair -> pair.prompt().last().content())
+                .returns(1, pair -> pair.annotations().size());
+        assertThat(Reading.ofText(table, options.withFormat("plain")).pairs()).isEmpty();
+    }
+
+    @Test
+    void labels_are_read_by_the_names_of_the_fields_that_are_mapped() {
+        String rows = "{\"prompt\":\"Q\",\"response_0\":\"A\",\"response_1\":\"B\",\"label\":1}";
+        SavedMapping known =
+                new SavedMapping(
+                        Set.of("prompt", "response_0", "response_1", "label"),
+                        FieldMapping.alone(
+                                Map.of(
+                                        PairField.PROMPT, "prompt",
+                                        PairField.RESPONSE_A, "response_0",
+                                        PairField.RESPONSE_B, "response_1",
+                                        PairField.PREFERENCE, "label")),
+                        Instant.EPOCH);
+
+        assertThat(
+                        Reading.ofText(rows, ImportOptions.DETECT.withKnown(List.of(known)))
+                                .preference())
+                .isEqualTo(Reading.ofText(rows).preference())
+                .isEqualTo(Preference.B);
     }
 
     private static Reading read(String text, Map<String, String> mapping) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;

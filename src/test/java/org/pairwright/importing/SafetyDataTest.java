@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Refusal;

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.FieldMapping;
+import org.pairwright.domain.PairField;
+import org.pairwright.domain.SavedMapping;
 
 class SettingsFileTest {
     private static final UUID PROJECT = new UUID(1, 2);
@@ -38,11 +42,49 @@ class SettingsFileTest {
                         .withWindow(new WindowPlace(true, 10, 20, 1100, 700, true))
                         .withMemory(
                                 PROJECT,
-                                new ProjectMemory("Noor", true, 420, Map.of("step", "true")));
+                                new ProjectMemory("Noor", true, 420, Map.of("step", "true")))
+                        .withMapping(mapping("ask", "one", "zwei, ä"));
 
         new SettingsFile(file()).save(settings);
 
         assertThat(new SettingsFile(file()).load()).isEqualTo(settings);
+    }
+
+    private static SavedMapping mapping(String... fields) {
+        return new SavedMapping(
+                Set.of(fields),
+                FieldMapping.alone(
+                        Map.of(
+                                PairField.PROMPT, fields[0],
+                                PairField.RESPONSE_A, "list.0",
+                                PairField.RESPONSE_B, "list.1")),
+                NOW);
+    }
+
+    @Test
+    void a_mapping_takes_the_place_of_the_one_for_the_same_fields() {
+        Settings settings =
+                Settings.DEFAULT
+                        .withMapping(mapping("a", "b"))
+                        .withMapping(mapping("c"))
+                        .withMapping(mapping("b", "a"));
+
+        assertThat(settings.mappings()).containsExactly(mapping("b", "a"), mapping("c"));
+        assertThat(settings.withoutMapping(Set.of("a", "b")).mappings())
+                .containsExactly(mapping("c"));
+    }
+
+    @Test
+    void a_mapping_without_what_every_pair_needs_is_passed_over() throws IOException {
+        String json =
+                """
+                {"mappings": [
+                  {"fields": ["a"], "paths": {"prompt": "a"}},
+                  {"fields": ["c"], "paths": {"prompt": "c", "response_a": "list.0",
+                   "response_b": "list.1", "smell": "x"}, "made": "2026-03-04T05:06:07Z"}]}
+                """;
+
+        assertThat(load(json).mappings()).containsExactly(mapping("c"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
@@ -167,14 +168,14 @@ class ImportStagingTest extends StorageTest {
     @Test
     void an_annotator_of_another_kind_keeps_their_name() {
         long pair = addPairs(1).getFirst();
-        Annotator person = annotator(Samples.IMPORTER);
-        decide(person, pair, Judgment.of(Preference.A));
-        new Acts(database).undo(ALICE, person);
+        Annotator model = annotator(Samples.IMPORTER, AnnotatorKind.MODEL);
+        decide(model, pair, Judgment.of(Preference.A));
+        new Acts(database).undo(ALICE, model);
 
         assertThatThrownBy(() -> add(Samples.decided(Samples.pair("Question 0"), B)))
                 .isInstanceOf(AnnotatorTaken.class)
                 .hasMessage(
-                        "\"imported:sample\" is an annotator of kind person, so decisions of a file can't be theirs.");
+                        "\"imported:sample\" is an annotator of kind model, so decisions of a file can't be theirs.");
         assertThat(check().problems()).isEmpty();
     }
 

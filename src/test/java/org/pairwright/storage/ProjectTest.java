@@ -51,7 +51,9 @@ class ProjectTest extends StorageTest {
         assertThatThrownBy(() -> Database.open(location))
                 .isInstanceOf(StorageFailure.NotAProject.class)
                 .hasMessageContaining(
-                        "was made by a newer Pairwright (project version 99, this one reads up to 2). Update Pairwright to open it.");
+                        "was made by a newer Pairwright (project version 99, this one reads up to "
+                                + Schema.VERSION
+                                + "). Update Pairwright to open it.");
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class ImportView implements Screen {
                 FootKey.line(
                         key(ImportActs.START, "import.foot.start"),
                         key(ImportActs.FORMAT, "import.foot.format"),
+                        key(ImportActs.MAP, "import.foot.map"),
                         key(ImportActs.BACK, "import.foot.back"),
                         key(ImportActs.LABEL, "import.foot.label"),
                         key(ImportActs.UNDO, "import.foot.undo"),
@@ -70,13 +71,19 @@ public final class ImportView implements Screen {
         acts.add(
                         ImportActs.START,
                         before.flatMap(is ->
-                                viewModel
-                                        .preview()
-                                        .troubleProperty()
-                                        .map(trouble -> is && trouble.isEmpty())),
+                                viewModel.preview().readyProperty().map(ready -> is && ready)),
                         viewModel::start)
                 .add(ImportActs.BACK, before, viewModel::label)
                 .add(ImportActs.FORMAT, before, preview::chooseFormat)
+                .add(
+                        ImportActs.MAP,
+                        before.flatMap(is ->
+                                viewModel
+                                        .preview()
+                                        .mapping()
+                                        .fileProperty()
+                                        .map(file -> is && file.isPresent())),
+                        preview::map)
                 .add(ImportActs.CHECK, before, viewModel.preview()::toggleCheck)
                 .add(ImportActs.CANCEL, in(State.RUNNING), viewModel::cancel)
                 .add(

@@ -59,10 +59,12 @@ public final class ImportViewModel {
     private Watch watch;
 
     /// @param actor who imports
+    /// @param mappings how files of certain fields are read
     public ImportViewModel(
             ImportService service,
             ImportHistoryService history,
             Actor actor,
+            SavedMappings mappings,
             Background background,
             Navigator navigator,
             Dialogs dialogs,
@@ -76,7 +78,14 @@ public final class ImportViewModel {
         this.navigator = navigator;
         this.clock = clock;
         preview =
-                new PreviewViewModel(new ImportPreviewService(), service, actor, background, clock);
+                new PreviewViewModel(
+                        new ImportPreviewService(),
+                        service,
+                        actor,
+                        mappings,
+                        background,
+                        messages,
+                        clock);
         problems = new ProblemsViewModel(background, dialogs, notices, messages);
         watch = newWatch();
     }
@@ -128,9 +137,10 @@ public final class ImportViewModel {
         }
     }
 
-    /// Imports what was looked into; all files come in, or none.
+    /// Imports what was looked into; all files come in, or none. Does nothing while a mapping lacks
+    /// something.
     void start() {
-        if (isBusy()) {
+        if (isBusy() || !preview.mapping().lacking().isEmpty()) {
             return;
         }
         preview.stop();
@@ -142,10 +152,7 @@ public final class ImportViewModel {
         refusal.set("");
         state.set(State.RUNNING);
         ProblemList found = new ProblemList();
-        ImportRequest request =
-                ImportRequest.of(actor, preview.filesProperty().get())
-                        .withFormat(preview.formatProperty().get())
-                        .withProblems(found);
+        ImportRequest request = preview.request().withProblems(found);
         background.run(() -> run(request, watching), ended -> ended(ended, found), this::failed);
     }
 
@@ -172,6 +179,9 @@ public final class ImportViewModel {
 
     private void ended(Optional<ImportReport> ended, ProblemList found) {
         report.set(ended);
+        if (ended.filter(it -> it.imported() + it.duplicates() > 0).isPresent()) {
+            preview.mapping().remember();
+        }
         problems.show(found, preview.filesProperty().get().getFirst());
         state.set(ended.isPresent() ? State.DONE : State.CANCELLED);
     }

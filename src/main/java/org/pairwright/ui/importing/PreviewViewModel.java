@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Actor;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.ImportLook;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.service.ImportPreviewService;
 import org.pairwright.service.ImportReport;
@@ -19,6 +23,7 @@ import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
 
 /// What files look like before they are imported, and what they would bring.
 final class PreviewViewModel {
@@ -26,32 +31,59 @@ final class PreviewViewModel {
     private final ImportService service;
     private final Actor actor;
     private final Background background;
+    private final Messages messages;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper format = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Failure>> trouble =
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Check> check =
             new ReadOnlyObjectWrapper<>(new Check.Waiting());
     private final ReadOnlyObjectWrapper<Reached> reached =
             new ReadOnlyObjectWrapper<>(Reached.NOTHING);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final MappingViewModel mapping;
+    private final ChoicesViewModel choices;
     private Watch watch;
 
+    /// Whether what was looked into is counted afterwards.
+    private boolean counting = true;
+
     /// @param actor who would import
+    /// @param saved mappings from before
     PreviewViewModel(
             ImportPreviewService looking,
             ImportService service,
             Actor actor,
+            SavedMappings saved,
             Background background,
+            Messages messages,
             InstantSource clock) {
         this.looking = looking;
         this.service = service;
         this.actor = actor;
         this.background = background;
+        this.messages = messages;
         this.clock = clock;
+        mapping = new MappingViewModel(saved, looking, background, clock, this::mapped);
+        choices = new ChoicesViewModel(this::look);
         watch = newWatch();
+    }
+
+    /// Which fields say what.
+    MappingViewModel mapping() {
+        return mapping;
+    }
+
+    ChoicesViewModel choices() {
+        return choices;
+    }
+
+    /// Whether nothing is known that would keep the files from being imported.
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Path>> filesProperty() {
@@ -69,7 +101,7 @@ final class PreviewViewModel {
     }
 
     /// Why the files can't be imported as they are.
-    ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
+    ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -88,7 +120,16 @@ final class PreviewViewModel {
     void open(List<Path> chosen) {
         files.set(List.copyOf(chosen));
         format.set("");
+        mapping.reset();
+        choices.reset();
         look();
+    }
+
+    /// What is to be imported, as it is looked at.
+    ImportRequest request() {
+        return choices.on(ImportRequest.of(actor, files.get()))
+                .withFormat(format.get())
+                .withMappings(mapping.known());
     }
 
     /// Reads the files as another format.
@@ -97,8 +138,16 @@ final class PreviewViewModel {
     void choose(String id) {
         if (!id.equals(format.get())) {
             format.set(id);
+            mapping.close();
+            mapping.drop();
             look();
         }
+    }
+
+    /// A mapping stands against a format: the later one counts.
+    private void mapped() {
+        format.set("");
+        look();
     }
 
     /// Looks into the files again.
@@ -107,14 +156,55 @@ final class PreviewViewModel {
         preview.set(Optional.empty());
         trouble.set(Optional.empty());
         check.set(new Check.Waiting());
-        List<Path> chosen = files.get();
-        String as = format.get();
-        run(mine, () -> looking.of(chosen, as), this::looked, it -> trouble.set(Optional.of(it)));
+        counting = true;
+        ready.set(mapping.lacking().isEmpty());
+        if (ready.get()) {
+            ImportRequest request = request();
+            run(mine, () -> look(request, mine), it -> it.ifPresent(this::looked), this::failed);
+        }
+    }
+
+    /// Empty when it was stopped, as another look took its place.
+    private Optional<ImportLook> look(ImportRequest request, Watch mine) {
+        try {
+            return Optional.of(looking.of(request, mine));
+        } catch (Cancelled e) {
+            return Optional.empty();
+        }
+    }
+
+    private void looked(ImportLook found) {
+        switch (found) {
+            case ImportLook.Pairs(ImportPreview it) -> looked(it);
+            case ImportLook.Unpaired(Path file) -> {
+                choices.ask();
+                fail(new Trouble.Unpaired(messages.of("import.preview.unpaired", name(file))));
+            }
+            case ImportLook.Unmapped(Path file, String why) -> {
+                mapping.ask(file);
+                fail(new Trouble.Unmapped(name(file), why));
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private void failed(Failure failure) {
+        fail(new Trouble.Unreadable(failure.what()));
+    }
+
+    private void fail(Trouble found) {
+        trouble.set(Optional.of(found));
+        ready.set(false);
     }
 
     private void looked(ImportPreview found) {
         preview.set(Optional.of(found));
-        if (watch.cancelled()) {
+        choices.found(found);
+        mapping.found(found.file(), format.get().isEmpty() ? found.fields() : Set.of());
+        if (!counting) {
             check.set(new Check.Stopped());
         } else {
             check();
@@ -125,8 +215,7 @@ final class PreviewViewModel {
     void check() {
         Watch mine = begin();
         check.set(new Check.Running());
-        ImportRequest request =
-                ImportRequest.of(actor, files.get()).withFormat(format.get()).asDryRun();
+        ImportRequest request = request().asDryRun();
         run(
                 mine,
                 () -> dryRun(request, mine),
@@ -182,8 +271,11 @@ final class PreviewViewModel {
         }
     }
 
-    /// Stops checking; what was seen stays.
+    /// Stops checking; what was seen stays, and what is just looked into is still shown.
     void stop() {
-        watch.stop();
+        counting = false;
+        if (check.get() instanceof Check.Running) {
+            watch.stop();
+        }
     }
 }

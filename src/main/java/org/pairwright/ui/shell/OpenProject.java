@@ -24,6 +24,7 @@ import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
 import org.pairwright.ui.importing.ImportViewModel;
+import org.pairwright.ui.importing.SavedMappings;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
@@ -109,6 +110,7 @@ final class OpenProject {
             Messages messages,
             PartByPart parts,
             LabelingOptions options,
+            SavedMappings mappings,
             Path home,
             InstantSource clock,
             ZoneId zone) {
@@ -130,6 +132,7 @@ final class OpenProject {
                         found.importing(),
                         found.imports(),
                         found.actor(),
+                        mappings,
                         background,
                         navigator,
                         dialogs,

@@ -187,6 +187,7 @@ final class Workspace implements Navigator {
                         messages,
                         shell.parts(),
                         habits,
+                        new MappingKeeper(keeper),
                         surroundings.home(),
                         surroundings.clock(),
                         surroundings.zone());

@@ -30,6 +30,19 @@ final class ImportScreen {
             Runnable toLabeling,
             Queue<Path> places,
             Consumer<String> notices) {
+        return viewModel(
+                database, worker, log, toLabeling, places, notices, new RememberedMappings());
+    }
+
+    /// @param places as above
+    static ImportViewModel viewModel(
+            Database database,
+            Executor worker,
+            Consumer<Throwable> log,
+            Runnable toLabeling,
+            Queue<Path> places,
+            Consumer<String> notices,
+            SavedMappings mappings) {
         Navigator navigator =
                 new Navigator() {
                     @Override
@@ -75,6 +88,7 @@ final class ImportScreen {
                 new ImportService(database),
                 new ImportHistoryService(database),
                 new Actor("mara", "mara"),
+                mappings,
                 new Background(worker, Runnable::run, log),
                 navigator,
                 dialogs,

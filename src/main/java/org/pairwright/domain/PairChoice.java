@@ -1,4 +1,4 @@
-package org.pairwright.importing;
+package org.pairwright.domain;
 
 /// Which pairs are made where a prompt has more than two responses.
 public enum PairChoice {

@@ -1,0 +1,79 @@
+package org.pairwright.ui.importing;
+
+import java.util.Date;
+import java.util.List;
+import org.pairwright.domain.PairField;
+import org.pairwright.domain.SavedMapping;
+import org.pairwright.ui.kit.Messages;
+
+/// What is said of a mapping: what it lacks, and where it came from.
+final class MappingWords {
+    /// @param tone a style class of the kit
+    record Said(String words, String tone) {}
+
+    private final PreviewViewModel preview;
+    private final MappingViewModel viewModel;
+    private final FieldWords fields;
+    private final Messages messages;
+
+    MappingWords(PreviewViewModel preview, Messages messages) {
+        this.preview = preview;
+        this.messages = messages;
+        viewModel = preview.mapping();
+        fields = new FieldWords(messages);
+    }
+
+    /// Whether there is a mapping to be left or forgotten.
+    boolean canLeave() {
+        return viewModel.draftProperty().get() || isFromBefore();
+    }
+
+    private boolean isFromBefore() {
+        return viewModel.usedProperty().get().isPresent()
+                && preview.formatProperty().get().isEmpty();
+    }
+
+    /// Whether the file can't be read as it is mapped.
+    private boolean isAstray() {
+        return preview.troubleProperty()
+                        .get()
+                        .filter(it -> it instanceof Trouble.Unmapped)
+                        .isPresent()
+                && viewModel.lacking().isEmpty();
+    }
+
+    /// Where the mapping that is followed came from.
+    static String fromBefore(SavedMapping mapping, Messages messages) {
+        return messages.of("import.map.before", Date.from(mapping.made()));
+    }
+
+    Said now() {
+        if (viewModel.troubleProperty().get().isPresent()) {
+            return new Said(viewModel.troubleProperty().get().get().what(), "bad-text");
+        }
+        if (viewModel.fieldsProperty().get().isEmpty()) {
+            return new Said(messages.of("import.map.looking"), "muted");
+        }
+        if (canLeave() && isAstray()) {
+            return new Said(messages.of("import.map.astray"), "bad-text");
+        }
+        boolean read = preview.previewProperty().get().isPresent();
+        List<PairField> missing = viewModel.mappingProperty().get().missing();
+        if (viewModel.draftProperty().get()) {
+            return missing.isEmpty() ? new Said(drafted(read), "muted") : lacks(missing);
+        }
+        if (isFromBefore()) {
+            return new Said(
+                    fromBefore(viewModel.usedProperty().get().orElseThrow(), messages), "muted");
+        }
+        return read ? new Said(messages.of("import.map.instead"), "muted") : lacks(missing);
+    }
+
+    private Said lacks(List<PairField> missing) {
+        return new Said(fields.lacks(missing), "warn-text");
+    }
+
+    private String drafted(boolean read) {
+        return messages.of(read ? "import.map.complete" : "import.map.looking");
+    }
+}

@@ -1,0 +1,179 @@
+package org.pairwright.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.storage.Database;
+import org.pairwright.ui.importing.ImportViewModel.State;
+import org.pairwright.ui.kit.KeyDispatch;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Mapping the fields of a file by keys alone.
+@ExtendWith(ApplicationExtension.class)
+class MappingViewTest {
+    private static final String TABLE =
+            "ask,one,two,who\nQ1,A,B,m\nQ2,A,B,m\nQ3,A,B,m\nQ4,A,B,m\nQ5,A,B,m\nQ6,A,B,m\n";
+
+    @TempDir static Path folder;
+
+    private Database database;
+    private ImportViewModel viewModel;
+
+    @Start
+    void show(Stage stage) {
+        Path file = folder.resolve(System.nanoTime() + ".pairs");
+        database =
+                ProjectService.create(
+                        new ProjectLocation.InFile(file),
+                        "mara",
+                        "Test",
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        "");
+        viewModel =
+                ImportScreen.viewModel(
+                        database, Runnable::run, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
+        KeyMap keys = new KeyMap(ImportActs.all());
+        ImportView view = new ImportView(viewModel, keys, new Messages(Locale.ENGLISH));
+        Scene scene = new Scene(new BorderPane(view.body()), 1000, 700);
+        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+        view.body().requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void open(FxRobot robot, String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        robot.interact(() -> {
+            viewModel.open(List.of(file));
+            // As the window does when it shows a screen.
+            robot.lookup("#importing").query().requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void three_columns_are_mapped_by_keys_and_the_next_file_is_read_the_same(FxRobot robot)
+            throws IOException {
+        open(robot, "survey.csv", TABLE);
+        assertThat(words(robot, "#import-map-said"))
+                .containsExactly(
+                        "A pair needs a prompt and two responses, or a list of responses. Still missing:"
+                                + " Prompt, Response A, Response B.");
+
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.ENTER);
+        assertThat(box(robot, "prompt").getText()).isEqualTo("ask");
+        assertThat(box(robot, "response_a").isFocused()).isTrue();
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.T);
+        push(robot, KeyCode.ENTER);
+
+        assertThat(box(robot, "response_a").getText()).isEqualTo("one");
+        assertThat(box(robot, "response_b").getText()).isEqualTo("two");
+        assertThat(words(robot, "#import-pairs .strong"))
+                .containsExactly("Q1", "Q2", "Q3", "Q4", "Q5");
+        push(robot, KeyCode.ENTER);
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
+        assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(6);
+
+        open(robot, "survey 2.csv", "who,ask,two,one\nm,Q7,B,A\n");
+        assertThat(words(robot, "#import-mapped-before"))
+                .containsExactly("Read as you mapped it on " + today() + ".");
+        assertThat(words(robot, "#import-pairs .strong")).containsExactly("Q7");
+        push(robot, KeyCode.ENTER);
+        assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(1);
+    }
+
+    @Test
+    void a_path_is_typed_and_taken_back(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", TABLE);
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.Z);
+        push(robot, KeyCode.TAB);
+        assertThat(box(robot, "prompt").getText()).isEqualTo("z");
+        assertThat(box(robot, "response_a").isFocused()).isTrue();
+
+        push(robot, KeyCode.T);
+        push(robot, KeyCode.ESCAPE);
+        assertThat(box(robot, "response_a").getText()).isEmpty();
+        push(robot, KeyCode.ESCAPE);
+        assertThat(box(robot, "response_a").isFocused()).isFalse();
+        robot.interact(() -> viewModel.preview().mapping().forget());
+        assertThat(box(robot, "prompt").getText()).isEmpty();
+    }
+
+    @Test
+    void a_field_is_chosen_by_mouse(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", TABLE);
+        robot.clickOn("#import-map-prompt");
+        robot.clickOn("one");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(box(robot, "prompt").getText()).isEqualTo("one");
+        assertThat(box(robot, "response_a").isFocused()).isTrue();
+    }
+
+    @Test
+    void every_box_says_what_it_is_for(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", TABLE);
+
+        assertThat(box(robot, "prompt").getAccessibleText())
+                .isEqualTo("Prompt: field of the file, required");
+        assertThat(box(robot, "source_a").getAccessibleText())
+                .isEqualTo("Source of A: field of the file, may be left empty");
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.systemDefault())
+                .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+    }
+
+    private static TextInputControl box(FxRobot robot, String field) {
+        return robot.lookup("#import-map-" + field).queryTextInputControl();
+    }
+
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> words(FxRobot robot, String query) {
+        return robot.lookup(query).<Node>queryAll().stream()
+                .map(it -> ((Label) it).getText())
+                .toList();
+    }
+}
