@@ -88,8 +88,23 @@ public record PairRow(
     /// The same without the answer that is known.
     public PairRow withoutGold() {
         return new PairRow(
-                id, uuid, externalId, prompt, state, counts, "", categories, a, b, file, line,
-                sensitive, priority, exclusion, annotated, told);
+                id,
+                uuid,
+                externalId,
+                prompt,
+                state,
+                counts,
+                "",
+                categories,
+                a,
+                b,
+                file,
+                line,
+                sensitive,
+                priority,
+                exclusion,
+                annotated,
+                told);
     }
 
     /// The time of the latest annotation; empty when there is none.

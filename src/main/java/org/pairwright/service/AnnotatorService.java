@@ -31,11 +31,11 @@ public final class AnnotatorService {
     /// @throws NotAPerson when the name is taken by a model or an import
     public Annotator person(String name) {
         return knownPerson(name)
-                .orElseGet(() -> 
-                                annotators.require(
-                                        name,
-                                        AnnotatorKind.PERSON,
-                                        isLed() ? role(name) : AnnotatorRole.LEAD));
+                .orElseGet(() ->
+                        annotators.require(
+                                name,
+                                AnnotatorKind.PERSON,
+                                isLed() ? role(name) : AnnotatorRole.LEAD));
     }
 
     private boolean isLed() {

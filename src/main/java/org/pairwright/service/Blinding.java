@@ -24,8 +24,7 @@ record Blinding(boolean blind, String name) {
     private static final Set<Mark> TOLD_MARKS = Set.of(Mark.SENSITIVE, Mark.EXCLUDED);
 
     static Blinding of(Annotator annotator) {
-        return new Blinding(
-                annotator.role() == AnnotatorRole.ANNOTATOR, annotator.name());
+        return new Blinding(annotator.role() == AnnotatorRole.ANNOTATOR, annotator.name());
     }
 
     /// Whether nobody who is blind may ask this, of whatever pair.
@@ -95,14 +94,7 @@ record Blinding(boolean blind, String name) {
     private static boolean ofOthers(TextField field) {
         return switch (field) {
             case STATE, PREFERENCE, GOLD, ANNOTATOR, CATEGORY, SOURCE, SOURCE_A, SOURCE_B -> true;
-            case SCRIPT,
-                    IMPORT,
-                    EXTERNAL_ID,
-                    TEXT,
-                    PROMPT,
-                    RESPONSE,
-                    RESPONSE_A,
-                    RESPONSE_B ->
+            case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
                     false;
         };
     }

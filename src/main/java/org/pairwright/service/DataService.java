@@ -85,7 +85,10 @@ public final class DataService {
         PairOrder told = blinding.isTold(order.field()) ? order : PairOrder.ADDED;
         if (isCovered(filter)) {
             scan.run(
-                    new Filter.And(List.of(filter, new Filter.Is(TextField.ANNOTATOR, List.of(viewer.name())))),
+                    new Filter.And(
+                            List.of(
+                                    filter,
+                                    new Filter.Is(TextField.ANNOTATOR, List.of(viewer.name())))),
                     told,
                     (ids, share) -> found.take(decided(ids), share));
         } else {
@@ -107,8 +110,8 @@ public final class DataService {
         }
     }
 
-    /// Whether the filter asks for what is covered, so that only pairs are found that the viewer has
-    /// decided.
+    /// Whether the filter asks for what is covered, so that only pairs are found that the viewer
+    /// has decided.
     public boolean isCovered(Filter filter) {
         return blinding.isCovered(filter);
     }

@@ -73,12 +73,14 @@ public final class ExportStore {
     /// @param corrections whether votes carry what annotators think the responses should have said
     /// @return how many pairs there are at that moment, given or not
     public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
-        return asOfOneMoment(Narrowing.of(filter), connection -> {
-            long pairs = count(connection);
-            new PairReading(database.dialect(), corrections, false)
-                    .read(connection, condition(filter, connection), sink);
-            return pairs;
-        });
+        return asOfOneMoment(
+                Narrowing.of(filter),
+                connection -> {
+                    long pairs = count(connection);
+                    new PairReading(database.dialect(), corrections, false)
+                            .read(connection, condition(filter, connection), sink);
+                    return pairs;
+                });
     }
 
     /// As above, with what is known of each pair beside its texts; before the first pair, `state`
@@ -88,13 +90,15 @@ public final class ExportStore {
             boolean corrections,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
-        return asOfOneMoment(Narrowing.of(filter), connection -> {
-            long pairs = count(connection);
-            state.accept(new StateReading(connection).state());
-            new PairReading(database.dialect(), corrections, true)
-                    .read(connection, condition(filter, connection), sink);
-            return pairs;
-        });
+        return asOfOneMoment(
+                Narrowing.of(filter),
+                connection -> {
+                    long pairs = count(connection);
+                    state.accept(new StateReading(connection).state());
+                    new PairReading(database.dialect(), corrections, true)
+                            .read(connection, condition(filter, connection), sink);
+                    return pairs;
+                });
     }
 
     private FilterSql.Condition condition(Filter filter, Connection connection)

@@ -38,8 +38,7 @@ record SearchFile(Path path) {
     /// Where SQLite keeps it in the head of a file.
     private static final int APPLICATION_ID_AT = 68;
 
-    private static final byte[] SQLITE =
-            "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /// What has the index's name.
     private enum Kind {

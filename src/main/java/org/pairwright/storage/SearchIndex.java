@@ -88,16 +88,15 @@ public final class SearchIndex {
         return file.isPresent() && file.orElseThrow().attachTo(reader) ? reachOf(reader) : 0;
     }
 
-    /// As [#reach] where that was asked before, but within the transaction that has begun since;
-    /// 0 also where `match` can't be asked of the index.
+    /// As [#reach] where that was asked before, but within the transaction that has begun since; 0
+    /// also where `match` can't be asked of the index.
     long reachAgain(Connection reader, String match) throws SQLException {
         if (file.isEmpty() || !SearchFile.isAttachedTo(reader)) {
             return 0;
         }
         long reach = reachOf(reader);
         try (PreparedStatement count =
-                reader.prepareStatement(
-                        "select count(*) from search.grams where grams match ?")) {
+                reader.prepareStatement("select count(*) from search.grams where grams match ?")) {
             // Whoever can't ask anew halfway sees here whether it can be asked.
             count.setString(1, match);
             count.executeQuery().close();

@@ -44,7 +44,8 @@ final class FindPairs {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         try (Database database = Database.open(new ProjectLocation.InFile(Path.of(arguments[0])))) {
-            DataService data = new DataService(database, new AnnotatorService(database).person("ada"));
+            DataService data =
+                    new DataService(database, new AnnotatorService(database).person("ada"));
             long begun = System.nanoTime();
             data.buildIndex(Progress.NONE);
             print("index", List.of(since(begun)));

@@ -82,7 +82,9 @@ class BlindDataTest {
         }
         PairDetails details = data.details(2).orElseThrow();
         assertThat(details.current()).extracting(it -> it.annotator().name()).containsOnly("noor");
-        assertThat(details.revisions()).extracting(it -> it.annotator().name()).containsOnly("noor");
+        assertThat(details.revisions())
+                .extracting(it -> it.annotator().name())
+                .containsOnly("noor");
     }
 
     @Test

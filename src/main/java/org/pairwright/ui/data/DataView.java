@@ -58,7 +58,8 @@ public final class DataView implements Screen {
     }
 
     private VBox laidOut(DataWords words) {
-        DetailPane details = new DetailPane(viewModel.details(), table::requestFocus, words, messages);
+        DetailPane details =
+                new DetailPane(viewModel.details(), table::requestFocus, words, messages);
         details.managedProperty().bind(details.visibleProperty());
         table.getStyleClass().add("card");
         table.fill();
@@ -133,8 +134,7 @@ public final class DataView implements Screen {
 
     /// Where there is no room for both, they take the place of the values to filter by.
     private void toggleDetails() {
-        boolean inTheWay =
-                body.getWidth() <= WIDE && viewModel.facets().openProperty().get();
+        boolean inTheWay = body.getWidth() <= WIDE && viewModel.facets().openProperty().get();
         if (inTheWay) {
             viewModel.facets().toggle();
         }

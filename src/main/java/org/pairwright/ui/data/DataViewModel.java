@@ -253,7 +253,9 @@ public final class DataViewModel {
             state.set(
                     !lines.isEmpty()
                             ? State.LISTED
-                            : filter.expressionProperty().get().isEmpty() ? State.EMPTY : State.NOTHING_FOUND);
+                            : filter.expressionProperty().get().isEmpty()
+                                    ? State.EMPTY
+                                    : State.NOTHING_FOUND);
         }
     }
 

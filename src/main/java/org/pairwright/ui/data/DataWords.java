@@ -80,7 +80,9 @@ final class DataWords {
     }
 
     String sources(PairRow row) {
-        return !row.told() ? messages.of("data.untold.source") : messages.of("data.sources", source(row.a()), source(row.b()));
+        return !row.told()
+                ? messages.of("data.untold.source")
+                : messages.of("data.sources", source(row.a()), source(row.b()));
     }
 
     String source(PairRow.Response response) {

@@ -49,8 +49,7 @@ final class DetailPane extends VBox {
     private final ScrollPane scroll = Page.scrolled(content);
 
     /// @param toTable leads back to what was found
-    DetailPane(
-            DetailsViewModel viewModel, Runnable toTable, DataWords words, Messages messages) {
+    DetailPane(DetailsViewModel viewModel, Runnable toTable, DataWords words, Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
@@ -171,8 +170,7 @@ final class DetailPane extends VBox {
                         response("data.details.responseB", row.b(), row.told(), details.b()));
     }
 
-    private Node response(
-            String title, PairRow.Response response, boolean told, String content) {
+    private Node response(String title, PairRow.Response response, boolean told, String content) {
         Label heading =
                 Texts.of(
                         messages.of(
@@ -187,9 +185,7 @@ final class DetailPane extends VBox {
     private Node text(String whole) {
         int end = Math.min(endOfLines(whole), MOST);
         String shown =
-                end < whole.length()
-                        ? messages.of("data.details.cut", begin(whole, end))
-                        : whole;
+                end < whole.length() ? messages.of("data.details.cut", begin(whole, end)) : whole;
         PlainText text = new PlainText(shown, SIZE, false);
         text.getStyleClass().add("detail-text");
         return text;

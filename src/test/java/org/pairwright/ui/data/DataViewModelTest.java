@@ -53,8 +53,7 @@ class DataViewModelTest {
     @Test
     void a_search_that_is_stopped_keeps_what_was_found_and_an_order_is_given_up() {
         Queue<Runnable> work = new ArrayDeque<>();
-        try (DataScreen screen =
-                new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+        try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
             screen.viewModel.start();
             assertThat(screen.viewModel.lookingProperty().get()).isTrue();
             screen.viewModel.sortBy(SortField.LENGTH_A);
@@ -97,7 +96,9 @@ class DataViewModelTest {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
 
-            screen.viewModel.filter().express("not labeled and text ~ 'question 2' and length_a > 3");
+            screen.viewModel
+                    .filter()
+                    .express("not labeled and text ~ 'question 2' and length_a > 3");
 
             assertThat(prompts(screen)).containsExactly("Question 2");
             assertThat(screen.viewModel.filter().conditionsProperty().get().searched())
@@ -115,7 +116,8 @@ class DataViewModelTest {
 
             screen.viewModel.filter().express("labeled and");
 
-            assertThat(screen.viewModel.filter().troubleProperty().get()).startsWith("Column 12: Expected");
+            assertThat(screen.viewModel.filter().troubleProperty().get())
+                    .startsWith("Column 12: Expected");
             assertThat(prompts(screen)).hasSize(2);
             screen.viewModel.filter().express("");
             assertThat(screen.viewModel.filter().troubleProperty().get()).isEmpty();
@@ -132,7 +134,8 @@ class DataViewModelTest {
             screen.viewModel.filter().remove(screen.viewModel.filter().chips().getFirst());
 
             assertThat(prompts(screen)).hasSize(3);
-            assertThat(screen.viewModel.filter().expressionProperty().get()).isEqualTo("text ~ question");
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("text ~ question");
             screen.viewModel.filter().clear();
             assertThat(screen.viewModel.filter().expressionProperty().get()).isEmpty();
         }
@@ -237,7 +240,8 @@ class DataViewModelTest {
 
             screen.viewModel.facets().choose(entry(screen, "model-one"));
             screen.viewModel.facets().choose(entry(screen, "sensitive"));
-            assertThat(screen.viewModel.filter().expressionProperty().get()).isEqualTo("source = model-two");
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("source = model-two");
         }
     }
 
