@@ -16,6 +16,8 @@ import java.util.UUID;
 /// @param exclusion why it was taken out by hand; empty when it was not
 /// @param annotated when the latest of the current annotations was decided, in UTC epoch
 ///   milliseconds; 0 when there is none
+/// @param told whether it tells who answered and what was said of it; else those are empty, and its
+///   state is open
 public record PairRow(
         long id,
         UUID uuid,
@@ -32,7 +34,8 @@ public record PairRow(
         boolean sensitive,
         long priority,
         String exclusion,
-        long annotated) {
+        long annotated,
+        boolean told) {
     /// What people and imports say of it now.
     public record Counts(int decisions, int skips, int flags, int a, int b, int ties, int bothBad) {
         /// What more than half of those who state a preference state; empty without such.
@@ -58,6 +61,50 @@ public record PairRow(
 
     public PairRow {
         categories = List.copyOf(categories);
+    }
+
+    /// The same for somebody who has yet to decide.
+    public PairRow untold() {
+        return new PairRow(
+                id,
+                uuid,
+                externalId,
+                prompt,
+                LabelState.UNLABELED,
+                new Counts(0, 0, 0, 0, 0, 0, 0),
+                "",
+                List.of(),
+                new Response("", a.length()),
+                new Response("", b.length()),
+                file,
+                line,
+                sensitive,
+                priority,
+                exclusion,
+                0,
+                false);
+    }
+
+    /// The same without the answer that is known.
+    public PairRow withoutGold() {
+        return new PairRow(
+                id,
+                uuid,
+                externalId,
+                prompt,
+                state,
+                counts,
+                "",
+                categories,
+                a,
+                b,
+                file,
+                line,
+                sensitive,
+                priority,
+                exclusion,
+                annotated,
+                told);
     }
 
     /// The time of the latest annotation; empty when there is none.

@@ -24,13 +24,22 @@ public final class AnnotatorService {
     }
 
     /// The person called `name`, made when there is none yet: as lead where the name is the
-    /// system's own user, who is at home in a local file, else as annotator.
+    /// system's own user, who is at home in a local file, or where nobody leads yet, else as
+    /// annotator.
     ///
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name is taken by a model or an import
     public Annotator person(String name) {
         return knownPerson(name)
-                .orElseGet(() -> annotators.require(name, AnnotatorKind.PERSON, role(name)));
+                .orElseGet(() ->
+                        annotators.require(
+                                name,
+                                AnnotatorKind.PERSON,
+                                isLed() ? role(name) : AnnotatorRole.LEAD));
+    }
+
+    private boolean isLed() {
+        return annotators.all().stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
     }
 
     /// The person called `name`; empty when the project has nobody of that name and may have.

@@ -1,14 +1,21 @@
 package org.pairwright.service;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
+import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.TextField;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.FacetStore;
 import org.pairwright.storage.OriginStore;
@@ -19,8 +26,8 @@ import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.RowStore;
 import org.pairwright.storage.SearchIndex;
 
-/// Finds pairs among however many there are, and tells what is known of them, sources included: not
-/// for annotators.
+/// Finds pairs among however many there are, and tells what is known of them: to annotators, who
+/// answered and what others said only once they have decided themselves.
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class DataService {
@@ -34,8 +41,13 @@ public final class DataService {
     private final OriginStore origins;
     private final SearchIndex index;
     private final ProjectStore project;
+    private final Annotator viewer;
+    private final Blinding blinding;
 
-    public DataService(Database database) {
+    /// @param viewer whom it tells
+    public DataService(Database database, Annotator viewer) {
+        this.viewer = viewer;
+        blinding = Blinding.of(viewer);
         scan = new PairScan(database);
         facets = new FacetStore(database);
         rows = new RowStore(database);
@@ -66,13 +78,65 @@ public final class DataService {
 
     /// Finds the pairs that a filter means. As they were added they come from the first found on;
     /// in other orders all at once at the end.
+    ///
+    /// @throws NotTold when nobody may be told what the filter asks
     public void find(Filter filter, PairOrder order, Found found) {
-        scan.run(filter, order, found::take);
+        require(filter);
+        PairOrder told = blinding.isTold(order.field()) ? order : PairOrder.ADDED;
+        if (isCovered(filter)) {
+            scan.run(
+                    new Filter.And(
+                            List.of(
+                                    filter,
+                                    new Filter.Is(TextField.ANNOTATOR, List.of(viewer.name())))),
+                    told,
+                    (ids, share) -> found.take(decided(ids), share));
+        } else {
+            scan.run(filter, told, found::take);
+        }
     }
 
-    /// Counts the pairs that a filter means by each value of a facet.
+    private long[] decided(long[] ids) {
+        Set<Long> decided = rows.decidedBy(viewer.id(), Arrays.stream(ids).boxed().toList());
+        return Arrays.stream(ids).filter(decided::contains).toArray();
+    }
+
+    /// Refuses what the viewer is never told.
+    ///
+    /// @throws NotTold when the filter asks for it
+    public void require(Filter filter) {
+        if (blinding.isRefused(filter)) {
+            throw new NotTold();
+        }
+    }
+
+    /// Whether the filter asks for what is covered, so that only pairs are found that the viewer
+    /// has decided.
+    public boolean isCovered(Filter filter) {
+        return blinding.isCovered(filter);
+    }
+
+    /// What pairs can be put in order by.
+    public List<SortField> sorts() {
+        return Stream.of(SortField.values()).filter(blinding::isTold).toList();
+    }
+
+    /// What pairs can be narrowed down by.
+    public List<Facet> facets() {
+        return Stream.of(Facet.values()).filter(blinding::isTold).toList();
+    }
+
+    /// Counts the pairs that a filter means by each value of a facet; nothing where the filter asks
+    /// for what is covered, since counts would tell of it.
     public void count(Filter filter, Facet facet, Counted counted) {
-        facets.count(filter, facet, counted::take);
+        if (isCovered(filter) || !blinding.isTold(facet)) {
+            counted.take(Map.of(), 1);
+        } else {
+            facets.count(
+                    filter,
+                    facet,
+                    (counts, share) -> counted.take(blinding.told(facet, counts), share));
+        }
     }
 
     /// The pairs with these ids as lines of a table, in their order; those that are gone are left
@@ -80,7 +144,14 @@ public final class DataService {
     ///
     /// @param ids at most a thousand
     public List<PairRow> rows(List<Long> ids) {
-        return rows.rows(ids);
+        List<PairRow> all = rows.rows(ids);
+        if (!blinding.blind()) {
+            return all;
+        }
+        Set<Long> decided = rows.decidedBy(viewer.id(), ids);
+        return all.stream()
+                .map(row -> decided.contains(row.id()) ? row.withoutGold() : row.untold())
+                .toList();
     }
 
     /// How many pairs there are in all.
@@ -94,24 +165,29 @@ public final class DataService {
                 .collect(Collectors.toMap(Category::code, Category::name));
     }
 
-    /// All that is known of a pair; empty where it is gone.
+    /// All that is known of a pair and may be told; empty where it is gone.
     public Optional<PairDetails> details(long pair) {
-        Optional<PairRow> row = rows.rows(List.of(pair)).stream().findFirst();
+        Optional<PairRow> row = rows(List.of(pair)).stream().findFirst();
         Optional<OriginStore.Origin> origin = origins.origin(pair);
         if (row.isEmpty() || origin.isEmpty()) {
             return Optional.empty();
         }
         PairTexts texts = pairs.texts(pair);
+        boolean told = row.get().told();
         return Optional.of(
                 new PairDetails(
                         row.get(),
                         texts.messages(),
                         texts.a().content(),
                         texts.b().content(),
-                        origins.current(pair),
-                        origins.revisions(pair),
+                        told ? origins.current(pair) : own(origins.current(pair)),
+                        told ? origins.revisions(pair) : own(origins.revisions(pair)),
                         origin.get().batch(),
-                        origin.get().extras()));
+                        told ? origin.get().extras() : ""));
+    }
+
+    private List<Annotation> own(List<Annotation> said) {
+        return said.stream().filter(it -> it.annotator().id() == viewer.id()).toList();
     }
 
     /// Whether so many texts are not in the index for searching that building it is worth while.
@@ -122,9 +198,10 @@ public final class DataService {
 
     /// Brings the index for searching up to date. What was done of it stays when it is cancelled.
     ///
+    /// @return whether it is; not where the disk does not let us
     /// @throws Cancelled when `progress` said so
-    public void buildIndex(Progress progress) {
-        index.build((stage, done, total) -> {
+    public boolean buildIndex(Progress progress) {
+        return index.build((stage, done, total) -> {
             if (progress.cancelled()) {
                 throw new Cancelled("Stopped. What was indexed stays.");
             }

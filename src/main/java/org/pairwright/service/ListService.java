@@ -22,14 +22,15 @@ public final class ListService {
         scan = new PairScan(database);
     }
 
-    /// As the other, in an order of its own: which pairs there are is found first.
+    /// As the other, in an order of its own: which pairs there are is found first, with the index
+    /// for searching where there is one.
     public long forEach(
             Filter filter,
             PairOrder order,
             long limit,
             boolean withAnnotations,
             Predicate<ListedPair> sink) {
-        if (order.equals(PairOrder.ADDED)) {
+        if (order.equals(PairOrder.ADDED) && !scan.isIndexed(filter)) {
             return forEach(filter, limit, withAnnotations, sink);
         }
         long[] given = {0};

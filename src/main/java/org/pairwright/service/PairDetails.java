@@ -6,8 +6,7 @@ import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairRow;
 
-/// Everything that is known of one pair, sources and others' decisions included: not for
-/// annotators.
+/// Everything that is known of one pair and may be told to who looks at it.
 ///
 /// @param a the text of response A
 /// @param b the text of response B

@@ -14,9 +14,11 @@ import org.pairwright.domain.filter.Filter;
 /// Reads all pairs with what was said of them, in order, holding one pair at a time.
 public final class ExportStore {
     private final Database database;
+    private final SearchIndex index;
 
     public ExportStore(Database database) {
         this.database = database;
+        index = new SearchIndex(database);
     }
 
     /// How many pairs [#forEachPair] gives.
@@ -72,12 +74,14 @@ public final class ExportStore {
     /// @param corrections whether votes carry what annotators think the responses should have said
     /// @return how many pairs there are at that moment, given or not
     public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
-        return asOfOneMoment(connection -> {
-            long pairs = count(connection);
-            new PairReading(database.dialect(), corrections, false)
-                    .read(connection, FilterSql.of(filter, database.dialect()), sink);
-            return pairs;
-        });
+        return asOfOneMoment(
+                Narrowing.of(filter),
+                connection -> {
+                    long pairs = count(connection);
+                    new PairReading(database.dialect(), corrections, false)
+                            .read(connection, condition(filter, connection), sink);
+                    return pairs;
+                });
     }
 
     /// As above, with what is known of each pair beside its texts; before the first pair, `state`
@@ -107,29 +111,45 @@ public final class ExportStore {
             Consumer<ProjectState> state,
             Optional<Consumer<UUID>> filtered,
             Consumer<StoredPair> sink) {
-        return asOfOneMoment(connection -> {
-            long pairs = count(connection);
-            state.accept(new StateReading(connection).state());
-            if (filtered.isPresent() && !filter.equals(Filter.ALL)) {
-                PairReading.ids(
-                        connection,
-                        FilterSql.of(new Filter.Not(filter), database.dialect()),
-                        filtered.get());
-            }
-            new PairReading(database.dialect(), corrections, true)
-                    .read(connection, FilterSql.of(filter, database.dialect()), sink);
-            return pairs;
-        });
+        return asOfOneMoment(
+                Narrowing.of(filter),
+                connection -> {
+                    long pairs = count(connection);
+                    state.accept(new StateReading(connection).state());
+                    if (filtered.isPresent() && !filter.equals(Filter.ALL)) {
+                        PairReading.ids(
+                                connection,
+                                FilterSql.of(new Filter.Not(filter), database.dialect()),
+                                filtered.get());
+                    }
+                    new PairReading(database.dialect(), corrections, true)
+                            .read(connection, condition(filter, connection), sink);
+                    return pairs;
+                });
     }
 
-    private <T> T asOfOneMoment(Database.ConnectionWork<T> work) {
+    private FilterSql.Condition condition(Filter filter, Connection connection)
+            throws SQLException {
+        FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
+        Optional<String> match = Narrowing.of(filter);
+        long reach = match.isPresent() ? index.reachAgain(connection, match.orElseThrow()) : 0;
+        return reach > 0 ? condition.narrowed(match.orElseThrow(), reach) : condition;
+    }
+
+    /// @param match what the search index will be asked
+    private <T> T asOfOneMoment(Optional<String> match, Database.ConnectionWork<T> work) {
         return database.reading(connection -> {
-            connection.setAutoCommit(false);
             try {
-                return work.run(connection);
+                match.ifPresent(it -> index.reach(connection));
+                connection.setAutoCommit(false);
+                try {
+                    return work.run(connection);
+                } finally {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
             } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                index.release(connection);
             }
         });
     }

@@ -1,7 +1,6 @@
 package org.pairwright.storage;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -115,43 +114,55 @@ public final class FacetStore {
             long upTo,
             Map<String, Long> counts)
             throws SQLException {
-        try (PreparedStatement select =
-                        query.prepare(
-                                connection,
-                                grouping.state(),
-                                grouping.value() + ", " + grouping.count(),
-                                grouping.joins(),
-                                "group by " + grouping.value(),
-                                after,
-                                upTo);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                String value = AnnotationRows.text(row, 1);
-                if (!value.isEmpty()
-                        && (counts.size() < MOST_VALUES || counts.containsKey(value))) {
-                    counts.merge(value, row.getLong(2), Long::sum);
-                }
+        Map<String, Long> found =
+                query.read(
+                        connection,
+                        grouping.state(),
+                        grouping.value() + ", " + grouping.count(),
+                        grouping.joins(),
+                        "group by " + grouping.value(),
+                        after,
+                        upTo,
+                        FacetStore::grouped);
+        found.forEach((value, pairs) -> {
+            if (counts.size() < MOST_VALUES || counts.containsKey(value)) {
+                counts.merge(value, pairs, Long::sum);
+            }
+        });
+    }
+
+    private static Map<String, Long> grouped(ResultSet row) throws SQLException {
+        Map<String, Long> found = new TreeMap<>();
+        while (row.next()) {
+            String value = AnnotationRows.text(row, 1);
+            if (!value.isEmpty()) {
+                found.put(value, row.getLong(2));
             }
         }
+        return found;
     }
 
     private static void addMarks(
             Connection connection, PairQuery query, long after, long upTo, Map<String, Long> counts)
             throws SQLException {
-        try (PreparedStatement select =
-                        query.prepare(
-                                connection,
-                                true,
-                                MARKS,
-                                "left join pair_gold g on g.pair = p.id",
-                                "",
-                                after,
-                                upTo);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                counts.merge(row.getMetaData().getColumnName(i), row.getLong(i), Long::sum);
-            }
+        query.read(
+                        connection,
+                        true,
+                        MARKS,
+                        "left join pair_gold g on g.pair = p.id",
+                        "",
+                        after,
+                        upTo,
+                        FacetStore::marks)
+                .forEach((mark, pairs) -> counts.merge(mark, pairs, Long::sum));
+    }
+
+    private static Map<String, Long> marks(ResultSet row) throws SQLException {
+        Map<String, Long> found = new TreeMap<>();
+        row.next();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            found.put(row.getMetaData().getColumnName(i), row.getLong(i));
         }
+        return found;
     }
 }

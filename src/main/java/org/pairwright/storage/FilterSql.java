@@ -36,7 +36,18 @@ final class FilterSql {
     /// A condition and what is bound to its question marks, in their order.
     ///
     /// @param ofState whether something is asked of the pair's state
-    record Condition(String sql, List<Object> parameters, boolean ofState) {}
+    record Condition(String sql, List<Object> parameters, boolean ofState) {
+        /// The same, of which the search index tells up to a pair where it can't hold.
+        Condition narrowed(String match, long reach) {
+            List<Object> all = new ArrayList<>(List.of(reach, match));
+            all.addAll(parameters);
+            return new Condition(
+                    "(p.id > ? or p.id in (select rowid from %s.grams where grams match ?)) and (%s)"
+                            .formatted(SearchFile.NAME, sql),
+                    Collections.unmodifiableList(all),
+                    ofState);
+        }
+    }
 
     static Condition of(Filter filter, Dialect dialect) {
         return condition(filter, new FilterSql(dialect, false));

@@ -2,20 +2,46 @@ package org.pairwright.storage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.filter.Filter;
+import org.sqlite.SQLiteException;
 
-/// Statements over the pairs for which a filter holds, a run of ids each.
-///
-/// @param match what the search index is asked; empty where it is of no use
-/// @param reach the last pair that the index holds
-record PairQuery(
-        Dialect dialect, FilterSql.Condition condition, Optional<String> match, long reach) {
+/// Questions about the pairs for which a filter holds, a run of ids each.
+final class PairQuery {
     /// What is done with a query.
     interface Work {
         void with(Connection reader, PairQuery query, PairWindows windows) throws SQLException;
+    }
+
+    /// Takes what was found. It may be called again where that can't be read to the end.
+    interface Rows<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private final Dialect dialect;
+    private final FilterSql.Condition condition;
+    private final SearchIndex index;
+
+    /// What the search index is asked; empty where it is of no use.
+    private final Optional<String> match;
+
+    /// The last pair that the index holds.
+    private long reach;
+
+    private PairQuery(
+            Dialect dialect,
+            FilterSql.Condition condition,
+            SearchIndex index,
+            Optional<String> match,
+            long reach) {
+        this.dialect = dialect;
+        this.condition = condition;
+        this.index = index;
+        this.match = match;
+        this.reach = reach;
     }
 
     /// Runs work with the query of a filter, on a connection of its own.
@@ -24,53 +50,66 @@ record PairQuery(
         FilterSql.Condition condition = FilterSql.besideState(filter, database.dialect());
         try (Handle handle = database.borrowReader()) {
             Connection reader = handle.getConnection();
-            long reach = match.isPresent() ? database.translating(() -> index.reach(reader)) : 0;
-            PairQuery query = new PairQuery(database.dialect(), condition, match, reach);
-            try {
-                database.translating(() -> {
-                    work.with(reader, query, PairWindows.of(handle, reach));
+            database.translating(() -> {
+                try {
+                    long reach = match.isPresent() ? index.reach(reader) : 0;
+                    work.with(
+                            reader,
+                            new PairQuery(database.dialect(), condition, index, match, reach),
+                            PairWindows.of(handle, reach));
                     return true;
-                });
-            } catch (StorageFailure.Damaged e) {
-                throw reach > 0 ? index.remove(e) : e;
-            } finally {
-                database.translating(() -> {
+                } finally {
                     index.release(reader);
-                    return true;
-                });
-            }
+                }
+            });
         }
     }
 
-    /// A statement that selects from the pairs above `after` up to `upTo`; a run of ids lies on one
-    /// side of [#reach].
+    /// Reads from the pairs above `after` up to `upTo`; a run of ids lies on one side of what the
+    /// index reaches. Where the index turns out not to be readable, it goes on without.
     ///
     /// @param select columns of `pair p`, and of `pair_state s` where `withState`
     /// @param joins further tables, after those
     /// @param end what follows the condition
-    PreparedStatement prepare(
+    <T> T read(
             Connection reader,
             boolean withState,
             String select,
             String joins,
             String end,
             long after,
-            long upTo)
+            long upTo,
+            Rows<T> rows)
             throws SQLException {
         boolean indexed = match.isPresent() && upTo <= reach;
         boolean state = withState || condition.ofState();
-        PreparedStatement statement =
-                reader.prepareStatement(
-                        "select %s from %s %s where %s and (%s) %s"
-                                .formatted(
-                                        select,
-                                        indexed ? fromIndex(state) : from(state),
-                                        joins,
-                                        indexed
-                                                ? "g.grams match ? and g.rowid > ? and g.rowid <= ?"
-                                                : range(state),
-                                        condition.sql(),
-                                        end));
+        String sql =
+                "select %s from %s %s where %s and (%s) %s"
+                        .formatted(
+                                select,
+                                indexed ? fromIndex(state) : from(state),
+                                joins,
+                                indexed
+                                        ? "hit.grams match ? and hit.rowid > ? and hit.rowid <= ?"
+                                        : range(state),
+                                condition.sql(),
+                                end);
+        try (PreparedStatement statement = reader.prepareStatement(sql)) {
+            bind(statement, indexed, after, upTo);
+            try (ResultSet row = statement.executeQuery()) {
+                return rows.of(row);
+            }
+        } catch (SQLiteException e) {
+            if (!indexed) {
+                throw e;
+            }
+            reach = index.unreadable(e);
+        }
+        return read(reader, withState, select, joins, end, after, upTo, rows);
+    }
+
+    private void bind(PreparedStatement statement, boolean indexed, long after, long upTo)
+            throws SQLException {
         int at = 0;
         if (indexed) {
             statement.setString(++at, match.orElseThrow());
@@ -80,7 +119,6 @@ record PairQuery(
         for (Object parameter : condition.parameters()) {
             statement.setObject(++at, parameter);
         }
-        return statement;
     }
 
     private String range(boolean state) {
@@ -95,7 +133,7 @@ record PairQuery(
 
     private String fromIndex(boolean state) {
         return SearchFile.NAME
-                + ".grams g cross join pair p on p.id = g.rowid"
+                + ".grams hit cross join pair p on p.id = hit.rowid"
                 + (state ? " cross join pair_state s on s.pair = p.id" : "");
     }
 

@@ -1,7 +1,6 @@
 package org.pairwright.storage;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
@@ -40,6 +40,23 @@ public final class PairScan {
         index = new SearchIndex(database);
     }
 
+    /// Whether an index for searching names few of the pairs that the filter may mean.
+    public boolean isIndexed(Filter filter) {
+        if (Narrowing.of(filter).isEmpty()) {
+            return false;
+        }
+        try (Handle handle = database.borrowReader()) {
+            Connection reader = handle.getConnection();
+            return database.translating(() -> {
+                try {
+                    return index.reach(reader) > 0;
+                } finally {
+                    index.release(reader);
+                }
+            });
+        }
+    }
+
     /// Gives the pairs for which the filter holds. In the order in which they were added they come
     /// as they are found; in any other when all were gone through.
     public void run(Filter filter, PairOrder order, Sink sink) {
@@ -65,31 +82,28 @@ public final class PairScan {
             throws SQLException {
         windows.forEach(
                 descending,
-                (after, upTo, share) -> {
-                    try (PreparedStatement select =
-                            query.prepare(
-                                    connection,
-                                    false,
-                                    "p.id",
-                                    "",
-                                    "order by p.id" + (descending ? " desc" : ""),
-                                    after,
-                                    upTo)) {
-                        return sink.take(ids(select), share);
-                    }
-                });
+                (after, upTo, share) ->
+                        sink.take(
+                                query.read(
+                                        connection,
+                                        false,
+                                        "p.id",
+                                        "",
+                                        "order by p.id" + (descending ? " desc" : ""),
+                                        after,
+                                        upTo,
+                                        PairScan::ids),
+                                share));
     }
 
-    private static long[] ids(PreparedStatement select) throws SQLException {
+    private static long[] ids(ResultSet row) throws SQLException {
         long[] ids = new long[64];
         int size = 0;
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                if (size == ids.length) {
-                    ids = Arrays.copyOf(ids, size * 2);
-                }
-                ids[size++] = row.getLong(1);
+        while (row.next()) {
+            if (size == ids.length) {
+                ids = Arrays.copyOf(ids, size * 2);
             }
+            ids[size++] = row.getLong(1);
         }
         return Arrays.copyOf(ids, size);
     }
@@ -104,24 +118,16 @@ public final class PairScan {
         windows.forEach(
                 false,
                 (after, upTo, share) -> {
-                    try (PreparedStatement select =
-                                    query.prepare(
-                                            connection,
-                                            true,
-                                            "p.id, " + key(order.field()),
-                                            "",
-                                            "",
-                                            after,
-                                            upTo);
-                            ResultSet row = select.executeQuery()) {
-                        while (row.next()) {
-                            found.add(
-                                    new Keyed(
-                                            text ? 0 : row.getLong(2),
-                                            text ? row.getString(2) : "",
-                                            row.getLong(1)));
-                        }
-                    }
+                    found.addAll(
+                            query.read(
+                                    connection,
+                                    true,
+                                    "p.id, " + key(order.field()),
+                                    "",
+                                    "",
+                                    after,
+                                    upTo,
+                                    row -> keyed(row, text)));
                     wanted[0] = sink.take(none, share);
                     return wanted[0];
                 });
@@ -129,6 +135,18 @@ public final class PairScan {
             found.sort(order.descending() ? BY_KEY.reversed() : BY_KEY);
             sink.take(found.stream().mapToLong(Keyed::id).toArray(), 1);
         }
+    }
+
+    private static List<Keyed> keyed(ResultSet row, boolean text) throws SQLException {
+        List<Keyed> found = new ArrayList<>();
+        while (row.next()) {
+            found.add(
+                    new Keyed(
+                            text ? 0 : row.getLong(2),
+                            text ? row.getString(2) : "",
+                            row.getLong(1)));
+        }
+        return found;
     }
 
     private static String key(SortField field) {

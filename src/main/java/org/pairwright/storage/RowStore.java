@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.PairRow;
@@ -45,6 +47,15 @@ public final class RowStore {
             order by h.pair, c.code
             """;
 
+    private static final String DECIDED =
+            """
+            select h.pair from annotation_head h join annotation n on n.id = h.annotation
+            where h.annotator = :annotator and h.occurrence = 0 and n.withdrawn = 0
+                and coalesce(n.preference, '') <> 'skip' and h.pair in (<ids>)
+            """;
+
+    private static final int AT_ONCE = 1_000;
+
     private final Database database;
 
     public RowStore(Database database) {
@@ -56,6 +67,24 @@ public final class RowStore {
     /// @param ids at most a thousand
     public List<PairRow> rows(List<Long> ids) {
         return ids.isEmpty() ? List.of() : database.read(handle -> rows(handle, ids));
+    }
+
+    /// Those of the pairs that an annotator has decided: skipping is not deciding.
+    ///
+    /// @param ids any number
+    public Set<Long> decidedBy(long annotator, List<Long> ids) {
+        Set<Long> decided = new HashSet<>();
+        database.read(handle -> {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                handle.createQuery(DECIDED)
+                        .bind("annotator", annotator)
+                        .bindList("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                        .mapTo(Long.class)
+                        .forEach(decided::add);
+            }
+            return decided;
+        });
+        return decided;
     }
 
     private static List<PairRow> rows(Handle handle, List<Long> ids) {
@@ -100,6 +129,7 @@ public final class RowStore {
                 row.getInt("sensitive") == 1,
                 row.getLong("priority"),
                 AnnotationRows.text(row, "exclusion"),
-                row.getLong("annotated"));
+                row.getLong("annotated"),
+                true);
     }
 }

@@ -1,7 +1,11 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,6 +32,22 @@ record SearchFile(Path path) {
     /// Another layout has another number.
     private static final int VERSION = 1;
 
+    /// By this a file of that name is known as ours: "PwSX".
+    private static final int APPLICATION_ID = 0x5077_5358;
+
+    /// Where SQLite keeps it in the head of a file.
+    private static final int APPLICATION_ID_AT = 68;
+
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /// What has the index's name.
+    private enum Kind {
+        NOTHING,
+        OURS,
+        /// Somebody else's, or what can no longer be told from that: it is left as it is.
+        FOREIGN
+    }
+
     private static final int PAGE_SIZE = 16_384;
     private static final int CACHE_KIB = 32_768;
 
@@ -51,10 +71,58 @@ record SearchFile(Path path) {
         return new SearchFile(file.resolveSibling(file.getFileName() + ENDING));
     }
 
+    /// Whether it can be built here, or is.
+    boolean isPossible() {
+        return switch (kind()) {
+            case NOTHING, OURS -> {
+                Path folder = path.getParent();
+                yield folder != null && Files.isWritable(folder);
+            }
+            case FOREIGN -> false;
+        };
+    }
+
+    /// How many bytes more the disk takes.
+    long room() throws SQLException {
+        try {
+            return Files.getFileStore(path.resolveSibling("").toAbsolutePath()).getUsableSpace();
+        } catch (IOException e) {
+            throw new SQLException("The room beside " + path + " is not known.", e);
+        }
+    }
+
+    private Kind kind() {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Kind.NOTHING;
+        }
+        if (!Files.isRegularFile(path)) {
+            return Kind.FOREIGN;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            ByteBuffer head = ByteBuffer.wrap(in.readNBytes(APPLICATION_ID_AT + Integer.BYTES));
+            // Nobody loses anything by an empty one: we were stopped as we began it.
+            return head.limit() == 0 || isOurs(head) ? Kind.OURS : Kind.FOREIGN;
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SearchFile.class).info("{} can't be read", path, e);
+            return Kind.FOREIGN;
+        }
+    }
+
+    private static boolean isOurs(ByteBuffer head) {
+        return head.limit() == APPLICATION_ID_AT + Integer.BYTES
+                && head.slice(0, SQLITE.length).equals(ByteBuffer.wrap(SQLITE))
+                && head.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+    }
+
     /// A connection to write to it with; it is made anew where it is not there, broken or of
     /// another layout.
+    ///
+    /// @throws SQLException also where a file that is not ours has its name
     Connection connect() throws SQLException {
-        if (Files.exists(path) && !isSound()) {
+        if (kind() == Kind.FOREIGN) {
+            throw new SQLException(path + " is not ours. It was left as it is.");
+        }
+        if (kind() == Kind.OURS && !isSound()) {
             delete();
         }
         Connection connection = open();
@@ -98,6 +166,10 @@ record SearchFile(Path path) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma page_size = " + PAGE_SIZE);
             statement.execute("pragma cache_size = -" + CACHE_KIB);
+            if (number(statement, "pragma application_id") != APPLICATION_ID) {
+                // Before the log begins, so that it stands in the file itself.
+                statement.execute("pragma application_id = " + APPLICATION_ID);
+            }
             statement.execute("pragma journal_mode = wal");
             return connection;
         } catch (SQLException e) {
@@ -108,9 +180,10 @@ record SearchFile(Path path) {
 
     /// Lets a connection to the project read the index too.
     ///
-    /// @return whether there is one to read
-    boolean attachTo(Connection project) throws SQLException {
-        if (!Files.exists(path)) {
+    /// @return whether there is one to read; where it can't be read for whatever reason, there is
+    ///   none
+    boolean attachTo(Connection project) {
+        if (kind() != Kind.OURS) {
             return false;
         }
         try (Statement statement = project.createStatement()) {
@@ -118,12 +191,9 @@ record SearchFile(Path path) {
                 statement.execute("attach database '%s' as %s".formatted(quoted(), NAME));
             }
             return number(statement, "pragma %s.user_version".formatted(NAME)) == VERSION;
-        } catch (SQLiteException e) {
-            if (isBroken(e)) {
-                LoggerFactory.getLogger(SearchFile.class).info("{} is made anew", path, e);
-                return false;
-            }
-            throw e;
+        } catch (SQLException e) {
+            LoggerFactory.getLogger(SearchFile.class).info("{} can't be used", path, e);
+            return false;
         }
     }
 
@@ -133,6 +203,12 @@ record SearchFile(Path path) {
             if (isAttached(statement)) {
                 statement.execute("detach database " + NAME);
             }
+        }
+    }
+
+    static boolean isAttachedTo(Connection project) throws SQLException {
+        try (Statement statement = project.createStatement()) {
+            return isAttached(statement);
         }
     }
 
@@ -147,8 +223,11 @@ record SearchFile(Path path) {
         return (path.toUri() + "?mode=rw").replace("'", "''");
     }
 
-    /// Removes it, if it is there.
+    /// Removes it, if it is there and ours.
     void delete() {
+        if (kind() != Kind.OURS) {
+            return;
+        }
         try {
             for (String part : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(path.resolveSibling(path.getFileName() + part));

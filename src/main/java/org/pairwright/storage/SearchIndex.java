@@ -24,6 +24,9 @@ public final class SearchIndex {
     /// How many pairs are added at once.
     private static final int PART = 5_000;
 
+    /// So much of the disk is left to what people decide, in bytes.
+    private static final long ROOM = 512L << 20;
+
     /// The last pair that the index reaches: the end of the last part whose last pair is still the
     /// same. Ids are only given out again from the end, so all before it are the same too.
     private static final String REACH =
@@ -61,7 +64,7 @@ public final class SearchIndex {
 
     /// How far the index reaches now.
     public State state() {
-        if (file.isEmpty()) {
+        if (file.isEmpty() || !file.orElseThrow().isPossible()) {
             return new State(false, 0);
         }
         try (Handle reader = database.borrowReader()) {
@@ -79,22 +82,45 @@ public final class SearchIndex {
     }
 
     /// The last pair that can be found by the index on this connection, which must be outside a
-    /// transaction; 0 where there is none. The caller ends this with [#release].
-    long reach(Connection reader) throws SQLException {
-        if (file.isEmpty() || !file.orElseThrow().attachTo(reader)) {
+    /// transaction; 0 where there is none, or none that can be read. The caller ends this with
+    /// [#release].
+    long reach(Connection reader) {
+        return file.isPresent() && file.orElseThrow().attachTo(reader) ? reachOf(reader) : 0;
+    }
+
+    /// As [#reach] where that was asked before, but within the transaction that has begun since; 0
+    /// also where `match` can't be asked of the index.
+    long reachAgain(Connection reader, String match) throws SQLException {
+        if (file.isEmpty() || !SearchFile.isAttachedTo(reader)) {
             return 0;
         }
+        long reach = reachOf(reader);
+        try (PreparedStatement count =
+                reader.prepareStatement("select count(*) from search.grams where grams match ?")) {
+            // Whoever can't ask anew halfway sees here whether it can be asked.
+            count.setString(1, match);
+            count.executeQuery().close();
+            return reach;
+        } catch (SQLException e) {
+            return unreadable(e);
+        }
+    }
+
+    private long reachOf(Connection reader) {
         try (PreparedStatement select = reader.prepareStatement(REACH);
                 ResultSet row = select.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
-        } catch (SQLiteException e) {
-            if (!SearchFile.isBroken(e)) {
-                throw e;
-            }
-            LoggerFactory.getLogger(SearchIndex.class).info("The search index is broken", e);
+        } catch (SQLException e) {
+            return unreadable(e);
         }
-        release(reader);
-        file.orElseThrow().delete();
+    }
+
+    /// Goes on as if there was none; where it is broken, it is removed.
+    long unreadable(SQLException e) {
+        LoggerFactory.getLogger(SearchIndex.class).info("The search index can't be read", e);
+        if (e instanceof SQLiteException sqlite && SearchFile.isBroken(sqlite)) {
+            file.ifPresent(SearchFile::delete);
+        }
         return 0;
     }
 
@@ -105,33 +131,31 @@ public final class SearchIndex {
         }
     }
 
-    /// Removes an index that can't be read.
-    StorageFailure remove(StorageFailure.Damaged broken) {
-        file.ifPresent(SearchFile::delete);
-        return new StorageFailure.Unavailable(
-                "The index for searching can't be read, and was removed. Search again; if it says so again, run `pairwright check`.",
-                broken);
-    }
-
     /// Adds the pairs that the index does not hold. What was added stays when the watch stops it.
-    public void build(Watch watch) {
+    ///
+    /// @return whether it holds all now; not where the disk does not let us, or is nearly full
+    public boolean build(Watch watch) {
         if (file.isEmpty()) {
-            return;
+            return false;
         }
         SearchFile search = file.orElseThrow();
         try (Handle reader = database.borrowReader()) {
-            database.translating(() -> {
+            return database.translating(() -> {
                 try (Connection writer = search.connect()) {
-                    build(reader, writer, watch);
-                    return true;
+                    return build(reader, writer, search, watch);
                 } finally {
                     release(reader.getConnection());
                 }
             });
+        } catch (StorageFailure e) {
+            // Nobody needs it: texts are looked through without it.
+            LoggerFactory.getLogger(SearchIndex.class).info("No index for searching was built", e);
+            return false;
         }
     }
 
-    private void build(Handle reader, Connection writer, Watch watch) throws SQLException {
+    private boolean build(Handle reader, Connection writer, SearchFile search, Watch watch)
+            throws SQLException {
         Connection project = reader.getConnection();
         long last = ImportBase.max(reader, "pair");
         long reach = reach(project);
@@ -141,7 +165,10 @@ public final class SearchIndex {
             watch.at("indexing", reach, last);
             List<Entry> part = part(project, grams, reach);
             if (part.isEmpty()) {
-                return;
+                break;
+            }
+            if (search.room() < ROOM) {
+                return false;
             }
             // Another program may be building too.
             if (reach(project) == reach) {
@@ -150,6 +177,7 @@ public final class SearchIndex {
             reach = Math.max(reach(project), part.getLast().pair());
         }
         watch.at("indexing", last, last);
+        return true;
     }
 
     private record Entry(long pair, UUID uuid, String words) {}

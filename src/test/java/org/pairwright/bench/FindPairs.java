@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.DataService;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.Database;
@@ -43,7 +44,8 @@ final class FindPairs {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         try (Database database = Database.open(new ProjectLocation.InFile(Path.of(arguments[0])))) {
-            DataService data = new DataService(database);
+            DataService data =
+                    new DataService(database, new AnnotatorService(database).person("ada"));
             long begun = System.nanoTime();
             data.buildIndex(Progress.NONE);
             print("index", List.of(since(begun)));

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Facet;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
+import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.filter.Filter;
 
 /// The index finds what a look through all texts finds, whatever became of the pairs since.
@@ -91,17 +98,109 @@ class SearchIndexTest extends StorageTest {
     }
 
     @Test
-    void an_index_that_is_broken_is_made_anew() throws IOException {
+    void a_file_of_its_name_that_is_not_ours_is_left_as_it_is() throws IOException {
         addPairs(2);
         if (place == Place.FILE) {
             Path file = folder.resolve("project.pairs.search");
-            Files.writeString(file, "this is no index".repeat(1_000));
+            String theirs = "this is no index".repeat(1_000);
+            Files.writeString(file, theirs);
+
+            assertThat(new SearchIndex(database).state().possible()).isFalse();
+            assertThat(prompts("text ~ 'question 1'")).containsExactly("Question 1");
+            assertThat(build()).isFalse();
+            assertThat(file).hasContent(theirs);
+        }
+    }
+
+    @Test
+    void a_database_of_its_name_that_is_not_ours_is_left_as_it_is() throws Exception {
+        addPairs(2);
+        if (place == Place.FILE) {
+            Path file = folder.resolve("project.pairs.search");
+            try (Connection theirs = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement statement = theirs.createStatement()) {
+                statement.execute("create table part (last)");
+            }
+            byte[] before = Files.readAllBytes(file);
 
             assertThat(prompts("text ~ 'question 1'")).containsExactly("Question 1");
-            build();
-            assertThat(prompts("text ~ 'question 1'")).containsExactly("Question 1");
-            assertThat(new SearchIndex(database).state().beyond()).isZero();
+            assertThat(build()).isFalse();
+            assertThat(file).hasBinaryContent(before);
         }
+    }
+
+    @Test
+    void a_folder_of_its_name_is_in_nobodys_way() throws IOException {
+        addPairs(2);
+        if (place == Place.FILE) {
+            Files.createDirectory(folder.resolve("project.pairs.search"));
+
+            assertThat(build()).isFalse();
+            assertThat(prompts("text ~ 'question 1'")).containsExactly("Question 1");
+        }
+    }
+
+    @Test
+    void one_that_was_begun_is_gone_on_with() throws IOException {
+        addPairs(2);
+        if (place == Place.FILE) {
+            Files.createFile(folder.resolve("project.pairs.search"));
+
+            assertThat(build()).isTrue();
+            assertThat(prompts("text ~ 'question 1'")).containsExactly("Question 1");
+        }
+    }
+
+    @Test
+    void the_index_of_another_project_is_not_believed() throws IOException {
+        addPairs(2);
+        build();
+        if (place == Place.FILE) {
+            Path file = folder.resolve("project.pairs.search");
+            Path other = folder.resolve("other.pairs");
+            try (Database second =
+                    Database.create(new ProjectLocation.InFile(other), Samples.project())) {
+                Samples.add(second, Samples.pair("Another 0"), Samples.pair("Another 1"));
+                Files.copy(file, folder.resolve("other.pairs.search"));
+
+                assertThat(new SearchIndex(second).state().beyond()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void marks_are_counted_among_what_it_finds() {
+        addPairs(3);
+        build();
+        Map<String, Long> counts = new HashMap<>();
+
+        new FacetStore(database)
+                .count(
+                        Filter.parse("text ~ 'question 1'"),
+                        Facet.MARK,
+                        (now, share) -> {
+                            counts.putAll(now);
+                            return true;
+                        });
+
+        assertThat(counts).containsEntry("labeled", 0L).containsEntry("gold", 0L);
+    }
+
+    @Test
+    void an_export_gives_the_same_with_it_as_without() {
+        addPairs(20);
+        Filter filter = Filter.parse("text ~ 'question 1' and not prompt ~ '15'");
+        List<Long> without = exported(filter);
+        build();
+        add(Samples.pair("Question 1 too"));
+
+        assertThat(exported(filter)).startsWith(without.toArray(Long[]::new)).hasSize(11);
+    }
+
+    private List<Long> exported(Filter filter) {
+        List<Long> ids = new ArrayList<>();
+        new ExportStore(database).forEachPair(filter, false, pair -> ids.add(pair.id()));
+        return ids;
     }
 
     @Test
@@ -128,8 +227,8 @@ class SearchIndexTest extends StorageTest {
         assertThat(check().problems()).isEmpty();
     }
 
-    private void build() {
-        new SearchIndex(database).build((stage, done, total) -> {});
+    private boolean build() {
+        return new SearchIndex(database).build((stage, done, total) -> {});
     }
 
     private void takeBackLast() {

@@ -5,13 +5,13 @@ import org.pairwright.domain.SortField;
 
 /// What the table can tell of a pair.
 enum Column {
-    NUMBER("data.column.number", 56, true),
+    NUMBER("data.column.number", 64, true),
     PROMPT("data.column.prompt", 200, true),
     STATE("data.column.state", 96, true),
-    PREFERRED("data.column.preferred", 96, true),
+    PREFERRED("data.column.preferred", 92, true),
     CATEGORIES("data.column.categories", 112, true),
-    LENGTHS("data.column.lengths", 112, true),
-    FROM("data.column.from", 104, true),
+    LENGTHS("data.column.lengths", 104, true),
+    FROM("data.column.from", 112, false),
     MARKS("data.column.marks", 104, false),
     EXTERNAL_ID("data.column.externalId", 112, false),
     SOURCES("data.column.sources", 160, false),

@@ -13,6 +13,7 @@ public final class DataActs {
     static final Act FILTERS = SCREEN.act("data.filters", "data.act.filters", "F");
     static final Act EXPRESSION = SCREEN.act("data.expression", "data.act.expression", "E");
     static final Act CLEAR = SCREEN.act("data.clear", "data.act.clear", "X");
+    static final Act STOP = SCREEN.act("data.stop", "data.act.stop", "Esc");
     static final Act SORT = SCREEN.act("data.sort", "data.act.sort", "S");
     static final Act COLUMNS = SCREEN.act("data.columns", "data.act.columns", "C");
     static final Act OPEN = SCREEN.act("data.open", "data.act.open", "Enter");
@@ -30,6 +31,7 @@ public final class DataActs {
                 FILTERS,
                 EXPRESSION,
                 CLEAR,
+                STOP,
                 SORT,
                 COLUMNS,
                 OPEN,

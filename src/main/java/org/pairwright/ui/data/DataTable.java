@@ -70,7 +70,7 @@ final class DataTable extends TableView<PairLine> {
         TableColumn<PairLine, PairLine> made = new TableColumn<>(messages.of(column.words()));
         made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
         made.setPrefWidth(column.width());
-        made.setSortable(column.sort().isPresent());
+        made.setSortable(column.sort().filter(viewModel.sorts()::contains).isPresent());
         made.setVisible(column.isShownAtFirst());
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         made.setCellFactory(cells -> new PairCell(column, words, messages));
@@ -145,7 +145,7 @@ final class DataTable extends TableView<PairLine> {
     void chooseOrder() {
         ContextMenu menu = new ContextMenu();
         menu.setId("data-sort-menu");
-        for (SortField field : SortField.values()) {
+        for (SortField field : viewModel.sorts()) {
             RadioMenuItem item = new RadioMenuItem(words.sort(field));
             item.setId("sort-" + field.code());
             item.setSelected(viewModel.orderProperty().get().field() == field);

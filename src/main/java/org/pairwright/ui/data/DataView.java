@@ -49,7 +49,7 @@ public final class DataView implements Screen {
         DataWords words =
                 new DataWords(messages, zone, () -> viewModel.categoryNamesProperty().get());
         table = new DataTable(viewModel, words, messages);
-        facets = new FacetPane(viewModel.facets(), words, messages);
+        facets = new FacetPane(viewModel.facets(), table::requestFocus, words, messages);
         filters = new FilterBar(viewModel, table::requestFocus, keys, messages);
         body = laidOut(words);
         addActs();
@@ -58,7 +58,8 @@ public final class DataView implements Screen {
     }
 
     private VBox laidOut(DataWords words) {
-        DetailPane details = new DetailPane(viewModel.details(), words, messages);
+        DetailPane details =
+                new DetailPane(viewModel.details(), table::requestFocus, words, messages);
         details.managedProperty().bind(details.visibleProperty());
         table.getStyleClass().add("card");
         table.fill();
@@ -88,12 +89,13 @@ public final class DataView implements Screen {
                 .add(DataActs.EXPRESSION, some, filters::goToExpression)
                 .add(
                         DataActs.CLEAR,
-                        viewModel.expressionProperty().map(it -> !it.isEmpty()),
-                        viewModel::clear)
+                        viewModel.filter().expressionProperty().map(it -> !it.isEmpty()),
+                        viewModel.filter()::clear)
+                .add(DataActs.STOP, viewModel.lookingProperty(), viewModel::stop)
                 .add(DataActs.SORT, listed, table::chooseOrder)
                 .add(DataActs.COLUMNS, listed, table::chooseColumns)
                 .add(DataActs.OPEN, listed, table::open)
-                .add(DataActs.DETAILS, listed, () -> detailsShown.set(!detailsShown.get()))
+                .add(DataActs.DETAILS, listed, this::toggleDetails)
                 .add(DataActs.REVEAL, listed, viewModel.details()::reveal)
                 .add(DataActs.REFRESH, viewModel::refresh)
                 .add(DataActs.INDEX, some, viewModel.index()::toggle);
@@ -126,6 +128,18 @@ public final class DataView implements Screen {
         if (viewModel.facets().openProperty().get()) {
             facets.focusList();
         } else {
+            table.requestFocus();
+        }
+    }
+
+    /// Where there is no room for both, they take the place of the values to filter by.
+    private void toggleDetails() {
+        boolean inTheWay = body.getWidth() <= WIDE && viewModel.facets().openProperty().get();
+        if (inTheWay) {
+            viewModel.facets().toggle();
+        }
+        detailsShown.set(inTheWay || !detailsShown.get());
+        if (!facets.isVisible()) {
             table.requestFocus();
         }
     }
@@ -166,7 +180,7 @@ public final class DataView implements Screen {
                         "accent",
                         messages.of("data.nothing.title"),
                         messages.of("data.nothing.what"));
-        notice.add(button("data-clear", "data.nothing.clear", viewModel::clear));
+        notice.add(button("data-clear", "data.nothing.clear", viewModel.filter()::clear));
         return notice;
     }
 

@@ -3,20 +3,17 @@ package org.pairwright.ui.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
-import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.service.DataService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
@@ -35,21 +32,11 @@ public final class DataViewModel {
         FAILED
     }
 
-    /// Longer texts are not searched for.
-    private static final int MOST_SEARCHED = 500;
-
     private final DataService service;
     private final Background background;
     private final Background finding;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyObjectWrapper<Conditions> conditions =
-            new ReadOnlyObjectWrapper<>(Conditions.NONE);
-    private final ObservableList<Filter> chips = FXCollections.observableArrayList();
-    private final ObservableList<Filter> shownChips =
-            FXCollections.unmodifiableObservableList(chips);
-    private final ReadOnlyStringWrapper expression = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<PairOrder> order =
             new ReadOnlyObjectWrapper<>(PairOrder.ADDED);
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(1);
@@ -59,6 +46,8 @@ public final class DataViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, String>> categoryNames =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final FilterViewModel filter;
     private final PairList lines;
     private final DetailsViewModel details;
     private final FacetsViewModel facets;
@@ -73,8 +62,9 @@ public final class DataViewModel {
         LineReader reader =
                 new LineReader(service, background.inOrder(), this::forget, this::failed);
         lines = new PairList(reader::read);
+        filter = new FilterViewModel(service, wanted -> find());
         details = new DetailsViewModel(service, background, this::failed);
-        facets = new FacetsViewModel(service, background, this::apply, this::failed);
+        facets = new FacetsViewModel(service, background, filter::apply, this::failed);
         index = new IndexViewModel(service, background, this::find, this::failed);
     }
 
@@ -87,23 +77,19 @@ public final class DataViewModel {
         return lines;
     }
 
-    /// The conditions besides what is searched for.
-    ObservableList<Filter> chips() {
-        return shownChips;
+    /// Which pairs are wanted.
+    FilterViewModel filter() {
+        return filter;
     }
 
-    ReadOnlyObjectProperty<Conditions> conditionsProperty() {
-        return conditions.getReadOnlyProperty();
+    /// What the pairs can be put in order by.
+    List<SortField> sorts() {
+        return service.sorts();
     }
 
-    /// All conditions as one expression, as the command line takes it.
-    ReadOnlyStringProperty expressionProperty() {
-        return expression.getReadOnlyProperty();
-    }
-
-    /// Why the expression can't be read; empty when it can.
-    ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+    /// Whether pairs are still looked for.
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<PairOrder> orderProperty() {
@@ -184,46 +170,6 @@ public final class DataViewModel {
         index.stop();
     }
 
-    /// Takes an expression as the filter, where it is one.
-    void express(String text) {
-        if (text.strip().equals(conditions.get().expression())) {
-            trouble.set("");
-            return;
-        }
-        try {
-            Conditions read =
-                    text.isBlank() ? Conditions.NONE : Conditions.of(Filter.parse(text.strip()));
-            apply(read);
-        } catch (InvalidFilter e) {
-            trouble.set(e.getMessage());
-        }
-    }
-
-    /// Searches prompts and responses for a text.
-    void search(String text) {
-        int most = Math.min(text.length(), MOST_SEARCHED);
-        String wanted = text.substring(0, most).replace("\0", "");
-        if (!wanted.equals(conditions.get().searched())) {
-            apply(conditions.get().searching(wanted));
-        }
-    }
-
-    void remove(Filter condition) {
-        apply(conditions.get().without(condition));
-    }
-
-    void clear() {
-        apply(Conditions.NONE);
-    }
-
-    private void apply(Conditions wanted) {
-        trouble.set("");
-        conditions.set(wanted);
-        expression.set(wanted.expression());
-        chips.setAll(wanted.others());
-        find();
-    }
-
     /// Puts the pairs in another order.
     void sort(PairOrder wanted) {
         if (!wanted.equals(order.get())) {
@@ -238,25 +184,42 @@ public final class DataViewModel {
         sort(new PairOrder(field, now.field() == field && !now.descending()));
     }
 
+    /// Ends what is under way: an order that takes too long is given up, and of a search what was
+    /// found so far stays.
+    void stop() {
+        if (!looking.get()) {
+            return;
+        }
+        if (order.get().equals(PairOrder.ADDED)) {
+            current.stop();
+            looking.set(false);
+            state.set(lines.isEmpty() ? State.NOTHING_FOUND : State.LISTED);
+        } else {
+            sort(PairOrder.ADDED);
+        }
+    }
+
     private void find() {
         current.stop();
         Finding mine = new Finding();
         current = mine;
-        Filter filter = conditions.get().filter();
+        Conditions conditions = filter.conditionsProperty().get();
+        Filter sought = conditions.filter();
         PairOrder wanted = order.get();
         lines.reset();
         found.set(0);
         share.set(0);
+        looking.set(true);
         details.clear();
         state.set(State.LOADING);
-        facets.count(conditions.get());
-        if (!conditions.get().searched().isEmpty()) {
+        facets.count(conditions);
+        if (!conditions.searched().isEmpty()) {
             index.offer();
         }
         finding.run(
                 () -> {
                     if (mine.isWanted()) {
-                        service.find(filter, wanted, (ids, part) -> take(mine, ids, part));
+                        service.find(sought, wanted, (ids, part) -> take(mine, ids, part));
                     }
                     return mine;
                 },
@@ -286,10 +249,13 @@ public final class DataViewModel {
     private void finish(Finding mine) {
         if (mine.isWanted()) {
             share.set(1);
+            looking.set(false);
             state.set(
                     !lines.isEmpty()
                             ? State.LISTED
-                            : conditions.get().all().isEmpty() ? State.EMPTY : State.NOTHING_FOUND);
+                            : filter.expressionProperty().get().isEmpty()
+                                    ? State.EMPTY
+                                    : State.NOTHING_FOUND);
         }
     }
 
@@ -315,6 +281,7 @@ public final class DataViewModel {
     private void failed(Failure problem) {
         current.stop();
         share.set(1);
+        looking.set(false);
         failure.set(Optional.of(problem));
         state.set(State.FAILED);
     }

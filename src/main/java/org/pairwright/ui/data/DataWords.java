@@ -44,6 +44,11 @@ final class DataWords {
         };
     }
 
+    /// The state of a pair, or that it is not told yet.
+    String state(PairRow row) {
+        return row.told() ? state(row.state()) : messages.of("data.untold.state");
+    }
+
     String preference(Preference preference) {
         return switch (preference) {
             case A -> messages.of("data.preference.a");
@@ -75,7 +80,9 @@ final class DataWords {
     }
 
     String sources(PairRow row) {
-        return messages.of("data.sources", source(row.a()), source(row.b()));
+        return !row.told()
+                ? messages.of("data.untold.source")
+                : messages.of("data.sources", source(row.a()), source(row.b()));
     }
 
     String source(PairRow.Response response) {

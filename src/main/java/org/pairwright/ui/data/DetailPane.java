@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
+import org.pairwright.ui.kit.reading.PlainText;
 
 /// Everything known of the pair that is looked at. Texts are only shown, whatever they say, and the
 /// longest only begun: they are read on the Label screen.
@@ -29,13 +32,24 @@ final class DetailPane extends VBox {
     /// So much of a text is shown, in characters.
     private static final int MOST = 3_000;
 
+    private static final int MOST_LINES = 120;
+
+    /// Longer titles are cut, in characters.
+    private static final int MOST_TITLE = 120;
+
+    /// Of the letters of texts, in pixels.
+    private static final double SIZE = 13;
+
+    private static final double SMALL = 12;
+
     private final DetailsViewModel viewModel;
     private final DataWords words;
     private final Messages messages;
     private final VBox content = new VBox(16);
     private final ScrollPane scroll = Page.scrolled(content);
 
-    DetailPane(DetailsViewModel viewModel, DataWords words, Messages messages) {
+    /// @param toTable leads back to what was found
+    DetailPane(DetailsViewModel viewModel, Runnable toTable, DataWords words, Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
@@ -46,6 +60,15 @@ final class DetailPane extends VBox {
         content.getStyleClass().add("detail-content");
         scroll.setId("detail-scroll");
         scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(messages.of("data.details.name"));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        toTable.run();
+                    }
+                });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
         viewModel.detailsProperty().subscribe(this::show);
@@ -74,25 +97,33 @@ final class DetailPane extends VBox {
         } else {
             addTexts(details);
         }
-        content.getChildren().add(section("data.details.decisions", decisions(details.current())));
-        content.getChildren().add(section("data.details.history", history(details.revisions())));
-        content.getChildren().add(section("data.details.origin", origin(details)));
+        if (row.told()) {
+            content.getChildren()
+                    .add(section("data.details.decisions", decisions(details.current())));
+        } else {
+            Label untold = Wrapped.of(messages.of("data.untold.what"), "small");
+            untold.setId("detail-untold");
+            content.getChildren().add(section("data.details.decisions", untold));
+        }
+        if (row.told() || !details.revisions().isEmpty()) {
+            content.getChildren()
+                    .add(section("data.details.history", history(details.revisions())));
+        }
+        content.getChildren().add(section("data.details.origin", origin(details, covered)));
     }
 
     private Node head(PairRow row, boolean covered) {
-        Label title = Wrapped.of(covered ? messages.of("data.covered") : row.prompt(), "strong");
+        PlainText title =
+                new PlainText(
+                        covered ? messages.of("data.covered") : begun(row.prompt()), SIZE, true);
         title.setId("detail-title");
         String marks = words.marks(row);
         Label pair =
                 Texts.of(
                         marks.isEmpty()
-                                ? messages.of(
-                                        "data.details.pair", row.id(), words.state(row.state()))
+                                ? messages.of("data.details.pair", row.id(), words.state(row))
                                 : messages.of(
-                                        "data.details.marked",
-                                        row.id(),
-                                        words.state(row.state()),
-                                        marks),
+                                        "data.details.marked", row.id(), words.state(row), marks),
                         "small",
                         "muted");
         pair.setWrapText(true);
@@ -108,7 +139,23 @@ final class DetailPane extends VBox {
         return head;
     }
 
+    /// A prompt's beginning, with a sign where there is more.
+    private String begun(String prompt) {
+        return prompt.length() > MOST_TITLE
+                ? messages.of("data.chip.cut", begin(prompt, MOST_TITLE).strip())
+                : prompt;
+    }
+
+    private static String begin(String whole, int length) {
+        boolean between =
+                length > 0
+                        && length < whole.length()
+                        && Character.isHighSurrogate(whole.charAt(length - 1));
+        return whole.substring(0, between ? length - 1 : length);
+    }
+
     private void addTexts(PairDetails details) {
+        PairRow row = details.row();
         VBox prompt = new VBox(6);
         for (Message message : details.messages()) {
             if (details.messages().size() > 1) {
@@ -119,36 +166,45 @@ final class DetailPane extends VBox {
         content.getChildren()
                 .addAll(
                         section("data.details.prompt", prompt),
-                        response("data.details.responseA", details.row().a(), details.a()),
-                        response("data.details.responseB", details.row().b(), details.b()));
+                        response("data.details.responseA", row.a(), row.told(), details.a()),
+                        response("data.details.responseB", row.b(), row.told(), details.b()));
     }
 
-    private Node response(String title, PairRow.Response response, String content) {
+    private Node response(String title, PairRow.Response response, boolean told, String content) {
         Label heading =
                 Texts.of(
-                        messages.of(title, words.source(response), response.length()),
+                        messages.of(
+                                title,
+                                told ? words.source(response) : messages.of("data.untold.source"),
+                                response.length()),
                         "small",
-                        "muted");
+                        "strong");
         return new VBox(4, heading, text(content));
     }
 
-    private Label text(String whole) {
-        int end = Math.min(whole.length(), MOST);
+    private Node text(String whole) {
+        int end = Math.min(endOfLines(whole), MOST);
         String shown =
-                end < whole.length()
-                        ? messages.of(
-                                "data.details.cut",
-                                whole.substring(
-                                        0,
-                                        Character.isHighSurrogate(whole.charAt(end - 1))
-                                                ? end - 1
-                                                : end))
-                        : whole;
-        return Wrapped.of(shown, "detail-text");
+                end < whole.length() ? messages.of("data.details.cut", begin(whole, end)) : whole;
+        PlainText text = new PlainText(shown, SIZE, false);
+        text.getStyleClass().add("detail-text");
+        return text;
+    }
+
+    private static int endOfLines(String whole) {
+        int end = 0;
+        for (int i = 0; i < MOST_LINES; i++) {
+            int next = whole.indexOf('\n', end);
+            if (next < 0) {
+                return whole.length();
+            }
+            end = next + 1;
+        }
+        return end;
     }
 
     private Node section(String title, Node body) {
-        return new VBox(4, Texts.of(messages.of(title), "small", "muted"), body);
+        return new VBox(4, Texts.of(messages.of(title), "small", "strong"), body);
     }
 
     private Node decisions(List<Annotation> current) {
@@ -164,10 +220,10 @@ final class DetailPane extends VBox {
             if (!rationale.isEmpty()) {
                 line.getChildren()
                         .add(
-                                Wrapped.of(
+                                new PlainText(
                                         messages.of("data.details.rationale", rationale),
-                                        "small",
-                                        "muted"));
+                                        SMALL,
+                                        false));
             }
             line.getStyleClass().add("detail-line");
             lines.getChildren().add(line);
@@ -186,7 +242,7 @@ final class DetailPane extends VBox {
         return lines;
     }
 
-    private Node origin(PairDetails details) {
+    private Node origin(PairDetails details, boolean covered) {
         PairRow row = details.row();
         ImportBatch batch = details.batch();
         GridPane grid = new GridPane(12, 4);
@@ -199,12 +255,14 @@ final class DetailPane extends VBox {
         add(grid, "data.origin.license", batch.license());
         add(grid, "data.column.externalId", row.externalId());
         add(grid, "data.origin.id", row.uuid().toString());
-        add(grid, "data.origin.extras", cut(details.extras()));
+        if (!covered) {
+            add(grid, "data.origin.extras", cut(details.extras()));
+        }
         return grid;
     }
 
     private static String cut(String extras) {
-        return extras.substring(0, Math.min(extras.length(), MOST / 4));
+        return begin(extras, Math.min(extras.length(), MOST / 4));
     }
 
     private void add(GridPane grid, String name, String value) {

@@ -22,12 +22,15 @@ final class FacetPane extends VBox {
     private static final double ROW = 30;
 
     private final FacetsViewModel viewModel;
+    private final Runnable toTable;
     private final DataWords words;
     private final Messages messages;
     private final ListView<FacetsViewModel.Entry> list = new ListView<>();
 
-    FacetPane(FacetsViewModel viewModel, DataWords words, Messages messages) {
+    /// @param toTable leads back to what was found
+    FacetPane(FacetsViewModel viewModel, Runnable toTable, DataWords words, Messages messages) {
         this.viewModel = viewModel;
+        this.toTable = toTable;
         this.words = words;
         this.messages = messages;
         setId("data-facets");
@@ -62,6 +65,9 @@ final class FacetPane extends VBox {
                 && chosen != null) {
             event.consume();
             choose(chosen, list.getSelectionModel().getSelectedIndex());
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            toTable.run();
         }
     }
 

@@ -105,7 +105,7 @@ final class FacetsViewModel {
         current = mine;
         counting.set(true);
         list();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : service.facets()) {
             // Beside a value that is asked for stand those that could be asked for instead.
             Conditions others = facet == Facet.MARK ? now : now.withoutValues(field(facet));
             counter.run(
@@ -120,7 +120,7 @@ final class FacetsViewModel {
                         return facet;
                     },
                     done -> {
-                        if (mine.isWanted() && done == Facet.ANNOTATOR) {
+                        if (mine.isWanted() && done == service.facets().getLast()) {
                             counting.set(false);
                         }
                     },

@@ -1,5 +1,6 @@
 package org.pairwright.ui.data;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.filter.Filter;
@@ -28,6 +30,8 @@ import org.pairwright.ui.kit.Texts;
 /// it as one expression, which says the same and is as good to change.
 final class FilterBar extends VBox {
     private static final double SEARCH = 300;
+    private static final double LOOKING = 96;
+    private static final double LONG_MILLIS = 400;
     private static final int LONGEST_CHIP = 48;
 
     private final DataViewModel viewModel;
@@ -45,8 +49,8 @@ final class FilterBar extends VBox {
         this.toTable = toTable;
         this.keys = keys;
         this.messages = messages;
-        getChildren().setAll(firstLine(), secondLine(), trouble(), building());
-        viewModel.chips().addListener((ListChangeListener<Filter>) change -> showChips());
+        getChildren().setAll(firstLine(), secondLine(), trouble(), limited(), building());
+        viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
         showChips();
     }
 
@@ -56,8 +60,9 @@ final class FilterBar extends VBox {
         search.setAccessibleText(messages.of("data.search"));
         search.setPrefWidth(SEARCH);
         search.setMinWidth(SEARCH);
-        search.textProperty().subscribe(viewModel::search);
+        search.textProperty().subscribe(viewModel.filter()::search);
         viewModel
+                .filter()
                 .conditionsProperty()
                 .subscribe(now -> {
                     if (!now.searched().equals(search.getText())) {
@@ -86,7 +91,37 @@ final class FilterBar extends VBox {
                                 viewModel.foundProperty(),
                                 viewModel.totalProperty(),
                                 viewModel.shareProperty()));
-        HBox line = new HBox(8, field, chips, count);
+        ProgressBar bar = new ProgressBar();
+        bar.setId("data-looking");
+        bar.setAccessibleText(messages.of("data.looking"));
+        bar.setMinWidth(LOOKING);
+        bar.setPrefWidth(LOOKING);
+        bar.progressProperty().bind(viewModel.shareProperty());
+        Button stop = new Button(messages.of("data.looking.stop"));
+        stop.setId("data-stop");
+        stop.setMinWidth(USE_PREF_SIZE);
+        stop.getStyleClass().add("quiet-button");
+        stop.setOnAction(event -> {
+            viewModel.stop();
+            toTable.run();
+        });
+        HBox looking = new HBox(8, bar, KeyTip.on(stop, DataActs.STOP, keys, messages));
+        looking.setAlignment(Pos.CENTER_RIGHT);
+        looking.setVisible(false);
+        // What is found at once needs no word of it.
+        PauseTransition pause = new PauseTransition(Duration.millis(LONG_MILLIS));
+        pause.setOnFinished(event -> looking.setVisible(viewModel.lookingProperty().get()));
+        viewModel
+                .lookingProperty()
+                .subscribe(now -> {
+                    pause.stop();
+                    looking.setVisible(false);
+                    if (now) {
+                        pause.playFromStart();
+                    }
+                });
+        looking.managedProperty().bind(looking.visibleProperty());
+        HBox line = new HBox(8, field, chips, looking, count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -108,8 +143,8 @@ final class FilterBar extends VBox {
         expression.getStyleClass().add("expression");
         expression.setPromptText(messages.of("data.expression.prompt"));
         expression.setAccessibleText(messages.of("data.expression.name"));
-        viewModel.expressionProperty().subscribe(expression::setText);
-        expression.setOnAction(event -> viewModel.express(expression.getText()));
+        viewModel.filter().expressionProperty().subscribe(expression::setText);
+        expression.setOnAction(event -> viewModel.filter().express(expression.getText()));
         expression.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInExpression);
         HBox.setHgrow(expression, Priority.ALWAYS);
         Label name = Texts.of(messages.of("data.expression.name"), "small", "muted");
@@ -125,10 +160,20 @@ final class FilterBar extends VBox {
         trouble.setId("data-trouble");
         trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);
-        trouble.textProperty().bind(viewModel.troubleProperty());
+        trouble.textProperty().bind(viewModel.filter().troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         return trouble;
+    }
+
+    private Label limited() {
+        Label limited = Texts.of(messages.of("data.untold.limited"), "small", "muted");
+        limited.setId("data-limited");
+        limited.setWrapText(true);
+        limited.setMinHeight(USE_PREF_SIZE);
+        limited.visibleProperty().bind(viewModel.filter().limitedProperty());
+        limited.managedProperty().bind(limited.visibleProperty());
+        return limited;
     }
 
     private HBox building() {
@@ -155,7 +200,7 @@ final class FilterBar extends VBox {
 
     private void showChips() {
         chips.getChildren().clear();
-        for (Filter condition : viewModel.chips()) {
+        for (Filter condition : viewModel.filter().chips()) {
             String words = Filter.write(condition);
             String shown =
                     words.length() > LONGEST_CHIP
@@ -163,11 +208,12 @@ final class FilterBar extends VBox {
                             : words;
             Button chip = new Button(shown, new FontIcon(Feather.X));
             chip.setId("chip-" + chips.getChildren().size());
+            chip.setMnemonicParsing(false);
             chip.setContentDisplay(ContentDisplay.RIGHT);
             chip.getStyleClass().addAll("chip", "condition");
             chip.setAccessibleText(messages.of("data.chip.remove", words));
             chip.setOnAction(event -> {
-                viewModel.remove(condition);
+                viewModel.filter().remove(condition);
                 toTable.run();
             });
             chips.getChildren().add(chip);
@@ -193,8 +239,8 @@ final class FilterBar extends VBox {
     private void pressInExpression(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            expression.setText(viewModel.expressionProperty().get());
-            viewModel.express(expression.getText());
+            expression.setText(viewModel.filter().expressionProperty().get());
+            viewModel.filter().express(expression.getText());
             toTable.run();
         } else if (event.getCode() == KeyCode.DOWN) {
             event.consume();

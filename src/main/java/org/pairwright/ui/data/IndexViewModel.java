@@ -17,7 +17,7 @@ final class IndexViewModel {
         /// Nothing is to be said.
         QUIET,
         BUILDING,
-        /// Somebody stopped it; texts are looked through instead.
+        /// Somebody stopped it, or the disk does not let us; texts are looked through instead.
         STOPPED
     }
 
@@ -86,7 +86,7 @@ final class IndexViewModel {
 
     private boolean build(Finding mine) {
         try {
-            service.buildIndex(
+            return service.buildIndex(
                     new Progress() {
                         @Override
                         public void report(String stage, long done, long total) {
@@ -99,7 +99,6 @@ final class IndexViewModel {
                             return !mine.isWanted();
                         }
                     });
-            return true;
         } catch (Cancelled stopped) {
             return false;
         }

@@ -5,14 +5,19 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
-import org.pairwright.domain.LabelState;
 import org.pairwright.domain.PairRow;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.PlainLine;
 
 /// One thing that the table tells of a pair, blank until the pair is read.
 final class PairCell extends TableCell<PairLine, PairLine> {
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
+    /// Of letters, in pixels, as the style sheet has them.
+    private static final double PROMPT_SIZE = 13;
+
+    private static final double SIZE = 12;
 
     private final Column column;
     private final DataWords words;
@@ -50,36 +55,56 @@ final class PairCell extends TableCell<PairLine, PairLine> {
 
     private void show(Optional<PairRow> read) {
         setGraphic(null);
-        setText(read.map(this::text).orElse(""));
+        String text = read.map(this::text).orElse("");
+        if (PlainLine.isNeeded(text)) {
+            setText("");
+            setGraphic(new PlainLine(text, column == Column.PROMPT ? PROMPT_SIZE : SIZE));
+        } else {
+            setText(text);
+        }
+        setAccessibleText(text);
         if (column == Column.PROMPT) {
             pseudoClassStateChanged(COVERED, read.map(PairRow::sensitive).orElse(false));
         }
         if (column == Column.STATE) {
-            read.ifPresent(row -> showState(row.state()));
+            read.ifPresent(this::showState);
         }
     }
 
     private String text(PairRow row) {
         return switch (column) {
             case NUMBER, STATE -> "";
+            case PREFERRED, CATEGORIES, DECISIONS, ANNOTATED -> row.told() ? said(row) : "";
             case PROMPT -> row.sensitive() ? messages.of("data.covered") : row.prompt();
-            case PREFERRED -> words.majority(row);
-            case CATEGORIES -> words.categories(row.categories());
             case LENGTHS -> words.lengths(row);
             case MARKS -> words.marks(row);
             case FROM -> row.file();
             case EXTERNAL_ID -> row.externalId();
             case SOURCES -> words.sources(row);
-            case DECISIONS -> messages.of("data.number", row.counts().decisions());
             case PRIORITY -> messages.of("data.number", row.priority());
-            case ANNOTATED -> words.annotated(row);
         };
     }
 
-    private void showState(LabelState state) {
-        pill.setText(words.state(state));
+    private String said(PairRow row) {
+        return switch (column) {
+            case PREFERRED -> words.majority(row);
+            case CATEGORIES -> words.categories(row.categories());
+            case DECISIONS -> messages.of("data.number", row.counts().decisions());
+            case ANNOTATED -> words.annotated(row);
+            case NUMBER, PROMPT, STATE, LENGTHS, FROM, MARKS, EXTERNAL_ID, SOURCES, PRIORITY -> "";
+        };
+    }
+
+    private void showState(PairRow row) {
+        String state = words.state(row);
+        setAccessibleText(state);
+        if (!row.told()) {
+            setText(state);
+            return;
+        }
+        pill.setText(state);
         pill.getStyleClass().removeAll("good", "warn", "bad");
-        switch (state) {
+        switch (row.state()) {
             case AGREED -> pill.getStyleClass().add("good");
             case MAJORITY -> pill.getStyleClass().add("warn");
             case DISPUTED -> pill.getStyleClass().add("bad");

@@ -73,7 +73,7 @@ final class OpenProject {
                     deciding.id(),
                     deciding.settings(),
                     labeling,
-                    new DataService(database),
+                    new DataService(database, annotator),
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.DataService;
+import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Background;
@@ -16,6 +20,7 @@ import org.pairwright.ui.kit.Navigator;
 final class DataScreen implements AutoCloseable {
     final Database database;
     final DataViewModel viewModel;
+    final Annotator viewer;
     final List<Long> opened = new ArrayList<>();
 
     DataScreen(Path folder) {
@@ -25,6 +30,15 @@ final class DataScreen implements AutoCloseable {
     /// @param worker where work runs
     /// @param screen where its outcome is handed over
     DataScreen(Path folder, Executor worker, Executor screen) {
+        this(folder, AnnotatorRole.LEAD, worker, screen);
+    }
+
+    /// @param role of who looks at the screen
+    DataScreen(Path folder, AnnotatorRole role) {
+        this(folder, role, Runnable::run, Runnable::run);
+    }
+
+    private DataScreen(Path folder, AnnotatorRole role, Executor worker, Executor screen) {
         database =
                 Database.create(
                         new ProjectLocation.InFile(folder.resolve(System.nanoTime() + ".pairs")),
@@ -51,9 +65,10 @@ final class DataScreen implements AutoCloseable {
                         throw new IllegalStateException("Nothing is imported here.");
                     }
                 };
+        viewer = new AnnotatorStore(database).require("Noor", AnnotatorKind.PERSON, role);
         viewModel =
                 new DataViewModel(
-                        new DataService(database),
+                        new DataService(database, viewer),
                         new Background(worker, screen, e -> {}),
                         navigator);
     }

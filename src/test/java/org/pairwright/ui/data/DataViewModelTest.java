@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
@@ -34,6 +35,40 @@ class DataViewModelTest {
     }
 
     @Test
+    void an_annotator_is_told_when_only_decided_pairs_are_found() {
+        try (DataScreen screen = new DataScreen(folder, AnnotatorRole.ANNOTATOR).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.filter().express("source = model-one");
+
+            assertThat(screen.viewModel.filter().limitedProperty().get()).isTrue();
+            assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+            screen.viewModel.filter().express("gold");
+            assertThat(screen.viewModel.filter().troubleProperty().get())
+                    .isEqualTo("Which pairs are gold is not told to annotators.");
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("source = model-one");
+        }
+    }
+
+    @Test
+    void a_search_that_is_stopped_keeps_what_was_found_and_an_order_is_given_up() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+            screen.viewModel.start();
+            assertThat(screen.viewModel.lookingProperty().get()).isTrue();
+            screen.viewModel.sortBy(SortField.LENGTH_A);
+            screen.viewModel.stop();
+            assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
+            screen.viewModel.stop();
+            assertThat(screen.viewModel.lookingProperty().get()).isFalse();
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+            assertThat(screen.viewModel.lookingProperty().get()).isFalse();
+        }
+    }
+
+    @Test
     void a_project_without_pairs_says_so() {
         try (DataScreen screen = new DataScreen(folder)) {
             screen.viewModel.start();
@@ -47,12 +82,12 @@ class DataViewModelTest {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
 
-            screen.viewModel.search("question 1");
+            screen.viewModel.filter().search("question 1");
 
             assertThat(prompts(screen)).containsExactly("Question 1");
-            assertThat(screen.viewModel.expressionProperty().get())
+            assertThat(screen.viewModel.filter().expressionProperty().get())
                     .isEqualTo("text ~ \"question 1\"");
-            assertThat(screen.viewModel.chips()).isEmpty();
+            assertThat(screen.viewModel.filter().chips()).isEmpty();
         }
     }
 
@@ -61,12 +96,14 @@ class DataViewModelTest {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
 
-            screen.viewModel.express("not labeled and text ~ 'question 2' and length_a > 3");
+            screen.viewModel
+                    .filter()
+                    .express("not labeled and text ~ 'question 2' and length_a > 3");
 
             assertThat(prompts(screen)).containsExactly("Question 2");
-            assertThat(screen.viewModel.conditionsProperty().get().searched())
+            assertThat(screen.viewModel.filter().conditionsProperty().get().searched())
                     .isEqualTo("question 2");
-            assertThat(screen.viewModel.chips())
+            assertThat(screen.viewModel.filter().chips())
                     .extracting(Filter::write)
                     .containsExactly("not labeled", "length_a > 3");
         }
@@ -77,12 +114,13 @@ class DataViewModelTest {
         try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
             screen.viewModel.start();
 
-            screen.viewModel.express("labeled and");
+            screen.viewModel.filter().express("labeled and");
 
-            assertThat(screen.viewModel.troubleProperty().get()).startsWith("Column 12: Expected");
+            assertThat(screen.viewModel.filter().troubleProperty().get())
+                    .startsWith("Column 12: Expected");
             assertThat(prompts(screen)).hasSize(2);
-            screen.viewModel.express("");
-            assertThat(screen.viewModel.troubleProperty().get()).isEmpty();
+            screen.viewModel.filter().express("");
+            assertThat(screen.viewModel.filter().troubleProperty().get()).isEmpty();
         }
     }
 
@@ -90,15 +128,16 @@ class DataViewModelTest {
     void a_condition_is_taken_away_and_the_others_stay() {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
-            screen.viewModel.express("labeled and text ~ question");
+            screen.viewModel.filter().express("labeled and text ~ question");
             assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
 
-            screen.viewModel.remove(screen.viewModel.chips().getFirst());
+            screen.viewModel.filter().remove(screen.viewModel.filter().chips().getFirst());
 
             assertThat(prompts(screen)).hasSize(3);
-            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("text ~ question");
-            screen.viewModel.clear();
-            assertThat(screen.viewModel.expressionProperty().get()).isEmpty();
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("text ~ question");
+            screen.viewModel.filter().clear();
+            assertThat(screen.viewModel.filter().expressionProperty().get()).isEmpty();
         }
     }
 
@@ -132,7 +171,7 @@ class DataViewModelTest {
         Queue<Runnable> later = new ArrayDeque<>();
         try (DataScreen screen = new DataScreen(folder, Runnable::run, later::add).withPairs(5)) {
             screen.viewModel.start();
-            screen.viewModel.search("question 3");
+            screen.viewModel.filter().search("question 3");
 
             while (!later.isEmpty()) {
                 later.remove().run();
@@ -191,17 +230,18 @@ class DataViewModelTest {
                             new FacetsViewModel.Entry(Facet.STATE, "unlabeled", 4, false));
 
             screen.viewModel.facets().choose(entry(screen, "sensitive"));
-            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("sensitive");
+            assertThat(screen.viewModel.filter().expressionProperty().get()).isEqualTo("sensitive");
             assertThat(prompts(screen)).containsExactly("Question 1");
 
             screen.viewModel.facets().choose(entry(screen, "model-one"));
             screen.viewModel.facets().choose(entry(screen, "model-two"));
-            assertThat(screen.viewModel.expressionProperty().get())
+            assertThat(screen.viewModel.filter().expressionProperty().get())
                     .isEqualTo("sensitive and source in (model-one, model-two)");
 
             screen.viewModel.facets().choose(entry(screen, "model-one"));
             screen.viewModel.facets().choose(entry(screen, "sensitive"));
-            assertThat(screen.viewModel.expressionProperty().get()).isEqualTo("source = model-two");
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("source = model-two");
         }
     }
 

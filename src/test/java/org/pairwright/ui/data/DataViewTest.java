@@ -23,6 +23,7 @@ import org.pairwright.storage.PairStore;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.reading.PlainText;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -65,7 +66,7 @@ class DataViewTest {
         assertThat(label(robot, "#data-count")).isEqualTo("11 of 2,000");
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.DOWN);
-        assertThat(label(robot, "#detail-title")).isEqualTo("Question 770");
+        assertThat(title(robot)).isEqualTo("Question 770");
 
         push(robot, KeyCode.ENTER);
         assertThat(screen.opened).containsExactly(771L);
@@ -106,12 +107,39 @@ class DataViewTest {
 
     @Test
     void the_texts_of_a_sensitive_pair_are_covered_until_they_are_asked_for(FxRobot robot) {
-        robot.interact(() -> screen.viewModel.express("sensitive"));
+        robot.interact(() -> screen.viewModel.filter().express("sensitive"));
 
-        assertThat(label(robot, "#detail-title")).isEqualTo("Covered: marked as sensitive");
+        assertThat(title(robot)).isEqualTo("Covered: marked as sensitive");
         assertThat(robot.lookup(".detail-text").tryQuery()).isEmpty();
         push(robot, KeyCode.R);
-        assertThat(label(robot, "#detail-title")).isEqualTo("Question 4");
+        assertThat(title(robot)).isEqualTo("Question 4");
+    }
+
+    @Test
+    void a_chip_shows_its_condition_to_the_letter(FxRobot robot) {
+        robot.interact(() -> screen.viewModel.filter().express("length_a > 1"));
+
+        assertThat(robot.lookup("#chip-0").queryButton().isMnemonicParsing()).isFalse();
+    }
+
+    @Test
+    void escape_leads_from_the_values_back_to_the_table(FxRobot robot) {
+        push(robot, KeyCode.F);
+        assertThat(robot.lookup("#facet-list").query().isFocused()).isTrue();
+
+        push(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#data-table").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void the_details_take_the_place_of_the_values_where_there_is_no_room_for_both(FxRobot robot) {
+        push(robot, KeyCode.F);
+        assertThat(robot.lookup("#data-details").query().isVisible()).isFalse();
+
+        push(robot, KeyCode.ESCAPE);
+        push(robot, KeyCode.D);
+        assertThat(robot.lookup("#data-details").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#data-facets").query().isVisible()).isFalse();
     }
 
     @Test
@@ -128,6 +156,10 @@ class DataViewTest {
 
     private static String expression(FxRobot robot) {
         return robot.lookup("#data-expression").queryTextInputControl().getText();
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#detail-title").<PlainText>query().words();
     }
 
     private static String label(FxRobot robot, String query) {

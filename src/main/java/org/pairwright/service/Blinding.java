@@ -1,0 +1,141 @@
+package org.pairwright.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.SortField;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.Mark;
+import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.TextField;
+
+/// What one who looks at pairs is not told, so that they decide for themselves: who answered and
+/// what others said of a pair they have not decided, and never which pairs are gold.
+///
+/// Leads, reviewers and auditors are told everything.
+///
+/// @param blind whether anything is kept from them
+/// @param name what they are called
+record Blinding(boolean blind, String name) {
+    private static final Set<Mark> TOLD_MARKS = Set.of(Mark.SENSITIVE, Mark.EXCLUDED);
+
+    static Blinding of(Annotator annotator) {
+        return new Blinding(annotator.role() == AnnotatorRole.ANNOTATOR, annotator.name());
+    }
+
+    /// Whether nobody who is blind may ask this, of whatever pair.
+    boolean isRefused(Filter filter) {
+        return blind && asks(filter, Blinding::ofGold);
+    }
+
+    /// Whether this is only answered of pairs that they have decided.
+    boolean isCovered(Filter filter) {
+        return blind && asks(filter, this::ofOthers);
+    }
+
+    private interface Question {
+        boolean isPartOf(Filter filter);
+    }
+
+    private static boolean asks(Filter filter, Question question) {
+        return switch (filter) {
+            case Filter.And(List<Filter> filters) ->
+                    filters.stream().anyMatch(it -> asks(it, question));
+            case Filter.Or(List<Filter> filters) ->
+                    filters.stream().anyMatch(it -> asks(it, question));
+            case Filter.Not(Filter inner) -> asks(inner, question);
+            case Filter.Marked marked -> question.isPartOf(marked);
+            case Filter.Is is -> question.isPartOf(is);
+            case Filter.Contains contains -> question.isPartOf(contains);
+            case Filter.Measures measures -> question.isPartOf(measures);
+            case Filter.FreeIs is -> question.isPartOf(is);
+            case Filter.FreeContains contains -> question.isPartOf(contains);
+            case Filter.FreeMeasures measures -> question.isPartOf(measures);
+        };
+    }
+
+    private static boolean ofGold(Filter filter) {
+        return switch (filter) {
+            case Filter.Marked(Mark mark) -> mark == Mark.GOLD;
+            case Filter.Is is -> is.field() == TextField.GOLD;
+            case Filter.And and -> false;
+            case Filter.Or or -> false;
+            case Filter.Not not -> false;
+            case Filter.Contains contains -> false;
+            case Filter.Measures measures -> false;
+            case Filter.FreeIs is -> false;
+            case Filter.FreeContains contains -> false;
+            case Filter.FreeMeasures measures -> false;
+        };
+    }
+
+    private boolean ofOthers(Filter filter) {
+        return switch (filter) {
+            case Filter.Marked(Mark mark) -> !TOLD_MARKS.contains(mark);
+            case Filter.Is(TextField field, List<String> values) ->
+                    ofOthers(field)
+                            && !(field == TextField.ANNOTATOR && values.equals(List.of(name)));
+            case Filter.Contains(TextField field, String text) -> ofOthers(field);
+            case Filter.Measures measures -> ofOthers(measures.field());
+            // What came with a row may well name the models.
+            case Filter.FreeIs is -> true;
+            case Filter.FreeContains contains -> true;
+            case Filter.FreeMeasures measures -> true;
+            case Filter.And and -> false;
+            case Filter.Or or -> false;
+            case Filter.Not not -> false;
+        };
+    }
+
+    private static boolean ofOthers(TextField field) {
+        return switch (field) {
+            case STATE, PREFERENCE, GOLD, ANNOTATOR, CATEGORY, SOURCE, SOURCE_A, SOURCE_B -> true;
+            case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
+                    false;
+        };
+    }
+
+    private static boolean ofOthers(NumberField field) {
+        return switch (field) {
+            case DECISIONS, SKIPS -> true;
+            case LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
+        };
+    }
+
+    /// Whether pairs can be put in this order without telling what is covered.
+    boolean isTold(SortField field) {
+        return switch (field) {
+            case ADDED, EXTERNAL_ID, PRIORITY, LENGTH_A, LENGTH_B -> true;
+            case STATE, DECISIONS, ANNOTATED -> !blind;
+        };
+    }
+
+    boolean isTold(Facet facet) {
+        return switch (facet) {
+            case MARK, IMPORT, ANNOTATOR -> true;
+            case STATE, PREFERENCE, CATEGORY, SOURCE -> !blind;
+        };
+    }
+
+    /// What may be told of the counts of a facet.
+    Map<String, Long> told(Facet facet, Map<String, Long> counts) {
+        return blind
+                ? counts.entrySet().stream()
+                        .filter(it -> isTold(facet, it.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                : counts;
+    }
+
+    private boolean isTold(Facet facet, String value) {
+        return switch (facet) {
+            case MARK -> TOLD_MARKS.stream().anyMatch(it -> it.code().equals(value));
+            case ANNOTATOR -> value.equals(name);
+            case IMPORT -> true;
+            case STATE, PREFERENCE, CATEGORY, SOURCE -> false;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package org.pairwright.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.LabelState;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.PairRow;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.SortField;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.storage.AnnotatorStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
+
+/// Who answered and what others said of a pair is not told to an annotator who has yet to decide.
+class BlindDataTest {
+    @TempDir private Path folder;
+
+    private Database database;
+    private Annotator noor;
+    private DataService data;
+
+    @BeforeEach
+    void make_pairs_that_others_have_decided() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("project.pairs")),
+                        Samples.project());
+        Judgment others = Judgment.of(Preference.B);
+        Samples.add(
+                database,
+                Samples.decided(Samples.pair("One"), others),
+                Samples.decided(Samples.pair("Two"), others),
+                Samples.decided(Samples.pair("Three"), others));
+        noor = annotator("noor", AnnotatorRole.ANNOTATOR);
+        decide(1, Judgment.of(Preference.A));
+        decide(2, Judgment.skip(SkipReason.OTHER));
+        data = new DataService(database, noor);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Annotator annotator(String name, AnnotatorRole role) {
+        return new AnnotatorStore(database).require(name, AnnotatorKind.PERSON, role);
+    }
+
+    private void decide(long pair, Judgment judgment) {
+        LabelingService labeling = new LabelingService(database, noor);
+        labeling.decide(labeling.task(pair), judgment, Instant.EPOCH, Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_pair_that_was_not_decided_or_only_skipped_tells_nothing_of_others() {
+        for (PairRow row : data.rows(List.of(2L, 3L))) {
+            assertThat(row.told()).isFalse();
+            assertThat(row.a().source() + row.b().source()).isEmpty();
+            assertThat(row.counts().decisions()).isZero();
+            assertThat(row.state()).isEqualTo(LabelState.UNLABELED);
+        }
+        PairDetails details = data.details(2).orElseThrow();
+        assertThat(details.current()).extracting(it -> it.annotator().name()).containsOnly("noor");
+        assertThat(details.revisions())
+                .extracting(it -> it.annotator().name())
+                .containsOnly("noor");
+    }
+
+    @Test
+    void a_pair_that_was_decided_tells_all() {
+        PairDetails details = data.details(1).orElseThrow();
+
+        assertThat(details.row().told()).isTrue();
+        assertThat(details.row().a().source()).isEqualTo("model-one");
+        assertThat(details.current()).hasSize(2);
+    }
+
+    @Test
+    void leads_reviewers_and_auditors_are_told_all() {
+        for (AnnotatorRole role :
+                List.of(AnnotatorRole.LEAD, AnnotatorRole.REVIEWER, AnnotatorRole.AUDITOR)) {
+            DataService told = new DataService(database, annotator(role.code(), role));
+
+            assertThat(told.rows(List.of(3L))).allMatch(PairRow::told);
+            assertThat(told.facets()).containsExactly(Facet.values());
+            assertThat(told.sorts()).containsExactly(SortField.values());
+        }
+    }
+
+    @Test
+    void a_filter_on_what_is_covered_finds_only_what_was_decided() {
+        assertThat(found("prompt ~ 'o'")).containsExactly(1L, 2L);
+        assertThat(found("annotator = noor")).containsExactly(1L, 2L);
+        for (String covered :
+                List.of(
+                        "labeled",
+                        "preference = b",
+                        "source = model-one",
+                        "not source = nobody",
+                        "prompt ~ 'o' or decisions > 0",
+                        "annotator ~ imported")) {
+            assertThat(found(covered)).as(covered).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void which_pairs_are_gold_is_never_told() {
+        assertThatThrownBy(() -> found("sensitive or not gold"))
+                .isInstanceOf(NotTold.class)
+                .hasMessage("Which pairs are gold is not told to annotators.");
+    }
+
+    @Test
+    void orders_and_counts_tell_nothing_either() {
+        assertThat(data.sorts()).doesNotContain(SortField.STATE, SortField.DECISIONS);
+        assertThat(data.facets()).containsExactly(Facet.MARK, Facet.IMPORT, Facet.ANNOTATOR);
+        assertThat(counted("", Facet.MARK)).containsOnlyKeys("sensitive", "excluded");
+        assertThat(counted("", Facet.ANNOTATOR)).containsOnlyKeys("noor");
+        assertThat(counted("labeled", Facet.IMPORT)).isEmpty();
+        assertThat(counted("", Facet.SOURCE)).isEmpty();
+    }
+
+    private List<Long> found(String expression) {
+        List<Long> found = new ArrayList<>();
+        data.find(
+                Filter.parse(expression),
+                PairOrder.ADDED,
+                (ids, share) -> {
+                    Arrays.stream(ids).forEach(found::add);
+                    return true;
+                });
+        return found;
+    }
+
+    private Map<String, Long> counted(String expression, Facet facet) {
+        Map<String, Long> counted = new HashMap<>();
+        data.count(
+                expression.isEmpty() ? Filter.ALL : Filter.parse(expression),
+                facet,
+                (counts, share) -> {
+                    counted.putAll(counts);
+                    return true;
+                });
+        return counted;
+    }
+}
