@@ -61,9 +61,13 @@ public final class AnnotatorService {
     }
 
     /// A new person with an identity that is given, so that the same pairs stand on the same sides
-    /// wherever the project's seed is the same too.
+    /// wherever the project's seed is the same too; as lead where nobody leads yet.
     public Annotator person(String name, UUID uuid) {
-        return annotators.require(name, uuid, AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+        return annotators.require(
+                name,
+                uuid,
+                AnnotatorKind.PERSON,
+                isLed() ? AnnotatorRole.ANNOTATOR : AnnotatorRole.LEAD);
     }
 
     /// Who acts when `name` is given, and when it is not: the system's user.
