@@ -72,7 +72,12 @@ final class AnnotationFields {
 
     /// A text; empty when there is none.
     String text(String name) {
-        return field(name, Field.Kind.STRING).map(Field::text).orElse("");
+        return textIfThere(name).orElse("");
+    }
+
+    /// A text, which may be an empty one.
+    Optional<String> textIfThere(String name) {
+        return field(name, Field.Kind.STRING).map(Field::text);
     }
 
     Optional<Boolean> flag(String name) {

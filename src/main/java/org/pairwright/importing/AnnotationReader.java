@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.InvalidJudgment;
@@ -48,7 +49,7 @@ final class AnnotationReader {
         String left = said.code("left", Side::of, "a or b").map(Side::code).orElse("");
         Duration active =
                 Duration.ofMillis(Math.round(said.number("seconds", MAX_SECONDS) * 1_000));
-        String responseA = said.text("response_a");
+        Optional<String> responseA = said.textIfThere("response_a");
         PRINTED.forEach(said::skip);
         Findings findings = new Findings(row.line());
         said.unread().stream().filter(unknownFields::add).forEach(name -> warn(name, findings));

@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.Side;
@@ -27,7 +28,7 @@ public sealed interface AnnotationRow {
             Judgment judgment,
             String leftCode,
             Duration active,
-            String responseA,
+            Optional<String> responseA,
             List<Problem> warnings)
             implements AnnotationRow {
         public Said {

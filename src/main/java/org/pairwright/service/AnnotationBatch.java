@@ -124,7 +124,6 @@ final class AnnotationBatch {
         }
         Optional<AnnotationRow.Said> inPlace = inPlace(said, pair.pair());
         if (inPlace.isEmpty()) {
-            refuse(ofAnotherPair(said));
             return;
         }
         warnOfUnknownCategories(said);
@@ -137,29 +136,30 @@ final class AnnotationBatch {
         }
     }
 
-    /// What the row says in terms of the pair's own A and B; empty when the response that the row
-    /// calls A is none of the pair's.
+    /// What the row says in terms of the pair's own A and B; empty when the text that the row calls
+    /// A does not tell, for which it is refused.
     private Optional<AnnotationRow.Said> inPlace(AnnotationRow.Said said, long pair) {
         if (said.responseA().isEmpty()) {
             return Optional.of(said);
         }
+        String called = said.responseA().orElseThrow();
         AnnotationTransaction.Contents contents = transaction.contents(pair);
-        if (said.responseA().equals(contents.a())) {
-            return Optional.of(said);
+        boolean isA = called.equals(contents.a());
+        boolean isB = called.equals(contents.b());
+        if (isA == isB) {
+            refuse(
+                    Problem.refusal(
+                            said.line(),
+                            "response_a",
+                            ProblemCode.CONTRADICTION,
+                            "The text under response_a is "
+                                    + (isA ? "that of both responses" : "neither response")
+                                    + " of the pair \""
+                                    + said.pair()
+                                    + "\"."));
+            return Optional.empty();
         }
-        return said.responseA().equals(contents.b())
-                ? Optional.of(said.turned())
-                : Optional.empty();
-    }
-
-    private static Problem ofAnotherPair(AnnotationRow.Said said) {
-        return Problem.refusal(
-                said.line(),
-                "response_a",
-                ProblemCode.CONTRADICTION,
-                "The text under response_a is neither response of the pair \""
-                        + said.pair()
-                        + "\".");
+        return Optional.of(isA ? said : said.turned());
     }
 
     private Map<Chain, Judgment> current(Map<String, PairNames.Named> pairs) {

@@ -67,7 +67,10 @@ public final class BatchStore {
             // Everything that refers to what goes is gone before it, and `check` looks again.
             writer.execute("pragma foreign_keys = off");
             try {
-                return writer.inTransaction(handle -> undo(handle, actor, batches));
+                List<ImportBatch> undone =
+                        writer.inTransaction(handle -> undo(handle, actor, batches));
+                new SearchIndex(database).drop();
+                return undone;
             } finally {
                 writer.execute("pragma foreign_keys = on");
             }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ProjectLocation;
+import org.slf4j.LoggerFactory;
 
 /// Looks through a whole project for what is not as it must be. Never writes, works beside others,
 /// and on a damaged file as far as it can be read.
@@ -48,7 +50,7 @@ public final class CheckStore {
         }
     }
 
-    /// A copy is brought up to date, and the file stays as it is.
+    /// A copy is made as for a backup and brought up to date; what the file says stays as it is.
     private CheckReport checkUpgraded(SqliteFile file, Watch watch) {
         CheckFindings damage = new CheckFindings();
         try {
@@ -62,11 +64,22 @@ public final class CheckStore {
                 damage.add("file", e.getMessage() + reason(e));
                 return damage.report();
             } finally {
-                Files.deleteIfExists(copy);
-                Files.delete(folder);
+                clear(folder);
             }
         } catch (IOException e) {
             throw file.unreadable(e);
+        }
+    }
+
+    /// With whatever SQLite left beside the copy.
+    private static void clear(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(CheckStore.class).warn("{} can't be removed", folder, e);
         }
     }
 

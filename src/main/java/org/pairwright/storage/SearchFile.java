@@ -91,6 +91,11 @@ record SearchFile(Path path) {
         }
     }
 
+    /// Whether an index is there that we made.
+    boolean isOurs() {
+        return kind() == Kind.OURS;
+    }
+
     private Kind kind() {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Kind.NOTHING;
@@ -190,7 +195,11 @@ record SearchFile(Path path) {
             if (!isAttached(statement)) {
                 statement.execute("attach database '%s' as %s".formatted(quoted(), NAME));
             }
-            return number(statement, "pragma %s.user_version".formatted(NAME)) == VERSION;
+            if (number(statement, "pragma %s.user_version".formatted(NAME)) == VERSION) {
+                return true;
+            }
+            statement.execute("detach database " + NAME);
+            return false;
         } catch (SQLException e) {
             LoggerFactory.getLogger(SearchFile.class).info("{} can't be used", path, e);
             return false;

@@ -124,6 +124,11 @@ public final class SearchIndex {
         return 0;
     }
 
+    /// Removes it: ids and identities may be given anew to other texts.
+    void drop() {
+        file.filter(SearchFile::isOurs).ifPresent(SearchFile::delete);
+    }
+
     /// Lets a connection go that [#reach] was asked on.
     void release(Connection reader) throws SQLException {
         if (file.isPresent()) {

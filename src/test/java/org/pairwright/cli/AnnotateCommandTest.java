@@ -116,6 +116,28 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void a_text_that_both_responses_have_tells_nothing() throws IOException {
+        Path calls =
+                Samples.file(
+                        folder,
+                        "calls.jsonl",
+                        """
+                        {"id":"c2","prompt":"Same?","response_a":"Yes.","response_b":"Yes.",\
+                        "source_a":"x","source_b":"y"}
+                        """);
+        Ran.of("import", project, calls);
+
+        Ran ran =
+                Samples.annotate(
+                        project,
+                        "Mara",
+                        "{\"pair\":\"c2\",\"response_a\":\"Yes.\",\"preference\":\"a\"}\n");
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.json().toString()).contains("is that of both responses of the pair");
+    }
+
+    @Test
     void a_second_word_on_the_same_pair_is_a_revision() throws IOException {
         JsonNode answer = Samples.annotate(project, "Mara", row("p1", "a") + row("p1", "b")).json();
 

@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -225,6 +226,19 @@ class SearchIndexTest extends StorageTest {
         build();
 
         assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void taking_an_import_back_takes_it_away() {
+        assumeThat(place).isEqualTo(Place.FILE);
+        addPairs(3);
+        build();
+        Path index = folder.resolve("project.pairs.search");
+        assertThat(index).exists();
+
+        takeBackLast();
+
+        assertThat(index).doesNotExist();
     }
 
     private boolean build() {
