@@ -3,6 +3,8 @@ package org.pairwright.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
@@ -10,6 +12,7 @@ import org.pairwright.dataset.Split;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
+import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.DatasetPreview;
@@ -27,9 +30,11 @@ public final class ReleasePreviewService {
     private static final int REPORT_EVERY = 200;
 
     private final Database database;
+    private final ReleaseService releases;
 
     public ReleasePreviewService(Database database) {
         this.database = database;
+        releases = new ReleaseService(database);
     }
 
     /// A format that a release can have.
@@ -73,17 +78,24 @@ public final class ReleasePreviewService {
             Resolver resolver,
             Layout layout,
             Progress progress) {
-        Tally tally = new Tally(new FiguresTally(format.target(), recipe.policy()), splits(recipe));
+        NextVersion version =
+                NextVersion.of(new ReleaseHistory(releases.all()), recipe, format, layout);
+        Tally tally =
+                new Tally(
+                        new FiguresTally(format.target(), recipe.policy()),
+                        splits(recipe),
+                        version);
         DatasetPreview preview =
                 new DatasetPreview(format, resolver, layout, recipe.splits(), tally, SAMPLES);
         ExportStore store = new ExportStore(database);
+        AtomicReference<Optional<ProjectState>> state = new AtomicReference<>(Optional.empty());
         long total = store.count();
         long[] given = new long[1];
         long pairs =
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
-                        state -> {},
+                        it -> state.set(Optional.of(it)),
                         pair -> {
                             preview.add(pair);
                             if (++given[0] % REPORT_EVERY == 0) {
@@ -93,12 +105,16 @@ public final class ReleasePreviewService {
                         });
         PairCounts counts = preview.counts();
         counts.exclude(ExclusionCode.FILTERED, pairs - given[0]);
+        ProjectState now = state.get().orElseThrow();
         return new ReleasePreview(
                 pairs,
                 counts.exported(),
                 counts.excluded(),
+                preview.obstacles(),
                 tally.splits(),
                 tally.figures().figures(),
+                version.next(counts.exported(), now),
+                ReleaseWarnings.gaps(recipe, now.project()),
                 preview.samples());
     }
 
@@ -108,11 +124,13 @@ public final class ReleasePreviewService {
         return splits;
     }
 
-    private record Tally(FiguresTally figures, Map<String, Long> splits) implements PairJournal {
+    private record Tally(FiguresTally figures, Map<String, Long> splits, NextVersion version)
+            implements PairJournal {
         @Override
         public void exported(ExportRow row, Split split, long first, long rows) {
             splits.merge(split.name(), 1L, Long::sum);
             figures.exported(row.pair(), row.resolved());
+            version.exported(row, split);
         }
 
         @Override
