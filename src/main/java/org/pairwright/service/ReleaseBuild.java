@@ -87,7 +87,7 @@ final class ReleaseBuild {
             ExportReport exported = export(format, folder, course);
             course.finish();
             warnings.addAll(ReleaseWarnings.of(request.recipe(), course.state().project()));
-            gaps = ReleaseWarnings.gaps(request.recipe(), course.state().project());
+            gaps = ReleaseWarnings.gaps(request.recipe().credits(), course.state().project());
             return ManifestDraft.of(request.recipe(), exported, folder, course);
         } catch (UnwritableFile e) {
             throw folder.because(e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
@@ -12,6 +13,8 @@ import org.pairwright.dataset.Split;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
+import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Category;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.DatasetFormat;
@@ -23,6 +26,7 @@ import org.pairwright.exporting.NeedsRichLayout;
 import org.pairwright.exporting.PairJournal;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
+import org.pairwright.storage.ProjectStore;
 
 /// Finds out what a release would be, without writing it.
 public final class ReleasePreviewService {
@@ -107,6 +111,7 @@ public final class ReleasePreviewService {
         counts.exclude(ExclusionCode.FILTERED, pairs - given[0]);
         ProjectState now = state.get().orElseThrow();
         return new ReleasePreview(
+                format.target() == Target.LABELS,
                 pairs,
                 counts.exported(),
                 counts.excluded(),
@@ -114,8 +119,15 @@ public final class ReleasePreviewService {
                 tally.splits(),
                 tally.figures().figures(),
                 version.next(counts.exported(), now),
-                ReleaseWarnings.gaps(recipe, now.project()),
+                ReleaseWarnings.gaps(Credits.NONE, now.project()),
+                categoryNames(),
                 preview.samples());
+    }
+
+    private Map<String, String> categoryNames() {
+        return new ProjectStore(database)
+                .taxonomy().categories().stream()
+                        .collect(Collectors.toMap(Category::code, Category::name));
     }
 
     private static Map<String, Long> splits(Recipe recipe) {

@@ -12,7 +12,7 @@ final class ReleaseWarnings {
 
     static List<String> of(Recipe recipe, Project project) {
         List<String> warnings = new ArrayList<>();
-        gaps(recipe, project).forEach(gap -> warnings.add(gap.words()));
+        gaps(recipe.credits(), project).forEach(gap -> warnings.add(gap.words()));
         if (recipe.namesAnnotator()) {
             warnings.add(
                     "The recipe names an annotator, and README.md and manifest.json publish the recipe.");
@@ -20,9 +20,8 @@ final class ReleaseWarnings {
         return warnings;
     }
 
-    /// What neither the recipe nor the project says.
-    static List<ReleaseGap> gaps(Recipe recipe, Project project) {
-        Credits credits = recipe.credits();
+    /// What neither the credits nor the project says.
+    static List<ReleaseGap> gaps(Credits credits, Project project) {
         List<ReleaseGap> gaps = new ArrayList<>();
         add(gaps, ReleaseGap.LICENSE, credits.license(), project.license());
         add(gaps, ReleaseGap.CREATOR, credits.creator(), project.creator());

@@ -59,10 +59,10 @@ class ReleasePreviewTest extends ReleaseTest {
         requireLike(first, build(recipe));
         NextRelease again = previews.of(recipe, Progress.NONE).next();
         requireLike(again, build(recipe));
-        decided("Six", Preference.A);
+        add("Six", Preference.A);
         NextRelease more = previews.of(recipe, Progress.NONE).next();
         requireLike(more, build(recipe));
-        decide("Ada", 1, Preference.A);
+        decide("Ada", 6, Preference.B);
         NextRelease other = previews.of(recipe, Progress.NONE).next();
         requireLike(other, build(recipe));
 

@@ -1,5 +1,6 @@
 package org.pairwright.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,11 @@ import javafx.scene.layout.VBox;
 /// screens have the same, so that nothing jumps from one to the other.
 public final class Page extends VBox {
     private static final double WIDEST = 1008;
+
+    /// As in the style sheet: the room of a scroll bar, and that below a page.
+    private static final double BAR = 12;
+
+    private static final double BELOW = 20;
 
     private final VBox content = new VBox(16);
 
@@ -41,6 +47,18 @@ public final class Page extends VBox {
     public Page show(Node... parts) {
         content.getChildren().setAll(parts);
         return this;
+    }
+
+    /// What may be higher than its place, in a column or row that ends at the page's edges: the
+    /// scroll bar stands beside it, and it goes on to the edge of the window below.
+    public static ScrollPane scrolledToEdge(Node tall) {
+        StackPane whole = new StackPane(tall);
+        whole.setPadding(new Insets(0, 0, BELOW, 0));
+        ScrollPane scroll = scrolled(whole);
+        // There is always room for the bar, so that nothing is narrower where it is needed.
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        VBox.setMargin(scroll, new Insets(0, -BAR, -BELOW, 0));
+        return scroll;
     }
 
     /// What may be higher than its place.

@@ -25,7 +25,7 @@ public final class WindowDialogs implements Dialogs {
     private final Messages messages;
     private final Consumer<String> browser;
 
-    /// @param browser opens an address outside
+    /// @param browser opens an address outside, and a folder
     public WindowDialogs(Stage stage, Messages messages, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
@@ -87,6 +87,11 @@ public final class WindowDialogs implements Dialogs {
         Optional<ButtonType> pressed = alert.showAndWait();
         pressed.filter(open::equals).ifPresent(button -> browser.accept(address));
         pressed.filter(copy::equals).ifPresent(button -> Clip.copy(address));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        browser.accept(folder.toUri().toString());
     }
 
     @Override
