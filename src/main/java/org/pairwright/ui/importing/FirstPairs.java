@@ -16,7 +16,8 @@ import org.pairwright.ui.kit.Wrapped;
 
 /// The first pairs of a file, as they will be read. Their text is only shown, whatever it says.
 final class FirstPairs extends GridPane {
-    private static final double LINES = 38;
+    /// Two lines, whatever the text.
+    private static final double LINES = 34;
     private static final double NARROW = 56;
     private static final double WIDE = 132;
 
@@ -39,7 +40,7 @@ final class FirstPairs extends GridPane {
             addRow(
                     getRowCount(),
                     text(messages.of("import.problem.number", pair.line()), "muted"),
-                    text(pair.prompt(), "strong"),
+                    text(pair.prompt()),
                     text(pair.a()),
                     text(pair.b()),
                     text(words.decisions(pair.decisions()), "muted"));
@@ -68,6 +69,7 @@ final class FirstPairs extends GridPane {
         label.setMinHeight(0);
         label.setAlignment(Pos.TOP_LEFT);
         VBox box = new VBox(label);
+        box.setMinHeight(LINES);
         box.setMaxHeight(LINES);
         GridPane.setValignment(box, VPos.TOP);
         return box;
