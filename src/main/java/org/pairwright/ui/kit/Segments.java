@@ -15,25 +15,21 @@ public final class Segments<E> extends HBox {
     private static final double FONT = 12;
 
     private static final double BESIDE = 22;
-    private static final double TAB_FONT = 14;
+    private static final String TAB = "page-tab";
 
     private final String kind;
-    private final double font;
-    private final double beside;
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final Consumer<E> choose;
     private Optional<E> shown = Optional.empty();
 
     /// @param choose told what was pressed; what is shown as taken is said by [#show] alone
     public Segments(Consumer<E> choose) {
-        this("segment", FONT, BESIDE, choose);
+        this("segment", choose);
         setAlignment(Pos.CENTER);
     }
 
-    private Segments(String kind, double font, double beside, Consumer<E> choose) {
+    private Segments(String kind, Consumer<E> choose) {
         this.kind = kind;
-        this.font = font;
-        this.beside = beside;
         this.choose = choose;
         getStyleClass().add(kind + "s");
         setMaxHeight(USE_PREF_SIZE);
@@ -43,7 +39,7 @@ public final class Segments<E> extends HBox {
     ///
     /// @param choose as above
     public static <E> Segments<E> tabs(Consumer<E> choose) {
-        return new Segments<>("page-tab", TAB_FONT, 0, choose);
+        return new Segments<>(TAB, choose);
     }
 
     /// Adds a choice at the right.
@@ -66,8 +62,10 @@ public final class Segments<E> extends HBox {
 
     private void write(ToggleButton button, String text) {
         button.setText(text);
-        // What is taken is bold; nothing moves when it is.
-        button.setMinWidth(Texts.boldWidth(text, font) + beside);
+        // A choice that is taken is bold, and nothing moves when it is; a tab that is taken is not,
+        // so that all stand equally far apart.
+        button.setMinWidth(
+                kind.equals(TAB) ? USE_PREF_SIZE : Texts.boldWidth(text, FONT) + BESIDE);
     }
 
     /// How wide it is with these words on its choices.

@@ -11,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.ProjectSummary;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -20,6 +18,7 @@ import org.pairwright.ui.kit.Texts;
 /// One known project: a button that opens it, and one that takes it off the list.
 final class ProjectCard extends HBox {
     private final Messages messages;
+    private final boolean isOpen;
 
     ProjectCard(
             ProjectsViewModel.Card card,
@@ -28,13 +27,15 @@ final class ProjectCard extends HBox {
             Messages messages) {
         super(4);
         this.messages = messages;
+        isOpen = viewModel.isOpen(card);
         setAlignment(Pos.CENTER);
         getStyleClass().addAll("card", "project-card");
         Node whole = opens(card.condition()) ? button(card, place, viewModel) : words(card);
         HBox.setHgrow(whole, Priority.ALWAYS);
-        Button away = new Button("", new FontIcon(Feather.X));
+        Button away = new Button(messages.of("projects.card.offShort"));
         away.setId("project-off-" + place);
-        away.getStyleClass().add("icon-button");
+        away.getStyleClass().add("quiet-button");
+        away.setMinWidth(USE_PREF_SIZE);
         away.setAccessibleText(messages.of("projects.card.off", card.title()));
         away.setOnAction(event -> viewModel.takeOff(card));
         getChildren().setAll(whole, away);
@@ -79,10 +80,13 @@ final class ProjectCard extends HBox {
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label opened =
-                Texts.of(
-                        messages.of("projects.card.opened", Date.from(card.known().opened())),
-                        "small",
-                        "muted");
+                isOpen
+                        ? Texts.of(messages.of("projects.card.now"), "small", "good-text")
+                        : Texts.of(
+                                messages.of(
+                                        "projects.card.opened", Date.from(card.known().opened())),
+                                "small",
+                                "muted");
         VBox state = new VBox(5, condition(card.condition()), opened);
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(220);

@@ -4,13 +4,16 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
@@ -89,15 +92,25 @@ public final class ProjectsView implements Screen {
                         button("project-sample", ProjectsActs.SAMPLE, viewModel::openSample),
                         button("project-open", ProjectsActs.OPEN, viewModel::openFile),
                         make)
-                .show(
-                        Page.scrolled(list),
-                        Texts.of(messages.of("projects.list.drop"), "small", "muted"));
+                .show(Page.scrolled(list), dropZone());
+    }
+
+    private Node dropZone() {
+        FontIcon sign = new FontIcon(Feather.DOWNLOAD);
+        HBox zone =
+                new HBox(10, sign, Texts.of(messages.of("projects.list.drop"), "small", "muted"));
+        zone.getStyleClass().add("drop-zone");
+        return zone;
     }
 
     private Button button(String id, Act act, Runnable run) {
         Button button = new Button(messages.of(act.name()));
         button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
+        button.setGraphic(new KeyCap(keys, act));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphicTextGap(8);
         return KeyTip.on(button, act, keys, messages);
     }
 

@@ -96,6 +96,10 @@ public final class ProjectsViewModel {
         cards.set(List.copyOf(changed));
     }
 
+    boolean isOpen(Card card) {
+        return shelf.isOpen(card.known().path());
+    }
+
     void open(Card card) {
         if (card.condition() instanceof Condition.Fine
                 || card.condition() instanceof Condition.Unknown) {

@@ -38,6 +38,11 @@ class ProjectsViewModelTest {
                 }
 
                 @Override
+                public boolean isOpen(Path project) {
+                    return project.endsWith("a.pairs");
+                }
+
+                @Override
                 public void takeOff(Path project) {
                     known.removeIf(it -> it.path().equals(project));
                 }
