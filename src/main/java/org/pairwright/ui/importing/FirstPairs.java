@@ -40,7 +40,7 @@ final class FirstPairs extends GridPane {
             addRow(
                     getRowCount(),
                     text(messages.of("import.problem.number", pair.line()), "muted"),
-                    text(pair.prompt()),
+                    text(pair.prompt(), "first-prompt"),
                     text(pair.a()),
                     text(pair.b()),
                     text(words.decisions(pair.decisions()), "muted"));

@@ -90,6 +90,8 @@ final class ProblemsPane extends VBox {
         trouble.textProperty().bind(viewModel.troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
+        // What follows comes below the last row.
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(tools, trouble, table, whole);
     }
 

@@ -52,12 +52,23 @@ public final class Page extends VBox {
     /// What may be higher than its place, in a column or row that ends at the page's edges: the
     /// scroll bar stands beside it, and it goes on to the edge of the window below.
     public static ScrollPane scrolledToEdge(Node tall) {
-        StackPane whole = new StackPane(tall);
-        whole.setPadding(new Insets(0, 0, BELOW, 0));
-        ScrollPane scroll = scrolled(whole);
-        // There is always room for the bar, so that nothing is narrower where it is needed.
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        ScrollPane scroll = scrolledAsWide(tall, BELOW);
         VBox.setMargin(scroll, new Insets(0, -BAR, -BELOW, 0));
+        return scroll;
+    }
+
+    /// What may be higher than its place, with room for the scroll bar at its right, so that it is
+    /// as wide with one as without.
+    ///
+    /// @param below how much room follows it
+    public static ScrollPane scrolledAsWide(Node tall, double below) {
+        StackPane whole = new StackPane(tall);
+        ScrollPane scroll = scrolled(whole);
+        scroll.viewportBoundsProperty()
+                .subscribe(seen -> {
+                    double bar = Math.min(BAR, Math.max(0, scroll.getWidth() - seen.getWidth()));
+                    whole.setPadding(new Insets(0, BAR - bar, below, 0));
+                });
         return scroll;
     }
 

@@ -270,6 +270,7 @@ final class EarlierPane extends StackPane {
 
     private static Label said(String text, String... tones) {
         Label label = Texts.of(text, tones);
+        label.getStyleClass().add("release-said");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.TOP_LEFT);

@@ -69,10 +69,15 @@ final class PreviewPane extends VBox {
         }
     }
 
-    private void fill(Node whole) {
+    private static HBox boxed(Node whole) {
         HBox box = new HBox(whole);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("card");
+        return box;
+    }
+
+    private void fill(Node whole) {
+        HBox box = boxed(whole);
         VBox.setVgrow(box, Priority.ALWAYS);
         getChildren().setAll(box);
     }
@@ -106,6 +111,19 @@ final class PreviewPane extends VBox {
                         "accent",
                         messages.of("release.preview.empty"),
                         messages.of("release.preview.emptyWhat"));
+        return toLabeling(notice);
+    }
+
+    private Node nothing() {
+        return toLabeling(
+                new Notice(
+                        Feather.INBOX,
+                        "accent",
+                        messages.of("release.preview.nothing"),
+                        messages.of("release.preview.nothingWhat")));
+    }
+
+    private Node toLabeling(Notice notice) {
         Button label = new Button(messages.of("release.preview.label"));
         label.setId("release-label");
         label.setOnAction(event -> toLabeling.run());
@@ -118,14 +136,18 @@ final class PreviewPane extends VBox {
             fill(empty());
             return;
         }
-        VBox all = new VBox(12, counts(found));
-        if (found.exported() > 0) {
-            Node figures =
-                    halves(
-                            new BalanceCard(found, messages),
-                            new CheckedCard(found, recipe, messages));
-            all.getChildren().addAll(figures, samples(found), new LengthCard(found, messages));
+        if (found.exported() == 0) {
+            HBox box = boxed(nothing());
+            VBox.setVgrow(box, Priority.ALWAYS);
+            getChildren().setAll(counts(found), box);
+            return;
         }
+        VBox all = new VBox(12, counts(found));
+        Node figures =
+                halves(
+                        new BalanceCard(found, messages),
+                        new CheckedCard(found, recipe, messages));
+        all.getChildren().addAll(figures, samples(found), new LengthCard(found, messages));
         Node scrolled = Page.scrolledToEdge(all);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(scrolled);

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,9 +74,7 @@ final class RecipeCard extends VBox {
                         box("corrected", "release.recipe.corrected", viewModel.correctedProperty()),
                         box("unsafe", "release.recipe.unsafe", viewModel.unsafeChosenProperty()));
         choices.getStyleClass().add("choices");
-        ScrollPane scrolled = Page.scrolled(choices);
-        // As wide with the bar as without it.
-        scrolled.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        Node scrolled = Page.scrolledAsWide(choices, 0);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         publish.setMaxWidth(Double.MAX_VALUE);
         publish.getStyleClass().add("accent");

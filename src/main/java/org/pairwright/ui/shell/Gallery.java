@@ -59,6 +59,7 @@ final class Gallery {
             Path here = Files.createDirectories(folder.resolve(view.toString()));
             Path project = here.resolve("gallery.pairs");
             Tour.delete(project);
+            Tour.deleteAll(here.resolve("releases"));
             try (Database database = SampleProject.create(project)) {
                 new AnnotatorService(database).person(TourWindow.PERSON, annotator);
             }
