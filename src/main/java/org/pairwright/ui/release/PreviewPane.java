@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.dataset.release.Figures;
@@ -20,10 +21,14 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.PlainText;
 
 /// What a release would be: how many pairs and why not more, what they are like, and rows as the
 /// trainer will see them.
 final class PreviewPane extends VBox {
+    /// Of the letters of a row, in pixels.
+    private static final double SAMPLE_SIZE = 12;
+
     private final PreviewViewModel viewModel;
     private final ReleaseWords words;
     private final Messages messages;
@@ -208,13 +213,12 @@ final class PreviewPane extends VBox {
     }
 
     private Node samples(ReleasePreview found) {
-        Label sample = Texts.of("", "release-sample");
-        sample.setId("release-sample");
-        sample.setWrapText(true);
-        sample.setMaxWidth(Double.MAX_VALUE);
+        StackPane sample = new StackPane();
+        sample.getStyleClass().add("release-sample");
         viewModel
                 .sampleProperty()
-                .subscribe(number -> sample.setText(found.samples().get(number.intValue())));
+                .subscribe(number ->
+                        sample.getChildren().setAll(row(found.samples().get(number.intValue()))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =
@@ -229,6 +233,12 @@ final class PreviewPane extends VBox {
                                 viewModel::showNextSample));
         top.setAlignment(Pos.CENTER_LEFT);
         return card(top, sample);
+    }
+
+    private static Node row(String words) {
+        PlainText row = PlainText.code(words, SAMPLE_SIZE);
+        row.setId("release-row");
+        return row;
     }
 
     private static VBox card(Node... parts) {
