@@ -16,6 +16,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
@@ -106,13 +107,7 @@ public final class ImportView implements Screen {
     }
 
     private FootKey key(Act act, String does) {
-        ObservableValue<Boolean> wanted =
-                acts.all().stream()
-                        .filter(it -> it.act().equals(act))
-                        .findFirst()
-                        .orElseThrow()
-                        .possible();
-        return new FootKey(keys, act, wanted, messages.of(does));
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
     }
 
     private void problems(Consumer<ProblemsPane> act) {
