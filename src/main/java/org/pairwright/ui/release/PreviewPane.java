@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -82,18 +81,13 @@ final class PreviewPane extends VBox {
     }
 
     private Node running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("release-preview-progress");
-        bar.setPrefWidth(320);
-        bar.setAccessibleText(messages.of("release.preview.running"));
-        bar.progressProperty().bind(viewModel.reachedProperty());
         Notice notice =
                 new Notice(
                         Feather.SEARCH,
                         "accent",
                         messages.of("release.preview.running"),
                         messages.of("release.preview.runningWhat"));
-        notice.show(bar);
+        notice.showProgress("release-preview-progress", viewModel.reachedProperty());
         notice.add(
                 buttons.of(
                         "release-preview-stop",

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -224,18 +223,13 @@ public final class ReleaseView implements Screen {
     }
 
     private Node publishing() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("release-progress");
-        bar.setPrefWidth(360);
-        bar.setAccessibleText(messages.of("release.running.title"));
-        bar.progressProperty().bind(viewModel.reachedProperty());
         Notice notice =
                 new Notice(
                         Feather.PACKAGE,
                         "accent",
                         messages.of("release.running.title"),
                         messages.of("release.running.what"));
-        notice.show(bar);
+        notice.showProgress("release-progress", viewModel.reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(
