@@ -114,8 +114,7 @@ final class DetailPane extends VBox {
 
     private Node head(PairRow row, boolean covered) {
         PlainText title =
-                PlainText.strong(
-                        covered ? messages.of("data.covered") : begun(row.prompt()), SIZE);
+                PlainText.strong(covered ? messages.of("data.covered") : begun(row.prompt()), SIZE);
         title.setId("detail-title");
         String marks = words.marks(row);
         Label pair =
@@ -219,9 +218,7 @@ final class DetailPane extends VBox {
             String rationale = annotation.judgment().rationale();
             if (!rationale.isEmpty()) {
                 line.getChildren()
-                        .add(
-                                PlainText.of(
-                                        messages.of("data.details.rationale", rationale), SMALL));
+                        .add(PlainText.of(messages.of("data.details.rationale", rationale), SMALL));
             }
             line.getStyleClass().add("detail-line");
             lines.getChildren().add(line);

@@ -5,6 +5,8 @@ import javafx.scene.control.ContentDisplay;
 
 /// Makes a screen's buttons, which show the keys that do the same.
 public record KeyButton(KeyMap keys, Messages messages) {
+    /// One with the key of an act.
+    ///
     /// @param text the message key of what it says
     public Button of(String id, String text, Act act, Runnable run) {
         Button button = of(id, text, run);

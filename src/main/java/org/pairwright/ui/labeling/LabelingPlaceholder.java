@@ -93,7 +93,10 @@ final class LabelingPlaceholder extends StackPane {
         notice.add(copy);
         notice.add(
                 withKey(
-                        action("look-back", messages.of("label.finished.back"), viewModel.flow()::back),
+                        action(
+                                "look-back",
+                                messages.of("label.finished.back"),
+                                viewModel.flow()::back),
                         Optional.of(LabelingActs.BACK)));
         notice.add(
                 withKey(

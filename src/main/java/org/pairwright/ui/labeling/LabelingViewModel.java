@@ -78,7 +78,8 @@ public final class LabelingViewModel {
                 new ReadingViewModel(
                         shown, shelf, background.inOrder(), dialogs, messages, flow::say);
         files = new PairFiles(navigator, dialogs, messages);
-        decision = new DecisionViewModel(
+        decision =
+                new DecisionViewModel(
                         shown.saidProperty(), asking.questionsProperty(), flow::change);
         skip = new SkipViewModel(flow::change, options.autoAdvanceProperty(), flow::next);
         verdicts =

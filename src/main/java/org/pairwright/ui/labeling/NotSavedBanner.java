@@ -32,7 +32,10 @@ final class NotSavedBanner extends HBox {
         VBox words = new VBox(2, what, safe);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button again =
-                button("not-saved-again", messages.of("label.notSaved.again"), viewModel.flow()::tryAgain);
+                button(
+                        "not-saved-again",
+                        messages.of("label.notSaved.again"),
+                        viewModel.flow()::tryAgain);
         again.setGraphic(new KeyCap(keys, LabelingActs.NEXT));
         again.setContentDisplay(ContentDisplay.RIGHT);
         again.getStyleClass().add("accent");

@@ -114,8 +114,7 @@ final class PairFlow {
 
     /// Loads once everything is saved that is in line to be.
     private <T> void load(Callable<T> work, Consumer<T> loaded) {
-        lane.run(
-                () -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
+        lane.run(() -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
     }
 
     /// Changes what is set for the pair on the screen, and keeps it as a draft.
@@ -195,8 +194,7 @@ final class PairFlow {
                 turning,
                 turned ->
                         turned.ifPresentOrElse(
-                                act -> showTurned(act, wordsWhenDone),
-                                () -> settle(wordsWhenNot)),
+                                act -> showTurned(act, wordsWhenDone), () -> settle(wordsWhenNot)),
                 this::failed);
     }
 

@@ -63,7 +63,8 @@ record Emoji(int from, int to, String written) {
     }
 
     /// What is drawn for it with letters that have no colors, never longer than what is written:
-    /// without skin tones, a digit without its key, and picture beside picture where the letters have none for the whole.
+    /// without skin tones, a digit without its key, and picture beside picture where the letters
+    /// have none for the whole.
     ///
     /// @param isOnePicture whether the letters have one picture for a sequence
     String drawn(Predicate<String> isOnePicture) {

@@ -20,6 +20,8 @@ public final class PlainText extends VBox {
         }
     }
 
+    /// The text in the usual letters.
+    ///
     /// @param size of its letters, in pixels
     public static PlainText of(String words, double size) {
         return new PlainText(words, new Lettering(size), Face.BODY, Set.of());
