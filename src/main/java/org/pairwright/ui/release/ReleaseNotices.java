@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,23 +12,19 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.service.ReleaseGap;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Notice;
 
 /// How publishing goes and what came of it, each in the middle of the screen with the ways on.
 record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton buttons) {
     Node publishing() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("release-progress");
-        bar.setPrefWidth(360);
-        bar.setAccessibleText(words.of("release.running.title"));
-        bar.progressProperty().bind(viewModel.reachedProperty());
         Notice notice =
                 new Notice(
                         Feather.PACKAGE,
                         "accent",
                         words.of("release.running.title"),
                         words.of("release.running.what"));
-        notice.show(bar);
+        notice.showProgress("release-progress", viewModel.reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(

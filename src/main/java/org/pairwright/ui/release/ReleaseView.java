@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
@@ -194,13 +195,7 @@ public final class ReleaseView implements Screen {
     }
 
     private FootKey key(Act act, String does) {
-        ObservableValue<Boolean> wanted =
-                acts.all().stream()
-                        .filter(it -> it.act().equals(act))
-                        .findFirst()
-                        .orElseThrow()
-                        .possible();
-        return new FootKey(keys, act, wanted, messages.of(does));
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
     }
 
     private void show(State state) {
