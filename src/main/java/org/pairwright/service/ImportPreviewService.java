@@ -147,8 +147,8 @@ public final class ImportPreviewService {
         return beginning;
     }
 
-    /// The beginning of a text on one line.
-    /// What the user said last, rather than what a tool answered; where no user speaks, the end.
+    /// The beginning of a text on one line. What the user said last, rather than what a tool
+    /// answered; where no user speaks, the end.
     private static String asked(Prompt prompt) {
         return prompt.messages().reversed().stream()
                 .filter(message -> message.role() == Role.USER)

@@ -41,8 +41,7 @@ final class NextVersion {
     }
 
     /// Empty where the earlier one is gone or is not as it was published.
-    private static Optional<Outlook> outlook(
-            Released before, DatasetFormat format, Layout layout) {
+    private static Optional<Outlook> outlook(Released before, DatasetFormat format, Layout layout) {
         try {
             return Optional.of(
                     new Outlook(

@@ -73,8 +73,7 @@ final class CheckStrip extends VBox {
                 .forEach(problem ->
                         lines.getChildren().add(Wrapped.of(words.refusal(problem), "small")));
         if (report.refused() > FEW) {
-            lines.getChildren()
-                    .add(Texts.of(messages.of("import.check.others"), "small", "muted"));
+            lines.getChildren().add(Texts.of(messages.of("import.check.others"), "small", "muted"));
         }
         return lines;
     }

@@ -64,8 +64,7 @@ public final class Segments<E> extends HBox {
         button.setText(text);
         // A choice that is taken is bold, and nothing moves when it is; a tab that is taken is not,
         // so that all stand equally far apart.
-        button.setMinWidth(
-                kind.equals(TAB) ? USE_PREF_SIZE : Texts.boldWidth(text, FONT) + BESIDE);
+        button.setMinWidth(kind.equals(TAB) ? USE_PREF_SIZE : Texts.boldWidth(text, FONT) + BESIDE);
     }
 
     /// How wide it is with these words on its choices.

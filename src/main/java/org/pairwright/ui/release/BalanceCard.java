@@ -15,7 +15,8 @@ import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// Whose responses are chosen and rejected, or good and bad, and in how many pairs each hazard was found.
+/// Whose responses are chosen and rejected, or good and bad, and in how many pairs each hazard was
+/// found.
 final class BalanceCard extends VBox {
     private static final int MOST_ROWS = 4;
 
@@ -60,7 +61,10 @@ final class BalanceCard extends VBox {
         GridPane table = table("release.balance.hazard", "release.balance.pairs");
         int row = 1;
         for (Map.Entry<String, Long> hazard : first(hazards)) {
-            table.addRow(row++, cell(found.categoryNames().getOrDefault(hazard.getKey(), hazard.getKey())), number(hazard.getValue()));
+            table.addRow(
+                    row++,
+                    cell(found.categoryNames().getOrDefault(hazard.getKey(), hazard.getKey())),
+                    number(hazard.getValue()));
         }
         if (hazards.size() > MOST_ROWS) {
             table.add(

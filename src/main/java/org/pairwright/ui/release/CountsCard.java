@@ -33,7 +33,10 @@ final class CountsCard extends VBox {
         HBox line = new HBox(10, figure, of);
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren()
-                .setAll(line, new ExclusionBar(pairs, exported, excluded), legend(exported, excluded));
+                .setAll(
+                        line,
+                        new ExclusionBar(pairs, exported, excluded),
+                        legend(exported, excluded));
     }
 
     /// Adds a line of small words.

@@ -64,7 +64,12 @@ final class EarlierPane extends StackPane {
                         "accent",
                         messages.of("release.earlier.none"),
                         messages.of("release.earlier.noneWhat"));
-        notice.add(buttons.of("release-first", "release.tab.new", ReleaseActs.RECIPE, screen::showRecipe));
+        notice.add(
+                buttons.of(
+                        "release-first",
+                        "release.tab.new",
+                        ReleaseActs.RECIPE,
+                        screen::showRecipe));
         return notice;
     }
 

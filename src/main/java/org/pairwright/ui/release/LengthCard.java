@@ -38,8 +38,7 @@ final class LengthCard extends VBox {
             return messages.of("release.lengths.plain");
         }
         return figures.ranked() < ENOUGH
-                ? messages.of(
-                        "release.lengths.few", figures.goodLonger(), figures.ranked(), kind)
+                ? messages.of("release.lengths.few", figures.goodLonger(), figures.ranked(), kind)
                 : messages.of(
                         "release.lengths.title",
                         (double) figures.goodLonger() / figures.ranked(),

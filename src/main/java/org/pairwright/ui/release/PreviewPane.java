@@ -3,7 +3,6 @@ package org.pairwright.ui.release;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -144,9 +143,7 @@ final class PreviewPane extends VBox {
         }
         VBox all = new VBox(12, counts(found));
         Node figures =
-                halves(
-                        new BalanceCard(found, messages),
-                        new CheckedCard(found, recipe, messages));
+                halves(new BalanceCard(found, messages), new CheckedCard(found, recipe, messages));
         all.getChildren().addAll(figures, samples(found), new LengthCard(found, messages));
         Node scrolled = Page.scrolledToEdge(all);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
@@ -155,11 +152,7 @@ final class PreviewPane extends VBox {
 
     private Node counts(ReleasePreview found) {
         return new CountsCard(
-                        found.pairs(),
-                        found.exported(),
-                        found.excluded(),
-                        words.goIn(found),
-                        words)
+                        found.pairs(), found.exported(), found.excluded(), words.goIn(found), words)
                 .with(words.agreement(found));
     }
 

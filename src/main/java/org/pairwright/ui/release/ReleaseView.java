@@ -79,11 +79,7 @@ public final class ReleaseView implements Screen {
         RecipeCard card = new RecipeCard(viewModel.recipe(), publish, messages);
         PreviewPane preview =
                 new PreviewPane(
-                        viewModel.preview(),
-                        viewModel.recipe(),
-                        viewModel::label,
-                        words,
-                        buttons);
+                        viewModel.preview(), viewModel.recipe(), viewModel::label, words, buttons);
         HBox.setHgrow(preview, Priority.ALWAYS);
         return new HBox(12, card, preview);
     }

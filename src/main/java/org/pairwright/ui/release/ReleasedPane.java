@@ -32,7 +32,9 @@ final class ReleasedPane extends VBox {
         Manifest.Counts counts = manifest.counts();
         CountsCard figures =
                 new CountsCard(
-                        counts.pairs(), counts.exported(), counts.excluded(),
+                        counts.pairs(),
+                        counts.exported(),
+                        counts.excluded(),
                         words.of("release.released.of", counts.pairs()),
                         words);
         figures.getStyleClass().setAll("release-figures");
@@ -80,9 +82,7 @@ final class ReleasedPane extends VBox {
         said.put(
                 "release.released.least",
                 words.of(
-                        "release.released.leastOf",
-                        recipe.minAnnotators(),
-                        recipe.minAgreement()));
+                        "release.released.leastOf", recipe.minAnnotators(), recipe.minAgreement()));
         if (recipe.policy().ties() == Ties.BOTH) {
             said.put("release.recipe.ties", words.of("release.ties.both"));
         }
@@ -96,8 +96,7 @@ final class ReleasedPane extends VBox {
             if (!value.isEmpty()) {
                 Label text = Texts.of(value, "small");
                 text.setWrapText(true);
-                table.addRow(
-                        table.getRowCount(), Texts.of(words.of(name), "small", "muted"), text);
+                table.addRow(table.getRowCount(), Texts.of(words.of(name), "small", "muted"), text);
             }
         });
         return table;
@@ -123,8 +122,7 @@ final class ReleasedPane extends VBox {
                         ", ",
                         splits.all().stream()
                                 .map(it ->
-                                        words.of(
-                                                "release.released.share", it.name(), it.share()))
+                                        words.of("release.released.share", it.name(), it.share()))
                                 .toList());
     }
 

@@ -225,7 +225,7 @@ final class GallerySteps {
         hand.waitForShown("shell-again");
         steps.picture("Can't be opened");
         window.open();
-        hand.waitForSeen("look-back");
+        hand.waitForSeen("decision-bar");
         for (int pair = COVERED; pair >= COVERED - 1; pair--) {
             hand.press(ALT, LEFT);
             hand.waitForSeen("decision-bar");
