@@ -1,10 +1,9 @@
 package org.pairwright.service;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
@@ -92,14 +91,14 @@ public final class ReleasePreviewService {
         DatasetPreview preview =
                 new DatasetPreview(format, resolver, layout, recipe.splits(), tally, SAMPLES);
         ExportStore store = new ExportStore(database);
-        AtomicReference<Optional<ProjectState>> state = new AtomicReference<>(Optional.empty());
+        List<ProjectState> states = new ArrayList<>();
         long total = store.count();
         long[] given = new long[1];
         long pairs =
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
-                        it -> state.set(Optional.of(it)),
+                        states::add,
                         pair -> {
                             preview.add(pair);
                             if (++given[0] % REPORT_EVERY == 0) {
@@ -109,7 +108,7 @@ public final class ReleasePreviewService {
                         });
         PairCounts counts = preview.counts();
         counts.exclude(ExclusionCode.FILTERED, pairs - given[0]);
-        ProjectState now = state.get().orElseThrow();
+        ProjectState now = states.getLast();
         return new ReleasePreview(
                 format.target() == Target.LABELS,
                 pairs,

@@ -30,9 +30,10 @@ final class QuestionsSection extends VBox {
         half.setPercentWidth(50);
         lines.getColumnConstraints().setAll(half, half);
         int rows = (Question.values().length + 1) / 2;
+        int place = 0;
         for (Question question : Question.values()) {
-            int place = question.ordinal();
             lines.add(line(question, viewModel), place / rows, place % rows);
+            place++;
         }
         getChildren().add(lines);
         TextArea phrases = new TextArea();
