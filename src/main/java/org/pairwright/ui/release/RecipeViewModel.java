@@ -13,11 +13,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.Axis;
-import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
-import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleasePreviewService.Format;
 import org.pairwright.ui.kit.Messages;
@@ -230,8 +228,8 @@ final class RecipeViewModel {
         try {
             recipe.set(written());
             trouble.set("");
-        } catch (InvalidFilter | InvalidPolicy e) {
-            // What is still being typed is told, and no mistake of the program.
+        } catch (IllegalArgumentException e) {
+            // A filter or a share that is still being typed is told, and no mistake of the program.
             trouble.set(String.valueOf(e.getMessage()));
         }
     }

@@ -9,7 +9,7 @@ class ExcerptTest {
     @Test
     void long_texts_are_cut_and_the_rest_is_kept() {
         assertThat(Excerpt.ofJson("{\"a\":[\"four and more\",\"four\"],\"n\":null}", 4))
-                .isEqualTo("{ \"a\": [ \"four…\", \"four\" ], \"n\": null }");
+                .isEqualTo("{\"a\": [\"four…\", \"four\"], \"n\": null}");
     }
 
     @Test
