@@ -118,8 +118,7 @@ final class PairFlow {
 
     /// Loads once everything is saved that is in line to be.
     private <T> void load(Callable<T> work, Consumer<T> loaded) {
-        saving.run(
-                () -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
+        loading.runAfter(saving, work, loaded, this::failed);
     }
 
     /// Changes what is set for the pair on the screen, and keeps it as a draft.

@@ -16,6 +16,9 @@ final class EmojiFont {
                     "(?:\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*"
                             + "|\\p{IsEmoji}\\x{FE0F}\\x{200D}?)+");
 
+    /// The first letter that is an emoji without being asked to be one.
+    private static final char FIRST = '\u231A';
+
     private static final boolean NEEDED = System.getProperty("os.name", "").startsWith("Linux");
 
     private static final String FILE = "NotoEmoji-Regular.ttf";
@@ -27,9 +30,17 @@ final class EmojiFont {
 
     private EmojiFont() {}
 
-    /// Whether the system's own won't do.
-    static boolean isNeeded() {
-        return NEEDED;
+    /// Whether a stretch of a text may have emoji for which the system's own won't do. Most have
+    /// none, and to see that takes a fraction of what looking for [#EMOJI] takes.
+    static boolean isNeededFor(String text, int from, int to) {
+        if (NEEDED) {
+            for (int i = from; i < to; i++) {
+                if (text.charAt(i) >= FIRST) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Empty where the system's own will do.

@@ -134,7 +134,7 @@ final class Lettering {
             Font font,
             List<String> classes) {
         int at = from;
-        if (EmojiFont.isNeeded()) {
+        if (EmojiFont.isNeededFor(text, from, to)) {
             Matcher matcher = EmojiFont.EMOJI.matcher(text).region(from, to);
             while (matcher.find()) {
                 add(spans, at, matcher.start(), font, classes);

@@ -32,7 +32,7 @@ public final class PlainLine extends Region {
 
     /// Whether a text needs it.
     public static boolean isNeeded(String words) {
-        return EmojiFont.isNeeded() && EmojiFont.EMOJI.matcher(words).find();
+        return EmojiFont.isNeededFor(words, 0, words.length()) && EmojiFont.EMOJI.matcher(words).find();
     }
 
     @Override
