@@ -89,6 +89,15 @@ final class PairFlow {
         return ahead.upcomingProperty();
     }
 
+    /// Reads no pair ahead of the one on the screen before [#readAhead].
+    void holdAhead() {
+        ahead.hold();
+    }
+
+    void readAhead() {
+        ahead.release();
+    }
+
     SaveMark mark() {
         return mark;
     }

@@ -208,7 +208,13 @@ final class Workspace implements Navigator {
         memories.rememberView(entered);
         project.set(Optional.of(entered));
         shell.showProject(found.settings().title(), entered.annotator());
-        showGuidelines(found);
+        guidelines = Optional.empty();
+        shell.showNothingBeside();
+        if (memories.of(found.uuid()).guidelinesOpen()) {
+            showGuidelines(found);
+        } else {
+            shell.parts().add(() -> showGuidelinesOf(entered, found));
+        }
         shell.parts()
                 .soon(() -> {
                     if (project.get().filter(entered::equals).isPresent()) {
@@ -222,6 +228,12 @@ final class Workspace implements Navigator {
             shell.show(entered.labeling(), Spot.LABEL);
         } else {
             importFiles(data);
+        }
+    }
+
+    private void showGuidelinesOf(OpenProject entered, OpenProject.Found found) {
+        if (project.get().filter(entered::equals).isPresent()) {
+            showGuidelines(found);
         }
     }
 
@@ -270,6 +282,10 @@ final class Workspace implements Navigator {
     }
 
     void toggleGuidelines() {
+        if (guidelines.isEmpty()) {
+            // Not made yet, so soon after the project was opened.
+            shell.parts().finish();
+        }
         guidelines.ifPresent(GuidelinesViewModel::toggle);
     }
 
