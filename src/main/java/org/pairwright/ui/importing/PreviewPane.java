@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
@@ -27,7 +28,7 @@ final class PreviewPane extends StackPane {
     private final ImportWords words;
     private final Messages messages;
     private final FormatBox format;
-    private final MappingEditor editor;
+    private final Lazily<MappingEditor> editor;
     private final Button map;
     private final Button start;
     private final VBox pairs = new VBox(12);
@@ -47,7 +48,9 @@ final class PreviewPane extends StackPane {
         format = new FormatBox(viewModel, enter, messages);
         map = buttons.of("import-map", "import.preview.map", ImportActs.MAP, this::map);
         map.disableProperty().bind(viewModel.mapping().fileProperty().map(it -> it.isEmpty()));
-        editor = new MappingEditor(viewModel, this::rest, enter, buttons, messages);
+        editor =
+                new Lazily<>(() ->
+                        new MappingEditor(viewModel, this::rest, enter, buttons, messages));
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =
                 card(
@@ -75,7 +78,7 @@ final class PreviewPane extends StackPane {
                         cards.getChildren()
                                 .setAll(
                                         open
-                                                ? List.of(reading, editor, first, count)
+                                                ? List.of(reading, editor.get(), first, count)
                                                 : List.of(reading, count, first)));
         Button back =
                 buttons.of("import-back", "import.preview.back", ImportActs.BACK, importing::label);
@@ -129,7 +132,7 @@ final class PreviewPane extends StackPane {
     /// Lets a person say which field is what.
     void map() {
         viewModel.mapping().show();
-        editor.begin();
+        editor.get().begin();
     }
 
     /// Takes the keys out of the boxes.
