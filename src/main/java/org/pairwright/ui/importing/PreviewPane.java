@@ -15,9 +15,11 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
@@ -32,6 +34,7 @@ final class PreviewPane extends StackPane {
     private final Button map;
     private final Button start;
     private final VBox pairs = new VBox(12);
+    private final PartByPart parts = new PartByPart();
 
     PreviewPane(ImportViewModel importing, ImportWords words, KeyMap keys, Messages messages) {
         viewModel = importing.preview();
@@ -57,14 +60,25 @@ final class PreviewPane extends StackPane {
                         choice(keys),
                         new Found(viewModel, buttons, messages),
                         new ChoicesRow(viewModel, messages));
-        VBox count =
-                card(
-                        beside(
-                                Texts.of(messages.of("import.check.title"), "card-title"),
-                                new LicenseField(viewModel.choices(), enter, messages)),
-                        new CheckStrip(viewModel, words, buttons, messages));
-        VBox first = card(pairs);
+        VBox count = card();
+        VBox first = card();
         ObservableValue<Boolean> ready = viewModel.readyProperty();
+        Latecomers.join(
+                count,
+                ready,
+                () ->
+                        List.of(
+                                beside(
+                                        Texts.of(messages.of("import.check.title"), "card-title"),
+                                        new LicenseField(viewModel.choices(), enter, messages)),
+                                new CheckStrip(viewModel, words, buttons, messages)));
+        // A frame later, so that keys get in between.
+        parts.begin();
+        ready.subscribe(is -> {
+            if (is && first.getChildren().isEmpty()) {
+                parts.soon(() -> first.getChildren().setAll(pairs));
+            }
+        });
         for (VBox card : List.of(count, first)) {
             card.visibleProperty().bind(ready);
             card.managedProperty().bind(ready);

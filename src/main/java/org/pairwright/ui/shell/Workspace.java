@@ -27,6 +27,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.labeling.LabelingOptions;
 
 /// The project that is open and who labels in it: opened, changed and left here, one at a time.
@@ -319,8 +320,13 @@ final class Workspace implements Navigator {
     public void importFiles(List<Path> files) {
         project.get()
                 .ifPresent(it -> {
-                    shell.show(it.importing(), Spot.IMPORT);
-                    it.lookInto(files);
+                    // Made in one task, styled in the next.
+                    Screen screen = it.importing();
+                    shell.parts()
+                            .soon(() -> {
+                                shell.show(screen, Spot.IMPORT);
+                                it.lookInto(files);
+                            });
                 });
     }
 
