@@ -59,9 +59,10 @@ public final class Database implements AutoCloseable {
     /// compare with, and what runs statements. For a thread that has nothing else to do.
     public static void prepare() {
         SchemaShape.ofScripts(Schema.VERSION);
-        jdbi(Jdbi.create(() -> {
-            throw new SQLException("Nothing is read yet.");
-        }));
+        jdbi(
+                Jdbi.create(() -> {
+                    throw new SQLException("Nothing is read yet.");
+                }));
     }
 
     /// Makes a project and opens it.

@@ -27,9 +27,7 @@ record SchemaShape(Map<String, String> parts) {
 
     /// What the scripts make in a file.
     static SchemaShape ofScripts(int version) {
-        return version == Schema.VERSION
-                ? Newest.SHAPE
-                : inMemory(version, SchemaShape::ofFile);
+        return version == Schema.VERSION ? Newest.SHAPE : inMemory(version, SchemaShape::ofFile);
     }
 
     /// What the scripts make on a server, where names and rules of columns are compared.

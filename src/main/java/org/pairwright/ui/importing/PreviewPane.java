@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportPreview;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Latecomers;
@@ -52,8 +53,8 @@ final class PreviewPane extends StackPane {
         map = buttons.of("import-map", "import.preview.map", ImportActs.MAP, this::map);
         map.disableProperty().bind(viewModel.mapping().fileProperty().map(it -> it.isEmpty()));
         editor =
-                new Lazily<>(() ->
-                        new MappingEditor(viewModel, this::rest, enter, buttons, messages));
+                new Lazily<>(
+                        () -> new MappingEditor(viewModel, this::rest, enter, buttons, messages));
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =
                 card(

@@ -54,9 +54,7 @@ final class ReadingDesk extends VBox {
                         messages,
                         leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        responses
-                .visibleProperty()
-                .bind(viewModel.correction().openProperty().map(open -> !open));
+        responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
         // An editor comes in place of the responses: what they answer stays in sight.
         StackPane answers = new StackPane();
         parts.soon(() -> answers.getChildren().addFirst(responses));
