@@ -73,6 +73,8 @@ public final class LabelingView implements Screen {
                         messages,
                         parts);
         layOut(messages, parts);
+        viewModel.holdAhead();
+        parts.add(viewModel::readAhead);
         bind();
         acts = new LiveActs(viewModel, desk, rationale, history, this::leave).all();
     }

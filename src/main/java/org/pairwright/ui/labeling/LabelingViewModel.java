@@ -130,6 +130,15 @@ public final class LabelingViewModel {
         return flow.upcomingProperty();
     }
 
+    /// Reads no pair ahead of the first one before [#readAhead].
+    void holdAhead() {
+        flow.holdAhead();
+    }
+
+    void readAhead() {
+        flow.readAhead();
+    }
+
     /// What is set for the pair on the screen, decided or not.
     ReadOnlyObjectProperty<Judgment> saidProperty() {
         return shown.saidProperty();

@@ -54,17 +54,11 @@ final class ReadingDesk extends VBox {
                         messages,
                         leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        CorrectionPane correction =
-                new CorrectionPane(
-                        viewModel.correction(),
-                        viewModel.reader()::read,
-                        viewModel.reading(),
-                        keys,
-                        messages);
-        responses.visibleProperty().bind(correction.visibleProperty().not());
-        // In place of the responses: what they answer stays in sight.
+        responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
+        // An editor comes in place of the responses: what they answer stays in sight.
         StackPane answers = new StackPane();
-        parts.soon(() -> answers.getChildren().setAll(responses, correction));
+        parts.soon(() -> answers.getChildren().addFirst(responses));
+        parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
         PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
@@ -77,6 +71,15 @@ final class ReadingDesk extends VBox {
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
         bind();
+    }
+
+    private CorrectionPane correction(KeyMap keys, Messages messages) {
+        return new CorrectionPane(
+                viewModel.correction(),
+                viewModel.reader()::read,
+                viewModel.reading(),
+                keys,
+                messages);
     }
 
     private void bind() {
