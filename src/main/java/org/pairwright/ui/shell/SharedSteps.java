@@ -77,7 +77,9 @@ final class SharedSteps {
         hand.waitForShown("palette-query");
         hand.type("all keys");
         hand.press(ENTER);
-        hand.waitForShown("key-sheet");
+        // The last of them.
+        hand.waitForShown(
+                "key-change-" + ShellActs.keys().acts().getLast().id().replace('.', '-'));
         picture("Keys");
         hand.press(ESCAPE);
     }
