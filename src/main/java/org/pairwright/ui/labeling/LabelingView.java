@@ -67,7 +67,7 @@ public final class LabelingView implements Screen {
                                                 .history()
                                                 .openProperty()
                                                 .and(history.focusWithinProperty()),
-                                        desk.searchingProperty(),
+                                        desk,
                                         keys,
                                         messages),
                         messages,

@@ -175,6 +175,13 @@ final class ReadingDesk extends VBox {
                 .add(LabelingActs.END, there, this::scrollToEnd);
     }
 
+    /// Goes on to another place that was found.
+    ///
+    /// @param step 1 or -1
+    void find(int step) {
+        find.go(step);
+    }
+
     /// Takes away what was found.
     void endSearch() {
         find.close();

@@ -61,6 +61,11 @@ final class Verdicts {
         judgedLast.set(onlyRight ? Place.RIGHT : Place.LEFT);
     }
 
+    void closePalettes() {
+        left.closePalette();
+        right.closePalette();
+    }
+
     /// Another pair will come on the screen.
     void forget() {
         left.forget();

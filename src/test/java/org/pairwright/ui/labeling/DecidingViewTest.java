@@ -302,6 +302,29 @@ class DecidingViewTest {
     }
 
     @Test
+    void a_click_on_a_key_in_the_foot_does_what_the_key_does(FxRobot robot) {
+        robot.clickOn("#foot-label-differences");
+        boolean marked = viewModel.reading().differencesProperty().get();
+        pushEach(robot, KeyCode.DIGIT2);
+        robot.clickOn("decide");
+        robot.interact(() -> {});
+
+        assertThat(marked).isTrue();
+        assertThat(robot.lookup("#pair").queryAs(Label.class).getText()).isEqualTo("Pair 2");
+    }
+
+    @Test
+    void a_key_in_the_foot_of_an_open_panel_can_be_clicked(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.H);
+        boolean open = shows(robot, "history");
+        robot.clickOn("close");
+        robot.interact(() -> {});
+
+        assertThat(open).isTrue();
+        assertThat(shows(robot, "history")).isFalse();
+    }
+
+    @Test
     void a_pair_is_gone_to_by_its_number(FxRobot robot) {
         push(robot, KeyCode.CONTROL, KeyCode.J);
         pushEach(robot, KeyCode.DIGIT4, KeyCode.ENTER);

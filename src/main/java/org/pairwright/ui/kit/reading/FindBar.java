@@ -114,6 +114,13 @@ public final class FindBar extends HBox {
         search();
     }
 
+    /// Goes on to another place.
+    ///
+    /// @param step 1 or -1
+    public void go(int step) {
+        places.go(step);
+    }
+
     /// Takes the bar and its marks away.
     public void close() {
         if (isVisible()) {
