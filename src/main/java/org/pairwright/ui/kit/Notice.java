@@ -52,15 +52,4 @@ public final class Notice extends VBox {
     public void show(Node more) {
         getChildren().add(getChildren().indexOf(actions), more);
     }
-
-    /// A command that does the same, to be copied.
-    ///
-    /// @param words what the command does
-    public void add(String words, String command) {
-        Label line = Texts.of(command, "command");
-        line.setWrapText(true);
-        VBox box = new VBox(6, Texts.of(words, "small", "muted"), line);
-        box.setAlignment(Pos.CENTER);
-        getChildren().add(box);
-    }
 }

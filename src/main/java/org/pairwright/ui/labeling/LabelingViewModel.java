@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingProgress;
@@ -266,11 +265,6 @@ public final class LabelingViewModel {
     /// Opens the project again; what could not be saved is given up.
     void openAgain() {
         files.openAgain();
-    }
-
-    /// Where the project is.
-    ProjectLocation location() {
-        return service.location();
     }
 
     /// Takes the annotator's last act back and shows its pair as it was set.
