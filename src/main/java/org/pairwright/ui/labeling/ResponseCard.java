@@ -1,9 +1,10 @@
 package org.pairwright.ui.labeling;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,8 @@ final class ResponseCard extends StackPane {
     /// What stands above and below the text: with two lines of a verdict, whether there are or not,
     /// so that nothing moves when one comes.
     private static final double CHROME = 118;
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Place place;
     private final Messages messages;
@@ -69,7 +72,26 @@ final class ResponseCard extends StackPane {
                         viewModel
                                 .questionsProperty()
                                 .map(it -> it.asks(Question.VERDICT) || it.asks(Question.REFUSAL)));
-        parts.add(() -> addButtons(new CorrectButton(place, viewModel.correction(), messages)));
+        parts.add(() ->
+                addButtons(
+                        new ReadingToggles(reading, keys, messages),
+                        new CorrectButton(place, viewModel.correction(), messages)));
+        turnTo(viewModel.verdicts());
+    }
+
+    /// Who reads or clicks here means this response; a frame says so.
+    private void turnTo(Verdicts verdicts) {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> verdicts.turnTo(place));
+        focusWithinProperty()
+                .subscribe(within -> {
+                    if (within) {
+                        verdicts.turnTo(place);
+                    }
+                });
+        verdicts.judgedLastProperty()
+                .isEqualTo(place)
+                .and(verdictSlot.visibleProperty())
+                .subscribe(is -> pseudoClassStateChanged(ACTIVE, is));
     }
 
     private String id() {
@@ -88,7 +110,10 @@ final class ResponseCard extends StackPane {
     private void layOut(CategoryPalette palette) {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
-        header.getChildren().setAll(Texts.of(name(), "card-title"), length);
+        Label title = Texts.of(name(), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        length.setMinWidth(0);
+        header.getChildren().setAll(title, length);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
 
@@ -108,7 +133,7 @@ final class ResponseCard extends StackPane {
         setMinSize(0, 0);
     }
 
-    private void addButtons(CorrectButton correct) {
+    private void addButtons(ReadingToggles toggles, CorrectButton correct) {
         Button copy = new Button(messages.of("label.copy"));
         copy.setId("copy-" + id());
         copy.setMinWidth(USE_PREF_SIZE);
@@ -117,14 +142,11 @@ final class ResponseCard extends StackPane {
         copy.setOnAction(event -> copyText());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        header.getChildren()
-                .addAll(
-                        gap,
-                        chip(reading.differencesProperty(), "label.reading.differences"),
-                        chip(reading.inStepProperty(), "label.reading.inStep"),
-                        chip(reading.rawProperty(), "label.reading.raw"),
-                        correct,
-                        copy);
+        widthProperty().subscribe(width -> toggles.fit(width.doubleValue()));
+        HBox buttons = new HBox(6, toggles, correct, copy);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        header.getChildren().addAll(gap, buttons);
     }
 
     /// How tall it has to be for all of its text to be seen, as far as `enough`.
@@ -144,17 +166,6 @@ final class ResponseCard extends StackPane {
                         "label.response.spoken",
                         name(),
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
-    }
-
-    /// Says that the text isn't shown as usual, while it isn't.
-    private Button chip(BooleanProperty option, String key) {
-        Button chip = new Button(messages.of(key));
-        chip.getStyleClass().addAll("chip", "reading-chip");
-        chip.setAccessibleText(messages.of("label.reading.off", messages.of(key)));
-        chip.visibleProperty().bind(option);
-        chip.managedProperty().bind(option);
-        chip.setOnAction(event -> option.set(false));
-        return chip;
     }
 
     /// Lays out a bit more of a response that will be shown next.

@@ -43,6 +43,9 @@ final class VerdictRow extends VBox {
     private static final double CAP = 20;
     private static final double GAP = 8;
 
+    /// How much is seen of a key that is for the other response now.
+    private static final double PALE = 0.35;
+
     /// Left for the chips beside how bad it is.
     private static final double CHIPS = 150;
 
@@ -127,12 +130,13 @@ final class VerdictRow extends VBox {
         return label;
     }
 
-    /// A key that is for the response that was judged last, seen at that one.
+    /// A key that is for the response that was judged last; pale at the other one.
     private HBox forLast(KeyCap cap, ObservableValue<Boolean> fits) {
         HBox holder = new HBox(cap);
         holder.setAlignment(Pos.CENTER);
-        holder.visibleProperty().bind(judgedLast.flatMap(is -> fits.map(it -> is && it)));
-        holder.managedProperty().bind(holder.visibleProperty());
+        holder.opacityProperty().bind(judgedLast.map(is -> is ? 1.0 : PALE));
+        holder.visibleProperty().bind(fits);
+        holder.managedProperty().bind(fits);
         return holder;
     }
 

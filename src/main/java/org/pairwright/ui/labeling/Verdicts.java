@@ -8,8 +8,8 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingTask;
 
-/// The verdicts on the two responses, and which of them was judged last: keys that say more of a
-/// response are for that one.
+/// The verdicts on the two responses, and which of them was judged or turned to last: keys that say
+/// more of a response are for that one.
 final class Verdicts {
     private final VerdictViewModel left;
     private final VerdictViewModel right;
@@ -40,6 +40,11 @@ final class Verdicts {
     /// Where the response stands that was judged last.
     ReadOnlyObjectProperty<Place> judgedLastProperty() {
         return judgedLast.getReadOnlyProperty();
+    }
+
+    /// Keys that say more of a response are for this one from now on.
+    void turnTo(Place place) {
+        judgedLast.set(place);
     }
 
     VerdictViewModel judgedLast() {

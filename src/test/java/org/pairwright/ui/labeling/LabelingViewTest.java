@@ -338,8 +338,9 @@ class LabelingViewTest {
         assertThat(reading.inStepProperty().get()).isTrue();
         assertThat(reading.rawProperty().get()).isTrue();
         assertThat(reading.fontSizeProperty().get()).isEqualTo(16);
-        assertThat(robot.lookup(".reading-chip").<Node>queryAll())
-                .filteredOn(Node::isVisible)
+        assertThat(robot.lookup(".quiet-toggle").<ToggleButton>queryAll())
+                .filteredOn(ToggleButton::isVisible)
+                .filteredOn(ToggleButton::isSelected)
                 .hasSize(6);
     }
 
