@@ -25,6 +25,9 @@ final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
+    /// The responses keep at least this share of the window's height.
+    private static final double LEAST = 0.55;
+
     private final LabelingViewModel viewModel;
     private final PromptCard prompt;
     private final ResponseCard left;
@@ -76,6 +79,8 @@ final class ReadingDesk extends VBox {
         setSpacing(10);
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
+        together.commonProperty().subscribe(left::nameMarks);
+        together.commonProperty().subscribe(right::nameMarks);
         bind();
     }
 
@@ -109,7 +114,8 @@ final class ReadingDesk extends VBox {
                 || responses.isStacked()) {
             return 0;
         }
-        return room - Math.max(left.neededHeight(room), right.neededHeight(room));
+        double needed = Math.max(left.neededHeight(room), right.neededHeight(room));
+        return room - Math.max(needed, LEAST * getScene().getHeight());
     }
 
     /// Keeps the conversation to its share of the height of `screen`.

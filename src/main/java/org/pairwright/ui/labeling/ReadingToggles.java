@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -31,7 +32,12 @@ final class ReadingToggles extends HBox {
         }
     }
 
-    ReadingToggles(ReadingOptions reading, KeyMap keys, Messages messages) {
+    /// @param inCommon whether what both have in common is marked, as little else is
+    ReadingToggles(
+            ReadingOptions reading,
+            ObservableValue<Boolean> inCommon,
+            KeyMap keys,
+            Messages messages) {
         super(6);
         this.keys = keys;
         this.messages = messages;
@@ -41,6 +47,17 @@ final class ReadingToggles extends HBox {
                 "label.reading.differences",
                 LabelingActs.DIFFERENCES,
                 ROOM);
+        ToggleButton differences = toggles.getFirst().button();
+        differences
+                .textProperty()
+                .bind(
+                        inCommon.flatMap(common ->
+                                reading.differencesProperty()
+                                        .map(on ->
+                                                on && common
+                                                        ? messages.of("label.reading.common")
+                                                        : messages.of(
+                                                                "label.reading.differences"))));
         add(reading.inStepProperty(), "label.reading.inStep", LabelingActs.IN_STEP, MUCH_ROOM);
         add(reading.rawProperty(), "label.reading.raw", LabelingActs.RAW, ROOM);
     }

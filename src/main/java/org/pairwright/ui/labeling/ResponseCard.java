@@ -1,5 +1,7 @@
 package org.pairwright.ui.labeling;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -42,6 +44,7 @@ final class ResponseCard extends StackPane {
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final HBox header = new HBox(10);
     private final StackPane verdictSlot = new StackPane();
+    private final BooleanProperty inCommon = new SimpleBooleanProperty();
     private String source = "";
 
     /// @param parts makes what can wait until the text is seen
@@ -74,7 +77,7 @@ final class ResponseCard extends StackPane {
                                 .map(it -> it.asks(Question.VERDICT) || it.asks(Question.REFUSAL)));
         parts.add(() ->
                 addButtons(
-                        new ReadingToggles(reading, keys, messages),
+                        new ReadingToggles(reading, inCommon, keys, messages),
                         new CorrectButton(place, viewModel.correction(), messages)));
         turnTo(viewModel.verdicts());
     }
@@ -131,6 +134,13 @@ final class ResponseCard extends StackPane {
         all.setMinWidth(0);
         getChildren().setAll(all);
         setMinSize(0, 0);
+    }
+
+    /// Says what is marked.
+    ///
+    /// @param common whether what both responses have in common
+    void nameMarks(boolean common) {
+        inCommon.set(common);
     }
 
     private void addButtons(ReadingToggles toggles, CorrectButton correct) {

@@ -46,8 +46,10 @@ final class VerdictRow extends VBox {
     /// How much is seen of a key that is for the other response now.
     private static final double PALE = 0.35;
 
-    /// Left for the chips beside how bad it is.
-    private static final double CHIPS = 150;
+    /// Left beside how bad it is for the way to categories, and for one of them too.
+    private static final double ADD = 150;
+
+    private static final double CHIPS = 264;
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
@@ -154,8 +156,10 @@ final class VerdictRow extends VBox {
         hasRefusalCap.set(ofSafety + ofRefusal + capWidth(refusalCap) <= room);
         hasSafetyCap.set(ofSafety + ofRefusal <= room);
         double ofSeverity = named(severityName, severityCap, segments.severityWords(false));
-        boolean digits = CHIPS + ofSeverity - capWidth(severityCap) > room;
-        hasSeverityCap.set(CHIPS + ofSeverity <= room || digits);
+        boolean none = verdict.verdictProperty().getValue().categories().isEmpty();
+        double chips = none ? ADD : CHIPS;
+        boolean digits = chips + ofSeverity - capWidth(severityCap) > room;
+        hasSeverityCap.set(chips + ofSeverity <= room || digits);
         List<String> words = segments.severityWords(digits);
         LabelingActs.severities().forEach(it -> severity.rename(it, words.get(it.level() - 1)));
     }
@@ -225,6 +229,7 @@ final class VerdictRow extends VBox {
         severityPart.setVisible(unsafe && questions.asks(Question.SEVERITY));
         hazards.setVisible(!categories.getChildren().isEmpty() || severityPart.isVisible());
         setVisible(safetyPart.isVisible() || refusalPart.isVisible());
+        fit(getWidth() - PADDING);
     }
 
     private String words() {

@@ -5,6 +5,8 @@ public enum MarkKind {
     CODE("code-ground", false, false),
     /// Words that the other text has not.
     DIFFERENT("different", false, true),
+    /// Words that the other text has too, where that says more.
+    COMMON("common", false, true),
     FOUND("found", false, false),
     /// What was found and is looked at.
     FOUND_HERE("found-here", false, true),
