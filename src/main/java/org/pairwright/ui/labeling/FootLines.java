@@ -67,7 +67,8 @@ final class FootLines extends StackPane {
                 List.of(
                         FootLines::line,
                         this::inHistory,
-                        this::whySkip,
+                        // The reasons show their keys themselves.
+                        FootLines::line,
                         this::correcting,
                         this::inCategories,
                         this::searching,
@@ -152,13 +153,6 @@ final class FootLines extends StackPane {
         return line(
                 key(LabelingActs.REVEAL, messages.of("label.foot.reveal")),
                 key(Choice.SKIP.act(), messages.of("label.foot.skip")));
-    }
-
-    private WhatFits whySkip() {
-        return line(
-                fixed("1–" + SkipViewModel.REASONS.size(), messages.of("label.foot.reason")),
-                pressed("Enter", messages.of("label.skip.without"), viewModel.skip()::goOn),
-                pressed("Esc", messages.of("label.skip.not"), viewModel.skip()::close));
     }
 
     private WhatFits inCategories() {

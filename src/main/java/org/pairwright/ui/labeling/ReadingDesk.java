@@ -49,6 +49,8 @@ final class ReadingDesk extends VBox {
         prompt = new PromptCard(viewModel, keys, messages);
         left = new ResponseCard(Place.LEFT, viewModel, keys, messages, parts);
         right = new ResponseCard(Place.RIGHT, viewModel, keys, messages, parts);
+        left.openCategoriesOver(right);
+        right.openCategoriesOver(left);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
         find =
                 new FindBar(

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,9 +27,8 @@ final class ResponseCard extends StackPane {
     /// Of a long text, a screen reader is given so much at once, in characters.
     private static final int SPOKEN = 20_000;
 
-    /// Of the card's height, the categories take at most this share: what they are about stays in
-    /// sight.
-    private static final double PALETTE = 0.42;
+    /// Around the categories that lie over a card; its header stays in sight.
+    private static final Insets OVER = new Insets(46, 8, 8, 8);
 
     /// What stands above and below the text: with two lines of a verdict, whether there are or not,
     /// so that nothing moves when one comes.
@@ -40,6 +40,8 @@ final class ResponseCard extends StackPane {
     private final Messages messages;
     private final ReadingOptions reading;
     private final ReadingPane text;
+    private final CategoryPalette palette;
+    private final VBox all = new VBox();
     private final Label length = Texts.of("", "small", "muted");
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final HBox header = new HBox(10);
@@ -59,7 +61,8 @@ final class ResponseCard extends StackPane {
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdict(place);
-        layOut(new CategoryPalette(verdict, keys, messages));
+        palette = new CategoryPalette(verdict, keys, messages);
+        layOut();
         parts.add(() ->
                 verdictSlot
                         .getChildren()
@@ -84,17 +87,26 @@ final class ResponseCard extends StackPane {
 
     /// Who reads or clicks here means this response; a frame says so.
     private void turnTo(Verdicts verdicts) {
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> verdicts.turnTo(place));
-        focusWithinProperty()
+        all.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> verdicts.turnTo(place));
+        all.focusWithinProperty()
                 .subscribe(within -> {
                     if (within) {
                         verdicts.turnTo(place);
                     }
                 });
         verdicts.judgedLastProperty()
-                .isEqualTo(place)
-                .and(verdictSlot.visibleProperty())
+                .flatMap(last -> verdictSlot.visibleProperty().map(asked -> asked && last == place))
                 .subscribe(is -> pseudoClassStateChanged(ACTIVE, is));
+    }
+
+    /// Opens the categories over the other response: what they are about stays in sight.
+    void openCategoriesOver(ResponseCard other) {
+        StackPane.setAlignment(palette, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(palette, OVER);
+        other.getChildren().add(palette);
+        other.heightProperty()
+                .subscribe(tall ->
+                        palette.limitTo(tall.doubleValue() - OVER.getTop() - OVER.getBottom()));
     }
 
     private String id() {
@@ -110,7 +122,7 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(CategoryPalette palette) {
+    private void layOut() {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
         Label title = Texts.of(name(), "card-title");
@@ -127,10 +139,9 @@ final class ResponseCard extends StackPane {
         StackPane.setAlignment(blank, Pos.TOP_LEFT);
         VBox.setVgrow(reading, Priority.ALWAYS);
 
-        heightProperty().subscribe(tall -> palette.limitTo(tall.doubleValue() * PALETTE));
         verdictSlot.getStyleClass().add("verdict-slot");
         verdictSlot.managedProperty().bind(verdictSlot.visibleProperty());
-        VBox all = new VBox(header, reading, palette, verdictSlot);
+        all.getChildren().setAll(header, reading, verdictSlot);
         all.setMinWidth(0);
         getChildren().setAll(all);
         setMinSize(0, 0);

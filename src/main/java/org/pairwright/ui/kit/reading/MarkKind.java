@@ -7,7 +7,7 @@ public enum MarkKind {
     DIFFERENT("different", false, true),
     /// Words that the other text has too, where that says more.
     COMMON("common", false, true),
-    FOUND("found", false, false),
+    FOUND("found", false, true),
     /// What was found and is looked at.
     FOUND_HERE("found-here", false, true),
     SELECTED("selection", true, false);
