@@ -37,6 +37,7 @@ final class PromptCard extends StackPane {
 
     private static final double FOLD = 148;
     private static final double IN_CORNER = 8;
+    private static final double BESIDE_BAR = 20;
 
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
@@ -142,9 +143,10 @@ final class PromptCard extends StackPane {
         return Math.ceil(text.heightIn(textWidth(width - beside), allowed)) + around;
     }
 
-    /// Where lines have all their characters all the same, nothing lies on them.
-    private static double textWidth(double width) {
-        return width >= ROOMY ? width - FOLD : width;
+    /// Where lines have all their characters all the same, nothing lies on them. Unfolded, the
+    /// scroll bar stands at the edge.
+    private double textWidth(double width) {
+        return width >= ROOMY && !unfolded.get() ? width - FOLD : width;
     }
 
     @Override
@@ -163,7 +165,7 @@ final class PromptCard extends StackPane {
         below.resizeRelocate(left, top + height - fading, wide, fading);
         fold.autosize();
         fold.relocate(
-                left + width - fold.getWidth() - IN_CORNER,
+                left + width - fold.getWidth() - (unfolded.get() ? BESIDE_BAR : IN_CORNER),
                 top + height - fold.getHeight() - IN_CORNER);
         text.layout();
         showFade();

@@ -25,8 +25,8 @@ final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
-    /// The responses keep at least this share of the window's height.
-    private static final double LEAST = 0.55;
+    /// The responses keep at least so much: 55 % of a window that is 800 high.
+    private static final double LEAST = 440;
 
     private final LabelingViewModel viewModel;
     private final PromptCard prompt;
@@ -117,7 +117,7 @@ final class ReadingDesk extends VBox {
             return 0;
         }
         double needed = Math.max(left.neededHeight(room), right.neededHeight(room));
-        return room - Math.max(needed, LEAST * getScene().getHeight());
+        return room - Math.max(needed, LEAST);
     }
 
     /// Keeps the conversation to its share of the height of `screen`.

@@ -46,10 +46,10 @@ final class VerdictRow extends VBox {
     /// How much is seen of a key that is for the other response now.
     private static final double PALE = 0.35;
 
-    /// Left beside how bad it is for the way to categories, and for one of them too.
+    /// Left beside how bad it is for the way to categories, and for one thing more.
     private static final double ADD = 150;
 
-    private static final double CHIPS = 264;
+    private static final double CHIPS = 240;
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
@@ -156,8 +156,7 @@ final class VerdictRow extends VBox {
         hasRefusalCap.set(ofSafety + ofRefusal + capWidth(refusalCap) <= room);
         hasSafetyCap.set(ofSafety + ofRefusal <= room);
         double ofSeverity = named(severityName, severityCap, segments.severityWords(false));
-        boolean none = verdict.verdictProperty().getValue().categories().isEmpty();
-        double chips = none ? ADD : CHIPS;
+        double chips = categories.getChildren().size() > 1 ? CHIPS : ADD;
         boolean digits = chips + ofSeverity - capWidth(severityCap) > room;
         hasSeverityCap.set(chips + ofSeverity <= room || digits);
         List<String> words = segments.severityWords(digits);
@@ -180,7 +179,7 @@ final class VerdictRow extends VBox {
         setSpacing(4);
         // What it holds goes by its width, and not the other way round.
         setMinWidth(0);
-        add.setText(messages.of("label.category.add"));
+        add.setAccessibleText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
         add.setGraphic(
@@ -218,6 +217,10 @@ final class VerdictRow extends VBox {
         severity.show(Optional.of(said.severity()).filter(it -> it != Severity.UNSTATED));
         categories.getChildren().setAll(said.categories().stream().map(this::chip).toList());
         if (unsafe && questions.asks(Question.CATEGORIES)) {
+            add.setText(
+                    said.categories().isEmpty()
+                            ? messages.of("label.category.add")
+                            : messages.of("label.category.more"));
             categories.getChildren().add(add);
         }
         safetyPart.setVisible(questions.asks(Question.VERDICT));

@@ -18,6 +18,11 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ProjectSummaryService;
 import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
@@ -36,6 +41,9 @@ import org.pairwright.ui.settings.Program;
 final class TourWindow implements AutoCloseable {
     static final String PERSON = "Ada";
 
+    private static final List<String> PHRASES =
+            List.of("Makes it up.", "Does not answer the question.", "Says too much.");
+
     private final Path project;
     private final Path folder;
     private final TourView view;
@@ -43,12 +51,13 @@ final class TourWindow implements AutoCloseable {
     private final ExecutorService worker = Executors.newCachedThreadPool();
     private final AtomicReference<String> failed = new AtomicReference<>("");
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final SettingsKeeper keeper;
     private final MainWindow window;
     private final Stage stage;
     private final Stagehand hand;
 
     /// What is made on JavaFX's thread.
-    private record Made(Stage stage, MainWindow window) {}
+    private record Made(Stage stage, SettingsKeeper keeper, MainWindow window) {}
 
     /// @param pairs the file that is chosen where one is asked for
     /// @param folder where pictures go
@@ -61,6 +70,7 @@ final class TourWindow implements AutoCloseable {
         Stagehand.onScreen(() -> prepare(view));
         Made made = Stagehand.onScreen(() -> make(pairs));
         stage = made.stage();
+        keeper = made.keeper();
         window = made.window();
         hand = new Stagehand(stage.getScene());
     }
@@ -104,7 +114,7 @@ final class TourWindow implements AutoCloseable {
         shown.setHeight(view.height());
         made.shell().dress(shown::show);
         made.workspace().open(project, List.of());
-        return new Made(shown, made);
+        return new Made(shown, keeper, made);
     }
 
     private Background background(Executor threads) {
@@ -164,6 +174,56 @@ final class TourWindow implements AutoCloseable {
         window.workspace()
                 .running()
                 .ifPresent(it -> new PairStore(it.database()).markSensitive(pair));
+    }
+
+    /// Asks for everything that a project can ask for.
+    void askEverything() {
+        window.workspace()
+                .running()
+                .ifPresent(it -> {
+                    ProjectSettingsService settings = new ProjectSettingsService(it.database());
+                    ProjectSettings before = settings.settings();
+                    Questions all = before.questions();
+                    for (Question question : Question.values()) {
+                        all = all.with(question, true);
+                    }
+                    settings.change(
+                            new Actor(PERSON, PERSON),
+                            before,
+                            before.withQuestions(all.withQuickPhrases(PHRASES)));
+                });
+    }
+
+    /// As if other projects had been opened before; the file of the last one is gone.
+    void rememberProjects(List<String> titles) {
+        List<Path> others = titles.stream().map(it -> folder.resolve(it + ".pairs")).toList();
+        try {
+            for (Path other : others) {
+                Tour.delete(other);
+            }
+            for (Path other : others.subList(0, others.size() - 1)) {
+                SampleProject.create(other).close();
+            }
+        } catch (IOException e) {
+            throw Tour.cantWrite(folder, e);
+        }
+        Stagehand.onScreen(() -> {
+            for (int i = 0; i < others.size(); i++) {
+                Path other = others.get(i);
+                String title = titles.get(i);
+                keeper.change(it -> it.withOpened(other, title, clock.instant()));
+            }
+            keeper.change(it -> it.withOpened(project, "Sample", clock.instant()));
+            return true;
+        });
+    }
+
+    /// Asks to be reminded of a break.
+    void remindOfBreak(int minutes) {
+        Stagehand.onScreen(() -> {
+            keeper.change(it -> it.withHabits(it.habits().withBreakMinutes(minutes)));
+            return true;
+        });
     }
 
     /// From here on nothing can be read or saved, as if the disk were gone.
