@@ -62,7 +62,7 @@ public final class CheckStore {
     private CheckReport checkStructure(
             SqliteFile file, int version, Watch watch, StorageFailure.Damaged why) {
         try (Connection connection = file.connectToCheck()) {
-            CheckSession session = new CheckSession(connection, Dialect.SQLITE, watch);
+            CheckSession session = new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
             session.found("file", why.getMessage() + reason(why));
             new StructureCheck(session, version).run();
             return session.findings().report();
@@ -83,9 +83,9 @@ public final class CheckStore {
         }
     }
 
-    private static CheckReport check(Connection connection, Dialect dialect, Watch watch)
+    private CheckReport check(Connection connection, Dialect dialect, Watch watch)
             throws SQLException {
-        CheckSession session = new CheckSession(connection, dialect, watch);
+        CheckSession session = new CheckSession(connection, dialect, new Failures(location), watch);
         connection.setAutoCommit(false);
         try {
             new StructureCheck(session, Schema.VERSION).run();

@@ -3,6 +3,7 @@ package org.pairwright.ui.kit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -140,14 +141,14 @@ public final class KeyList extends VBox {
         int taken = 0;
         int count = 0;
         while (2 * taken < all) {
-            taken += groups.get(count).rows().size() + 1;
+            taken += groups.get(count).lines();
             count++;
         }
         return count;
     }
 
     private static int lines(List<KeyListViewModel.Group> groups) {
-        return groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
+        return groups.stream().mapToInt(KeyListViewModel.Group::lines).sum();
     }
 
     private Node column(List<KeyListViewModel.Group> groups, List<Piece> pieces) {
@@ -160,31 +161,25 @@ public final class KeyList extends VBox {
         int above = 0;
         for (KeyListViewModel.Group group : groups) {
             cut(column, group, above, pieces);
-            above += group.rows().size() + 1;
+            above += group.lines();
         }
         return column;
     }
 
-    /// Cuts a group into pieces; its name stands above the first row.
+    /// Cuts a group into pieces: its name, its rows, and what nobody can change.
     private void cut(VBox column, KeyListViewModel.Group group, int above, List<Piece> pieces) {
-        for (int first = 0; first < group.rows().size(); first += AT_ONCE) {
-            List<KeyListViewModel.Row> some =
-                    group.rows().subList(first, Math.min(first + AT_ONCE, group.rows().size()));
-            boolean named = first == 0;
+        List<Supplier<List<Node>>> lines = new ArrayList<>();
+        lines.add(() -> List.of(Texts.of(group.name(), "card-title", "key-group-name")));
+        group.rows().forEach(row -> lines.add(() -> lines(row)));
+        group.fixed().forEach(key -> lines.add(() -> List.of(KeyRow.fixed(key, messages))));
+        for (int first = 0; first < lines.size(); first += AT_ONCE) {
+            List<Supplier<List<Node>>> some =
+                    lines.subList(first, Math.min(first + AT_ONCE, lines.size()));
             pieces.add(
                     new Piece(
-                            named ? above : above + first + 1,
-                            () -> {
-                                if (named) {
-                                    column.getChildren().add(name(group));
-                                }
-                                some.forEach(row -> column.getChildren().addAll(lines(row)));
-                            }));
+                            above + first,
+                            () -> some.forEach(line -> column.getChildren().addAll(line.get()))));
         }
-    }
-
-    private static Node name(KeyListViewModel.Group group) {
-        return Texts.of(group.name(), "card-title", "key-group-name");
     }
 
     private List<Node> lines(KeyListViewModel.Row row) {

@@ -87,7 +87,10 @@ final class LabelingPlaceholder extends StackPane {
         keys.act(RELEASE).ifPresent(release -> notice.add(makeRelease(release)));
         notice.add(
                 withKey(
-                        action("look-back", messages.of("label.finished.back"), viewModel::back),
+                        action(
+                                "look-back",
+                                messages.of("label.finished.back"),
+                                viewModel.flow()::back),
                         Optional.of(LabelingActs.BACK)));
         notice.add(
                 withKey(
@@ -114,7 +117,7 @@ final class LabelingPlaceholder extends StackPane {
     }
 
     private Notice failed() {
-        Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Failure failure = viewModel.mark().failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
                         Feather.ALERT_TRIANGLE,

@@ -60,7 +60,7 @@ final class ResponseCard extends StackPane {
         this.messages = messages;
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
-        VerdictViewModel verdict = viewModel.verdict(place);
+        VerdictViewModel verdict = viewModel.verdicts().at(place);
         palette = new CategoryPalette(verdict, keys, messages);
         layOut();
         parts.add(() ->
