@@ -39,7 +39,6 @@ final class GalleryStates {
         importPairs();
         converse();
         readHardTexts();
-        arrange();
         judge();
         findNothing();
         changeKeys();
@@ -65,6 +64,7 @@ final class GalleryStates {
         hand.waitForWords("text-prompt", "remembers");
         steps.picture("Unfolded conversation");
         hand.press(P);
+        arrange();
         skipTo(2);
     }
 

@@ -20,10 +20,13 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ProjectSummaryService;
+import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
@@ -196,26 +199,33 @@ final class TourWindow implements AutoCloseable {
 
     /// As if other projects had been opened before; the file of the last one is gone.
     void rememberProjects(List<String> titles) {
-        List<Path> others = titles.stream().map(it -> folder.resolve(it + ".pairs")).toList();
-        try {
-            for (Path other : others) {
-                Tour.delete(other);
-            }
-            for (Path other : others.subList(0, others.size() - 1)) {
-                SampleProject.create(other).close();
-            }
-        } catch (IOException e) {
-            throw Tour.cantWrite(folder, e);
+        for (String title : titles.subList(0, titles.size() - 1)) {
+            make(title);
         }
         Stagehand.onScreen(() -> {
-            for (int i = 0; i < others.size(); i++) {
-                Path other = others.get(i);
-                String title = titles.get(i);
-                keeper.change(it -> it.withOpened(other, title, clock.instant()));
+            for (String title : titles) {
+                keeper.change(it -> it.withOpened(file(title), title, clock.instant()));
             }
             keeper.change(it -> it.withOpened(project, "Sample", clock.instant()));
             return true;
         });
+    }
+
+    private void make(String title) {
+        try {
+            Tour.delete(file(title));
+        } catch (IOException e) {
+            throw Tour.cantWrite(folder, e);
+        }
+        ProjectService.make(
+                new ProjectLocation.InFile(file(title)),
+                title,
+                TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                "");
+    }
+
+    private Path file(String title) {
+        return folder.resolve(title + ".pairs");
     }
 
     /// Asks to be reminded of a break.
