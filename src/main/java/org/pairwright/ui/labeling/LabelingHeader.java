@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pairwright.service.LabelingProgress;
@@ -101,6 +102,8 @@ final class LabelingHeader extends HBox {
         String split =
                 messages.of("label.header.split", progress.labeled(), progress.skipped());
         counts.setAccessibleText(split);
+        // Not before a mouse comes: each is a window of its own, which takes long to make.
+        counts.setOnMouseEntered(event -> Tooltip.install(counts, new Tooltip(split)));
         bar.setAccessibleHelp(split);
         count.setText(
                 progress.medianPace().toSeconds() == 0

@@ -186,14 +186,19 @@ final class PromptCard extends StackPane {
     ///
     /// @return whether it is laid out
     boolean prepare(Conversation next) {
-        return text.prepareLastTurn(next.folded());
+        return next.asksFirst()
+                ? text.prepare(next.folded())
+                : text.prepareLastTurn(next.folded());
     }
 
-    /// What is to be answered stands in the last turn, so a long conversation begins there.
+    /// What is to be answered stands in the last turn, so a long conversation begins there, unless
+    /// little stands before it.
     private void showTurns() {
         fold.setText(foldWords());
         text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());
-        text.scrollToLastTurn();
+        if (unfolded.get() || searched || !conversation.asksFirst()) {
+            text.scrollToLastTurn();
+        }
         requestLayout();
     }
 

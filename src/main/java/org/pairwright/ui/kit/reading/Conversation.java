@@ -14,7 +14,10 @@ import org.pairwright.ui.kit.Messages;
 ///   short
 /// @param earlier how many turns the folded one leaves out
 /// @param isFolded whether the folded one says less than the whole
-public record Conversation(Document whole, Document folded, int earlier, boolean isFolded) {
+/// @param asksFirst whether the folded one has nothing but what the system was told before the last
+///   turn of a user
+public record Conversation(
+        Document whole, Document folded, int earlier, boolean isFolded, boolean asksFirst) {
     /// So many turns are shown without folding.
     static final int SHORT = 4;
 
@@ -27,16 +30,17 @@ public record Conversation(Document whole, Document folded, int earlier, boolean
     public static final Conversation EMPTY = unfolded(Document.EMPTY);
 
     private static Conversation unfolded(Document whole) {
-        return new Conversation(whole, whole, 0, false);
+        return new Conversation(whole, whole, 0, false, false);
     }
 
     public static Conversation of(List<Message> turns, Messages messages) {
         Document whole = document(turns, 0, false, messages);
         List<Message> spoken = turns.stream().filter(it -> it.role() != Role.SYSTEM).toList();
-        int earlier = spoken.size() > SHORT ? lastOfUser(spoken) : 0;
+        int last = lastOfUser(spoken);
+        int earlier = spoken.size() > SHORT ? last : 0;
         Document folded = document(turns, earlier, true, messages);
         boolean cuts = turns.stream().anyMatch(Conversation::isCut);
-        return new Conversation(whole, folded, earlier, earlier > 0 || cuts);
+        return new Conversation(whole, folded, earlier, earlier > 0 || cuts, last <= earlier);
     }
 
     private static boolean isCut(Message turn) {

@@ -47,7 +47,34 @@ class ConversationTest {
         assertThat(Outline.of(conversation.folded()))
                 .containsExactly("system: Be kind.", "user: Last");
         assertThat(conversation.earlier()).isEqualTo(12);
+        assertThat(conversation.asksFirst()).isTrue();
         assertThat(conversation.whole().blocks()).hasSize(14);
+    }
+
+    @Test
+    void a_short_conversation_has_turns_before_the_question() {
+        Conversation conversation =
+                of(
+                        new Message(Role.USER, "Hi"),
+                        new Message(Role.ASSISTANT, "Hello"),
+                        new Message(Role.USER, "Rain?"));
+
+        assertThat(conversation.earlier()).isZero();
+        assertThat(conversation.asksFirst()).isFalse();
+    }
+
+    @Test
+    void what_a_tool_gave_back_is_cut_where_it_is_long() {
+        Conversation conversation =
+                of(
+                        new Message(Role.USER, "Rain?"),
+                        new Message(Role.TOOL, "wet ".repeat(500), "weather", "", "1"));
+
+        assertThat(conversation.isFolded()).isTrue();
+        assertThat(conversation.folded().text())
+                .hasSizeLessThan(Conversation.RESULT + 50)
+                .endsWith(" …");
+        assertThat(conversation.whole().text()).hasSizeGreaterThan(1_900);
     }
 
     @Test
