@@ -178,7 +178,10 @@ final class FootLines extends StackPane {
     private WhatFits searching() {
         return line(
                 pressed("Enter", messages.of("label.foot.nextPlace"), () -> desk.find(1)),
-                pressed("Shift Enter", messages.of("label.foot.previousPlace"), () -> desk.find(-1)),
+                pressed(
+                        "Shift Enter",
+                        messages.of("label.foot.previousPlace"),
+                        () -> desk.find(-1)),
                 pressed("Esc", messages.of("label.palette.close"), desk::endSearch));
     }
 

@@ -29,8 +29,10 @@ final class LabelingHeader extends HBox {
     private final Label count = Texts.of("", "muted", "small");
     private final HBox counts = new HBox(4, done, count);
 
-    /// As wide as it ever gets, so that nothing moves as counts grow: the bar takes what they leave.
+    /// As wide as it ever gets, so that nothing moves as counts grow: the bar takes what they
+    /// leave.
     private final HBox progress = new HBox(12, bar, counts);
+
     private final Label timer = Texts.of("", "muted", "small", "figures");
     private final Label saved = Texts.of("", "small", "saved-mark");
 
@@ -99,8 +101,7 @@ final class LabelingHeader extends HBox {
         counts.setVisible(progress.total() > 0);
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
         done.setText(messages.of("label.header.done", progress.done()));
-        String split =
-                messages.of("label.header.split", progress.labeled(), progress.skipped());
+        String split = messages.of("label.header.split", progress.labeled(), progress.skipped());
         counts.setAccessibleText(split);
         // Not before a mouse comes: each is a window of its own, which takes long to make.
         counts.setOnMouseEntered(event -> Tooltip.install(counts, new Tooltip(split)));
@@ -115,8 +116,7 @@ final class LabelingHeader extends HBox {
         this.progress.setMinWidth(
                 BAR
                         + this.progress.getSpacing()
-                        + Texts.boldWidth(
-                                messages.of("label.header.done", progress.total()), SMALL)
+                        + Texts.boldWidth(messages.of("label.header.done", progress.total()), SMALL)
                         + counts.getSpacing()
                         + Texts.boldWidth(
                                 words(progress.total(), progress.total(), LONG_PACE), SMALL));

@@ -73,10 +73,7 @@ final class LabelingPlaceholder extends StackPane {
         LabelingProgress progress = viewModel.progressProperty().get();
         String what =
                 progress.worked().isZero()
-                        ? messages.of(
-                                "label.finished.what",
-                                progress.labeled(),
-                                progress.skipped())
+                        ? messages.of("label.finished.what", progress.labeled(), progress.skipped())
                         : messages.of(
                                 "label.finished.whatAndTime",
                                 progress.labeled(),

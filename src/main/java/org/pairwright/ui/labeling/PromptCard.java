@@ -60,10 +60,7 @@ final class PromptCard extends StackPane {
     PromptCard(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         text =
                 new ReadingPane(
-                        viewModel.reading(),
-                        MEASURE,
-                        messages,
-                        viewModel.reader()::openLink);
+                        viewModel.reading(), MEASURE, messages, viewModel.reader()::openLink);
         fold.setGraphic(new KeyCap(keys, LabelingActs.FOLD));
         fold.setContentDisplay(ContentDisplay.RIGHT);
         this.messages = messages;
@@ -186,9 +183,7 @@ final class PromptCard extends StackPane {
     ///
     /// @return whether it is laid out
     boolean prepare(Conversation next) {
-        return next.asksFirst()
-                ? text.prepare(next.folded())
-                : text.prepareLastTurn(next.folded());
+        return next.asksFirst() ? text.prepare(next.folded()) : text.prepareLastTurn(next.folded());
     }
 
     /// What is to be answered stands in the last turn, so a long conversation begins there, unless

@@ -22,7 +22,6 @@ import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.Texts;
 
 /// The Projects screen.
 public final class ProjectsView implements Screen {
@@ -93,14 +92,11 @@ public final class ProjectsView implements Screen {
                         button("project-sample", ProjectsActs.SAMPLE, viewModel::openSample),
                         button("project-open", ProjectsActs.OPEN, viewModel::openFile),
                         make)
-                .show(
-                        Page.scrolled(list),
-                        dropZone());
+                .show(Page.scrolled(list), dropZone());
     }
 
     private Node dropZone() {
-        Label words =
-                new Label(messages.of("projects.list.drop"), new FontIcon(Feather.DOWNLOAD));
+        Label words = new Label(messages.of("projects.list.drop"), new FontIcon(Feather.DOWNLOAD));
         words.getStyleClass().addAll("muted", "drop-zone");
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);

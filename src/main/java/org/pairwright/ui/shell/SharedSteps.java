@@ -92,8 +92,7 @@ final class SharedSteps {
         hand.type("all keys");
         hand.press(ENTER);
         // The last of them.
-        hand.waitForShown(
-                "key-change-" + ShellActs.keys().acts().getLast().id().replace('.', '-'));
+        hand.waitForShown("key-change-" + ShellActs.keys().acts().getLast().id().replace('.', '-'));
     }
 
     /// Waits until what is set is on the disk, but not recorded.

@@ -132,7 +132,10 @@ class LabelingViewTest {
 
         assertThat(List.of(before, recorded, decided, text(robot, "pair")))
                 .containsExactly(
-                        "Pair 1 · draft", "Saved", "Pair 1 · decided", "Pair 1 · changed, not recorded");
+                        "Pair 1 · draft",
+                        "Saved",
+                        "Pair 1 · decided",
+                        "Pair 1 · changed, not recorded");
         assertThat(text(robot, "saved")).isEqualTo("Draft saved");
     }
 

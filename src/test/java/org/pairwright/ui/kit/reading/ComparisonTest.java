@@ -36,8 +36,6 @@ class ComparisonTest {
         assertThat(comparison.mostlyDifferent()).isTrue();
         assertThat(marked(comparison.left(), comparison.leftMarks()))
                 .containsExactly("from the Moon");
-        assertThat(comparison.rightMarks())
-                .extracting(Mark::kind)
-                .containsOnly(MarkKind.COMMON);
+        assertThat(comparison.rightMarks()).extracting(Mark::kind).containsOnly(MarkKind.COMMON);
     }
 }
