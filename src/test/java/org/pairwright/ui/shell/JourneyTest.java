@@ -267,7 +267,7 @@ class JourneyTest {
         boolean stillSet = isChosen(robot, "choice-2");
         push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
 
-        assertThat(pair).isEqualTo("Pair 2");
+        assertThat(pair).isEqualTo("Pair 2 · draft");
         assertThat(bothBad).isTrue();
         assertThat(rationale).isEqualTo("odd");
         assertThat(takenBack).isEqualTo("Taken back: Left better");
