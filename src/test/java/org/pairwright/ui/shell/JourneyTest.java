@@ -271,7 +271,7 @@ class JourneyTest {
         assertThat(bothBad).isTrue();
         assertThat(rationale).isEqualTo("odd");
         assertThat(takenBack).isEqualTo("Taken back: Left better");
-        assertThat(before).isEqualTo("Pair 1");
+        assertThat(before).isEqualTo("Pair 1 · draft");
         assertThat(stillSet).isTrue();
         assertThat(text(robot, "notice")).isEqualTo("Done again: Left better");
     }
