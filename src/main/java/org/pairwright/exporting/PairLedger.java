@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.Split;
-import org.pairwright.dataset.Target;
-import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 
 /// Writes down which pair is which row of which split, and why the others are in none: two CSV
@@ -24,9 +22,7 @@ public final class PairLedger implements PairJournal, AutoCloseable {
     /// The columns of the pairs that stayed out.
     public static final List<String> OUT = List.of("pair", "reason");
 
-    private final DatasetFormat format;
-    private final boolean margins;
-    private final RowDigest digest = new RowDigest();
+    private final LedgerWords words;
     private final CsvFile in;
     private final CsvFile out;
 
@@ -34,31 +30,24 @@ public final class PairLedger implements PairJournal, AutoCloseable {
     ///
     /// @param format as it is written, with strengths or without
     public PairLedger(DatasetFormat format, Path in, Path out) {
-        this.format = format;
-        this.margins = format.hasMargin();
+        words = new LedgerWords(format);
         this.in = new CsvFile(in, IN);
         this.out = new CsvFile(out, OUT);
     }
 
     @Override
     public void exported(ExportRow row, Split split, long first, long rows) {
+        LedgerWords.Entry said = words.of(row, split);
         in.cell(row.pair().uuid().toString());
         in.cell(row.pair().traits().externalId());
-        in.cell(split.name());
+        in.cell(said.split());
         in.cell(Long.toString(first));
         in.cell(Long.toString(rows));
-        in.cell(word(row, Side.A));
-        in.cell(word(row, Side.B));
-        in.cell(margins ? Double.toString(row.resolved().margin()) : "");
-        in.cell(digest.of(row));
+        in.cell(said.a());
+        in.cell(said.b());
+        in.cell(said.margin());
+        in.cell(said.digest());
         in.endRow();
-    }
-
-    private String word(ExportRow row, Side side) {
-        if (format.target() == Target.LABELS) {
-            return row.resolved().label(side) ? "good" : "bad";
-        }
-        return row.resolved().chosen() == side ? "chosen" : "rejected";
     }
 
     @Override

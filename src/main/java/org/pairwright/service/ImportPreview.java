@@ -25,7 +25,7 @@ public record ImportPreview(
     /// A pair as it will be read.
     ///
     /// @param line the line it begins on, from 1
-    /// @param prompt the beginning of the last turn
+    /// @param prompt the beginning of what the user said last
     /// @param a the beginning of the response that will be A
     /// @param b that of the other one
     /// @param decisions what the file says of the two, in terms of A and B

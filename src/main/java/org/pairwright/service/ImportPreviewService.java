@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.FileFields;
 import org.pairwright.domain.ImportedPair;
+import org.pairwright.domain.Prompt;
+import org.pairwright.domain.Role;
 import org.pairwright.importing.FieldDiscovery;
 import org.pairwright.importing.ImportFile;
 import org.pairwright.importing.ImportFormats;
@@ -66,7 +68,7 @@ public final class ImportPreviewService {
         private static ImportPreview.Row row(long line, ImportedPair pair) {
             return new ImportPreview.Row(
                     line,
-                    shortened(pair.prompt().last().content()),
+                    shortened(asked(pair.prompt())),
                     shortened(pair.a().content()),
                     shortened(pair.b().content()),
                     pair.annotations());
@@ -145,7 +147,16 @@ public final class ImportPreviewService {
         return beginning;
     }
 
-    /// The beginning of a text on one line.
+    /// The beginning of a text on one line. What the user said last, rather than what a tool
+    /// answered; where no user speaks, the end.
+    private static String asked(Prompt prompt) {
+        return prompt.messages().reversed().stream()
+                .filter(message -> message.role() == Role.USER)
+                .findFirst()
+                .orElseGet(prompt::last)
+                .content();
+    }
+
     private static String shortened(String text) {
         String line =
                 text.substring(0, Math.min(text.length(), LONGEST)).strip().replaceAll("\\s+", " ");

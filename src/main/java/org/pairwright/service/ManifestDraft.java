@@ -52,7 +52,7 @@ final class ManifestDraft {
     }
 
     /// A dataset that has a title of its own does not say what its project is called.
-    private static Manifest.Source source(ProjectState state, Recipe recipe) {
+    static Manifest.Source source(ProjectState state, Recipe recipe) {
         Project project = state.project();
         String title = recipe.credits().title();
         return new Manifest.Source(

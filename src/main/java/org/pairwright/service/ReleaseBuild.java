@@ -39,6 +39,7 @@ final class ReleaseBuild {
     private final ReleaseRequest request;
     private final Progress progress;
     private final List<String> warnings = new ArrayList<>();
+    private List<ReleaseGap> gaps = List.of();
 
     /// @param releases tells of those that there are at the time
     ReleaseBuild(
@@ -86,6 +87,7 @@ final class ReleaseBuild {
             ExportReport exported = export(format, folder, course);
             course.finish();
             warnings.addAll(ReleaseWarnings.of(request.recipe(), course.state().project()));
+            gaps = ReleaseWarnings.gaps(request.recipe().credits(), course.state().project());
             return ManifestDraft.of(request.recipe(), exported, folder, course);
         } catch (UnwritableFile e) {
             throw folder.because(e);
@@ -261,7 +263,8 @@ final class ReleaseBuild {
                 compared.warnings().isEmpty(),
                 compared.diff(),
                 again,
-                warnings);
+                warnings,
+                gaps);
     }
 
     private void requireWanted() {

@@ -3,6 +3,9 @@ package org.pairwright.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
@@ -10,6 +13,9 @@ import org.pairwright.dataset.Split;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
+import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Category;
+import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.DatasetPreview;
@@ -20,6 +26,7 @@ import org.pairwright.exporting.NeedsRichLayout;
 import org.pairwright.exporting.PairJournal;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
+import org.pairwright.storage.ProjectStore;
 
 /// Finds out what a release would be, without writing it.
 public final class ReleasePreviewService {
@@ -27,9 +34,11 @@ public final class ReleasePreviewService {
     private static final int REPORT_EVERY = 200;
 
     private final Database database;
+    private final ReleaseService releases;
 
     public ReleasePreviewService(Database database) {
         this.database = database;
+        releases = new ReleaseService(database);
     }
 
     /// A format that a release can have.
@@ -73,17 +82,24 @@ public final class ReleasePreviewService {
             Resolver resolver,
             Layout layout,
             Progress progress) {
-        Tally tally = new Tally(new FiguresTally(format.target(), recipe.policy()), splits(recipe));
+        NextVersion version =
+                NextVersion.of(new ReleaseHistory(releases.all()), recipe, format, layout);
+        Tally tally =
+                new Tally(
+                        new FiguresTally(format.target(), recipe.policy()),
+                        splits(recipe),
+                        version);
         DatasetPreview preview =
                 new DatasetPreview(format, resolver, layout, recipe.splits(), tally, SAMPLES);
         ExportStore store = new ExportStore(database);
+        AtomicReference<Optional<ProjectState>> state = new AtomicReference<>(Optional.empty());
         long total = store.count();
         long[] given = new long[1];
         long pairs =
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
-                        state -> {},
+                        it -> state.set(Optional.of(it)),
                         pair -> {
                             preview.add(pair);
                             if (++given[0] % REPORT_EVERY == 0) {
@@ -93,13 +109,25 @@ public final class ReleasePreviewService {
                         });
         PairCounts counts = preview.counts();
         counts.exclude(ExclusionCode.FILTERED, pairs - given[0]);
+        ProjectState now = state.get().orElseThrow();
         return new ReleasePreview(
+                format.target() == Target.LABELS,
                 pairs,
                 counts.exported(),
                 counts.excluded(),
+                preview.obstacles(),
                 tally.splits(),
                 tally.figures().figures(),
+                version.next(counts.exported(), now),
+                ReleaseWarnings.gaps(Credits.NONE, now.project()),
+                categoryNames(),
                 preview.samples());
+    }
+
+    private Map<String, String> categoryNames() {
+        return new ProjectStore(database)
+                .taxonomy().categories().stream()
+                        .collect(Collectors.toMap(Category::code, Category::name));
     }
 
     private static Map<String, Long> splits(Recipe recipe) {
@@ -108,11 +136,13 @@ public final class ReleasePreviewService {
         return splits;
     }
 
-    private record Tally(FiguresTally figures, Map<String, Long> splits) implements PairJournal {
+    private record Tally(FiguresTally figures, Map<String, Long> splits, NextVersion version)
+            implements PairJournal {
         @Override
         public void exported(ExportRow row, Split split, long first, long rows) {
             splits.merge(split.name(), 1L, Long::sum);
             figures.exported(row.pair(), row.resolved());
+            version.exported(row, split);
         }
 
         @Override

@@ -12,7 +12,8 @@ import org.pairwright.dataset.release.ReleaseDiff;
 /// @param compared whether it could be compared with that one; where it could not, `diff` counts
 ///   nothing
 /// @param again whether it is an earlier release once more: same state, same recipe, same bytes
-/// @param warnings what deserves a look, in full sentences
+/// @param warnings what deserves a look, in full sentences, gaps included
+/// @param gaps what nobody has said of it
 public record ReleaseReport(
         Manifest manifest,
         Path folder,
@@ -20,8 +21,10 @@ public record ReleaseReport(
         boolean compared,
         ReleaseDiff diff,
         boolean again,
-        List<String> warnings) {
+        List<String> warnings,
+        List<ReleaseGap> gaps) {
     public ReleaseReport {
         warnings = List.copyOf(warnings);
+        gaps = List.copyOf(gaps);
     }
 }

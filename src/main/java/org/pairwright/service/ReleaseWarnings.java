@@ -6,29 +6,32 @@ import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
 import org.pairwright.domain.Project;
 
-/// What those who load a release will look for, and nobody has said.
+/// What of a release deserves a look before others see it.
 final class ReleaseWarnings {
     private ReleaseWarnings() {}
 
     static List<String> of(Recipe recipe, Project project) {
-        Credits credits = recipe.credits();
         List<String> warnings = new ArrayList<>();
-        if (credits.license().isBlank() && project.license().isBlank()) {
-            warnings.add(
-                    "No license is stated, so nobody may be sure to use it, and croissant.json lacks it.");
-        }
-        if (credits.creator().isBlank() && project.creator().isBlank()) {
-            warnings.add(
-                    "No creator is stated, so croissant.json lacks one, which it should have.");
-        }
-        if (credits.url().isBlank() && project.url().isBlank()) {
-            warnings.add(
-                    "No URL is stated at which it is to be found, so croissant.json lacks one, which it should have.");
-        }
+        gaps(recipe.credits(), project).forEach(gap -> warnings.add(gap.words()));
         if (recipe.namesAnnotator()) {
             warnings.add(
                     "The recipe names an annotator, and README.md and manifest.json publish the recipe.");
         }
         return warnings;
+    }
+
+    /// What neither the credits nor the project says.
+    static List<ReleaseGap> gaps(Credits credits, Project project) {
+        List<ReleaseGap> gaps = new ArrayList<>();
+        add(gaps, ReleaseGap.LICENSE, credits.license(), project.license());
+        add(gaps, ReleaseGap.CREATOR, credits.creator(), project.creator());
+        add(gaps, ReleaseGap.URL, credits.url(), project.url());
+        return gaps;
+    }
+
+    private static void add(List<ReleaseGap> gaps, ReleaseGap gap, String recipe, String project) {
+        if (recipe.isBlank() && project.isBlank()) {
+            gaps.add(gap);
+        }
     }
 }

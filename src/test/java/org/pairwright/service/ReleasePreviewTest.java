@@ -48,6 +48,56 @@ class ReleasePreviewTest extends ReleaseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'format':'trl-conversational'}",
+                "{'format':'trl-kto','ties':'both','split':'train=0.5,test=0.5'}"
+            })
+    void it_tells_the_version_that_is_published(String written) {
+        Recipe recipe = recipe(written);
+        NextRelease first = previews.of(recipe, Progress.NONE).next();
+        requireLike(first, build(recipe));
+        NextRelease again = previews.of(recipe, Progress.NONE).next();
+        requireLike(again, build(recipe));
+        add("Six", Preference.A);
+        NextRelease more = previews.of(recipe, Progress.NONE).next();
+        requireLike(more, build(recipe));
+        decide("Ada", 6, Preference.B);
+        NextRelease other = previews.of(recipe, Progress.NONE).next();
+        requireLike(other, build(recipe));
+
+        assertThat(first.previous()).isEmpty();
+        assertThat(again.again()).isTrue();
+        assertThat(more.diff().added()).isPositive();
+        assertThat(other.version()).isEqualTo("2.0.0");
+    }
+
+    private static void requireLike(NextRelease next, ReleaseReport built) {
+        assertThat(next.version()).isEqualTo(built.manifest().version());
+        assertThat(next.again()).isEqualTo(built.again());
+        assertThat(next.diff().added()).isEqualTo(built.diff().added());
+        assertThat(next.diff().removed()).isEqualTo(built.diff().removed());
+        assertThat(next.diff().changed()).isEqualTo(built.diff().changed());
+        assertThat(next.diff().kept()).isEqualTo(built.diff().kept());
+    }
+
+    @Test
+    void a_release_that_is_gone_makes_the_next_a_major_one() throws IOException {
+        ReleaseReport gone = build(Recipe.of("csv"));
+        Files.delete(gone.folder().resolve("pairs.csv"));
+        NextRelease next = previews.of(Recipe.of("csv"), Progress.NONE).next();
+
+        assertThat(next.compared()).isFalse();
+        assertThat(next.version()).isEqualTo("2.0.0");
+    }
+
+    @Test
+    void what_nobody_has_said_is_told_before() {
+        assertThat(previews.of(Recipe.of("csv"), Progress.NONE).gaps())
+                .containsExactly(ReleaseGap.LICENSE, ReleaseGap.CREATOR, ReleaseGap.URL);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"trl-conversational", "trl-kto", "csv", "llama-factory-alpaca"})
     void its_samples_are_the_first_rows(String format) throws IOException {
         ReleasePreview preview = previews.of(Recipe.of(format), Progress.NONE);

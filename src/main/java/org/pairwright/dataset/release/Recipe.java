@@ -85,6 +85,25 @@ public record Recipe(
                 Credits.NONE);
     }
 
+    /// The same with other credits.
+    public Recipe with(Credits others) {
+        return new Recipe(
+                format,
+                axis,
+                resolve,
+                minAnnotators,
+                minAgreement,
+                ties,
+                allowUnsafeChosen,
+                corrected,
+                maxChars,
+                maxTokens,
+                filter,
+                split,
+                seed,
+                others);
+    }
+
     /// Whether `other` makes the same dataset, of which two releases are two versions: rows of one
     /// format that rest on one question, under one title. All else is how a dataset changes.
     public boolean isOfSameDataset(Recipe other) {

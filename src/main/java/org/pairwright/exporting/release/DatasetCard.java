@@ -112,6 +112,10 @@ final class DatasetCard {
         for (Column column : format.columns(layout)) {
             card.row(Markdown.cell(column.name()), ColumnWords.of(column.kind()));
         }
+        if (layout == Layout.RICH && format.carriesTools()) {
+            card.line(
+                    "Messages may also have `name`, `tool_calls` and `tool_call_id`. Those of each file's first row all have a `tool_call_id`, empty where there is none, so that `datasets` sees that keys differ and keeps the others.");
+        }
     }
 
     private void making() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.pairwright.exporting.LedgerWords;
 import org.pairwright.exporting.PairLedger;
 
 /// What a release's ledger says of a pair that went in, less what a later release need not have
@@ -32,13 +33,19 @@ record LedgerRow(Said said, long digestHigh, long digestLow) {
     }
 
     static LedgerRow of(CsvRecord row) {
-        String digest = row.getField(DIGEST);
-        return new LedgerRow(
-                new Said(
+        return of(
+                new LedgerWords.Entry(
                         row.getField(SPLIT),
                         row.getField(A),
                         row.getField(B),
-                        row.getField(MARGIN)),
+                        row.getField(MARGIN),
+                        row.getField(DIGEST)));
+    }
+
+    static LedgerRow of(LedgerWords.Entry entry) {
+        String digest = entry.digest();
+        return new LedgerRow(
+                new Said(entry.split(), entry.a(), entry.b(), entry.margin()),
                 HexFormat.fromHexDigitsToLong(digest, 0, 16),
                 HexFormat.fromHexDigitsToLong(digest, 16, 32));
     }

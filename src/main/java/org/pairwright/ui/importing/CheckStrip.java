@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pairwright.domain.Problem;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
@@ -16,29 +17,31 @@ import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
 /// What an import would bring, in figures.
-final class CheckStrip extends HBox {
-    private static final double HEIGHT = 40;
+final class CheckStrip extends VBox {
+    private static final double HEIGHT = 50;
+    private static final int FEW = 3;
 
     private final PreviewViewModel viewModel;
     private final ImportWords words;
     private final KeyButton buttons;
     private final Messages messages;
+    private final HBox figures = new HBox(32);
 
     CheckStrip(
             PreviewViewModel viewModel, ImportWords words, KeyButton buttons, Messages messages) {
-        super(32);
+        super(12);
         this.viewModel = viewModel;
         this.words = words;
         this.buttons = buttons;
         this.messages = messages;
         setId("import-check");
-        setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(HEIGHT);
+        figures.setAlignment(Pos.CENTER_LEFT);
+        figures.setMinHeight(HEIGHT);
         viewModel.checkProperty().subscribe(this::show);
     }
 
     private void show(Check check) {
-        getChildren()
+        figures.getChildren()
                 .setAll(
                         switch (check) {
                             case Check.Waiting() ->
@@ -53,6 +56,26 @@ final class CheckStrip extends HBox {
                             case Check.Failed(var failure) ->
                                     List.of(said(failure.what(), "bad-text"), again());
                         });
+        getChildren().setAll(figures);
+        if (check instanceof Check.Done(ImportReport report) && report.refused() > 0) {
+            getChildren().add(refusals(report));
+        }
+    }
+
+    /// Why rows are refused, as far as a few lines say.
+    private Node refusals(ImportReport report) {
+        VBox lines = new VBox(4);
+        lines.setId("import-check-refusals");
+        report.files().stream()
+                .flatMap(file -> file.problems().stream())
+                .filter(Problem::refused)
+                .limit(FEW)
+                .forEach(problem ->
+                        lines.getChildren().add(Wrapped.of(words.refusal(problem), "small")));
+        if (report.refused() > FEW) {
+            lines.getChildren().add(Texts.of(messages.of("import.check.others"), "small", "muted"));
+        }
+        return lines;
     }
 
     private List<Node> running() {

@@ -21,8 +21,8 @@ import org.pairwright.ui.kit.reading.PlainText;
 
 /// The first pairs of a file, as they will be read. Their text is only shown, whatever it says.
 final class FirstPairs extends GridPane {
-    /// The height of two.
-    private static final double LINES = 38;
+    /// Two lines, whatever the text.
+    private static final double LINES = 34;
 
     /// Of letters, in pixels, as the style sheet has them.
     private static final double SMALL = 12;
@@ -49,7 +49,7 @@ final class FirstPairs extends GridPane {
             addRow(
                     getRowCount(),
                     text(messages.of("import.problem.number", pair.line()), "muted"),
-                    strongBeginning(pair.prompt()),
+                    beginning(pair.prompt(), "first-prompt"),
                     beginning(pair.a()),
                     beginning(pair.b()),
                     text(words.decisions(pair.decisions()), "muted"));
@@ -71,14 +71,10 @@ final class FirstPairs extends GridPane {
         return Texts.of(words, "small", "muted");
     }
 
-    private static Node beginning(String words) {
-        return PlainLine.isNeeded(words) ? cut(PlainText.of(words, SMALL)) : text(words);
-    }
-
-    private static Node strongBeginning(String words) {
+    private static Node beginning(String words, String... styleClasses) {
         return PlainLine.isNeeded(words)
-                ? cut(PlainText.strong(words, SMALL))
-                : text(words, "strong");
+                ? cut(PlainText.of(words, SMALL))
+                : text(words, styleClasses);
     }
 
     private static Node text(String words, String... tones) {
@@ -92,6 +88,7 @@ final class FirstPairs extends GridPane {
         text.setMaxHeight(LINES);
         text.setMinHeight(0);
         VBox box = new VBox(text);
+        box.setMinHeight(LINES);
         box.setMaxHeight(LINES);
         Rectangle seen = new Rectangle();
         seen.widthProperty().bind(box.widthProperty());

@@ -83,22 +83,16 @@ final class Found extends VBox {
 
     private List<Node> reasons(ImportPreview preview) {
         String file = String.valueOf(preview.file().getFileName());
-        Label first =
-                line(
-                        preview.files() > 1
-                                ? messages.of(
-                                        "import.preview.readFirst",
-                                        file,
-                                        preview.format(),
-                                        preview.files())
-                                : messages.of("import.preview.read", file, preview.format()),
-                        "text");
         Label why = line(String.join(" ", preview.reasons()), "small", "muted");
         why.setId("import-why");
-        List<Node> said = new ArrayList<>(List.of(first, why));
+        List<Node> said = new ArrayList<>();
+        if (preview.files() > 1) {
+            said.add(line(messages.of("import.preview.readFirst", file, preview.files()), "text"));
+        }
+        said.add(why);
         MappingViewModel mapping = viewModel.mapping();
         if (!mapping.openProperty().get() && viewModel.formatProperty().get().isEmpty()) {
-            mapping.usedProperty().get().ifPresent(it -> said.add(1, before(it)));
+            mapping.usedProperty().get().ifPresent(it -> said.addFirst(before(it)));
         }
         return said;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Problem;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.Messages;
 
@@ -56,6 +57,13 @@ final class ImportWords {
                 String.valueOf(file.file().getFileName()),
                 file.format(),
                 String.join(" ", file.reasons()));
+    }
+
+    /// Where and why a row stays out.
+    String refusal(Problem problem) {
+        return problem.line() == 0
+                ? problem.message()
+                : messages.of("import.check.refusal", problem.line(), problem.message());
     }
 
     String takenBack(List<ImportBatch> gone) {

@@ -16,7 +16,6 @@ final class LicenseField extends HBox {
         super(8);
         TextField field = new TextField();
         field.setId("import-license");
-        field.getStyleClass().addAll("small", "small-field");
         field.setPrefColumnCount(COLUMNS);
         field.setPromptText(messages.of("import.license.prompt"));
         field.setAccessibleText(messages.of("import.license.name"));

@@ -127,7 +127,7 @@ final class PreviewPane extends StackPane {
 
     private void frame(List<Path> files, VBox cards, Button back) {
         String title = messages.of("import.preview.title", words.names(files));
-        ScrollPane scroll = Page.scrolled(cards);
+        ScrollPane scroll = Page.scrolledToEdge(cards);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new Page(title, back, start).show(scroll));
     }

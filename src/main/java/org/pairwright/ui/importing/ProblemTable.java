@@ -18,6 +18,13 @@ final class ProblemTable extends TableView<ProblemList.Row> {
     private static final double ROW = 32;
     private static final double SCROLL_BAR = 16;
 
+    /// As in the style sheet.
+    private static final double HEADER = 41;
+
+    private static final double EDGES = 2;
+    private static final double CELL_EDGES = 18;
+    private static final double FONT = 12;
+
     /// Colors the kind of a problem.
     private static final class KindCell extends TableCell<ProblemList.Row, String> {
         @Override
@@ -68,6 +75,7 @@ final class ProblemTable extends TableView<ProblemList.Row> {
         SortedList<ProblemList.Row> sorted = new SortedList<>(viewModel.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        fit(viewModel.all().size());
         getSelectionModel().selectFirst();
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -77,6 +85,19 @@ final class ProblemTable extends TableView<ProblemList.Row> {
                         enter.run();
                     }
                 });
+    }
+
+    /// As high as its rows without a filter, and not lower than what is said where none is left.
+    private void fit(int rows) {
+        setMinHeight(HEADER + ROW);
+        setPrefHeight(HEADER + ROW * Math.max(1, rows) + EDGES);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /// Whether all of a problem's reason is seen in its row.
+    boolean showsAllOf(String reason) {
+        double room = getColumns().getLast().getWidth() - CELL_EDGES;
+        return reason.indexOf('\n') < 0 && Texts.width(reason, FONT) <= room;
     }
 
     private <T> TableColumn<ProblemList.Row, T> column(

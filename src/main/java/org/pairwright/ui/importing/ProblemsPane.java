@@ -18,11 +18,9 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
-/// The problems of an import: a table with a filter above it, and below it all that is said of the
-/// one that is selected.
+/// The problems of an import: a table with a filter above it, and below it the reason of the one
+/// that is selected, where its row has no room for all of it.
 final class ProblemsPane extends VBox {
-    private static final double TWO_LINES = 36;
-
     private final ProblemsViewModel viewModel;
     private final TextField filter = new TextField();
     private final ProblemTable table;
@@ -70,21 +68,31 @@ final class ProblemsPane extends VBox {
         boolean files = viewModel.all().stream().map(ProblemList.Row::file).distinct().count() > 1;
         table = new ProblemTable(viewModel, files, enter, messages);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label whole = Wrapped.of("", "small", "problem-whole");
+        Label whole = Wrapped.of("", "small");
         whole.setId("import-problem");
         whole.setAlignment(Pos.TOP_LEFT);
-        whole.setMinHeight(TWO_LINES);
         whole.textProperty()
                 .bind(
                         table.getSelectionModel()
                                 .selectedItemProperty()
                                 .map(row -> row.problem().message())
                                 .orElse(""));
+        whole.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        !whole.getText().isEmpty()
+                                                && !table.showsAllOf(whole.getText()),
+                                whole.textProperty(),
+                                table.widthProperty()));
+        whole.managedProperty().bind(whole.visibleProperty());
         Label trouble = Wrapped.of("", "bad-text");
         trouble.setId("import-not-saved");
         trouble.textProperty().bind(viewModel.troubleProperty());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
+        // What follows comes below the last row.
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(tools, trouble, table, whole);
     }
 

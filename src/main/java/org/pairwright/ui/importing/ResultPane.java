@@ -66,7 +66,9 @@ final class ResultPane extends StackPane {
         notice.add(label());
         notice.add(undo());
         notice.show(refusal());
-        notice.show(new Reasons(report, words, messages));
+        Reasons reasons = new Reasons(report, words, messages);
+        reasons.setAlignment(Pos.CENTER);
+        notice.getChildren().add(reasons);
         return notice;
     }
 
@@ -88,7 +90,6 @@ final class ResultPane extends StackPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         Page page = new Page(title(), undo(), label).show(content);
         page.getStyleClass().add("result-page");
-        page.setMaxWidth(Double.MAX_VALUE);
         return page;
     }
 

@@ -36,6 +36,9 @@ public interface Dialogs {
     /// Opens an address outside this application, once a person has seen all of it and agreed.
     void openAddress(String address);
 
+    /// Shows a folder in the file manager of this computer, where there is one.
+    default void openFolder(Path folder) {}
+
     /// Says that something went wrong that nobody foresaw.
     void unforeseen(Failure failure);
 }

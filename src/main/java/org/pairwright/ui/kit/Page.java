@@ -1,5 +1,6 @@
 package org.pairwright.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,11 @@ import javafx.scene.layout.VBox;
 /// screens have the same, so that nothing jumps from one to the other.
 public final class Page extends VBox {
     private static final double WIDEST = 1008;
+
+    /// As in the style sheet: the room of a scroll bar, and that below a page.
+    private static final double BAR = 12;
+
+    private static final double BELOW = 20;
 
     private final VBox content = new VBox(16);
 
@@ -41,6 +47,29 @@ public final class Page extends VBox {
     public Page show(Node... parts) {
         content.getChildren().setAll(parts);
         return this;
+    }
+
+    /// What may be higher than its place, in a column or row that ends at the page's edges: the
+    /// scroll bar stands beside it, and it goes on to the edge of the window below.
+    public static ScrollPane scrolledToEdge(Node tall) {
+        ScrollPane scroll = scrolledAsWide(tall, BELOW);
+        VBox.setMargin(scroll, new Insets(0, -BAR, -BELOW, 0));
+        return scroll;
+    }
+
+    /// What may be higher than its place, with room for the scroll bar at its right, so that it is
+    /// as wide with one as without.
+    ///
+    /// @param below how much room follows it
+    public static ScrollPane scrolledAsWide(Node tall, double below) {
+        StackPane whole = new StackPane(tall);
+        ScrollPane scroll = scrolled(whole);
+        scroll.viewportBoundsProperty()
+                .subscribe(seen -> {
+                    double bar = Math.min(BAR, Math.max(0, scroll.getWidth() - seen.getWidth()));
+                    whole.setPadding(new Insets(0, BAR - bar, below, 0));
+                });
+        return scroll;
     }
 
     /// What may be higher than its place.

@@ -14,6 +14,11 @@ public final class Texts {
         return Math.ceil(width(text, FontWeight.BOLD, size));
     }
 
+    /// How wide a text is.
+    public static double width(String text, double size) {
+        return width(text, FontWeight.NORMAL, size);
+    }
+
     static double width(String text, FontWeight weight, double size) {
         Text drawn = new Text(text);
         drawn.setFont(Font.font(Font.getDefault().getFamily(), weight, size));

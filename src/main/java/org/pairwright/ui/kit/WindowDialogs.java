@@ -25,23 +25,40 @@ public final class WindowDialogs implements Dialogs {
     private final Messages messages;
     private final Consumer<String> browser;
 
-    /// @param browser opens an address outside
+    /// Where files were chosen last; at first where people keep theirs.
+    private Path latest = home();
+
+    /// @param browser opens an address outside, and a folder
     public WindowDialogs(Stage stage, Messages messages, Consumer<String> browser) {
         this.stage = stage;
         this.messages = messages;
         this.browser = browser;
     }
 
+    private static Path home() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
+    }
+
     @Override
     public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
+        if (Files.isDirectory(latest)) {
+            chooser.setInitialDirectory(latest.toFile());
+        }
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(kind, patterns),
                         new FileChooser.ExtensionFilter(messages.of("dialog.files.all"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        if (chosen == null) {
+            return List.of();
+        }
+        List<Path> files = chosen.stream().map(File::toPath).toList();
+        Optional.ofNullable(files.getFirst().getParent()).ifPresent(it -> latest = it);
+        return files;
     }
 
     @Override
@@ -87,6 +104,11 @@ public final class WindowDialogs implements Dialogs {
         Optional<ButtonType> pressed = alert.showAndWait();
         pressed.filter(open::equals).ifPresent(button -> browser.accept(address));
         pressed.filter(copy::equals).ifPresent(button -> Clip.copy(address));
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        browser.accept(folder.toUri().toString());
     }
 
     @Override

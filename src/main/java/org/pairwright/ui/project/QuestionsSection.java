@@ -2,37 +2,39 @@ package org.pairwright.ui.project;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 
 /// What the project asks beside the preference.
 final class QuestionsSection extends VBox {
-    private final Map<Question, Segments<Boolean>> switches = new EnumMap<>(Question.class);
+    private final Map<Question, CheckBox> switches = new EnumMap<>(Question.class);
     private final Messages messages;
 
     QuestionsSection(ProjectSettingsViewModel viewModel, Messages messages) {
         super(2);
         this.messages = messages;
+        GridPane lines = new GridPane(32, 0);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        lines.getColumnConstraints().setAll(half, half);
+        int rows = (Question.values().length + 1) / 2;
         for (Question question : Question.values()) {
-            Segments<Boolean> asked = segments(question, viewModel);
-            switches.put(question, asked);
-            var name = Texts.of(name(question));
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            HBox line = new HBox(16, name, asked);
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("question-line");
-            getChildren().add(line);
+            int place = question.ordinal();
+            lines.add(line(question, viewModel), place / rows, place % rows);
         }
+        getChildren().add(lines);
         TextArea phrases = new TextArea();
         phrases.setId("quick-phrases");
         phrases.setPrefRowCount(4);
@@ -50,22 +52,25 @@ final class QuestionsSection extends VBox {
         viewModel.questionsProperty().subscribe(this::show);
     }
 
-    private Segments<Boolean> segments(Question question, ProjectSettingsViewModel viewModel) {
-        return new Segments<Boolean>(ask -> viewModel.ask(question, ask))
-                .add(
-                        true,
-                        "ask-" + question.code(),
-                        messages.of("project.questions.ask"),
-                        messages.of("project.questions.askSpoken", name(question)))
-                .add(
-                        false,
-                        "leave-" + question.code(),
-                        messages.of("project.questions.leave"),
-                        messages.of("project.questions.leaveSpoken", name(question)));
+    private Node line(Question question, ProjectSettingsViewModel viewModel) {
+        CheckBox asked = new CheckBox();
+        asked.setId("ask-" + question.code());
+        asked.getStyleClass().add("switch");
+        asked.setAccessibleText(name(question));
+        asked.setOnAction(event -> viewModel.ask(question, asked.isSelected()));
+        switches.put(question, asked);
+        Label name = Texts.of(name(question));
+        name.setLabelFor(asked);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(16, name, asked);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("question-line");
+        return line;
     }
 
     private void show(Questions questions) {
-        switches.forEach((question, asked) -> asked.show(Optional.of(questions.asks(question))));
+        switches.forEach((question, asked) -> asked.setSelected(questions.asks(question)));
     }
 
     private String name(Question question) {

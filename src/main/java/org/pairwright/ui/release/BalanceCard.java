@@ -11,18 +11,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Figures.GoodBad;
+import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// Whose responses are good and bad, and in how many pairs each hazard was found.
+/// Whose responses are chosen and rejected, or good and bad, and in how many pairs each hazard was
+/// found.
 final class BalanceCard extends VBox {
     private static final int MOST_ROWS = 4;
 
     private final Messages messages;
+    private final ReleasePreview found;
 
-    BalanceCard(Figures figures, Messages messages) {
+    BalanceCard(ReleasePreview found, Messages messages) {
         super(10);
+        this.found = found;
         this.messages = messages;
+        Figures figures = found.figures();
         getStyleClass().addAll("card", "release-card");
         getChildren()
                 .setAll(
@@ -56,7 +61,10 @@ final class BalanceCard extends VBox {
         GridPane table = table("release.balance.hazard", "release.balance.pairs");
         int row = 1;
         for (Map.Entry<String, Long> hazard : first(hazards)) {
-            table.addRow(row++, cell(hazard.getKey()), number(hazard.getValue()));
+            table.addRow(
+                    row++,
+                    cell(found.categoryNames().getOrDefault(hazard.getKey(), hazard.getKey())),
+                    number(hazard.getValue()));
         }
         if (hazards.size() > MOST_ROWS) {
             table.add(
@@ -75,12 +83,13 @@ final class BalanceCard extends VBox {
     }
 
     private GridPane table(String... columns) {
+        int kind = ReleaseWords.kind(found.labels());
         GridPane table = new GridPane(12, 4);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(wide);
         for (int i = 0; i < columns.length; i++) {
-            Label head = Texts.of(messages.of(columns[i]), "small", "muted");
+            Label head = Texts.of(messages.of(columns[i], kind), "small", "muted");
             head.setMinWidth(Region.USE_PREF_SIZE);
             table.add(head, i, 0);
         }

@@ -3,11 +3,15 @@ package org.pairwright.ui.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,23 +24,22 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// The releases that were, and beside them what is asked of one.
 final class EarlierPane extends StackPane {
-    private static final double LIST = 400;
+    private static final double LIST = 320;
 
     private final EarlierViewModel viewModel;
     private final ReleaseWords words;
     private final Messages messages;
     private final KeyButton buttons;
-    private final Runnable toRecipe;
+    private final ReleaseViewModel screen;
     private final VBox answer = new VBox(8);
 
-    /// @param toRecipe leads to where the first one is made
-    EarlierPane(
-            EarlierViewModel viewModel, Runnable toRecipe, ReleaseWords words, KeyButton buttons) {
-        this.toRecipe = toRecipe;
-        this.viewModel = viewModel;
+    EarlierPane(ReleaseViewModel screen, ReleaseWords words, KeyButton buttons) {
+        this.screen = screen;
+        this.viewModel = screen.earlier();
         this.words = words;
         this.messages = words.messages();
         this.buttons = buttons;
@@ -61,7 +64,12 @@ final class EarlierPane extends StackPane {
                         "accent",
                         messages.of("release.earlier.none"),
                         messages.of("release.earlier.noneWhat"));
-        notice.add(buttons.of("release-first", "release.tab.new", ReleaseActs.RECIPE, toRecipe));
+        notice.add(
+                buttons.of(
+                        "release-first",
+                        "release.tab.new",
+                        ReleaseActs.RECIPE,
+                        screen::showRecipe));
         return notice;
     }
 
@@ -99,50 +107,94 @@ final class EarlierPane extends StackPane {
                     new VBox(
                             2,
                             Texts.of(released.manifest().version(), "strong"),
-                            Texts.of(words.line(released), "small", "muted"));
+                            Texts.of(words.line(released), "small", "muted"),
+                            Texts.of(words.time(released), "small", "muted"));
             setGraphic(box);
         }
     }
 
     private Node detail() {
-        Label title = Texts.of("", "screen-title");
-        Label folder = Texts.of("", "small", "muted");
-        folder.setWrapText(true);
-        HBox actions =
-                new HBox(
+        VBox pane = new VBox();
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        viewModel
+                .selectedProperty()
+                .subscribe(selected ->
+                        selected.ifPresent(it -> pane.getChildren().setAll(detail(it))));
+        return pane;
+    }
+
+    private Node detail(Released released) {
+        Label folder = Wrapped.of(released.release().folder(), "small", "muted");
+        Label published =
+                Texts.of(
+                        messages.of(
+                                "release.earlier.where",
+                                released.release().actor(),
+                                words.time(released)),
+                        "small",
+                        "muted");
+        answer.setId("release-answer");
+        answer.managedProperty().bind(Bindings.isNotEmpty(answer.getChildren()));
+        VBox card =
+                new VBox(
+                        16,
+                        new VBox(
+                                4,
+                                Texts.of(released.manifest().version(), "screen-title"),
+                                published,
+                                folder),
+                        actions(),
+                        answer,
+                        new ReleasedPane(released, words));
+        card.getStyleClass().addAll("card", "page-card");
+        Node scrolled = Page.scrolledToEdge(card);
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        return scrolled;
+    }
+
+    private Node actions() {
+        FlowPane actions =
+                new FlowPane(
                         10,
+                        10,
+                        buttons.of(
+                                "release-open",
+                                "release.act.open",
+                                ReleaseActs.OPEN,
+                                screen::openFolder),
+                        buttons.of(
+                                "release-again",
+                                "release.earlier.again",
+                                ReleaseActs.AGAIN,
+                                screen::runAgain),
                         buttons.of(
                                 "release-verify",
                                 "release.earlier.verify",
                                 ReleaseActs.VERIFY,
-                                viewModel::verify),
-                        buttons.of(
-                                "release-compare",
-                                "release.earlier.compare",
-                                ReleaseActs.COMPARE,
-                                viewModel::compare));
+                                viewModel::verify));
         actions.getChildren()
-                .getLast()
-                .disableProperty()
-                .bind(viewModel.selectedProperty().map(it -> viewModel.before().isEmpty()));
-        viewModel
-                .selectedProperty()
-                .subscribe(selected ->
-                        selected.ifPresent(it -> {
-                            title.setText(it.manifest().version());
-                            folder.setText(
-                                    messages.of(
-                                            "release.earlier.where",
-                                            it.release().folder(),
-                                            it.release().actor()));
-                        }));
-        answer.setId("release-answer");
-        Node scrolled = Page.scrolled(answer);
-        VBox.setVgrow(scrolled, Priority.ALWAYS);
-        VBox card = new VBox(12, title, folder, actions, scrolled);
-        card.getStyleClass().addAll("card", "page-card");
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+                .add(
+                        viewModel
+                                .before()
+                                .<Node>map(before -> compare(before.manifest().version()))
+                                .orElseGet(() ->
+                                        Texts.of(
+                                                messages.of("release.earlier.first"),
+                                                "small",
+                                                "muted")));
+        actions.setRowValignment(VPos.CENTER);
+        return actions;
+    }
+
+    private Node compare(String before) {
+        Button compare =
+                buttons.of(
+                        "release-compare",
+                        "release.act.compare",
+                        ReleaseActs.COMPARE,
+                        viewModel::compare);
+        compare.setText(messages.of("release.earlier.compare", before));
+        return compare;
     }
 
     private void show(Answer found) {
@@ -224,6 +276,7 @@ final class EarlierPane extends StackPane {
 
     private static Label said(String text, String... tones) {
         Label label = Texts.of(text, tones);
+        label.getStyleClass().add("release-said");
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.TOP_LEFT);

@@ -2,8 +2,8 @@ package org.pairwright.ui.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
-import org.pairwright.service.ReleasePreview;
 
 /// How many pairs go in and how many stay out for which reason, as parts of one bar.
 final class ExclusionBar extends Region {
@@ -16,13 +16,13 @@ final class ExclusionBar extends Region {
     private final List<Long> counts = new ArrayList<>();
     private final long pairs;
 
-    ExclusionBar(ReleasePreview preview) {
-        pairs = Math.max(1, preview.pairs());
+    ExclusionBar(long pairs, long exported, Map<String, Long> excluded) {
+        this.pairs = Math.max(1, pairs);
         setId("release-bar");
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        add(preview.exported(), "good");
-        preview.excluded().forEach((code, number) -> add(number, tone(code)));
+        add(exported, "good");
+        excluded.forEach((code, number) -> add(number, tone(code)));
     }
 
     /// The style class of a reason: what is wrong, what wants a look, what merely is not there.

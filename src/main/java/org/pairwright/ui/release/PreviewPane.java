@@ -1,20 +1,17 @@
 package org.pairwright.ui.release;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.pairwright.dataset.release.Figures;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
@@ -30,20 +27,24 @@ final class PreviewPane extends VBox {
     private static final double SAMPLE_SIZE = 12;
 
     private final PreviewViewModel viewModel;
+    private final RecipeViewModel recipe;
     private final ReleaseWords words;
     private final Messages messages;
     private final KeyButton buttons;
     private final Runnable toLabeling;
+    private Subscription samples = Subscription.EMPTY;
 
     /// @param toLabeling leads to where pairs are imported and labeled
     PreviewPane(
             PreviewViewModel viewModel,
+            RecipeViewModel recipe,
             Runnable toLabeling,
             ReleaseWords words,
             KeyButton buttons) {
         super(12);
         this.toLabeling = toLabeling;
         this.viewModel = viewModel;
+        this.recipe = recipe;
         this.words = words;
         this.messages = words.messages();
         this.buttons = buttons;
@@ -72,10 +73,15 @@ final class PreviewPane extends VBox {
         }
     }
 
-    private void fill(Node whole) {
+    private static HBox boxed(Node whole) {
         HBox box = new HBox(whole);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("card");
+        return box;
+    }
+
+    private void fill(Node whole) {
+        HBox box = boxed(whole);
         VBox.setVgrow(box, Priority.ALWAYS);
         getChildren().setAll(box);
     }
@@ -104,6 +110,19 @@ final class PreviewPane extends VBox {
                         "accent",
                         messages.of("release.preview.empty"),
                         messages.of("release.preview.emptyWhat"));
+        return toLabeling(notice);
+    }
+
+    private Node nothing() {
+        return toLabeling(
+                new Notice(
+                        Feather.INBOX,
+                        "accent",
+                        messages.of("release.preview.nothing"),
+                        messages.of("release.preview.nothingWhat")));
+    }
+
+    private Node toLabeling(Notice notice) {
         Button label = new Button(messages.of("release.preview.label"));
         label.setId("release-label");
         label.setOnAction(event -> toLabeling.run());
@@ -116,104 +135,46 @@ final class PreviewPane extends VBox {
             fill(empty());
             return;
         }
-        List<Node> parts = new ArrayList<>(List.of(counts(found)));
-        if (found.exported() > 0) {
-            HBox figures =
-                    new HBox(
-                            12,
-                            half(new BalanceCard(found.figures(), messages)),
-                            lengths(found.figures()));
-            Node samples = samples(found);
-            VBox.setVgrow(samples, Priority.ALWAYS);
-            parts.add(figures);
-            parts.add(samples);
+        if (found.exported() == 0) {
+            HBox box = boxed(nothing());
+            VBox.setVgrow(box, Priority.ALWAYS);
+            getChildren().setAll(counts(found), box);
+            return;
         }
-        VBox all = new VBox(12);
-        all.getChildren().setAll(parts);
-        Node scrolled = Page.scrolled(all);
+        VBox all = new VBox(12, counts(found));
+        Node figures =
+                halves(new BalanceCard(found, messages), new CheckedCard(found, recipe, messages));
+        all.getChildren().addAll(figures, samples(found), new LengthCard(found, messages));
+        Node scrolled = Page.scrolledToEdge(all);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(scrolled);
     }
 
     private Node counts(ReleasePreview found) {
-        Label figure =
-                Texts.of(messages.of("release.preview.number", found.exported()), "release-figure");
-        figure.setId("release-exported");
-        Label of =
-                Texts.of(messages.of("release.preview.of", found.pairs(), splits(found)), "muted");
-        HBox line = new HBox(10, figure, of);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        FlowPane legend = new FlowPane(16, 6);
-        legend.getChildren()
-                .add(legend("good", messages.of("release.preview.in"), found.exported()));
-        found.excluded()
-                .forEach((code, number) ->
-                        legend.getChildren()
-                                .add(legend(ExclusionBar.tone(code), words.reason(code), number)));
-        Label agreement = Texts.of(words.agreement(found), "small", "muted");
-        agreement.setWrapText(true);
-        return card(line, new ExclusionBar(found), legend, agreement);
+        return new CountsCard(
+                        found.pairs(), found.exported(), found.excluded(), words.goIn(found), words)
+                .with(words.agreement(found));
     }
 
-    private String splits(ReleasePreview found) {
-        return found.splits().size() < 2
-                ? ""
-                : found.splits().entrySet().stream()
-                        .map(it -> messages.of("release.preview.split", it.getKey(), it.getValue()))
-                        .collect(Collectors.joining(", ", ": ", ""));
-    }
-
-    private Node legend(String tone, String what, long number) {
-        Region sign = new Region();
-        sign.getStyleClass().addAll("release-part", "release-sign", tone);
-        HBox legend =
-                new HBox(
-                        6,
-                        sign,
-                        Texts.of(messages.of("release.preview.legend", what, number), "small"));
-        legend.setAlignment(Pos.CENTER_LEFT);
-        return legend;
-    }
-
-    private static VBox half(VBox card) {
-        card.setPrefWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
-    }
-
-    private Node lengths(Figures figures) {
-        String title =
-                figures.ranked() == 0
-                        ? messages.of("release.lengths.plain")
-                        : messages.of(
-                                "release.lengths.title",
-                                (double) figures.goodLonger() / figures.ranked());
-        Label heading = Texts.of(title, "card-title");
-        heading.setWrapText(true);
-        FlowPane legend =
-                new FlowPane(
-                        16,
-                        6,
-                        sign("good", messages.of("release.lengths.good")),
-                        sign("bad", messages.of("release.lengths.bad")));
-        return half(card(heading, legend, new LengthChart(figures.lengths(), messages)));
-    }
-
-    private static Node sign(String tone, String what) {
-        Region sign = new Region();
-        sign.getStyleClass().addAll("release-part", "release-sign", tone);
-        HBox legend = new HBox(6, sign, Texts.of(what, "small"));
-        legend.setAlignment(Pos.CENTER_LEFT);
-        return legend;
+    private static Node halves(Node left, Node right) {
+        GridPane halves = new GridPane(12, 0);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        halves.getColumnConstraints().setAll(half, half);
+        halves.addRow(0, left, right);
+        return halves;
     }
 
     private Node samples(ReleasePreview found) {
         StackPane sample = new StackPane();
         sample.getStyleClass().add("release-sample");
-        viewModel
-                .sampleProperty()
-                .subscribe(number ->
-                        sample.getChildren().setAll(row(found.samples().get(number.intValue()))));
+        samples.unsubscribe();
+        samples =
+                viewModel
+                        .sampleProperty()
+                        .subscribe(number ->
+                                sample.getChildren()
+                                        .setAll(row(found.samples().get(number.intValue()))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =
@@ -227,18 +188,14 @@ final class PreviewPane extends VBox {
                                 ReleaseActs.SAMPLE,
                                 viewModel::showNextSample));
         top.setAlignment(Pos.CENTER_LEFT);
-        return card(top, sample);
+        VBox card = new VBox(10, top, sample);
+        card.getStyleClass().addAll("card", "release-card");
+        return card;
     }
 
     private static Node row(String words) {
-        PlainText row = PlainText.code(words, SAMPLE_SIZE);
+        PlainText row = PlainText.code(ReleaseWords.row(words), SAMPLE_SIZE);
         row.setId("release-row");
         return row;
-    }
-
-    private static VBox card(Node... parts) {
-        VBox card = new VBox(10, parts);
-        card.getStyleClass().addAll("card", "release-card");
-        return card;
     }
 }

@@ -46,11 +46,16 @@ final class PreviewViewModel {
 
     /// Looks anew; what was being found out before is let go.
     void look(Recipe recipe) {
+        preview.set(new Preview.Running());
+        lookAgain(recipe);
+    }
+
+    /// The same, with what is known in sight meanwhile.
+    void lookAgain(Recipe recipe) {
         watch.stop();
         Watch watching = new Watch(background, reached::set);
         watch = watching;
         reached.set(-1);
-        preview.set(new Preview.Running());
         background.run(
                 () -> find(recipe, watching),
                 found -> found(found, watching),

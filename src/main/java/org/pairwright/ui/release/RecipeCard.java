@@ -1,11 +1,13 @@
 package org.pairwright.ui.release;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,20 +22,18 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Wrapped;
 
 /// The choices that make a dataset, one below the other, and the button that publishes it.
 final class RecipeCard extends VBox {
     private static final double WIDTH = 400;
     private static final int ROWS = 20;
 
-    /// As far in as the choices are, whose room for a scroll bar is in the style sheet.
-    private static final Insets BESIDE = new Insets(0, 11, 0, 7);
-
     private final RecipeViewModel viewModel;
     private final Messages messages;
 
     RecipeCard(RecipeViewModel viewModel, Button publish, Messages messages) {
-        super(16);
+        super(0);
         this.viewModel = viewModel;
         this.messages = messages;
         setId("release-recipe");
@@ -51,23 +51,59 @@ final class RecipeCard extends VBox {
                                 named("release.recipe.agreement", agreement())),
                         named("release.recipe.ties", ties()),
                         named("release.recipe.split", split()),
+                        halves(
+                                named(
+                                        "release.recipe.license",
+                                        text("license", viewModel.licenseProperty())),
+                                named(
+                                        "release.recipe.creator",
+                                        text("creator", viewModel.creatorProperty()))),
+                        named("release.recipe.url", text("url", viewModel.urlProperty())),
                         named(
-                                "release.recipe.license",
-                                text("license", viewModel.licenseProperty())),
-                        named(
-                                "release.recipe.creator",
-                                text("creator", viewModel.creatorProperty())));
+                                "release.recipe.filter",
+                                prompted(
+                                        text("filter", viewModel.filterProperty()),
+                                        "release.recipe.filterSuch")),
+                        halves(
+                                named(
+                                        "release.recipe.characters",
+                                        text("characters", viewModel.mostCharactersProperty())),
+                                named(
+                                        "release.recipe.tokens",
+                                        text("tokens", viewModel.mostTokensProperty()))),
+                        box("corrected", "release.recipe.corrected", viewModel.correctedProperty()),
+                        box("unsafe", "release.recipe.unsafe", viewModel.unsafeChosenProperty()));
         choices.getStyleClass().add("choices");
-        Node scrolled = Page.scrolled(choices);
+        Node scrolled = Page.scrolledAsWide(choices, 0);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         publish.setMaxWidth(Double.MAX_VALUE);
         publish.getStyleClass().add("accent");
-        VBox.setMargin(publish, BESIDE);
-        getChildren().setAll(scrolled, publish);
+        VBox foot = new VBox(12, trouble(), publish);
+        foot.getStyleClass().add("release-foot");
+        getChildren().setAll(scrolled, foot);
     }
 
     private static HBox beside(VBox left, VBox right) {
         return new HBox(20, left, right);
+    }
+
+    private static HBox halves(VBox left, VBox right) {
+        HBox both = beside(left, right);
+        both.setSpacing(12);
+        for (VBox half : List.of(left, right)) {
+            half.setPrefWidth(0);
+            HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        return both;
+    }
+
+    private Node trouble() {
+        Label trouble = Wrapped.of("", "small", "bad-text");
+        trouble.setId("release-trouble");
+        trouble.textProperty().bind(viewModel.troubleProperty());
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        return trouble;
     }
 
     private VBox named(String name, Node choice) {
@@ -134,20 +170,49 @@ final class RecipeCard extends VBox {
         return shown(agreement, viewModel.agreementProperty());
     }
 
+    /// The choice, or why there is none.
     private Node ties() {
         Segments<Ties> ties = new Segments<>(viewModel::chooseTies);
         add(ties, Ties.DROP, "release-ties-drop", "release.ties.drop");
         add(ties, Ties.BOTH, "release-ties-both", "release.ties.both");
-        ties.disableProperty().bind(viewModel.formatProperty().map(format -> !format.labels()));
-        return shown(ties, viewModel.tiesProperty());
+        Node choice = shown(ties, viewModel.tiesProperty());
+        Label none = Texts.of(messages.of("release.ties.none"), "small");
+        ObservableValue<Boolean> can = viewModel.formatProperty().map(Format::labels);
+        there(choice, can);
+        there(none, can.map(is -> !is));
+        return new VBox(choice, none);
     }
 
     private Node split() {
-        Segments<Splitting> split = new Segments<>(viewModel::chooseSplitting);
-        add(split, Splitting.ONE, "release-split-one", "release.split.one");
-        add(split, Splitting.TWO, "release-split-two", "release.split.two");
-        add(split, Splitting.THREE, "release-split-three", "release.split.three");
-        return shown(split, viewModel.splittingProperty());
+        Segments<Splitting> usual =
+                new Segments<>(chosen -> viewModel.splitProperty().set(chosen.written()));
+        add(usual, Splitting.ONE, "release-split-one", "release.split.one");
+        add(usual, Splitting.TWO, "release-split-two", "release.split.two");
+        add(usual, Splitting.THREE, "release-split-three", "release.split.three");
+        usual.setMaxWidth(USE_PREF_SIZE);
+        viewModel.splitProperty().subscribe(it -> usual.show(Splitting.written(it)));
+        TextField shares = text("split", viewModel.splitProperty());
+        shares.setAccessibleText(messages.of("release.split.shares"));
+        there(shares, viewModel.splitProperty().map(it -> !it.isEmpty()));
+        return new VBox(6, usual, shares);
+    }
+
+    private static void there(Node node, ObservableValue<Boolean> is) {
+        node.visibleProperty().bind(is);
+        node.managedProperty().bind(is);
+    }
+
+    private Node box(String name, String words, BooleanProperty taken) {
+        CheckBox box = new CheckBox(messages.of(words));
+        box.setId("release-" + name);
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(taken);
+        return box;
+    }
+
+    private TextField prompted(TextField field, String words) {
+        field.setPromptText(messages.of(words));
+        return field;
     }
 
     private <E> void add(Segments<E> segments, E choice, String id, String words) {
@@ -160,7 +225,7 @@ final class RecipeCard extends VBox {
         return segments;
     }
 
-    private static Node text(String name, StringProperty text) {
+    private static TextField text(String name, StringProperty text) {
         TextField field = new TextField();
         field.setId("release-" + name);
         field.textProperty().bindBidirectional(text);

@@ -15,12 +15,14 @@ public final class ReleaseActs {
     static final Act EARLIER = SCREEN.act("release.earlier", "release.act.earlier", "E");
     static final Act VERIFY = SCREEN.act("release.verify", "release.act.verify", "V");
     static final Act COMPARE = SCREEN.act("release.compare", "release.act.compare", "D");
+    static final Act OPEN = SCREEN.act("release.open", "release.act.open", "O");
+    static final Act AGAIN = SCREEN.act("release.again", "release.act.again", "R");
     static final Act CANCEL = SCREEN.act("release.cancel", "release.act.cancel", "Esc");
 
     private ReleaseActs() {}
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(PUBLISH, SAMPLE, RECIPE, EARLIER, VERIFY, COMPARE, CANCEL);
+        return List.of(PUBLISH, SAMPLE, RECIPE, EARLIER, OPEN, VERIFY, COMPARE, AGAIN, CANCEL);
     }
 }

@@ -11,16 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.pairwright.service.ReleaseReport;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
@@ -34,6 +30,7 @@ public final class ReleaseView implements Screen {
     private final Messages messages;
     private final ReleaseWords words;
     private final KeyButton buttons;
+    private final ReleaseNotices notices;
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
     private final VBox page;
@@ -49,10 +46,11 @@ public final class ReleaseView implements Screen {
         this.messages = messages;
         words = new ReleaseWords(messages, zone);
         buttons = new KeyButton(keys, messages);
+        notices = new ReleaseNotices(viewModel, words, buttons);
         body.setId("release");
         body.getStyleClass().add("release");
         recipe = recipe();
-        earlier = new EarlierPane(viewModel.earlier(), viewModel::showRecipe, words, buttons);
+        earlier = new EarlierPane(viewModel, words, buttons);
         page = page();
         viewModel.stateProperty().subscribe(this::show);
         addActs();
@@ -60,8 +58,10 @@ public final class ReleaseView implements Screen {
                 FootKey.line(
                         key(ReleaseActs.PUBLISH, "release.foot.publish"),
                         key(ReleaseActs.SAMPLE, "release.foot.sample"),
+                        key(ReleaseActs.OPEN, "release.foot.open"),
                         key(ReleaseActs.VERIFY, "release.foot.verify"),
                         key(ReleaseActs.COMPARE, "release.foot.compare"),
+                        key(ReleaseActs.AGAIN, "release.foot.again"),
                         key(ReleaseActs.RECIPE, "release.foot.recipe"),
                         key(ReleaseActs.EARLIER, "release.foot.earlier"),
                         key(ReleaseActs.CANCEL, "release.foot.cancel"));
@@ -74,10 +74,12 @@ public final class ReleaseView implements Screen {
                         "release.publish.button",
                         ReleaseActs.PUBLISH,
                         viewModel::publish);
+        publish.textProperty().bind(viewModel.preview().previewProperty().map(words::publish));
         publish.disableProperty().bind(viewModel.publishableProperty().map(it -> !it));
         RecipeCard card = new RecipeCard(viewModel.recipe(), publish, messages);
         PreviewPane preview =
-                new PreviewPane(viewModel.preview(), viewModel::label, words, buttons);
+                new PreviewPane(
+                        viewModel.preview(), viewModel.recipe(), viewModel::label, words, buttons);
         HBox.setHgrow(preview, Priority.ALWAYS);
         return new HBox(12, card, preview);
     }
@@ -152,6 +154,14 @@ public final class ReleaseView implements Screen {
                         viewModel::showEarlier)
                 .add(ReleaseActs.VERIFY, earlier(false), viewModel.earlier()::verify)
                 .add(ReleaseActs.COMPARE, earlier(true), viewModel.earlier()::compare)
+                .add(ReleaseActs.AGAIN, earlier(false), viewModel::runAgain)
+                .add(
+                        ReleaseActs.OPEN,
+                        viewModel
+                                .stateProperty()
+                                .flatMap(state ->
+                                        earlier(false).map(is -> is || state == State.PUBLISHED)),
+                        viewModel::openFolder)
                 .add(ReleaseActs.CANCEL, running, viewModel::cancel);
     }
 
@@ -198,73 +208,11 @@ public final class ReleaseView implements Screen {
 
     private Node notice(State state) {
         return switch (state) {
-            case PUBLISHING -> publishing();
-            case PUBLISHED ->
-                    viewModel.reportProperty().get().map(this::published).orElseGet(StackPane::new);
-            case CANCELLED ->
-                    waysOn(
-                            new Notice(
-                                    Feather.X_CIRCLE,
-                                    "accent",
-                                    messages.of("release.cancelled.title"),
-                                    messages.of("release.cancelled.what")));
-            case RECIPE, EARLIER, FAILED ->
-                    waysOn(
-                            new Notice(
-                                    Feather.ALERT_TRIANGLE,
-                                    "bad",
-                                    messages.of("release.failed.title"),
-                                    viewModel
-                                            .failureProperty()
-                                            .get()
-                                            .map(Failure::what)
-                                            .orElse("")));
+            case PUBLISHING -> notices.publishing();
+            case PUBLISHED -> notices.published();
+            case CANCELLED -> notices.cancelled();
+            case RECIPE, EARLIER, FAILED -> notices.failed();
         };
-    }
-
-    private Node publishing() {
-        Notice notice =
-                new Notice(
-                        Feather.PACKAGE,
-                        "accent",
-                        messages.of("release.running.title"),
-                        messages.of("release.running.what"));
-        notice.showProgress("release-progress", viewModel.reachedProperty());
-        notice.getChildren()
-                .add(
-                        buttons.of(
-                                "release-cancel",
-                                "release.running.cancel",
-                                ReleaseActs.CANCEL,
-                                viewModel::cancel));
-        return notice;
-    }
-
-    private Node published(ReleaseReport report) {
-        Notice notice =
-                new Notice(
-                        Feather.CHECK_CIRCLE,
-                        "good",
-                        messages.of("release.done.title", report.manifest().version()),
-                        words.published(report));
-        report.warnings().forEach(warning -> notice.show(Texts.of(warning, "small", "warn-text")));
-        return waysOn(notice);
-    }
-
-    private Node waysOn(Notice notice) {
-        notice.add(
-                buttons.of(
-                        "release-back",
-                        "release.ended.back",
-                        ReleaseActs.RECIPE,
-                        viewModel::showRecipe));
-        notice.add(
-                buttons.of(
-                        "release-others",
-                        "release.ended.earlier",
-                        ReleaseActs.EARLIER,
-                        viewModel::showEarlier));
-        return notice;
     }
 
     @Override

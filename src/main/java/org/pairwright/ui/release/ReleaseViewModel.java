@@ -2,11 +2,13 @@ package org.pairwright.ui.release;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.ReleasePreviewService;
@@ -37,7 +39,7 @@ public final class ReleaseViewModel {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Messages messages;
-    private final RecipeViewModel recipe = new RecipeViewModel();
+    private final RecipeViewModel recipe;
     private final PreviewViewModel preview;
     private final EarlierViewModel earlier;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RECIPE);
@@ -67,10 +69,11 @@ public final class ReleaseViewModel {
         this.dialogs = dialogs;
         this.messages = messages;
         folder = home;
+        recipe = new RecipeViewModel(messages);
         preview = new PreviewViewModel(previews, background);
         earlier = new EarlierViewModel(service, background);
         watch = new Watch(background, reached::set);
-        recipe.onChange(this::look);
+        recipe.recipeProperty().subscribe(this::changed);
     }
 
     RecipeViewModel recipe() {
@@ -87,8 +90,14 @@ public final class ReleaseViewModel {
 
     /// Whether there is something to publish, as far as it is known.
     ObservableValue<Boolean> publishableProperty() {
-        return preview.previewProperty()
-                .map(it -> !(it instanceof Preview.Done(var found) && found.exported() == 0));
+        return Bindings.createBooleanBinding(
+                () ->
+                        recipe.troubleProperty().get().isEmpty()
+                                && !(preview.previewProperty().get()
+                                                instanceof Preview.Done(var found)
+                                        && found.exported() == 0),
+                recipe.troubleProperty(),
+                preview.previewProperty());
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -116,8 +125,17 @@ public final class ReleaseViewModel {
         }
     }
 
-    void look() {
-        preview.look(recipe.recipe());
+    private void look() {
+        preview.look(recipe.recipeProperty().get());
+    }
+
+    /// What is said of a dataset changes none of its pairs, so that what is known stays in sight.
+    private void changed(Recipe before, Recipe after) {
+        if (RecipeViewModel.isOfSamePairs(before, after)) {
+            preview.lookAgain(after);
+        } else {
+            preview.look(after);
+        }
     }
 
     void showRecipe() {
@@ -151,7 +169,7 @@ public final class ReleaseViewModel {
         watch = watching;
         reached.set(-1);
         state.set(State.PUBLISHING);
-        ReleaseRequest request = new ReleaseRequest(actor, recipe.recipe(), chosen);
+        ReleaseRequest request = new ReleaseRequest(actor, recipe.recipeProperty().get(), chosen);
         background.run(() -> build(request, watching), this::published, this::failed);
     }
 
@@ -172,6 +190,27 @@ public final class ReleaseViewModel {
     private void failed(Failure why) {
         failure.set(Optional.of(why));
         state.set(State.FAILED);
+    }
+
+    /// Begins a release like an earlier one.
+    void runAgain() {
+        earlier.selectedProperty()
+                .get()
+                .ifPresent(it -> {
+                    recipe.take(it.manifest().recipe());
+                    showRecipe();
+                });
+    }
+
+    /// Shows the files of what was published, or of the selected release.
+    void openFolder() {
+        Optional<Path> shown =
+                state.get() == State.PUBLISHED
+                        ? report.get().map(ReleaseReport::folder)
+                        : earlier.selectedProperty()
+                                .get()
+                                .map(it -> Path.of(it.release().folder()));
+        shown.ifPresent(dialogs::openFolder);
     }
 
     /// Goes to where pairs are imported and labeled.

@@ -3,17 +3,116 @@ package org.pairwright.ui.release;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.ReleaseDiff;
+import org.pairwright.service.NextRelease;
+import org.pairwright.service.ReleaseGap;
 import org.pairwright.service.ReleasePreview;
+import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.Released;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.reading.Excerpt;
 
 /// What the Release screen says.
 record ReleaseWords(Messages messages, ZoneId zone) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    /// So much of each text of a row is shown.
+    private static final int ROW_TEXT = 160;
+
+    /// What messages are told of what a row is: 1 where each response has a label, 0 where a row is
+    /// a pair.
+    static int kind(boolean labels) {
+        return labels ? 1 : 0;
+    }
+
+    /// The key of what is missing.
+    static String gapKey(ReleaseGap gap) {
+        return switch (gap) {
+            case LICENSE -> "release.gap.license";
+            case CREATOR -> "release.gap.creator";
+            case URL -> "release.gap.url";
+        };
+    }
+
+    /// A pair as the trainer sees it, on several lines and with long texts cut.
+    static String row(String lines) {
+        return lines.lines()
+                .map(line -> Excerpt.ofJson(line, ROW_TEXT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// What the button says that publishes.
+    String publish(Preview preview) {
+        if (!(preview instanceof Preview.Done(ReleasePreview found)) || found.exported() == 0) {
+            return messages.of("release.publish.button");
+        }
+        return messages.of(
+                found.next().again() ? "release.publish.again" : "release.publish.version",
+                found.next().version());
+    }
+
+    /// How many pairs there are of which so many go in, into which splits, and how that stands to
+    /// the release before.
+    String goIn(ReleasePreview found) {
+        String splits =
+                found.splits().size() < 2
+                        ? ""
+                        : found.splits().entrySet().stream()
+                                .map(it ->
+                                        messages.of(
+                                                "release.preview.split",
+                                                it.getKey(),
+                                                it.getValue()))
+                                .collect(Collectors.joining(", ", ": ", ""));
+        return messages.of("release.preview.of", found.pairs(), splits)
+                + (found.exported() == 0 ? "" : since(found.next()));
+    }
+
+    private String since(NextRelease next) {
+        if (next.previous().isEmpty()) {
+            return "";
+        }
+        if (next.again()) {
+            return messages.of("release.preview.again", next.previous());
+        }
+        ReleaseDiff diff = next.diff();
+        return next.compared()
+                ? messages.of(
+                        "release.preview.since",
+                        next.previous(),
+                        diff.added(),
+                        diff.removed(),
+                        diff.changed())
+                : messages.of("release.preview.unknown", next.previous());
+    }
+
+    /// The words of a key.
+    String of(String key, Object... values) {
+        return messages.of(key, values);
+    }
+
+    static String axisKey(Axis axis) {
+        return switch (axis) {
+            case PREFERENCE -> "release.axis.preference";
+            case HELPFULNESS -> "release.axis.helpfulness";
+            case SAFETY -> "release.axis.safety";
+            case SAFETY_FIRST -> "release.axis.safetyFirst";
+        };
+    }
+
+    /// The name of a format; of one that is not known here its id.
+    static String format(String id) {
+        return ReleasePreviewService.formats().stream()
+                .filter(it -> it.id().equals(id))
+                .map(ReleasePreviewService.Format::name)
+                .findFirst()
+                .orElse(id);
+    }
 
     /// A reason in words; a code that is not known here as it is.
     String reason(String code) {
@@ -90,7 +189,6 @@ record ReleaseWords(Messages messages, ZoneId zone) {
         return messages.of(
                 "release.earlier.line",
                 released.manifest().counts().exported(),
-                released.manifest().recipe().format(),
-                time(released));
+                format(released.manifest().recipe().format()));
     }
 }

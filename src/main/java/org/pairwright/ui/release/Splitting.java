@@ -1,5 +1,8 @@
 package org.pairwright.ui.release;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The usual ways to split a dataset.
 enum Splitting {
     ONE(""),
@@ -10,6 +13,11 @@ enum Splitting {
 
     Splitting(String written) {
         this.written = written;
+    }
+
+    /// The one that is written so; empty for shares of one's own.
+    static Optional<Splitting> written(String text) {
+        return Arrays.stream(values()).filter(it -> it.written.equals(text.strip())).findFirst();
     }
 
     /// As a recipe has it.

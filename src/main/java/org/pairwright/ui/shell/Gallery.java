@@ -61,6 +61,7 @@ final class Gallery {
         List<TourReport.Step> steps = new ArrayList<>();
         for (TourView view : views) {
             Path here = Files.createDirectories(folder.resolve(view.toString()));
+            Tour.deleteAll(here.resolve("releases"));
             List<TourReport.Step> taken = new ArrayList<>();
             try (TourWindow window = open(here.resolve("gallery.pairs"), pairs, view)) {
                 taken.addAll(window.picturedWhereItStops(new GallerySteps(window)::take));

@@ -31,11 +31,13 @@ final class GallerySteps {
     private final TourWindow window;
     private final Stagehand hand;
     private final SharedSteps steps;
+    private final ReleaseStates releases;
 
     GallerySteps(TourWindow window) {
         this.window = window;
         hand = window.hand();
         steps = new SharedSteps(window);
+        releases = new ReleaseStates(window, steps);
     }
 
     List<TourReport.Step> take() {
@@ -47,6 +49,8 @@ final class GallerySteps {
         openPanels();
         lookAround();
         finish();
+        new ImportStates(window, steps).take();
+        releases.take();
         fail();
         return steps.taken();
     }
@@ -56,6 +60,10 @@ final class GallerySteps {
         window.markSensitive(COVERED);
         hand.press(ENTER);
         hand.waitForText("pair", "Pair 1");
+        releases.takeFirst();
+        hand.waitForText("pair", "Pair 1");
+        steps.saved();
+        hand.waitForSeen("decision-bar");
     }
 
     private void decide() {
@@ -217,7 +225,7 @@ final class GallerySteps {
         hand.waitForShown("shell-again");
         steps.picture("Can't be opened");
         window.open();
-        hand.waitForSeen("look-back");
+        hand.waitForSeen("decision-bar");
         for (int pair = COVERED; pair >= COVERED - 1; pair--) {
             hand.press(ALT, LEFT);
             hand.waitForSeen("decision-bar");

@@ -95,6 +95,17 @@ final class Stagehand {
                                 && (labeled.getText() + " ").startsWith(start + " "));
     }
 
+    /// Waits until a screen has a title that begins so.
+    void waitForTitle(String start) {
+        waitFor(
+                "a title that begins with \"" + start + "\"",
+                () ->
+                        scene.getRoot().lookupAll(".screen-title").stream()
+                                .anyMatch(it ->
+                                        it instanceof Labeled labeled
+                                                && labeled.getText().startsWith(start)));
+    }
+
     /// Waits until a text that is read says something.
     void waitForWords(String id, String words) {
         waitFor(

@@ -3,10 +3,13 @@ package org.pairwright.ui.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
@@ -67,6 +70,18 @@ public final class Tour {
     static void delete(Path project) throws IOException {
         for (String part : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(project.resolveSibling(project.getFileName() + part));
+        }
+    }
+
+    /// Deletes a folder with all that is in it, where it is there.
+    static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

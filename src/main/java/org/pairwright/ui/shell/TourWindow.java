@@ -19,10 +19,14 @@ import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.LabelingService;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ProjectSummaryService;
@@ -55,6 +59,9 @@ final class TourWindow implements AutoCloseable {
     private final AtomicReference<String> failed = new AtomicReference<>("");
     private final AtomicBoolean failing = new AtomicBoolean();
     private final SettingsKeeper keeper;
+    private final Gate gate = new Gate();
+    private final AtomicReference<List<Path>> files;
+    private final AtomicReference<Path> place;
     private final MainWindow window;
     private final Stage stage;
     private final Stagehand hand;
@@ -68,10 +75,12 @@ final class TourWindow implements AutoCloseable {
         this.project = project;
         this.folder = folder;
         this.view = view;
+        files = new AtomicReference<>(List.of(pairs));
+        place = new AtomicReference<>(folder.resolve("releases"));
         // As the application does.
         worker.execute(FontsAhead::load);
         Stagehand.onScreen(() -> prepare(view));
-        Made made = Stagehand.onScreen(() -> make(pairs));
+        Made made = Stagehand.onScreen(() -> make());
         stage = made.stage();
         keeper = made.keeper();
         window = made.window();
@@ -83,7 +92,7 @@ final class TourWindow implements AutoCloseable {
         return true;
     }
 
-    private Made make(Path pairs) {
+    private Made make() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> fail(thrown));
         Path nowhere = folder.resolve("settings.json");
         SettingsKeeper keeper =
@@ -108,7 +117,7 @@ final class TourWindow implements AutoCloseable {
                                 ZoneOffset.UTC),
                         background(worker),
                         this::background,
-                        dialogs(pairs),
+                        dialogs(),
                         new Messages(Locale.ENGLISH),
                         "");
         Stage shown = new Stage();
@@ -121,19 +130,19 @@ final class TourWindow implements AutoCloseable {
     }
 
     private Background background(Executor threads) {
-        return new Background(threads, Platform::runLater, this::fail);
+        return new Background(gate.before(threads), Platform::runLater, this::fail);
     }
 
-    private Dialogs dialogs(Path pairs) {
+    private Dialogs dialogs() {
         return new Dialogs() {
             @Override
             public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
-                return List.of(pairs);
+                return Objects.requireNonNull(files.get());
             }
 
             @Override
             public Optional<Path> chooseFolder(String title, Path suggested) {
-                return Optional.of(folder.resolve("releases"));
+                return Optional.ofNullable(place.get());
             }
 
             @Override
@@ -234,6 +243,52 @@ final class TourWindow implements AutoCloseable {
             keeper.change(it -> it.withHabits(it.habits().withBreakMinutes(minutes)));
             return true;
         });
+    }
+
+    /// Chooses other files from here on.
+    void choose(Path... chosen) {
+        files.set(List.of(chosen));
+    }
+
+    /// Chooses another folder from here on.
+    void chooseFolder(Path chosen) {
+        place.set(chosen);
+    }
+
+    /// Where pictures go.
+    Path folder() {
+        return folder;
+    }
+
+    /// Lets work wait until [#letGo], so that it can be seen and stopped.
+    void hold() {
+        gate.close();
+    }
+
+    void letGo() {
+        gate.open();
+    }
+
+    /// Whether something may go wrong from here on.
+    void expectFailures(boolean expected) {
+        failing.set(expected);
+    }
+
+    /// Somebody else decides the last pair but one.
+    void decideElsewhere() {
+        window.workspace()
+                .running()
+                .ifPresent(it -> {
+                    LabelingService labeling =
+                            new LabelingService(
+                                    it.database(),
+                                    new AnnotatorService(it.database()).person("Ben"));
+                    labeling.decide(
+                            labeling.task(pairs() - 1),
+                            Judgment.of(Preference.A),
+                            clock.instant(),
+                            Duration.ofSeconds(20));
+                });
     }
 
     /// From here on nothing can be read or saved, as if the disk were gone.

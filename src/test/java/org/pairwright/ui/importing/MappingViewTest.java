@@ -77,7 +77,7 @@ class MappingViewTest {
 
         assertThat(box(robot, "response_a").getText()).isEqualTo("one");
         assertThat(box(robot, "response_b").getText()).isEqualTo("two");
-        assertThat(words(robot, "#import-pairs .strong"))
+        assertThat(words(robot, "#import-pairs .first-prompt"))
                 .containsExactly("Q1", "Q2", "Q3", "Q4", "Q5");
         push(robot, KeyCode.ENTER);
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
@@ -86,7 +86,7 @@ class MappingViewTest {
         open(robot, "survey 2.csv", "who,ask,two,one\nm,Q7,B,A\n");
         assertThat(words(robot, "#import-mapped-before"))
                 .containsExactly("Read as you mapped it on " + today() + ".");
-        assertThat(words(robot, "#import-pairs .strong")).containsExactly("Q7");
+        assertThat(words(robot, "#import-pairs .first-prompt")).containsExactly("Q7");
         push(robot, KeyCode.ENTER);
         assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(1);
     }

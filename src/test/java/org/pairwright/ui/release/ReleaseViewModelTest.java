@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.Ties;
+import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -87,6 +88,76 @@ class ReleaseViewModelTest {
         viewModel.recipe().chooseFormat(format("openai"));
 
         assertThat(viewModel.recipe().tiesProperty().get()).isEqualTo(Ties.DROP);
+    }
+
+    @Test
+    void a_filter_says_which_pairs_are_meant() {
+        decided("One", Preference.A);
+        decided("Two", Preference.A);
+        start();
+        viewModel.recipe().filterProperty().set("prompt ~ One");
+        work();
+
+        assertThat(preview().exported()).isEqualTo(1);
+        assertThat(preview().excluded()).containsEntry("filtered", 1L);
+    }
+
+    @Test
+    void what_can_not_be_read_is_told_and_not_published() {
+        decided("One", Preference.A);
+        start();
+        viewModel.recipe().filterProperty().set("prompt ~");
+
+        assertThat(viewModel.recipe().troubleProperty().get()).startsWith("Column ");
+        assertThat(viewModel.publishableProperty().getValue()).isFalse();
+        viewModel.recipe().filterProperty().set("");
+        viewModel.recipe().splitProperty().set("train=0.9");
+        assertThat(viewModel.recipe().troubleProperty().get())
+                .isEqualTo("The shares have to add up to 1, not 0.9.");
+        viewModel.recipe().splitProperty().set("");
+        viewModel.recipe().mostCharactersProperty().set("many");
+        assertThat(viewModel.recipe().troubleProperty().get())
+                .isEqualTo("A limit is a whole number.");
+    }
+
+    @Test
+    void shares_can_be_ones_own() {
+        decided("One", Preference.A);
+        start();
+        viewModel.recipe().splitProperty().set("train=0.5, mine=0.5");
+        work();
+
+        assertThat(preview().splits()).containsOnlyKeys("train", "mine");
+    }
+
+    @Test
+    void the_recipe_of_an_earlier_release_can_be_run_again() {
+        decided("One", Preference.A);
+        start();
+        viewModel.recipe().chooseFormat(format("trl-kto"));
+        viewModel.recipe().chooseTies(Ties.BOTH);
+        viewModel.recipe().mostCharactersProperty().set("5000");
+        viewModel.recipe().licenseProperty().set("MIT");
+        publish();
+        viewModel.recipe().take(Recipe.of("openai"));
+        viewModel.showEarlier();
+        work();
+        viewModel.runAgain();
+        work();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.RECIPE);
+        assertThat(viewModel.recipe().recipeProperty().get())
+                .isEqualTo(viewModel.earlier().allProperty().get().getFirst().manifest().recipe());
+        assertThat(preview().next().again()).isTrue();
+    }
+
+    @Test
+    void what_is_said_of_a_dataset_leaves_its_preview_in_sight() {
+        decided("One", Preference.A);
+        start();
+        viewModel.recipe().licenseProperty().set("MIT");
+
+        assertThat(preview().exported()).isEqualTo(1);
     }
 
     @Test

@@ -99,6 +99,32 @@ class ReleaseViewTest {
     }
 
     @Test
+    void the_button_says_which_version_comes(FxRobot robot) {
+        assertThat(robot.lookup("#release-publish").queryAs(Button.class).getText())
+                .isEqualTo("Publish 1.0.0");
+        press(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        press(robot, KeyCode.N);
+
+        assertThat(robot.lookup("#release-publish").queryAs(Button.class).getText())
+                .isEqualTo("Publish 1.0.0 again");
+    }
+
+    @Test
+    void what_nobody_has_said_is_told_until_somebody_does(FxRobot robot) {
+        assertThat(seen(robot)).contains("No creator is stated");
+        robot.interact(() -> viewModel.recipe().creatorProperty().set("Mara"));
+
+        assertThat(seen(robot)).doesNotContain("No creator is stated");
+    }
+
+    private static List<String> seen(FxRobot robot) {
+        return robot.lookup("#release-checked .label").queryAllAs(Label.class).stream()
+                .filter(label -> label.getParent().isVisible())
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void another_row_is_shown_by_a_key(FxRobot robot) {
         String first = sample(robot);
         robot.press(KeyCode.P).release(KeyCode.P);

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -347,7 +348,7 @@ class MainWindowTest {
                         robot.lookup("#project-section-questions")
                                 .queryAs(ToggleButton.class)
                                 .fire());
-        interact(robot, () -> robot.lookup("#leave-both_bad").queryAs(ToggleButton.class).fire());
+        interact(robot, () -> robot.lookup("#ask-both_bad").queryAs(CheckBox.class).fire());
         interact(robot, () -> robot.lookup("#project-save").queryButton().fire());
         push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
 

@@ -1,0 +1,123 @@
+package org.pairwright.ui.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.service.ReleaseGap;
+import org.pairwright.service.ReleaseReport;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.Notice;
+
+/// How publishing goes and what came of it, each in the middle of the screen with the ways on.
+record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton buttons) {
+    Node publishing() {
+        Notice notice =
+                new Notice(
+                        Feather.PACKAGE,
+                        "accent",
+                        words.of("release.running.title"),
+                        words.of("release.running.what"));
+        notice.showProgress("release-progress", viewModel.reachedProperty());
+        notice.getChildren()
+                .add(
+                        buttons.of(
+                                "release-cancel",
+                                "release.running.cancel",
+                                ReleaseActs.CANCEL,
+                                viewModel::cancel));
+        return notice;
+    }
+
+    Node published() {
+        return viewModel.reportProperty().get().map(this::published).orElseGet(StackPane::new);
+    }
+
+    private Node published(ReleaseReport report) {
+        Notice notice =
+                new Notice(
+                        Feather.CHECK_CIRCLE,
+                        "good",
+                        words.of("release.done.title", report.manifest().version()),
+                        words.published(report));
+        warnings(report).forEach(warning -> notice.show(warning(warning)));
+        notice.add(
+                buttons.of(
+                        "release-open",
+                        "release.act.open",
+                        ReleaseActs.OPEN,
+                        viewModel::openFolder));
+        return waysOn(notice);
+    }
+
+    /// Gaps in one sentence, and whatever else deserves a look.
+    private List<String> warnings(ReleaseReport report) {
+        List<String> warnings = new ArrayList<>(report.warnings());
+        report.gaps().forEach(gap -> warnings.remove(gap.words()));
+        if (!report.gaps().isEmpty()) {
+            warnings.addFirst(
+                    words.of(
+                            "release.done.gaps",
+                            report.gaps().stream()
+                                    .map(this::gap)
+                                    .collect(Collectors.joining(", "))));
+        }
+        return warnings;
+    }
+
+    private String gap(ReleaseGap gap) {
+        return words.of(
+                switch (gap) {
+                    case LICENSE -> "release.done.license";
+                    case CREATOR -> "release.done.creator";
+                    case URL -> "release.done.url";
+                });
+    }
+
+    private static Node warning(String what) {
+        HBox line = CheckedCard.line(false, what);
+        line.setMaxWidth(Region.USE_PREF_SIZE);
+        line.setAlignment(Pos.CENTER);
+        return line;
+    }
+
+    Node cancelled() {
+        return waysOn(
+                new Notice(
+                        Feather.X_CIRCLE,
+                        "accent",
+                        words.of("release.cancelled.title"),
+                        words.of("release.cancelled.what")));
+    }
+
+    Node failed() {
+        return waysOn(
+                new Notice(
+                        Feather.ALERT_TRIANGLE,
+                        "bad",
+                        words.of("release.failed.title"),
+                        viewModel.failureProperty().get().map(Failure::what).orElse("")));
+    }
+
+    private Node waysOn(Notice notice) {
+        notice.add(
+                buttons.of(
+                        "release-back",
+                        "release.ended.back",
+                        ReleaseActs.RECIPE,
+                        viewModel::showRecipe));
+        notice.add(
+                buttons.of(
+                        "release-others",
+                        "release.ended.earlier",
+                        ReleaseActs.EARLIER,
+                        viewModel::showEarlier));
+        return notice;
+    }
+}
