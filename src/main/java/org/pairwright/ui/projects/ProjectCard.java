@@ -7,10 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.ProjectSummary;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -18,7 +22,6 @@ import org.pairwright.ui.kit.Texts;
 /// One known project: a button that opens it, and one that takes it off the list.
 final class ProjectCard extends HBox {
     private final Messages messages;
-    private final boolean isOpen;
 
     ProjectCard(
             ProjectsViewModel.Card card,
@@ -27,18 +30,22 @@ final class ProjectCard extends HBox {
             Messages messages) {
         super(4);
         this.messages = messages;
-        isOpen = viewModel.isOpen(card);
         setAlignment(Pos.CENTER);
         getStyleClass().addAll("card", "project-card");
         Node whole = opens(card.condition()) ? button(card, place, viewModel) : words(card);
         HBox.setHgrow(whole, Priority.ALWAYS);
-        Button away = new Button(messages.of("projects.card.offShort"));
+        Button away = new Button("", new FontIcon(Feather.X));
         away.setId("project-off-" + place);
-        away.getStyleClass().add("quiet-button");
-        away.setMinWidth(USE_PREF_SIZE);
-        away.setAccessibleText(messages.of("projects.card.off", card.title()));
+        away.getStyleClass().add("icon-button");
+        away.setAccessibleText(offWords(card));
         away.setOnAction(event -> viewModel.takeOff(card));
+        away.addEventFilter(
+                MouseEvent.MOUSE_ENTERED, event -> away.setTooltip(new Tooltip(offWords(card))));
         getChildren().setAll(whole, away);
+    }
+
+    private String offWords(ProjectsViewModel.Card card) {
+        return messages.of("projects.card.off", card.title());
     }
 
     private static boolean opens(Condition condition) {
@@ -75,18 +82,20 @@ final class ProjectCard extends HBox {
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMinWidth(0);
         title.setMinWidth(0);
-        VBox names = new VBox(3, title, path);
+        HBox first = new HBox(8, title);
+        first.setAlignment(Pos.CENTER_LEFT);
+        if (card.open()) {
+            first.getChildren().add(Texts.of(messages.of("projects.card.open"), "open-now"));
+        }
+        VBox names = new VBox(3, first, path);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label opened =
-                isOpen
-                        ? Texts.of(messages.of("projects.card.now"), "small", "good-text")
-                        : Texts.of(
-                                messages.of(
-                                        "projects.card.opened", Date.from(card.known().opened())),
-                                "small",
-                                "muted");
+                Texts.of(
+                        messages.of("projects.card.opened", Date.from(card.known().opened())),
+                        "small",
+                        "muted");
         VBox state = new VBox(5, condition(card.condition()), opened);
         state.setAlignment(Pos.CENTER_RIGHT);
         state.setMinWidth(220);

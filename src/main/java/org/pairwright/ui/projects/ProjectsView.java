@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,6 @@ import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.Texts;
 
 /// The Projects screen.
 public final class ProjectsView implements Screen {
@@ -96,21 +96,19 @@ public final class ProjectsView implements Screen {
     }
 
     private Node dropZone() {
-        FontIcon sign = new FontIcon(Feather.DOWNLOAD);
-        HBox zone =
-                new HBox(10, sign, Texts.of(messages.of("projects.list.drop"), "small", "muted"));
-        zone.getStyleClass().add("drop-zone");
-        return zone;
+        Label words = new Label(messages.of("projects.list.drop"), new FontIcon(Feather.DOWNLOAD));
+        words.getStyleClass().addAll("muted", "drop-zone");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        return words;
     }
 
     private Button button(String id, Act act, Runnable run) {
-        Button button = new Button(messages.of(act.name()));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(event -> run.run());
-        button.setGraphic(new KeyCap(keys, act));
+        Button button = new Button(messages.of(act.name()), new KeyCap(keys, act));
         button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setGraphicTextGap(8);
+        button.setId(id);
+        button.setOnAction(event -> run.run());
         return KeyTip.on(button, act, keys, messages);
     }
 

@@ -14,7 +14,7 @@ public interface Shelf {
     /// The latest first.
     List<Known> known();
 
-    /// Whether it is the one that is open.
+    /// Whether it is the one that is open now.
     boolean isOpen(Path project);
 
     /// Forgets a project; its file stays as it is.

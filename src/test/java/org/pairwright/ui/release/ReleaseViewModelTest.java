@@ -147,14 +147,7 @@ class ReleaseViewModelTest {
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.RECIPE);
         assertThat(viewModel.recipe().recipeProperty().get())
-                .isEqualTo(
-                        viewModel
-                                .earlier()
-                                .allProperty()
-                                .get()
-                                .getFirst()
-                                .manifest()
-                                .recipe());
+                .isEqualTo(viewModel.earlier().allProperty().get().getFirst().manifest().recipe());
         assertThat(preview().next().again()).isTrue();
     }
 
