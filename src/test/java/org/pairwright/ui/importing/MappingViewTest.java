@@ -100,6 +100,7 @@ class MappingViewTest {
         push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.T);
+        push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
 
         assertThat(box(robot, "response_a").getText()).isEqualTo("one");
@@ -137,6 +138,46 @@ class MappingViewTest {
     }
 
     @Test
+    void a_typed_path_that_is_part_of_another_stands(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", "pair_id,one,two\n1,A,B\n");
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.I);
+        push(robot, KeyCode.D);
+        assertThat(isListShowing(robot)).isTrue();
+        push(robot, KeyCode.TAB);
+        assertThat(box(robot, "prompt").getText()).isEqualTo("id");
+
+        push(robot, KeyCode.O);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.TAB);
+        assertThat(box(robot, "response_a").getText()).isEqualTo("one");
+    }
+
+    @Test
+    void the_list_stays_closed_after_a_choice_for_a_field_that_may_be_left_empty(FxRobot robot)
+            throws IOException {
+        open(robot, "survey.csv", TABLE);
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#import-map-more").queryButton().fire());
+        robot.interact(() -> box(robot, "source_a").requestFocus());
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        assertThat(box(robot, "source_a").getText()).isEqualTo("one");
+        assertThat(isListShowing(robot)).isFalse();
+
+        push(robot, KeyCode.ENTER);
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void a_field_is_chosen_by_mouse(FxRobot robot) throws IOException {
         open(robot, "survey.csv", TABLE);
         robot.clickOn("#import-map-prompt");
@@ -164,6 +205,10 @@ class MappingViewTest {
 
     private static TextInputControl box(FxRobot robot, String field) {
         return robot.lookup("#import-map-" + field).queryTextInputControl();
+    }
+
+    private static boolean isListShowing(FxRobot robot) {
+        return robot.lookup("#import-fields").tryQuery().isPresent();
     }
 
     private static void push(FxRobot robot, KeyCode... keys) {
