@@ -46,8 +46,8 @@ final class PreviewPane extends StackPane {
                 };
         format = new FormatBox(viewModel, enter, messages);
         map = buttons.of("import-map", "import.preview.map", ImportActs.MAP, this::map);
-        map.disableProperty().bind(viewModel.mapping().fileProperty().map(it -> it.isEmpty()));
-        editor = new MappingEditor(viewModel, this::rest, enter, buttons, messages);
+        map.disableProperty().bind(viewModel.mapping().files().groupProperty().map(it -> it.isEmpty()));
+        editor = new MappingEditor(viewModel, this::rest, enter, words, buttons, messages);
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =
                 card(
@@ -130,6 +130,11 @@ final class PreviewPane extends StackPane {
     void map() {
         viewModel.mapping().show();
         editor.begin();
+    }
+
+    /// Goes on to the next files to map.
+    void mapNext() {
+        editor.nextFiles();
     }
 
     /// Takes the keys out of the boxes.

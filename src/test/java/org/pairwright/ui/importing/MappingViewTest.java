@@ -178,6 +178,38 @@ class MappingViewTest {
     }
 
     @Test
+    void files_of_different_fields_are_mapped_by_keys(FxRobot robot) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), TABLE);
+        Path two = Files.writeString(folder.resolve("two.csv"), "q,x,y\nWhy?,So,Because\n");
+        robot.interact(() -> {
+            viewModel.open(List.of(one, two));
+            robot.lookup("#importing").query().requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        push(robot, KeyCode.M);
+        chooseEach(robot, 1, 2, 3);
+        assertThat(words(robot, "#import-map-files")).containsExactly("For one.csv · 1 of 2");
+
+        push(robot, KeyCode.ENTER);
+        assertThat(words(robot, "#import-map-files")).containsExactly("For two.csv · 2 of 2");
+        assertThat(box(robot, "prompt").isFocused()).isTrue();
+        chooseEach(robot, 1, 2, 3);
+        push(robot, KeyCode.ENTER);
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
+        assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(7);
+    }
+
+    /// Takes entries of the list, from 1, for one field after the other.
+    private static void chooseEach(FxRobot robot, int... entries) {
+        for (int entry : entries) {
+            for (int i = 1; i < entry; i++) {
+                push(robot, KeyCode.DOWN);
+            }
+            push(robot, KeyCode.ENTER);
+        }
+    }
+
+    @Test
     void a_field_is_chosen_by_mouse(FxRobot robot) throws IOException {
         open(robot, "survey.csv", TABLE);
         robot.clickOn("#import-map-prompt");
