@@ -62,7 +62,8 @@ public final class CheckStore {
     private CheckReport checkStructure(
             SqliteFile file, int version, Watch watch, StorageFailure.Damaged why) {
         try (Connection connection = file.connectToCheck()) {
-            CheckSession session = new CheckSession(connection, Dialect.SQLITE, watch);
+            CheckSession session =
+                    new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
             session.found("file", told(why));
             new StructureCheck(session, version).run();
             return session.findings().report();
@@ -85,9 +86,9 @@ public final class CheckStore {
         }
     }
 
-    private static CheckReport check(Connection connection, Dialect dialect, Watch watch)
+    private CheckReport check(Connection connection, Dialect dialect, Watch watch)
             throws SQLException {
-        CheckSession session = new CheckSession(connection, dialect, watch);
+        CheckSession session = new CheckSession(connection, dialect, new Failures(location), watch);
         connection.setAutoCommit(false);
         try {
             new StructureCheck(session, Schema.VERSION).run();

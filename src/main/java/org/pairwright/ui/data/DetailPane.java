@@ -117,7 +117,7 @@ final class DetailPane extends VBox {
 
     private Node head(ShownPair pair, boolean covered) {
         PlainText title =
-                new PlainText(covered ? messages.of("data.covered") : title(pair), SIZE, true);
+                PlainText.strong(covered ? messages.of("data.covered") : title(pair), SIZE);
         title.setId("detail-title");
         PairRow row = pair.details().row();
         String marks = words.marks(row);

@@ -69,7 +69,7 @@ final class DetailSaid {
         if (!rationale.isEmpty()) {
             String said =
                     messages.of("data.details.rationale", words.cut(rationale, LONGEST_RATIONALE));
-            lines.getChildren().add(new PlainText(said, SIZE, false));
+            lines.getChildren().add(PlainText.of(said, SIZE));
         }
         lines.getStyleClass().add("detail-line");
         return lines;
