@@ -14,8 +14,8 @@ public final class Text {
         }
     }
 
-    /// Orders two texts by code points, which is how their UTF-8 bytes are ordered. That of Java puts
-    /// characters above the basic plane before the last of it.
+    /// Orders two texts by code points, which is how their UTF-8 bytes are ordered. That of Java
+    /// puts characters above the basic plane before the last of it.
     public static int compare(String one, String other) {
         int end = Math.min(one.length(), other.length());
         for (int i = 0; i < end; i++) {

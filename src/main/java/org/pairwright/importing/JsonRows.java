@@ -46,7 +46,9 @@ final class JsonRows implements RowParser {
                             + " levels in one another, the most that is read. Take out what lies deeper.");
         } catch (JacksonException e) {
             long offset = e.getLocation().getByteOffset();
-            throw Json.isHalfCharacter(e) ? halfCharacter(raw, offset) : notJson(raw, offset, said(e));
+            throw Json.isHalfCharacter(e)
+                    ? halfCharacter(raw, offset)
+                    : notJson(raw, offset, said(e));
         }
     }
 

@@ -23,9 +23,7 @@ record ShortNames(RowSink sink) implements RowSink {
     }
 
     private static Optional<Problem> tooLong(ImportedRow row) {
-        return row.pairs().stream()
-                .flatMap(pair -> tooLong(row.line(), pair))
-                .findFirst();
+        return row.pairs().stream().flatMap(pair -> tooLong(row.line(), pair)).findFirst();
     }
 
     private static Stream<Problem> tooLong(long line, ImportedPair pair) {

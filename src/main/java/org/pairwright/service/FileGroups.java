@@ -58,9 +58,7 @@ final class FileGroups {
         return files.entrySet().stream()
                 .map(it ->
                         new FileGroup(
-                                it.getValue(),
-                                it.getKey(),
-                                misfits.getOrDefault(it.getKey(), "")))
+                                it.getValue(), it.getKey(), misfits.getOrDefault(it.getKey(), "")))
                 .toList();
     }
 }

@@ -14,11 +14,9 @@ final class Snippet {
     ///
     /// @param messages as they are stored
     static String of(String messages) {
-        Prompt prompt =
-                new Prompt(MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8)));
+        Prompt prompt = new Prompt(MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8)));
         String asked = prompt.question().content().strip();
         int characters = Math.min(LONGEST, asked.codePointCount(0, asked.length()));
-        return asked.substring(0, asked.offsetByCodePoints(0, characters))
-                .replaceAll("\\s+", " ");
+        return asked.substring(0, asked.offsetByCodePoints(0, characters)).replaceAll("\\s+", " ");
     }
 }

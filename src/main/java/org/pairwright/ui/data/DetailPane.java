@@ -134,7 +134,11 @@ final class DetailPane extends VBox {
         if (!row.exclusion().isEmpty()) {
             String why = words.cut(row.exclusion(), LONGEST_REASON);
             head.getChildren()
-                    .add(Wrapped.of(messages.of("data.details.excluded", why), "small", "warn-text"));
+                    .add(
+                            Wrapped.of(
+                                    messages.of("data.details.excluded", why),
+                                    "small",
+                                    "warn-text"));
         }
         return head;
     }
@@ -142,9 +146,7 @@ final class DetailPane extends VBox {
     private String title(ShownPair pair) {
         return pair.title().isEmpty()
                 ? messages.of("data.none")
-                : pair.isWholeTitle()
-                        ? pair.title()
-                        : messages.of("data.chip.cut", pair.title());
+                : pair.isWholeTitle() ? pair.title() : messages.of("data.chip.cut", pair.title());
     }
 
     /// A part of it below its name.

@@ -46,9 +46,7 @@ final class DetailSaid {
             parts.add(
                     DetailPane.section(
                             messages.of("data.details.history"),
-                            lines(
-                                    details.revisions(),
-                                    it -> Wrapped.of(words.line(it), "small"))));
+                            lines(details.revisions(), it -> Wrapped.of(words.line(it), "small"))));
         }
         return parts;
     }

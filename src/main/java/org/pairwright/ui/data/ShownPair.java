@@ -83,8 +83,7 @@ record ShownPair(
 
     private static String folded(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        boolean torn =
-                !line.isEmpty() && Character.isHighSurrogate(line.charAt(line.length() - 1));
+        boolean torn = !line.isEmpty() && Character.isHighSurrogate(line.charAt(line.length() - 1));
         return torn ? line.substring(0, line.length() - 1) : line;
     }
 

@@ -37,7 +37,19 @@ public final class ImportActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                START, BACK, FORMAT, MAP, NEXT_FILES, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
+                START,
+                BACK,
+                FORMAT,
+                MAP,
+                NEXT_FILES,
+                CHECK,
+                LABEL,
+                UNDO,
+                FILTER,
+                COPY,
+                SAVE,
+                AGAIN,
+                CANCEL);
     }
 
     /// The keys of its panels that are always the same.

@@ -74,7 +74,8 @@ final class MappingViewModel {
     /// The file whose pairs are to be seen while it is mapped.
     Optional<Path> shownFile() {
         return open.get()
-                ? files.groupProperty().get().map(it -> it.files().getFirst()) : Optional.empty();
+                ? files.groupProperty().get().map(it -> it.files().getFirst())
+                : Optional.empty();
     }
 
     /// What there is to choose from; empty until it was looked.

@@ -104,8 +104,7 @@ final class MappingWords {
         if (viewModel.files().otherMisfit().isPresent()) {
             return others();
         }
-        return new Said(
-                messages.of(read ? "import.map.complete" : "import.map.looking"), "muted");
+        return new Said(messages.of(read ? "import.map.complete" : "import.map.looking"), "muted");
     }
 
     private Said others() {

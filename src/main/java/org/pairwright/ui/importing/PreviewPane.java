@@ -47,7 +47,8 @@ final class PreviewPane extends StackPane {
                 };
         format = new FormatBox(viewModel, enter, messages);
         map = buttons.of("import-map", "import.preview.map", ImportActs.MAP, this::map);
-        map.disableProperty().bind(viewModel.mapping().files().groupProperty().map(it -> it.isEmpty()));
+        map.disableProperty()
+                .bind(viewModel.mapping().files().groupProperty().map(it -> it.isEmpty()));
         editor = new MappingEditor(viewModel, this::rest, enter, words, buttons, messages);
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =

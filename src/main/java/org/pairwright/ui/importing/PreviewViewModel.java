@@ -67,8 +67,7 @@ final class PreviewViewModel {
         this.background = background;
         this.messages = messages;
         this.clock = clock;
-        mapping = new MappingViewModel(
-                        saved, looking, background, clock, this::mapped, this::look);
+        mapping = new MappingViewModel(saved, looking, background, clock, this::mapped, this::look);
         choices = new ChoicesViewModel(this::look);
         watch = newWatch();
     }

@@ -356,8 +356,7 @@ class MappingViewModelTest {
         mapTable(viewModel);
         assertThat(viewModel.preview().readyProperty().get()).isFalse();
         assertThat(words(viewModel.preview()).now().words())
-                .isEqualTo(
-                        "These files have what every pair needs. To be mapped, too: b.csv.");
+                .isEqualTo("These files have what every pair needs. To be mapped, too: b.csv.");
 
         mapping.next();
         assertThat(words(viewModel.preview()).files()).isEqualTo("For b.csv · 2 of 2");
@@ -389,8 +388,7 @@ class MappingViewModelTest {
     }
 
     @Test
-    void a_mapping_that_lacks_something_keeps_the_other_files_from_being_read()
-            throws IOException {
+    void a_mapping_that_lacks_something_keeps_the_other_files_from_being_read() throws IOException {
         ImportViewModel viewModel = viewModel(Runnable::run);
         viewModel.open(List.of(file("a.csv", TABLE), file("b.csv", OTHER)));
         MappingViewModel mapping = viewModel.preview().mapping();
