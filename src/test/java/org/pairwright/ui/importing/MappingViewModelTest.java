@@ -356,7 +356,7 @@ class MappingViewModelTest {
         mapTable(viewModel);
         assertThat(viewModel.preview().readyProperty().get()).isFalse();
         assertThat(words(viewModel.preview()).now().words())
-                .isEqualTo("These files have what every pair needs. To be mapped, too: b.csv.");
+                .isEqualTo("This mapping is complete. To be mapped, too: b.csv.");
 
         mapping.next();
         assertThat(words(viewModel.preview()).files()).isEqualTo("For b.csv · 2 of 2");
@@ -399,7 +399,7 @@ class MappingViewModelTest {
         assertThat(viewModel.preview().readyProperty().get()).isFalse();
         assertThat(words(viewModel.preview()).now().words())
                 .isEqualTo(
-                        "These files have what every pair needs. The mapping of others is not complete yet.");
+                        "This mapping is complete. That of other files is not yet.");
         mapping.next();
         mapTable(viewModel);
         assertThat(viewModel.preview().readyProperty().get()).isTrue();
