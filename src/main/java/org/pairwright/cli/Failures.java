@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.pairwright.dataset.DamagedPair;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.domain.FileTrouble;
@@ -46,9 +47,9 @@ final class Failures {
     }
 
     /// The command line can't be understood.
-    int wrongUsage(ParameterException e) {
+    int wrongUsage(ParameterException e, List<String> words) {
         CommandLine command = e.getCommandLine();
-        say(usageSentence(e));
+        say(UsageSentence.of(e, words));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
         terminal.err()
                 .println(
@@ -134,17 +135,6 @@ final class Failures {
             terminal.out().println(new JsonObject().put("error", sentence));
             terminal.out().flush();
         }
-    }
-
-    private static String usageSentence(ParameterException e) {
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null
-                && !unmatched.getUnmatched().getFirst().startsWith("-")) {
-            return "There is no command \"" + unmatched.getUnmatched().getFirst() + "\".";
-        }
-        // Picocli names what kind of thing it is twice where an option is a map.
-        String said = sentence(e).replace("option option", "option");
-        return said.endsWith(".") ? said : said + ".";
     }
 
     private static String sentence(Throwable e) {

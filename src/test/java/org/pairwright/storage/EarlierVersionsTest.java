@@ -117,6 +117,10 @@ class EarlierVersionsTest {
 
         assertThat(report.problems()).hasSizeGreaterThan(2);
         assertThat(report.problems().getFirst().message()).contains(file.toString());
+        assertThat(report.problems())
+                .extracting(CheckReport.Found::message)
+                .as("who reads it is checking")
+                .noneMatch(message -> message.contains("pairwright check"));
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
     }
 

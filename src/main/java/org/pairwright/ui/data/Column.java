@@ -7,10 +7,10 @@ import org.pairwright.domain.SortField;
 enum Column {
     NUMBER("data.column.number", 64, true),
     PROMPT("data.column.prompt", 200, true),
-    STATE("data.column.state", 96, true),
+    STATE("data.column.state", 104, true),
     PREFERRED("data.column.preferred", 92, true),
     CATEGORIES("data.column.categories", 112, true),
-    LENGTHS("data.column.lengths", 104, true),
+    LENGTHS("data.column.lengths", 136, true),
     FROM("data.column.from", 112, false),
     MARKS("data.column.marks", 104, false),
     EXTERNAL_ID("data.column.externalId", 112, false),

@@ -26,6 +26,11 @@ import org.pairwright.ui.kit.Texts;
 final class DataTable extends TableView<PairLine> {
     private static final double ROW = 40;
 
+    /// A wider table has room to spare.
+    private static final double ROOMY = 840;
+
+    private static final double WIDEST_CATEGORIES = 240;
+
     /// The bar and the border.
     private static final double SCROLL_BAR = 15;
 
@@ -181,7 +186,10 @@ final class DataTable extends TableView<PairLine> {
     void fill() {
         TableColumn<PairLine, PairLine> prompt = Objects.requireNonNull(columns.get(Column.PROMPT));
         ObservableValue<Number> width = widthProperty();
-        width.subscribe(now -> fit(prompt));
+        width.subscribe(now -> {
+            widenCategories(now.doubleValue());
+            fit(prompt);
+        });
         columns.values()
                 .forEach(column -> {
                     column.visibleProperty().subscribe(now -> fit(prompt));
@@ -189,6 +197,13 @@ final class DataTable extends TableView<PairLine> {
                         column.widthProperty().subscribe(now -> fit(prompt));
                     }
                 });
+    }
+
+    /// A table with room to spare gives some of it to the categories, whose names are long.
+    private void widenCategories(double width) {
+        double narrow = Column.CATEGORIES.width();
+        Objects.requireNonNull(columns.get(Column.CATEGORIES))
+                .setPrefWidth(Math.clamp(narrow + (width - ROOMY) / 2, narrow, WIDEST_CATEGORIES));
     }
 
     private void fit(TableColumn<PairLine, PairLine> prompt) {

@@ -30,6 +30,9 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("pair-cell");
+        if (column == Column.LENGTHS) {
+            getStyleClass().add("lengths-cell");
+        }
         switch (column) {
             case NUMBER, LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
             case PROMPT -> getStyleClass().add("prompt-cell");
@@ -72,8 +75,8 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             case PROMPT -> row.sensitive() ? messages.of("data.covered") : row.prompt();
             case LENGTHS -> words.lengths(row);
             case MARKS -> words.marks(row);
-            case FROM -> row.file();
-            case EXTERNAL_ID -> row.externalId();
+            case FROM -> words.file(row);
+            case EXTERNAL_ID -> words.externalId(row);
             case SOURCES -> words.sources(row);
             case PRIORITY -> messages.of("data.number", row.priority());
         };
@@ -99,7 +102,11 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         pill.setText(state);
         pill.getStyleClass().removeAll("good", "warn", "bad");
         switch (row.state()) {
-            case AGREED -> pill.getStyleClass().add("good");
+            case AGREED -> {
+                if (!DataWords.isAlone(row)) {
+                    pill.getStyleClass().add("good");
+                }
+            }
             case MAJORITY -> pill.getStyleClass().add("warn");
             case DISPUTED -> pill.getStyleClass().add("bad");
             case UNLABELED, SKIPPED -> {}
