@@ -38,6 +38,22 @@ public final class AnnotatorService {
                                 isLed() ? role(name) : AnnotatorRole.LEAD));
     }
 
+    /// The person called `name`, who leads; made when there is none yet and they are to lead.
+    ///
+    /// @throws InvalidAnnotatorName when nobody can be called so
+    /// @throws NotAPerson when the name is taken by a model or an import
+    /// @throws NotALead when they don't lead; nobody was made
+    public Annotator lead(String name) {
+        Optional<Annotator> known = knownPerson(name);
+        AnnotatorRole role =
+                known.map(Annotator::role)
+                        .orElseGet(() -> isLed() ? role(name) : AnnotatorRole.LEAD);
+        if (role != AnnotatorRole.LEAD) {
+            throw new NotALead(name);
+        }
+        return known.orElseGet(() -> person(name));
+    }
+
     private boolean isLed() {
         return annotators.all().stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
     }

@@ -273,7 +273,8 @@ public final class LabelingViewModel {
         return service.location();
     }
 
-    /// Takes the annotator's last act back and shows its pair as it was set.
+    /// Takes the annotator's last act back and shows its pair as it was set; where it was about many
+    /// pairs, says so.
     void undo() {
         flow.undo();
     }
