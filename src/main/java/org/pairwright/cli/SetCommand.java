@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "For example:",
-            "  pairwright set safety.pairs pair --filter 'length_a > 20000' --exclude \"too long\"",
+            "  pairwright set safety.pairs pair --filter 'length_a > 9000' --exclude long",
             "  pairwright set safety.pairs project --license cc-by-4.0",
             "  pairwright set safety.pairs pair --help"
         })

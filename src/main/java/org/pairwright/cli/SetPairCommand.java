@@ -15,6 +15,11 @@ import picocli.CommandLine.Option;
 /// Marks pairs.
 @Command(
         name = "pair",
+        customSynopsis = {
+            "pairwright set PROJECT pair [--filter EXPR] [--as NAME] [--json]",
+            "        (--exclude REASON | --include | --sensitive yes|no | --gold ANSWER |",
+            "        --priority N)"
+        },
         description =
                 "Mark the pairs that a filter means, or all: take them out or in again, cover them, say which"
                         + " answer is known, order the queue. One of these at a time; all pairs or none are"
@@ -22,11 +27,11 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "For example:",
-            "  pairwright set safety.pairs pair --filter 'length_a > 20000' --exclude \"too long\"",
+            "  pairwright set safety.pairs pair --filter 'length_a > 9000' --exclude long",
             "  pairwright set safety.pairs pair --filter excluded --include",
-            "  pairwright set safety.pairs pair --filter 'prompt ~ \"suicide\"' --sensitive yes",
-            "  pairwright set safety.pairs pair --filter 'external_id = p-17' --gold a --as Mara",
-            "  pairwright set safety.pairs pair --filter 'state = disputed' --priority 5 --json"
+            "  pairwright set safety.pairs pair --filter 'text ~ suicide' --sensitive yes",
+            "  pairwright set safety.pairs pair --filter 'external_id = p-17' --gold a",
+            "  pairwright set safety.pairs pair --filter 'state = disputed' --priority 5"
         })
 final class SetPairCommand implements Callable<Integer> {
     private static final String NOT_GIVEN = "";

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /// Changes what holds for a whole project.
 @Command(
         name = "project",
+        customSynopsis = "pairwright set PROJECT project [OPTION]...",
         description =
                 "Change what holds for the whole project: what it is called, what its datasets say of it, what"
                         + " annotators are told and asked. Guidelines, questions and taxonomy get a new version; what"
@@ -33,9 +34,9 @@ import picocli.CommandLine.Option;
             "",
             "For example:",
             "  pairwright set safety.pairs project --name \"Safety, batch 3\"",
-            "  pairwright set safety.pairs project --license cc-by-4.0 --creator \"Example Lab\"",
-            "  pairwright set safety.pairs project --guidelines guidelines.md --taxonomy mlc",
-            "  pairwright set safety.pairs project --questions strength,both_bad,verdict,flag"
+            "  pairwright set safety.pairs project --license cc-by-4.0 --creator \"A Lab\"",
+            "  pairwright set safety.pairs project --guidelines guidelines.md",
+            "  pairwright set safety.pairs project --questions strength,verdict,flag"
         })
 final class SetProjectCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -33,7 +33,8 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         this.messages = messages;
         getStyleClass().add("pair-cell");
         switch (column) {
-            case NUMBER, LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
+            case NUMBER -> getStyleClass().addAll("figures", "number-cell");
+            case LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
             case PROMPT -> getStyleClass().add("prompt-cell");
             case STATE, PREFERRED, CATEGORIES, MARKS, FROM, EXTERNAL_ID, SOURCES, ANNOTATED ->
                     getStyleClass().add("muted-cell");
