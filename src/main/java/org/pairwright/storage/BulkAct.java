@@ -43,6 +43,8 @@ final class BulkAct {
         this.watch = watch;
     }
 
+    /// Marks those of the pairs that are marked otherwise.
+    ///
     /// @param pairs their ids, each once, in order
     /// @return how many were changed
     long record(Annotator annotator, Marking marking, long[] pairs) {
