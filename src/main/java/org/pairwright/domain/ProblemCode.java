@@ -28,6 +28,8 @@ public enum ProblemCode {
     GUESSED_CHARSET("guessed_charset"),
     /// The bytes of a file that came in before under another name.
     SAME_FILE("same_file"),
+    /// A pair that was there already, among others of the same row that were not.
+    KNOWN_PAIR("known_pair"),
 
     // The whole file.
     MISSING_FILE("missing_file"),

@@ -2,8 +2,8 @@ package org.pairwright.exporting;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.pairwright.domain.Sha256;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Utf8;
@@ -13,17 +13,8 @@ import org.pairwright.domain.Utf8;
 final class RowDigest {
     private static final int SHOWN_BYTES = 16;
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.begin();
     private final byte[] length = new byte[Integer.BYTES];
-
-    RowDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to have it.
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
-    }
 
     /// 32 hexadecimal digits.
     String of(ExportRow row) {

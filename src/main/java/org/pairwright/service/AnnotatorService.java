@@ -8,6 +8,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.UuidV7;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 
@@ -32,10 +33,8 @@ public final class AnnotatorService {
     public Annotator person(String name) {
         return knownPerson(name)
                 .orElseGet(() ->
-                        annotators.require(
-                                name,
-                                AnnotatorKind.PERSON,
-                                isLed() ? role(name) : AnnotatorRole.LEAD));
+                        annotators.requirePerson(
+                                name, UuidV7.next(), name.equals(SystemUser.name())));
     }
 
     /// The person called `name`, who leads; made when there is none yet and they are to lead.
@@ -45,10 +44,10 @@ public final class AnnotatorService {
     /// @throws NotALead when they don't lead; nobody was made
     public Annotator lead(String name) {
         Optional<Annotator> known = knownPerson(name);
-        AnnotatorRole role =
-                known.map(Annotator::role)
-                        .orElseGet(() -> isLed() ? role(name) : AnnotatorRole.LEAD);
-        if (role != AnnotatorRole.LEAD) {
+        boolean leads =
+                known.map(it -> it.role() == AnnotatorRole.LEAD)
+                        .orElseGet(() -> name.equals(SystemUser.name()) || !isLed());
+        if (!leads) {
             throw new NotALead(name);
         }
         return known.orElseGet(() -> person(name));
@@ -71,7 +70,8 @@ public final class AnnotatorService {
         return known;
     }
 
-    /// What a person is who is new to a project.
+    /// What somebody is whose decisions come in by a file before they come themselves: nobody is
+    /// made a lead, who sees everything, by what a file says of them.
     static AnnotatorRole role(String name) {
         return name.equals(SystemUser.name()) ? AnnotatorRole.LEAD : AnnotatorRole.ANNOTATOR;
     }
@@ -79,11 +79,7 @@ public final class AnnotatorService {
     /// A new person with an identity that is given, so that the same pairs stand on the same sides
     /// wherever the project's seed is the same too; as lead where nobody leads yet.
     public Annotator person(String name, UUID uuid) {
-        return annotators.require(
-                name,
-                uuid,
-                AnnotatorKind.PERSON,
-                isLed() ? AnnotatorRole.ANNOTATOR : AnnotatorRole.LEAD);
+        return annotators.requirePerson(name, uuid, false);
     }
 
     /// Who acts when `name` is given, and when it is not: the system's user.

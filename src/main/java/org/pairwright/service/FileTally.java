@@ -48,22 +48,27 @@ final class FileTally {
             return;
         }
         long before = pairs;
-        boolean turned = false;
+        int known = 0;
+        int turned = 0;
         for (ImportedPair pair : row.pairs()) {
             ImportStaging.Added added =
                     staging.add(ImportedNames.prefixed(pair), row.line(), annotatorOfFile);
             pairs += added.added() ? 1 : 0;
             annotations += added.annotations();
-            turned |= added.turned();
+            known += added.added() ? 0 : 1;
+            turned += added.turned() ? 1 : 0;
             added.sameIdAs()
                     .ifPresent(place -> report(sameId(pair, row.line(), place, added.added())));
-            added.otherGold().ifPresent(known -> report(otherGold(row.line(), known)));
+            added.otherGold().ifPresent(gold -> report(otherGold(row.line(), gold)));
         }
         if (pairs > before) {
             imported += row.rows();
+            if (turned > 0) {
+                report(partlyKnown(row.line(), known, turned));
+            }
         } else {
             duplicates += row.rows();
-            report(duplicate(row.line(), turned));
+            report(duplicate(row.line(), turned > 0));
         }
     }
 
@@ -100,6 +105,20 @@ final class FileTally {
                 "The project has this pair already"
                         + (turned ? ", with A and B the other way round" : "")
                         + ". No pair was added; what the row decides counts if it is new.");
+    }
+
+    /// A row that makes several pairs and brought some of them is no duplicate; that it calls A
+    /// what the project calls B is still to be told.
+    private static Problem partlyKnown(long line, int known, int turned) {
+        return Problem.warning(
+                line,
+                "",
+                ProblemCode.KNOWN_PAIR,
+                "Of this row's pairs the project had "
+                        + known
+                        + " already, "
+                        + turned
+                        + " of them with A and B the other way round. What the row decides there counts for the same texts.");
     }
 
     private void report(Problem problem) {

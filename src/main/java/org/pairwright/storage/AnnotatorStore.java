@@ -41,10 +41,28 @@ public final class AnnotatorStore {
                 .orElseGet(() -> database.write(handle -> require(handle, name, kind, role)));
     }
 
-    /// The annotator called `name`, made with the given identity, kind and role when there is none
-    /// yet.
-    public Annotator require(String name, UUID uuid, AnnotatorKind kind, AnnotatorRole role) {
-        return database.write(handle -> require(handle, name, uuid, kind, role));
+    /// The person called `name`, made with the given identity when there is nobody of that name: as
+    /// lead who is at home here or where nobody leads yet, else as annotator.
+    ///
+    /// @param atHome whether this is the system's own user, to whom a local file belongs
+    public Annotator requirePerson(String name, UUID uuid, boolean atHome) {
+        return byName(name)
+                .orElseGet(
+                        () -> database.write(handle -> requirePerson(handle, name, uuid, atHome)));
+    }
+
+    /// As [#requirePerson(String, UUID, boolean)], within a transaction that writes.
+    static Annotator requirePerson(Handle handle, String name, UUID uuid, boolean atHome) {
+        AnnotatorRole role =
+                atHome || !isLed(handle) ? AnnotatorRole.LEAD : AnnotatorRole.ANNOTATOR;
+        return require(handle, name, uuid, AnnotatorKind.PERSON, role);
+    }
+
+    private static boolean isLed(Handle handle) {
+        return handle.createQuery("select exists (select 1 from annotator where role = :lead)")
+                .bind("lead", AnnotatorRole.LEAD.code())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     static Annotator require(Handle handle, String name, AnnotatorKind kind, AnnotatorRole role) {

@@ -1,7 +1,6 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import org.pairwright.domain.Backup;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ProjectLocation;
@@ -76,7 +73,7 @@ final class BackupTarget {
             try {
                 filling.into(copy);
                 force(copy);
-                Backup made = new Backup(target, Files.size(copy), sha256(copy));
+                Backup made = new Backup(target, Files.size(copy), Sha256.of(copy));
                 move(copy);
                 force(folder);
                 return made;
@@ -125,18 +122,6 @@ final class BackupTarget {
                 FileChannel.open(
                         path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(in, Sha256.begin())) {
-            byte[] buffer = new byte[1 << 16];
-            int read = digest.read(buffer);
-            while (read >= 0) {
-                read = digest.read(buffer);
-            }
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         }
     }
 

@@ -17,6 +17,7 @@ final class CheckSession {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Failures failures;
     private final Watch watch;
     private final StatementWatch statements;
     private final CheckFindings findings = new CheckFindings();
@@ -24,9 +25,11 @@ final class CheckSession {
     private long done;
     private long total;
 
-    CheckSession(Connection connection, Dialect dialect, Watch watch) throws SQLException {
+    CheckSession(Connection connection, Dialect dialect, Failures failures, Watch watch)
+            throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
+        this.failures = failures;
         this.watch = watch;
         statements = StatementWatch.on(connection, () -> watch.at(stage, done, total));
     }
@@ -80,8 +83,13 @@ final class CheckSession {
         }
     }
 
+    /// @throws StorageFailure.Unavailable when the disk has no room to look: that is no fault of the
+    ///   project's
     void unreadable(SQLException e) {
         statements.rethrow();
+        if (Failures.isFull(e)) {
+            throw failures.of(e);
+        }
         found(
                 "unreadable",
                 "A part of the project can't be read (" + stage + "): " + e.getMessage());

@@ -1,14 +1,9 @@
 package org.pairwright.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ProjectLocation;
-import org.slf4j.LoggerFactory;
 
 /// Looks through a whole project for what is not as it must be. Never writes, works beside others,
 /// and on a damaged file as far as it can be read.
@@ -34,13 +29,17 @@ public final class CheckStore {
         watch.at("file", 0, 0);
         CheckFindings damage = new CheckFindings();
         try {
-            if (new FileInspection(file).headerVersion() < Schema.VERSION) {
-                return checkUpgraded(file, watch);
-            }
+            int version = new FileInspection(file).headerVersion();
+            return version < Schema.VERSION
+                    ? checkEarlier(file, version, watch)
+                    : checkUpToDate(file, watch);
         } catch (StorageFailure.Damaged e) {
             damage.add("file", e.getMessage() + reason(e));
             return damage.report();
         }
+    }
+
+    private CheckReport checkUpToDate(SqliteFile file, Watch watch) {
         try (Connection connection = file.connectToCheck()) {
             return check(connection, Dialect.SQLITE, watch);
         } catch (SQLException e) {
@@ -50,36 +49,27 @@ public final class CheckStore {
         }
     }
 
-    /// A copy is made as for a backup and brought up to date; what the file says stays as it is.
-    private CheckReport checkUpgraded(SqliteFile file, Watch watch) {
-        CheckFindings damage = new CheckFindings();
-        try {
-            Path folder = Files.createTempDirectory("pairwright-check");
-            Path copy = folder.resolve("copy.pairs");
-            try {
-                new BackupStore(location).backup(copy, false, watch);
-                ProjectFiles.open(new ProjectLocation.InFile(copy), SqliteFile.PATIENCE).close();
-                return checkFile(new SqliteFile(copy), watch);
-            } catch (StorageFailure.Damaged e) {
-                damage.add("file", e.getMessage() + reason(e));
-                return damage.report();
-            } finally {
-                clear(folder);
-            }
-        } catch (IOException e) {
-            throw file.unreadable(e);
+    private CheckReport checkEarlier(SqliteFile file, int version, Watch watch) {
+        try (UpgradedCopy copy = UpgradedCopy.of(file, version, watch)) {
+            return checkUpToDate(copy.file(), watch);
+        } catch (StorageFailure.Damaged e) {
+            return checkStructure(file, version, watch, e);
         }
     }
 
-    /// With whatever SQLite left beside the copy.
-    private static void clear(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            LoggerFactory.getLogger(CheckStore.class).warn("{} can't be removed", folder, e);
+    /// What is wrong with a file that can't be brought up to date, as far as its pages and tables
+    /// tell.
+    private CheckReport checkStructure(
+            SqliteFile file, int version, Watch watch, StorageFailure.Damaged why) {
+        try (Connection connection = file.connectToCheck()) {
+            CheckSession session = new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
+            session.found("file", why.getMessage() + reason(why));
+            new StructureCheck(session, version).run();
+            return session.findings().report();
+        } catch (SQLException e) {
+            throw new Failures(location).of(e);
+        } finally {
+            file.tidyReadOnly();
         }
     }
 
@@ -93,12 +83,12 @@ public final class CheckStore {
         }
     }
 
-    private static CheckReport check(Connection connection, Dialect dialect, Watch watch)
+    private CheckReport check(Connection connection, Dialect dialect, Watch watch)
             throws SQLException {
-        CheckSession session = new CheckSession(connection, dialect, watch);
+        CheckSession session = new CheckSession(connection, dialect, new Failures(location), watch);
         connection.setAutoCommit(false);
         try {
-            new StructureCheck(session).run();
+            new StructureCheck(session, Schema.VERSION).run();
             new ReferenceCheck(session).run();
             new ChainCheck(session).run();
             new TextCheck(session).run();

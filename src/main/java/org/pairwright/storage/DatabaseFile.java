@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -59,12 +60,20 @@ public final class DatabaseFile {
         if (!Files.isRegularFile(path)) {
             return false;
         }
-        try (InputStream file = Files.newInputStream(path)) {
-            return Arrays.equals(file.readNBytes(BEGINNING.length), BEGINNING);
-        } catch (IOException e) {
+        try {
+            return Files.size(path) > 0
+                    && (DatabaseHead.applicationId(path).isPresent() || beginsAsOne(path));
+        } catch (IOException | SQLException e) {
             // Nobody knows, so it is left alone.
             LoggerFactory.getLogger(DatabaseFile.class).debug("{} can't be read", path, e);
             return true;
+        }
+    }
+
+    /// Also true of what is left of one that SQLite can't read any more, and so has no locks on.
+    private static boolean beginsAsOne(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            return Arrays.equals(file.readNBytes(BEGINNING.length), BEGINNING);
         }
     }
 }

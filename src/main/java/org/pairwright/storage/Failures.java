@@ -53,9 +53,7 @@ final class Failures {
                 || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return damaged(location, error);
         }
-        // The index of the log can't be made larger where there is no room.
-        if (primary == SQLiteErrorCode.SQLITE_FULL.code
-                || error.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+        if (isFull(error)) {
             return new StorageFailure.Unavailable(
                     "The disk that holds "
                             + location
@@ -81,11 +79,18 @@ final class Failures {
         return whole;
     }
 
+    /// Whether there is no room, also for making the index of the log larger.
+    static boolean isFull(SQLException error) {
+        return error instanceof SQLiteException sqlite
+                && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
+    }
+
     static StorageFailure.Damaged damaged(ProjectLocation location, SQLException error) {
         return new StorageFailure.Damaged(
                 "The project file "
                         + location
-                        + " is damaged. It was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.",
+                        + " is damaged. What it holds was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.",
                 error);
     }
 

@@ -1,9 +1,6 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.OptionalInt;
 import org.pairwright.domain.ProjectLocation;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -34,11 +32,6 @@ record SearchFile(Path path) {
 
     /// By this a file of that name is known as ours: "PwSX".
     private static final int APPLICATION_ID = 0x5077_5358;
-
-    /// Where SQLite keeps it in the head of a file.
-    private static final int APPLICATION_ID_AT = 68;
-
-    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /// What has the index's name.
     private enum Kind {
@@ -103,20 +96,17 @@ record SearchFile(Path path) {
         if (!Files.isRegularFile(path)) {
             return Kind.FOREIGN;
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            ByteBuffer head = ByteBuffer.wrap(in.readNBytes(APPLICATION_ID_AT + Integer.BYTES));
+        try {
             // Nobody loses anything by an empty one: we were stopped as we began it.
-            return head.limit() == 0 || isOurs(head) ? Kind.OURS : Kind.FOREIGN;
-        } catch (IOException e) {
+            return Files.size(path) == 0 || isMarkedOurs() ? Kind.OURS : Kind.FOREIGN;
+        } catch (IOException | SQLException e) {
             LoggerFactory.getLogger(SearchFile.class).info("{} can't be read", path, e);
             return Kind.FOREIGN;
         }
     }
 
-    private static boolean isOurs(ByteBuffer head) {
-        return head.limit() == APPLICATION_ID_AT + Integer.BYTES
-                && head.slice(0, SQLITE.length).equals(ByteBuffer.wrap(SQLITE))
-                && head.getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+    private boolean isMarkedOurs() throws SQLException {
+        return DatabaseHead.applicationId(path).equals(OptionalInt.of(APPLICATION_ID));
     }
 
     /// A connection to write to it with; it is made anew where it is not there, broken or of

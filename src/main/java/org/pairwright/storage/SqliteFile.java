@@ -120,13 +120,22 @@ final class SqliteFile {
         return isWritable() ? queryOnly(common().createConnection(url(""))) : connectUnlocked();
     }
 
-    /// A connection for copying the file to another, in one statement.
+    /// A connection for copying the file to another, in one statement. It leaves the file and its
+    /// log as they are.
     Connection connectToCopy() throws SQLException {
-        if (isWritable()) {
-            return common().createConnection(url(""));
+        if (!holds("-journal") && holds("-wal")) {
+            return common().createConnection(url("?mode=ro"));
         }
-        // Without a log no lock is needed, and no file beside this one is made.
-        return holds("-wal") ? common().createConnection(url("?mode=ro")) : connectUnlocked();
+        // Only one that may write can take back a change that was cut off; where nobody may, no
+        // lock is needed, and no file beside this one is made.
+        return isWritable() ? common().createConnection(url("")) : connectUnlocked();
+    }
+
+    /// A connection that writes to a file that is not meant to last: nothing is forced to disk.
+    Connection connectUnsafely() throws SQLException {
+        SQLiteConfig config = common();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        return config.createConnection(url(""));
     }
 
     /// Removes the index that looking at the log of a read-only file left. It is as read-only as

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 /// Checks the file itself and its tables, columns and indices.
 final class StructureCheck {
     private final CheckSession session;
+    private final int version;
 
-    StructureCheck(CheckSession session) {
+    /// @param version whose tables are to be there
+    StructureCheck(CheckSession session, int version) {
         this.session = session;
+        this.version = version;
     }
 
     void run() {
@@ -16,14 +19,14 @@ final class StructureCheck {
             switch (session.dialect()) {
                 case SQLITE -> {
                     checkTables(
-                            SchemaShape.ofScripts(Schema.VERSION),
+                            SchemaShape.ofScripts(version),
                             SchemaShape.ofFile(session.connection()));
                     checkPages();
                 }
                 // A server looks after its own pages; every row of ours is read further on.
                 case POSTGRESQL ->
                         checkTables(
-                                SchemaShape.ofScriptsOnServer(Schema.VERSION),
+                                SchemaShape.ofScriptsOnServer(version),
                                 SchemaShape.ofServer(session.connection()));
             }
         } catch (SQLException e) {

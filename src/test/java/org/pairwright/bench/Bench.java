@@ -58,6 +58,8 @@ final class Bench {
                         new ImportScenario(pairwright, peers, inputs, scratch, race, pairs, false),
                         new ImportScenario(pairwright, peers, inputs, scratch, race, pairs, true),
                         new ExportScenario(pairwright, peers, inputs, scratch, race, pairs),
+                        new ContainerScenario(pairwright, inputs, scratch, race, pairs),
+                        new TargetScenario(pairwright, inputs, scratch, race, pairs),
                         new LargeImportScenario(
                                 pairwright, peers, inputs, large, scratch, race, pairs),
                         new LargeExportScenario(pairwright, peers, large, scratch, race),
@@ -81,7 +83,7 @@ final class Bench {
         Machine machine = Machine.here();
         List<Result> results = new ArrayList<>();
         String table = "";
-        for (Scenario scenario : scenarios) {
+        for (Scenario scenario : wanted()) {
             System.out.println("Measuring " + scenario.id());
             results.addAll(measured(scenario));
             scratch.clear();
@@ -90,6 +92,15 @@ final class Bench {
         }
         System.out.println("\n" + table);
         return results.stream().noneMatch(Result::hasFailed);
+    }
+
+    private List<Scenario> wanted() {
+        List<String> ids = scenarios.stream().map(Scenario::id).toList();
+        if (!ids.containsAll(settings.only())) {
+            throw new IllegalArgumentException(
+                    "bench.only names what is not measured. There are: " + String.join(", ", ids));
+        }
+        return scenarios.stream().filter(it -> settings.includes(it.id())).toList();
     }
 
     private String keep(Machine machine, List<Result> results) throws IOException {

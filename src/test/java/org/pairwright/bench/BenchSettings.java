@@ -1,17 +1,28 @@
 package org.pairwright.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How much is measured, and where.
 ///
 /// @param pairs what an import brings and an export takes
 /// @param large how many pairs the large project has
 /// @param runs how often each contender is measured, after `warmups` that do not count
+/// @param only the scenarios to be measured, by their ids; empty for all
 /// @param peers the folder of the peers' scripts
 /// @param folder where inputs, projects and results are kept
 record BenchSettings(
-        int pairs, int large, int runs, int warmups, Path peers, Path folder, Path distribution) {
+        int pairs,
+        int large,
+        int runs,
+        int warmups,
+        Set<String> only,
+        Path peers,
+        Path folder,
+        Path distribution) {
 
     BenchSettings {
         requireAtLeast(1, pairs, "bench.pairs");
@@ -29,9 +40,22 @@ record BenchSettings(
                 number(properties, "bench.large", 1_000_000),
                 number(properties, "bench.runs", 3),
                 number(properties, "bench.warmups", 1),
+                words(properties.getProperty("bench.only", "")),
                 root.resolve(properties.getProperty("bench.peers", "../shared/bench")).normalize(),
                 root.resolve("target/bench"),
                 root.resolve("target/pairwright"));
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a scenario is to be measured.
+    boolean includes(String scenario) {
+        return only.isEmpty() || only.contains(scenario);
     }
 
     private static int number(Properties properties, String name, int usual) {

@@ -31,6 +31,19 @@ class BenchSettingsTest {
                 .hasMessage("bench.runs is at least 1, not 0.");
     }
 
+    @Test
+    void named_scenarios_alone_are_measured() {
+        BenchSettings some = with("bench.only", "data, start");
+
+        assertThat(some.includes("start")).isTrue();
+        assertThat(some.includes("tour")).isFalse();
+    }
+
+    @Test
+    void all_are_measured_where_none_is_named() {
+        assertThat(with("bench.only", "").includes("tour")).isTrue();
+    }
+
     private static BenchSettings with(String name, String value) {
         Properties properties = new Properties();
         properties.setProperty(name, value);

@@ -49,16 +49,18 @@ record Pairwright(Path distribution, Path work) {
         return answer.sample().withInside(answer.json().path("seconds").asDouble());
     }
 
-    /// Exports for TRL and checks that every pair went somewhere.
-    Answer exporting(Path project, Path file, long pairs) {
+    /// Exports and checks that every pair went somewhere.
+    ///
+    /// @param target a file, or a folder for formats of several files
+    Answer exporting(Path project, String format, Path target, long pairs) {
         Answer answer =
                 answer(
                         "export",
                         project.toString(),
                         "--format",
-                        "trl-conversational",
+                        format,
                         "--out",
-                        file.toString());
+                        target.toString());
         long excluded = 0;
         for (JsonNode count : answer.json().path("excluded")) {
             excluded += count.asLong();

@@ -19,15 +19,8 @@ class ExportCommandTest {
 
     @BeforeEach
     void decide() throws IOException {
-        project = Samples.projectOfPairs(folder);
+        project = Samples.decidedProject(folder);
         out = folder.resolve("out.jsonl");
-        Samples.annotate(
-                project,
-                "Mara",
-                """
-                {"pair":"p1","preference":"a"}
-                {"pair":"p2","preference":"tie"}
-                """);
     }
 
     @Test

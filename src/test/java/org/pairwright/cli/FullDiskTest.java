@@ -105,6 +105,19 @@ class FullDiskTest {
     }
 
     @Test
+    void a_check_that_has_no_room_blames_the_disk_and_not_the_project() throws IOException {
+        disk.fillBut(0);
+
+        Ran ran = Ran.of("check", project);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("The disk that holds " + project + " is full.");
+        assertThat(ran.out()).isEmpty();
+        disk.makeRoom();
+        assertThat(Ran.of("check", project).exitCode()).isZero();
+    }
+
+    @Test
     void a_decision_that_does_not_fit_is_refused_and_the_earlier_ones_stay() throws IOException {
         try (Database database = Database.open(new ProjectLocation.InFile(project))) {
             LabelingService labeling =

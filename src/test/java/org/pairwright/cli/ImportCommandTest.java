@@ -324,4 +324,29 @@ class ImportCommandTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(Ran.of("stats", project, "--json").json().get("pairs").asInt()).isZero();
     }
+
+    @Test
+    void a_row_that_brings_new_pairs_tells_which_of_its_pairs_were_there_the_other_way_round()
+            throws IOException {
+        Path project = Samples.project(folder);
+        Path two =
+                Samples.file(
+                        folder, "two.jsonl", "{\"prompt\":\"Q\",\"responses\":[\"x\",\"y\"]}\n");
+        Path three =
+                Samples.file(
+                        folder,
+                        "three.jsonl",
+                        "{\"prompt\":\"Q\",\"responses\":[\"y\",\"x\",\"z\"]}\n");
+        Ran.of("import", project, two);
+
+        JsonNode file = Ran.of("import", project, three, "--json").json().at("/files/0");
+
+        assertThat(file.get("pairs").asInt()).isEqualTo(2);
+        assertThat(file.get("imported").asInt()).isEqualTo(1);
+        assertThat(file.get("warnings").asInt()).isEqualTo(1);
+        assertThat(file.at("/problems/0/code").asString()).isEqualTo("known_pair");
+        assertThat(file.at("/problems/0/message").asString())
+                .startsWith(
+                        "Of this row's pairs the project had 1 already, 1 of them with A and B");
+    }
 }

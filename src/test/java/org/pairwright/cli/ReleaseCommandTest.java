@@ -17,15 +17,8 @@ class ReleaseCommandTest {
 
     @BeforeEach
     void decide() throws IOException {
-        project = Samples.projectOfPairs(folder);
+        project = Samples.decidedProject(folder);
         out = folder.resolve("releases");
-        Samples.annotate(
-                project,
-                "Mara",
-                """
-                {"pair":"p1","preference":"a"}
-                {"pair":"p2","preference":"tie"}
-                """);
     }
 
     @Test

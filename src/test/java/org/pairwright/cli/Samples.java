@@ -37,6 +37,19 @@ final class Samples {
         return project;
     }
 
+    /// The same, of which Mara has decided the first for A and called the second a tie.
+    static Path decidedProject(Path folder) throws IOException {
+        Path project = projectOfPairs(folder);
+        annotate(
+                project,
+                "Mara",
+                """
+                {"pair":"p1","preference":"a"}
+                {"pair":"p2","preference":"tie"}
+                """);
+        return project;
+    }
+
     /// Records the rows as the annotator's decisions.
     static Ran annotate(Path project, String annotator, String rows) throws IOException {
         Path from = file(project.resolveSibling("."), "rows.jsonl", rows);

@@ -191,7 +191,7 @@ class DamagedFileTest {
                 .hasMessage(
                         "The project file "
                                 + file
-                                + " is damaged. It was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.");
+                                + " is damaged. What it holds was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.");
     }
 
     /// Not every bit of the header matters, but where one does, it is a sentence and no harm is

@@ -7,8 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +27,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
@@ -52,14 +58,7 @@ class EarlierVersionsTest {
     @ParameterizedTest
     @MethodSource("versions")
     void a_file_of_an_earlier_version_opens_and_is_sound(int version) throws IOException {
-        Path file = folder.resolve("project.pairs");
-        String name = "project-v" + version + ".pairs.gz";
-        try (InputStream kept = EarlierVersionsTest.class.getResourceAsStream(name)) {
-            assertThat(kept).as(name).isNotNull();
-            try (GZIPInputStream content = new GZIPInputStream(kept)) {
-                Files.copy(content, file);
-            }
-        }
+        Path file = kept(version);
         ProjectLocation location = new ProjectLocation.InFile(file);
         byte[] before = Files.readAllBytes(file);
         assertThat(Samples.check(location).problems()).isEmpty();
@@ -78,6 +77,60 @@ class EarlierVersionsTest {
                     .isPresent();
         }
         assertThat(Samples.check(location).problems()).isEmpty();
+    }
+
+    @Test
+    void a_log_that_a_crash_left_stays_as_it_is_when_an_earlier_file_is_checked()
+            throws IOException, SQLException {
+        Path file = kept(1);
+        Path crashed = folder.resolve("crashed.pairs");
+        Path log = folder.resolve("crashed.pairs-wal");
+        try (Connection connection = new SqliteFile(file).connectWriter();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update pair_state set decisions = 7 where pair = 1");
+            Files.copy(file, crashed);
+            Files.copy(folder.resolve("project.pairs-wal"), log);
+        }
+        byte[] before = Files.readAllBytes(crashed);
+        byte[] logBefore = Files.readAllBytes(log);
+        List<String> progress = new ArrayList<>();
+
+        CheckReport report =
+                new CheckStore(new ProjectLocation.InFile(crashed))
+                        .check((stage, done, total) -> progress.add(stage));
+
+        assertThat(report.problems()).extracting(CheckReport.Found::code).contains("pair_state");
+        assertThat(Files.readAllBytes(crashed)).isEqualTo(before);
+        assertThat(Files.readAllBytes(log)).isEqualTo(logBefore);
+        assertThat(progress).contains("copying", "upgrading", "pages");
+    }
+
+    @Test
+    void damage_in_an_earlier_file_is_told_of_that_file_part_by_part() throws IOException {
+        Path file = kept(1);
+        byte[] content = Files.readAllBytes(file);
+        for (int page = 3; page < 9; page++) {
+            Arrays.fill(content, page * 16_384, page * 16_384 + 64, (byte) 0x55);
+        }
+        Files.write(file, content);
+
+        CheckReport report = Samples.check(new ProjectLocation.InFile(file));
+
+        assertThat(report.problems()).hasSizeGreaterThan(2);
+        assertThat(report.problems().getFirst().message()).contains(file.toString());
+        assertThat(Files.readAllBytes(file)).isEqualTo(content);
+    }
+
+    private Path kept(int version) throws IOException {
+        Path file = folder.resolve("project.pairs");
+        String name = "project-v" + version + ".pairs.gz";
+        try (InputStream kept = EarlierVersionsTest.class.getResourceAsStream(name)) {
+            assertThat(kept).as(name).isNotNull();
+            try (GZIPInputStream content = new GZIPInputStream(kept)) {
+                Files.copy(content, file);
+            }
+        }
+        return file;
     }
 
     private static Judgment decision() {

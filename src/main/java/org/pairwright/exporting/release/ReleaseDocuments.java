@@ -11,6 +11,7 @@ import org.pairwright.dataset.release.Manifest.DataFile;
 import org.pairwright.dataset.release.Manifest.Document;
 import org.pairwright.domain.Project;
 import org.pairwright.domain.ReleaseVersion;
+import org.pairwright.domain.Sha256;
 import org.pairwright.exporting.DatasetFormat;
 
 /// The texts that stand in a release beside its rows, each a function of what the manifest says.

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Manifest.Document;
 import org.pairwright.domain.FileTrouble;
+import org.pairwright.domain.Sha256;
 import org.pairwright.exporting.PairLedger;
 import org.slf4j.LoggerFactory;
 

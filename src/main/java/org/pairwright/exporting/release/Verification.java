@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Manifest.Document;
 import org.pairwright.domain.FileTrouble;
+import org.pairwright.domain.Sha256;
 import org.slf4j.LoggerFactory;
 
 /// Looks through the folder of a release for what is not as it was published.

@@ -2,11 +2,16 @@ package org.pairwright.ui.data;
 
 import java.util.List;
 import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.FixedKey;
 import org.pairwright.ui.kit.Scope;
 
 /// What can be done on the Data screen.
 public final class DataActs {
     private static final Scope SCREEN = new Scope("data.act.screen");
+    private static final Scope IN_SEARCH = new Scope("data.act.inSearch");
+    private static final Scope IN_EXPRESSION = new Scope("data.act.inExpression");
+    private static final Scope IN_VALUES = new Scope("data.act.inValues");
+    private static final Scope IN_DETAILS = new Scope("data.act.inDetails");
 
     static final Act SEARCH =
             SCREEN.act("data.search", "data.act.search", "/", "Shortcut+F").alsoInText();
@@ -79,5 +84,17 @@ public final class DataActs {
                 REDO,
                 VIEWS,
                 SAVE_VIEW);
+    }
+
+    /// The keys of its panels that are always the same.
+    public static List<FixedKey> fixed() {
+        return List.of(
+                IN_SEARCH.fixed("data.fixed.toTable", "Enter", "↓"),
+                IN_SEARCH.fixed("data.fixed.clear", "Esc"),
+                IN_EXPRESSION.fixed("data.fixed.take", "Enter"),
+                IN_EXPRESSION.fixed("data.fixed.leave", "Esc"),
+                IN_VALUES.fixed("data.fixed.choose", "Enter", "Space"),
+                IN_VALUES.fixed("data.fixed.toTable", "Esc"),
+                IN_DETAILS.fixed("data.fixed.toTable", "Esc"));
     }
 }

@@ -45,7 +45,7 @@ final class DataTable extends TableView<PairLine> {
         this.messages = messages;
         setId("data-table");
         setAccessibleText(messages.of("data.table"));
-        getStyleClass().add("data-table");
+        getStyleClass().addAll("card-table", "data-table");
         setFixedCellSize(ROW);
         setPlaceholder(Texts.of(messages.of("data.looking"), "muted"));
         for (Column column : Column.values()) {

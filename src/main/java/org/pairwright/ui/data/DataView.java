@@ -151,13 +151,7 @@ public final class DataView implements Screen {
     }
 
     private FootKey key(Act act, String does) {
-        ObservableValue<Boolean> wanted =
-                acts.all().stream()
-                        .filter(it -> it.act().equals(act))
-                        .findFirst()
-                        .orElseThrow()
-                        .possible();
-        return new FootKey(keys, act, wanted, messages.of(does));
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
     }
 
     private void toggleViews() {

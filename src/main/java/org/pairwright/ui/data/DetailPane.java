@@ -114,8 +114,7 @@ final class DetailPane extends VBox {
 
     private Node head(PairRow row, boolean covered) {
         PlainText title =
-                new PlainText(
-                        covered ? messages.of("data.covered") : begun(row.prompt()), SIZE, true);
+                PlainText.strong(covered ? messages.of("data.covered") : begun(row.prompt()), SIZE);
         title.setId("detail-title");
         String marks = words.marks(row);
         Label pair =
@@ -186,7 +185,7 @@ final class DetailPane extends VBox {
         int end = Math.min(endOfLines(whole), MOST);
         String shown =
                 end < whole.length() ? messages.of("data.details.cut", begin(whole, end)) : whole;
-        PlainText text = new PlainText(shown, SIZE, false);
+        PlainText text = PlainText.of(shown, SIZE);
         text.getStyleClass().add("detail-text");
         return text;
     }
@@ -219,11 +218,7 @@ final class DetailPane extends VBox {
             String rationale = annotation.judgment().rationale();
             if (!rationale.isEmpty()) {
                 line.getChildren()
-                        .add(
-                                new PlainText(
-                                        messages.of("data.details.rationale", rationale),
-                                        SMALL,
-                                        false));
+                        .add(PlainText.of(messages.of("data.details.rationale", rationale), SMALL));
             }
             line.getStyleClass().add("detail-line");
             lines.getChildren().add(line);

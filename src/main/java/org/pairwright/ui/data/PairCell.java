@@ -65,14 +65,8 @@ final class PairCell extends TableCell<PairLine, PairLine> {
     }
 
     private void show(Optional<PairRow> read) {
-        setGraphic(null);
         String text = read.map(this::text).orElse("");
-        if (PlainLine.isNeeded(text)) {
-            setText("");
-            setGraphic(new PlainLine(text, column == Column.PROMPT ? PROMPT_SIZE : SIZE));
-        } else {
-            setText(text);
-        }
+        PlainLine.show(this, text, column == Column.PROMPT ? PROMPT_SIZE : SIZE);
         setAccessibleText(text);
         if (column == Column.PROMPT) {
             pseudoClassStateChanged(COVERED, read.map(PairRow::sensitive).orElse(false));

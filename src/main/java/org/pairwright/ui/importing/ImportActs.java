@@ -2,6 +2,7 @@ package org.pairwright.ui.importing;
 
 import java.util.List;
 import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.FixedKey;
 import org.pairwright.ui.kit.Scope;
 
 /// What can be done on the Import screen.
@@ -10,6 +11,9 @@ public final class ImportActs {
     private static final Scope BEFORE = new Scope("import.act.before");
 
     private static final Scope SCREEN = new Scope("import.act.screen");
+
+    private static final Scope IN_FIELDS = new Scope("import.act.inFields");
+    private static final Scope IN_FILTER = new Scope("import.act.inFilter");
 
     static final Act START = BEFORE.act("import.start", "import.act.start", "Enter");
     static final Act BACK = BEFORE.act("import.back", "import.act.back", "Esc");
@@ -32,5 +36,15 @@ public final class ImportActs {
     public static List<Act> all() {
         return List.of(
                 START, BACK, FORMAT, MAP, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
+    }
+
+    /// The keys of its panels that are always the same.
+    public static List<FixedKey> fixed() {
+        return List.of(
+                IN_FIELDS.fixed("import.fixed.move", "↑", "↓"),
+                IN_FIELDS.fixed("import.fixed.take", "Enter"),
+                IN_FIELDS.fixed("import.fixed.leave", "Esc"),
+                IN_FILTER.fixed("import.fixed.toProblems", "Enter", "↓"),
+                IN_FILTER.fixed("import.fixed.clear", "Esc"));
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +15,7 @@ import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
@@ -25,8 +25,6 @@ import org.pairwright.ui.kit.Texts;
 
 /// Shows what an import would bring, how it goes, and what came of it.
 public final class ImportView implements Screen {
-    private static final double BAR = 360;
-
     private final ImportViewModel viewModel;
     private final KeyMap keys;
     private final Messages messages;
@@ -106,13 +104,7 @@ public final class ImportView implements Screen {
     }
 
     private FootKey key(Act act, String does) {
-        ObservableValue<Boolean> wanted =
-                acts.all().stream()
-                        .filter(it -> it.act().equals(act))
-                        .findFirst()
-                        .orElseThrow()
-                        .possible();
-        return new FootKey(keys, act, wanted, messages.of(does));
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
     }
 
     private void problems(Consumer<ProblemsPane> act) {
@@ -147,11 +139,6 @@ public final class ImportView implements Screen {
     }
 
     private Node running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("import-progress");
-        bar.setPrefWidth(BAR);
-        bar.setAccessibleText(messages.of("import.running.title", names()));
-        bar.progressProperty().bind(viewModel.reachedProperty().map(Reached::share));
         Label pace = Texts.of("", "small", "muted");
         pace.setId("import-pace");
         pace.textProperty().bind(viewModel.reachedProperty().map(words::pace));
@@ -161,7 +148,7 @@ public final class ImportView implements Screen {
                         "accent",
                         messages.of("import.running.title", names()),
                         messages.of("import.running.what"));
-        notice.show(bar);
+        notice.showProgress("import-progress", viewModel.reachedProperty().map(Reached::share));
         notice.show(pace);
         notice.getChildren()
                 .add(

@@ -42,7 +42,7 @@ final class ProblemTable extends TableView<ProblemList.Row> {
         this.messages = messages;
         setId("import-problems");
         setAccessibleText(messages.of("import.done.problems"));
-        getStyleClass().add("problem-table");
+        getStyleClass().addAll("card-table", "problem-table");
         setFixedCellSize(ROW);
         setPlaceholder(Texts.of(messages.of("import.problems.noneMatch"), "muted"));
         TableColumn<ProblemList.Row, Long> line =

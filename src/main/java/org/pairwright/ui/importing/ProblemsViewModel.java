@@ -155,7 +155,7 @@ final class ProblemsViewModel {
                     return target;
                 },
                 saved ->
-                        notices.say(
+                        notices.saved(
                                 messages.of(
                                         "import.problems.saved",
                                         rows.size(),

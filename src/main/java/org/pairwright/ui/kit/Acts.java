@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -41,6 +42,17 @@ public final class Acts {
     /// Does an act, where it is one of these and possible now.
     public void perform(Act act) {
         live.stream().filter(it -> it.act().equals(act)).findFirst().ifPresent(Live::perform);
+    }
+
+    /// Whether there is anything for one of these to do now.
+    ///
+    /// @throws NoSuchElementException when it is none of these
+    public ObservableValue<Boolean> possible(Act act) {
+        return live.stream()
+                .filter(it -> it.act().equals(act))
+                .findFirst()
+                .map(Live::possible)
+                .orElseThrow();
     }
 
     /// In the order in which they were added.

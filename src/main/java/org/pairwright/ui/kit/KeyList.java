@@ -101,11 +101,11 @@ public final class KeyList extends VBox {
 
     /// How many groups hold half of what there is.
     private static int half(List<KeyListViewModel.Group> groups) {
-        int all = groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
+        int all = groups.stream().mapToInt(KeyListViewModel.Group::lines).sum();
         int taken = 0;
         int count = 0;
         while (2 * taken < all) {
-            taken += groups.get(count).rows().size() + 1;
+            taken += groups.get(count).lines();
             count++;
         }
         return count;
@@ -117,7 +117,7 @@ public final class KeyList extends VBox {
         column.setMinWidth(0);
         column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
-        column.setMinHeight(ROW * groups.stream().mapToInt(group -> group.rows().size() + 1).sum());
+        column.setMinHeight(ROW * groups.stream().mapToInt(KeyListViewModel.Group::lines).sum());
         groups.forEach(group -> add(column, group));
         return column;
     }
@@ -131,6 +131,9 @@ public final class KeyList extends VBox {
                     group.rows().subList(first, Math.min(first + AT_ONCE, group.rows().size()));
             parts.soon(() -> rows.forEach(row -> column.getChildren().addAll(lines(row))));
         }
+        parts.soon(() ->
+                group.fixed()
+                        .forEach(key -> column.getChildren().add(KeyRow.fixed(key, messages))));
     }
 
     private List<Node> lines(KeyListViewModel.Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,8 +19,16 @@ public final class KeyListViewModel {
     /// @param own whether a person chose the keys
     public record Row(Act act, String name, List<String> keys, boolean own) {}
 
-    /// The acts of one place.
-    public record Group(String name, List<Row> rows) {}
+    /// Keys that can't be changed, and what they do.
+    public record Fixed(String name, List<String> keys) {}
+
+    /// The acts of one place, and the keys that are always the same there.
+    public record Group(String name, List<Row> rows, List<Fixed> fixed) {
+        /// How many lines it takes, with its name.
+        int lines() {
+            return 1 + rows.size() + fixed.size();
+        }
+    }
 
     private final KeyMap keys;
     private final Messages messages;
@@ -122,18 +131,33 @@ public final class KeyListViewModel {
     private void list() {
         String wanted = query.get().strip().toLowerCase(Locale.ROOT);
         List<Group> found = new ArrayList<>();
-        for (Scope scope : keys.acts().stream().map(Act::scope).distinct().toList()) {
+        for (Scope scope : scopes()) {
             List<Row> rows =
                     keys.acts().stream()
                             .filter(act -> act.scope().equals(scope))
                             .map(this::row)
-                            .filter(row -> matches(row, wanted))
+                            .filter(row -> matches(row.name(), row.keys(), wanted))
                             .toList();
-            if (!rows.isEmpty()) {
-                found.add(new Group(messages.of(scope.name()), rows));
+            List<Fixed> fixed =
+                    keys.fixed().stream()
+                            .filter(key -> key.scope().equals(scope))
+                            .map(key -> new Fixed(messages.of(key.name()), key.keys()))
+                            .filter(key -> matches(key.name(), key.keys(), wanted))
+                            .toList();
+            if (!rows.isEmpty() || !fixed.isEmpty()) {
+                found.add(new Group(messages.of(scope.name()), rows, fixed));
             }
         }
         groups.set(found);
+    }
+
+    /// The places, each once; those where nothing can be changed come last.
+    private List<Scope> scopes() {
+        return Stream.concat(
+                        keys.acts().stream().map(Act::scope),
+                        keys.fixed().stream().map(FixedKey::scope))
+                .distinct()
+                .toList();
     }
 
     private Row row(Act act) {
@@ -144,8 +168,8 @@ public final class KeyListViewModel {
                 keys.isOwn(act));
     }
 
-    private static boolean matches(Row row, String wanted) {
-        return row.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || row.keys().stream().anyMatch(key -> key.toLowerCase(Locale.ROOT).equals(wanted));
+    private static boolean matches(String name, List<String> keys, String wanted) {
+        return name.toLowerCase(Locale.ROOT).contains(wanted)
+                || keys.stream().anyMatch(key -> key.toLowerCase(Locale.ROOT).equals(wanted));
     }
 }

@@ -21,6 +21,7 @@ public final class KeyMap {
     public record Clash(KeyStroke stroke, Act wanted, Act taken) {}
 
     private final Map<String, Act> acts;
+    private final List<FixedKey> fixed;
     private final Map<Act, List<KeyStroke>> own = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Map<Act, List<KeyStroke>>> bound =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -29,6 +30,12 @@ public final class KeyMap {
     ///
     /// @throws IllegalArgumentException when two acts have one id, or a default key in common
     public KeyMap(List<Act> acts) {
+        this(acts, List.of());
+    }
+
+    /// As the other, with keys that are always the same.
+    public KeyMap(List<Act> acts, List<FixedKey> fixed) {
+        this.fixed = List.copyOf(fixed);
         this.acts =
                 acts.stream()
                         .collect(
@@ -64,6 +71,11 @@ public final class KeyMap {
     /// All acts, in the order in which they were declared.
     public List<Act> acts() {
         return List.copyOf(acts.values());
+    }
+
+    /// Keys that can't be changed.
+    public List<FixedKey> fixed() {
+        return fixed;
     }
 
     /// The act with that id; empty where there is none.

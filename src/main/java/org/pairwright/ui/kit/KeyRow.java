@@ -37,14 +37,34 @@ final class KeyRow extends HBox {
         getChildren().addAll(isAsked() ? List.of(question()) : answers());
     }
 
+    /// Keys that can't be changed, and what they do.
+    static Node fixed(KeyListViewModel.Fixed key, Messages messages) {
+        Label name = Texts.of(key.name());
+        name.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row =
+                new HBox(8, name, gap, Texts.of(messages.of("keys.list.fixed"), "small", "muted"));
+        row.getChildren().add(caps(key.keys()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("key-row");
+        return row;
+    }
+
+    private static HBox caps(List<String> keys) {
+        HBox caps = new HBox(4);
+        caps.setAlignment(Pos.CENTER_RIGHT);
+        caps.setMinWidth(USE_PREF_SIZE);
+        keys.forEach(key -> caps.getChildren().add(new KeyCap(key)));
+        return caps;
+    }
+
     private boolean isAsked() {
         return viewModel.askingProperty().get().equals(Optional.of(row.act()));
     }
 
     private List<Node> answers() {
-        HBox caps = new HBox(4);
-        caps.setAlignment(Pos.CENTER_RIGHT);
-        row.keys().forEach(key -> caps.getChildren().add(new KeyCap(key)));
+        HBox caps = caps(row.keys());
         if (row.keys().isEmpty()) {
             caps.getChildren().add(Texts.of(messages.of("keys.list.noKey"), "small", "muted"));
         }

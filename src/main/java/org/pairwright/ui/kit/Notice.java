@@ -1,10 +1,12 @@
 package org.pairwright.ui.kit;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -19,11 +21,15 @@ public final class Notice extends VBox {
     /// About 80 characters.
     private static final double WIDEST_WORDS = 520;
 
+    private static final double BAR = 360;
+
+    private final String title;
     private final FlowPane actions = new FlowPane(10, 10);
 
     /// @param tone the style class that colors the sign: `accent`, `good`, `warn` or `bad`
     public Notice(Ikon sign, String tone, String title, String what) {
         super(12);
+        this.title = title;
         getStyleClass().add("notice-pane");
         setAlignment(Pos.CENTER);
         setMaxSize(WIDEST, USE_PREF_SIZE);
@@ -51,6 +57,18 @@ public final class Notice extends VBox {
     /// Shows something between the words and the buttons.
     public void show(Node more) {
         getChildren().add(getChildren().indexOf(actions), more);
+    }
+
+    /// Shows there how far it is.
+    ///
+    /// @param share from 0 to 1; less than 0 while that is unknown
+    public void showProgress(String id, ObservableValue<? extends Number> share) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId(id);
+        bar.setPrefWidth(BAR);
+        bar.setAccessibleText(title);
+        bar.progressProperty().bind(share);
+        show(bar);
     }
 
     /// A command that does the same, to be copied.

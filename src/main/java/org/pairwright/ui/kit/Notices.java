@@ -4,4 +4,10 @@ package org.pairwright.ui.kit;
 public interface Notices {
     /// Says it, for a while.
     void say(String words);
+
+    /// Says that something is on the disk, for a while; nothing that is said otherwise takes its
+    /// place.
+    default void saved(String words) {
+        say(words);
+    }
 }

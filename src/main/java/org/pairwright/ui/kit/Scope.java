@@ -20,6 +20,14 @@ public record Scope(String name) {
         return new Act(id, name, this, strokes, false);
     }
 
+    /// Declares keys that are always the same at this place.
+    ///
+    /// @param name the message key of what they do
+    /// @param keys as they stand on their caps
+    public FixedKey fixed(String name, String... keys) {
+        return new FixedKey(this, name, List.of(keys));
+    }
+
     /// Whether an act of the other place can be done at this one too.
     boolean meets(Scope other) {
         return is(other) || is(EVERYWHERE) || other.is(EVERYWHERE);

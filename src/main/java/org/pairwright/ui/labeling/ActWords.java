@@ -3,7 +3,9 @@ package org.pairwright.ui.labeling;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.TurnedAct;
 import org.pairwright.ui.kit.Messages;
 
 /// A short word on what somebody did. Judgments are laid out as on the screen: A means left.
@@ -19,6 +21,11 @@ final class ActWords {
     /// What a judgment comes to, with what stands out in it.
     String of(Judgment said) {
         return of(Judgment.EMPTY, said);
+    }
+
+    /// What was taken back or done again.
+    String of(TurnedAct.OfPair act, Side leftSide) {
+        return of(Place.laidOut(act.before(), leftSide), Place.laidOut(act.judgment(), leftSide));
     }
 
     /// What changed from `before` to `after`.

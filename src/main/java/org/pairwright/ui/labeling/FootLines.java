@@ -51,8 +51,8 @@ final class FootLines extends StackPane {
         setAlignment(Pos.CENTER_LEFT);
         ObservableBooleanValue categories =
                 Bindings.or(
-                        viewModel.verdict(Place.LEFT).paletteOpenProperty(),
-                        viewModel.verdict(Place.RIGHT).paletteOpenProperty());
+                        viewModel.verdicts().at(Place.LEFT).paletteOpenProperty(),
+                        viewModel.verdicts().at(Place.RIGHT).paletteOpenProperty());
         // The first that is so has the keys.
         List<ObservableBooleanValue> places =
                 List.of(

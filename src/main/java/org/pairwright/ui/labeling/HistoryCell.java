@@ -9,10 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.PlainLine;
 
 /// One decision of the history: what and when, and below it how the prompt begins.
 final class HistoryCell extends ListCell<HistoryEntry> {
     static final double HEIGHT = 58;
+
+    /// Of small letters, in pixels, as the style sheet has them.
+    private static final double SMALL = 12;
 
     private final HistoryViewModel history;
     private final Messages messages;
@@ -53,7 +57,7 @@ final class HistoryCell extends ListCell<HistoryEntry> {
         }
         what.setText(entry.what());
         when.setText(messages.of("label.history.when", entry.when(), entry.pair()));
-        snippet.setText(entry.snippet());
+        PlainLine.show(snippet, entry.snippet(), SMALL);
         setAccessibleText(
                 messages.of(
                         "label.history.spoken",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.pairwright.domain.Severity;
 import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.FixedKey;
 import org.pairwright.ui.kit.Scope;
 
 /// What can be done on the Label screen.
@@ -16,6 +17,10 @@ public final class LabelingActs {
     private static final Scope CATEGORIES = new Scope("label.do.categories");
 
     private static final Scope CORRECTION = new Scope("label.do.correction");
+
+    private static final Scope SKIPPING = new Scope("label.do.skipping");
+    private static final Scope IN_HISTORY = new Scope("label.do.inHistory");
+    private static final Scope IN_SEARCH = new Scope("label.do.inSearch");
 
     static final Act FLAG = SCREEN.act("label.flag", "label.spoken.flag", "F");
     static final Act RATIONALE = SCREEN.act("label.rationale", "label.do.rationale", "W");
@@ -160,5 +165,23 @@ public final class LabelingActs {
         all.add(REFUSAL);
         all.add(CORRECTED);
         return List.copyOf(all);
+    }
+
+    /// The keys of its panels that are always the same.
+    public static List<FixedKey> fixed() {
+        return List.of(
+                CATEGORIES.fixed("label.fixed.take", "1–9"),
+                CATEGORIES.fixed("label.fixed.toggle", "Enter"),
+                CATEGORIES.fixed("label.fixed.move", "↑", "↓", "←", "→"),
+                CATEGORIES.fixed("label.fixed.close", "Esc"),
+                CORRECTION.fixed("label.fixed.close", "Esc"),
+                SKIPPING.fixed("label.fixed.reason", "1–" + SkipViewModel.REASONS.size()),
+                SKIPPING.fixed("label.fixed.noReason", "Enter"),
+                SKIPPING.fixed("label.skip.dont", "Esc"),
+                IN_HISTORY.fixed("label.fixed.show", "Enter"),
+                IN_HISTORY.fixed("label.fixed.close", "Esc"),
+                IN_SEARCH.fixed("label.fixed.nextPlace", "Enter", "F3"),
+                IN_SEARCH.fixed("label.fixed.previousPlace", "Shift Enter", "Shift F3"),
+                IN_SEARCH.fixed("label.fixed.close", "Esc"));
     }
 }

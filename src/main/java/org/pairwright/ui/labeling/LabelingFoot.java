@@ -46,7 +46,7 @@ final class LabelingFoot extends HBox {
         getChildren().setAll(room, notice, pair);
         viewModel.taskProperty().subscribe(this::showPair);
         viewModel.unrecordedProperty().subscribe(this::showPair);
-        viewModel.savedProperty().subscribe(this::showPair);
+        viewModel.mark().stateProperty().subscribe(this::showPair);
         showPair();
     }
 
@@ -57,7 +57,7 @@ final class LabelingFoot extends HBox {
     }
 
     private String words(LabelingTask task) {
-        if (viewModel.savedProperty().get() == SaveState.NOT_SAVED) {
+        if (viewModel.mark().stateProperty().get() == SaveState.NOT_SAVED) {
             pair.getStyleClass().add("lost");
             return messages.of("label.foot.notRecorded", task.pair());
         }

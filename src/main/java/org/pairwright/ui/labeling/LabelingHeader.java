@@ -39,8 +39,8 @@ final class LabelingHeader extends HBox {
                         .unrecordedProperty()
                         .map(is ->
                                 is ? messages.of("label.savedDraft") : messages.of("label.saved"));
-        viewModel.savedProperty().subscribe(state -> showSaved(state, draft.getValue()));
-        draft.subscribe(words -> showSaved(viewModel.savedProperty().get(), words));
+        viewModel.mark().stateProperty().subscribe(state -> showSaved(state, draft.getValue()));
+        draft.subscribe(words -> showSaved(viewModel.mark().stateProperty().get(), words));
         viewModel
                 .stateProperty()
                 .subscribe(state -> {

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.pairwright.service.LabelingTask;
 
 /// What a person chose about how they label; may change while they do.
 public final class LabelingOptions {
@@ -20,6 +21,11 @@ public final class LabelingOptions {
     /// Whether pairs marked sensitive come covered.
     public BooleanProperty coverSensitiveProperty() {
         return coverSensitive;
+    }
+
+    /// Whether that pair comes covered.
+    boolean covers(LabelingTask task) {
+        return task.sensitive() && coverSensitive.get();
     }
 
     /// After how many pairs a day one is reminded; 0 for never.

@@ -93,7 +93,10 @@ final class LabelingPlaceholder extends StackPane {
         notice.add(copy);
         notice.add(
                 withKey(
-                        action("look-back", messages.of("label.finished.back"), viewModel::back),
+                        action(
+                                "look-back",
+                                messages.of("label.finished.back"),
+                                viewModel.flow()::back),
                         Optional.of(LabelingActs.BACK)));
         notice.add(
                 withKey(
@@ -115,7 +118,7 @@ final class LabelingPlaceholder extends StackPane {
     }
 
     private Notice failed() {
-        Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Failure failure = viewModel.mark().failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
                         Feather.ALERT_TRIANGLE,

@@ -143,8 +143,8 @@ public final class LabelingView implements Screen {
     /// Whether each panel is open that has keys of its own.
     private List<ObservableValue<Boolean>> panels() {
         return List.of(
-                viewModel.verdict(Place.LEFT).paletteOpenProperty(),
-                viewModel.verdict(Place.RIGHT).paletteOpenProperty(),
+                viewModel.verdicts().at(Place.LEFT).paletteOpenProperty(),
+                viewModel.verdicts().at(Place.RIGHT).paletteOpenProperty(),
                 viewModel.skip().openProperty(),
                 viewModel.history().openProperty(),
                 viewModel.correction().openProperty(),

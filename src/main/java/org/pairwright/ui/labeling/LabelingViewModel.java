@@ -3,11 +3,9 @@ package org.pairwright.ui.labeling;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
@@ -19,7 +17,6 @@ import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.reading.ReadingOptions;
@@ -44,18 +41,13 @@ public final class LabelingViewModel {
     private final ProgressKeeper progress;
     private final PairFlow flow;
     private final PairFiles files;
-    private final CategoryOrder categories = new CategoryOrder();
+    private final Asking asking = new Asking();
     private final DecisionViewModel decision;
     private final SkipViewModel skip;
     private final Verdicts verdicts;
     private final CorrectionViewModel correction;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
-
-    private final ReadOnlyObjectWrapper<Taxonomy> taxonomy =
-            new ReadOnlyObjectWrapper<>(new Taxonomy("none", "0", "", "", List.of()));
-    private final ReadOnlyObjectWrapper<Questions> questions =
-            new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
 
     public LabelingViewModel(
             LabelingService service,
@@ -86,9 +78,13 @@ public final class LabelingViewModel {
                 new ReadingViewModel(
                         shown, shelf, background.inOrder(), dialogs, messages, flow::say);
         files = new PairFiles(navigator, dialogs, messages);
-        decision = new DecisionViewModel(shown.saidProperty(), questions, flow::change);
+        decision =
+                new DecisionViewModel(
+                        shown.saidProperty(), asking.questionsProperty(), flow::change);
         skip = new SkipViewModel(flow::change, options.autoAdvanceProperty(), flow::next);
-        verdicts = new Verdicts(decision, taxonomy, categories, flow::change);
+        verdicts =
+                new Verdicts(
+                        decision, asking.taxonomyProperty(), asking.categories(), flow::change);
         correction =
                 new CorrectionViewModel(
                         decision, shown.taskProperty(), shown.coveredProperty(), background);
@@ -145,21 +141,17 @@ public final class LabelingViewModel {
     }
 
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
-        return taxonomy.getReadOnlyProperty();
+        return asking.taxonomyProperty();
     }
 
     /// What the project asks.
     ReadOnlyObjectProperty<Questions> questionsProperty() {
-        return questions.getReadOnlyProperty();
+        return asking.questionsProperty();
     }
 
-    ReadOnlyObjectProperty<SaveState> savedProperty() {
-        return flow.mark().stateProperty();
-    }
-
-    /// What went wrong last, until something goes right.
-    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
-        return flow.mark().failureProperty();
+    /// Whether what is on the screen is on the disk.
+    SaveMark mark() {
+        return flow.saving().mark();
     }
 
     ReadOnlyObjectProperty<LabelingProgress> progressProperty() {
@@ -176,6 +168,11 @@ public final class LabelingViewModel {
         return flow.noticeProperty();
     }
 
+    /// The way from one pair to the next, forward and back.
+    PairFlow flow() {
+        return flow;
+    }
+
     DecisionViewModel decision() {
         return decision;
     }
@@ -186,10 +183,6 @@ public final class LabelingViewModel {
 
     Verdicts verdicts() {
         return verdicts;
-    }
-
-    VerdictViewModel verdict(Place place) {
-        return verdicts.at(place);
     }
 
     /// Offers the categories for the response that was judged last.
@@ -216,19 +209,13 @@ public final class LabelingViewModel {
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
-        flow.start(() -> Asked.by(service), this::ask);
+        flow.start(() -> Asked.by(service), asking::ask);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
-        flow.leave();
-        flow.start(pair, () -> Asked.by(service), this::ask);
-    }
-
-    private void ask(Asked asked) {
-        taxonomy.set(asked.taxonomy());
-        questions.set(asked.questions());
-        categories.begin(asked.recent());
+        flow.saving().flush();
+        flow.start(pair, () -> Asked.by(service), asking::ask);
     }
 
     /// Takes one of the choices of the bar; where decisions go on by themselves, records it.
@@ -258,11 +245,6 @@ public final class LabelingViewModel {
         flow.next();
     }
 
-    /// Saves again what could not be saved.
-    void tryAgain() {
-        flow.tryAgain();
-    }
-
     /// Opens the project again; what could not be saved is given up.
     void openAgain() {
         files.openAgain();
@@ -273,30 +255,9 @@ public final class LabelingViewModel {
         return service.location();
     }
 
-    /// Takes the annotator's last act back and shows its pair as it was set; where it was about many
-    /// pairs, says so.
-    void undo() {
-        flow.undo();
-    }
-
-    /// Does again what was last taken back.
-    void redo() {
-        flow.redo();
-    }
-
-    /// Shows the pair decided before the one on the screen.
-    void back() {
-        flow.back();
-    }
-
-    /// Shows the pair decided after the one on the screen, or the open one to go on with.
-    void forward() {
-        flow.forward();
-    }
-
     /// The window closes: what is set is put in line to be saved.
     public void leave() {
-        flow.leave();
+        flow.saving().flush();
     }
 
     /// Somebody else comes, or another project: what is set is saved, and then `left` is called.

@@ -139,10 +139,10 @@ final class LiveActs {
     }
 
     private void moveOn() {
-        acts.add(LabelingActs.UNDO, viewModel::undo)
-                .add(LabelingActs.REDO, viewModel::redo)
-                .add(LabelingActs.BACK, viewModel::back)
-                .add(LabelingActs.FORWARD, there, viewModel::forward)
+        acts.add(LabelingActs.UNDO, viewModel.flow()::undo)
+                .add(LabelingActs.REDO, viewModel.flow()::redo)
+                .add(LabelingActs.BACK, viewModel.flow()::back)
+                .add(LabelingActs.FORWARD, there, viewModel.flow()::forward)
                 .add(LabelingActs.HISTORY, history::show)
                 .add(LabelingActs.JUMP, history::showField);
     }

@@ -32,7 +32,10 @@ final class NotSavedBanner extends HBox {
         VBox words = new VBox(2, what, safe);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button again =
-                button("not-saved-again", messages.of("label.notSaved.again"), viewModel::tryAgain);
+                button(
+                        "not-saved-again",
+                        messages.of("label.notSaved.again"),
+                        viewModel.flow()::tryAgain);
         again.setGraphic(new KeyCap(keys, LabelingActs.NEXT));
         again.setContentDisplay(ContentDisplay.RIGHT);
         again.getStyleClass().add("accent");
@@ -46,6 +49,7 @@ final class NotSavedBanner extends HBox {
         Latecomers.join(this, visibleProperty(), words, copy, open, again);
         managedProperty().bind(visibleProperty());
         viewModel
+                .mark()
                 .failureProperty()
                 .subscribe(failed -> {
                     failure = failed;

@@ -1,7 +1,5 @@
 package org.pairwright.ui.labeling;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -15,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
-import org.pairwright.domain.Side;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
@@ -31,7 +28,7 @@ import org.pairwright.ui.labeling.LabelingViewModel.State;
 /// nobody decides on a pair they have not seen.
 final class PairFlow {
     private final LabelingService service;
-    private final Background saving;
+    private final Background lane;
     private final Background loading;
     private final Messages messages;
     private final LabelingOptions options;
@@ -39,8 +36,7 @@ final class PairFlow {
     private final MarkingWords marks;
     private final PairQueue queue;
     private final LookAhead ahead;
-    private final SaveMark mark = new SaveMark();
-    private final DraftKeeper drafts;
+    private final PairSaving saving;
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
     private final Runnable leaving;
@@ -66,7 +62,7 @@ final class PairFlow {
             Messages messages,
             Runnable leaving) {
         this.service = service;
-        saving = background.inOrder();
+        lane = background.inOrder();
         loading = background.inOrder();
         this.shown = shown;
         this.progress = progress;
@@ -76,8 +72,8 @@ final class PairFlow {
         words = new ActWords(messages);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
-        ahead = new LookAhead(queue, loading, this::covers);
-        drafts = new DraftKeeper(service, saving, mark::saved, mark::notSaved);
+        ahead = new LookAhead(queue, loading, options::covers);
+        saving = new PairSaving(service, lane, shown);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -94,8 +90,8 @@ final class PairFlow {
         return ahead.upcomingProperty();
     }
 
-    SaveMark mark() {
-        return mark;
+    PairSaving saving() {
+        return saving;
     }
 
     void say(String words) {
@@ -129,8 +125,7 @@ final class PairFlow {
 
     /// Loads once everything is saved that is in line to be.
     private <T> void load(Callable<T> work, Consumer<T> loaded) {
-        saving.run(
-                () -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
+        lane.run(() -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
     }
 
     /// Changes what is set for the pair on the screen, and keeps it as a draft.
@@ -140,8 +135,7 @@ final class PairFlow {
         }
         if (shown.change(with)) {
             notice.set("");
-            mark.saving();
-            keepDraft();
+            saving.keepDraft();
         }
         return true;
     }
@@ -168,34 +162,27 @@ final class PairFlow {
         if (busy || !draft) {
             next();
         } else {
-            mark.saving();
-            keepDraft();
+            saving.keepDraft();
         }
-    }
-
-    private void keepDraft() {
-        shown.taskProperty().get().ifPresent(task -> drafts.keep(task, shown.judgment()));
     }
 
     private void decide(LabelingTask task, Judgment judgment) {
         begin();
-        mark.saving();
-        Instant shownAt = shown.shownAt();
-        Duration active = shown.active();
-        saving.run(
-                () -> service.decide(task, judgment, shownAt, active),
-                annotation -> {
-                    mark.saved();
+        saving.decide(
+                task,
+                judgment,
+                () -> {
                     // Counted before the next pair comes, or the end of them all.
                     progress.after(task.pair());
                     ahead.next(task.pair(), this::arrive, this::failed);
                 },
-                failed -> {
-                    // Nothing leaves a decision that is not saved.
-                    busy = false;
-                    wanted = OptionalLong.empty();
-                    mark.notSaved(failed);
-                });
+                this::stay);
+    }
+
+    /// Nothing leaves a decision that is not saved.
+    private void stay() {
+        busy = false;
+        wanted = OptionalLong.empty();
     }
 
     /// Takes the annotator's last act back and shows its pair as it was set.
@@ -214,15 +201,11 @@ final class PairFlow {
             return;
         }
         begin();
-        saving.run(
+        lane.run(
                 turning,
                 turned ->
                         turned.ifPresentOrElse(
-                                act -> showTurned(act, wordsWhenDone),
-                                () -> {
-                                    notice.set(messages.of(wordsWhenNot));
-                                    settle();
-                                }),
+                                act -> showTurned(act, wordsWhenDone), () -> settle(wordsWhenNot)),
                 this::failed);
     }
 
@@ -248,15 +231,10 @@ final class PairFlow {
                 () -> queue.turned(act.pair()),
                 task -> {
                     show(task);
-                    notice.set(messages.of(wordsWhenDone, words(act, task.leftSide())));
+                    notice.set(messages.of(wordsWhenDone, words.of(act, task.leftSide())));
                     progress.after(act.pair());
                 },
                 this::failed);
-    }
-
-    private String words(TurnedAct.OfPair act, Side leftSide) {
-        return words.of(
-                Place.laidOut(act.before(), leftSide), Place.laidOut(act.judgment(), leftSide));
     }
 
     /// Shows the pair decided before the one on the screen.
@@ -264,17 +242,12 @@ final class PairFlow {
         if (!busy) {
             begin();
             long from = shown.pair();
-            load(() -> queue.before(from), this::arriveInHistory);
+            load(
+                    () -> queue.before(from),
+                    earlier ->
+                            earlier.ifPresentOrElse(
+                                    this::show, () -> settle("label.notice.firstInHistory")));
         }
-    }
-
-    private void arriveInHistory(Optional<LabelingTask> earlier) {
-        earlier.ifPresentOrElse(
-                this::show,
-                () -> {
-                    notice.set(messages.of("label.notice.firstInHistory"));
-                    settle();
-                });
     }
 
     /// Shows the pair decided after the one on the screen, or the open one to go on with.
@@ -296,6 +269,12 @@ final class PairFlow {
         }
     }
 
+    /// As the other, where nothing came of it, and says why.
+    private void settle(String why) {
+        notice.set(messages.of(why));
+        settle();
+    }
+
     /// Says that what was under way is done.
     private void settle() {
         busy = false;
@@ -304,29 +283,16 @@ final class PairFlow {
         next.ifPresent(this::jumpTo);
     }
 
-    /// Puts what is set in line to be saved.
-    void leave() {
-        drafts.flush();
-    }
-
     /// Saves what is set and then calls `left`. Where it could not be saved, the screen says so and
     /// stays.
     void leave(Runnable left) {
-        drafts.flush();
-        saving.run(
-                () -> true,
-                done -> {
-                    if (mark.stateProperty().get() != SaveState.NOT_SAVED) {
-                        left.run();
-                    }
-                },
-                this::failed);
+        saving.finish(left, this::failed);
     }
 
     private void begin() {
         busy = true;
         notice.set("");
-        drafts.flush();
+        saving.flush();
     }
 
     private void arrive(Optional<LabelingTask> next) {
@@ -346,20 +312,15 @@ final class PairFlow {
 
     private void show(LabelingTask task) {
         leaving.run();
-        shown.show(task, covers(task));
+        shown.show(task, options.covers(task));
         state.set(State.LABELING);
         ahead.from(task);
         settle();
     }
 
-    private boolean covers(LabelingTask task) {
-        return task.sensitive() && options.coverSensitiveProperty().get();
-    }
-
     private void failed(Failure failed) {
-        busy = false;
-        wanted = OptionalLong.empty();
-        mark.failed(failed);
+        stay();
+        saving.mark().failed(failed);
         state.set(State.FAILED);
     }
 }

@@ -52,7 +52,7 @@ final class ResponseCard extends StackPane {
         this.messages = messages;
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
-        VerdictViewModel verdict = viewModel.verdict(place);
+        VerdictViewModel verdict = viewModel.verdicts().at(place);
         layOut(new CategoryPalette(verdict, keys, messages));
         parts.add(() ->
                 verdictSlot

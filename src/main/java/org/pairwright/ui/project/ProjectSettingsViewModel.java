@@ -245,7 +245,7 @@ public final class ProjectSettingsViewModel {
 
     private void kept(ProjectSettings now) {
         show(now);
-        notices.say(messages.of("project.saved.words"));
+        notices.saved(messages.of("project.saved.words"));
         changed.accept(now);
     }
 

@@ -7,23 +7,28 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.service.ReleasePreview;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.reading.PlainText;
 
 /// What a release would be: how many pairs and why not more, what they are like, and rows as the
 /// trainer will see them.
 final class PreviewPane extends VBox {
+    /// Of the letters of a row, in pixels.
+    private static final double SAMPLE_SIZE = 12;
+
     private final PreviewViewModel viewModel;
     private final ReleaseWords words;
     private final Messages messages;
@@ -76,18 +81,13 @@ final class PreviewPane extends VBox {
     }
 
     private Node running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("release-preview-progress");
-        bar.setPrefWidth(320);
-        bar.setAccessibleText(messages.of("release.preview.running"));
-        bar.progressProperty().bind(viewModel.reachedProperty());
         Notice notice =
                 new Notice(
                         Feather.SEARCH,
                         "accent",
                         messages.of("release.preview.running"),
                         messages.of("release.preview.runningWhat"));
-        notice.show(bar);
+        notice.showProgress("release-preview-progress", viewModel.reachedProperty());
         notice.add(
                 buttons.of(
                         "release-preview-stop",
@@ -208,13 +208,12 @@ final class PreviewPane extends VBox {
     }
 
     private Node samples(ReleasePreview found) {
-        Label sample = Texts.of("", "release-sample");
-        sample.setId("release-sample");
-        sample.setWrapText(true);
-        sample.setMaxWidth(Double.MAX_VALUE);
+        StackPane sample = new StackPane();
+        sample.getStyleClass().add("release-sample");
         viewModel
                 .sampleProperty()
-                .subscribe(number -> sample.setText(found.samples().get(number.intValue())));
+                .subscribe(number ->
+                        sample.getChildren().setAll(row(found.samples().get(number.intValue()))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =
@@ -229,6 +228,12 @@ final class PreviewPane extends VBox {
                                 viewModel::showNextSample));
         top.setAlignment(Pos.CENTER_LEFT);
         return card(top, sample);
+    }
+
+    private static Node row(String words) {
+        PlainText row = PlainText.code(words, SAMPLE_SIZE);
+        row.setId("release-row");
+        return row;
     }
 
     private static VBox card(Node... parts) {

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,7 @@ import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
@@ -181,13 +181,7 @@ public final class ReleaseView implements Screen {
     }
 
     private FootKey key(Act act, String does) {
-        ObservableValue<Boolean> wanted =
-                acts.all().stream()
-                        .filter(it -> it.act().equals(act))
-                        .findFirst()
-                        .orElseThrow()
-                        .possible();
-        return new FootKey(keys, act, wanted, messages.of(does));
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
     }
 
     private void show(State state) {
@@ -229,18 +223,13 @@ public final class ReleaseView implements Screen {
     }
 
     private Node publishing() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("release-progress");
-        bar.setPrefWidth(360);
-        bar.setAccessibleText(messages.of("release.running.title"));
-        bar.progressProperty().bind(viewModel.reachedProperty());
         Notice notice =
                 new Notice(
                         Feather.PACKAGE,
                         "accent",
                         messages.of("release.running.title"),
                         messages.of("release.running.what"));
-        notice.show(bar);
+        notice.showProgress("release-progress", viewModel.reachedProperty());
         notice.getChildren()
                 .add(
                         buttons.of(

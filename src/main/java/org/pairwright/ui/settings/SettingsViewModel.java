@@ -103,7 +103,7 @@ public final class SettingsViewModel {
                 },
                 written -> {
                     keysProblem.set("");
-                    notices.say(messages.of("settings.keys.exported", written));
+                    notices.saved(messages.of("settings.keys.exported", written));
                 },
                 failure -> keysProblem.set(failure.what()));
     }

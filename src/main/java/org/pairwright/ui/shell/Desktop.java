@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 
 /// Opens the application, or does the next best thing where there is no window to be had.
 public final class Desktop {
@@ -27,10 +28,7 @@ public final class Desktop {
     /// @return the exit code
     public int open(List<String> arguments) {
         return switch (Display.here()) {
-            case READY -> {
-                launch(arguments);
-                yield 0;
-            }
+            case READY -> launched(arguments);
             case NONE -> {
                 say.accept(
                         "There is no display here, so this runs the tour instead; its pictures go to "
@@ -47,6 +45,21 @@ public final class Desktop {
                 yield 1;
             }
         };
+    }
+
+    /// What looks like a display may be none: a server that is gone, a library that is damaged.
+    private int launched(List<String> arguments) {
+        try {
+            launch(arguments);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            LoggerFactory.getLogger(Desktop.class).info("No window", e);
+            say.accept(
+                    "No window can be opened here. JavaFX says \""
+                            + e.getMessage()
+                            + "\". Look whether the display (DISPLAY or WAYLAND_DISPLAY) can be reached and GTK 3 is whole; `pairwright tour` needs neither.");
+            return 1;
+        }
     }
 
     private static void launch(List<String> arguments) {

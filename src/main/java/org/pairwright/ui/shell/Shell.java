@@ -40,7 +40,7 @@ final class Shell {
     private final Rail rail;
     private final TopBar top;
     private final StackPane foot = new StackPane();
-    private final NoticeSlot notice = new NoticeSlot();
+    private final FootNotices notices = new FootNotices();
     private final BorderPane place = new BorderPane();
     private final Area area = new Area();
     private final Motion motion = new Motion();
@@ -121,7 +121,9 @@ final class Shell {
                         new FootKey(keys, ShellActs.KEYS, messages.of("shell.foot.keys")));
         everywhere.setAlignment(Pos.CENTER_RIGHT);
         everywhere.setMinWidth(HBox.USE_PREF_SIZE);
-        HBox line = new HBox(16, foot, notice, everywhere);
+        HBox line = new HBox(16, foot);
+        line.getChildren().addAll(notices.slots());
+        line.getChildren().add(everywhere);
         line.getStyleClass().add("foot-bar");
         place.setTop(top);
         place.setCenter(area);
@@ -165,7 +167,7 @@ final class Shell {
     }
 
     Notices notices() {
-        return notice;
+        return notices;
     }
 
     /// Says which project is open, and who labels in it.

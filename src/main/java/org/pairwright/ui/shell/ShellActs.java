@@ -5,6 +5,7 @@ import java.util.List;
 import org.pairwright.ui.data.DataActs;
 import org.pairwright.ui.importing.ImportActs;
 import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.FixedKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Scope;
 import org.pairwright.ui.labeling.LabelingActs;
@@ -15,6 +16,9 @@ import org.pairwright.ui.settings.SettingsActs;
 
 /// What can be done everywhere, and the keys of all screens.
 final class ShellActs {
+    private static final Scope IN_GUIDELINES = new Scope("shell.act.inGuidelines");
+    private static final Scope IN_FRONT = new Scope("shell.act.inFront");
+
     static final Act PALETTE = act("shell.palette", "shell.act.palette", "Shortcut+K").alsoInText();
     static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
@@ -64,6 +68,21 @@ final class ShellActs {
         acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());
-        return new KeyMap(acts);
+        return new KeyMap(acts, fixed());
+    }
+
+    private static List<FixedKey> fixed() {
+        List<FixedKey> fixed = new ArrayList<>(LabelingActs.fixed());
+        fixed.addAll(DataActs.fixed());
+        fixed.addAll(ImportActs.fixed());
+        fixed.addAll(
+                List.of(
+                        IN_GUIDELINES.fixed("shell.fixed.nextPlace", "Enter"),
+                        IN_GUIDELINES.fixed("shell.fixed.previousPlace", "Shift Enter"),
+                        IN_GUIDELINES.fixed("shell.fixed.clear", "Esc"),
+                        IN_FRONT.fixed("shell.fixed.move", "↑", "↓"),
+                        IN_FRONT.fixed("shell.fixed.run", "Enter"),
+                        IN_FRONT.fixed("shell.fixed.close", "Esc")));
+        return fixed;
     }
 }

@@ -16,11 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.settings.Habits;
-import org.pairwright.settings.ProjectMemory;
 import org.pairwright.settings.RecentProject;
 import org.pairwright.settings.Settings;
-import org.pairwright.ui.guidelines.GuidelinesDrawer;
-import org.pairwright.ui.guidelines.GuidelinesViewModel;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
@@ -41,11 +38,12 @@ final class Workspace implements Navigator {
     private final Function<Executor, Background> backgrounds;
     private final Dialogs dialogs;
     private final Surroundings surroundings;
+    private final GuidelinesBeside guidelines;
+    private final ProjectScreens screens;
     private final ReadOnlyObjectWrapper<Optional<OpenProject>> project =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private Optional<RunningProject> running = Optional.empty();
-    private Optional<GuidelinesViewModel> guidelines = Optional.empty();
     private Runnable showProjects = () -> {};
 
     /// @param background for what outlives a project
@@ -71,6 +69,8 @@ final class Workspace implements Navigator {
         this.backgrounds = backgrounds;
         this.dialogs = dialogs;
         this.surroundings = surroundings;
+        guidelines = new GuidelinesBeside(shell, memories, background, dialogs, messages);
+        screens = new ProjectScreens(shell, project.getReadOnlyProperty());
     }
 
     private void take(Habits chosen) {
@@ -194,7 +194,7 @@ final class Workspace implements Navigator {
         memories.rememberView(entered);
         project.set(Optional.of(entered));
         shell.showProject(found.settings().title(), entered.annotator());
-        showGuidelines(found);
+        guidelines.show(found);
         shell.parts()
                 .soon(() -> {
                     if (project.get().filter(entered::equals).isPresent()) {
@@ -211,17 +211,6 @@ final class Workspace implements Navigator {
         }
     }
 
-    private void showGuidelines(OpenProject.Found found) {
-        ProjectMemory memory = memories.of(found.uuid());
-        GuidelinesViewModel told =
-                new GuidelinesViewModel(
-                        memory.guidelinesOpen(), memory.guidelinesWidth(), background, messages);
-        told.tell(found.settings().guidelines(), found.settings().taxonomy());
-        memories.rememberGuidelines(found.uuid(), told);
-        guidelines = Optional.of(told);
-        shell.showBeside(new GuidelinesDrawer(told, messages, dialogs::openAddress));
-    }
-
     /// The project's settings are others now.
     private void changed(ProjectSettings settings) {
         project.get()
@@ -231,7 +220,7 @@ final class Workspace implements Navigator {
                             keeper.change(
                                     now -> now.withOpened(it.file(), settings.title(), now())));
                 });
-        guidelines.ifPresent(told -> told.tell(settings.guidelines(), settings.taxonomy()));
+        guidelines.tell(settings);
     }
 
     /// Lets somebody else label in the open project, with their own queue, sides and history.
@@ -255,43 +244,27 @@ final class Workspace implements Navigator {
         return project.get().map(OpenProject::annotators).orElse(List.of());
     }
 
-    void toggleGuidelines() {
-        guidelines.ifPresent(GuidelinesViewModel::toggle);
+    GuidelinesBeside guidelines() {
+        return guidelines;
+    }
+
+    ProjectScreens screens() {
+        return screens;
     }
 
     @Override
     public void showLabeling() {
-        project.get()
-                .ifPresent(it -> {
-                    shell.show(it.labeling(), Spot.LABEL);
-                    it.startLabeling();
-                });
+        screens.showLabeling();
     }
 
     @Override
     public void showPair(long pair) {
-        project.get()
-                .ifPresent(it -> {
-                    shell.show(it.labeling(), Spot.LABEL);
-                    it.startLabelingAt(pair);
-                });
-    }
-
-    void showData() {
-        project.get()
-                .ifPresent(it -> {
-                    shell.show(it.dataScreen(), Spot.DATA);
-                    it.startData();
-                });
+        screens.showPair(pair);
     }
 
     @Override
     public void importFiles(List<Path> files) {
-        project.get()
-                .ifPresent(it -> {
-                    shell.show(it.importing(), Spot.IMPORT);
-                    it.lookInto(files);
-                });
+        screens.importFiles(files);
     }
 
     @Override
@@ -299,27 +272,10 @@ final class Workspace implements Navigator {
         project.get().ifPresent(OpenProject::chooseFiles);
     }
 
-    void showRelease() {
-        project.get()
-                .ifPresent(it -> {
-                    shell.show(it.releaseScreen(), Spot.RELEASE);
-                    it.startRelease();
-                });
-    }
-
-    void showSettings() {
-        project.get()
-                .ifPresent(it -> {
-                    shell.show(it.settingsScreen(), Spot.PROJECT);
-                    it.startSettings();
-                });
-    }
-
     private void closeRunning() {
         project.get().ifPresent(OpenProject::close);
         project.set(Optional.empty());
-        guidelines = Optional.empty();
-        shell.showNothingBeside();
+        guidelines.close();
         shell.showNoProject();
         running.ifPresent(it ->
                 background.run(

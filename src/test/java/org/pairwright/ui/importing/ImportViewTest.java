@@ -1,73 +1,43 @@
 package org.pairwright.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pairwright.ui.importing.ImportWindow.push;
+import static org.pairwright.ui.importing.ImportWindow.words;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.ProblemList;
-import org.pairwright.service.ProjectService;
-import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.storage.Database;
-import org.pairwright.ui.kit.KeyDispatch;
-import org.pairwright.ui.kit.KeyMap;
-import org.pairwright.ui.kit.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the screen says of an import that is done.
 @ExtendWith(ApplicationExtension.class)
 class ImportViewTest {
     @TempDir static Path folder;
 
-    private Database database;
+    private ImportWindow window;
     private ImportViewModel viewModel;
 
     @Start
     void show(Stage stage) {
-        Messages messages = new Messages(Locale.ENGLISH);
-        Path file = folder.resolve(System.nanoTime() + ".pairs");
-        database =
-                ProjectService.create(
-                        new ProjectLocation.InFile(file),
-                        "mara",
-                        "Test",
-                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
-                        "");
-        viewModel =
-                ImportScreen.viewModel(
-                        database, Runnable::run, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
-        KeyMap keys = new KeyMap(ImportActs.all());
-        ImportView view = new ImportView(viewModel, keys, messages);
-        Scene scene = new Scene(new BorderPane(view.body()), 1000, 700);
-        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-        view.body().requestFocus();
+        window = new ImportWindow(folder, stage);
+        viewModel = window.viewModel;
     }
 
     @AfterEach
     void close() {
-        database.close();
+        window.close();
     }
 
     @Test
@@ -117,16 +87,5 @@ class ImportViewTest {
 
     private static TableView<ProblemList.Row> table(FxRobot robot) {
         return robot.lookup("#import-problems").queryTableView();
-    }
-
-    private static void push(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<String> words(FxRobot robot, String query) {
-        return robot.lookup(query).<Node>queryAll().stream()
-                .map(it -> ((Label) it).getText())
-                .toList();
     }
 }

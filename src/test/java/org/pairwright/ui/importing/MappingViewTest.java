@@ -1,6 +1,8 @@
 package org.pairwright.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pairwright.ui.importing.ImportWindow.push;
+import static org.pairwright.ui.importing.ImportWindow.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,28 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairwright.domain.ProjectLocation;
-import org.pairwright.service.ProjectService;
-import org.pairwright.service.TaxonomyPacks;
-import org.pairwright.storage.Database;
 import org.pairwright.ui.importing.ImportViewModel.State;
-import org.pairwright.ui.kit.KeyDispatch;
-import org.pairwright.ui.kit.KeyMap;
-import org.pairwright.ui.kit.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,35 +33,18 @@ class MappingViewTest {
 
     @TempDir static Path folder;
 
-    private Database database;
+    private ImportWindow window;
     private ImportViewModel viewModel;
 
     @Start
     void show(Stage stage) {
-        Path file = folder.resolve(System.nanoTime() + ".pairs");
-        database =
-                ProjectService.create(
-                        new ProjectLocation.InFile(file),
-                        "mara",
-                        "Test",
-                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
-                        "");
-        viewModel =
-                ImportScreen.viewModel(
-                        database, Runnable::run, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
-        KeyMap keys = new KeyMap(ImportActs.all());
-        ImportView view = new ImportView(viewModel, keys, new Messages(Locale.ENGLISH));
-        Scene scene = new Scene(new BorderPane(view.body()), 1000, 700);
-        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-        view.body().requestFocus();
+        window = new ImportWindow(folder, stage);
+        viewModel = window.viewModel;
     }
 
     @AfterEach
     void close() {
-        database.close();
+        window.close();
     }
 
     private void open(FxRobot robot, String name, String text) throws IOException {
@@ -164,16 +137,5 @@ class MappingViewTest {
 
     private static TextInputControl box(FxRobot robot, String field) {
         return robot.lookup("#import-map-" + field).queryTextInputControl();
-    }
-
-    private static void push(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<String> words(FxRobot robot, String query) {
-        return robot.lookup(query).<Node>queryAll().stream()
-                .map(it -> ((Label) it).getText())
-                .toList();
     }
 }

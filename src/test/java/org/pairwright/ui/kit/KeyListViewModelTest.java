@@ -12,7 +12,12 @@ class KeyListViewModelTest {
     private static final Act SKIP = LABEL.act("label.skip", "label.spoken.skip", "S");
     private static final Act KEYS = Scope.EVERYWHERE.act("shell.keys", "shell.act.keys", "?");
 
-    private final KeyMap keys = new KeyMap(List.of(UNDO, SKIP, KEYS));
+    private static final Scope SKIPPING = new Scope("label.do.skipping");
+
+    private final KeyMap keys =
+            new KeyMap(
+                    List.of(UNDO, SKIP, KEYS),
+                    List.of(SKIPPING.fixed("label.fixed.noReason", "Enter")));
     private final KeyListViewModel viewModel =
             new KeyListViewModel(keys, new Messages(Locale.ENGLISH));
 
@@ -27,7 +32,7 @@ class KeyListViewModelTest {
     void acts_stand_in_groups_by_their_places() {
         assertThat(viewModel.groupsProperty().get())
                 .extracting(KeyListViewModel.Group::name)
-                .containsExactly("Label", "Everywhere");
+                .containsExactly("Label", "Everywhere", "Label, why to skip");
         assertThat(found()).containsExactly("Take back", "Skip", "All keys");
     }
 
@@ -38,6 +43,21 @@ class KeyListViewModelTest {
 
         viewModel.queryProperty().set("s");
         assertThat(found()).contains("Skip");
+    }
+
+    @Test
+    void keys_that_are_always_the_same_are_found_too() {
+        viewModel.queryProperty().set("enter");
+
+        assertThat(viewModel.groupsProperty().get())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.rows()).isEmpty();
+                    assertThat(group.fixed())
+                            .containsExactly(
+                                    new KeyListViewModel.Fixed(
+                                            "Skip without a reason", List.of("Enter")));
+                });
     }
 
     @Test

@@ -47,18 +47,18 @@ class LabelingOnFullDiskTest {
         viewModel.next();
 
         assertThat(shown()).isEqualTo(2);
-        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
-        assertThat(viewModel.failureProperty().get().orElseThrow().what())
+        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.mark().failureProperty().get().orElseThrow().what())
                 .startsWith("The disk that holds ")
                 .endsWith(" is full. What was saved before is safe; make room and try again.");
         assertThat(viewModel.saidProperty().get().preference()).isEqualTo(Preference.TIE);
         assertThat(project.stored(1).judgment().preference().side()).isPresent();
 
         disk.makeRoom();
-        viewModel.tryAgain();
+        viewModel.flow().tryAgain();
 
-        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.SAVED);
-        assertThat(viewModel.failureProperty().get()).isEmpty();
+        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.SAVED);
+        assertThat(viewModel.mark().failureProperty().get()).isEmpty();
         assertThat(shown()).isEqualTo(3);
         assertThat(project.stored(2).judgment().preference()).isEqualTo(Preference.TIE);
         assertThat(project.stored(2).judgment().rationale()).hasSize(800_000);

@@ -26,8 +26,8 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         viewModel.next();
 
         assertThat(shown()).isEqualTo(1);
-        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
-        assertThat(viewModel.failureProperty().get()).isPresent();
+        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.mark().failureProperty().get()).isPresent();
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
     }
 
@@ -35,9 +35,9 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     void what_was_set_and_not_saved_is_tried_again_as_it_is() {
         project.breakDown();
         viewModel.decision().explain("Because");
-        viewModel.tryAgain();
+        viewModel.flow().tryAgain();
 
-        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
         assertThat(viewModel.noticeProperty().get()).isEmpty();
         assertThat(viewModel.saidProperty().get().rationale()).isEqualTo("Because");
     }
@@ -50,7 +50,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         boolean stopped = viewModel.wellbeing().stoppedProperty().get();
 
         assertThat(stopped).isFalse();
-        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.NOT_SAVED);
     }
 
     @Test
@@ -59,7 +59,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         viewModel.start();
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.FAILED);
-        assertThat(viewModel.failureProperty().get()).isPresent();
+        assertThat(viewModel.mark().failureProperty().get()).isPresent();
     }
 
     @Test
@@ -113,7 +113,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     void what_was_taken_back_is_set_again_after_a_restart() {
         decide(Choice.LEFT_MUCH);
         decide(Choice.TIE);
-        viewModel.undo();
+        viewModel.flow().undo();
         viewModel = project.viewModel();
 
         assertThat(shown()).isEqualTo(2);
@@ -125,7 +125,7 @@ class LabelingSavingTest extends LabelingViewModelTesting {
         decide(Choice.TIE);
         viewModel.history().jumpTo("3");
         viewModel.choose(Choice.BOTH_BAD);
-        viewModel.back();
+        viewModel.flow().back();
         viewModel = project.viewModel();
 
         assertThat(shown()).isEqualTo(3);

@@ -15,8 +15,8 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         viewModel.decision().explain("because");
         decide(Choice.LEFT_MUCH);
         decide(Choice.TIE);
-        viewModel.undo();
-        viewModel.undo();
+        viewModel.flow().undo();
+        viewModel.flow().undo();
 
         assertThat(shown()).isEqualTo(1);
         assertThat(project.stored(1).decided()).isFalse();
@@ -28,9 +28,9 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void a_decision_taken_back_can_be_made_again() {
         decide(Choice.LEFT_MUCH);
-        viewModel.undo();
+        viewModel.flow().undo();
         viewModel.choose(Choice.TIE);
-        viewModel.redo();
+        viewModel.flow().redo();
 
         assertThat(project.stored(1).decided()).isTrue();
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
@@ -73,7 +73,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void with_nothing_to_take_back_the_pair_stays() {
         viewModel.choose(Choice.TIE);
-        viewModel.undo();
+        viewModel.flow().undo();
 
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.TIE.in(Judgment.EMPTY));
@@ -84,7 +84,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void a_pair_decided_again_after_undo_leads_back_to_where_one_was() {
         decide(Choice.TIE);
         decide(Choice.TIE);
-        viewModel.undo();
+        viewModel.flow().undo();
         decide(Choice.LEFT_MUCH);
 
         assertThat(shown()).isEqualTo(3);
@@ -94,17 +94,17 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void history_shows_earlier_decisions_and_comes_back() {
         decide(Choice.LEFT_MUCH);
         decide(Choice.TIE);
-        viewModel.back();
+        viewModel.flow().back();
         assertThat(shown()).isEqualTo(2);
-        viewModel.back();
+        viewModel.flow().back();
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
-        viewModel.back();
+        viewModel.flow().back();
         assertThat(viewModel.noticeProperty().get())
                 .isEqualTo("This is the first pair you decided");
-        viewModel.forward();
+        viewModel.flow().forward();
         assertThat(shown()).isEqualTo(2);
-        viewModel.forward();
+        viewModel.flow().forward();
 
         assertThat(shown()).isEqualTo(3);
     }
@@ -112,9 +112,9 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void next_on_an_unchanged_earlier_decision_records_nothing() {
         decide(Choice.LEFT_MUCH);
-        viewModel.back();
+        viewModel.flow().back();
         viewModel.next();
-        viewModel.undo();
+        viewModel.flow().undo();
 
         assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: Left much better");
         assertThat(project.stored(1).decided()).isFalse();
@@ -123,7 +123,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void an_earlier_decision_can_be_changed() {
         decide(Choice.LEFT_MUCH);
-        viewModel.back();
+        viewModel.flow().back();
         decide(Choice.BOTH_BAD);
 
         assertThat(project.stored(1).judgment().preference()).isEqualTo(Preference.BOTH_BAD);
@@ -135,7 +135,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         decide(Choice.TIE);
         decide(Choice.TIE);
         decide(Choice.BOTH_BAD);
-        viewModel.undo();
+        viewModel.flow().undo();
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.LABELING);
         assertThat(shown()).isEqualTo(3);
@@ -144,10 +144,10 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void a_flag_added_later_is_taken_back_alone() {
         decide(Choice.LEFT_MUCH);
-        viewModel.back();
+        viewModel.flow().back();
         viewModel.decision().toggleFlag();
         viewModel.next();
-        viewModel.undo();
+        viewModel.flow().undo();
 
         assertThat(viewModel.noticeProperty().get()).isEqualTo("Taken back: flag");
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
@@ -157,7 +157,7 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void looking_again_keeps_the_pair_on_the_screen() {
         decide(Choice.TIE);
-        viewModel.back();
+        viewModel.flow().back();
         viewModel.start();
 
         assertThat(shown()).isEqualTo(1);

@@ -26,7 +26,7 @@ class LabelingViewModelTest extends LabelingViewModelTesting {
 
         assertThat(LabeledProject.onScreen(project.stored(1)).strength()).isEqualTo(Strength.MUCH);
         assertThat(project.stored(1).decided()).isFalse();
-        assertThat(viewModel.savedProperty().get()).isEqualTo(SaveState.SAVED);
+        assertThat(viewModel.mark().stateProperty().get()).isEqualTo(SaveState.SAVED);
     }
 
     @Test

@@ -27,7 +27,7 @@ class VerdictViewModelTest {
     void open() throws IOException {
         project = new LabeledProject(folder, 2);
         labeling = project.viewModel();
-        right = labeling.verdict(Place.RIGHT);
+        right = labeling.verdicts().at(Place.RIGHT);
     }
 
     @AfterEach
@@ -195,7 +195,7 @@ class VerdictViewModelTest {
         labeling.next();
         LabelingViewModel restarted = project.viewModel();
 
-        assertThat(restarted.verdict(Place.LEFT).matching("").getFirst().code())
+        assertThat(restarted.verdicts().at(Place.LEFT).matching("").getFirst().code())
                 .isEqualTo("mlc:ncr");
     }
 

@@ -13,9 +13,12 @@ final class BidiBlock extends TextBlock {
     private final StyledText text;
     private final NodeOrientation direction;
     private final List<TextFlow> shown = new ArrayList<>();
-    private List<String> lines = List.of();
-    private double brokenAt = -1;
+    private Broken measured = new Broken(-1, List.of());
+    private Broken laidOut = measured;
     private double whole = -1;
+
+    /// The lines at a width.
+    private record Broken(double width, List<String> lines) {}
 
     BidiBlock(StyledText text) {
         super(text);
@@ -37,21 +40,20 @@ final class BidiBlock extends TextBlock {
     }
 
     private List<String> linesAt(double width) {
-        if (width != brokenAt) {
-            lines = new LineBreaks(text.text(), width, text::widthOf).lines();
-            brokenAt = width;
-            getChildren().removeAll(shown);
-            shown.clear();
+        if (width != measured.width()) {
+            measured = new Broken(width, new LineBreaks(text.text(), width, text::widthOf).lines());
         }
-        return lines;
+        return measured.lines();
     }
 
     @Override
     void layOutLines() {
-        List<String> wanted = linesAt(getWidth());
-        if (shown.isEmpty()) {
+        if (getWidth() != laidOut.width()) {
+            laidOut = new Broken(getWidth(), linesAt(getWidth()));
+            getChildren().removeAll(shown);
+            shown.clear();
             int from = 0;
-            for (String line : wanted) {
+            for (String line : laidOut.lines()) {
                 shown.add(flowOf(from, from + line.stripTrailing().length()));
                 from += line.length();
             }
@@ -92,7 +94,7 @@ final class BidiBlock extends TextBlock {
     }
 
     private int startOf(int line) {
-        return lines.stream().limit(line).mapToInt(String::length).sum();
+        return laidOut.lines().stream().limit(line).mapToInt(String::length).sum();
     }
 
     @Override
@@ -101,7 +103,7 @@ final class BidiBlock extends TextBlock {
         int start = 0;
         for (int i = 0; i < shown.size(); i++) {
             TextFlow line = shown.get(i);
-            int length = lines.get(i).stripTrailing().length();
+            int length = laidOut.lines().get(i).stripTrailing().length();
             int first = Math.clamp(from - start, 0, length);
             int last = Math.clamp(to - start, 0, length);
             if (first < last) {
@@ -115,7 +117,7 @@ final class BidiBlock extends TextBlock {
                                     part.getHeight()));
                 }
             }
-            start += lines.get(i).length();
+            start += laidOut.lines().get(i).length();
         }
         return bounds;
     }

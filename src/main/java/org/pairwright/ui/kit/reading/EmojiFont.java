@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// The letters for emoji where the system's own can't be drawn: on Linux, JavaFX leaves a gap in
 /// the place of a colored glyph. There, Noto Emoji comes with the program.
 final class EmojiFont {
-    /// Emoji that follow one another, with their joiners and skin tones.
-    static final Pattern EMOJI =
-            Pattern.compile(
-                    "(?:\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*"
-                            + "|\\p{IsEmoji}\\x{FE0F}\\x{200D}?)+");
-
     private static final boolean NEEDED = System.getProperty("os.name", "").startsWith("Linux");
 
     private static final String FILE = "NotoEmoji-Regular.ttf";
@@ -35,6 +30,22 @@ final class EmojiFont {
     /// Empty where the system's own will do.
     static Optional<Font> ofSize(double size) {
         return Loaded.FAMILY.map(family -> Font.font(family, size));
+    }
+
+    /// Whether a font has one picture for a whole sequence. Where it has not, the pictures stand
+    /// beside one another, or boxes for joiners beside them, which take no room of their own.
+    static boolean hasOnePicture(Font font, String sequence) {
+        Text first = text(font, Character.toString(sequence.codePointAt(0)));
+        Text whole = text(font, sequence);
+        double room = first.getLayoutBounds().getWidth();
+        whole.setBoundsType(TextBoundsType.VISUAL);
+        return whole.getLayoutBounds().getMaxX() <= room;
+    }
+
+    private static Text text(Font font, String words) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text;
     }
 
     private static Optional<String> load() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -46,6 +45,7 @@ final class Lettering {
     private final double size;
     private final Map<Key, Font> fonts = new HashMap<>();
     private final Map<Font, Double> naturalHeights = new HashMap<>();
+    private final Map<String, Boolean> onePicture = new HashMap<>();
 
     /// @param size of the body's letters, in pixels
     Lettering(double size) {
@@ -135,24 +135,44 @@ final class Lettering {
             List<String> classes) {
         int at = from;
         if (EmojiFont.isNeeded()) {
-            Matcher matcher = EmojiFont.EMOJI.matcher(text).region(from, to);
-            while (matcher.find()) {
-                add(spans, at, matcher.start(), font, classes);
-                add(spans, matcher.start(), matcher.end(), emojiFor(font), classes);
-                at = matcher.end();
+            Font emojiFont = emojiFor(font);
+            for (Emoji emoji : Emoji.in(text, from, to)) {
+                add(spans, text, at, emoji.from(), font, classes);
+                String drawn = emoji.drawn(it -> hasOnePicture(emojiFont, it));
+                Font its = emoji.isKey() ? font : emojiFont;
+                add(spans, new StyledText.Span(emoji.from(), emoji.to(), drawn, its, classes));
+                at = emoji.to();
             }
         }
-        add(spans, at, to, font, classes);
+        add(spans, text, at, to, font, classes);
     }
 
     private Font emojiFor(Font around) {
         return EmojiFont.ofSize(around.getSize()).orElse(around);
     }
 
+    private boolean hasOnePicture(Font font, String sequence) {
+        return onePicture.computeIfAbsent(sequence, it -> EmojiFont.hasOnePicture(font, it));
+    }
+
     private static void add(
-            List<StyledText.Span> spans, int from, int to, Font font, List<String> classes) {
+            List<StyledText.Span> spans,
+            String text,
+            int from,
+            int to,
+            Font font,
+            List<String> classes) {
         if (from < to) {
-            spans.add(new StyledText.Span(from, to, font, classes));
+            add(spans, new StyledText.Span(from, to, text.substring(from, to), font, classes));
+        }
+    }
+
+    /// Spans that look the same become one, so that there are fewer to lay out.
+    private static void add(List<StyledText.Span> spans, StyledText.Span span) {
+        if (!spans.isEmpty() && spans.getLast().goesOnWith(span)) {
+            spans.add(spans.removeLast().with(span));
+        } else {
+            spans.add(span);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.pairwright.ui.kit.reading;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
@@ -12,16 +16,18 @@ public final class PlainLine extends Region {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String words;
+    private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     private final Lettering letters;
     private final StyledText whole;
     private final TextFlow shown = new TextFlow();
     private double fitted = -1;
 
     /// @param size of its letters, in pixels
-    public PlainLine(String words, double size) {
+    PlainLine(String words, double size) {
         this.words = SPACE.matcher(words).replaceAll(" ");
+        characters.setText(this.words);
         letters = new Lettering(size);
-        whole = PlainText.styled(this.words, letters, false);
+        whole = styled(this.words);
         getStyleClass().add("plain-text");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
@@ -30,9 +36,18 @@ public final class PlainLine extends Region {
         setMinWidth(0);
     }
 
-    /// Whether a text needs it.
+    /// Lets a label, or a cell, show a line out of a file, whatever letters that has.
+    ///
+    /// @param size of its letters, in pixels
+    public static void show(Labeled label, String words, double size) {
+        boolean needed = isNeeded(words);
+        label.setText(needed ? "" : words);
+        label.setGraphic(needed ? new PlainLine(words, size) : null);
+    }
+
+    /// Whether a label can't draw a text.
     public static boolean isNeeded(String words) {
-        return EmojiFont.isNeeded() && EmojiFont.EMOJI.matcher(words).find();
+        return EmojiFont.isNeeded() && Emoji.isIn(words);
     }
 
     @Override
@@ -59,15 +74,15 @@ public final class PlainLine extends Region {
     private void fit() {
         StyledText fitting = whole;
         if (whole.widthOf(0, whole.length()) > fitted) {
-            int characters = words.codePointCount(0, words.length());
             int few = 0;
-            while (few < characters) {
-                int middle = (few + characters + 1) / 2;
+            int many = words.length();
+            while (few < many) {
+                int middle = (few + many + 1) / 2;
                 StyledText some = cut(middle);
                 if (some.widthOf(0, some.length()) <= fitted) {
                     few = middle;
                 } else {
-                    characters = middle - 1;
+                    many = middle - 1;
                 }
             }
             fitting = cut(few);
@@ -75,8 +90,13 @@ public final class PlainLine extends Region {
         shown.getChildren().setAll(fitting.nodes(0, fitting.length()));
     }
 
-    private StyledText cut(int characters) {
-        String begin = words.substring(0, words.offsetByCodePoints(0, characters));
-        return PlainText.styled(begin.strip() + DOTS, letters, false);
+    /// Its beginning up to a place, or to the start of the character that the place is in.
+    private StyledText cut(int place) {
+        int end = characters.isBoundary(place) ? place : characters.preceding(place);
+        return styled(words.substring(0, end).strip() + DOTS);
+    }
+
+    private StyledText styled(String line) {
+        return PlainText.styled(line, letters, Face.BODY, Set.of());
     }
 }

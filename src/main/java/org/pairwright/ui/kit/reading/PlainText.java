@@ -10,17 +10,31 @@ import javafx.scene.layout.VBox;
 public final class PlainText extends VBox {
     private final String words;
 
-    /// @param size of its letters, in pixels
-    /// @param strong whether its letters are bold
-    public PlainText(String words, double size, boolean strong) {
+    private PlainText(String words, Lettering letters, Face face, Set<Style> styles) {
         this.words = words;
         getStyleClass().add("plain-text");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
-        Lettering letters = new Lettering(size);
         for (String line : words.lines().toList()) {
-            getChildren().add(TextBlock.of(styled(line, letters, strong)));
+            getChildren().add(TextBlock.of(styled(line, letters, face, styles)));
         }
+    }
+
+    /// The text in the usual letters.
+    ///
+    /// @param size of its letters, in pixels
+    public static PlainText of(String words, double size) {
+        return new PlainText(words, new Lettering(size), Face.BODY, Set.of());
+    }
+
+    /// The same in bold letters.
+    public static PlainText strong(String words, double size) {
+        return new PlainText(words, new Lettering(size), Face.BODY, Set.of(Style.STRONG));
+    }
+
+    /// The same in letters of one width.
+    public static PlainText code(String words, double size) {
+        return new PlainText(words, new Lettering(size / Face.RAW.size()), Face.RAW, Set.of());
     }
 
     /// What it says.
@@ -28,11 +42,10 @@ public final class PlainText extends VBox {
         return words;
     }
 
-    static StyledText styled(String line, Lettering letters, boolean strong) {
+    static StyledText styled(String line, Lettering letters, Face face, Set<Style> styles) {
         Document document = new Document(line, List.of());
-        Set<Style> styles = strong ? Set.of(Style.STRONG) : Set.of();
         List<Run> runs =
                 line.isEmpty() ? List.of() : List.of(new Run(0, line.length(), styles, ""));
-        return letters.prose(document, 0, line.length(), Face.BODY, runs);
+        return letters.prose(document, 0, line.length(), face, runs);
     }
 }

@@ -111,7 +111,7 @@ public final class ReadingPane extends Region {
         }
         Sheet prepared = sheets.of(next);
         if (!prepared.equals(sheet)) {
-            prepared.moveTo(next.lastTurn(), 0);
+            prepared.scrolled().to(next.lastTurn(), 0);
         }
         return prepare(prepared);
     }
@@ -130,7 +130,7 @@ public final class ReadingPane extends Region {
         sheets.clear();
         putUp(sheets.of(before.document()));
         sheet.takeMarks(before);
-        sheet.moveTo(before.topBlock(), 0);
+        sheet.scrolled().to(before.scrolled().top(), 0);
         selecting.goOnOn(sheet);
     }
 
@@ -182,7 +182,7 @@ public final class ReadingPane extends Region {
 
     /// Moves the text by pixels; down where above 0.
     public void scrollBy(double pixels) {
-        sheet.scrollBy(pixels);
+        sheet.scrolled().by(pixels);
         requestLayout();
     }
 
@@ -192,23 +192,23 @@ public final class ReadingPane extends Region {
     }
 
     public void scrollToStart() {
-        sheet.moveTo(0, 0);
+        sheet.scrolled().to(0, 0);
         requestLayout();
     }
 
     public void scrollToEnd() {
-        sheet.moveToEnd();
+        sheet.scrolled().toEnd();
         requestLayout();
     }
 
     /// Begins with the last turn of a conversation.
     public void scrollToLastTurn() {
-        sheet.moveTo(document().lastTurn(), 0);
+        sheet.scrolled().to(document().lastTurn(), 0);
         requestLayout();
     }
 
     boolean isAtStart() {
-        return sheet.isAtStart();
+        return sheet.scrolled().isAtStart();
     }
 
     /// Whether its end is in view.
@@ -219,11 +219,11 @@ public final class ReadingPane extends Region {
     /// The block that what is seen begins in, and how much of it is above: `2.5` is the middle of
     /// the third.
     double place() {
-        return sheet.topBlock() + sheet.topShare();
+        return sheet.scrolled().top() + sheet.scrolled().share();
     }
 
     void moveToPlace(double place) {
-        sheet.moveToShare((int) place, place - (int) place);
+        sheet.scrolled().toShare((int) place, place - (int) place);
         requestLayout();
     }
 
@@ -248,7 +248,7 @@ public final class ReadingPane extends Region {
         if (value.doubleValue() >= bar.getMax()) {
             scrollToEnd();
         } else {
-            sheet.moveToDistance(value.doubleValue());
+            sheet.scrolled().toDistance(value.doubleValue());
             requestLayout();
         }
     }
@@ -271,7 +271,7 @@ public final class ReadingPane extends Region {
         bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
         bar.setUnitIncrement(letters.lineHeight() * 2);
         bar.setBlockIncrement(getHeight() * 0.9);
-        bar.setValue(Math.min(max, sheet.position()));
+        bar.setValue(Math.min(max, sheet.scrolled().distance()));
         settling = false;
         double wide = bar.prefWidth(-1);
         bar.resizeRelocate(getWidth() - wide, 0, wide, getHeight());

@@ -12,9 +12,6 @@ final class Sheet extends Pane {
 
     private static final double ABOVE = 10;
 
-    /// Further below the top of a block than any block is tall.
-    private static final double END = 1e9;
-
     /// How much is laid out ahead, in what is seen.
     private static final double MORE = 2;
 
@@ -24,14 +21,10 @@ final class Sheet extends Pane {
     private final Heights heights;
     private final Rectangle clip = new Rectangle();
     private final BlockViews views;
+    private final Scrolled scrolled;
     private final double measure;
     private double wide = 1;
     private double tall;
-
-    /// What is seen begins in this block, so far below its top.
-    private int top;
-
-    private double into;
 
     /// @param measure how much wider lines may be than a person chose for texts in columns
     Sheet(Document document, Paper paper, ReadingOptions options, double measure) {
@@ -41,6 +34,7 @@ final class Sheet extends Pane {
         this.options = options;
         heights = new Heights(document);
         views = new BlockViews(document, paper, this);
+        scrolled = new Scrolled(heights, this::measure);
         setManaged(false);
         setClip(clip);
     }
@@ -87,11 +81,6 @@ final class Sheet extends Pane {
         return heights.total();
     }
 
-    /// How far it is scrolled, in pixels.
-    double position() {
-        return heights.count() == 0 ? 0 : heights.above(top) + into;
-    }
-
     /// How tall the document is in a width, as far as `enough`.
     double heightIn(double width, double enough) {
         double room = Math.max(1, width - 2 * BESIDE);
@@ -124,7 +113,7 @@ final class Sheet extends Pane {
         clip.setHeight(height);
         heights.guessFor(lineWidth(), paper.letters().size());
         if (heights.count() > 0) {
-            place(settle());
+            place(scrolled.settle(tall));
         }
     }
 
@@ -136,7 +125,7 @@ final class Sheet extends Pane {
         wide = width;
         heights.guessFor(lineWidth(), paper.letters().size());
         // From the start, too: how tall a document is in all is asked for when it is shown.
-        if (measureOneFrom(0, MORE * height) || measureOneFrom(top, MORE * height)) {
+        if (measureOneFrom(0, MORE * height) || measureOneFrom(scrolled.top(), MORE * height)) {
             return false;
         }
         fit(width, height);
@@ -155,54 +144,10 @@ final class Sheet extends Pane {
         return false;
     }
 
-    /// Finds the block at the top, and measures all that is seen.
-    ///
-    /// @return the last block that is seen
-    private int settle() {
-        top = Math.clamp(top, 0, heights.count() - 1);
-        measure(top);
-        while (into < 0 && top > 0) {
-            top--;
-            measure(top);
-            into += heights.of(top);
-        }
-        while (top < heights.count() - 1 && into >= heights.of(top)) {
-            into -= heights.of(top);
-            top++;
-            measure(top);
-        }
-        into = Math.max(0, into);
-        int last = top;
-        double bottom = heights.of(top) - into;
-        while (bottom < tall && last < heights.count() - 1) {
-            last++;
-            measure(last);
-            bottom += heights.of(last);
-        }
-        pullDown(tall - bottom);
-        return last;
-    }
-
-    /// The end stays at the bottom, unless all is seen.
-    private void pullDown(double space) {
-        double left = space;
-        while (left > 0 && (into > 0 || top > 0)) {
-            if (into > 0) {
-                double step = Math.min(left, into);
-                into -= step;
-                left -= step;
-            } else {
-                top--;
-                measure(top);
-                into = heights.of(top);
-            }
-        }
-    }
-
     private void place(int last) {
-        views.show(top, last);
-        double y = -into;
-        for (int i = top; i <= last; i++) {
+        views.show(scrolled.top(), last);
+        double y = -scrolled.into();
+        for (int i = scrolled.top(); i <= last; i++) {
             BlockView view = views.of(i);
             double margins = marginAbove(i) + marginBelow(i);
             view.setLayoutX(BESIDE + view.shift(lineWidth(), room()));
@@ -214,56 +159,19 @@ final class Sheet extends Pane {
 
     /// Begins anew: at the start, with nothing marked.
     void begin() {
-        moveTo(0, 0);
+        scrolled.to(0, 0);
         views.clearMarks();
     }
 
     // --- Scrolling
 
-    void scrollBy(double pixels) {
-        into += pixels;
-    }
-
-    void moveTo(int block, double below) {
-        top = block;
-        into = below;
-    }
-
-    void moveToEnd() {
-        moveTo(Math.max(0, heights.count() - 1), END);
-    }
-
-    /// Goes to a distance from the top of the document.
-    void moveToDistance(double distance) {
-        int block = heights.at(distance);
-        moveTo(block, distance - heights.above(block));
-    }
-
-    /// Puts a share of a block above what is seen.
-    void moveToShare(int block, double share) {
-        if (block < heights.count()) {
-            measure(block);
-            moveTo(block, share * heights.of(block));
-        }
-    }
-
-    boolean isAtStart() {
-        return top == 0 && into <= 0;
+    /// Where what is seen begins.
+    Scrolled scrolled() {
+        return scrolled;
     }
 
     boolean isAtEnd() {
-        return position() >= total() - tall - 1;
-    }
-
-    /// The block that what is seen begins in.
-    int topBlock() {
-        return top;
-    }
-
-    /// How much of that block is above, from 0 to 1.
-    double topShare() {
-        double height = heights.count() == 0 ? 0 : heights.of(top);
-        return height <= 0 ? 0 : Math.clamp(into / height, 0, 1);
+        return scrolled.distance() >= total() - tall - 1;
     }
 
     /// Moves so that a place is in view, unless it is.
@@ -278,7 +186,7 @@ final class Sheet extends Pane {
         double inBlock = view.topOf(place);
         double y = view.getLayoutY() + inBlock;
         if (!view.isVisible() || y < 0 || y + 2 * paper.letters().lineHeight() > tall) {
-            moveTo(block, inBlock - tall / 3);
+            scrolled.to(block, inBlock - tall / 3);
         }
     }
 

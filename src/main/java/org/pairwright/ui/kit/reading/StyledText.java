@@ -24,7 +24,25 @@ record StyledText(
         double natural,
         double lineHeight) {
     /// @param from in this text
-    record Span(int from, int to, Font font, List<String> styleClasses) {}
+    /// @param drawn what is drawn for its characters; shorter than they where some have no part in
+    ///   the picture, such as the skin tone of an emoji
+    record Span(int from, int to, String drawn, Font font, List<String> styleClasses) {
+        boolean isDrawnAsWritten() {
+            return drawn.length() == to - from;
+        }
+
+        boolean goesOnWith(Span next) {
+            return to == next.from
+                    && isDrawnAsWritten()
+                    && next.isDrawnAsWritten()
+                    && font.equals(next.font)
+                    && styleClasses.equals(next.styleClasses);
+        }
+
+        Span with(Span next) {
+            return new Span(from, next.to, drawn + next.drawn, font, styleClasses);
+        }
+    }
 
     double spacing() {
         return lineHeight - natural;
@@ -57,22 +75,28 @@ record StyledText(
             if (character.to() <= at || character.from() >= to) {
                 continue;
             }
-            if (at < character.from()) {
-                nodes.add(
-                        node(
-                                text.substring(at, character.from()),
-                                span.font(),
-                                span.styleClasses()));
-            }
+            addDrawn(nodes, at, character.from(), span);
             addHidden(nodes, character, Math.max(at, character.from()), span.font());
             at = Math.min(to, character.to());
         }
-        if (at < to) {
-            nodes.add(node(text.substring(at, to), span.font(), span.styleClasses()));
+        addDrawn(nodes, at, to, span);
+    }
+
+    /// A flow counts characters of texts, and each other node as one, so what isn't drawn is made
+    /// up for.
+    private void addDrawn(List<Node> nodes, int from, int to, Span span) {
+        if (from >= to) {
+            return;
+        }
+        boolean whole = from == span.from() && to == span.to();
+        String drawn = whole ? span.drawn() : text.substring(from, to);
+        nodes.add(node(drawn, span.font(), span.styleClasses()));
+        for (int missing = to - from - drawn.length(); missing > 0; missing--) {
+            nodes.add(new Region());
         }
     }
 
-    /// A flow counts a node as one character, so one of two units needs two.
+    /// As a node counts as one character, one of two units needs two.
     private static void addHidden(List<Node> nodes, Invisible character, int at, Font font) {
         if (at == character.from()) {
             nodes.add(new HiddenMark(character.name(), font));

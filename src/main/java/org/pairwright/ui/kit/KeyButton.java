@@ -1,17 +1,14 @@
-package org.pairwright.ui.importing;
+package org.pairwright.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import org.pairwright.ui.kit.Act;
-import org.pairwright.ui.kit.KeyCap;
-import org.pairwright.ui.kit.KeyMap;
-import org.pairwright.ui.kit.KeyTip;
-import org.pairwright.ui.kit.Messages;
 
-/// Makes the screen's buttons, which show the keys that do the same.
-record KeyButton(KeyMap keys, Messages messages) {
+/// Makes a screen's buttons, which show the keys that do the same.
+public record KeyButton(KeyMap keys, Messages messages) {
+    /// One with the key of an act.
+    ///
     /// @param text the message key of what it says
-    Button of(String id, String text, Act act, Runnable run) {
+    public Button of(String id, String text, Act act, Runnable run) {
         Button button = of(id, text, run);
         button.setGraphic(new KeyCap(keys, act));
         button.setContentDisplay(ContentDisplay.RIGHT);
@@ -20,7 +17,7 @@ record KeyButton(KeyMap keys, Messages messages) {
     }
 
     /// One without a key.
-    Button of(String id, String text, Runnable run) {
+    public Button of(String id, String text, Runnable run) {
         Button button = new Button(messages.of(text));
         button.setId(id);
         button.setMinWidth(Button.USE_PREF_SIZE);

@@ -1,0 +1,150 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.pairwright.domain.FileTrouble;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteException;
+
+/// A copy of a project file of an earlier version, brought up to date in the folder for temporary
+/// files, so that it can be looked through while the file itself stays as it is.
+final class UpgradedCopy implements AutoCloseable {
+    private final SqliteFile original;
+    private final Path folder;
+    private final SqliteFile copy;
+
+    private UpgradedCopy(SqliteFile original, Path folder) {
+        this.original = original;
+        this.folder = folder;
+        copy = new SqliteFile(folder.resolve("copy.pairs"));
+    }
+
+    /// Makes the copy. Writes nothing into the file or beside it; only where a change was cut off
+    /// must SQLite take it back first.
+    ///
+    /// @param from the version of the file
+    /// @throws StorageFailure.Damaged when the file can't be copied whole or brought up to date
+    /// @throws StorageFailure.Unavailable when there is no place for the copy
+    static UpgradedCopy of(SqliteFile file, int from, Watch watch) {
+        UpgradedCopy made = new UpgradedCopy(file, temporaryFolder());
+        try {
+            made.fill(watch);
+            made.upgrade(from, watch);
+            return made;
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
+        }
+    }
+
+    /// Only its maker may look into it, as the project may be nobody else's business.
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("pairwright-check");
+        } catch (IOException e) {
+            throw noPlace(FileTrouble.words(e), e);
+        }
+    }
+
+    private void fill(Watch watch) {
+        Path target = copy.path();
+        Runnable look = () -> watch.at("copying", size(target), original.bytes());
+        look.run();
+        try (Connection connection = original.connectToCopy()) {
+            StatementWatch statements = StatementWatch.on(connection, look);
+            try (PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+                vacuum.setString(1, target.toString());
+                vacuum.executeUpdate();
+            } catch (SQLException e) {
+                statements.rethrow();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw isOfTheCopy(e)
+                    ? noPlace("SQLite says " + e.getMessage(), e)
+                    : new Failures(original.location()).of(e);
+        } finally {
+            original.tidyReadOnly();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw noPlace(FileTrouble.words(e), e);
+        }
+    }
+
+    private void upgrade(int from, Watch watch) {
+        Runnable look = () -> watch.at("upgrading", 0, 0);
+        look.run();
+        try (Connection connection = copy.connectUnsafely();
+                Statement statement = connection.createStatement()) {
+            StatementWatch statements = StatementWatch.on(connection, look);
+            try {
+                connection.setAutoCommit(false);
+                for (String change : Schema.statements(Dialect.SQLITE, from, Schema.VERSION)) {
+                    statement.execute(change);
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                statements.rethrow();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw isOfTheCopy(e)
+                    ? noPlace("SQLite says " + e.getMessage(), e)
+                    : new StorageFailure.Damaged(
+                            "The project can't be brought up to date from version " + from + ".",
+                            e);
+        }
+    }
+
+    /// Whether it is the place of the copy that gave trouble: the original is only read.
+    private static boolean isOfTheCopy(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                && switch (sqlite.getResultCode()) {
+                    case SQLITE_FULL,
+                            SQLITE_CANTOPEN,
+                            SQLITE_IOERR_WRITE,
+                            SQLITE_IOERR_FSYNC,
+                            SQLITE_IOERR_TRUNCATE ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    private static StorageFailure.Unavailable noPlace(String reason, Exception cause) {
+        return new StorageFailure.Unavailable(
+                "A project of an earlier Pairwright is checked on a copy, which can't be made in the folder for temporary files ("
+                        + System.getProperty("java.io.tmpdir")
+                        + "): "
+                        + reason
+                        + ". Make room there, or open the project, which brings it up to date.",
+                cause);
+    }
+
+    SqliteFile file() {
+        return copy;
+    }
+
+    /// Removes the copy, with whatever SQLite left beside it.
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(UpgradedCopy.class).warn("{} can't be removed", folder, e);
+        }
+    }
+}

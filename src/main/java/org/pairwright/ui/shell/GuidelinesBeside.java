@@ -1,0 +1,60 @@
+package org.pairwright.ui.shell;
+
+import java.util.Optional;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.settings.ProjectMemory;
+import org.pairwright.ui.guidelines.GuidelinesDrawer;
+import org.pairwright.ui.guidelines.GuidelinesViewModel;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Messages;
+
+/// The guidelines of the open project, beside whatever is shown of it.
+final class GuidelinesBeside {
+    private final Shell shell;
+    private final Memories memories;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private Optional<GuidelinesViewModel> shown = Optional.empty();
+
+    GuidelinesBeside(
+            Shell shell,
+            Memories memories,
+            Background background,
+            Dialogs dialogs,
+            Messages messages) {
+        this.shell = shell;
+        this.memories = memories;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    /// Shows a project's, as wide as they were when it was open last.
+    void show(OpenProject.Found found) {
+        ProjectMemory memory = memories.of(found.uuid());
+        GuidelinesViewModel told =
+                new GuidelinesViewModel(
+                        memory.guidelinesOpen(), memory.guidelinesWidth(), background, messages);
+        shown = Optional.of(told);
+        tell(found.settings());
+        memories.rememberGuidelines(found.uuid(), told);
+        shell.showBeside(new GuidelinesDrawer(told, messages, dialogs::openAddress));
+    }
+
+    /// They are others now.
+    void tell(ProjectSettings settings) {
+        shown.ifPresent(told -> told.tell(settings.guidelines(), settings.taxonomy()));
+    }
+
+    void toggle() {
+        shown.ifPresent(GuidelinesViewModel::toggle);
+    }
+
+    /// The project is closed.
+    void close() {
+        shown = Optional.empty();
+        shell.showNothingBeside();
+    }
+}

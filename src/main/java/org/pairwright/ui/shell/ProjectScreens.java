@@ -1,0 +1,53 @@
+package org.pairwright.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.pairwright.ui.kit.Screen;
+
+/// Shows the screens of the open project; none while no project is open.
+final class ProjectScreens {
+    private final Shell shell;
+    private final ReadOnlyObjectProperty<Optional<OpenProject>> project;
+
+    ProjectScreens(Shell shell, ReadOnlyObjectProperty<Optional<OpenProject>> project) {
+        this.shell = shell;
+        this.project = project;
+    }
+
+    void showLabeling() {
+        show(OpenProject::labeling, Spot.LABEL, OpenProject::startLabeling);
+    }
+
+    void showPair(long pair) {
+        show(OpenProject::labeling, Spot.LABEL, it -> it.startLabelingAt(pair));
+    }
+
+    void showData() {
+        show(OpenProject::dataScreen, Spot.DATA, OpenProject::startData);
+    }
+
+    void importFiles(List<Path> files) {
+        show(OpenProject::importing, Spot.IMPORT, it -> it.lookInto(files));
+    }
+
+    void showRelease() {
+        show(OpenProject::releaseScreen, Spot.RELEASE, OpenProject::startRelease);
+    }
+
+    void showSettings() {
+        show(OpenProject::settingsScreen, Spot.PROJECT, OpenProject::startSettings);
+    }
+
+    private void show(
+            Function<OpenProject, Screen> screen, Spot spot, Consumer<OpenProject> begin) {
+        project.get()
+                .ifPresent(open -> {
+                    shell.show(screen.apply(open), spot);
+                    begin.accept(open);
+                });
+    }
+}
