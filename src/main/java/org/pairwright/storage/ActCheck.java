@@ -81,8 +81,7 @@ final class ActCheck {
         }
         session.query(
                 "select id, annotator, after_annotation, state from act order by id", this::check);
-        session.query(
-                "select id, annotator, state from bulk_act order by id", this::checkBulk);
+        session.query("select id, annotator, state from bulk_act order by id", this::checkBulk);
         stacks.forEach((annotator, stack) -> {
             long found = there.getOrDefault(annotator, 0L);
             if (found != stack.pushed()) {

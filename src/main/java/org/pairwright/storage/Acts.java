@@ -61,8 +61,7 @@ public final class Acts {
         });
     }
 
-    private Optional<TurnedAct> undo(
-            Handle handle, Actor actor, Annotator annotator, Watch watch) {
+    private Optional<TurnedAct> undo(Handle handle, Actor actor, Annotator annotator, Watch watch) {
         Optional<Act> act = top(handle, annotator, "done", "desc");
         Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "done", "desc");
         // The later of the two.
@@ -101,15 +100,13 @@ public final class Acts {
         });
     }
 
-    private Optional<TurnedAct> redo(
-            Handle handle, Actor actor, Annotator annotator, Watch watch) {
+    private Optional<TurnedAct> redo(Handle handle, Actor actor, Annotator annotator, Watch watch) {
         Optional<Act> act = top(handle, annotator, "undone", "asc");
         Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "undone", "asc");
         // The earlier of the two.
         return bulk.filter(it -> act.isEmpty() || it.afterAct() < act.get().id())
                 .map(it -> bulk(handle, actor, watch).redo(it))
-                .or(() -> act.map(it ->
-                        turn(handle, actor, it, Optional.of(it.after()), "done")));
+                .or(() -> act.map(it -> turn(handle, actor, it, Optional.of(it.after()), "done")));
     }
 
     /// The kinds of act that revisions by annotators are, in the same order.
@@ -235,6 +232,7 @@ public final class Acts {
                 act.before()
                         .map(id -> AnnotationRows.byId(handle, id).judgment())
                         .orElse(Judgment.EMPTY);
-        return new TurnedAct.OfPair(act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
+        return new TurnedAct.OfPair(
+                act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
     }
 }

@@ -57,8 +57,7 @@ final class BulkAct {
             long[] run = Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + RUN));
             long last = run[run.length - 1];
             changed += marks.note(act, marking.value(), run);
-            marks.forEachNoted(
-                    act, run[0] - 1, last, (pair, was) -> digest.number(pair).text(was));
+            marks.forEachNoted(act, run[0] - 1, last, (pair, was) -> digest.number(pair).text(was));
             marks.settle(act, run[0] - 1, last);
         }
         watch.at("marking", pairs.length, pairs.length);

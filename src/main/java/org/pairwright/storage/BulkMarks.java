@@ -55,8 +55,7 @@ final class BulkMarks {
             case EXCLUSION -> "coalesce(p.exclusion, '')";
             case SENSITIVE -> "cast(p.sensitive as text)";
             case PRIORITY -> "cast(p.priority as text)";
-            case GOLD ->
-                    "coalesce((select g.preference from pair_gold g where g.pair = p.id), '')";
+            case GOLD -> "coalesce((select g.preference from pair_gold g where g.pair = p.id), '')";
         };
     }
 
@@ -180,10 +179,6 @@ final class BulkMarks {
     }
 
     private void run(String sql, long act, long after, long last) {
-        handle.createUpdate(sql)
-                .bind("act", act)
-                .bind("after", after)
-                .bind("last", last)
-                .execute();
+        handle.createUpdate(sql).bind("act", act).bind("after", after).bind("last", last).execute();
     }
 }

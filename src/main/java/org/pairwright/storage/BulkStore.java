@@ -19,8 +19,7 @@ public final class BulkStore {
     /// @param pairs their ids in any order
     /// @param watch hears of it in pairs; where it throws, nothing is changed
     /// @return how many pairs are marked otherwise than before
-    public long mark(
-            Actor actor, Annotator annotator, Marking marking, long[] pairs, Watch watch) {
+    public long mark(Actor actor, Annotator annotator, Marking marking, long[] pairs, Watch watch) {
         long[] sorted = Arrays.stream(pairs).sorted().distinct().toArray();
         return database.write(handle ->
                 new BulkAct(handle, database.dialect(), actor, watch)

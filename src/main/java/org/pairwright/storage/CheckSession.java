@@ -83,8 +83,8 @@ final class CheckSession {
         }
     }
 
-    /// @throws StorageFailure.Unavailable when the disk has no room to look: that is no fault of the
-    ///   project's
+    /// @throws StorageFailure.Unavailable when the disk has no room to look: that is no fault of
+    ///   the project's
     void unreadable(SQLException e) {
         statements.rethrow();
         if (Failures.isFull(e)) {

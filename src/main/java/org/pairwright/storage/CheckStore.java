@@ -62,7 +62,8 @@ public final class CheckStore {
     private CheckReport checkStructure(
             SqliteFile file, int version, Watch watch, StorageFailure.Damaged why) {
         try (Connection connection = file.connectToCheck()) {
-            CheckSession session = new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
+            CheckSession session =
+                    new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
             session.found("file", why.getMessage() + reason(why));
             new StructureCheck(session, version).run();
             return session.findings().report();

@@ -1,7 +1,7 @@
 package org.pairwright.storage;
 
-/// The known answer of a pair: the one that a person set, else of all imports that answer, the first
-/// one's.
+/// The known answer of a pair: the one that a person set, else of all imports that answer, the
+/// first one's.
 final class GoldRows {
     private static final String FIRST_ANSWERS =
             """

@@ -58,10 +58,10 @@ public final class QueueStore {
     public boolean isTakenOut(long pair) {
         return database.read(handle ->
                 handle.createQuery(
-                                "select count(*) from pair where id = :pair and exclusion is not null")
-                        .bind("pair", pair)
-                        .mapTo(long.class)
-                        .one()
+                                        "select count(*) from pair where id = :pair and exclusion is not null")
+                                .bind("pair", pair)
+                                .mapTo(long.class)
+                                .one()
                         > 0);
     }
 

@@ -21,7 +21,8 @@ public final class ViewStore {
     /// added.
     public List<SavedView> all() {
         return database.read(handle ->
-                handle.createQuery("select name, filter, sort, columns from saved_view order by name")
+                handle.createQuery(
+                                "select name, filter, sort, columns from saved_view order by name")
                         .map((row, context) ->
                                 new SavedView(
                                         row.getString("name"),

@@ -60,7 +60,11 @@ class SetCommandTest {
     void only_pairs_that_are_otherwise_count_as_changed() {
         assertThat(pair("--sensitive", "yes").json().get("changed").asInt()).isEqualTo(3);
         assertThat(pair("--sensitive", "yes").json().get("changed").asInt()).isZero();
-        assertThat(pair("--filter", "external_id = p2", "--sensitive", "no").json().get("changed").asInt())
+        assertThat(
+                        pair("--filter", "external_id = p2", "--sensitive", "no")
+                                .json()
+                                .get("changed")
+                                .asInt())
                 .isEqualTo(1);
         assertThat(found("sensitive")).isEqualTo(2);
     }
@@ -89,10 +93,21 @@ class SetCommandTest {
         pair("--exclude", "off topic");
         assertThat(pair("--include").json().get("changed").asInt()).isEqualTo(3);
         assertThat(
-                        Ran.of("set", project, "pair", "--filter", "external_id = p3", "--priority", "5")
+                        Ran.of(
+                                        "set",
+                                        project,
+                                        "pair",
+                                        "--filter",
+                                        "external_id = p3",
+                                        "--priority",
+                                        "5")
                                 .out())
                 .isEqualToIgnoringNewLines("1 pair with priority 5.");
-        assertThat(Ran.of("list", project, "--sort", "priority:desc", "--limit", "1").json().get("external_id").asString())
+        assertThat(
+                        Ran.of("list", project, "--sort", "priority:desc", "--limit", "1")
+                                .json()
+                                .get("external_id")
+                                .asString())
                 .isEqualTo("p3");
     }
 
@@ -142,7 +157,16 @@ class SetCommandTest {
         assertThat(ran.json().toString()).isEqualTo("{\"changed\":4}");
         assertThat(Ran.of("set", project, "project", "--name", "Other").out())
                 .isEqualToIgnoringNewLines("Nothing is otherwise than before.");
-        assertThat(Ran.of("set", project, "project", "--taxonomy", "lg3", "--url", "https://a.example").out())
+        assertThat(
+                        Ran.of(
+                                        "set",
+                                        project,
+                                        "project",
+                                        "--taxonomy",
+                                        "lg3",
+                                        "--url",
+                                        "https://a.example")
+                                .out())
                 .isEqualToIgnoringNewLines("Changed 2 settings.");
         isSound();
     }

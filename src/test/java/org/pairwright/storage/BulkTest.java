@@ -95,8 +95,7 @@ class BulkTest extends StorageTest {
         undo(alice);
         assertThat(number("select sum(priority) from pair")).isZero();
         assertThat(number("select sum(sensitive) from pair")).isEqualTo(1);
-        assertThat(undo(alice))
-                .contains(new TurnedAct.OfMany(new Marking.Sensitive(true), 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Sensitive(true), 1));
         assertThat(number("select sum(sensitive) from pair")).isZero();
         assertThat(undo(alice)).isEmpty();
     }

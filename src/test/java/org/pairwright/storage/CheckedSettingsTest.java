@@ -26,8 +26,7 @@ class CheckedSettingsTest extends StorageTest {
                 before.withTitle("Other")
                         .withCredits(new ProjectSettings.Credits("cc0-1.0", "", "Example Lab"))
                         .withGuidelines("# Read this")
-                        .withQuestions(
-                                before.questions().withQuickPhrases(List.of("Off topic"))));
+                        .withQuestions(before.questions().withQuickPhrases(List.of("Off topic"))));
         decide(annotator("alice"), 1, Judgment.of(Preference.A));
         new AnnotationStore(database)
                 .saveDraft(2, annotator("alice"), 0, Judgment.of(Preference.B));

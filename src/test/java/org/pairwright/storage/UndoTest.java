@@ -49,7 +49,8 @@ class UndoTest extends StorageTest {
     void a_decision_taken_back_is_gone_and_its_pair_open() {
         decide(alice, pairs.get(0), A);
 
-        assertThat(undo()).contains(new TurnedAct.OfPair("decision", pairs.get(0), 0, Judgment.EMPTY, A));
+        assertThat(undo())
+                .contains(new TurnedAct.OfPair("decision", pairs.get(0), 0, Judgment.EMPTY, A));
 
         assertThat(says(pairs.get(0))).isEmpty();
         assertThat(texts("select state from pair_state where pair = " + pairs.get(0)))
@@ -73,7 +74,8 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(0), A);
         undo();
 
-        assertThat(redo()).contains(new TurnedAct.OfPair("decision", pairs.get(0), 0, Judgment.EMPTY, A));
+        assertThat(redo())
+                .contains(new TurnedAct.OfPair("decision", pairs.get(0), 0, Judgment.EMPTY, A));
 
         assertThat(says(pairs.get(0))).contains(A);
     }

@@ -62,7 +62,6 @@ class ViewStoreTest extends StorageTest {
 
     @Test
     void no_view_has_a_blank_name() {
-        assertThatThrownBy(() -> DISPUTED.called(" "))
-                .hasMessage("No view can be called \" \".");
+        assertThatThrownBy(() -> DISPUTED.called(" ")).hasMessage("No view can be called \" \".");
     }
 }

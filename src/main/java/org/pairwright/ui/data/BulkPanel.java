@@ -131,11 +131,7 @@ final class BulkPanel extends VBox {
                         "bulk-selected",
                         messages.of("data.bulk.selected", picked),
                         words.about(true, picked))
-                .add(
-                        false,
-                        "bulk-all",
-                        messages.of("data.bulk.all", all),
-                        words.about(false, all));
+                .add(false, "bulk-all", messages.of("data.bulk.all", all), words.about(false, all));
         about.show(Optional.of(viewModel.pickedProperty().get()));
         Label title = Texts.of(messages.of("data.bulk.title"), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -229,8 +225,7 @@ final class BulkPanel extends VBox {
                         Bindings.createStringBinding(
                                 () ->
                                         messages.of(
-                                                "data.bulk.share",
-                                                viewModel.shareProperty().get()),
+                                                "data.bulk.share", viewModel.shareProperty().get()),
                                 viewModel.shareProperty()));
         return List.of(
                 line(
@@ -251,7 +246,8 @@ final class BulkPanel extends VBox {
         said.setWrapText(true);
         HBox line = line(sign, said, gap());
         if (told.canBeTakenBack()) {
-            Button undo = new Button(messages.of("data.told.undo"), new KeyCap(keys, DataActs.UNDO));
+            Button undo =
+                    new Button(messages.of("data.told.undo"), new KeyCap(keys, DataActs.UNDO));
             undo.setId("bulk-undo");
             undo.setContentDisplay(ContentDisplay.RIGHT);
             undo.setMinWidth(USE_PREF_SIZE);

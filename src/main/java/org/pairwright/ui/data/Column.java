@@ -52,8 +52,8 @@ enum Column {
 
     /// Those with these codes, besides those that are always there.
     static Set<Column> withCodes(List<String> codes) {
-        return having(column ->
-                column == NUMBER || column == PROMPT || codes.contains(column.code()));
+        return having(
+                column -> column == NUMBER || column == PROMPT || codes.contains(column.code()));
     }
 
     private static Set<Column> having(Predicate<Column> condition) {

@@ -158,9 +158,7 @@ final class DataTable extends TableView<PairLine> {
     }
 
     private static Optional<Integer> rowAt(EventTarget target) {
-        for (Node at = target instanceof Node node ? node : null;
-                at != null;
-                at = at.getParent()) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
             if (at instanceof TableRow<?> row && !row.isEmpty()) {
                 return Optional.of(row.getIndex());
             }

@@ -240,9 +240,17 @@ final class ViewsPane extends VBox {
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);
             Button rename =
-                    icon("", Feather.EDIT_2, "data.views.rename", () -> viewModel.rename(getItem()));
+                    icon(
+                            "",
+                            Feather.EDIT_2,
+                            "data.views.rename",
+                            () -> viewModel.rename(getItem()));
             Button delete =
-                    icon("", Feather.TRASH_2, "data.views.delete", () -> viewModel.delete(getItem()));
+                    icon(
+                            "",
+                            Feather.TRASH_2,
+                            "data.views.delete",
+                            () -> viewModel.delete(getItem()));
             rename.setFocusTraversable(false);
             delete.setFocusTraversable(false);
             line = new HBox(2, texts, rename, delete);

@@ -14,8 +14,7 @@ public final class MarkingWords {
     /// What was done to so many pairs, such as "12 pairs taken out (off topic)".
     public String done(Marking marking, long pairs) {
         return switch (marking) {
-            case Marking.Exclude(String reason) ->
-                    messages.of("mark.done.excluded", pairs, reason);
+            case Marking.Exclude(String reason) -> messages.of("mark.done.excluded", pairs, reason);
             case Marking.Include() -> messages.of("mark.done.included", pairs);
             case Marking.Sensitive(boolean sensitive) ->
                     sensitive

@@ -185,7 +185,8 @@ final class PairFlow {
         wanted = OptionalLong.empty();
     }
 
-    /// Takes the annotator's last act back and shows its pair as it was set.
+    /// Takes the annotator's last act back and shows its pair as it was set; where it was about
+    /// many pairs, says so.
     void undo() {
         turn(service::undoToDraft, "label.notice.takenBack", "label.notice.nothingToTakeBack");
     }

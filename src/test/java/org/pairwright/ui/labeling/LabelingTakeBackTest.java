@@ -40,12 +40,12 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     @Test
     void marks_of_many_pairs_are_taken_back_with_a_word_on_what_they_were() {
         project.mark(new Marking.Exclude("off topic"), 2, 3);
-        viewModel.undo();
+        viewModel.flow().undo();
 
         assertThat(shown()).isEqualTo(1);
         assertThat(viewModel.noticeProperty().get())
                 .isEqualTo("Taken back: 2 pairs taken out (off topic)");
-        viewModel.redo();
+        viewModel.flow().redo();
         assertThat(viewModel.noticeProperty().get())
                 .isEqualTo("Done again: 2 pairs taken out (off topic)");
         decide(Choice.TIE);
