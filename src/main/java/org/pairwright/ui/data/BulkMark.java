@@ -2,17 +2,19 @@ package org.pairwright.ui.data;
 
 /// What can be marked on many pairs, in the order in which it is offered.
 enum BulkMark {
-    EXCLUDE("data.bulk.exclude"),
-    INCLUDE("data.bulk.include"),
-    SENSITIVE("data.bulk.sensitive"),
-    NOT_SENSITIVE("data.bulk.notSensitive"),
-    GOLD("data.bulk.gold"),
-    PRIORITY("data.bulk.priority");
+    EXCLUDE("data.bulk.exclude", 1),
+    INCLUDE("data.bulk.include", 2),
+    SENSITIVE("data.bulk.sensitive", 3),
+    NOT_SENSITIVE("data.bulk.notSensitive", 4),
+    GOLD("data.bulk.gold", 5),
+    PRIORITY("data.bulk.priority", 6);
 
     private final String words;
+    private final int digit;
 
-    BulkMark(String words) {
+    BulkMark(String words, int digit) {
         this.words = words;
+        this.digit = digit;
     }
 
     /// The message key of what it is called.
@@ -22,6 +24,6 @@ enum BulkMark {
 
     /// The key of the offer.
     int digit() {
-        return ordinal() + 1;
+        return digit;
     }
 }
