@@ -15,7 +15,7 @@ final class JsonFile {
     /// The largest file that is read, in bytes: 1 MiB.
     private static final long MAX_BYTES = 1 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path file;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Settings as JSON, and back.
 final class SettingsJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private SettingsJson() {}
 

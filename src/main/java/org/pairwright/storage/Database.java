@@ -55,6 +55,16 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
+    /// Gets ready what opening a first project file takes its time for: the driver, the tables to
+    /// compare with, and what runs statements. For a thread that has nothing else to do.
+    public static void prepare() {
+        SchemaShape.ofScripts(Schema.VERSION);
+        jdbi(
+                Jdbi.create(() -> {
+                    throw new SQLException("Nothing is read yet.");
+                }));
+    }
+
     /// Makes a project and opens it.
     ///
     /// @throws StorageFailure.AlreadyThere when anything is at `location` already

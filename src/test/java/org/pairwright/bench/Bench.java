@@ -47,7 +47,7 @@ final class Bench {
                         pairwright,
                         inputs,
                         Math.min(SMALL, settings.large()));
-        Headless headless = new Headless(pairwright, scratch);
+        Headless headless = Headless.of(pairwright, scratch);
         Race race = new Race(settings.warmups(), settings.runs());
         int pairs = settings.pairs();
         return new Bench(

@@ -16,8 +16,11 @@ import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
+import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
@@ -28,10 +31,11 @@ final class PreviewPane extends StackPane {
     private final ImportWords words;
     private final Messages messages;
     private final FormatBox format;
-    private final MappingEditor editor;
+    private final Lazily<MappingEditor> editor;
     private final Button map;
     private final Button start;
     private final VBox pairs = new VBox(12);
+    private final PartByPart parts = new PartByPart();
 
     PreviewPane(ImportViewModel importing, ImportWords words, KeyMap keys, Messages messages) {
         viewModel = importing.preview();
@@ -48,21 +52,34 @@ final class PreviewPane extends StackPane {
         format = new FormatBox(viewModel, enter, messages);
         map = buttons.of("import-map", "import.preview.map", ImportActs.MAP, this::map);
         map.disableProperty().bind(viewModel.mapping().fileProperty().map(it -> it.isEmpty()));
-        editor = new MappingEditor(viewModel, this::rest, enter, buttons, messages);
+        editor =
+                new Lazily<>(
+                        () -> new MappingEditor(viewModel, this::rest, enter, buttons, messages));
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =
                 card(
                         choice(keys),
                         new Found(viewModel, buttons, messages),
                         new ChoicesRow(viewModel, messages));
-        VBox count =
-                card(
-                        beside(
-                                Texts.of(messages.of("import.check.title"), "card-title"),
-                                new LicenseField(viewModel.choices(), enter, messages)),
-                        new CheckStrip(viewModel, words, buttons, messages));
-        VBox first = card(pairs);
+        VBox count = card();
+        VBox first = card();
         ObservableValue<Boolean> ready = viewModel.readyProperty();
+        Latecomers.join(
+                count,
+                ready,
+                () ->
+                        List.of(
+                                beside(
+                                        Texts.of(messages.of("import.check.title"), "card-title"),
+                                        new LicenseField(viewModel.choices(), enter, messages)),
+                                new CheckStrip(viewModel, words, buttons, messages)));
+        // A frame later, so that keys get in between.
+        parts.begin();
+        ready.subscribe(is -> {
+            if (is && first.getChildren().isEmpty()) {
+                parts.soon(() -> first.getChildren().setAll(pairs));
+            }
+        });
         for (VBox card : List.of(count, first)) {
             card.visibleProperty().bind(ready);
             card.managedProperty().bind(ready);
@@ -76,7 +93,7 @@ final class PreviewPane extends StackPane {
                         cards.getChildren()
                                 .setAll(
                                         open
-                                                ? List.of(reading, editor, first, count)
+                                                ? List.of(reading, editor.get(), first, count)
                                                 : List.of(reading, count, first)));
         Button back =
                 buttons.of("import-back", "import.preview.back", ImportActs.BACK, importing::label);
@@ -130,7 +147,7 @@ final class PreviewPane extends StackPane {
     /// Lets a person say which field is what.
     void map() {
         viewModel.mapping().show();
-        editor.begin();
+        editor.get().begin();
     }
 
     /// Takes the keys out of the boxes.

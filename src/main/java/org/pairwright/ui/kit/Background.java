@@ -30,6 +30,12 @@ public final class Background {
         worker.execute(() -> screen.execute(outcome(work, done, failed)));
     }
 
+    /// As [#run], once all is done that `earlier` was given so far.
+    public <T> void runAfter(
+            Background earlier, Callable<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        earlier.worker.execute(() -> run(work, done, failed));
+    }
+
     private <T> Runnable outcome(Callable<T> work, Consumer<T> done, Consumer<Failure> failed) {
         try {
             T result = work.call();

@@ -28,6 +28,10 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException when there is no such key
     public String of(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), locale).format(arguments);
+        String pattern = words.getString(key);
+        // Most words are just words, of which a window's start needs hundreds.
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
     }
 }

@@ -19,6 +19,8 @@ final class LookAhead {
     private final ReadOnlyObjectWrapper<Optional<LabelingTask>> upcoming =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Ahead> ahead = Optional.empty();
+    private boolean held;
+    private Optional<LabelingTask> waiting = Optional.empty();
 
     /// @param loading in which all that is loaded is loaded in order
     /// @param covers whether a pair will be covered
@@ -33,8 +35,25 @@ final class LookAhead {
         return upcoming.getReadOnlyProperty();
     }
 
+    /// Reads nothing before [#release]: the first pair is still on its way to the screen, and is
+    /// sooner there when nothing else is done.
+    void hold() {
+        held = true;
+    }
+
+    /// Reads what comes next from now on.
+    void release() {
+        held = false;
+        waiting.ifPresent(this::from);
+        waiting = Optional.empty();
+    }
+
     /// Reads what comes after `task`.
     void from(LabelingTask task) {
+        if (held) {
+            waiting = Optional.of(task);
+            return;
+        }
         loading.run(
                 () -> new Ahead(task.pair(), queue.openExcept(task.pair())),
                 loaded -> {

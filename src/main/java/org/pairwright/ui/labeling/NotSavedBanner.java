@@ -1,7 +1,9 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,6 +28,20 @@ final class NotSavedBanner extends HBox {
         getStyleClass().addAll("banner", "bad");
         setSpacing(10);
         setAlignment(Pos.CENTER_LEFT);
+        setVisible(false);
+        Latecomers.join(this, visibleProperty(), () -> inside(viewModel, keys, messages));
+        managedProperty().bind(visibleProperty());
+        viewModel
+                .mark()
+                .failureProperty()
+                .subscribe(failed -> {
+                    failure = failed;
+                    what.setText(failed.map(Failure::what).orElse(""));
+                    setVisible(failed.isPresent());
+                });
+    }
+
+    private List<Node> inside(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         what.setWrapText(true);
         Label safe = Texts.of(messages.of("label.notSaved.safe"), "muted");
         safe.setWrapText(true);
@@ -46,16 +62,7 @@ final class NotSavedBanner extends HBox {
                         "not-saved-copy",
                         messages.of("label.failure.copy"),
                         () -> failure.map(Failure::details).ifPresent(Clip::copy));
-        Latecomers.join(this, visibleProperty(), words, copy, open, again);
-        managedProperty().bind(visibleProperty());
-        viewModel
-                .mark()
-                .failureProperty()
-                .subscribe(failed -> {
-                    failure = failed;
-                    what.setText(failed.map(Failure::what).orElse(""));
-                    setVisible(failed.isPresent());
-                });
+        return List.of(words, copy, open, again);
     }
 
     private static Button button(String id, String text, Runnable act) {

@@ -90,6 +90,15 @@ final class PairFlow {
         return ahead.upcomingProperty();
     }
 
+    /// Reads no pair ahead of the one on the screen before [#readAhead].
+    void holdAhead() {
+        ahead.hold();
+    }
+
+    void readAhead() {
+        ahead.release();
+    }
+
     PairSaving saving() {
         return saving;
     }
@@ -125,7 +134,7 @@ final class PairFlow {
 
     /// Loads once everything is saved that is in line to be.
     private <T> void load(Callable<T> work, Consumer<T> loaded) {
-        lane.run(() -> work, allSaved -> loading.run(allSaved, loaded, this::failed), this::failed);
+        loading.runAfter(lane, work, loaded, this::failed);
     }
 
     /// Changes what is set for the pair on the screen, and keeps it as a draft.

@@ -25,6 +25,9 @@ final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
+    /// The responses keep at least so much: 55 % of a window that is 800 high.
+    private static final double LEAST = 440;
+
     private final LabelingViewModel viewModel;
     private final PromptCard prompt;
     private final ResponseCard left;
@@ -46,6 +49,8 @@ final class ReadingDesk extends VBox {
         prompt = new PromptCard(viewModel, keys, messages);
         left = new ResponseCard(Place.LEFT, viewModel, keys, messages, parts);
         right = new ResponseCard(Place.RIGHT, viewModel, keys, messages, parts);
+        left.openCategoriesOver(right);
+        right.openCategoriesOver(left);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
         find =
                 new FindBar(
@@ -54,17 +59,11 @@ final class ReadingDesk extends VBox {
                         messages,
                         leave);
         responses = new TwoTexts(viewModel.reading(), left, right, messages.of("label.divider"));
-        CorrectionPane correction =
-                new CorrectionPane(
-                        viewModel.correction(),
-                        viewModel.reader()::read,
-                        viewModel.reading(),
-                        keys,
-                        messages);
-        responses.visibleProperty().bind(correction.visibleProperty().not());
-        // In place of the responses: what they answer stays in sight.
+        responses.visibleProperty().bind(viewModel.correction().openProperty().map(open -> !open));
+        // An editor comes in place of the responses: what they answer stays in sight.
         StackPane answers = new StackPane();
-        parts.soon(() -> answers.getChildren().setAll(responses, correction));
+        parts.soon(() -> answers.getChildren().addFirst(responses));
+        parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
         PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
@@ -76,7 +75,18 @@ final class ReadingDesk extends VBox {
         setSpacing(10);
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
+        together.commonProperty().subscribe(left::nameMarks);
+        together.commonProperty().subscribe(right::nameMarks);
         bind();
+    }
+
+    private CorrectionPane correction(KeyMap keys, Messages messages) {
+        return new CorrectionPane(
+                viewModel.correction(),
+                viewModel.reader()::read,
+                viewModel.reading(),
+                keys,
+                messages);
     }
 
     private void bind() {
@@ -109,7 +119,8 @@ final class ReadingDesk extends VBox {
                 || responses.isStacked()) {
             return 0;
         }
-        return room - Math.max(left.neededHeight(room), right.neededHeight(room));
+        double needed = Math.max(left.neededHeight(room), right.neededHeight(room));
+        return room - Math.max(needed, LEAST);
     }
 
     /// Keeps the conversation to its share of the height of `screen`.
@@ -173,6 +184,13 @@ final class ReadingDesk extends VBox {
                 .add(LabelingActs.PAGE_UP, there, () -> scroll(-PAGE))
                 .add(LabelingActs.START, there, this::scrollToStart)
                 .add(LabelingActs.END, there, this::scrollToEnd);
+    }
+
+    /// Goes on to another place that was found.
+    ///
+    /// @param step 1 or -1
+    void find(int step) {
+        find.go(step);
     }
 
     /// Takes away what was found.

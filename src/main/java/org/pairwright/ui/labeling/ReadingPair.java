@@ -9,8 +9,8 @@ import org.pairwright.ui.kit.reading.Document;
 
 /// The texts of a pair, ready to be laid out.
 final class ReadingPair {
-    /// So long texts are compared before they are shown, in characters; longer ones when that is
-    /// wanted, since it takes long.
+    /// So long texts are compared ahead, in characters; longer ones when that is wanted, since it
+    /// takes long.
     private static final int COMPARED_AHEAD = 20_000;
 
     /// A response in both views.
@@ -42,6 +42,10 @@ final class ReadingPair {
         right = response(task.right(), messages);
         comparison = new Lazily<>(() -> Comparison.of(left.document(), right.document()));
         rawComparison = new Lazily<>(() -> Comparison.of(left.raw(), right.raw()));
+    }
+
+    /// Compares the responses before that is wanted, unless it takes long: for the background.
+    void compareAhead() {
         if (left.source().length() + right.source().length() <= COMPARED_AHEAD) {
             comparison.get();
             rawComparison.get();

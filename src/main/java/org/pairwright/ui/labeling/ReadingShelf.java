@@ -27,11 +27,16 @@ final class ReadingShelf {
         this.messages = messages;
     }
 
-    /// Makes the texts ready, unless they are.
+    /// Makes the texts ready, unless they are. The first pair is not compared ahead: somebody waits
+    /// for it to read it.
     ///
     /// @return the task
     LabelingTask prepare(LabelingTask task) {
-        of(task);
+        boolean first = isEmpty();
+        ReadingPair texts = of(task);
+        if (!first) {
+            texts.compareAhead();
+        }
         if (task.sensitive() && nothing.isEmpty()) {
             nothing = Optional.of(new ReadingPair(task.withoutTexts(), messages));
         }
@@ -52,6 +57,12 @@ final class ReadingShelf {
         ReadingPair texts = new ReadingPair(task, messages);
         keep(task, texts);
         return texts;
+    }
+
+    private boolean isEmpty() {
+        synchronized (ready) {
+            return ready.isEmpty();
+        }
     }
 
     private Optional<ReadingPair> find(LabelingTask task) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
@@ -36,7 +37,8 @@ final class ReminderBanner extends HBox {
         stop.getStyleClass().add("quiet-button");
         stop.setOnAction(event -> onStop.run());
         stop.managedProperty().bind(stop.visibleProperty());
-        getChildren().setAll(words, stop, goOn);
+        setVisible(false);
+        Latecomers.join(this, visibleProperty(), words, stop, goOn);
         managedProperty().bind(visibleProperty());
         wellbeing.reminderProperty().subscribe(this::show);
     }

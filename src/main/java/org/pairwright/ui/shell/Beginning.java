@@ -11,6 +11,7 @@ import org.pairwright.settings.RecentProject;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
 import org.pairwright.settings.UserFolders;
+import org.pairwright.storage.Database;
 
 /// What is begun while JavaFX is still on its way: the settings are read, and the project is opened
 /// that is sure to be asked for.
@@ -20,7 +21,7 @@ final class Beginning {
     private final SettingsFile file = new SettingsFile(folders.config().resolve("settings.json"));
     private final ProjectDoor door = new ProjectDoor(true);
     private final ExecutorService worker =
-            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("work-", 1).factory());
+            Executors.newThreadPerTaskExecutor(new NamedThreads("work"));
     private final FutureTask<Settings> loading = new FutureTask<>(this::load);
 
     private Beginning(List<String> arguments) {
@@ -33,6 +34,7 @@ final class Beginning {
     static Beginning of(List<String> arguments) {
         Beginning begun = new Beginning(List.copyOf(arguments));
         begun.worker.execute(begun.loading);
+        begun.worker.execute(Database::prepare);
         return begun;
     }
 

@@ -35,7 +35,6 @@ public final class DesktopApp extends Application {
     /// The parameter that asks for the sample.
     static final String SAMPLE = "sample";
 
-    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final Duration SAVE_AFTER = Duration.millis(600);
 
     /// JavaFX makes the application itself, and hands it nothing but words.
@@ -48,7 +47,13 @@ public final class DesktopApp extends Application {
     private Optional<Runnable> closing = Optional.empty();
 
     private static Background background(Executor threads) {
-        return new Background(threads, Platform::runLater, e -> LOG.info("Said on the screen", e));
+        return new Background(
+                threads, Platform::runLater, e -> log().info("Said on the screen", e));
+    }
+
+    /// Asked for when there is something to say: JavaFX does not wait for the log to be set up.
+    private static Logger log() {
+        return LoggerFactory.getLogger(DesktopApp.class);
     }
 
     /// The folder where windows of this person meet.
@@ -73,7 +78,7 @@ public final class DesktopApp extends Application {
         try {
             first = SingleInstance.first(meeting());
         } catch (IOException e) {
-            LOG.info("Windows can't know of each other by {}", meeting(), e);
+            log().info("Windows can't know of each other by {}", meeting(), e);
         }
     }
 

@@ -17,6 +17,7 @@ final class GuidelinesBeside {
     private final Dialogs dialogs;
     private final Messages messages;
     private Optional<GuidelinesViewModel> shown = Optional.empty();
+    private Optional<OpenProject.Found> wanted = Optional.empty();
 
     GuidelinesBeside(
             Shell shell,
@@ -31,8 +32,24 @@ final class GuidelinesBeside {
         this.messages = messages;
     }
 
-    /// Shows a project's, as wide as they were when it was open last.
+    /// Shows a project's, as wide as they were when it was open last. Where they were closed, they
+    /// are made once the first pair is seen.
     void show(OpenProject.Found found) {
+        close();
+        wanted = Optional.of(found);
+        if (memories.of(found.uuid()).guidelinesOpen()) {
+            make(found);
+        } else {
+            shell.parts()
+                    .add(() -> {
+                        if (wanted.filter(it -> it == found).isPresent()) {
+                            make(found);
+                        }
+                    });
+        }
+    }
+
+    private void make(OpenProject.Found found) {
         ProjectMemory memory = memories.of(found.uuid());
         GuidelinesViewModel told =
                 new GuidelinesViewModel(
@@ -49,12 +66,16 @@ final class GuidelinesBeside {
     }
 
     void toggle() {
+        if (shown.isEmpty() && wanted.isPresent()) {
+            shell.parts().finish();
+        }
         shown.ifPresent(GuidelinesViewModel::toggle);
     }
 
     /// The project is closed.
     void close() {
         shown = Optional.empty();
+        wanted = Optional.empty();
         shell.showNothingBeside();
     }
 }

@@ -7,9 +7,14 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Theme;
+import org.pairwright.ui.kit.reading.RareLetters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything in the window, wired top to bottom.
 final class MainWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
+
     private final Shell shell;
     private final Workspace workspace;
     private final KnownProjects known;
@@ -60,6 +65,13 @@ final class MainWindow {
                         dialogs,
                         messages);
         new Drops(screens::drop).listenTo(shell.scene());
+        shell.parts()
+                .add(() ->
+                        background.run(
+                                RareLetters::load,
+                                lines -> LOG.debug("Rare letters are there"),
+                                // The first text that has some looks for them itself.
+                                failure -> LOG.debug("Rare letters are not there yet")));
     }
 
     Shell shell() {

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.service.SyncedFolder;
 import org.pairwright.storage.Database;
 
 /// Opens project files. Waits for the disk.
@@ -75,15 +74,13 @@ final class ProjectDoor {
             return new RunningProject(
                     path,
                     database,
-                    Executors.newCachedThreadPool(
-                            Thread.ofPlatform().name("project-", 1).factory()),
+                    Executors.newCachedThreadPool(new NamedThreads("project")),
                     backups
                             ? Optional.of(
                                     new BackupEachDay(
                                             location, Clock.system(ZoneId.systemDefault())))
                             : Optional.empty(),
-                    found,
-                    SyncedFolder.of(path).orElse(""));
+                    found);
         } catch (RuntimeException e) {
             closeAfter(e, database);
             throw e;

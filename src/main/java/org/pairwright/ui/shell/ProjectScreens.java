@@ -31,7 +31,10 @@ final class ProjectScreens {
     }
 
     void importFiles(List<Path> files) {
-        show(OpenProject::importing, Spot.IMPORT, it -> it.lookInto(files));
+        // Made in one task, styled in another.
+        project.get().ifPresent(OpenProject::importing);
+        shell.parts()
+                .soon(() -> show(OpenProject::importing, Spot.IMPORT, it -> it.lookInto(files)));
     }
 
     void showRelease() {

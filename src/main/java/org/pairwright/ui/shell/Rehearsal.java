@@ -1,5 +1,7 @@
 package org.pairwright.ui.shell;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -21,11 +23,18 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /// Rehearses, and ends the process with 0 when all went well.
+    ///
+    /// @param arguments a project of three pairs or more, which is opened as one that was open
+    ///   before
     public static void main(String[] arguments) throws InterruptedException {
+        Path project = Path.of(arguments[0]).toAbsolutePath();
         new SettingsFile(UserFolders.ofThisUser().config().resolve("settings.json"))
-                .save(Settings.DEFAULT.withPerson(TourWindow.PERSON));
+                .save(
+                        Settings.DEFAULT
+                                .withPerson(TourWindow.PERSON)
+                                .withOpened(project, "", Instant.EPOCH));
         Platform.startup(() -> Platform.setImplicitExit(false));
-        Thread desktop = Thread.ofPlatform().name("desktop").start(Rehearsal::open);
+        Thread desktop = Thread.ofPlatform().name("desktop").start(() -> open(project));
         try {
             act(new Stagehand(firstWindow()));
         } catch (TourFailed e) {
@@ -55,12 +64,12 @@ final class Rehearsal {
         hand.waitForSeen("projects");
     }
 
-    private static void open() {
+    private static void open(Path project) {
         new Desktop(
                         sentence -> {
                             throw new TourFailed(sentence);
                         })
-                .open(List.of("--" + DesktopApp.SAMPLE + "=yes"));
+                .open(List.of(project.toString()));
     }
 
     private static Scene firstWindow() {

@@ -8,14 +8,12 @@ import org.pairwright.storage.Database;
 /// A project that is open, with the threads that work for it.
 ///
 /// @param file absolute
-/// @param syncedBy the service that keeps its folder in step; empty where none does
 record RunningProject(
         Path file,
         Database database,
         ExecutorService worker,
         Optional<BackupEachDay> backups,
-        OpenProject.Found found,
-        String syncedBy) {
+        OpenProject.Found found) {
     /// Waits until everything is on the disk.
     void close() {
         backups.ifPresent(BackupEachDay::close);

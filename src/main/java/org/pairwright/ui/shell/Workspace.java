@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.ProjectSettings;
+import org.pairwright.service.SyncedFolder;
 import org.pairwright.settings.Habits;
 import org.pairwright.settings.RecentProject;
 import org.pairwright.settings.Settings;
@@ -167,9 +168,22 @@ final class Workspace implements Navigator {
         running = Optional.of(opened);
         keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
         opened.backups().ifPresent(BackupEachDay::start);
-        shell.warnOfSync(opened.syncedBy());
+        lookForSync(opened.file());
         enter(opened.found(), data);
         opening.set(false);
+    }
+
+    /// Says which service keeps the project's folder in step, while the pair is read already.
+    private void lookForSync(Path file) {
+        shell.warnOfSync("");
+        background.run(
+                () -> SyncedFolder.of(file).orElse(""),
+                service -> {
+                    if (running.filter(it -> it.file().equals(file)).isPresent()) {
+                        shell.warnOfSync(service);
+                    }
+                },
+                failed -> shell.warnOfSync(""));
     }
 
     /// @param data files to be imported first

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record Emoji(int from, int to, String written) {
     private static final String JOINER = "\u200D";
 
+    /// The box of a key. Behind it come the style, the skin tones, and what is an emoji by itself.
+    private static final char LEAST = '\u20E3';
+
     /// No font has a picture for more at once.
     private static final int MOST_JOINED = 9;
 
@@ -45,6 +48,9 @@ record Emoji(int from, int to, String written) {
 
     /// Those in a part of a text, in order.
     static List<Emoji> in(String text, int from, int to) {
+        if (!mayBeIn(text, from, to)) {
+            return List.of();
+        }
         List<Emoji> found = new ArrayList<>();
         Matcher matcher = SEQUENCE.matcher(text).region(from, to);
         while (matcher.find()) {
@@ -53,8 +59,20 @@ record Emoji(int from, int to, String written) {
         return found;
     }
 
+    /// Whether there is any of the characters without which no sequence is. Most texts have none,
+    /// and to see that takes a fraction of what looking for sequences takes.
+    private static boolean mayBeIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char unit = text.charAt(i);
+            if (unit >= LEAST || unit == JOINER.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isIn(String text) {
-        return SEQUENCE.matcher(text).find();
+        return mayBeIn(text, 0, text.length()) && SEQUENCE.matcher(text).find();
     }
 
     /// Whether it is a digit or sign in the picture of a key.

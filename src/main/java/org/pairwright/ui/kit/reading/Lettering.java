@@ -134,15 +134,13 @@ final class Lettering {
             Font font,
             List<String> classes) {
         int at = from;
-        if (EmojiFont.isNeeded()) {
+        for (Emoji emoji : EmojiFont.isNeeded() ? Emoji.in(text, from, to) : List.<Emoji>of()) {
             Font emojiFont = emojiFor(font);
-            for (Emoji emoji : Emoji.in(text, from, to)) {
-                add(spans, text, at, emoji.from(), font, classes);
-                String drawn = emoji.drawn(it -> hasOnePicture(emojiFont, it));
-                Font its = emoji.isKey() ? font : emojiFont;
-                add(spans, new StyledText.Span(emoji.from(), emoji.to(), drawn, its, classes));
-                at = emoji.to();
-            }
+            add(spans, text, at, emoji.from(), font, classes);
+            String drawn = emoji.drawn(it -> hasOnePicture(emojiFont, it));
+            Font its = emoji.isKey() ? font : emojiFont;
+            add(spans, new StyledText.Span(emoji.from(), emoji.to(), drawn, its, classes));
+            at = emoji.to();
         }
         add(spans, text, at, to, font, classes);
     }
