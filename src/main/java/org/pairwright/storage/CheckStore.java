@@ -99,6 +99,7 @@ public final class CheckStore {
             ActCheck acts = new ActCheck(session);
             new DigestCheck(session, acts).run();
             acts.run();
+            new BulkCheck(session).run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
             new SettingsCheck(session).run();

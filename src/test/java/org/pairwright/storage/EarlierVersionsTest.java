@@ -29,6 +29,7 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Refusal;
@@ -159,6 +160,13 @@ class EarlierVersionsTest {
                     new AnnotatorStore(database)
                             .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
             decide(database, alice, 1, Judgment.of(Preference.A));
+            new BulkStore(database)
+                    .mark(
+                            new Actor("alice", "system-user"),
+                            alice,
+                            new Marking.Urgency(2),
+                            new long[] {2, 3},
+                            (stage, done, total) -> {});
             decide(database, alice, 1, decision());
             decide(database, alice, 2, decision().withCorrection(Side.A, "Ça va."));
             decide(database, alice, 2, Judgment.skip(SkipReason.LANGUAGE));

@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.PairRow;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -34,7 +36,8 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             getStyleClass().add("lengths-cell");
         }
         switch (column) {
-            case NUMBER, LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
+            case NUMBER -> getStyleClass().addAll("figures", "number-cell");
+            case LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
             case PROMPT -> getStyleClass().add("prompt-cell");
             case STATE, PREFERRED, CATEGORIES, MARKS, FROM, EXTERNAL_ID, SOURCES, ANNOTATED ->
                     getStyleClass().add("muted-cell");
@@ -51,9 +54,17 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             setGraphic(null);
         } else if (column == Column.NUMBER) {
             setText(messages.of("data.number", line.index() + 1));
+            setGraphic(pickSign());
         } else {
             reading = line.rowProperty().subscribe(this::show);
         }
+    }
+
+    /// Seen where the row is selected.
+    private static FontIcon pickSign() {
+        FontIcon sign = new FontIcon(Feather.CHECK);
+        sign.getStyleClass().add("pick-sign");
+        return sign;
     }
 
     private void show(Optional<PairRow> read) {
