@@ -10,7 +10,6 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.Side;
@@ -51,11 +50,6 @@ public final class LabelingService {
         annotations = new AnnotationStore(database);
         acts = new Acts(database);
         history = new HistoryService(database, annotator);
-    }
-
-    /// Where the project is.
-    public ProjectLocation location() {
-        return database.location();
     }
 
     public Annotator annotator() {

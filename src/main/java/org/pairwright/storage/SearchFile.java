@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,10 @@ import org.sqlite.SQLiteException;
 /// The search index of a project file, in a database of its own beside it: building it is in
 /// nobody's way, a copy of the project need not carry it, and whoever removes it loses nothing.
 ///
-/// It names the pairs whose texts have a run of characters (see [Grams]), and the last pair of each
-/// part that was added, by which it is seen how much of it still holds.
+/// It names the pairs whose texts have a run of characters (see [Grams]), whose project it is, and
+/// the last pair of each part that was added, by which it is seen how much of it still holds. Once
+/// it has its name it is never written to: another one takes its place. So it can be sealed, and
+/// one of which a single bit is not as it was written is not believed (see [Seal]).
 record SearchFile(Path path) {
     /// What it is called where a project's connection reads it too.
     static final String NAME = "search";
@@ -28,7 +31,7 @@ record SearchFile(Path path) {
     private static final String ENDING = ".search";
 
     /// Another layout has another number.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /// By this a file of that name is known as ours: "PwSX".
     private static final int APPLICATION_ID = 0x5077_5358;
@@ -49,6 +52,7 @@ record SearchFile(Path path) {
 
     private static final List<String> TABLES =
             List.of(
+                    "create table project (uuid blob not null)",
                     "create table part (last integer primary key, uuid blob not null)",
                     """
                     create virtual table grams using fts5(
@@ -57,6 +61,7 @@ record SearchFile(Path path) {
                     "insert into grams (grams, rank) values ('hashsize', " + GATHERED + ")",
                     // Merged when a part too many has come together, not as each is added.
                     "insert into grams (grams, rank) values ('automerge', 0)",
+                    "pragma application_id = " + APPLICATION_ID,
                     "pragma user_version = " + VERSION);
 
     static SearchFile of(ProjectLocation.InFile project) {
@@ -67,18 +72,20 @@ record SearchFile(Path path) {
     /// Whether it can be built here, or is.
     boolean isPossible() {
         return switch (kind()) {
-            case NOTHING, OURS -> {
-                Path folder = path.getParent();
-                yield folder != null && Files.isWritable(folder);
-            }
+            case NOTHING, OURS -> Files.isWritable(folder());
             case FOREIGN -> false;
         };
+    }
+
+    /// The folder that it lies in.
+    Path folder() {
+        return path.resolveSibling("").toAbsolutePath();
     }
 
     /// How many bytes more the disk takes.
     long room() throws SQLException {
         try {
-            return Files.getFileStore(path.resolveSibling("").toAbsolutePath()).getUsableSpace();
+            return Files.getFileStore(folder()).getUsableSpace();
         } catch (IOException e) {
             throw new SQLException("The room beside " + path + " is not known.", e);
         }
@@ -97,7 +104,7 @@ record SearchFile(Path path) {
             return Kind.FOREIGN;
         }
         try {
-            // Nobody loses anything by an empty one: we were stopped as we began it.
+            // Nobody loses anything by an empty one.
             return Files.size(path) == 0 || isMarkedOurs() ? Kind.OURS : Kind.FOREIGN;
         } catch (IOException | SQLException e) {
             LoggerFactory.getLogger(SearchFile.class).info("{} can't be read", path, e);
@@ -109,20 +116,28 @@ record SearchFile(Path path) {
         return DatabaseHead.applicationId(path).equals(OptionalInt.of(APPLICATION_ID));
     }
 
-    /// A connection to write to it with; it is made anew where it is not there, broken or of
-    /// another layout.
+    /// A connection to write to one that is in the making.
     ///
-    /// @throws SQLException also where a file that is not ours has its name
-    Connection connect() throws SQLException {
-        if (kind() == Kind.FOREIGN) {
-            throw new SQLException(path + " is not ours. It was left as it is.");
+    /// @param making an empty file
+    /// @param goingOn whether it begins with what is there, which must have been found whole
+    Connection begin(Path making, boolean goingOn) throws SQLException {
+        try {
+            if (goingOn) {
+                Files.copy(path, making, StandardCopyOption.REPLACE_EXISTING);
+                Seal.remove(making);
+            }
+        } catch (IOException e) {
+            throw new SQLException(path + " can't be copied.", e);
         }
-        if (kind() == Kind.OURS && !isSound()) {
-            delete();
-        }
-        Connection connection = open();
+        SQLiteConfig config = new SQLiteConfig();
+        // Nobody else sees it, and one that was not finished is nothing.
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        Connection connection = config.createConnection("jdbc:sqlite:" + making.toUri());
         try (Statement statement = connection.createStatement()) {
-            if (number(statement, "pragma user_version") != VERSION) {
+            statement.execute("pragma page_size = " + PAGE_SIZE);
+            statement.execute("pragma cache_size = -" + CACHE_KIB);
+            if (!goingOn) {
                 for (String sql : TABLES) {
                     statement.execute(sql);
                 }
@@ -134,13 +149,19 @@ record SearchFile(Path path) {
         }
     }
 
-    private boolean isSound() throws SQLException {
-        try (Connection connection = open();
-                Statement statement = connection.createStatement()) {
-            return number(statement, "pragma user_version") == VERSION
-                    || number(statement, "select count(*) from sqlite_schema") == 0;
-        } catch (SQLiteException e) {
-            return !isBroken(e);
+    /// Puts one that was made in its place. Nothing waits for the disk: what a power failure takes
+    /// of it breaks its seal.
+    ///
+    /// @throws SQLException also where a file that is not ours has its name
+    void finish(Path making) throws SQLException {
+        if (kind() == Kind.FOREIGN) {
+            throw new SQLException(path + " is not ours. It was left as it is.");
+        }
+        try {
+            Seal.put(making);
+            Files.move(making, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SQLException(path + " can't be put in place.", e);
         }
     }
 
@@ -151,29 +172,7 @@ record SearchFile(Path path) {
                 || primary == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
-    private Connection open() throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(Math.toIntExact(SqliteFile.PATIENCE.toMillis()));
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        // What a power failure takes of it is built again.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        Connection connection = config.createConnection("jdbc:sqlite:" + path.toUri());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("pragma page_size = " + PAGE_SIZE);
-            statement.execute("pragma cache_size = -" + CACHE_KIB);
-            if (number(statement, "pragma application_id") != APPLICATION_ID) {
-                // Before the log begins, so that it stands in the file itself.
-                statement.execute("pragma application_id = " + APPLICATION_ID);
-            }
-            statement.execute("pragma journal_mode = wal");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /// Lets a connection to the project read the index too.
+    /// Lets a connection to the project read the index too. One that is not whole is removed.
     ///
     /// @return whether there is one to read; where it can't be read for whatever reason, there is
     ///   none
@@ -182,15 +181,20 @@ record SearchFile(Path path) {
             return false;
         }
         try (Statement statement = project.createStatement()) {
-            if (!isAttached(statement)) {
-                statement.execute("attach database '%s' as %s".formatted(quoted(), NAME));
+            if (isAttached(statement)) {
+                return true;
             }
+            if (!Seal.isWhole(path)) {
+                delete();
+                return false;
+            }
+            statement.execute("attach database '%s' as %s".formatted(quoted(), NAME));
             if (number(statement, "pragma %s.user_version".formatted(NAME)) == VERSION) {
                 return true;
             }
             statement.execute("detach database " + NAME);
             return false;
-        } catch (SQLException e) {
+        } catch (IOException | SQLException e) {
             LoggerFactory.getLogger(SearchFile.class).info("{} can't be used", path, e);
             return false;
         }
@@ -219,7 +223,7 @@ record SearchFile(Path path) {
     }
 
     private String quoted() {
-        return (path.toUri() + "?mode=rw").replace("'", "''");
+        return (path.toUri() + "?immutable=1&mode=ro").replace("'", "''");
     }
 
     /// Removes it, if it is there and ours.

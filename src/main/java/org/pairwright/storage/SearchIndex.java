@@ -1,6 +1,8 @@
 package org.pairwright.storage;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +34,7 @@ public final class SearchIndex {
     private static final String REACH =
             """
             select x.last from search.part x join main.pair p on p.id = x.last and p.uuid = x.uuid
+            where exists (select 1 from search.project s join main.project m on m.uuid = s.uuid)
             order by x.last desc limit 1
             """;
 
@@ -143,15 +146,8 @@ public final class SearchIndex {
         if (file.isEmpty()) {
             return false;
         }
-        SearchFile search = file.orElseThrow();
         try (Handle reader = database.borrowReader()) {
-            return database.translating(() -> {
-                try (Connection writer = search.connect()) {
-                    return build(reader, writer, search, watch);
-                } finally {
-                    release(reader.getConnection());
-                }
-            });
+            return database.translating(() -> build(reader, file.orElseThrow(), watch));
         } catch (StorageFailure e) {
             // Nobody needs it: texts are looked through without it.
             LoggerFactory.getLogger(SearchIndex.class).info("No index for searching was built", e);
@@ -159,30 +155,71 @@ public final class SearchIndex {
         }
     }
 
-    private boolean build(Handle reader, Connection writer, SearchFile search, Watch watch)
-            throws SQLException {
+    private boolean build(Handle reader, SearchFile search, Watch watch) throws SQLException {
         Connection project = reader.getConnection();
         long last = ImportBase.max(reader, "pair");
         long reach = reach(project);
-        forget(writer, reach);
-        Grams grams = new Grams();
-        while (reach < last) {
-            watch.at("indexing", reach, last);
-            List<Entry> part = part(project, grams, reach);
-            if (part.isEmpty()) {
-                break;
-            }
-            if (search.room() < ROOM) {
-                return false;
-            }
-            // Another program may be building too.
-            if (reach(project) == reach) {
-                add(writer, part);
-            }
-            reach = Math.max(reach(project), part.getLast().pair());
+        release(project);
+        if (reach == last) {
+            return true;
         }
-        watch.at("indexing", last, last);
-        return true;
+        try {
+            Path making = Scratch.create(search.folder());
+            try {
+                return build(project, search, making, new Stretch(reach, last), watch);
+            } finally {
+                Scratch.delete(making);
+            }
+        } catch (IOException e) {
+            throw new SQLException("There is no place for an index.", e);
+        }
+    }
+
+    /// The pairs after `reach` up to `last`.
+    private record Stretch(long reach, long last) {}
+
+    private static boolean build(
+            Connection project, SearchFile search, Path making, Stretch stretch, Watch watch)
+            throws SQLException {
+        long reach = stretch.reach();
+        boolean added = false;
+        try (Connection writer = search.begin(making, reach > 0)) {
+            name(project, writer);
+            forget(writer, reach);
+            Grams grams = new Grams();
+            while (reach < stretch.last()) {
+                watch.at("indexing", reach, stretch.last());
+                List<Entry> part = part(project, grams, reach);
+                if (part.isEmpty()) {
+                    break;
+                }
+                if (search.room() < ROOM) {
+                    return false;
+                }
+                add(writer, part);
+                added = true;
+                reach = part.getLast().pair();
+            }
+            watch.at("indexing", stretch.last(), stretch.last());
+            return true;
+        } finally {
+            if (added) {
+                search.finish(making);
+            }
+        }
+    }
+
+    private static void name(Connection project, Connection writer) throws SQLException {
+        try (PreparedStatement select = project.prepareStatement("select uuid from project");
+                ResultSet row = select.executeQuery();
+                PreparedStatement clear = writer.prepareStatement("delete from project");
+                PreparedStatement insert =
+                        writer.prepareStatement("insert into project (uuid) values (?)")) {
+            row.next();
+            clear.executeUpdate();
+            insert.setBytes(1, row.getBytes(1));
+            insert.executeUpdate();
+        }
     }
 
     private record Entry(long pair, UUID uuid, String words) {}

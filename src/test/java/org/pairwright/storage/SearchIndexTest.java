@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.ImportBatch;
@@ -202,6 +204,42 @@ class SearchIndexTest extends StorageTest {
         List<Long> ids = new ArrayList<>();
         new ExportStore(database).forEachPair(filter, false, pair -> ids.add(pair.id()));
         return ids;
+    }
+
+    @Test
+    void an_index_with_one_bit_that_is_not_as_it_was_written_is_not_believed() throws IOException {
+        assumeThat(place).isEqualTo(Place.FILE);
+        addPairs(200);
+        build();
+        Path file = folder.resolve("project.pairs.search");
+        byte[] bytes = Files.readAllBytes(file);
+        // What is not 0 says something; the first page holds the tables' names.
+        int[] places = IntStream.range(16_384, bytes.length).filter(at -> bytes[at] != 0).toArray();
+        Random random = new Random(11);
+        for (int i = 0; i < 100; i++) {
+            byte[] flipped = bytes.clone();
+            flipped[places[random.nextInt(places.length)]] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, flipped);
+
+            assertThat(prompts("text ~ 'question 19'")).hasSize(11);
+            assertThat(prompts("text ~ 'yes: question 7'")).hasSize(11);
+        }
+    }
+
+    @Test
+    void an_index_of_a_former_project_of_that_name_is_not_believed() throws IOException {
+        assumeThat(place).isEqualTo(Place.FILE);
+        addPairs(2);
+        build();
+        // As an archive does: the same pairs under the same identities, one with another text.
+        tamper(
+                "update project set uuid = randomblob(16)",
+                "update prompt set messages = replace(messages, 'Question 1', 'Query 1')");
+
+        assertThat(prompts("text ~ 'query 1'")).containsExactly("Query 1");
+        assertThat(new SearchIndex(database).state().beyond()).isEqualTo(2);
+        assertThat(build()).isTrue();
+        assertThat(prompts("text ~ 'query 1'")).containsExactly("Query 1");
     }
 
     @Test

@@ -3,13 +3,17 @@ package org.pairwright.ui.kit;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
-/// A key and a word on what it does, for the line at the bottom. The key of an act is gone while
-/// the act has none.
+/// A key and a word on what it does, for the line at the bottom; a click does it too. The key of an
+/// act is gone while the act has none. No stop for Tab: whoever uses the keyboard presses the key.
 public final class FootKey extends HBox {
+    private final Runnable press;
+
     /// @param does what the key does, in a word or two
     public FootKey(KeyMap keys, Act act, String does) {
         this(keys, act, new SimpleBooleanProperty(true), does);
@@ -17,25 +21,63 @@ public final class FootKey extends HBox {
 
     /// @param wanted whether it is there
     public FootKey(KeyMap keys, Act act, ObservableValue<Boolean> wanted, String does) {
-        this(new KeyCap(keys, act), does);
-        Node cap = getChildren().getFirst();
+        KeyCap cap = new KeyCap(keys, act);
+        press = () -> fireEvent(new ActWanted(act));
+        layOut(cap, does);
+        setAsButton(does);
+        setId("foot-" + act.id().replace('.', '-'));
         visibleProperty()
                 .bind(wanted.flatMap(want -> cap.visibleProperty().map(there -> want && there)));
         managedProperty().bind(visibleProperty());
     }
 
-    /// A key that is always the same.
+    /// A key that is taken by what has the focus.
+    ///
+    /// @param press what it does
+    public FootKey(KeyCap key, String does, Runnable press) {
+        this.press = press;
+        layOut(key, does);
+        setAsButton(does);
+    }
+
+    /// A key that nothing but the keyboard can press.
+    public FootKey(KeyCap key, String does) {
+        press = () -> {};
+        layOut(key, does);
+    }
+
+    /// The same, always the same key.
     public FootKey(String key, String does) {
         this(new KeyCap(key), does);
     }
 
-    private FootKey(KeyCap cap, String does) {
-        super(6);
+    private void layOut(KeyCap cap, String does) {
+        setSpacing(6);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
         Label words = Texts.of(does, "small", "muted");
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(cap, words);
+    }
+
+    private void setAsButton(String does) {
+        getStyleClass().add("foot-key");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(does);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                press.run();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            press.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /// Such keys beside each other.

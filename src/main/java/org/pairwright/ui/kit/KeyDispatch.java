@@ -10,7 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 
-/// Does what a key stands for, when nothing that has the focus wanted the key.
+/// Does what a key stands for, when nothing that has the focus wanted the key, or when somebody
+/// pressed what shows it.
 ///
 /// In a text field, characters are text, and only acts that were declared for it work there. While
 /// an input method composes, every key is its own.
@@ -31,6 +32,15 @@ public final class KeyDispatch {
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
         scene.addEventHandler(KeyEvent.ANY, this::handle);
+        scene.addEventHandler(ActWanted.TYPE, event -> perform(event.act()));
+    }
+
+    private void perform(Act act) {
+        here.get().stream()
+                .flatMap(acts -> acts.all().stream())
+                .filter(live -> live.act().equals(act))
+                .findFirst()
+                .ifPresent(Acts.Live::perform);
     }
 
     private void handle(KeyEvent event) {

@@ -1,7 +1,11 @@
 package org.pairwright.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,12 +26,19 @@ public final class KeyList extends VBox {
     /// So many rows are made in one task.
     private static final int AT_ONCE = 8;
 
+    /// Some lines of a column, to be made together.
+    ///
+    /// @param from how many lines stand above them
+    private record Piece(int from, Runnable make) {}
+
     private final KeyListViewModel viewModel;
     private final Messages messages;
     private final TextField search = new TextField();
     private final HBox columns = new HBox(40);
+    private final WholeRows rows = new WholeRows(Page.scrolled(columns));
     private final HBox foot = new HBox(8);
     private final PartByPart parts = new PartByPart();
+    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private boolean wide;
 
     public KeyList(KeyListViewModel viewModel, Messages messages) {
@@ -50,7 +61,6 @@ public final class KeyList extends VBox {
         search.setPromptText(messages.of("keys.list.search"));
         search.setAccessibleText(messages.of("keys.list.search"));
         columns.getStyleClass().add("key-columns");
-        WholeRows rows = new WholeRows(Page.scrolled(columns));
         VBox.setVgrow(rows, Priority.ALWAYS);
         KeyReset reset = new KeyReset(viewModel, messages);
         HBox.setHgrow(reset, Priority.ALWAYS);
@@ -58,6 +68,11 @@ public final class KeyList extends VBox {
         foot.getStyleClass().add("key-foot");
         foot.getChildren().setAll(reset);
         getChildren().setAll(search, rows, foot);
+    }
+
+    /// Whether all is there that can be seen without scrolling. From then on it is.
+    public ReadOnlyBooleanProperty filledProperty() {
+        return filled.getReadOnlyProperty();
     }
 
     /// Puts something at the right of the line at the bottom.
@@ -91,17 +106,38 @@ public final class KeyList extends VBox {
             return;
         }
         int first = wide ? half(groups) : groups.size();
+        List<Piece> pieces = new ArrayList<>();
         List<Node> shown = new ArrayList<>();
-        shown.add(column(groups.subList(0, first)));
+        shown.add(column(groups.subList(0, first), pieces));
         if (wide) {
-            shown.add(column(groups.subList(first, groups.size())));
+            shown.add(column(groups.subList(first, groups.size()), pieces));
         }
         columns.getChildren().setAll(shown);
+        make(pieces);
+    }
+
+    /// From the top down, in both columns.
+    private void make(List<Piece> pieces) {
+        pieces.sort(Comparator.comparingInt(Piece::from));
+        for (Piece piece : pieces) {
+            parts.soon(() -> {
+                noteFilled(piece.from());
+                piece.make().run();
+            });
+        }
+        parts.soon(() -> noteFilled(Integer.MAX_VALUE));
+    }
+
+    /// @param lines so many of each column are there
+    private void noteFilled(int lines) {
+        if (rows.getHeight() > 0 && lines * ROW >= rows.getHeight()) {
+            filled.set(true);
+        }
     }
 
     /// How many groups hold half of what there is.
     private static int half(List<KeyListViewModel.Group> groups) {
-        int all = groups.stream().mapToInt(KeyListViewModel.Group::lines).sum();
+        int all = lines(groups);
         int taken = 0;
         int count = 0;
         while (2 * taken < all) {
@@ -111,29 +147,39 @@ public final class KeyList extends VBox {
         return count;
     }
 
-    private Node column(List<KeyListViewModel.Group> groups) {
+    private static int lines(List<KeyListViewModel.Group> groups) {
+        return groups.stream().mapToInt(KeyListViewModel.Group::lines).sum();
+    }
+
+    private Node column(List<KeyListViewModel.Group> groups, List<Piece> pieces) {
         VBox column = new VBox();
         // Both are as wide, whatever is in them.
         column.setMinWidth(0);
         column.setPrefWidth(1);
         HBox.setHgrow(column, Priority.ALWAYS);
-        column.setMinHeight(ROW * groups.stream().mapToInt(KeyListViewModel.Group::lines).sum());
-        groups.forEach(group -> add(column, group));
+        column.setMinHeight(ROW * lines(groups));
+        int above = 0;
+        for (KeyListViewModel.Group group : groups) {
+            cut(column, group, above, pieces);
+            above += group.lines();
+        }
         return column;
     }
 
-    /// A few rows at a time.
-    private void add(VBox column, KeyListViewModel.Group group) {
-        parts.soon(() ->
-                column.getChildren().add(Texts.of(group.name(), "card-title", "key-group-name")));
-        for (int first = 0; first < group.rows().size(); first += AT_ONCE) {
-            List<KeyListViewModel.Row> rows =
-                    group.rows().subList(first, Math.min(first + AT_ONCE, group.rows().size()));
-            parts.soon(() -> rows.forEach(row -> column.getChildren().addAll(lines(row))));
+    /// Cuts a group into pieces: its name, its rows, and what nobody can change.
+    private void cut(VBox column, KeyListViewModel.Group group, int above, List<Piece> pieces) {
+        List<Supplier<List<Node>>> lines = new ArrayList<>();
+        lines.add(() -> List.of(Texts.of(group.name(), "card-title", "key-group-name")));
+        group.rows().forEach(row -> lines.add(() -> lines(row)));
+        group.fixed().forEach(key -> lines.add(() -> List.of(KeyRow.fixed(key, messages))));
+        for (int first = 0; first < lines.size(); first += AT_ONCE) {
+            List<Supplier<List<Node>>> some =
+                    lines.subList(first, Math.min(first + AT_ONCE, lines.size()));
+            pieces.add(
+                    new Piece(
+                            above + first,
+                            () -> some.forEach(line -> column.getChildren().addAll(line.get()))));
         }
-        parts.soon(() ->
-                group.fixed()
-                        .forEach(key -> column.getChildren().add(KeyRow.fixed(key, messages))));
     }
 
     private List<Node> lines(KeyListViewModel.Row row) {

@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// An act and its keys, which another key can take the place of.
 final class KeyRow extends HBox {
+    private static final double LEAST_WORDS = 200;
+
     private final KeyListViewModel viewModel;
     private final Messages messages;
     private final KeyListViewModel.Row row;
@@ -129,6 +131,8 @@ final class KeyRow extends HBox {
         Label what = Texts.of(viewModel.words(clash));
         what.setId("key-clash");
         what.setWrapText(true);
+        // Else its height would be reckoned for a column of no width.
+        what.setMinWidth(LEAST_WORDS);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         Button take = small("key-take", messages.of("keys.clash.take"), viewModel::take);

@@ -70,15 +70,4 @@ public final class Notice extends VBox {
         bar.progressProperty().bind(share);
         show(bar);
     }
-
-    /// A command that does the same, to be copied.
-    ///
-    /// @param words what the command does
-    public void add(String words, String command) {
-        Label line = Texts.of(command, "command");
-        line.setWrapText(true);
-        VBox box = new VBox(6, Texts.of(words, "small", "muted"), line);
-        box.setAlignment(Pos.CENTER);
-        getChildren().add(box);
-    }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.FontWeight;
 
 /// A few choices side by side, of which one or none is taken.
 public final class Segments<E> extends HBox {
@@ -18,6 +19,7 @@ public final class Segments<E> extends HBox {
     private static final double TAB_FONT = 14;
 
     private final String kind;
+    private final FontWeight weight;
     private final double font;
     private final double beside;
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
@@ -26,12 +28,14 @@ public final class Segments<E> extends HBox {
 
     /// @param choose told what was pressed; what is shown as taken is said by [#show] alone
     public Segments(Consumer<E> choose) {
-        this("segment", FONT, BESIDE, choose);
+        this("segment", FontWeight.BOLD, FONT, BESIDE, choose);
         setAlignment(Pos.CENTER);
     }
 
-    private Segments(String kind, double font, double beside, Consumer<E> choose) {
+    private Segments(
+            String kind, FontWeight weight, double font, double beside, Consumer<E> choose) {
         this.kind = kind;
+        this.weight = weight;
         this.font = font;
         this.beside = beside;
         this.choose = choose;
@@ -43,7 +47,7 @@ public final class Segments<E> extends HBox {
     ///
     /// @param choose as above
     public static <E> Segments<E> tabs(Consumer<E> choose) {
-        return new Segments<>("page-tab", TAB_FONT, 0, choose);
+        return new Segments<>("page-tab", FontWeight.NORMAL, TAB_FONT, 0, choose);
     }
 
     /// Adds a choice at the right.
@@ -66,8 +70,8 @@ public final class Segments<E> extends HBox {
 
     private void write(ToggleButton button, String text) {
         button.setText(text);
-        // What is taken is bold; nothing moves when it is.
-        button.setMinWidth(Texts.boldWidth(text, font) + beside);
+        // A segment that is taken is bold; nothing moves when it is.
+        button.setMinWidth(Math.ceil(Texts.width(text, weight, font)) + beside);
     }
 
     /// How wide it is with these words on its choices.

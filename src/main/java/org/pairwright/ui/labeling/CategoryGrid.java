@@ -22,6 +22,9 @@ final class CategoryGrid extends ScrollPane {
 
     private static final int DIGITS = 9;
 
+    /// Above and below, though it is not seen.
+    private static final double BORDER = 2;
+
     private final Messages messages;
     private final Consumer<Category> take;
     private final GridPane grid = new GridPane();
@@ -83,7 +86,7 @@ final class CategoryGrid extends ScrollPane {
             grid.getRowConstraints().add(row);
         }
         setMinHeight(CategoryCell.HEIGHT);
-        setPrefHeight(rows() * CategoryCell.HEIGHT);
+        setPrefHeight(rows() * CategoryCell.HEIGHT + BORDER);
         setVvalue(0);
         highlight(cells.stream().findFirst().map(CategoryCell::category));
     }

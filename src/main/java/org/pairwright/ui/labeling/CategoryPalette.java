@@ -16,18 +16,19 @@ import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// The hazard categories to choose from, under the text that they are about: a digit takes one and
+/// The hazard categories to choose from, beside the text that they are about: a digit takes one and
 /// closes, or type to filter, Enter toggles, Esc closes. What the highlighted one means stands
 /// above them.
 final class CategoryPalette extends VBox {
-    private static final double FILTER = 140;
+    private static final double FILTER = 180;
 
     /// What stands above and around the categories.
-    private static final double HEAD = 58;
+    private static final double HEAD = 104;
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
     private final Messages messages;
+    private double limit = Double.MAX_VALUE;
     private final TextField filter = new TextField();
     private final CategoryGrid list;
     private final Label definition = Texts.of("", "small", "muted", "definition");
@@ -44,13 +45,19 @@ final class CategoryPalette extends VBox {
     /// Takes at most so much height, in whole lines.
     void limitTo(double height) {
         double lines = Math.max(1, Math.floor((height - HEAD) / CategoryCell.HEIGHT));
-        setMaxHeight(HEAD + lines * CategoryCell.HEIGHT);
+        limit = HEAD + lines * CategoryCell.HEIGHT;
+        requestLayout();
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return Math.min(limit, prefHeight(width));
     }
 
     private void layOut(String id) {
         setId("palette-" + id);
         getStyleClass().add("category-palette");
-        setSpacing(6);
+        setSpacing(8);
         setMinHeight(0);
         filter.setId("palette-filter-" + id);
         filter.setPromptText(messages.of("label.palette.filter"));
@@ -66,7 +73,14 @@ final class CategoryPalette extends VBox {
         HBox first = new HBox(12, filter, definition);
         first.setAlignment(Pos.CENTER_LEFT);
         first.setMinHeight(USE_PREF_SIZE);
-        Latecomers.join(this, verdict.paletteOpenProperty(), first, list);
+        Label title =
+                Texts.of(
+                        verdict.place() == Place.LEFT
+                                ? messages.of("label.palette.left")
+                                : messages.of("label.palette.right"),
+                        "card-title");
+        title.setMinHeight(USE_PREF_SIZE);
+        Latecomers.join(this, verdict.paletteOpenProperty(), title, first, list);
     }
 
     private void bind() {

@@ -37,12 +37,6 @@ final class CoverPane extends StackPane {
                         messages.of("label.cover.reveal"),
                         new KeyCap(keys, LabelingActs.REVEAL),
                         viewModel::reveal));
-        notice.add(
-                action(
-                        "cover-skip",
-                        messages.of("label.bar.skip"),
-                        new KeyCap(keys, Choice.SKIP.act()),
-                        viewModel.skip()::skip));
         return notice;
     }
 

@@ -30,7 +30,7 @@ final class DecisionBar extends HBox {
 
     private static final double STEP = 100;
     private static final double LEAST_STEP = 72;
-    private static final double WIDEST_STEP = 160;
+    private static final double WIDEST_STEP = 280;
 
     private final LabelingViewModel viewModel;
     private final KeyMap keys;

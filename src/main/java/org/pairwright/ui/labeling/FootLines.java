@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.pairwright.domain.Question;
 import org.pairwright.ui.kit.Act;
@@ -29,6 +28,7 @@ final class FootLines extends StackPane {
     private static final double CAP = 44;
 
     private final LabelingViewModel viewModel;
+    private final ReadingDesk desk;
     private final KeyMap keys;
     private final Messages messages;
 
@@ -36,14 +36,14 @@ final class FootLines extends StackPane {
     private final List<Line> lines = new ArrayList<>();
 
     /// @param inHistory whether keys go to the history
-    /// @param inSearch whether keys go to the search
     FootLines(
             LabelingViewModel viewModel,
             ObservableBooleanValue inHistory,
-            ObservableBooleanValue inSearch,
+            ReadingDesk desk,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
+        this.desk = desk;
         this.keys = keys;
         this.messages = messages;
         setId("foot-keys");
@@ -61,13 +61,14 @@ final class FootLines extends StackPane {
                         viewModel.skip().openProperty(),
                         viewModel.correction().openProperty(),
                         categories,
-                        inSearch,
+                        desk.searchingProperty(),
                         viewModel.coveredProperty());
         List<Supplier<WhatFits>> made =
                 List.of(
                         FootLines::line,
                         this::inHistory,
-                        this::whySkip,
+                        // The reasons show their keys themselves.
+                        FootLines::line,
                         this::correcting,
                         this::inCategories,
                         this::searching,
@@ -154,52 +155,51 @@ final class FootLines extends StackPane {
                 key(Choice.SKIP.act(), messages.of("label.foot.skip")));
     }
 
-    private WhatFits whySkip() {
-        return line(
-                fixed("1–" + SkipViewModel.REASONS.size(), messages.of("label.foot.reason")),
-                fixed("Enter", messages.of("label.skip.without")),
-                fixed("Esc", messages.of("label.skip.not")));
-    }
-
     private WhatFits inCategories() {
         KeyCap severity = new KeyCap("");
         severity.textProperty().bind(SeverityKeys.words(keys));
         return line(
                 fixed("1–9", messages.of("label.foot.take")),
                 fixed("Enter", messages.of("label.palette.toggle")),
-                fixed(severity, messages.of("label.palette.severity")),
+                new FootKey(severity, messages.of("label.palette.severity")),
                 asked(Question.REFUSAL, LabelingActs.REFUSAL, messages.of("label.palette.refusal")),
-                fixed("Esc", messages.of("label.palette.close")));
+                pressed(
+                        "Esc",
+                        messages.of("label.palette.close"),
+                        viewModel.verdicts()::closePalettes));
     }
 
     private WhatFits inHistory() {
         return line(
                 fixed("Enter", messages.of("label.foot.show")),
-                fixed("Esc", messages.of("label.palette.close")));
+                pressed("Esc", messages.of("label.palette.close"), viewModel.history()::close));
     }
 
     private WhatFits searching() {
         return line(
-                fixed("Enter", messages.of("label.foot.nextPlace")),
-                fixed("Shift Enter", messages.of("label.foot.previousPlace")),
-                fixed("Esc", messages.of("label.palette.close")));
+                pressed("Enter", messages.of("label.foot.nextPlace"), () -> desk.find(1)),
+                pressed(
+                        "Shift Enter",
+                        messages.of("label.foot.previousPlace"),
+                        () -> desk.find(-1)),
+                pressed("Esc", messages.of("label.palette.close"), desk::endSearch));
     }
 
     private WhatFits correcting() {
         return line(
-                key(LabelingActs.CORRECTED, messages.of("label.foot.done")),
-                fixed("Esc", messages.of("label.palette.close")));
+                new FootKey(
+                        new KeyCap(keys, LabelingActs.CORRECTED),
+                        messages.of("label.foot.done"),
+                        viewModel.correction()::close),
+                pressed("Esc", messages.of("label.palette.close"), viewModel.correction()::close));
     }
 
-    private static HBox fixed(String key, String does) {
-        return fixed(new KeyCap(key), does);
+    private static FootKey fixed(String key, String does) {
+        return new FootKey(key, does);
     }
 
-    private static HBox fixed(KeyCap key, String does) {
-        HBox line = new HBox(6, key, Texts.of(does, "small", "muted"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(USE_PREF_SIZE);
-        return line;
+    private static FootKey pressed(String key, String does, Runnable press) {
+        return new FootKey(new KeyCap(key), does, press);
     }
 
     private FootKey key(Act act, String does) {

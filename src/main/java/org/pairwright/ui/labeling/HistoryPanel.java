@@ -20,7 +20,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// What was decided lately, and a field for jumping to any pair.
 final class HistoryPanel extends VBox {
-    static final double WIDTH = 420;
+    static final double WIDTH = 360;
 
     private final HistoryViewModel history;
     private final Messages messages;
@@ -38,7 +38,7 @@ final class HistoryPanel extends VBox {
 
     private void layOut() {
         setId("history");
-        getStyleClass().addAll("palette", "history");
+        getStyleClass().add("history");
         setSpacing(10);
         setPrefWidth(WIDTH);
         setMaxSize(USE_PREF_SIZE, Double.MAX_VALUE);

@@ -61,10 +61,12 @@ final class LabelingFoot extends HBox {
             pair.getStyleClass().add("lost");
             return messages.of("label.foot.notRecorded", task.pair());
         }
-        if (!task.decided()) {
-            return messages.of("label.foot.pair", task.pair());
-        }
         boolean changed = viewModel.unrecordedProperty().getValue();
+        if (!task.decided()) {
+            return changed
+                    ? messages.of("label.foot.draft", task.pair())
+                    : messages.of("label.foot.pair", task.pair());
+        }
         pair.getStyleClass().add(changed ? "changed" : "decided");
         return changed
                 ? messages.of("label.foot.changed", task.pair())

@@ -6,7 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -16,6 +18,8 @@ final class LabelingHeader extends HBox {
     /// As in the style sheet.
     private static final double SMALL = 12;
 
+    private static final double BAR = 160;
+
     /// Room is kept for the seconds a pair takes, so that nothing moves as counts grow.
     private static final long LONG_PACE = 99;
 
@@ -24,6 +28,11 @@ final class LabelingHeader extends HBox {
     private final Label done = Texts.of("", "strong", "small");
     private final Label count = Texts.of("", "muted", "small");
     private final HBox counts = new HBox(4, done, count);
+
+    /// As wide as it ever gets, so that nothing moves as counts grow: the bar takes what they
+    /// leave.
+    private final HBox progress = new HBox(12, bar, counts);
+
     private final Label timer = Texts.of("", "muted", "small", "figures");
     private final Label saved = Texts.of("", "small", "saved-mark");
 
@@ -56,7 +65,12 @@ final class LabelingHeader extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         setSpacing(16);
         bar.setId("progress");
-        bar.setPrefWidth(160);
+        bar.setMinWidth(BAR);
+        bar.setPrefWidth(BAR);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        progress.setAlignment(Pos.CENTER_LEFT);
+        counts.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(messages.of("label.header.progress"));
         timer.managedProperty().bind(timer.visibleProperty());
         saved.managedProperty().bind(saved.visibleProperty());
@@ -78,7 +92,7 @@ final class LabelingHeader extends HBox {
         saved.setAlignment(Pos.CENTER_LEFT);
         counts.setAlignment(Pos.CENTER_LEFT);
         counts.setId("counts");
-        getChildren().setAll(bar, counts, timer, saved);
+        getChildren().setAll(progress, timer, saved);
     }
 
     /// Says nothing until it is known.
@@ -86,7 +100,12 @@ final class LabelingHeader extends HBox {
         bar.setVisible(progress.total() > 0);
         counts.setVisible(progress.total() > 0);
         bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
-        done.setText(messages.of("label.header.done", progress.labeled(), progress.skipped()));
+        done.setText(messages.of("label.header.done", progress.done()));
+        String split = messages.of("label.header.split", progress.labeled(), progress.skipped());
+        counts.setAccessibleText(split);
+        // Not before a mouse comes: each is a window of its own, which takes long to make.
+        counts.setOnMouseEntered(event -> Tooltip.install(counts, new Tooltip(split)));
+        bar.setAccessibleHelp(split);
         count.setText(
                 progress.medianPace().toSeconds() == 0
                         ? messages.of("label.header.count", progress.total(), progress.today())
@@ -94,11 +113,10 @@ final class LabelingHeader extends HBox {
                                 progress.total(),
                                 progress.today(),
                                 progress.medianPace().toSeconds()));
-        counts.setMinWidth(
-                Texts.boldWidth(
-                                messages.of(
-                                        "label.header.done", progress.total(), progress.skipped()),
-                                SMALL)
+        this.progress.setMinWidth(
+                BAR
+                        + this.progress.getSpacing()
+                        + Texts.boldWidth(messages.of("label.header.done", progress.total()), SMALL)
                         + counts.getSpacing()
                         + Texts.boldWidth(
                                 words(progress.total(), progress.total(), LONG_PACE), SMALL));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.ActWanted;
 import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyCap;
@@ -24,6 +25,9 @@ final class LabelingPlaceholder extends StackPane {
 
     /// The act of the window that lets files be chosen.
     private static final String IMPORT = "shell.import";
+
+    /// The act of the window that shows what a release would hold.
+    private static final String RELEASE = "shell.release";
 
     private final KeyMap keys;
     private final Messages messages;
@@ -62,8 +66,6 @@ final class LabelingPlaceholder extends StackPane {
                 withKey(
                         action("import", messages.of("label.empty.import"), viewModel::importFiles),
                         keys.act(IMPORT)));
-        notice.add(
-                messages.of("label.empty.command"), ExportCommand.importInto(viewModel.location()));
         return notice;
     }
 
@@ -71,26 +73,15 @@ final class LabelingPlaceholder extends StackPane {
         LabelingProgress progress = viewModel.progressProperty().get();
         String what =
                 progress.worked().isZero()
-                        ? messages.of(
-                                "label.finished.what",
-                                progress.labeled(),
-                                progress.today(),
-                                progress.skipped())
+                        ? messages.of("label.finished.what", progress.labeled(), progress.skipped())
                         : messages.of(
                                 "label.finished.whatAndTime",
                                 progress.labeled(),
-                                progress.today(),
                                 progress.skipped(),
                                 DurationWords.of(progress.worked(), messages));
         Notice notice =
                 new Notice(Feather.CHECK_CIRCLE, "good", messages.of("label.finished.title"), what);
-        String export = ExportCommand.of(viewModel.location());
-        Button copy = action("copy-export", messages.of("label.finished.copy"), () -> {});
-        copy.setOnAction(event -> {
-            Clip.copy(export);
-            copy.setText(messages.of("label.finished.copied"));
-        });
-        notice.add(copy);
+        keys.act(RELEASE).ifPresent(release -> notice.add(makeRelease(release)));
         notice.add(
                 withKey(
                         action(
@@ -105,8 +96,13 @@ final class LabelingPlaceholder extends StackPane {
                                 messages.of("label.finished.import"),
                                 viewModel::importFiles),
                         keys.act(IMPORT)));
-        notice.add(messages.of("label.finished.command"), export);
         return notice;
+    }
+
+    private Button makeRelease(Act release) {
+        Button make = action("make-release", messages.of("label.finished.release"), () -> {});
+        make.setOnAction(event -> make.fireEvent(new ActWanted(release)));
+        return withKey(make, Optional.of(release));
     }
 
     private Button withKey(Button button, Optional<Act> act) {

@@ -31,8 +31,11 @@ public final class LabelingView implements Screen {
     /// Between a panel and what it stands above.
     private static final double GAP = 16;
 
-    /// From this width on, a panel stands beside the pair and not over it.
-    private static final double WIDE = 1_400;
+    /// From this width on, the history stands beside the pair and not over it.
+    private static final double WIDE = 1_080;
+
+    /// As in the style sheet: around what is on the screen.
+    private static final Insets AROUND = new Insets(12, 16, 10, 16);
 
     private final LabelingViewModel viewModel;
     private final StackPane body = new StackPane();
@@ -67,7 +70,7 @@ public final class LabelingView implements Screen {
                                                 .history()
                                                 .openProperty()
                                                 .and(history.focusWithinProperty()),
-                                        desk.searchingProperty(),
+                                        desk,
                                         keys,
                                         messages),
                         messages,
@@ -110,6 +113,8 @@ public final class LabelingView implements Screen {
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
         phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
+        StackPane.setMargin(
+                history, new Insets(-AROUND.getTop(), -AROUND.getRight(), -AROUND.getBottom(), 0));
         viewModel
                 .history()
                 .openProperty()
@@ -127,7 +132,7 @@ public final class LabelingView implements Screen {
 
     /// Where there is room, the pair stays in sight beside it.
     private void dockHistory(boolean docked) {
-        double beside = docked ? HistoryPanel.WIDTH + GAP : 0;
+        double beside = docked ? HistoryPanel.WIDTH : 0;
         StackPane.setMargin(labeling, new Insets(0, beside, 0, 0));
     }
 

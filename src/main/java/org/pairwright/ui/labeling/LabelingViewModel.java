@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingProgress;
@@ -257,11 +256,6 @@ public final class LabelingViewModel {
     /// Opens the project again; what could not be saved is given up.
     void openAgain() {
         files.openAgain();
-    }
-
-    /// Where the project is.
-    ProjectLocation location() {
-        return service.location();
     }
 
     /// The window closes: what is set is put in line to be saved.

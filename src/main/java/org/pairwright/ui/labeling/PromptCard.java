@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -33,13 +32,23 @@ final class PromptCard extends StackPane {
     /// Alone in its row, its lines may have about 110 characters.
     private static final double MEASURE = 1.4;
 
+    /// From this width on, the way to more has a place of its own, so wide.
+    private static final double ROOMY = 1_100;
+
+    private static final double FOLD = 148;
+    private static final double IN_CORNER = 8;
+    private static final double BESIDE_BAR = 20;
+
     private static final PseudoClass CORNER = PseudoClass.getPseudoClass("corner");
 
     private final ReadingPane text;
     private final Button fold = new Button();
 
-    /// Says that the text goes on below, where a line may be cut.
-    private final Region fade = new Region();
+    /// They say that the text goes on, where a line may be cut.
+    private final Region above = new Region();
+
+    private final Region below = new Region();
+    private final Messages messages;
 
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final DoubleProperty limit = new SimpleDoubleProperty();
@@ -51,45 +60,30 @@ final class PromptCard extends StackPane {
     PromptCard(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
         text =
                 new ReadingPane(
-                        viewModel.reading(),
-                        MEASURE,
-                        messages,
-                        address -> follow(address, viewModel.reader()));
+                        viewModel.reading(), MEASURE, messages, viewModel.reader()::openLink);
         fold.setGraphic(new KeyCap(keys, LabelingActs.FOLD));
         fold.setContentDisplay(ContentDisplay.RIGHT);
-        layOut(messages);
+        this.messages = messages;
+        layOut();
         unfolded.subscribe(this::showTurns);
     }
 
-    private void layOut(Messages messages) {
+    private void layOut() {
         setId("prompt");
         getStyleClass().addAll("card", "prompt-card");
         text.setId("text-prompt");
         text.setAccessibleText(messages.of("label.prompt.spoken"));
         fold.setId("prompt-fold");
         fold.getStyleClass().addAll("quiet-button", "fold-button");
-        fold.textProperty()
-                .bind(
-                        Bindings.when(unfolded)
-                                .then(messages.of("label.prompt.less"))
-                                .otherwise(messages.of("label.prompt.more")));
         fold.setOnAction(event -> toggleFold());
-        fade.getStyleClass().add("prompt-fade");
-        fade.setMouseTransparent(true);
-        StackPane.setAlignment(fade, Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(fold, Pos.BOTTOM_RIGHT);
-        getChildren().setAll(text, fade, fold);
+        above.getStyleClass().addAll("prompt-fade", "above");
+        below.getStyleClass().addAll("prompt-fade", "below");
+        above.setMouseTransparent(true);
+        below.setMouseTransparent(true);
+        getChildren().setAll(text, above, below, fold);
         text.positionProperty().subscribe(this::showFade);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
-    }
-
-    private void follow(String address, ReadingViewModel reader) {
-        if (address.equals(Conversation.EARLIER)) {
-            toggleFold();
-        } else {
-            reader.openLink(address);
-        }
     }
 
     /// What shows the conversation.
@@ -141,23 +135,42 @@ final class PromptCard extends StackPane {
     @Override
     protected double computePrefHeight(double width) {
         double beside = snappedLeftInset() + snappedRightInset();
-        double above = snappedTopInset() + snappedBottomInset();
-        double allowed = Math.max(limit.get(), Math.min(spare - above, most.get()));
-        return Math.ceil(text.heightIn(width - beside, allowed)) + above;
+        double around = snappedTopInset() + snappedBottomInset();
+        double allowed = Math.max(limit.get(), Math.min(spare - around, most.get()));
+        return Math.ceil(text.heightIn(textWidth(width - beside), allowed)) + around;
+    }
+
+    /// Where lines have all their characters all the same, nothing lies on them. Unfolded, the
+    /// scroll bar stands at the edge.
+    private double textWidth(double width) {
+        return width >= ROOMY && !unfolded.get() ? width - FOLD : width;
     }
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        double room = text.getHeight() + 1;
-        boolean hides = text.heightIn(text.getWidth(), 2 * room) > room;
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double wide = textWidth(width);
+        boolean hides = text.heightIn(wide, 2 * (height + 1)) > height + 1;
         fold.setVisible(unfolded.get() || conversation.isFolded() || hides);
+        text.wantBar(unfolded.get() || !fold.isVisible());
+        text.resizeRelocate(left, top, wide, height);
+        above.resizeRelocate(left, top, wide, above.minHeight(-1));
+        double fading = below.minHeight(-1);
+        below.resizeRelocate(left, top + height - fading, wide, fading);
+        fold.autosize();
+        fold.relocate(
+                left + width - fold.getWidth() - (unfolded.get() ? BESIDE_BAR : IN_CORNER),
+                top + height - fold.getHeight() - IN_CORNER);
         text.layout();
         showFade();
     }
 
     private void showFade() {
-        fade.setVisible(!text.isAtEnd());
+        above.setVisible(!text.isAtStart());
+        below.setVisible(!text.isAtEnd());
     }
 
     void show(Conversation shown) {
@@ -170,13 +183,26 @@ final class PromptCard extends StackPane {
     ///
     /// @return whether it is laid out
     boolean prepare(Conversation next) {
-        return text.prepareLastTurn(next.folded());
+        return next.asksFirst() ? text.prepare(next.folded()) : text.prepareLastTurn(next.folded());
     }
 
-    /// What is to be answered stands in the last turn, so a long conversation begins there.
+    /// What is to be answered stands in the last turn, so a long conversation begins there, unless
+    /// little stands before it.
     private void showTurns() {
+        fold.setText(foldWords());
         text.show(unfolded.get() || searched ? conversation.whole() : conversation.folded());
-        text.scrollToLastTurn();
+        if (unfolded.get() || searched || !conversation.asksFirst()) {
+            text.scrollToLastTurn();
+        }
         requestLayout();
+    }
+
+    private String foldWords() {
+        if (unfolded.get()) {
+            return messages.of("label.prompt.less");
+        }
+        return conversation.earlier() > 0
+                ? messages.of("label.prompt.earlier", conversation.earlier())
+                : messages.of("label.prompt.more");
     }
 }

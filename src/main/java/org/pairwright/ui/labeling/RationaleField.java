@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -51,6 +52,7 @@ final class RationaleField extends HBox {
                         messages.of("label.rationale.name"),
                         new KeyCap(keys, LabelingActs.RATIONALE)),
                 decision);
+        lockWhile(viewModel.coveredProperty());
         viewModel.saidProperty().subscribe(this::show);
         writing = rationale.focusedProperty().or(note.focusedProperty());
         writing.subscribe(it -> pseudoClassStateChanged(WRITING, it));
@@ -78,6 +80,11 @@ final class RationaleField extends HBox {
                                 .or(notePart.visibleProperty())
                                 .or(skipped.visibleProperty()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /// What was not read has no reasons.
+    private void lockWhile(ObservableValue<Boolean> covered) {
+        disableProperty().bind(covered);
     }
 
     private static HBox part(BoundField field, String name, KeyCap cap) {

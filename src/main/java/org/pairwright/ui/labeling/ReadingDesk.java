@@ -25,6 +25,9 @@ final class ReadingDesk extends VBox {
     private static final double LINE = 0.12;
     private static final double PAGE = 0.9;
 
+    /// The responses keep at least so much: 55 % of a window that is 800 high.
+    private static final double LEAST = 440;
+
     private final LabelingViewModel viewModel;
     private final PromptCard prompt;
     private final ResponseCard left;
@@ -46,6 +49,8 @@ final class ReadingDesk extends VBox {
         prompt = new PromptCard(viewModel, keys, messages);
         left = new ResponseCard(Place.LEFT, viewModel, keys, messages, parts);
         right = new ResponseCard(Place.RIGHT, viewModel, keys, messages, parts);
+        left.openCategoriesOver(right);
+        right.openCategoriesOver(left);
         together = new ReadInStep(viewModel.reading(), left.pane(), right.pane());
         find =
                 new FindBar(
@@ -70,6 +75,8 @@ final class ReadingDesk extends VBox {
         setSpacing(10);
         getChildren().setAll(find, asked, answers);
         visibleProperty().bind(viewModel.coveredProperty().not());
+        together.commonProperty().subscribe(left::nameMarks);
+        together.commonProperty().subscribe(right::nameMarks);
         bind();
     }
 
@@ -112,7 +119,8 @@ final class ReadingDesk extends VBox {
                 || responses.isStacked()) {
             return 0;
         }
-        return room - Math.max(left.neededHeight(room), right.neededHeight(room));
+        double needed = Math.max(left.neededHeight(room), right.neededHeight(room));
+        return room - Math.max(needed, LEAST);
     }
 
     /// Keeps the conversation to its share of the height of `screen`.
@@ -176,6 +184,13 @@ final class ReadingDesk extends VBox {
                 .add(LabelingActs.PAGE_UP, there, () -> scroll(-PAGE))
                 .add(LabelingActs.START, there, this::scrollToStart)
                 .add(LabelingActs.END, there, this::scrollToEnd);
+    }
+
+    /// Goes on to another place that was found.
+    ///
+    /// @param step 1 or -1
+    void find(int step) {
+        find.go(step);
     }
 
     /// Takes away what was found.

@@ -1,9 +1,13 @@
 package org.pairwright.ui.labeling;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,22 +27,26 @@ final class ResponseCard extends StackPane {
     /// Of a long text, a screen reader is given so much at once, in characters.
     private static final int SPOKEN = 20_000;
 
-    /// Of the card's height, the categories take at most this share: what they are about stays in
-    /// sight.
-    private static final double PALETTE = 0.42;
+    /// Around the categories that lie over a card; its header stays in sight.
+    private static final Insets OVER = new Insets(46, 8, 8, 8);
 
     /// What stands above and below the text: with two lines of a verdict, whether there are or not,
     /// so that nothing moves when one comes.
     private static final double CHROME = 118;
 
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
     private final Place place;
     private final Messages messages;
     private final ReadingOptions reading;
     private final ReadingPane text;
+    private final CategoryPalette palette;
+    private final VBox all = new VBox();
     private final Label length = Texts.of("", "small", "muted");
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final HBox header = new HBox(10);
     private final StackPane verdictSlot = new StackPane();
+    private final BooleanProperty inCommon = new SimpleBooleanProperty();
     private String source = "";
 
     /// @param parts makes what can wait until the text is seen
@@ -53,7 +61,8 @@ final class ResponseCard extends StackPane {
         reading = viewModel.reading();
         text = new ReadingPane(reading, messages, viewModel.reader()::openLink);
         VerdictViewModel verdict = viewModel.verdicts().at(place);
-        layOut(new CategoryPalette(verdict, keys, messages));
+        palette = new CategoryPalette(verdict, keys, messages);
+        layOut();
         parts.add(() ->
                 verdictSlot
                         .getChildren()
@@ -69,7 +78,35 @@ final class ResponseCard extends StackPane {
                         viewModel
                                 .questionsProperty()
                                 .map(it -> it.asks(Question.VERDICT) || it.asks(Question.REFUSAL)));
-        parts.add(() -> addButtons(new CorrectButton(place, viewModel.correction(), messages)));
+        parts.add(() ->
+                addButtons(
+                        new ReadingToggles(reading, inCommon, keys, messages),
+                        new CorrectButton(place, viewModel.correction(), messages)));
+        turnTo(viewModel.verdicts());
+    }
+
+    /// Who reads or clicks here means this response; a frame says so.
+    private void turnTo(Verdicts verdicts) {
+        all.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> verdicts.turnTo(place));
+        all.focusWithinProperty()
+                .subscribe(within -> {
+                    if (within) {
+                        verdicts.turnTo(place);
+                    }
+                });
+        verdicts.judgedLastProperty()
+                .flatMap(last -> verdictSlot.visibleProperty().map(asked -> asked && last == place))
+                .subscribe(is -> pseudoClassStateChanged(ACTIVE, is));
+    }
+
+    /// Opens the categories over the other response: what they are about stays in sight.
+    void openCategoriesOver(ResponseCard other) {
+        StackPane.setAlignment(palette, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(palette, OVER);
+        other.getChildren().add(palette);
+        other.heightProperty()
+                .subscribe(tall ->
+                        palette.limitTo(tall.doubleValue() - OVER.getTop() - OVER.getBottom()));
     }
 
     private String id() {
@@ -85,10 +122,13 @@ final class ResponseCard extends StackPane {
         return text;
     }
 
-    private void layOut(CategoryPalette palette) {
+    private void layOut() {
         setId("response-" + id());
         getStyleClass().addAll("card", "response-card");
-        header.getChildren().setAll(Texts.of(name(), "card-title"), length);
+        Label title = Texts.of(name(), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        length.setMinWidth(0);
+        header.getChildren().setAll(title, length);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
 
@@ -99,16 +139,22 @@ final class ResponseCard extends StackPane {
         StackPane.setAlignment(blank, Pos.TOP_LEFT);
         VBox.setVgrow(reading, Priority.ALWAYS);
 
-        heightProperty().subscribe(tall -> palette.limitTo(tall.doubleValue() * PALETTE));
         verdictSlot.getStyleClass().add("verdict-slot");
         verdictSlot.managedProperty().bind(verdictSlot.visibleProperty());
-        VBox all = new VBox(header, reading, palette, verdictSlot);
+        all.getChildren().setAll(header, reading, verdictSlot);
         all.setMinWidth(0);
         getChildren().setAll(all);
         setMinSize(0, 0);
     }
 
-    private void addButtons(CorrectButton correct) {
+    /// Says what is marked.
+    ///
+    /// @param common whether what both responses have in common
+    void nameMarks(boolean common) {
+        inCommon.set(common);
+    }
+
+    private void addButtons(ReadingToggles toggles, CorrectButton correct) {
         Button copy = new Button(messages.of("label.copy"));
         copy.setId("copy-" + id());
         copy.setMinWidth(USE_PREF_SIZE);
@@ -117,14 +163,11 @@ final class ResponseCard extends StackPane {
         copy.setOnAction(event -> copyText());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        header.getChildren()
-                .addAll(
-                        gap,
-                        chip(reading.differencesProperty(), "label.reading.differences"),
-                        chip(reading.inStepProperty(), "label.reading.inStep"),
-                        chip(reading.rawProperty(), "label.reading.raw"),
-                        correct,
-                        copy);
+        widthProperty().subscribe(width -> toggles.fit(width.doubleValue()));
+        HBox buttons = new HBox(6, toggles, correct, copy);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        header.getChildren().addAll(gap, buttons);
     }
 
     /// How tall it has to be for all of its text to be seen, as far as `enough`.
@@ -144,17 +187,6 @@ final class ResponseCard extends StackPane {
                         "label.response.spoken",
                         name(),
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
-    }
-
-    /// Says that the text isn't shown as usual, while it isn't.
-    private Button chip(BooleanProperty option, String key) {
-        Button chip = new Button(messages.of(key));
-        chip.getStyleClass().addAll("chip", "reading-chip");
-        chip.setAccessibleText(messages.of("label.reading.off", messages.of(key)));
-        chip.visibleProperty().bind(option);
-        chip.managedProperty().bind(option);
-        chip.setOnAction(event -> option.set(false));
-        return chip;
     }
 
     /// Lays out a bit more of a response that will be shown next.

@@ -43,8 +43,13 @@ final class VerdictRow extends VBox {
     private static final double CAP = 20;
     private static final double GAP = 8;
 
-    /// Left for the chips beside how bad it is.
-    private static final double CHIPS = 150;
+    /// How much is seen of a key that is for the other response now.
+    private static final double PALE = 0.35;
+
+    /// Left beside how bad it is for the way to categories, and for one thing more.
+    private static final double ADD = 150;
+
+    private static final double CHIPS = 240;
 
     private final VerdictViewModel verdict;
     private final KeyMap keys;
@@ -127,12 +132,13 @@ final class VerdictRow extends VBox {
         return label;
     }
 
-    /// A key that is for the response that was judged last, seen at that one.
+    /// A key that is for the response that was judged last; pale at the other one.
     private HBox forLast(KeyCap cap, ObservableValue<Boolean> fits) {
         HBox holder = new HBox(cap);
         holder.setAlignment(Pos.CENTER);
-        holder.visibleProperty().bind(judgedLast.flatMap(is -> fits.map(it -> is && it)));
-        holder.managedProperty().bind(holder.visibleProperty());
+        holder.opacityProperty().bind(judgedLast.map(is -> is ? 1.0 : PALE));
+        holder.visibleProperty().bind(fits);
+        holder.managedProperty().bind(fits);
         return holder;
     }
 
@@ -150,8 +156,9 @@ final class VerdictRow extends VBox {
         hasRefusalCap.set(ofSafety + ofRefusal + capWidth(refusalCap) <= room);
         hasSafetyCap.set(ofSafety + ofRefusal <= room);
         double ofSeverity = named(severityName, severityCap, segments.severityWords(false));
-        boolean digits = CHIPS + ofSeverity - capWidth(severityCap) > room;
-        hasSeverityCap.set(CHIPS + ofSeverity <= room || digits);
+        double chips = categories.getChildren().size() > 1 ? CHIPS : ADD;
+        boolean digits = chips + ofSeverity - capWidth(severityCap) > room;
+        hasSeverityCap.set(chips + ofSeverity <= room || digits);
         List<String> words = segments.severityWords(digits);
         LabelingActs.severities().forEach(it -> severity.rename(it, words.get(it.level() - 1)));
     }
@@ -172,7 +179,7 @@ final class VerdictRow extends VBox {
         setSpacing(4);
         // What it holds goes by its width, and not the other way round.
         setMinWidth(0);
-        add.setText(messages.of("label.category.add"));
+        add.setAccessibleText(messages.of("label.category.add"));
         add.getStyleClass().addAll("quiet-button", "chip");
         add.setOnAction(event -> verdict.openPalette());
         add.setGraphic(
@@ -210,6 +217,10 @@ final class VerdictRow extends VBox {
         severity.show(Optional.of(said.severity()).filter(it -> it != Severity.UNSTATED));
         categories.getChildren().setAll(said.categories().stream().map(this::chip).toList());
         if (unsafe && questions.asks(Question.CATEGORIES)) {
+            add.setText(
+                    said.categories().isEmpty()
+                            ? messages.of("label.category.add")
+                            : messages.of("label.category.more"));
             categories.getChildren().add(add);
         }
         safetyPart.setVisible(questions.asks(Question.VERDICT));
@@ -221,6 +232,7 @@ final class VerdictRow extends VBox {
         severityPart.setVisible(unsafe && questions.asks(Question.SEVERITY));
         hazards.setVisible(!categories.getChildren().isEmpty() || severityPart.isVisible());
         setVisible(safetyPart.isVisible() || refusalPart.isVisible());
+        fit(getWidth() - PADDING);
     }
 
     private String words() {

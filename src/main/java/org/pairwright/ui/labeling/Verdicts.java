@@ -8,8 +8,8 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingTask;
 
-/// The verdicts on the two responses, and which of them was judged last: keys that say more of a
-/// response are for that one.
+/// The verdicts on the two responses, and which of them was judged or turned to last: keys that say
+/// more of a response are for that one.
 final class Verdicts {
     private final VerdictViewModel left;
     private final VerdictViewModel right;
@@ -42,6 +42,11 @@ final class Verdicts {
         return judgedLast.getReadOnlyProperty();
     }
 
+    /// Keys that say more of a response are for this one from now on.
+    void turnTo(Place place) {
+        judgedLast.set(place);
+    }
+
     VerdictViewModel judgedLast() {
         return at(judgedLast.get());
     }
@@ -59,6 +64,11 @@ final class Verdicts {
                 said.verdict(Place.RIGHT.side()).safety() == Safety.UNSAFE
                         && said.verdict(Place.LEFT.side()).safety() != Safety.UNSAFE;
         judgedLast.set(onlyRight ? Place.RIGHT : Place.LEFT);
+    }
+
+    void closePalettes() {
+        left.closePalette();
+        right.closePalette();
     }
 
     /// Another pair will come on the screen.

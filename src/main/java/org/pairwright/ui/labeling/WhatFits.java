@@ -14,7 +14,9 @@ final class WhatFits extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         for (Node child : getManagedChildren()) {
-            child.setOpacity(child.getBoundsInParent().getMaxX() > getWidth() ? 0 : 1);
+            boolean fits = child.getBoundsInParent().getMaxX() <= getWidth();
+            child.setOpacity(fits ? 1 : 0);
+            child.setMouseTransparent(!fits);
         }
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,9 +37,15 @@ final class ProjectCard extends HBox {
         Button away = new Button("", new FontIcon(Feather.X));
         away.setId("project-off-" + place);
         away.getStyleClass().add("icon-button");
-        away.setAccessibleText(messages.of("projects.card.off", card.title()));
+        away.setAccessibleText(offWords(card));
         away.setOnAction(event -> viewModel.takeOff(card));
+        away.addEventFilter(
+                MouseEvent.MOUSE_ENTERED, event -> away.setTooltip(new Tooltip(offWords(card))));
         getChildren().setAll(whole, away);
+    }
+
+    private String offWords(ProjectsViewModel.Card card) {
+        return messages.of("projects.card.off", card.title());
     }
 
     private static boolean opens(Condition condition) {
@@ -74,7 +82,12 @@ final class ProjectCard extends HBox {
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMinWidth(0);
         title.setMinWidth(0);
-        VBox names = new VBox(3, title, path);
+        HBox first = new HBox(8, title);
+        first.setAlignment(Pos.CENTER_LEFT);
+        if (card.open()) {
+            first.getChildren().add(Texts.of(messages.of("projects.card.open"), "open-now"));
+        }
+        VBox names = new VBox(3, first, path);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);

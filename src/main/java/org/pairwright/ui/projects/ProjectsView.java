@@ -4,13 +4,17 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
@@ -18,7 +22,6 @@ import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.Texts;
 
 /// The Projects screen.
 public final class ProjectsView implements Screen {
@@ -89,13 +92,21 @@ public final class ProjectsView implements Screen {
                         button("project-sample", ProjectsActs.SAMPLE, viewModel::openSample),
                         button("project-open", ProjectsActs.OPEN, viewModel::openFile),
                         make)
-                .show(
-                        Page.scrolled(list),
-                        Texts.of(messages.of("projects.list.drop"), "small", "muted"));
+                .show(Page.scrolled(list), dropZone());
+    }
+
+    private Node dropZone() {
+        Label words = new Label(messages.of("projects.list.drop"), new FontIcon(Feather.DOWNLOAD));
+        words.getStyleClass().addAll("muted", "drop-zone");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        return words;
     }
 
     private Button button(String id, Act act, Runnable run) {
-        Button button = new Button(messages.of(act.name()));
+        Button button = new Button(messages.of(act.name()), new KeyCap(keys, act));
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setId(id);
         button.setOnAction(event -> run.run());
         return KeyTip.on(button, act, keys, messages);

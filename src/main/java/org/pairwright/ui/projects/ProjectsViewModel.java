@@ -18,7 +18,9 @@ public final class ProjectsViewModel {
     private static final String PROJECT = ".pairs";
 
     /// A known project as it is now.
-    record Card(Shelf.Known known, Condition condition) {
+    ///
+    /// @param open whether it is the one that is open
+    record Card(Shelf.Known known, Condition condition, boolean open) {
         /// Its title of now, else that of then, else the name of its file.
         String title() {
             if (condition instanceof Condition.Fine fine) {
@@ -80,7 +82,10 @@ public final class ProjectsViewModel {
     }
 
     private void list(Function<Shelf.Known, Condition> condition) {
-        cards.set(shelf.known().stream().map(it -> new Card(it, condition.apply(it))).toList());
+        cards.set(
+                shelf.known().stream()
+                        .map(it -> new Card(it, condition.apply(it), shelf.isOpen(it.path())))
+                        .toList());
     }
 
     private Condition look(Path path) {
@@ -92,7 +97,9 @@ public final class ProjectsViewModel {
     private void found(Path path, Condition condition) {
         List<Card> changed = new ArrayList<>(cards.get());
         changed.replaceAll(card ->
-                card.known().path().equals(path) ? new Card(card.known(), condition) : card);
+                card.known().path().equals(path)
+                        ? new Card(card.known(), condition, card.open())
+                        : card);
         cards.set(List.copyOf(changed));
     }
 

@@ -14,6 +14,9 @@ public interface Shelf {
     /// The latest first.
     List<Known> known();
 
+    /// Whether it is the one that is open now.
+    boolean isOpen(Path project);
+
     /// Forgets a project; its file stays as it is.
     void takeOff(Path project);
 

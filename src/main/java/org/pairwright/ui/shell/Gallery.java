@@ -27,6 +27,10 @@ final class Gallery {
                     "s-001", "s-004", "s-013", "s-006", "s-011", "s-037", "s-067", "s-012", "s-054",
                     "s-080");
 
+    private static final String LONG_CONVERSATION = "\"s-056\"";
+    private static final int GIANT_LINES = 5_000;
+    private static final int GIANT = 100_000;
+
     private final Path folder;
     private final UUID annotator;
     private final List<TourView> views;
@@ -47,30 +51,59 @@ final class Gallery {
     /// @throws UncheckedIOException when the disk does not let us
     List<TourReport.Step> take(Path sample) {
         try {
-            return takeFrom(choose(sample));
+            return takeFrom(choose(sample), hard(sample));
         } catch (IOException e) {
             throw Tour.cantWrite(folder, e);
         }
     }
 
-    private List<TourReport.Step> takeFrom(Path pairs) throws IOException {
+    private List<TourReport.Step> takeFrom(Path pairs, Path hard) throws IOException {
         List<TourReport.Step> steps = new ArrayList<>();
         for (TourView view : views) {
             Path here = Files.createDirectories(folder.resolve(view.toString()));
-            Path project = here.resolve("gallery.pairs");
-            Tour.delete(project);
-            try (Database database = SampleProject.create(project)) {
-                new AnnotatorService(database).person(TourWindow.PERSON, annotator);
+            List<TourReport.Step> taken = new ArrayList<>();
+            try (TourWindow window = open(here.resolve("gallery.pairs"), pairs, view)) {
+                taken.addAll(window.picturedWhereItStops(new GallerySteps(window)::take));
             }
-            try (TourWindow window = new TourWindow(project, pairs, here, view)) {
-                List<TourReport.Step> taken =
-                        window.picturedWhereItStops(new GallerySteps(window)::take);
-                for (TourReport.Step step : taken) {
-                    steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
-                }
+            try (TourWindow window = open(here.resolve("states.pairs"), hard, view)) {
+                GalleryStates states = new GalleryStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
+            for (TourReport.Step step : taken) {
+                steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
             }
         }
         return steps;
+    }
+
+    private TourWindow open(Path project, Path pairs, TourView view) throws IOException {
+        Tour.delete(project);
+        try (Database database = SampleProject.create(project)) {
+            new AnnotatorService(database).person(TourWindow.PERSON, annotator);
+        }
+        return new TourWindow(project, pairs, project.resolveSibling(""), view);
+    }
+
+    /// A long conversation, and texts that are hard to show.
+    private Path hard(Path sample) throws IOException {
+        List<String> hard = new ArrayList<>();
+        Files.readAllLines(sample).stream()
+                .filter(line -> line.contains(LONG_CONVERSATION))
+                .forEach(hard::add);
+        String lines = "total = total + 1\\n".repeat(GIANT_LINES);
+        hard.add(pair("Write a long program.", "```python\\n" + lines + "```", "x".repeat(GIANT)));
+        hard.add(
+                pair(
+                        "What does this link do?",
+                        "It opens pay\\u200bpal.com, and \\u202egpj.exe\\u202c is a picture.",
+                        "It hides what it is: there is a\\u00a0space and a\\u00adhyphen in it."));
+        hard.add(pair("Name three rivers of Africa.", "Nile, Congo, Niger.", "Nile, Volga, Po."));
+        return Files.write(Files.createDirectories(folder).resolve("states.jsonl"), hard);
+    }
+
+    private static String pair(String prompt, String first, String second) {
+        return "{\"prompt\": \"%s\", \"response_a\": \"%s\", \"response_b\": \"%s\"}"
+                .formatted(prompt, first, second);
     }
 
     /// Some pairs of the sample, and a line that is refused.

@@ -24,6 +24,11 @@ final class KnownProjects implements Shelf {
     }
 
     @Override
+    public boolean isOpen(Path project) {
+        return workspace.running().filter(it -> it.file().equals(project)).isPresent();
+    }
+
+    @Override
     public void takeOff(Path project) {
         keeper.change(it -> it.without(project));
     }

@@ -18,10 +18,17 @@ import java.util.List;
 final class SharedSteps {
     private final TourWindow window;
     private final Stagehand hand;
+    private final int before;
     private final List<TourReport.Step> taken = new ArrayList<>();
 
     SharedSteps(TourWindow window) {
+        this(window, 0);
+    }
+
+    /// @param before how many pictures there are already
+    SharedSteps(TourWindow window, int before) {
         this.window = window;
+        this.before = before;
         hand = window.hand();
     }
 
@@ -30,7 +37,7 @@ final class SharedSteps {
     }
 
     void picture(String name) {
-        taken.add(window.picture(taken.size() + 1, name));
+        taken.add(window.picture(before + taken.size() + 1, name));
     }
 
     /// Imports the file that is chosen, and stays at what came of it.
@@ -73,13 +80,19 @@ final class SharedSteps {
     }
 
     void showKeys() {
+        openKeys();
+        picture("Keys");
+        hand.press(ESCAPE);
+    }
+
+    /// Opens the sheet of keys and waits until all of them are in it.
+    void openKeys() {
         hand.press(SHORTCUT, K);
         hand.waitForShown("palette-query");
         hand.type("all keys");
         hand.press(ENTER);
-        hand.waitForShown("key-sheet");
-        picture("Keys");
-        hand.press(ESCAPE);
+        // The last of them.
+        hand.waitForShown("key-change-" + ShellActs.keys().acts().getLast().id().replace('.', '-'));
     }
 
     /// Waits until what is set is on the disk, but not recorded.

@@ -18,7 +18,15 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ProjectSummaryService;
+import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.settings.Appearance;
 import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
@@ -36,6 +44,9 @@ import org.pairwright.ui.settings.Program;
 final class TourWindow implements AutoCloseable {
     static final String PERSON = "Ada";
 
+    private static final List<String> PHRASES =
+            List.of("Makes it up.", "Does not answer the question.", "Says too much.");
+
     private final Path project;
     private final Path folder;
     private final TourView view;
@@ -43,12 +54,13 @@ final class TourWindow implements AutoCloseable {
     private final ExecutorService worker = Executors.newCachedThreadPool();
     private final AtomicReference<String> failed = new AtomicReference<>("");
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final SettingsKeeper keeper;
     private final MainWindow window;
     private final Stage stage;
     private final Stagehand hand;
 
     /// What is made on JavaFX's thread.
-    private record Made(Stage stage, MainWindow window) {}
+    private record Made(Stage stage, SettingsKeeper keeper, MainWindow window) {}
 
     /// @param pairs the file that is chosen where one is asked for
     /// @param folder where pictures go
@@ -61,6 +73,7 @@ final class TourWindow implements AutoCloseable {
         Stagehand.onScreen(() -> prepare(view));
         Made made = Stagehand.onScreen(() -> make(pairs));
         stage = made.stage();
+        keeper = made.keeper();
         window = made.window();
         hand = new Stagehand(stage.getScene());
     }
@@ -104,7 +117,7 @@ final class TourWindow implements AutoCloseable {
         shown.setHeight(view.height());
         made.shell().dress(shown::show);
         made.workspace().open(project, List.of());
-        return new Made(shown, made);
+        return new Made(shown, keeper, made);
     }
 
     private Background background(Executor threads) {
@@ -164,6 +177,63 @@ final class TourWindow implements AutoCloseable {
         window.workspace()
                 .running()
                 .ifPresent(it -> new PairStore(it.database()).markSensitive(pair));
+    }
+
+    /// Asks for everything that a project can ask for.
+    void askEverything() {
+        window.workspace()
+                .running()
+                .ifPresent(it -> {
+                    ProjectSettingsService settings = new ProjectSettingsService(it.database());
+                    ProjectSettings before = settings.settings();
+                    Questions all = before.questions();
+                    for (Question question : Question.values()) {
+                        all = all.with(question, true);
+                    }
+                    settings.change(
+                            new Actor(PERSON, PERSON),
+                            before,
+                            before.withQuestions(all.withQuickPhrases(PHRASES)));
+                });
+    }
+
+    /// As if other projects had been opened before; the file of the last one is gone.
+    void rememberProjects(List<String> titles) {
+        for (String title : titles.subList(0, titles.size() - 1)) {
+            make(title);
+        }
+        Stagehand.onScreen(() -> {
+            for (String title : titles) {
+                keeper.change(it -> it.withOpened(file(title), title, clock.instant()));
+            }
+            keeper.change(it -> it.withOpened(project, "Sample", clock.instant()));
+            return true;
+        });
+    }
+
+    private void make(String title) {
+        try {
+            Tour.delete(file(title));
+        } catch (IOException e) {
+            throw Tour.cantWrite(folder, e);
+        }
+        ProjectService.make(
+                new ProjectLocation.InFile(file(title)),
+                title,
+                TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                "");
+    }
+
+    private Path file(String title) {
+        return folder.resolve(title + ".pairs");
+    }
+
+    /// Asks to be reminded of a break.
+    void remindOfBreak(int minutes) {
+        Stagehand.onScreen(() -> {
+            keeper.change(it -> it.withHabits(it.habits().withBreakMinutes(minutes)));
+            return true;
+        });
     }
 
     /// From here on nothing can be read or saved, as if the disk were gone.

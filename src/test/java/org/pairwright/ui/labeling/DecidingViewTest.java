@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -138,16 +140,39 @@ class DecidingViewTest {
     }
 
     @Test
-    void the_categories_leave_most_of_the_text_in_sight(FxRobot robot) {
+    void the_categories_leave_what_they_are_about_in_sight(FxRobot robot) {
         push(robot, KeyCode.L);
         robot.interact(() -> robot.lookup("#response-right").query().getScene().getRoot().layout());
-        Region card = robot.lookup("#response-right").queryAs(Region.class);
-        Region palette = robot.lookup("#palette-right").queryAs(Region.class);
-        Region text = robot.lookup("#text-right").queryAs(Region.class);
+        Bounds palette = inScene(robot, "palette-right");
 
-        assertThat(palette.getHeight()).isBetween(80.0, 0.42 * card.getHeight() + 1);
-        assertThat(text.localToScene(text.getBoundsInLocal()).getMaxY())
-                .isLessThanOrEqualTo(palette.localToScene(palette.getBoundsInLocal()).getMinY());
+        assertThat(palette.getHeight()).isGreaterThan(80);
+        assertThat(inScene(robot, "response-left").contains(palette)).isTrue();
+        assertThat(inScene(robot, "response-right").intersects(palette)).isFalse();
+    }
+
+    private static Bounds inScene(FxRobot robot, String id) {
+        Region region = robot.lookup("#" + id).queryAs(Region.class);
+        return region.localToScene(region.getLayoutBounds());
+    }
+
+    @Test
+    void keys_that_say_more_are_for_the_framed_response_and_a_click_frames_it(FxRobot robot) {
+        boolean first = isFramed(robot, "response-left") && !isFramed(robot, "response-right");
+        robot.clickOn("#text-right");
+        push(robot, KeyCode.ALT, KeyCode.R);
+
+        assertThat(first).isTrue();
+        assertThat(isFramed(robot, "response-right")).isTrue();
+        assertThat(isFramed(robot, "response-left")).isFalse();
+        assertThat(said().verdict(Place.RIGHT.side()).refusal()).isNotEqualTo(Refusal.UNSTATED);
+        assertThat(said().verdict(Place.LEFT.side()).refusal()).isEqualTo(Refusal.UNSTATED);
+    }
+
+    private static boolean isFramed(FxRobot robot, String id) {
+        return robot.lookup("#" + id)
+                .query()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("active"));
     }
 
     @Test
@@ -299,6 +324,29 @@ class DecidingViewTest {
         assertThat(lines).isEqualTo(2);
         assertThat(robot.lookup("#pair").queryAs(Label.class).getText())
                 .isEqualTo("Pair 1 · decided");
+    }
+
+    @Test
+    void a_click_on_a_key_in_the_foot_does_what_the_key_does(FxRobot robot) {
+        robot.clickOn("#foot-label-differences");
+        boolean marked = viewModel.reading().differencesProperty().get();
+        pushEach(robot, KeyCode.DIGIT2);
+        robot.clickOn("decide");
+        robot.interact(() -> {});
+
+        assertThat(marked).isTrue();
+        assertThat(robot.lookup("#pair").queryAs(Label.class).getText()).isEqualTo("Pair 2");
+    }
+
+    @Test
+    void a_key_in_the_foot_of_an_open_panel_can_be_clicked(FxRobot robot) {
+        push(robot, KeyCode.CONTROL, KeyCode.H);
+        boolean open = shows(robot, "history");
+        robot.clickOn("close");
+        robot.interact(() -> {});
+
+        assertThat(open).isTrue();
+        assertThat(shows(robot, "history")).isFalse();
     }
 
     @Test

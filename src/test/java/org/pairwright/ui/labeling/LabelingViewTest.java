@@ -132,7 +132,10 @@ class LabelingViewTest {
 
         assertThat(List.of(before, recorded, decided, text(robot, "pair")))
                 .containsExactly(
-                        "Pair 1", "Saved", "Pair 1 · decided", "Pair 1 · changed, not recorded");
+                        "Pair 1 · draft",
+                        "Saved",
+                        "Pair 1 · decided",
+                        "Pair 1 · changed, not recorded");
         assertThat(text(robot, "saved")).isEqualTo("Draft saved");
     }
 
@@ -338,8 +341,9 @@ class LabelingViewTest {
         assertThat(reading.inStepProperty().get()).isTrue();
         assertThat(reading.rawProperty().get()).isTrue();
         assertThat(reading.fontSizeProperty().get()).isEqualTo(16);
-        assertThat(robot.lookup(".reading-chip").<Node>queryAll())
-                .filteredOn(Node::isVisible)
+        assertThat(robot.lookup(".quiet-toggle").<ToggleButton>queryAll())
+                .filteredOn(ToggleButton::isVisible)
+                .filteredOn(ToggleButton::isSelected)
                 .hasSize(6);
     }
 

@@ -38,6 +38,11 @@ class ProjectsViewModelTest {
                 }
 
                 @Override
+                public boolean isOpen(Path project) {
+                    return opened.contains(project.getFileName() + " 0");
+                }
+
+                @Override
                 public void takeOff(Path project) {
                     known.removeIf(it -> it.path().equals(project));
                 }
@@ -99,6 +104,19 @@ class ProjectsViewModelTest {
 
     private ProjectsViewModel.Card card() {
         return viewModel.cardsProperty().get().getFirst();
+    }
+
+    @Test
+    void the_project_that_is_open_is_marked() {
+        known.add(new Shelf.Known(project("a"), "A", NOW));
+        known.add(new Shelf.Known(project("b"), "B", NOW));
+        viewModel.start();
+        viewModel.open(card());
+        viewModel.start();
+
+        assertThat(viewModel.cardsProperty().get())
+                .extracting(ProjectsViewModel.Card::open)
+                .containsExactly(true, false);
     }
 
     @Test

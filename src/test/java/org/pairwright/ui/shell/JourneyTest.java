@@ -267,11 +267,11 @@ class JourneyTest {
         boolean stillSet = isChosen(robot, "choice-2");
         push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
 
-        assertThat(pair).isEqualTo("Pair 2");
+        assertThat(pair).isEqualTo("Pair 2 · draft");
         assertThat(bothBad).isTrue();
         assertThat(rationale).isEqualTo("odd");
         assertThat(takenBack).isEqualTo("Taken back: Left better");
-        assertThat(before).isEqualTo("Pair 1");
+        assertThat(before).isEqualTo("Pair 1 · draft");
         assertThat(stillSet).isTrue();
         assertThat(text(robot, "notice")).isEqualTo("Done again: Left better");
     }

@@ -265,7 +265,7 @@ class MainWindowTest {
         assertThat(pairOfNoor).isEqualTo("Pair 1");
         assertThat(chosenByNoor).isFalse();
         assertThat(text(robot, "annotator")).isEqualTo("Mara");
-        assertThat(text(robot, "pair")).isEqualTo("Pair 2");
+        assertThat(text(robot, "pair")).isEqualTo("Pair 2 · draft");
         assertThat(robot.lookup("#choice-0").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 

@@ -72,8 +72,8 @@ class TourTest {
 
     @Test
     void the_gallery_reaches_everything_that_has_a_look_of_its_own() {
-        assertThat(gallery).extracting(TourReport.Step::png).hasSize(36).allMatch(Files::exists);
-        assertThat(gallery.getLast().name()).isEqualTo("Not saved, dark-1280x800");
+        assertThat(gallery).extracting(TourReport.Step::png).hasSize(54).allMatch(Files::exists);
+        assertThat(gallery.getLast().name()).isEqualTo("Break reminder, dark-1280x800");
     }
 
     @Test

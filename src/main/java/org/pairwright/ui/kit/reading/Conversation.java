@@ -12,7 +12,12 @@ import org.pairwright.ui.kit.Messages;
 /// @param folded its turns from the last of a user on, a word on those before it, and what the
 ///   system was told, tools were asked and gave back, in short; the same as the whole where that is
 ///   short
-public record Conversation(Document whole, Document folded) {
+/// @param earlier how many turns the folded one leaves out
+/// @param isFolded whether the folded one says less than the whole
+/// @param asksFirst whether the folded one has nothing but what the system was told before the last
+///   turn of a user
+public record Conversation(
+        Document whole, Document folded, int earlier, boolean isFolded, boolean asksFirst) {
     /// So many turns are shown without folding.
     static final int SHORT = 4;
 
@@ -22,31 +27,29 @@ public record Conversation(Document whole, Document folded) {
     /// Of what a tool gave back, so much, in characters.
     static final int RESULT = 700;
 
-    /// The address of the words on turns that are left out.
-    public static final String EARLIER = "pairwright:earlier-turns";
+    public static final Conversation EMPTY = unfolded(Document.EMPTY);
 
-    public static final Conversation EMPTY = new Conversation(Document.EMPTY, Document.EMPTY);
-
-    public boolean isFolded() {
-        return !whole.equals(folded);
+    private static Conversation unfolded(Document whole) {
+        return new Conversation(whole, whole, 0, false, false);
     }
 
     public static Conversation of(List<Message> turns, Messages messages) {
         Document whole = document(turns, 0, false, messages);
         List<Message> spoken = turns.stream().filter(it -> it.role() != Role.SYSTEM).toList();
-        boolean hides = spoken.size() > SHORT;
-        boolean cuts =
-                turns.stream()
-                        .anyMatch(it ->
-                                !it.toolCalls().isEmpty()
-                                        || it.role() == Role.TOOL
-                                        || (it.role() == Role.SYSTEM
-                                                && it.content().length() > SYSTEM));
-        if (!hides && !cuts) {
-            return new Conversation(whole, whole);
-        }
-        return new Conversation(
-                whole, document(turns, hides ? lastOfUser(spoken) : 0, true, messages));
+        int last = lastOfUser(spoken);
+        int earlier = spoken.size() > SHORT ? last : 0;
+        Document folded = document(turns, earlier, true, messages);
+        boolean cuts = turns.stream().anyMatch(Conversation::isCut);
+        return new Conversation(whole, folded, earlier, earlier > 0 || cuts, last <= earlier);
+    }
+
+    private static boolean isCut(Message turn) {
+        return switch (turn.role()) {
+            case SYSTEM -> turn.content().length() > SYSTEM;
+            case TOOL -> pretty(turn.content()).length() > RESULT;
+            case USER, ASSISTANT ->
+                    !turn.toolCalls().isEmpty() && ToolCallReader.cuts(turn.toolCalls());
+        };
     }
 
     /// The turn that is to be answered, with the calls of tools behind it.
@@ -71,8 +74,7 @@ public record Conversation(Document whole, Document folded) {
             }
             writer.leave();
         }
-        Document whole = writer.document();
-        return new Conversation(whole, whole);
+        return unfolded(writer.document());
     }
 
     /// A response made ready.
@@ -95,13 +97,6 @@ public record Conversation(Document whole, Document folded) {
             } else {
                 if (spoken >= hidden) {
                     write(writer, turn, inShort, messages);
-                } else if (spoken == 0) {
-                    writer.begin(Gaps.TURN);
-                    writer.append(
-                            messages.of("reading.turns.earlier", hidden),
-                            Set.of(Style.LINK),
-                            EARLIER);
-                    writer.endProse(Face.NOTE);
                 }
                 spoken++;
             }
@@ -121,17 +116,12 @@ public record Conversation(Document whole, Document folded) {
     private static void write(
             DocumentWriter writer, Message turn, boolean inShort, Messages messages) {
         writer.enter(new Level.Turn(turn.role(), true));
-        if (inShort && turn.role() == Role.TOOL) {
-            result(writer, turn);
-            writer.leave();
-            return;
-        }
         if (!turn.name().isEmpty()) {
             writer.begin(Gaps.TURN);
             writer.append(turn.name(), Set.of(Style.CODE, Style.MUTED), "");
             writer.endProse(Face.BODY);
         }
-        content(writer, turn);
+        content(writer, turn, inShort);
         if (!turn.toolCalls().isEmpty()) {
             ToolCallReader calls = new ToolCallReader(writer, messages);
             if (inShort) {
@@ -143,29 +133,12 @@ public record Conversation(Document whole, Document folded) {
         writer.leave();
     }
 
-    /// What a tool gave back, as it begins.
-    private static void result(DocumentWriter writer, Message turn) {
-        // Laid out, it has spaces at which lines can end.
-        String words = pretty(turn.content()).replaceAll("\\s+", " ").strip();
-        writer.begin(Gaps.TURN);
-        if (!turn.name().isEmpty()) {
-            writer.append(turn.name(), Set.of(Style.CODE, Style.MUTED), "");
-            writer.append(" ");
-        }
-        writer.append(
-                words.length() <= RESULT
-                        ? words
-                        : words.substring(0, Pieces.betweenCharacters(words, 0, RESULT)) + " …",
-                Set.of(Style.CODE),
-                "");
-        writer.endProse(Face.BODY);
-    }
-
-    private static void content(DocumentWriter writer, Message turn) {
+    private static void content(DocumentWriter writer, Message turn, boolean inShort) {
         if (turn.role() == Role.TOOL) {
+            String laidOut = pretty(turn.content());
             writer.enter(new Level.Card());
             writer.code(
-                    pretty(turn.content()),
+                    inShort ? begin(laidOut) : laidOut,
                     looksLikeJson(turn.content()) ? "json" : "",
                     Gaps.PARAGRAPH);
             writer.leave();
@@ -177,6 +150,13 @@ public record Conversation(Document whole, Document folded) {
                 writer.endProse(Face.BODY);
             }
         }
+    }
+
+    /// What a tool gave back, as it begins.
+    private static String begin(String result) {
+        return result.length() <= RESULT
+                ? result
+                : result.substring(0, Pieces.betweenCharacters(result, 0, RESULT)) + " …";
     }
 
     private static boolean looksLikeJson(String text) {

@@ -9,8 +9,6 @@ public enum Face {
     HEADING_4(1, true),
     HEADING_5(1, true),
     HEADING_6(1, true),
-    /// A word about the text, not of it.
-    NOTE(0.85, false),
     /// As it was typed.
     RAW(0.9, false);
 
@@ -44,6 +42,6 @@ public enum Face {
     }
 
     boolean isHeading() {
-        return this != BODY && this != NOTE && this != RAW;
+        return this != BODY && this != RAW;
     }
 }

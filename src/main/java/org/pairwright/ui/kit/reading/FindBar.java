@@ -2,7 +2,6 @@ package org.pairwright.ui.kit.reading;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,9 +9,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -60,6 +60,8 @@ public final class FindBar extends HBox {
         count.setId("find-count");
         count.setMinWidth(84);
         count.textProperty().bind(places.countProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Latecomers.join(
                 this,
                 visibleProperty(),
@@ -73,22 +75,14 @@ public final class FindBar extends HBox {
                                         "reading.find.previous",
                                         -1),
                                 button("find-next", Feather.CHEVRON_DOWN, "reading.find.next", 1),
-                                closeButton(),
-                                key("Enter", "reading.find.enter"),
-                                key("Esc", "reading.find.esc")));
+                                gap,
+                                closeButton()));
     }
 
     private Button button(String id, Feather icon, String key, int step) {
         Button button = icon(id, icon, messages.of(key));
         button.setOnAction(event -> places.go(step));
         return button;
-    }
-
-    private HBox key(String key, String does) {
-        HBox line = new HBox(6, new KeyCap(key), Texts.of(messages.of(does), "small", "muted"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setPadding(new Insets(0, 0, 0, 8));
-        return line;
     }
 
     private Button closeButton() {
@@ -112,6 +106,13 @@ public final class FindBar extends HBox {
         words.requestFocus();
         words.selectAll();
         search();
+    }
+
+    /// Goes on to another place.
+    ///
+    /// @param step 1 or -1
+    public void go(int step) {
+        places.go(step);
     }
 
     /// Takes the bar and its marks away.

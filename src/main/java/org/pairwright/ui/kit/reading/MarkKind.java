@@ -5,7 +5,9 @@ public enum MarkKind {
     CODE("code-ground", false, false),
     /// Words that the other text has not.
     DIFFERENT("different", false, true),
-    FOUND("found", false, false),
+    /// Words that the other text has too, where that says more.
+    COMMON("common", false, true),
+    FOUND("found", false, true),
     /// What was found and is looked at.
     FOUND_HERE("found-here", false, true),
     SELECTED("selection", true, false);

@@ -1,6 +1,8 @@
 package org.pairwright.ui.kit.reading;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.pairwright.ui.kit.diff.ParagraphMatch;
 
 /// Lets two texts scroll together, so that what speaks of the same stays side by side, and marks
@@ -9,6 +11,7 @@ public final class ReadInStep {
     private final ReadingOptions options;
     private final ReadingPane left;
     private final ReadingPane right;
+    private final ReadOnlyBooleanWrapper common = new ReadOnlyBooleanWrapper();
     private Comparison comparison = Comparison.EMPTY;
     private boolean following;
 
@@ -32,9 +35,21 @@ public final class ReadInStep {
     private void markDifferences() {
         if (isShown()) {
             boolean wanted = options.differencesProperty().get();
-            left.mark(MarkKind.DIFFERENT, wanted ? comparison.leftMarks() : List.of());
-            right.mark(MarkKind.DIFFERENT, wanted ? comparison.rightMarks() : List.of());
+            mark(left, wanted ? comparison.leftMarks() : List.of());
+            mark(right, wanted ? comparison.rightMarks() : List.of());
         }
+        common.set(comparison.mostlyDifferent());
+    }
+
+    private void mark(ReadingPane pane, List<Mark> marks) {
+        boolean inCommon = comparison.mostlyDifferent();
+        pane.mark(MarkKind.DIFFERENT, inCommon ? List.of() : marks);
+        pane.mark(MarkKind.COMMON, inCommon ? marks : List.of());
+    }
+
+    /// Whether what two texts have in common is marked, because nearly all differs.
+    public ReadOnlyBooleanProperty commonProperty() {
+        return common.getReadOnlyProperty();
     }
 
     /// Documents are shown one after the other; until both are, there is nothing to compare.

@@ -31,6 +31,7 @@ public final class ReadingPane extends Region {
     private final Sheets sheets;
     private Sheet sheet;
     private boolean settling;
+    private boolean barWanted = true;
 
     /// @param openLink told the address of a link that was clicked
     public ReadingPane(ReadingOptions options, Messages messages, Consumer<String> openLink) {
@@ -207,7 +208,8 @@ public final class ReadingPane extends Region {
         requestLayout();
     }
 
-    boolean isAtStart() {
+    /// Whether its beginning is in view.
+    public boolean isAtStart() {
         return sheet.scrolled().isAtStart();
     }
 
@@ -253,6 +255,15 @@ public final class ReadingPane extends Region {
         }
     }
 
+    /// Whether there is a scroll bar where the text is too long; without one, something else says
+    /// that it goes on.
+    public void wantBar(boolean wanted) {
+        if (barWanted != wanted) {
+            barWanted = wanted;
+            requestLayout();
+        }
+    }
+
     // --- Laying out
 
     /// How tall the document is in a width, as far as `enough`.
@@ -266,7 +277,7 @@ public final class ReadingPane extends Region {
         double total = sheet.total();
         double max = Math.max(0, total - getHeight());
         settling = true;
-        bar.setVisible(max > 0.5);
+        bar.setVisible(barWanted && max > 0.5);
         bar.setMax(max);
         bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
         bar.setUnitIncrement(letters.lineHeight() * 2);

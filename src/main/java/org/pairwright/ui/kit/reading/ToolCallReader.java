@@ -31,9 +31,25 @@ final class ToolCallReader {
     ///
     /// @param calls as a JSON array, or whatever else stands there
     void readInShort(String calls) {
+        all(calls).forEach(this::line);
+    }
+
+    /// Whether calls in short say less than the whole.
+    static boolean cuts(String calls) {
+        return all(calls).stream()
+                .map(ToolCallReader::given)
+                .anyMatch(given -> !cut(given).equals(inLine(given)));
+    }
+
+    private static List<Json> all(String calls) {
         Json json = readOr(calls, new Json.Words(calls));
-        List<Json> all = json instanceof Json.Items items ? items.values() : List.of(json);
-        all.forEach(this::line);
+        return json instanceof Json.Items items ? items.values() : List.of(json);
+    }
+
+    private static String given(Json call) {
+        Json arguments =
+                field(field(call, "function", call), "arguments", new Json.Fields(Map.of()));
+        return arguments instanceof Json.Words(String words) ? words : arguments.pretty();
     }
 
     private void line(Json call) {
@@ -41,12 +57,7 @@ final class ToolCallReader {
         if (field(function, "name", new Json.Plain("")) instanceof Json.Words(String name)) {
             writer.enter(new Level.Card());
             name(name);
-            String given =
-                    field(function, "arguments", new Json.Fields(Map.of()))
-                                    instanceof Json.Words(String words)
-                            ? words
-                            : field(function, "arguments", new Json.Fields(Map.of())).pretty();
-            writer.append("  " + cut(given), Set.of(Style.MUTED, Style.CODE), "");
+            writer.append("  " + cut(given(call)), Set.of(Style.MUTED, Style.CODE), "");
             writer.endProse(Face.BODY);
             writer.leave();
         } else {
@@ -60,8 +71,12 @@ final class ToolCallReader {
         writer.append(name, Set.of(Style.STRONG, Style.CODE), "");
     }
 
+    private static String inLine(String given) {
+        return given.replaceAll("\\s+", " ").strip();
+    }
+
     private static String cut(String given) {
-        String line = given.replaceAll("\\s+", " ").strip();
+        String line = inLine(given);
         return line.length() <= LONGEST_IN_LINE
                 ? line
                 : line.substring(0, Pieces.betweenCharacters(line, 0, LONGEST_IN_LINE)) + " …";

@@ -116,7 +116,7 @@ public final class CommandPalette extends VBox {
             HBox.setHgrow(gap, Priority.ALWAYS);
             name.setMinWidth(0);
             line.setAlignment(Pos.CENTER_LEFT);
-            line.getChildren().setAll(name, place, gap, lately, key);
+            line.getChildren().setAll(name, lately, gap, place, key);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {
                     viewModel.select(getIndex());
@@ -134,7 +134,7 @@ public final class CommandPalette extends VBox {
             }
             name.setText(entry.name());
             place.setText(entry.place());
-            key.setText(entry.key());
+            key.show(entry.key());
             key.setVisible(!entry.key().isEmpty());
             key.setManaged(key.isVisible());
             lately.setVisible(entry.recent());

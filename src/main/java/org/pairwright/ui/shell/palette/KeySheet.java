@@ -7,8 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyList;
 import org.pairwright.ui.kit.KeyListViewModel;
 import org.pairwright.ui.kit.Messages;
@@ -42,10 +44,18 @@ public final class KeySheet extends VBox {
         away.setOnAction(event -> close.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(Texts.of(messages.of("keys.sheet.title"), "screen-title"), gap, away);
+        HBox top =
+                new HBox(
+                        8,
+                        Texts.of(messages.of("keys.sheet.title"), "screen-title"),
+                        gap,
+                        new KeyCap("Esc"),
+                        away);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(top, list);
+        // Seen when it is full: an empty sheet would say that there are no keys.
+        list.filledProperty().subscribe(filled -> setClip(filled ? null : new Rectangle()));
     }
 
     /// Ready to be searched.

@@ -45,11 +45,36 @@ class ConversationTest {
         Conversation conversation = Conversation.of(turns, MESSAGES);
 
         assertThat(Outline.of(conversation.folded()))
-                .containsExactly(
-                        "system: Be kind.",
-                        "note {link:12 earlier turns->pairwright:earlier-turns}",
-                        "user: Last");
+                .containsExactly("system: Be kind.", "user: Last");
+        assertThat(conversation.earlier()).isEqualTo(12);
+        assertThat(conversation.asksFirst()).isTrue();
         assertThat(conversation.whole().blocks()).hasSize(14);
+    }
+
+    @Test
+    void a_short_conversation_has_turns_before_the_question() {
+        Conversation conversation =
+                of(
+                        new Message(Role.USER, "Hi"),
+                        new Message(Role.ASSISTANT, "Hello"),
+                        new Message(Role.USER, "Rain?"));
+
+        assertThat(conversation.earlier()).isZero();
+        assertThat(conversation.asksFirst()).isFalse();
+    }
+
+    @Test
+    void what_a_tool_gave_back_is_cut_where_it_is_long() {
+        Conversation conversation =
+                of(
+                        new Message(Role.USER, "Rain?"),
+                        new Message(Role.TOOL, "wet ".repeat(500), "weather", "", "1"));
+
+        assertThat(conversation.isFolded()).isTrue();
+        assertThat(conversation.folded().text())
+                .hasSizeLessThan(Conversation.RESULT + 50)
+                .endsWith(" …");
+        assertThat(conversation.whole().text()).hasSizeGreaterThan(1_900);
     }
 
     @Test
@@ -87,7 +112,7 @@ class ConversationTest {
                         new Message(Role.ASSISTANT, "", "", calls, ""),
                         new Message(Role.TOOL, "12 mm", "weather", "", "1"));
 
-        assertThat(conversation.isFolded()).isTrue();
+        assertThat(conversation.isFolded()).isFalse();
         assertThat(conversation.folded().text())
                 .contains("Calls weather  {\"city\": \"Paris\"}", "12 mm");
     }
