@@ -54,10 +54,8 @@ final class PreviewPane extends StackPane {
         map.disableProperty()
                 .bind(viewModel.mapping().files().groupProperty().map(it -> it.isEmpty()));
         editor =
-                new Lazily<>(
-                        () ->
-                                new MappingEditor(
-                                        viewModel, this::rest, enter, words, buttons, messages));
+                new Lazily<>(() ->
+                        new MappingEditor(viewModel, this::rest, enter, words, buttons, messages));
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =
                 card(

@@ -398,8 +398,7 @@ class MappingViewModelTest {
 
         assertThat(viewModel.preview().readyProperty().get()).isFalse();
         assertThat(words(viewModel.preview()).now().words())
-                .isEqualTo(
-                        "This mapping is complete. That of other files is not yet.");
+                .isEqualTo("This mapping is complete. That of other files is not yet.");
         mapping.next();
         mapTable(viewModel);
         assertThat(viewModel.preview().readyProperty().get()).isTrue();
