@@ -3,8 +3,11 @@ package org.pairwright.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.Ties;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Question;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
@@ -47,6 +50,47 @@ final class Candidates {
 
         OfTies() {
             super(Arrays.stream(Ties.values()).map(Ties::code).toList());
+        }
+    }
+
+    /// Whether something is so.
+    static final class YesOrNo extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        YesOrNo() {
+            super(List.of("yes", "no"));
+        }
+    }
+
+    /// The answers that can be known of a pair.
+    static final class Gold extends ArrayList<String> {
+        static final String NONE = "none";
+
+        private static final long serialVersionUID = 1L;
+
+        Gold() {
+            super(
+                    Stream.concat(
+                                    Arrays.stream(Preference.values())
+                                            .filter(Preference::isOutcome)
+                                            .map(Preference::code),
+                                    Stream.of(NONE))
+                            .toList());
+        }
+    }
+
+    /// What a project may ask.
+    static final class OfQuestions extends ArrayList<String> {
+        static final String NONE = "none";
+
+        private static final long serialVersionUID = 1L;
+
+        OfQuestions() {
+            super(
+                    Stream.concat(
+                                    Arrays.stream(Question.values()).map(Question::code),
+                                    Stream.of(NONE))
+                            .toList());
         }
     }
 

@@ -60,7 +60,7 @@ public final class Cli {
                 .setErr(terminal.err())
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler((e, args) -> failures.wrongUsage(e))
+                .setParameterExceptionHandler((e, args) -> failures.wrongUsage(e, List.of(args)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failures.failed(e));
     }
 

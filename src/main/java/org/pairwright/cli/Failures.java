@@ -2,10 +2,12 @@ package org.pairwright.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.pairwright.dataset.DamagedPair;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.InvalidMarking;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.UnreadableRecipe;
@@ -18,6 +20,7 @@ import org.pairwright.log.LogFolder;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.EmptyRelease;
+import org.pairwright.service.NotALead;
 import org.pairwright.service.NotAPerson;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.service.UnknownRelease;
@@ -46,9 +49,9 @@ final class Failures {
     }
 
     /// The command line can't be understood.
-    int wrongUsage(ParameterException e) {
+    int wrongUsage(ParameterException e, List<String> words) {
         CommandLine command = e.getCommandLine();
-        say(usageSentence(e));
+        say(UsageSentence.of(e, words));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
         terminal.err()
                 .println(
@@ -78,6 +81,8 @@ final class Failures {
             case ImportInUse e -> say(sentence(e), ExitCode.FAILED);
             case ImportOutrun e -> say(sentence(e), ExitCode.FAILED);
             case NotAPerson e -> say(sentence(e), ExitCode.FAILED);
+            case NotALead e -> say(sentence(e), ExitCode.FAILED);
+            case InvalidMarking e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case DamagedPair e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableRecipe e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case UnreadableRelease e -> say(sentence(e), ExitCode.FAILED);
@@ -134,17 +139,6 @@ final class Failures {
             terminal.out().println(new JsonObject().put("error", sentence));
             terminal.out().flush();
         }
-    }
-
-    private static String usageSentence(ParameterException e) {
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null
-                && !unmatched.getUnmatched().getFirst().startsWith("-")) {
-            return "There is no command \"" + unmatched.getUnmatched().getFirst() + "\".";
-        }
-        // Picocli names what kind of thing it is twice where an option is a map.
-        String said = sentence(e).replace("option option", "option");
-        return said.endsWith(".") ? said : said + ".";
     }
 
     private static String sentence(Throwable e) {

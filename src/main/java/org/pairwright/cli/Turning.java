@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.Optional;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
@@ -27,13 +28,10 @@ final class Turning {
         try (Database database = project.open()) {
             LabelingService labeling = new LabelingService(database, annotator(database));
             Optional<TurnedAct> turned = turn.of(labeling);
-            String pair = turned.map(act -> labeling.task(act.pair()).uuid().toString()).orElse("");
             json.print(
                     terminal,
-                    () -> turned.map(act -> json(act, pair)).orElseGet(Turning::nothing),
-                    () ->
-                            turned.map(act -> "%s the %s on %s.".formatted(done, act.kind(), pair))
-                                    .orElse(nothing));
+                    () -> turned.map(act -> json(act, labeling)).orElseGet(Turning::nothing),
+                    () -> turned.map(act -> done + " " + words(act, labeling)).orElse(nothing));
         }
     }
 
@@ -51,12 +49,34 @@ final class Turning {
                                         + "\". `--as NAME` says whose act is meant."));
     }
 
-    private static JsonObject json(TurnedAct act, String pair) {
-        return new JsonObject()
-                .put("changed", 1)
-                .put("kind", act.kind())
-                .put("pair", pair)
-                .putText("preference", act.judgment().preference().code());
+    private static String words(TurnedAct turned, LabelingService labeling) {
+        return switch (turned) {
+            case TurnedAct.OfPair act -> "the %s on %s.".formatted(act.kind(), uuid(act, labeling));
+            case TurnedAct.OfMany(Marking marking, long pairs) ->
+                    "a bulk act: " + MarkingWords.done(marking, pairs) + ".";
+        };
+    }
+
+    private static String uuid(TurnedAct.OfPair act, LabelingService labeling) {
+        return labeling.task(act.pair()).uuid().toString();
+    }
+
+    private static JsonObject json(TurnedAct turned, LabelingService labeling) {
+        return switch (turned) {
+            case TurnedAct.OfPair act ->
+                    new JsonObject()
+                            .put("changed", 1)
+                            .put("kind", act.kind())
+                            .put("pair", uuid(act, labeling))
+                            .putText("preference", act.judgment().preference().code());
+            case TurnedAct.OfMany(Marking marking, long pairs) ->
+                    new JsonObject()
+                            .put("changed", 1)
+                            .put("kind", "bulk")
+                            .put("mark", marking.kind().code())
+                            .putText("value", marking.value())
+                            .put("pairs", pairs);
+        };
     }
 
     private static JsonObject nothing() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 /// A pair as a line of a table.
 ///
 /// @param externalId the id it had in its file; empty when it had none
-/// @param prompt how the last message of the prompt begins, white space folded
+/// @param prompt how the last message of the user begins, white space folded
 /// @param gold the code of the known answer; empty when there is none
 /// @param categories the hazards that current annotations see, by code
 /// @param file the name of the file that it came in with

@@ -35,4 +35,12 @@ public record Prompt(List<Message> messages, String tools) {
     public Message last() {
         return messages.getLast();
     }
+
+    /// What is asked: the last turn of the user; the last of all where the user says nothing.
+    public Message question() {
+        return messages.reversed().stream()
+                .filter(message -> message.role() == Role.USER)
+                .findFirst()
+                .orElse(messages.getLast());
+    }
 }

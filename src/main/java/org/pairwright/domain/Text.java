@@ -14,6 +14,23 @@ public final class Text {
         }
     }
 
+    /// Orders two texts by code points, which is how their UTF-8 bytes are ordered. That of Java
+    /// puts characters above the basic plane before the last of it.
+    public static int compare(String one, String other) {
+        int end = Math.min(one.length(), other.length());
+        for (int i = 0; i < end; i++) {
+            char mine = one.charAt(i);
+            char its = other.charAt(i);
+            if (mine != its) {
+                boolean above = Character.isSurrogate(mine);
+                return above == Character.isSurrogate(its)
+                        ? Character.compare(mine, its)
+                        : above ? 1 : -1;
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
     /// The index of the first surrogate without its partner, or -1. Such text has no UTF-8 form.
     public static int loneSurrogateAt(String text) {
         int at = 0;

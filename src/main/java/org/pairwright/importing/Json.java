@@ -1,7 +1,9 @@
 package org.pairwright.importing;
 
+import java.util.List;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Text;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,6 +27,12 @@ final class Json {
                                     .maxTokenCount(-1)
                                     .build())
                     .build();
+
+    /// How the parser begins to say that a name holds half a character.
+    private static final List<String> HALF_CHARACTER =
+            List.of(
+                    "Broken surrogate pair in property name",
+                    "Unexpected low surrogate in property name");
 
     private Json() {}
 
@@ -66,6 +74,12 @@ final class Json {
         json.skipChildren();
         int end = from + (int) json.currentLocation().getByteOffset();
         return Field.nested(name, kind, bytes, start, end);
+    }
+
+    /// Whether the parser stopped at a name that holds half a character; in a text it lets that
+    /// pass.
+    static boolean isHalfCharacter(JacksonException e) {
+        return HALF_CHARACTER.stream().anyMatch(e.getOriginalMessage()::startsWith);
     }
 
     /// Refuses what JSON can write with escapes and neither UTF-8 nor a database can hold.

@@ -45,7 +45,10 @@ final class JsonRows implements RowParser {
                             + Json.MAX_DEPTH
                             + " levels in one another, the most that is read. Take out what lies deeper.");
         } catch (JacksonException e) {
-            throw notJson(raw, e.getLocation().getByteOffset(), said(e));
+            long offset = e.getLocation().getByteOffset();
+            throw Json.isHalfCharacter(e)
+                    ? halfCharacter(raw, offset)
+                    : notJson(raw, offset, said(e));
         }
     }
 
@@ -103,6 +106,15 @@ final class JsonRows implements RowParser {
                 throw notJson(raw, i - raw.from(), "");
             }
         }
+    }
+
+    private static RefusedRow halfCharacter(RawRow raw, long offset) {
+        return new RefusedRow(
+                "",
+                ProblemCode.LONE_SURROGATE,
+                "A name holds half a character before column "
+                        + raw.column(Math.clamp(raw.from() + offset, raw.from(), raw.to()))
+                        + ": its other half is missing. Correct it or take it out.");
     }
 
     private static RefusedRow notJson(RawRow raw, long offset, String why) {

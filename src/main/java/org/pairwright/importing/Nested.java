@@ -83,7 +83,9 @@ final class Nested {
                 return nested;
             }
         } catch (JacksonException e) {
-            throw notJson(field, e.getOriginalMessage());
+            throw Json.isHalfCharacter(e)
+                    ? halfCharacter(field)
+                    : notJson(field, e.getOriginalMessage());
         }
         throw notJson(field, "more follows");
     }
@@ -114,6 +116,13 @@ final class Nested {
                     ProblemCode.TOO_LARGE,
                     "The field holds more than " + MAX_ITEMS + " items, the most that is read.");
         }
+    }
+
+    private static RefusedRow halfCharacter(Field field) {
+        return new RefusedRow(
+                field.name(),
+                ProblemCode.LONE_SURROGATE,
+                "A name in it holds half a character: its other half is missing. Correct it or take it out.");
     }
 
     private static RefusedRow notJson(Field field, String why) {

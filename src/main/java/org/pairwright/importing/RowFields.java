@@ -24,12 +24,22 @@ final class RowFields {
 
     /// @throws RefusedRow when there is no such field, or it is null
     static Field required(Row row, String name) {
-        Optional<Field> field = row.field(name).filter(value -> !value.is(Field.Kind.NULL));
-        return field.orElseThrow(() ->
-                new RefusedRow(
-                        name,
-                        ProblemCode.MISSING_FIELD,
-                        "The row has no \"" + name + "\". Add it or leave the row out."));
+        Field field =
+                row.field(name)
+                        .orElseThrow(() ->
+                                missing(
+                                        name,
+                                        "The row has no \""
+                                                + name
+                                                + "\". Add it or leave the row out."));
+        if (field.is(Field.Kind.NULL)) {
+            throw missing(name, "The field is null. Fill it or leave the row out.");
+        }
+        return field;
+    }
+
+    private static RefusedRow missing(String name, String message) {
+        return new RefusedRow(name, ProblemCode.MISSING_FIELD, message);
     }
 
     /// @throws RefusedRow when there is no such list

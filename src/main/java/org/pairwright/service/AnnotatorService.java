@@ -37,6 +37,26 @@ public final class AnnotatorService {
                                 name, UuidV7.next(), name.equals(SystemUser.name())));
     }
 
+    /// The person called `name`, who leads; made when there is none yet and they are to lead.
+    ///
+    /// @throws InvalidAnnotatorName when nobody can be called so
+    /// @throws NotAPerson when the name is taken by a model or an import
+    /// @throws NotALead when they don't lead; nobody was made
+    public Annotator lead(String name) {
+        Optional<Annotator> known = knownPerson(name);
+        boolean leads =
+                known.map(it -> it.role() == AnnotatorRole.LEAD)
+                        .orElseGet(() -> name.equals(SystemUser.name()) || !isLed());
+        if (!leads) {
+            throw new NotALead(name);
+        }
+        return known.orElseGet(() -> person(name));
+    }
+
+    private boolean isLed() {
+        return annotators.all().stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
+    }
+
     /// The person called `name`; empty when the project has nobody of that name and may have.
     ///
     /// @throws InvalidAnnotatorName when nobody can be called so

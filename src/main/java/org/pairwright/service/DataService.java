@@ -178,12 +178,16 @@ public final class DataService {
                 new PairDetails(
                         row.get(),
                         texts.messages(),
-                        texts.a().content(),
-                        texts.b().content(),
+                        text(texts.a()),
+                        text(texts.b()),
                         told ? origins.current(pair) : own(origins.current(pair)),
                         told ? origins.revisions(pair) : own(origins.revisions(pair)),
                         origin.get().batch(),
                         told ? origin.get().extras() : ""));
+    }
+
+    private static PairDetails.Text text(PairTexts.Text text) {
+        return new PairDetails.Text(text.content(), text.toolCalls());
     }
 
     private List<Annotation> own(List<Annotation> said) {

@@ -13,6 +13,7 @@ import org.pairwright.domain.ImportedAnnotation;
 /// @param reasons why that format, in full sentences
 /// @param fields the names of those that its first rows have
 /// @param several whether some of its first rows make several pairs, so that there is a choice
+/// @param decided whether some of its first rows say which response is better
 /// @param pairs the first few, shortened
 public record ImportPreview(
         Path file,
@@ -21,6 +22,7 @@ public record ImportPreview(
         List<String> reasons,
         Set<String> fields,
         boolean several,
+        boolean decided,
         List<Row> pairs) {
     /// A pair as it will be read.
     ///

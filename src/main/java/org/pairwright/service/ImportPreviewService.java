@@ -2,12 +2,12 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.FileFields;
 import org.pairwright.domain.ImportedPair;
-import org.pairwright.domain.Prompt;
-import org.pairwright.domain.Role;
+import org.pairwright.domain.ProblemCode;
 import org.pairwright.importing.FieldDiscovery;
 import org.pairwright.importing.ImportFile;
 import org.pairwright.importing.ImportFormats;
@@ -24,6 +24,12 @@ public final class ImportPreviewService {
 
     /// A file that begins with so many rows without a pair is shown without.
     private static final int MAX_ROWS = 1_000;
+
+    /// Of so many files the fields are looked at; what is wrong with more tells the import.
+    private static final int MAX_FILES = 200;
+
+    /// So many rows at most are looked through for a decision.
+    private static final int MAX_ROWS_WITHOUT = 200;
 
     private static final int LONGEST = 300;
 
@@ -46,6 +52,7 @@ public final class ImportPreviewService {
         private final Progress progress;
         private final List<ImportPreview.Row> pairs = new ArrayList<>();
         private boolean several;
+        private boolean decided;
         private int rows;
 
         Beginning(Progress progress) {
@@ -56,19 +63,25 @@ public final class ImportPreviewService {
         public void accept(ImportedRow row) {
             progress.requireWanted();
             several |= row.pairs().size() > 1;
+            decided |= row.pairs().stream().anyMatch(pair -> !pair.annotations().isEmpty());
             row.pairs().stream()
                     .limit(PAIRS - pairs.size())
                     .forEach(pair -> pairs.add(row(row.line(), pair)));
             rows++;
-            if (pairs.size() == PAIRS || rows == MAX_ROWS) {
+            if ((pairs.size() == PAIRS && isSure()) || rows == MAX_ROWS) {
                 throw new Enough();
             }
+        }
+
+        /// Whether enough was seen to say that the file decides or does not.
+        private boolean isSure() {
+            return decided || rows >= MAX_ROWS_WITHOUT;
         }
 
         private static ImportPreview.Row row(long line, ImportedPair pair) {
             return new ImportPreview.Row(
                     line,
-                    shortened(asked(pair.prompt())),
+                    shortened(pair.prompt().question().content()),
                     shortened(pair.a().content()),
                     shortened(pair.b().content()),
                     pair.annotations());
@@ -91,27 +104,54 @@ public final class ImportPreviewService {
 
     /// What files look like when they are imported so.
     ///
+    /// @param shown the file whose pairs are shown, where it can be; else those of the first
     /// @throws UnreadableFile when one that was named can't be read, or none of them holds pairs
     /// @throws Cancelled when `progress` said so
-    public ImportLook of(ImportRequest request, Progress progress) {
+    public ImportLook of(ImportRequest request, Path shown, Progress progress) {
+        List<ImportSource> sources = ImportSource.of(request.files());
+        FileGroups groups = new FileGroups();
         try {
-            return new ImportLook.Pairs(preview(request, progress));
+            lookIntoNamed(sources, request.options(), groups, progress);
+            if (groups.hasMisfit()) {
+                return new ImportLook.Unmapped(groups.all());
+            }
+            ImportPreview preview = preview(sources, shown, request.options(), progress);
+            groups.add(preview.file(), preview.fields());
+            return new ImportLook.Pairs(preview, groups.all());
         } catch (UnreadableFile e) {
-            return switch (e.problem().code()) {
-                case UNKNOWN_FORMAT, MISSING_FIELD ->
-                        new ImportLook.Unmapped(e.file(), e.problem().message());
-                case NO_PAIR -> new ImportLook.Unpaired(e.file());
-                default -> throw e;
-            };
+            if (e.problem().code() == ProblemCode.NO_PAIR) {
+                return new ImportLook.Unpaired(e.file());
+            }
+            groups.addMisfit(e.file(), e);
+            return new ImportLook.Unmapped(groups.all());
         }
     }
 
-    private static ImportPreview preview(ImportRequest request, Progress progress) {
-        List<ImportSource> sources = ImportSource.of(request.files());
+    /// Files that were found in folders may be something else than pairs.
+    private static void lookIntoNamed(
+            List<ImportSource> sources,
+            ImportOptions options,
+            FileGroups groups,
+            Progress progress) {
+        sources.stream()
+                .filter(ImportSource::named)
+                .limit(MAX_FILES)
+                .forEach(source -> {
+                    progress.requireWanted();
+                    groups.look(source.file(), options);
+                });
+    }
+
+    private static ImportPreview preview(
+            List<ImportSource> sources, Path shown, ImportOptions options, Progress progress) {
+        List<ImportSource> shownFirst =
+                sources.stream()
+                        .sorted(Comparator.comparing(source -> !source.file().equals(shown)))
+                        .toList();
         Optional<UnreadableFile> first = Optional.empty();
-        for (ImportSource source : sources) {
+        for (ImportSource source : shownFirst) {
             try {
-                return of(source.file(), sources.size(), request.options(), progress);
+                return of(source.file(), sources.size(), options, progress);
             } catch (UnreadableFile e) {
                 if (source.named() || !e.isNoPairs()) {
                     throw e;
@@ -133,6 +173,7 @@ public final class ImportPreviewService {
                     file.reasons(),
                     file.fields(),
                     beginning.several,
+                    beginning.decided,
                     beginning.pairs);
         }
     }
@@ -147,16 +188,7 @@ public final class ImportPreviewService {
         return beginning;
     }
 
-    /// The beginning of a text on one line. What the user said last, rather than what a tool
-    /// answered; where no user speaks, the end.
-    private static String asked(Prompt prompt) {
-        return prompt.messages().reversed().stream()
-                .filter(message -> message.role() == Role.USER)
-                .findFirst()
-                .orElseGet(prompt::last)
-                .content();
-    }
-
+    /// The beginning of a text on one line.
     private static String shortened(String text) {
         String line =
                 text.substring(0, Math.min(text.length(), LONGEST)).strip().replaceAll("\\s+", " ");

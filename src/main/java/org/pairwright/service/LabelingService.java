@@ -87,6 +87,16 @@ public final class LabelingService {
         return queue.openAfter(annotator, from, limit);
     }
 
+    /// Whether a pair waits that is more urgent than usual.
+    public boolean hasUrgent() {
+        return queue.hasUrgent(annotator);
+    }
+
+    /// Whether a pair was taken out, so that nobody is asked about it.
+    public boolean isTakenOut(long pair) {
+        return queue.isTakenOut(pair);
+    }
+
     /// A pair as it comes before the annotator.
     public LabelingTask task(long pair) {
         PairTexts texts = pairs.texts(pair);

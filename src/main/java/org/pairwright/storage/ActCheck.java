@@ -24,10 +24,14 @@ final class ActCheck {
     private final CheckSession session;
     private final Map<Long, ActStack> stacks = new HashMap<>();
     private final Map<Long, Long> there = new HashMap<>();
+    private final Map<Long, Long> whose = new HashMap<>();
     private boolean certain = true;
 
     ActCheck(CheckSession session) {
         this.session = session;
+        session.query(
+                "select id, annotator from bulk_act",
+                row -> whose.put(row.getLong(1), row.getLong(2)));
     }
 
     /// What the log tells next of this project's own annotators.
@@ -35,12 +39,31 @@ final class ActCheck {
     /// @param kind of the event
     /// @param annotation what it made
     void told(String kind, long annotator, long annotation) {
-        ActStack stack = stacks.computeIfAbsent(annotator, first -> new ActStack());
+        ActStack stack = stack(annotator);
         switch (kind) {
             case "undo" -> certain &= stack.undo();
             case "redo" -> certain &= stack.redo();
             default -> stack.push(annotation);
         }
+    }
+
+    /// As the other, of a bulk act.
+    void toldOfBulk(String kind, long act) {
+        if (!whose.containsKey(act)) {
+            // Found and told where the acts themselves are checked.
+            uncertain();
+            return;
+        }
+        ActStack stack = stack(whose.get(act));
+        switch (kind) {
+            case BulkAct.UNDO -> certain &= stack.undo();
+            case BulkAct.REDO -> certain &= stack.redo();
+            default -> stack.pushBulk(act);
+        }
+    }
+
+    private ActStack stack(long annotator) {
+        return stacks.computeIfAbsent(annotator, first -> new ActStack());
     }
 
     /// The log and the annotations do not go together, so that nothing follows from them.
@@ -58,6 +81,7 @@ final class ActCheck {
         }
         session.query(
                 "select id, annotator, after_annotation, state from act order by id", this::check);
+        session.query("select id, annotator, state from bulk_act order by id", this::checkBulk);
         stacks.forEach((annotator, stack) -> {
             long found = there.getOrDefault(annotator, 0L);
             if (found != stack.pushed()) {
@@ -75,16 +99,28 @@ final class ActCheck {
     }
 
     private void check(ResultSet row) throws SQLException {
-        long annotator = row.getLong(2);
+        ActStack stack = found(row.getLong(2));
+        compare("Act " + row.getLong(1), row.getString(4), stack.state(row.getLong(3)));
+    }
+
+    private void checkBulk(ResultSet row) throws SQLException {
+        ActStack stack = found(row.getLong(2));
+        long act = row.getLong(1);
+        compare("Bulk act " + act, row.getString(3), stack.stateOfBulk(act));
+    }
+
+    private ActStack found(long annotator) {
         there.merge(annotator, 1L, Long::sum);
-        String expected = stacks.getOrDefault(annotator, new ActStack()).state(row.getLong(3));
-        if (!expected.equals(row.getString(4))) {
+        return stacks.getOrDefault(annotator, new ActStack());
+    }
+
+    private void compare(String act, String said, String expected) {
+        if (!expected.equals(said)) {
             session.found(
                     "act",
-                    "Act "
-                            + row.getLong(1)
+                    act
                             + " is said to be "
-                            + row.getString(4)
+                            + said
                             + "; by what was recorded it is "
                             + expected
                             + ".");

@@ -1,11 +1,20 @@
 package org.pairwright.storage;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What one annotator's undo stack has to be by the event log: acts by the annotations that they
-/// made, as few bytes each as can be.
+/// made, as few bytes each as can be, and bulk acts in between.
 final class ActStack {
+    /// So many bulk acts can stand between two annotations, with room to spare.
+    private static final int BETWEEN = 20;
+
+    /// Ever larger: an annotation shifted by [#BETWEEN], or one more than what came before.
     private long[] acts = new long[16];
+
+    private final Map<Long, Long> bulkActs = new HashMap<>();
+    private long last;
     private int done;
     private int end;
     private long pushed;
@@ -14,10 +23,21 @@ final class ActStack {
     ///
     /// @param annotation larger than that of every act before
     void push(long annotation) {
+        add(annotation << BETWEEN);
+    }
+
+    /// As [#push] for a bulk act.
+    void pushBulk(long act) {
+        add(last + 1);
+        bulkActs.put(act, last);
+    }
+
+    private void add(long key) {
+        last = key;
         if (done == acts.length) {
             acts = Arrays.copyOf(acts, acts.length * 2);
         }
-        acts[done++] = annotation;
+        acts[done++] = key;
         end = done;
         pushed++;
     }
@@ -46,7 +66,16 @@ final class ActStack {
 
     /// The state of the act that made `annotation`, as the table has it.
     String state(long annotation) {
-        int at = Arrays.binarySearch(acts, 0, end, annotation);
+        return stateOf(annotation << BETWEEN);
+    }
+
+    /// The state of a bulk act.
+    String stateOfBulk(long act) {
+        return stateOf(bulkActs.getOrDefault(act, -1L));
+    }
+
+    private String stateOf(long key) {
+        int at = Arrays.binarySearch(acts, 0, end, key);
         if (at < 0) {
             return "dropped";
         }

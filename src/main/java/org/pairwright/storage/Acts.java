@@ -21,6 +21,7 @@ public final class Acts {
     private static final String SKIP = "skip";
     private static final String FLAG = "flag";
     private static final String CORRECTION = "correction";
+    private static final Watch UNWATCHED = (stage, done, total) -> {};
 
     private record Act(long id, String kind, long pair, Optional<Long> before, long after) {}
 
@@ -31,43 +32,81 @@ public final class Acts {
     }
 
     /// Takes the annotator's last act back: the chain gets one more revision, a withdrawal or what
-    /// it said before. Empty when there is nothing to take back.
+    /// it said before; marks become what they were. Empty when there is nothing to take back.
     public Optional<TurnedAct> undo(Actor actor, Annotator annotator) {
-        return database.write(handle -> undo(handle, actor, annotator));
+        return undo(actor, annotator, UNWATCHED);
+    }
+
+    /// As the other.
+    ///
+    /// @param watch hears of a bulk act in pairs; where it throws, nothing is changed
+    public Optional<TurnedAct> undo(Actor actor, Annotator annotator, Watch watch) {
+        return database.write(handle -> undo(handle, actor, annotator, watch));
     }
 
     /// As [#undo], and what was taken back becomes the draft, unless an earlier decision holds
     /// again; all in one, so that a crash leaves both or none.
     public Optional<TurnedAct> undoToDraft(Actor actor, Annotator annotator) {
         return database.write(handle -> {
-            Optional<TurnedAct> taken = undo(handle, actor, annotator);
-            taken.ifPresent(act ->
-                    Drafts.save(
-                            handle,
-                            act.pair(),
-                            annotator.id(),
-                            act.occurrence(),
-                            act.before().isEmpty() ? act.judgment() : Judgment.EMPTY));
+            Optional<TurnedAct> taken = undo(handle, actor, annotator, UNWATCHED);
+            taken.flatMap(Acts::ofPair)
+                    .ifPresent(act ->
+                            Drafts.save(
+                                    handle,
+                                    act.pair(),
+                                    annotator.id(),
+                                    act.occurrence(),
+                                    act.before().isEmpty() ? act.judgment() : Judgment.EMPTY));
             return taken;
         });
     }
 
-    private static Optional<TurnedAct> undo(Handle handle, Actor actor, Annotator annotator) {
-        return top(handle, annotator, "done", "desc")
-                .map(act -> turn(handle, actor, act, act.before(), "undone"));
+    private Optional<TurnedAct> undo(Handle handle, Actor actor, Annotator annotator, Watch watch) {
+        Optional<Act> act = top(handle, annotator, "done", "desc");
+        Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "done", "desc");
+        // The later of the two.
+        return bulk.filter(it -> act.isEmpty() || it.afterAct() >= act.get().id())
+                .map(it -> bulk(handle, actor, watch).undo(it))
+                .or(() -> act.map(it -> turn(handle, actor, it, it.before(), "undone")));
+    }
+
+    private BulkAct bulk(Handle handle, Actor actor, Watch watch) {
+        return new BulkAct(handle, database.dialect(), actor, watch);
+    }
+
+    private static Optional<TurnedAct.OfPair> ofPair(TurnedAct turned) {
+        return switch (turned) {
+            case TurnedAct.OfPair act -> Optional.of(act);
+            case TurnedAct.OfMany act -> Optional.empty();
+        };
     }
 
     /// Does again what was last taken back; a draft of the pair is gone. Empty when there is
     /// nothing.
     public Optional<TurnedAct> redo(Actor actor, Annotator annotator) {
+        return redo(actor, annotator, UNWATCHED);
+    }
+
+    /// As the other.
+    ///
+    /// @param watch hears of a bulk act in pairs; where it throws, nothing is changed
+    public Optional<TurnedAct> redo(Actor actor, Annotator annotator, Watch watch) {
         return database.write(handle -> {
-            Optional<TurnedAct> done =
-                    top(handle, annotator, "undone", "asc")
-                            .map(act -> turn(handle, actor, act, Optional.of(act.after()), "done"));
-            done.ifPresent(
-                    act -> Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
+            Optional<TurnedAct> done = redo(handle, actor, annotator, watch);
+            done.flatMap(Acts::ofPair)
+                    .ifPresent(act ->
+                            Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
             return done;
         });
+    }
+
+    private Optional<TurnedAct> redo(Handle handle, Actor actor, Annotator annotator, Watch watch) {
+        Optional<Act> act = top(handle, annotator, "undone", "asc");
+        Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "undone", "asc");
+        // The earlier of the two.
+        return bulk.filter(it -> act.isEmpty() || it.afterAct() < act.get().id())
+                .map(it -> bulk(handle, actor, watch).redo(it))
+                .or(() -> act.map(it -> turn(handle, actor, it, Optional.of(it.after()), "done")));
     }
 
     /// The kinds of act that revisions by annotators are, in the same order.
@@ -104,19 +143,9 @@ public final class Acts {
     ///
     /// @param kinds what [#kinds] says of it
     static void push(Handle handle, List<Revisions.Added> added, List<String> kinds) {
-        // A new act clears what could have been done again.
-        handle.createUpdate(
-                        """
-                        update act set state = 'dropped'
-                        where annotator in (<annotators>) and state = 'undone'
-                        """)
-                .bindList(
-                        "annotators",
-                        added.stream()
-                                .map(it -> it.annotation().annotator().id())
-                                .distinct()
-                                .toList())
-                .execute();
+        dropUndone(
+                handle,
+                added.stream().map(it -> it.annotation().annotator().id()).distinct().toList());
         PreparedBatch batch =
                 handle.prepareBatch(
                         """
@@ -135,6 +164,20 @@ public final class Acts {
                     .add();
         }
         batch.execute();
+    }
+
+    /// A new act clears what could have been done again.
+    static void dropUndone(Handle handle, List<Long> annotators) {
+        for (String table : List.of("act", "bulk_act")) {
+            handle.createUpdate(
+                            """
+                            update ${table} set state = 'dropped'
+                            where annotator in (<annotators>) and state = 'undone'
+                            """
+                                    .replace("${table}", table))
+                    .bindList("annotators", annotators)
+                    .execute();
+        }
     }
 
     private static Optional<Act> top(
@@ -189,6 +232,7 @@ public final class Acts {
                 act.before()
                         .map(id -> AnnotationRows.byId(handle, id).judgment())
                         .orElse(Judgment.EMPTY);
-        return new TurnedAct(act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
+        return new TurnedAct.OfPair(
+                act.kind(), act.pair(), acted.occurrence(), before, acted.judgment());
     }
 }

@@ -34,7 +34,7 @@ public final class CheckStore {
                     ? checkEarlier(file, version, watch)
                     : checkUpToDate(file, watch);
         } catch (StorageFailure.Damaged e) {
-            damage.add("file", e.getMessage() + reason(e));
+            damage.add("file", told(e));
             return damage.report();
         }
     }
@@ -64,7 +64,7 @@ public final class CheckStore {
         try (Connection connection = file.connectToCheck()) {
             CheckSession session =
                     new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
-            session.found("file", why.getMessage() + reason(why));
+            session.found("file", told(why));
             new StructureCheck(session, version).run();
             return session.findings().report();
         } catch (SQLException e) {
@@ -74,8 +74,10 @@ public final class CheckStore {
         }
     }
 
-    private static String reason(StorageFailure.Damaged e) {
-        return e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
+    private static String told(StorageFailure.Damaged e) {
+        return e.getCause() == null
+                ? e.finding()
+                : e.finding() + " (" + e.getCause().getMessage() + ")";
     }
 
     private CheckReport checkOnServer(ProjectLocation.OnServer server, Watch watch) {
@@ -97,6 +99,7 @@ public final class CheckStore {
             ActCheck acts = new ActCheck(session);
             new DigestCheck(session, acts).run();
             acts.run();
+            new BulkCheck(session).run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
             new SettingsCheck(session).run();

@@ -19,7 +19,8 @@ final class DigestCheck {
             """
             select e.origin, e.number, e.body, e.kind, p.id is not null as own
             from event e left join project p on p.origin = e.origin
-            where e.kind in ('decision', 'skip', 'flag', 'correction', 'undo', 'redo')
+            where e.kind in ('decision', 'skip', 'flag', 'correction', 'undo', 'redo',
+                'mark', 'undo-mark', 'redo-mark')
             order by e.origin, e.number
             """;
 
@@ -59,6 +60,12 @@ final class DigestCheck {
         while (event.next()) {
             session.count();
             JsonNode body = body(event);
+            if (event.getString(4).endsWith(BulkAct.MARK)) {
+                if (event.getBoolean(5)) {
+                    acts.toldOfBulk(event.getString(4), body.path("act").asLong(0));
+                }
+                continue;
+            }
             Place told = new Place(event.getLong(1), body.path("number").asLong(0));
             while (more && place(annotation).isBefore(told)) {
                 untold(annotation);

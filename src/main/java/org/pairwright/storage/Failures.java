@@ -87,10 +87,13 @@ final class Failures {
     }
 
     static StorageFailure.Damaged damaged(ProjectLocation location, SQLException error) {
-        return new StorageFailure.Damaged(
+        String finding =
                 "The project file "
                         + location
-                        + " is damaged. What it holds was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.",
+                        + " is damaged. What it holds was left as it is; open the newest file in its backups folder";
+        return new StorageFailure.Damaged(
+                finding + ", or run `pairwright check` to see what is wrong.",
+                finding + ".",
                 error);
     }
 

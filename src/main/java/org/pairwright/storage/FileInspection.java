@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -152,8 +154,10 @@ final class FileInspection {
 
     private void refuseOtherTables(int version) {
         try (Connection connection = file.connectToInspect()) {
-            var differences =
-                    SchemaShape.ofScripts(version).missingFrom(SchemaShape.ofFile(connection));
+            SchemaShape made = SchemaShape.ofScripts(version);
+            SchemaShape there = SchemaShape.ofFile(connection);
+            List<String> differences = new ArrayList<>(made.missingFrom(there));
+            differences.addAll(made.laterIn(there));
             if (!differences.isEmpty()) {
                 throw Failures.damaged(file.location(), new SQLException(differences.getFirst()));
             }

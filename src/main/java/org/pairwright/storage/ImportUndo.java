@@ -79,6 +79,12 @@ final class ImportUndo {
                     "delete from gold_answer where batch = :batch or pair in (select id from gone_pair)",
                     "delete from pair_gold where batch = :batch or pair in (select id from gone_pair)",
                     GoldRows.firstAnswers("c.pair in (select pair from gone_gold)"),
+                    """
+                    update bulk_act set gone = gone + (select count(*) from bulk_change m
+                        where m.act = bulk_act.id and m.pair in (select id from gone_pair))
+                    where id in (select act from bulk_change where pair in (select id from gone_pair))
+                    """,
+                    "delete from bulk_change where pair in (select id from gone_pair)",
                     "delete from pair_state where pair in (select id from gone_pair)",
                     "delete from pair where batch = :batch",
                     "delete from response_source where response in (select id from gone_response)",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.SortField;
+import org.pairwright.domain.Text;
 import org.pairwright.domain.filter.Filter;
 
 /// Finds which pairs a filter means and gives their ids alone, in order, from the first found on:
@@ -29,7 +30,7 @@ public final class PairScan {
 
     private static final Comparator<Keyed> BY_KEY =
             Comparator.comparingLong(Keyed::number)
-                    .thenComparing(Keyed::text)
+                    .thenComparing(Keyed::text, Text::compare)
                     .thenComparingLong(Keyed::id);
 
     private final Database database;

@@ -2,7 +2,9 @@ package org.pairwright.storage;
 
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Project;
 import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Taxonomy;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,8 +21,10 @@ public final class ProjectSettingsStore {
     /// What holds now.
     public ProjectSettings settings() {
         ProjectStore project = new ProjectStore(database);
+        Project row = project.project();
         return new ProjectSettings(
-                project.project().title(),
+                row.title(),
+                new Credits(row.license(), row.url(), row.creator()),
                 project.guidelines(),
                 project.questions(),
                 project.taxonomy());
@@ -38,6 +42,11 @@ public final class ProjectSettingsStore {
                 handle.execute("update project set title = ?", after.title());
                 told.put("title", after.title());
             }
+            Credits was = before.credits();
+            Credits is = after.credits();
+            credit(handle, told, "license", was.license(), is.license());
+            credit(handle, told, "url", was.url(), is.url());
+            credit(handle, told, "creator", was.creator(), is.creator());
             if (!before.guidelines().equals(after.guidelines())) {
                 String body = after.guidelines();
                 SettingsDigest.tell(told, "guidelines", version(handle, "guidelines", body), body);
@@ -54,6 +63,15 @@ public final class ProjectSettingsStore {
             Events.add(handle, actor, "settings", told.toString());
             return null;
         });
+    }
+
+    /// @param column of `project`, and key of the event
+    private static void credit(
+            Handle handle, ObjectNode told, String column, String before, String after) {
+        if (!before.equals(after)) {
+            handle.execute("update project set " + column + " = ?", after);
+            told.put(column, after);
+        }
     }
 
     /// Adds a version of the guidelines or the questions and makes it the project's.

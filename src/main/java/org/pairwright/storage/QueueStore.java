@@ -54,6 +54,17 @@ public final class QueueStore {
                 handle -> !open(handle, annotator, URGENT, QueuePosition.START, 1).isEmpty());
     }
 
+    /// Whether a pair was taken out by hand.
+    public boolean isTakenOut(long pair) {
+        return database.read(handle ->
+                handle.createQuery(
+                                        "select count(*) from pair where id = :pair and exclusion is not null")
+                                .bind("pair", pair)
+                                .mapTo(long.class)
+                                .one()
+                        > 0);
+    }
+
     private static QueuePosition position(Handle handle, long pair) {
         return handle.createQuery("select priority from pair where id = :pair")
                 .bind("pair", pair)

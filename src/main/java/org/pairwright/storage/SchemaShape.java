@@ -154,6 +154,16 @@ record SchemaShape(Map<String, String> parts) {
         return new SchemaShape(parts);
     }
 
+    /// The tables of `there` that this lacks and a project of the present version has: they came
+    /// later.
+    List<String> laterIn(SchemaShape there) {
+        return ofScripts(Schema.VERSION).parts.keySet().stream()
+                .filter(name -> name.startsWith("table ") && !parts.containsKey(name))
+                .filter(there.parts::containsKey)
+                .map(name -> "The project has the " + name + ", which came with a later version.")
+                .toList();
+    }
+
     /// What `there` lacks of this, or has otherwise. Further parts are nobody's harm.
     List<String> missingFrom(SchemaShape there) {
         List<String> missing = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +22,8 @@ final class SettingsCheck {
     /// The version of each from which on the log tells of every one.
     private final Map<String, Long> first = new HashMap<>();
 
-    /// As it was set last; empty where the log does not tell.
-    private String title = "";
+    /// What was set last in words, by their columns; none where the log does not tell.
+    private final Map<String, String> words = new TreeMap<>();
 
     SettingsCheck(CheckSession session) {
         this.session = session;
@@ -45,7 +46,11 @@ final class SettingsCheck {
         check("questions", "question_set_version", QuestionsCodec::decode);
         check("guidelines", "guidelines_version", body -> {});
         session.query(
-                "select taxonomy_version, question_set_version, guidelines_version, title from project",
+                """
+                select taxonomy_version, question_set_version, guidelines_version, title, license, url,
+                    creator
+                from project
+                """,
                 this::checkLast);
         checkDrafts();
     }
@@ -54,14 +59,19 @@ final class SettingsCheck {
         checkLast("taxonomy", row.getLong(1));
         checkLast("questions", row.getLong(2));
         checkLast("guidelines", row.getLong(3));
-        if (!title.isEmpty() && !title.equals(row.getString(4))) {
-            session.found(
-                    "settings",
-                    "The project's title is "
-                            + row.getString(4)
-                            + "; it was set to "
-                            + title
-                            + ".");
+        for (Map.Entry<String, String> set : words.entrySet()) {
+            String there = row.getString(set.getKey());
+            if (!set.getValue().equals(there)) {
+                session.found(
+                        "settings",
+                        "The project's "
+                                + set.getKey()
+                                + " is "
+                                + there
+                                + "; it was set to "
+                                + set.getValue()
+                                + ".");
+            }
         }
     }
 
@@ -90,7 +100,11 @@ final class SettingsCheck {
                 first.putIfAbsent(what, body.path(what).asLong(0));
             }
         }
-        title = body.path("title").asString(title);
+        for (String word : new String[] {"title", "license", "url", "creator"}) {
+            if (body.has(word)) {
+                words.put(word, body.path(word).asString(""));
+            }
+        }
         JsonNode seed = body.path("seed");
         if (seed.isNumber() && seed.longValue() != row.getLong(3)) {
             session.found(

@@ -1,8 +1,7 @@
 package org.pairwright.storage;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.pairwright.domain.Message;
+import org.pairwright.domain.Prompt;
 
 /// How a prompt begins, for a line of a list.
 final class Snippet {
@@ -11,13 +10,13 @@ final class Snippet {
 
     private Snippet() {}
 
-    /// The start of the last message, white space folded.
+    /// The start of what is asked, white space folded.
     ///
     /// @param messages as they are stored
     static String of(String messages) {
-        List<Message> turns = MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8));
-        String last = turns.getLast().content().strip();
-        int characters = Math.min(LONGEST, last.codePointCount(0, last.length()));
-        return last.substring(0, last.offsetByCodePoints(0, characters)).replaceAll("\\s+", " ");
+        Prompt prompt = new Prompt(MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8)));
+        String asked = prompt.question().content().strip();
+        int characters = Math.min(LONGEST, asked.codePointCount(0, asked.length()));
+        return asked.substring(0, asked.offsetByCodePoints(0, characters)).replaceAll("\\s+", " ");
     }
 }

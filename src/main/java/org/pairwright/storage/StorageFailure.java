@@ -52,12 +52,26 @@ public sealed class StorageFailure extends RuntimeException {
     public static final class Damaged extends StorageFailure {
         private static final long serialVersionUID = 1L;
 
+        private final String finding;
+
         Damaged(String message) {
             super(message);
+            finding = message;
         }
 
         Damaged(String message, Throwable cause) {
+            this(message, message, cause);
+        }
+
+        /// @param finding the same for those who are checking the project already
+        Damaged(String message, String finding, Throwable cause) {
             super(message, cause);
+            this.finding = finding;
+        }
+
+        /// What a check tells of it: no advice to check.
+        String finding() {
+            return finding;
         }
     }
 

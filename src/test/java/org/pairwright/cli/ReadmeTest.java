@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,10 +35,18 @@ class ReadmeTest {
     /// The help of a command, or of the one that is named under a group of them.
     private static Ran help(MatchResult command) {
         Ran help = Ran.of("help", command.group(1));
-        String under = command.group(2).strip().split(" ", 2)[0];
-        return help.out().contains("\nCommands:") && !under.isEmpty()
-                ? Ran.of(command.group(1), under, "--help")
-                : help;
+        if (!help.out().contains("\nCommands:")) {
+            return help;
+        }
+        List<Object> words = new ArrayList<>(List.of(command.group(1)));
+        for (String word : command.group(2).strip().split(" ", -1)) {
+            words.add(word);
+            if (help.out().contains("\n  " + word + " ")) {
+                words.add("--help");
+                return Ran.of(words.toArray());
+            }
+        }
+        return help;
     }
 
     private static List<MatchResult> matches(Pattern pattern, String text) {

@@ -85,6 +85,23 @@ class UsageTest {
                         "Missing required parameter: 'PROJECT'.`pairwright stats --help` shows how it is used.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import p.pairs -x.jsonl.gz",
+                "import p.pairs one.jsonl -x.jsonl.gz",
+                "stats -x.jsonl.gz",
+                "new -x.jsonl.gz"
+            })
+    void a_name_that_begins_like_an_option_needs_two_dashes_before_it(String line) {
+        Ran ran = Ran.of((Object[]) line.split(" "));
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains(
+                        ". If -x.jsonl.gz is a name, write `--` before it: what begins with `-` is taken for an option.");
+    }
+
     @Test
     void a_failure_in_json_is_one_object_too() {
         Ran ran = Ran.of("stats", folder.resolve("none.pairs"), "--json");

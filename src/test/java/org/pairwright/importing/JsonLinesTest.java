@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
@@ -168,6 +170,20 @@ class JsonLinesTest {
                                 ProblemCode.LONE_SURROGATE,
                                 "The text holds half a character, \\ud83d, at position 2: its other half"
                                         + " is missing. Correct it or take it out."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k\\ud83d", "k\\ude00", "k\\ud83dx", "k\\ud83d\\ud83d"})
+    void half_a_character_in_a_nested_name_is_refused(String name) {
+        String row = pair("Q", "A", "B").replace("}", ",\"meta\":{\"" + name + "\":1}}");
+
+        assertThat(Reading.ofText(row).problem())
+                .returns(ProblemCode.LONE_SURROGATE, Problem::code)
+                .extracting(Problem::message)
+                .asString()
+                .matches(
+                        "A name holds half a character before column \\d+: its other half is missing\\."
+                                + " Correct it or take it out\\.");
     }
 
     @Test

@@ -115,6 +115,24 @@ class TrlFormatsTest {
     }
 
     @Test
+    void a_response_that_is_null_is_said_to_be_null() {
+        Reading reading =
+                Reading.ofText(
+                        """
+                        {"prompt":"Q","chosen":"A","rejected":"B"}
+                        {"prompt":"Q","chosen":null,"rejected":"B"}
+                        """);
+
+        assertThat(reading.problem())
+                .isEqualTo(
+                        Problem.refusal(
+                                2,
+                                "chosen",
+                                ProblemCode.MISSING_FIELD,
+                                "The field is null. Fill it or leave the row out."));
+    }
+
+    @Test
     void tools_and_other_columns_come_along() {
         String row =
                 "{\"prompt\":["

@@ -23,11 +23,10 @@ class CheckedSettingsTest extends StorageTest {
         settings.change(
                 ALICE,
                 before,
-                new ProjectSettings(
-                        "Other",
-                        "# Read this",
-                        before.questions().withQuickPhrases(List.of("Off topic")),
-                        before.taxonomy()));
+                before.withTitle("Other")
+                        .withCredits(new ProjectSettings.Credits("cc0-1.0", "", "Example Lab"))
+                        .withGuidelines("# Read this")
+                        .withQuestions(before.questions().withQuickPhrases(List.of("Off topic"))));
         decide(annotator("alice"), 1, Judgment.of(Preference.A));
         new AnnotationStore(database)
                 .saveDraft(2, annotator("alice"), 0, Judgment.of(Preference.B));

@@ -80,7 +80,7 @@ class CorrectionTest extends StorageTest {
         decide(alice, pair, CORRECTED);
         TurnedAct act = new Acts(database).undo(ALICE, alice).orElseThrow();
 
-        assertThat(act).isEqualTo(new TurnedAct("correction", pair, 0, A, CORRECTED));
+        assertThat(act).isEqualTo(new TurnedAct.OfPair("correction", pair, 0, A, CORRECTED));
         assertThat(corrections()).isEqualTo(Corrections.NONE);
         assertThat(stored()).containsExactly("b " + CORRECTED.corrections().b());
         assertThat(found()).isEmpty();

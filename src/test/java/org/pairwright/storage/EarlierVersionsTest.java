@@ -29,6 +29,7 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Refusal;
@@ -117,6 +118,10 @@ class EarlierVersionsTest {
 
         assertThat(report.problems()).hasSizeGreaterThan(2);
         assertThat(report.problems().getFirst().message()).contains(file.toString());
+        assertThat(report.problems())
+                .extracting(CheckReport.Found::message)
+                .as("who reads it is checking")
+                .noneMatch(message -> message.contains("pairwright check"));
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
     }
 
@@ -155,6 +160,13 @@ class EarlierVersionsTest {
                     new AnnotatorStore(database)
                             .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
             decide(database, alice, 1, Judgment.of(Preference.A));
+            new BulkStore(database)
+                    .mark(
+                            new Actor("alice", "system-user"),
+                            alice,
+                            new Marking.Urgency(2),
+                            new long[] {2, 3},
+                            (stage, done, total) -> {});
             decide(database, alice, 1, decision());
             decide(database, alice, 2, decision().withCorrection(Side.A, "Ça va."));
             decide(database, alice, 2, Judgment.skip(SkipReason.LANGUAGE));

@@ -23,6 +23,10 @@ import org.pairwright.domain.filter.Filter;
 class PairScanTest extends StorageTest {
     private static final List<SortField> FIELDS = List.of(SortField.values());
 
+    private static final Response A = new Response("Yes", "m1");
+
+    private static final Response B = new Response("No", "m2");
+
     private static final List<String> TESTS =
             List.of(
                     "labeled",
@@ -71,6 +75,18 @@ class PairScanTest extends StorageTest {
 
             assertThat(scan(filter, order)).as("%s by %s", filter, order).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void ids_are_ordered_by_bytes() {
+        // In UTF-16, the third would come before the second.
+        List<String> ordered = List.of("Z", "\ufb01", "\ud83d\ude00", "\ud83d\ude00a");
+        ordered.reversed().forEach(id -> add(Samples.pair(id, "Question " + id, A, B)));
+
+        PairOrder order = new PairOrder(SortField.EXTERNAL_ID, false);
+        assertThat(new RowStore(database).rows(scan(Filter.ALL, order)))
+                .extracting(PairRow::externalId)
+                .isEqualTo(ordered);
     }
 
     @Test

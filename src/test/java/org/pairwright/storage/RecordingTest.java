@@ -18,6 +18,7 @@ import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
+import org.pairwright.domain.TurnedAct;
 import org.pairwright.domain.Verdict;
 
 /// Many decisions in one transaction.
@@ -95,10 +96,12 @@ class RecordingTest extends StorageTest {
                 revision(pairs.get(1), mara, Judgment.of(Preference.B)));
         Acts acts = new Acts(database);
 
-        assertThat(acts.undo(ALICE, mara))
-                .hasValueSatisfying(act -> assertThat(act.pair()).isEqualTo(pairs.get(1)));
-        assertThat(acts.undo(ALICE, mara))
-                .hasValueSatisfying(act -> assertThat(act.pair()).isEqualTo(pairs.get(0)));
+        assertThat(acts.undo(ALICE, mara).map(TurnedAct.OfPair.class::cast))
+                .map(TurnedAct.OfPair::pair)
+                .contains(pairs.get(1));
+        assertThat(acts.undo(ALICE, mara).map(TurnedAct.OfPair.class::cast))
+                .map(TurnedAct.OfPair::pair)
+                .contains(pairs.get(0));
         assertThat(acts.undo(ALICE, mara)).isEmpty();
         assertThat(check().problems()).isEmpty();
     }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.LabelState;
+import org.pairwright.domain.Message;
 import org.pairwright.domain.PairRow;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
+import org.pairwright.domain.Role;
 
 class RowStoreTest extends StorageTest {
     @Test
@@ -44,6 +48,27 @@ class RowStoreTest extends StorageTest {
         assertThat(row.file()).isEqualTo("sample.jsonl");
         assertThat(row.line()).isEqualTo(1);
         assertThat(row.annotatedAt()).contains(Instant.ofEpochMilli(61_000));
+    }
+
+    @Test
+    void the_prompt_of_a_row_is_what_the_user_asked_last() {
+        Prompt prompt =
+                new Prompt(
+                        List.of(
+                                new Message(Role.USER, "Hello"),
+                                new Message(Role.USER, "A picnic tomorrow?"),
+                                new Message(Role.ASSISTANT, ""),
+                                new Message(Role.TOOL, "{\"rain\": 3}")));
+        add(
+                ImportedPair.inFileOrder(
+                        "",
+                        prompt,
+                        new Response("Yes", ""),
+                        new Response("No", ""),
+                        List.of(),
+                        ""));
+
+        assertThat(rows(pairIds()).getFirst().prompt()).isEqualTo("A picnic tomorrow?");
     }
 
     private List<PairRow> rows(List<Long> ids) {

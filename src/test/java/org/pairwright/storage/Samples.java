@@ -59,7 +59,17 @@ public final class Samples {
 
     /// Imports pairs as one file and gives what became of each.
     public static List<ImportStaging.Added> add(Database database, ImportedPair... pairs) {
-        try (ImportStaging staging = ImportStaging.begin(database, false)) {
+        return add(database, false, pairs);
+    }
+
+    /// The same, where what the file decides is the known answer.
+    static List<ImportStaging.Added> addGold(Database database, ImportedPair... pairs) {
+        return add(database, true, pairs);
+    }
+
+    private static List<ImportStaging.Added> add(
+            Database database, boolean gold, ImportedPair... pairs) {
+        try (ImportStaging staging = ImportStaging.begin(database, gold)) {
             List<ImportStaging.Added> added = stage(staging, pairs);
             staging.merge(new Actor("alice", "system-user"));
             return added;

@@ -33,12 +33,12 @@ class UndoTest extends StorageTest {
         assertThat(check().problems()).isEmpty();
     }
 
-    private Optional<TurnedAct> undo() {
-        return new Acts(database).undo(ALICE, alice);
+    private Optional<TurnedAct.OfPair> undo() {
+        return new Acts(database).undo(ALICE, alice).map(TurnedAct.OfPair.class::cast);
     }
 
-    private Optional<TurnedAct> redo() {
-        return new Acts(database).redo(ALICE, alice);
+    private Optional<TurnedAct.OfPair> redo() {
+        return new Acts(database).redo(ALICE, alice).map(TurnedAct.OfPair.class::cast);
     }
 
     private Optional<Judgment> says(long pair) {
@@ -49,7 +49,8 @@ class UndoTest extends StorageTest {
     void a_decision_taken_back_is_gone_and_its_pair_open() {
         decide(alice, pairs.get(0), A);
 
-        assertThat(undo()).contains(new TurnedAct("decision", pairs.get(0), 0, Judgment.EMPTY, A));
+        assertThat(undo())
+                .contains(new TurnedAct.OfPair("decision", pairs.get(0), 0, Judgment.EMPTY, A));
 
         assertThat(says(pairs.get(0))).isEmpty();
         assertThat(texts("select state from pair_state where pair = " + pairs.get(0)))
@@ -73,7 +74,8 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(0), A);
         undo();
 
-        assertThat(redo()).contains(new TurnedAct("decision", pairs.get(0), 0, Judgment.EMPTY, A));
+        assertThat(redo())
+                .contains(new TurnedAct.OfPair("decision", pairs.get(0), 0, Judgment.EMPTY, A));
 
         assertThat(says(pairs.get(0))).contains(A);
     }
@@ -94,14 +96,14 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(1), Judgment.skip(SkipReason.UNCLEAR));
         decide(alice, pairs.get(0), B);
 
-        assertThat(undo()).map(TurnedAct::judgment).contains(B);
-        assertThat(undo()).map(TurnedAct::kind).contains("skip");
-        assertThat(undo()).map(TurnedAct::judgment).contains(A);
+        assertThat(undo()).map(TurnedAct.OfPair::judgment).contains(B);
+        assertThat(undo()).map(TurnedAct.OfPair::kind).contains("skip");
+        assertThat(undo()).map(TurnedAct.OfPair::judgment).contains(A);
         assertThat(undo()).isEmpty();
 
-        assertThat(redo()).map(TurnedAct::judgment).contains(A);
-        assertThat(redo()).map(TurnedAct::kind).contains("skip");
-        assertThat(redo()).map(TurnedAct::judgment).contains(B);
+        assertThat(redo()).map(TurnedAct.OfPair::judgment).contains(A);
+        assertThat(redo()).map(TurnedAct.OfPair::kind).contains("skip");
+        assertThat(redo()).map(TurnedAct.OfPair::judgment).contains(B);
         assertThat(redo()).isEmpty();
         assertThat(says(pairs.get(0))).contains(B);
     }
@@ -113,9 +115,9 @@ class UndoTest extends StorageTest {
         undo();
         reopen();
 
-        assertThat(redo()).map(TurnedAct::pair).contains(pairs.get(1));
-        assertThat(undo()).map(TurnedAct::pair).contains(pairs.get(1));
-        assertThat(undo()).map(TurnedAct::pair).contains(pairs.get(0));
+        assertThat(redo()).map(TurnedAct.OfPair::pair).contains(pairs.get(1));
+        assertThat(undo()).map(TurnedAct.OfPair::pair).contains(pairs.get(1));
+        assertThat(undo()).map(TurnedAct.OfPair::pair).contains(pairs.get(0));
     }
 
     @Test
@@ -126,7 +128,7 @@ class UndoTest extends StorageTest {
         decide(alice, pairs.get(1), B);
 
         assertThat(redo()).isEmpty();
-        assertThat(undo()).map(TurnedAct::pair).contains(pairs.get(1));
+        assertThat(undo()).map(TurnedAct.OfPair::pair).contains(pairs.get(1));
         assertThat(undo()).isEmpty();
     }
 

@@ -25,6 +25,9 @@ class UpgradeTest extends StorageTest {
         tamper(
                 "drop table correction",
                 "drop table release",
+                "drop table saved_view",
+                "drop table bulk_change",
+                "drop table bulk_act",
                 "drop table gold_answer",
                 "alter table pair_gold drop column batch",
                 "update question_set_version set body = '{\"preference\":true,\"strength\":true,\"safety\":true}'",

@@ -1,16 +1,22 @@
 package org.pairwright.ui.data;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.pairwright.domain.SortField;
 
 /// What the table can tell of a pair.
 enum Column {
     NUMBER("data.column.number", 64, true),
     PROMPT("data.column.prompt", 200, true),
-    STATE("data.column.state", 96, true),
+    STATE("data.column.state", 104, true),
     PREFERRED("data.column.preferred", 92, true),
     CATEGORIES("data.column.categories", 112, true),
-    LENGTHS("data.column.lengths", 104, true),
+    LENGTHS("data.column.lengths", 136, true),
     FROM("data.column.from", 112, false),
     MARKS("data.column.marks", 104, false),
     EXTERNAL_ID("data.column.externalId", 112, false),
@@ -34,13 +40,30 @@ enum Column {
         return words;
     }
 
-    double width() {
-        return width;
+    /// What it is called where views are kept.
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether it is there until somebody chooses others.
-    boolean isShownAtFirst() {
-        return first;
+    /// Those that are there until somebody chooses others.
+    static Set<Column> shownAtFirst() {
+        return having(column -> column.first);
+    }
+
+    /// Those with these codes, besides those that are always there.
+    static Set<Column> withCodes(List<String> codes) {
+        return having(
+                column -> column == NUMBER || column == PROMPT || codes.contains(column.code()));
+    }
+
+    private static Set<Column> having(Predicate<Column> condition) {
+        EnumSet<Column> columns = EnumSet.noneOf(Column.class);
+        Arrays.stream(values()).filter(condition).forEach(columns::add);
+        return columns;
+    }
+
+    double width() {
+        return width;
     }
 
     /// What the pairs are put in order by with it; empty where they can't be.

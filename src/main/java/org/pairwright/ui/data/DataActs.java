@@ -26,8 +26,34 @@ public final class DataActs {
     static final Act REVEAL = SCREEN.act("data.reveal", "data.act.reveal", "R");
     static final Act REFRESH = SCREEN.act("data.refresh", "data.act.refresh", "F5");
     static final Act INDEX = SCREEN.act("data.index", "data.act.index", "I");
+    static final Act PICK = SCREEN.act("data.pick", "data.act.pick", "Space");
+    static final Act PICK_ALL = SCREEN.act("data.pickAll", "data.act.pickAll", "Shortcut+A");
+    static final Act PICK_NONE = SCREEN.act("data.pickNone", "data.act.pickNone", "N");
+    static final Act BULK = SCREEN.act("data.bulk", "data.act.bulk", "M");
+    static final Act EXCLUDE = SCREEN.act("data.exclude", "data.act.exclude");
+    static final Act INCLUDE = SCREEN.act("data.include", "data.act.include");
+    static final Act SENSITIVE = SCREEN.act("data.sensitive", "data.act.sensitive");
+    static final Act NOT_SENSITIVE = SCREEN.act("data.notSensitive", "data.act.notSensitive");
+    static final Act GOLD = SCREEN.act("data.gold", "data.act.gold");
+    static final Act PRIORITY = SCREEN.act("data.priority", "data.act.priority");
+    static final Act UNDO = SCREEN.act("data.undo", "data.act.undo", "Shortcut+Z");
+    static final Act REDO = SCREEN.act("data.redo", "data.act.redo", "Shortcut+Shift+Z");
+    static final Act VIEWS = SCREEN.act("data.views", "data.act.views", "V");
+    static final Act SAVE_VIEW = SCREEN.act("data.saveView", "data.act.saveView", "Shortcut+S");
 
     private DataActs() {}
+
+    /// The act that offers one thing to do with many pairs.
+    static Act of(BulkMark mark) {
+        return switch (mark) {
+            case EXCLUDE -> EXCLUDE;
+            case INCLUDE -> INCLUDE;
+            case SENSITIVE -> SENSITIVE;
+            case NOT_SENSITIVE -> NOT_SENSITIVE;
+            case GOLD -> GOLD;
+            case PRIORITY -> PRIORITY;
+        };
+    }
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
@@ -43,7 +69,21 @@ public final class DataActs {
                 DETAILS,
                 REVEAL,
                 REFRESH,
-                INDEX);
+                INDEX,
+                PICK,
+                PICK_ALL,
+                PICK_NONE,
+                BULK,
+                EXCLUDE,
+                INCLUDE,
+                SENSITIVE,
+                NOT_SENSITIVE,
+                GOLD,
+                PRIORITY,
+                UNDO,
+                REDO,
+                VIEWS,
+                SAVE_VIEW);
     }
 
     /// The keys of its panels that are always the same.

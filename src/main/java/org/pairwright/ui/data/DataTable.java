@@ -1,22 +1,25 @@
 package org.pairwright.ui.data;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.SortField;
 import org.pairwright.ui.kit.Messages;
@@ -25,6 +28,11 @@ import org.pairwright.ui.kit.Texts;
 /// The pairs, a row each. Only the rows that are seen exist.
 final class DataTable extends TableView<PairLine> {
     private static final double ROW = 40;
+
+    /// A wider table has room to spare.
+    private static final double ROOMY = 840;
+
+    private static final double WIDEST_CATEGORIES = 240;
 
     /// The bar and the border.
     private static final double SCROLL_BAR = 15;
@@ -54,11 +62,17 @@ final class DataTable extends TableView<PairLine> {
         });
         viewModel.orderProperty().subscribe(this::showOrder);
         viewModel.categoryNamesProperty().subscribe(this::refresh);
+        viewModel
+                .columnsProperty()
+                .subscribe(shown ->
+                        columns.forEach((column, head) -> head.setVisible(shown.contains(column))));
+        setRowFactory(rows -> new PickedRow(viewModel.picks()));
         setItems(viewModel.lines());
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> viewModel.look(line(index.intValue())));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pickByMouse);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 open();
@@ -68,10 +82,9 @@ final class DataTable extends TableView<PairLine> {
 
     private TableColumn<PairLine, PairLine> made(Column column) {
         TableColumn<PairLine, PairLine> made = new TableColumn<>(messages.of(column.words()));
-        made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+        made.setId("column-" + column.code());
         made.setPrefWidth(column.width());
         made.setSortable(column.sort().filter(viewModel.sorts()::contains).isPresent());
-        made.setVisible(column.isShownAtFirst());
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         made.setCellFactory(cells -> new PairCell(column, words, messages));
         columns.put(column, made);
@@ -79,10 +92,83 @@ final class DataTable extends TableView<PairLine> {
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
-            event.consume();
-            open();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+                event.consume();
+                viewModel.picks().all(getItems().size());
+            }
+            return;
         }
+        switch (event.getCode()) {
+            case ENTER -> {
+                event.consume();
+                open();
+            }
+            case SPACE -> {
+                event.consume();
+                pick();
+            }
+            case DOWN, UP -> {
+                if (event.isShiftDown()) {
+                    event.consume();
+                    pickOn(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                }
+            }
+            default -> {
+                // The others are the table's and the screen's.
+            }
+        }
+    }
+
+    /// Selects the row that is looked at, or no longer.
+    void pick() {
+        chosen().ifPresent(line -> viewModel.picks().toggle(line.index()));
+    }
+
+    /// Selects the row that is looked at and the one beside it, which is looked at then.
+    private void pickOn(int step) {
+        int from = getSelectionModel().getSelectedIndex();
+        int to = Math.clamp(from + step, 0, Math.max(0, getItems().size() - 1));
+        if (from >= 0) {
+            viewModel.picks().add(from, to);
+            lookAt(to);
+        }
+    }
+
+    private void lookAt(int index) {
+        getSelectionModel().clearAndSelect(index);
+        getFocusModel().focus(index);
+        scrollTo(Math.max(0, index - 3));
+    }
+
+    /// With Ctrl a row is selected or no longer, with Shift all rows up to it.
+    private void pickByMouse(MouseEvent event) {
+        boolean one = event.isShortcutDown();
+        boolean many = event.isShiftDown();
+        if (event.getButton() == MouseButton.PRIMARY && (one || many)) {
+            rowAt(event.getTarget())
+                    .ifPresent(index -> {
+                        event.consume();
+                        requestFocus();
+                        int from = getSelectionModel().getSelectedIndex();
+                        if (many && from >= 0) {
+                            viewModel.picks().add(from, index);
+                        } else {
+                            viewModel.picks().toggle(index);
+                        }
+                        getSelectionModel().clearAndSelect(index);
+                        getFocusModel().focus(index);
+                    });
+        }
+    }
+
+    private static Optional<Integer> rowAt(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at instanceof TableRow<?> row && !row.isEmpty()) {
+                return Optional.of(row.getIndex());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PairLine> line(int index) {
@@ -164,7 +250,7 @@ final class DataTable extends TableView<PairLine> {
                 CheckMenuItem item = new CheckMenuItem(messages.of(column.words()));
                 item.setId("show-" + shown.getId());
                 item.setSelected(shown.isVisible());
-                item.setOnAction(event -> shown.setVisible(item.isSelected()));
+                item.setOnAction(event -> viewModel.show(column, item.isSelected()));
                 menu.getItems().add(item);
             }
         });
@@ -181,7 +267,10 @@ final class DataTable extends TableView<PairLine> {
     void fill() {
         TableColumn<PairLine, PairLine> prompt = Objects.requireNonNull(columns.get(Column.PROMPT));
         ObservableValue<Number> width = widthProperty();
-        width.subscribe(now -> fit(prompt));
+        width.subscribe(now -> {
+            widenCategories(now.doubleValue());
+            fit(prompt);
+        });
         columns.values()
                 .forEach(column -> {
                     column.visibleProperty().subscribe(now -> fit(prompt));
@@ -189,6 +278,13 @@ final class DataTable extends TableView<PairLine> {
                         column.widthProperty().subscribe(now -> fit(prompt));
                     }
                 });
+    }
+
+    /// A table with room to spare gives some of it to the categories, whose names are long.
+    private void widenCategories(double width) {
+        double narrow = Column.CATEGORIES.width();
+        Objects.requireNonNull(columns.get(Column.CATEGORIES))
+                .setPrefWidth(Math.clamp(narrow + (width - ROOMY) / 2, narrow, WIDEST_CATEGORIES));
     }
 
     private void fit(TableColumn<PairLine, PairLine> prompt) {

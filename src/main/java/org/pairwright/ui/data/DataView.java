@@ -36,6 +36,7 @@ public final class DataView implements Screen {
     private final FilterBar filters;
     private final FacetPane facets;
     private final DataTable table;
+    private final ViewsPane views;
     private final StackPane middle = new StackPane();
     private final VBox body;
     private final HBox foot;
@@ -50,7 +51,8 @@ public final class DataView implements Screen {
                 new DataWords(messages, zone, () -> viewModel.categoryNamesProperty().get());
         table = new DataTable(viewModel, words, messages);
         facets = new FacetPane(viewModel.facets(), table::requestFocus, words, messages);
-        filters = new FilterBar(viewModel, table::requestFocus, keys, messages);
+        filters = new FilterBar(viewModel, table::requestFocus, this::toggleViews, keys, messages);
+        views = new ViewsPane(viewModel.views(), table::requestFocus, messages);
         body = laidOut(words);
         addActs();
         foot = footLine();
@@ -65,9 +67,10 @@ public final class DataView implements Screen {
         table.fill();
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
-        HBox below = new HBox(12, facets, middle, details);
+        HBox below = new HBox(12, views, facets, middle, details);
         VBox.setVgrow(below, Priority.ALWAYS);
-        VBox whole = new VBox(12, filters, below);
+        BulkPanel bulk = new BulkPanel(viewModel.bulk(), table::requestFocus, keys, messages);
+        VBox whole = new VBox(12, filters, bulk, below);
         whole.setId("data");
         whole.getStyleClass().add("data");
         details.visibleProperty()
@@ -77,7 +80,10 @@ public final class DataView implements Screen {
                                 .and(
                                         whole.widthProperty()
                                                 .greaterThan(WIDE)
-                                                .or(facets.visibleProperty().not())));
+                                                .or(
+                                                        facets.visibleProperty()
+                                                                .or(views.visibleProperty())
+                                                                .not())));
         return whole;
     }
 
@@ -98,7 +104,33 @@ public final class DataView implements Screen {
                 .add(DataActs.DETAILS, listed, this::toggleDetails)
                 .add(DataActs.REVEAL, listed, viewModel.details()::reveal)
                 .add(DataActs.REFRESH, viewModel::refresh)
-                .add(DataActs.INDEX, some, viewModel.index()::toggle);
+                .add(DataActs.INDEX, some, viewModel.index()::toggle)
+                .add(DataActs.VIEWS, some, this::toggleViews)
+                .add(DataActs.SAVE_VIEW, some, this::saveView);
+        addBulkActs(listed);
+    }
+
+    private void addBulkActs(ObservableValue<Boolean> listed) {
+        BulkViewModel bulk = viewModel.bulk();
+        ObservableValue<Boolean> marking =
+                listed.flatMap(it ->
+                        viewModel
+                                .lookingProperty()
+                                .map(looking -> it && !looking && bulk.isAllowed()));
+        acts.add(DataActs.PICK, listed, table::pick)
+                .add(
+                        DataActs.PICK_ALL,
+                        listed,
+                        () -> viewModel.picks().all(viewModel.lines().size()))
+                .add(
+                        DataActs.PICK_NONE,
+                        viewModel.picks().countProperty().map(it -> it.intValue() > 0),
+                        viewModel.picks()::clear)
+                .add(DataActs.BULK, marking, bulk::open);
+        for (BulkMark mark : BulkMark.values()) {
+            acts.add(DataActs.of(mark), marking, () -> bulk.open(mark));
+        }
+        acts.add(DataActs.UNDO, bulk::undo).add(DataActs.REDO, bulk::redo);
     }
 
     private HBox footLine() {
@@ -110,11 +142,31 @@ public final class DataView implements Screen {
                 key(DataActs.OPEN, "data.foot.open"),
                 key(DataActs.SORT, "data.foot.sort"),
                 key(DataActs.COLUMNS, "data.foot.columns"),
-                key(DataActs.DETAILS, "data.foot.details"));
+                key(DataActs.DETAILS, "data.foot.details"),
+                key(DataActs.VIEWS, "data.foot.views"),
+                key(DataActs.PICK, "data.foot.pick"),
+                key(DataActs.BULK, "data.foot.bulk"),
+                key(DataActs.UNDO, "data.foot.undo"));
     }
 
     private FootKey key(Act act, String does) {
         return new FootKey(keys, act, acts.possible(act), messages.of(does));
+    }
+
+    private void toggleViews() {
+        viewModel.views().toggle();
+        if (viewModel.views().openProperty().get()) {
+            views.focusList();
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    private void saveView() {
+        if (!viewModel.views().openProperty().get()) {
+            toggleViews();
+        }
+        views.focusName();
     }
 
     private void toggleFacets() {
@@ -128,12 +180,15 @@ public final class DataView implements Screen {
 
     /// Where there is no room for both, they take the place of the values to filter by.
     private void toggleDetails() {
-        boolean inTheWay = body.getWidth() <= WIDE && viewModel.facets().openProperty().get();
+        boolean inTheWay = body.getWidth() <= WIDE && (facets.isVisible() || views.isVisible());
         if (inTheWay) {
-            viewModel.facets().toggle();
+            viewModel.views().close();
+            if (facets.isVisible()) {
+                viewModel.facets().toggle();
+            }
         }
         detailsShown.set(inTheWay || !detailsShown.get());
-        if (!facets.isVisible()) {
+        if (!facets.isVisible() && !views.isVisible()) {
             table.requestFocus();
         }
     }
@@ -150,7 +205,7 @@ public final class DataView implements Screen {
                         });
         if (state == State.LISTED) {
             table.chooseFirst();
-            if (!filters.hasFocus() && !facets.isFocusWithin()) {
+            if (!filters.hasFocus() && !facets.isFocusWithin() && !views.isFocusWithin()) {
                 table.requestFocus();
             }
         }

@@ -1,8 +1,10 @@
 package org.pairwright.ui.data;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,9 +14,12 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.SavedView;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.DataService;
+import org.pairwright.service.MarkingService;
+import org.pairwright.service.ViewService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Navigator;
@@ -52,9 +57,19 @@ public final class DataViewModel {
     private final DetailsViewModel details;
     private final FacetsViewModel facets;
     private final IndexViewModel index;
+    private final Picks picks = new Picks();
+    private final BulkViewModel bulk;
+    private final ViewsViewModel views;
+    private final ReadOnlyObjectWrapper<Set<Column>> columns =
+            new ReadOnlyObjectWrapper<>(Column.shownAtFirst());
     private Finding current = new Finding();
 
-    public DataViewModel(DataService service, Background background, Navigator navigator) {
+    public DataViewModel(
+            DataService service,
+            MarkingService marking,
+            ViewService saved,
+            Background background,
+            Navigator navigator) {
         this.service = service;
         this.background = background;
         this.navigator = navigator;
@@ -66,6 +81,21 @@ public final class DataViewModel {
         details = new DetailsViewModel(service, background, this::failed);
         facets = new FacetsViewModel(service, background, filter::apply, this::failed);
         index = new IndexViewModel(service, background, this::find, this::failed);
+        bulk = new BulkViewModel(marking, background, lines, picks, this::readAgain);
+        views = new ViewsViewModel(saved, background, this::currentView, this::show);
+        // They stand at one place.
+        facets.openProperty()
+                .subscribe(open -> {
+                    if (open) {
+                        views.close();
+                    }
+                });
+        views.openProperty()
+                .subscribe(open -> {
+                    if (open && facets.openProperty().get()) {
+                        facets.toggle();
+                    }
+                });
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -133,11 +163,62 @@ public final class DataViewModel {
         return index;
     }
 
+    /// Which lines are selected for an act.
+    Picks picks() {
+        return picks;
+    }
+
+    BulkViewModel bulk() {
+        return bulk;
+    }
+
+    ViewsViewModel views() {
+        return views;
+    }
+
+    /// The columns that are shown.
+    ReadOnlyObjectProperty<Set<Column>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /// Shows a column, or hides it.
+    void show(Column column, boolean wanted) {
+        Set<Column> now = EnumSet.copyOf(columns.get());
+        if (wanted) {
+            now.add(column);
+        } else {
+            now.remove(column);
+        }
+        columns.set(now);
+    }
+
+    private SavedView currentView(String name) {
+        return new SavedView(
+                name,
+                filter.expressionProperty().get(),
+                order.get(),
+                columns.get().stream().map(Column::code).toList());
+    }
+
+    private void show(SavedView view) {
+        columns.set(Column.withCodes(view.columns()));
+        order.set(service.sorts().contains(view.order().field()) ? view.order() : PairOrder.ADDED);
+        filter.show(view.filter());
+    }
+
+    private void readAgain() {
+        lines.readAgain();
+        details.showAgain();
+        facets.count(filter.conditionsProperty().get());
+    }
+
     /// Shows the pairs: those that were found before, where there are as many in all as then, read
     /// anew, else those that are found now.
     public void start() {
         record Read(long pairs, Map<String, String> categories) {}
         boolean before = state.get() == State.LISTED;
+        // What became of an act is old news when somebody comes back.
+        bulk.close();
         if (!before) {
             find();
         }
@@ -168,6 +249,7 @@ public final class DataViewModel {
         current.stop();
         facets.stop();
         index.stop();
+        bulk.stop();
     }
 
     /// Puts the pairs in another order.
@@ -206,6 +288,8 @@ public final class DataViewModel {
         Conditions conditions = filter.conditionsProperty().get();
         Filter sought = conditions.filter();
         PairOrder wanted = order.get();
+        picks.clear();
+        bulk.close();
         lines.reset();
         found.set(0);
         share.set(0);

@@ -23,6 +23,15 @@ import org.pairwright.ui.kit.Messages;
 
 /// What the Data screen calls things.
 final class DataWords {
+    /// Longer names out of files are cut, in characters: a label lays all of its text out.
+    private static final int LONGEST_NAME = 80;
+
+    /// The same of a line of them.
+    private static final int LONGEST_LINE = 600;
+
+    /// So many fill more than a line.
+    private static final int MOST_CATEGORIES = 40;
+
     private final Messages messages;
     private final ZoneId zone;
     private final Supplier<Map<String, String>> categories;
@@ -44,9 +53,18 @@ final class DataWords {
         };
     }
 
-    /// The state of a pair, or that it is not told yet.
+    /// The state of a pair, or that it is not told yet. Where one alone has decided, that is said:
+    /// nobody agreed with anybody.
     String state(PairRow row) {
-        return row.told() ? state(row.state()) : messages.of("data.untold.state");
+        if (!row.told()) {
+            return messages.of("data.untold.state");
+        }
+        String state = state(row.state());
+        return isAlone(row) ? messages.of("data.state.alone", state) : state;
+    }
+
+    static boolean isAlone(PairRow row) {
+        return row.state() == LabelState.AGREED && row.counts().decisions() == 1;
     }
 
     String preference(Preference preference) {
@@ -68,11 +86,16 @@ final class DataWords {
     String categories(List<String> codes) {
         return codes.isEmpty()
                 ? messages.of("data.none")
-                : codes.stream().map(this::category).collect(Collectors.joining(", "));
+                : cut(
+                        codes.stream()
+                                .limit(MOST_CATEGORIES)
+                                .map(this::category)
+                                .collect(Collectors.joining(", ")),
+                        LONGEST_LINE);
     }
 
     private String category(String code) {
-        return categories.get().getOrDefault(code, code);
+        return cut(categories.get().getOrDefault(code, code), LONGEST_NAME);
     }
 
     String lengths(PairRow row) {
@@ -86,7 +109,28 @@ final class DataWords {
     }
 
     String source(PairRow.Response response) {
-        return response.source().isEmpty() ? messages.of("data.none") : response.source();
+        return response.source().isEmpty()
+                ? messages.of("data.none")
+                : cut(response.source(), LONGEST_NAME);
+    }
+
+    /// The file that the pair came in with.
+    String file(PairRow row) {
+        return cut(row.file(), LONGEST_NAME);
+    }
+
+    /// The id that the pair had in its file; empty when it had none.
+    String externalId(PairRow row) {
+        return cut(row.externalId(), LONGEST_NAME);
+    }
+
+    /// The beginning of a text, with a sign where there is more.
+    String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+        return messages.of("data.chip.cut", text.substring(0, end).strip());
     }
 
     /// What is marked of the pair, one word after the other; empty when nothing is.
@@ -141,7 +185,7 @@ final class DataWords {
             case STATE -> LabelState.of(value).map(this::state).orElse(value);
             case PREFERENCE -> Preference.of(value).map(this::preference).orElse(value);
             case CATEGORY -> category(value);
-            case SOURCE, IMPORT, ANNOTATOR -> value;
+            case SOURCE, IMPORT, ANNOTATOR -> cut(value, LONGEST_NAME);
         };
     }
 
@@ -163,6 +207,11 @@ final class DataWords {
             case ASSISTANT -> messages.of("data.role.assistant");
             case TOOL -> messages.of("data.role.tool");
         };
+    }
+
+    /// Who said it.
+    String annotator(Annotation annotation) {
+        return cut(annotation.annotator().name(), LONGEST_NAME);
     }
 
     /// What an annotation says, in a few words.
@@ -204,7 +253,7 @@ final class DataWords {
         return messages.of(
                 "data.history.line",
                 when(annotation.decidedAt()),
-                annotation.annotator().name(),
+                annotator(annotation),
                 said(annotation));
     }
 }

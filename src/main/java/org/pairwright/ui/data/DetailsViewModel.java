@@ -7,16 +7,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.service.DataService;
-import org.pairwright.service.PairDetails;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 
-/// All that is known of the pair that is looked at.
+/// All that is known of the pair that is looked at, and as much of its texts as is shown.
 final class DetailsViewModel {
     private final DataService service;
     private final Background background;
     private final Consumer<Failure> failed;
-    private final ReadOnlyObjectWrapper<Optional<PairDetails>> details =
+    private final ReadOnlyObjectWrapper<Optional<ShownPair>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
     private Finding current = new Finding();
@@ -27,8 +26,8 @@ final class DetailsViewModel {
         this.failed = failed;
     }
 
-    ReadOnlyObjectProperty<Optional<PairDetails>> detailsProperty() {
-        return details.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<ShownPair>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// Whether the texts of a sensitive pair are shown.
@@ -43,11 +42,31 @@ final class DetailsViewModel {
         current = mine;
         background.run(
                 // Of many that were passed by, only the last is read.
-                () -> mine.isWanted() ? service.details(pair) : Optional.<PairDetails>empty(),
+                () ->
+                        mine.isWanted()
+                                ? service.details(pair).map(ShownPair::of)
+                                : Optional.<ShownPair>empty(),
                 read -> {
                     if (mine.isWanted()) {
                         revealed.set(false);
-                        details.set(read);
+                        shown.set(read);
+                    }
+                },
+                failed);
+    }
+
+    /// Shows more turns that come before those that are shown, where there are any.
+    void showEarlier() {
+        shown.get().filter(ShownPair::hasMore).ifPresent(this::showEarlier);
+    }
+
+    private void showEarlier(ShownPair before) {
+        Finding mine = current;
+        background.run(
+                before::withEarlier,
+                more -> {
+                    if (mine.isWanted()) {
+                        shown.set(Optional.of(more));
                     }
                 },
                 failed);
@@ -55,13 +74,13 @@ final class DetailsViewModel {
 
     /// Reads the pair that is shown anew.
     void showAgain() {
-        details.get().ifPresent(before -> show(before.row().id()));
+        shown.get().ifPresent(before -> show(before.details().row().id()));
     }
 
     /// Shows none.
     void clear() {
         current.stop();
-        details.set(Optional.empty());
+        shown.set(Optional.empty());
     }
 
     /// Uncovers the texts.

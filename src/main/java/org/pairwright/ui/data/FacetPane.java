@@ -105,6 +105,7 @@ final class FacetPane extends VBox {
             sign.getStyleClass().add("facet-sign");
             line = new HBox(8, sign, name, gap, pairs);
             line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("facet-line");
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {

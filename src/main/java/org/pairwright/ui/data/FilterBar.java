@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
@@ -43,13 +44,19 @@ final class FilterBar extends VBox {
     private final FlowPane chips = new FlowPane(8, 8);
 
     /// @param toTable leads back to what was found
-    FilterBar(DataViewModel viewModel, Runnable toTable, KeyMap keys, Messages messages) {
+    /// @param toViews leads to the saved views, and away from them
+    FilterBar(
+            DataViewModel viewModel,
+            Runnable toTable,
+            Runnable toViews,
+            KeyMap keys,
+            Messages messages) {
         super(8);
         this.viewModel = viewModel;
         this.toTable = toTable;
         this.keys = keys;
         this.messages = messages;
-        getChildren().setAll(firstLine(), secondLine(), trouble(), limited(), building());
+        getChildren().setAll(firstLine(), secondLine(toViews), trouble(), limited(), building());
         viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
         showChips();
     }
@@ -121,9 +128,24 @@ final class FilterBar extends VBox {
                     }
                 });
         looking.managedProperty().bind(looking.visibleProperty());
-        HBox line = new HBox(8, field, chips, looking, count);
+        HBox line = new HBox(8, field, chips, looking, picked(), count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private Label picked() {
+        Label picked = Texts.of("", "small", "figures", "picked-count");
+        picked.setId("data-picked");
+        picked.setMinWidth(USE_PREF_SIZE);
+        picked.textProperty()
+                .bind(
+                        viewModel
+                                .picks()
+                                .countProperty()
+                                .map(count -> messages.of("data.picked", count)));
+        picked.visibleProperty().bind(viewModel.picks().countProperty().greaterThan(0));
+        picked.managedProperty().bind(picked.visibleProperty());
+        return picked;
     }
 
     private String count() {
@@ -138,7 +160,7 @@ final class FilterBar extends VBox {
                         viewModel.totalProperty().get());
     }
 
-    private HBox secondLine() {
+    private HBox secondLine(Runnable toViews) {
         expression.setId("data-expression");
         expression.getStyleClass().add("expression");
         expression.setPromptText(messages.of("data.expression.prompt"));
@@ -150,9 +172,32 @@ final class FilterBar extends VBox {
         Label name = Texts.of(messages.of("data.expression.name"), "small", "muted");
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(expression);
-        HBox line = new HBox(8, name, expression, new KeyCap(keys, DataActs.EXPRESSION));
+        HBox line =
+                new HBox(
+                        8,
+                        name,
+                        expression,
+                        new KeyCap(keys, DataActs.EXPRESSION),
+                        act("data-views-open", "data.views.open", DataActs.VIEWS, toViews),
+                        act(
+                                "data-bulk-open",
+                                "data.bulk.open",
+                                DataActs.BULK,
+                                viewModel.bulk()::open));
         line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().getLast().setVisible(viewModel.bulk().isAllowed());
+        line.getChildren().getLast().setManaged(viewModel.bulk().isAllowed());
         return line;
+    }
+
+    private Button act(String id, String words, Act act, Runnable run) {
+        Button button = new Button(messages.of(words), new KeyCap(keys, act));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(event -> run.run());
+        return KeyTip.on(button, act, keys, messages);
     }
 
     private Label trouble() {

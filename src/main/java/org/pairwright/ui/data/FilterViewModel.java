@@ -73,6 +73,15 @@ final class FilterViewModel {
         }
     }
 
+    /// Takes an expression as the filter and finds its pairs, also where it is the same.
+    void show(String text) {
+        if (text.equals(conditions.get().expression())) {
+            apply(conditions.get());
+        } else {
+            express(text);
+        }
+    }
+
     /// Searches prompts and responses for a text.
     void search(String text) {
         int most = Math.min(text.length(), MOST_SEARCHED);

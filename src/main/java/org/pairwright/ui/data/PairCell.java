@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.PairRow;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -30,8 +32,12 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("pair-cell");
+        if (column == Column.LENGTHS) {
+            getStyleClass().add("lengths-cell");
+        }
         switch (column) {
-            case NUMBER, LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
+            case NUMBER -> getStyleClass().addAll("figures", "number-cell");
+            case LENGTHS, DECISIONS, PRIORITY -> getStyleClass().add("figures");
             case PROMPT -> getStyleClass().add("prompt-cell");
             case STATE, PREFERRED, CATEGORIES, MARKS, FROM, EXTERNAL_ID, SOURCES, ANNOTATED ->
                     getStyleClass().add("muted-cell");
@@ -48,9 +54,17 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             setGraphic(null);
         } else if (column == Column.NUMBER) {
             setText(messages.of("data.number", line.index() + 1));
+            setGraphic(pickSign());
         } else {
             reading = line.rowProperty().subscribe(this::show);
         }
+    }
+
+    /// Seen where the row is selected.
+    private static FontIcon pickSign() {
+        FontIcon sign = new FontIcon(Feather.CHECK);
+        sign.getStyleClass().add("pick-sign");
+        return sign;
     }
 
     private void show(Optional<PairRow> read) {
@@ -72,8 +86,8 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             case PROMPT -> row.sensitive() ? messages.of("data.covered") : row.prompt();
             case LENGTHS -> words.lengths(row);
             case MARKS -> words.marks(row);
-            case FROM -> row.file();
-            case EXTERNAL_ID -> row.externalId();
+            case FROM -> words.file(row);
+            case EXTERNAL_ID -> words.externalId(row);
             case SOURCES -> words.sources(row);
             case PRIORITY -> messages.of("data.number", row.priority());
         };
@@ -99,7 +113,11 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         pill.setText(state);
         pill.getStyleClass().removeAll("good", "warn", "bad");
         switch (row.state()) {
-            case AGREED -> pill.getStyleClass().add("good");
+            case AGREED -> {
+                if (!DataWords.isAlone(row)) {
+                    pill.getStyleClass().add("good");
+                }
+            }
             case MAJORITY -> pill.getStyleClass().add("warn");
             case DISPUTED -> pill.getStyleClass().add("bad");
             case UNLABELED, SKIPPED -> {}

@@ -79,6 +79,11 @@ final class PairList extends ObservableListBase<PairLine> {
         }
     }
 
+    /// The pairs of all lines.
+    long[] ids() {
+        return Arrays.copyOf(ids, size);
+    }
+
     @Override
     public PairLine get(int index) {
         Objects.checkIndex(index, size);

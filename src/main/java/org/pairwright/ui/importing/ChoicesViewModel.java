@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.domain.PairChoice;
 import org.pairwright.service.ImportPreview;
+import org.pairwright.service.ImportReport;
 import org.pairwright.service.ImportRequest;
 
 /// What can be chosen of an import besides its format, where that makes a difference.
@@ -60,8 +61,12 @@ final class ChoicesViewModel {
 
     void found(ImportPreview preview) {
         several.set(preview.several() || pairs.get() != PairChoice.UNSTATED);
-        decided.set(
-                gold.get() || preview.pairs().stream().anyMatch(it -> !it.decisions().isEmpty()));
+        decided.set(gold.get() || preview.decided());
+    }
+
+    /// Everything was read: the first decision may stand far below.
+    void counted(ImportReport report) {
+        decided.set(decided.get() || report.annotations() > 0);
     }
 
     /// Nothing can be read before a choice of pairs is made.

@@ -2,7 +2,6 @@ package org.pairwright.ui.importing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -10,7 +9,7 @@ import org.pairwright.domain.FileField;
 import org.pairwright.ui.kit.Messages;
 
 /// A box into which the path of a field is typed, or chosen from a list of those that contain what
-/// was typed.
+/// was typed. What was typed stands, unless somebody moves to an entry of the list.
 final class FieldBox extends TextField {
     /// What a box does with what happens in it.
     interface Told {
@@ -32,6 +31,7 @@ final class FieldBox extends TextField {
     private final FieldList list;
     private String path = "";
     private boolean typed;
+    private boolean moved;
 
     /// @param fields those to choose from
     FieldBox(
@@ -68,7 +68,7 @@ final class FieldBox extends TextField {
         if (!getText().equals(path)) {
             setText(path);
         }
-        typed = false;
+        forgetTyping();
     }
 
     /// Shows all fields.
@@ -76,19 +76,25 @@ final class FieldBox extends TextField {
         List<FileField> all = fields.get();
         int chosen = all.stream().map(FileField::path).toList().indexOf(path);
         list.show(this, all, Math.max(0, chosen));
+        forgetTyping();
+    }
+
+    private void forgetTyping() {
         typed = false;
+        moved = false;
     }
 
     private void type(String text) {
         if (isFocused() && !text.equals(path)) {
             typed = true;
+            moved = false;
             String wanted = text.strip().toLowerCase(Locale.ROOT);
             List<FileField> found =
                     fields.get().stream()
                             .filter(it -> it.path().toLowerCase(Locale.ROOT).contains(wanted))
                             .toList();
             int exact = found.stream().map(FileField::path).toList().indexOf(text.strip());
-            list.show(this, wanted.isEmpty() ? List.of() : found, Math.max(0, exact));
+            list.show(this, wanted.isEmpty() ? List.of() : found, exact);
         }
     }
 
@@ -113,13 +119,14 @@ final class FieldBox extends TextField {
         if (list.isShowing()) {
             list.move(by);
             typed = true;
+            moved = true;
         } else {
             open();
         }
     }
 
     private void enter() {
-        if (list.isShowing()) {
+        if (list.isShowing() && list.chosen().isPresent()) {
             list.chosen().ifPresent(this::choose);
         } else if (typed) {
             accept();
@@ -131,8 +138,6 @@ final class FieldBox extends TextField {
 
     private void choose(FileField field) {
         list.hide();
-        typed = false;
-        setText(field.path());
         commit(field.path());
         told.next();
     }
@@ -147,22 +152,20 @@ final class FieldBox extends TextField {
         }
     }
 
-    /// Takes what was typed: a field that is found by it, else the path as it stands.
+    /// Takes the field that was moved to, else the path as it was typed.
     private void accept() {
-        String text = getText().strip();
-        Optional<String> found = list.chosen().filter(it -> list.isShowing()).map(FileField::path);
+        boolean chosen = moved && list.isShowing();
+        String typing = getText().strip();
         list.hide();
         if (typed) {
-            String accepted = text.isEmpty() ? "" : found.orElse(text);
-            setText(accepted);
-            commit(accepted);
+            commit(chosen ? list.chosen().map(FileField::path).orElse(typing) : typing);
         }
-        typed = false;
     }
 
     private void commit(String accepted) {
-        if (!accepted.equals(path)) {
-            path = accepted;
+        boolean changed = !accepted.equals(path);
+        put(accepted);
+        if (changed) {
             told.choose(accepted);
         }
     }

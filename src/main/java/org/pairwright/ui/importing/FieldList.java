@@ -43,7 +43,9 @@ final class FieldList extends PopupControl {
         setSkin(new ListSkin(this, list));
     }
 
-    /// Shows some fields, with one of them chosen; nothing where there are none.
+    /// Shows some fields; nothing where there are none.
+    ///
+    /// @param chosen which of them is chosen; -1 for none
     void show(Region box, List<FileField> fields, int chosen) {
         if (fields.isEmpty()) {
             hide();

@@ -70,8 +70,8 @@ final class Found extends VBox {
     }
 
     private boolean isMapped() {
-        return viewModel.mapping().draftProperty().get()
-                || viewModel.mapping().usedProperty().get().isPresent();
+        MappingViewModel mapping = viewModel.mapping();
+        return mapping.files().misfit().filter(mapping::isMapped).isPresent();
     }
 
     /// The beginning of what may list many fields.

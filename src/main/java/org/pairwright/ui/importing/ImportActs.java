@@ -19,6 +19,8 @@ public final class ImportActs {
     static final Act BACK = BEFORE.act("import.back", "import.act.back", "Esc");
     static final Act FORMAT = BEFORE.act("import.format", "import.act.format", "F");
     static final Act MAP = BEFORE.act("import.map", "import.act.map", "M");
+    static final Act NEXT_FILES =
+            BEFORE.act("import.next", "import.act.next", "N", "Shortcut+N").alsoInText();
     static final Act CHECK = BEFORE.act("import.check", "import.act.check", "C");
 
     static final Act CANCEL = SCREEN.act("import.cancel", "import.act.cancel", "Esc");
@@ -35,7 +37,19 @@ public final class ImportActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                START, BACK, FORMAT, MAP, CHECK, LABEL, UNDO, FILTER, COPY, SAVE, AGAIN, CANCEL);
+                START,
+                BACK,
+                FORMAT,
+                MAP,
+                NEXT_FILES,
+                CHECK,
+                LABEL,
+                UNDO,
+                FILTER,
+                COPY,
+                SAVE,
+                AGAIN,
+                CANCEL);
     }
 
     /// The keys of its panels that are always the same.

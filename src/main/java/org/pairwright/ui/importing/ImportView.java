@@ -51,6 +51,7 @@ public final class ImportView implements Screen {
                         key(ImportActs.START, "import.foot.start"),
                         key(ImportActs.FORMAT, "import.foot.format"),
                         key(ImportActs.MAP, "import.foot.map"),
+                        key(ImportActs.NEXT_FILES, "import.foot.next"),
                         key(ImportActs.BACK, "import.foot.back"),
                         key(ImportActs.LABEL, "import.foot.label"),
                         key(ImportActs.UNDO, "import.foot.undo"),
@@ -79,9 +80,20 @@ public final class ImportView implements Screen {
                                 viewModel
                                         .preview()
                                         .mapping()
-                                        .fileProperty()
-                                        .map(file -> is && file.isPresent())),
+                                        .files()
+                                        .groupProperty()
+                                        .map(group -> is && group.isPresent())),
                         preview::map)
+                .add(
+                        ImportActs.NEXT_FILES,
+                        before.flatMap(is ->
+                                viewModel
+                                        .preview()
+                                        .mapping()
+                                        .files()
+                                        .groupsProperty()
+                                        .map(groups -> is && groups.size() > 1)),
+                        preview::mapNext)
                 .add(ImportActs.CHECK, before, viewModel.preview()::toggleCheck)
                 .add(ImportActs.CANCEL, in(State.RUNNING), viewModel::cancel)
                 .add(

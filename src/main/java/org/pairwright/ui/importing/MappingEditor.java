@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,8 @@ final class MappingEditor extends VBox {
     private final GridPane more;
     private final Button unfold;
     private final Button forget;
+    private final Button next;
+    private final Label files;
     private boolean beginning;
     private final Label said = Wrapped.of("", "small");
 
@@ -58,6 +61,7 @@ final class MappingEditor extends VBox {
             PreviewViewModel preview,
             Runnable ready,
             Runnable enter,
+            ImportWords names,
             KeyButton buttons,
             Messages messages) {
         super(12);
@@ -66,7 +70,23 @@ final class MappingEditor extends VBox {
         this.enter = enter;
         this.messages = messages;
         viewModel = preview.mapping();
-        words = new MappingWords(preview, messages);
+        words = new MappingWords(preview, names, messages);
+        files = Texts.of("", "small", "muted");
+        files.setId("import-map-files");
+        files.setMinWidth(0);
+        next =
+                buttons.of(
+                        "import-map-next",
+                        "import.map.next",
+                        ImportActs.NEXT_FILES,
+                        this::nextFiles);
+        next.getStyleClass().add("quiet-button");
+        next.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                nextFiles();
+            }
+        });
         setId("import-mapping");
         getStyleClass().addAll("card", "page-card");
         setAccessibleText(messages.of("import.map.title"));
@@ -82,7 +102,9 @@ final class MappingEditor extends VBox {
                 new HBox(
                         8,
                         Texts.of(messages.of("import.map.title"), "card-title"),
+                        files,
                         gap,
+                        next,
                         unfold,
                         forget,
                         close);
@@ -141,6 +163,10 @@ final class MappingEditor extends VBox {
         unfold.visibleProperty().bind(more.visibleProperty().not());
         unfold.managedProperty().bind(unfold.visibleProperty());
         forget.managedProperty().bind(forget.visibleProperty());
+        next.visibleProperty().bind(viewModel.files().groupsProperty().map(it -> it.size() > 1));
+        next.managedProperty().bind(next.visibleProperty());
+        files.visibleProperty().bind(next.visibleProperty());
+        files.managedProperty().bind(next.visibleProperty());
         viewModel
                 .fieldsProperty()
                 .subscribe(found -> {
@@ -161,6 +187,8 @@ final class MappingEditor extends VBox {
                         viewModel.fieldsProperty(),
                         viewModel.troubleProperty(),
                         viewModel.usedProperty(),
+                        viewModel.files().groupProperty(),
+                        viewModel.files().groupsProperty(),
                         preview.formatProperty(),
                         preview.previewProperty(),
                         preview.troubleProperty())
@@ -168,6 +196,7 @@ final class MappingEditor extends VBox {
     }
 
     private void say() {
+        files.setText(words.files());
         MappingWords.Said now = words.now();
         said.setText(now.words());
         said.getStyleClass().removeAll("muted", "warn-text", "bad-text");
@@ -209,6 +238,17 @@ final class MappingEditor extends VBox {
     }
 
     private void next() {
-        missing().ifPresentOrElse(it -> begin(), ready);
+        missing()
+                .ifPresentOrElse(
+                        it -> begin(),
+                        viewModel.files().otherMisfit().isPresent() ? next::requestFocus : ready);
+    }
+
+    /// Goes on to the files of other fields.
+    void nextFiles() {
+        // What was typed is taken before another mapping stands in the boxes.
+        next.requestFocus();
+        viewModel.next();
+        begin();
     }
 }

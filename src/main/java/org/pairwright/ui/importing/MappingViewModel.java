@@ -2,11 +2,11 @@ package org.pairwright.ui.importing;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,11 +16,13 @@ import org.pairwright.domain.FileField;
 import org.pairwright.domain.FileFields;
 import org.pairwright.domain.PairField;
 import org.pairwright.domain.SavedMapping;
+import org.pairwright.service.FileGroup;
 import org.pairwright.service.ImportPreviewService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 
-/// Which fields of a file say what of a pair: as a person says here, or said before.
+/// Which fields of files say what of a pair: as a person says here, or said before. Files of the
+/// same fields share a mapping; those of one kind after the other are mapped.
 final class MappingViewModel {
     private static final FieldMapping NOTHING = FieldMapping.alone(Map.of());
 
@@ -29,9 +31,10 @@ final class MappingViewModel {
     private final Background background;
     private final InstantSource clock;
     private final Runnable changed;
+    private final Runnable turned;
+    private final FilesToMap files = new FilesToMap();
+    private final MappingDrafts drafts = new MappingDrafts();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Path>> file =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<FileFields>> fields =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FieldMapping> mapping =
@@ -42,18 +45,21 @@ final class MappingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
 
-    /// @param changed told when the file is to be read otherwise
+    /// @param changed told when files are to be read otherwise
+    /// @param turned told when files of other fields are mapped
     MappingViewModel(
             SavedMappings saved,
             ImportPreviewService looking,
             Background background,
             InstantSource clock,
-            Runnable changed) {
+            Runnable changed,
+            Runnable turned) {
         this.saved = saved;
         this.looking = looking;
         this.background = background;
         this.clock = clock;
         this.changed = changed;
+        this.turned = turned;
     }
 
     /// Whether it is shown.
@@ -61,9 +67,15 @@ final class MappingViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /// Of which file; empty where there is none that can be read.
-    ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-        return file.getReadOnlyProperty();
+    FilesToMap files() {
+        return files;
+    }
+
+    /// The file whose pairs are to be seen while it is mapped.
+    Optional<Path> shownFile() {
+        return open.get()
+                ? files.groupProperty().get().map(it -> it.files().getFirst())
+                : Optional.empty();
     }
 
     /// What there is to choose from; empty until it was looked.
@@ -96,35 +108,31 @@ final class MappingViewModel {
         return fields.get().map(FileFields::fields).orElse(List.of());
     }
 
-    /// What every pair needs and what was changed lacks.
+    /// What every pair needs and what was changed lacks, of these files or of others.
     List<PairField> lacking() {
-        return draft.get() ? mapping.get().missing() : List.of();
+        return drafts.lacking();
     }
 
     /// Mappings by which files are read now: what was changed goes first.
     List<SavedMapping> known() {
-        List<SavedMapping> known = new ArrayList<>(saved.all());
-        current().ifPresent(known::addFirst);
-        return known;
-    }
-
-    private Optional<SavedMapping> current() {
-        return draft.get() && lacking().isEmpty()
-                ? fields.get()
-                        .filter(it -> !it.names().isEmpty())
-                        .map(it -> new SavedMapping(it.names(), mapping.get(), clock.instant()))
-                : Optional.empty();
+        return Stream.concat(drafts.completed(clock.instant()).stream(), saved.all().stream())
+                .toList();
     }
 
     /// Begins anew, with other files.
     void reset() {
         close();
         drop();
-        file.set(Optional.empty());
+        files.clear();
     }
 
     /// Leaves what was changed.
     void drop() {
+        drafts.clear();
+        clear();
+    }
+
+    private void clear() {
         draft.set(false);
         mapping.set(NOTHING);
         used.set(Optional.empty());
@@ -132,34 +140,64 @@ final class MappingViewModel {
         trouble.set(Optional.empty());
     }
 
-    /// A file was read.
+    /// Files were read.
     ///
-    /// @param names of its fields; empty where it is read as a format that was chosen
-    void found(Path found, Set<String> names) {
-        turnTo(found);
-        used.set(SavedMapping.of(names, saved.all()));
+    /// @param shown the one whose pairs are seen
+    /// @param mapped whether by their mappings, not as a format that was chosen
+    void found(Path shown, List<FileGroup> found, boolean mapped) {
+        files.found(found);
+        FileGroup seen =
+                found.stream().filter(it -> it.files().contains(shown)).findFirst().orElseThrow();
+        FileGroup now = open.get() ? files.current().orElse(seen) : seen;
+        turnTo(now);
+        used.set(mapped ? savedFor(now.fields()) : Optional.empty());
         if (open.get()) {
             findFields();
         }
     }
 
-    /// A file fits no format: it has to be mapped.
-    void ask(Path asked) {
-        turnTo(asked);
+    /// Some files fit no format: they have to be mapped.
+    void ask(List<FileGroup> found) {
+        files.found(found);
+        turnTo(
+                files.current()
+                        .or(() -> found.stream().filter(FileGroup::isMisfit).findFirst())
+                        .orElseThrow());
         open.set(true);
         findFields();
     }
 
-    private void turnTo(Path next) {
-        if (file.get().filter(next::equals).isEmpty()) {
-            drop();
-            file.set(Optional.of(next));
+    /// Whether somebody has said how to read the files, now or before.
+    boolean isMapped(FileGroup group) {
+        return drafts.has(group.fields()) || savedFor(group.fields()).isPresent();
+    }
+
+    private void turnTo(FileGroup next) {
+        if (!files.isCurrent(next)) {
+            clear();
+            draft.set(drafts.has(next.fields()));
+            used.set(savedFor(next.fields()));
         }
+        files.turnTo(next);
+    }
+
+    private Optional<SavedMapping> savedFor(Set<String> names) {
+        return SavedMapping.of(names, saved.all());
+    }
+
+    /// Goes on to files of other fields.
+    void next() {
+        files.next()
+                .ifPresent(next -> {
+                    turnTo(next);
+                    show();
+                    turned.run();
+                });
     }
 
     /// Shows it, where there is a file to map.
     void show() {
-        if (file.get().isPresent()) {
+        if (files.groupProperty().get().isPresent()) {
             open.set(true);
             findFields();
         }
@@ -172,17 +210,17 @@ final class MappingViewModel {
 
     private void findFields() {
         if (fields.get().isPresent()) {
-            showUnchanged();
+            showMapping();
             return;
         }
-        Path of = file.get().orElseThrow();
+        FileGroup of = files.groupProperty().get().orElseThrow();
         trouble.set(Optional.empty());
         background.run(
-                () -> looking.fields(of),
+                () -> looking.fields(of.files().getFirst()),
                 found -> {
                     if (isStill(of)) {
-                        used.set(SavedMapping.of(found.names(), saved.all()));
-                        mapping.set(used.get().map(SavedMapping::mapping).orElse(found.usual()));
+                        used.set(savedFor(found.names()));
+                        mapping.set(mapping(found));
                         fields.set(Optional.of(found));
                     }
                 },
@@ -193,18 +231,18 @@ final class MappingViewModel {
                 });
     }
 
-    private boolean isStill(Path of) {
-        return file.get().filter(of::equals).isPresent() && fields.get().isEmpty();
+    private boolean isStill(FileGroup of) {
+        return files.isCurrent(of) && fields.get().isEmpty();
     }
 
-    private void showUnchanged() {
-        if (!draft.get()) {
-            mapping.set(
-                    used.get()
-                            .map(SavedMapping::mapping)
-                            .or(() -> fields.get().map(FileFields::usual))
-                            .orElse(NOTHING));
-        }
+    private void showMapping() {
+        mapping.set(fields.get().map(this::mapping).orElse(NOTHING));
+    }
+
+    private FieldMapping mapping(FileFields found) {
+        return drafts.of(found.names())
+                .or(() -> used.get().map(SavedMapping::mapping))
+                .orElse(found.usual());
     }
 
     /// Says that a field of a pair is that of the file; a list of responses stands in place of two.
@@ -234,6 +272,7 @@ final class MappingViewModel {
                                 next;
                     };
         }
+        drafts.put(fields.get().orElseThrow().names(), next);
         draft.set(true);
         mapping.set(next);
         changed.run();
@@ -242,22 +281,21 @@ final class MappingViewModel {
     /// Leaves what was changed, or else forgets the mapping from before.
     void forget() {
         if (draft.get()) {
+            fields.get().ifPresent(it -> drafts.remove(it.names()));
             draft.set(false);
         } else {
             used.get().ifPresent(it -> saved.forget(it.fields()));
             used.set(Optional.empty());
         }
-        showUnchanged();
+        showMapping();
         changed.run();
     }
 
-    /// Pairs came in: the mapping was worth to be remembered.
+    /// Pairs came in: the mappings were worth to be remembered.
     void remember() {
-        current()
-                .ifPresent(it -> {
-                    saved.save(it);
-                    draft.set(false);
-                    used.set(Optional.of(it));
-                });
+        drafts.completed(clock.instant()).forEach(saved::save);
+        drafts.clear();
+        draft.set(false);
+        used.set(files.groupProperty().get().flatMap(it -> savedFor(it.fields())));
     }
 }

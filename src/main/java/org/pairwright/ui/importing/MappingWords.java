@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import org.pairwright.domain.PairField;
 import org.pairwright.domain.SavedMapping;
+import org.pairwright.service.FileGroup;
 import org.pairwright.ui.kit.Messages;
 
 /// What is said of a mapping: what it lacks, and where it came from.
@@ -14,10 +15,12 @@ final class MappingWords {
     private final PreviewViewModel preview;
     private final MappingViewModel viewModel;
     private final FieldWords fields;
+    private final ImportWords names;
     private final Messages messages;
 
-    MappingWords(PreviewViewModel preview, Messages messages) {
+    MappingWords(PreviewViewModel preview, ImportWords names, Messages messages) {
         this.preview = preview;
+        this.names = names;
         this.messages = messages;
         viewModel = preview.mapping();
         fields = new FieldWords(messages);
@@ -39,7 +42,25 @@ final class MappingWords {
                         .get()
                         .filter(it -> it instanceof Trouble.Unmapped)
                         .isPresent()
+                && !viewModel.files().isReadable()
                 && viewModel.lacking().isEmpty();
+    }
+
+    /// Which files it is for; empty where all have the same fields.
+    String files() {
+        List<FileGroup> all = viewModel.files().groupsProperty().get();
+        return viewModel
+                .files()
+                .groupProperty()
+                .get()
+                .filter(it -> all.size() > 1)
+                .map(it ->
+                        messages.of(
+                                "import.map.files",
+                                names.names(it.files()),
+                                all.indexOf(it) + 1,
+                                all.size()))
+                .orElse("");
     }
 
     /// Where the mapping that is followed came from.
@@ -60,11 +81,14 @@ final class MappingWords {
         boolean read = preview.previewProperty().get().isPresent();
         List<PairField> missing = viewModel.mappingProperty().get().missing();
         if (viewModel.draftProperty().get()) {
-            return missing.isEmpty() ? new Said(drafted(read), "muted") : lacks(missing);
+            return missing.isEmpty() ? drafted(read) : lacks(missing);
         }
         if (isFromBefore()) {
             return new Said(
                     fromBefore(viewModel.usedProperty().get().orElseThrow(), messages), "muted");
+        }
+        if (viewModel.files().otherMisfit().isPresent() && viewModel.files().isReadable()) {
+            return others();
         }
         return read ? new Said(messages.of("import.map.instead"), "muted") : lacks(missing);
     }
@@ -73,7 +97,19 @@ final class MappingWords {
         return new Said(fields.lacks(missing), "warn-text");
     }
 
-    private String drafted(boolean read) {
-        return messages.of(read ? "import.map.complete" : "import.map.looking");
+    private Said drafted(boolean read) {
+        if (!viewModel.lacking().isEmpty()) {
+            return new Said(messages.of("import.map.otherLacks"), "warn-text");
+        }
+        if (viewModel.files().otherMisfit().isPresent()) {
+            return others();
+        }
+        return new Said(messages.of(read ? "import.map.complete" : "import.map.looking"), "muted");
+    }
+
+    private Said others() {
+        String files =
+                viewModel.files().otherMisfit().map(FileGroup::files).map(names::names).orElse("");
+        return new Said(messages.of("import.map.others", files), "warn-text");
     }
 }

@@ -51,10 +51,11 @@ final class PreviewPane extends StackPane {
                 };
         format = new FormatBox(viewModel, enter, messages);
         map = buttons.of("import-map", "import.preview.map", ImportActs.MAP, this::map);
-        map.disableProperty().bind(viewModel.mapping().fileProperty().map(it -> it.isEmpty()));
+        map.disableProperty()
+                .bind(viewModel.mapping().files().groupProperty().map(it -> it.isEmpty()));
         editor =
-                new Lazily<>(
-                        () -> new MappingEditor(viewModel, this::rest, enter, buttons, messages));
+                new Lazily<>(() ->
+                        new MappingEditor(viewModel, this::rest, enter, words, buttons, messages));
         pairs.getChildren().setAll(Texts.of(messages.of("import.preview.pairs"), "card-title"));
         VBox reading =
                 card(
@@ -148,6 +149,11 @@ final class PreviewPane extends StackPane {
     void map() {
         viewModel.mapping().show();
         editor.get().begin();
+    }
+
+    /// Goes on to the next files to map.
+    void mapNext() {
+        editor.get().nextFiles();
     }
 
     /// Takes the keys out of the boxes.

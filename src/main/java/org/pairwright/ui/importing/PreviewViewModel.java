@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Actor;
 import org.pairwright.service.Cancelled;
+import org.pairwright.service.FileGroup;
 import org.pairwright.service.ImportLook;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.service.ImportPreviewService;
@@ -67,7 +67,7 @@ final class PreviewViewModel {
         this.background = background;
         this.messages = messages;
         this.clock = clock;
-        mapping = new MappingViewModel(saved, looking, background, clock, this::mapped);
+        mapping = new MappingViewModel(saved, looking, background, clock, this::mapped, this::look);
         choices = new ChoicesViewModel(this::look);
         watch = newWatch();
     }
@@ -160,14 +160,19 @@ final class PreviewViewModel {
         ready.set(mapping.lacking().isEmpty());
         if (ready.get()) {
             ImportRequest request = request();
-            run(mine, () -> look(request, mine), it -> it.ifPresent(this::looked), this::failed);
+            Path shown = mapping.shownFile().orElse(files.get().getFirst());
+            run(
+                    mine,
+                    () -> look(request, shown, mine),
+                    it -> it.ifPresent(this::looked),
+                    this::failed);
         }
     }
 
     /// Empty when it was stopped, as another look took its place.
-    private Optional<ImportLook> look(ImportRequest request, Watch mine) {
+    private Optional<ImportLook> look(ImportRequest request, Path shown, Watch mine) {
         try {
-            return Optional.of(looking.of(request, mine));
+            return Optional.of(looking.of(request, shown, mine));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -175,14 +180,15 @@ final class PreviewViewModel {
 
     private void looked(ImportLook found) {
         switch (found) {
-            case ImportLook.Pairs(ImportPreview it) -> looked(it);
+            case ImportLook.Pairs(ImportPreview it, List<FileGroup> groups) -> looked(it, groups);
             case ImportLook.Unpaired(Path file) -> {
                 choices.ask();
                 fail(new Trouble.Unpaired(messages.of("import.preview.unpaired", name(file))));
             }
-            case ImportLook.Unmapped(Path file, String why) -> {
-                mapping.ask(file);
-                fail(new Trouble.Unmapped(name(file), why));
+            case ImportLook.Unmapped(List<FileGroup> groups) -> {
+                mapping.ask(groups);
+                FileGroup misfit = mapping.files().misfit().orElseThrow();
+                fail(new Trouble.Unmapped(name(misfit.files().getFirst()), misfit.misfit()));
             }
         }
     }
@@ -200,10 +206,10 @@ final class PreviewViewModel {
         ready.set(false);
     }
 
-    private void looked(ImportPreview found) {
+    private void looked(ImportPreview found, List<FileGroup> groups) {
         preview.set(Optional.of(found));
         choices.found(found);
-        mapping.found(found.file(), format.get().isEmpty() ? found.fields() : Set.of());
+        mapping.found(found.file(), groups, format.get().isEmpty());
         if (!counting) {
             check.set(new Check.Stopped());
         } else {
@@ -219,8 +225,10 @@ final class PreviewViewModel {
         run(
                 mine,
                 () -> dryRun(request, mine),
-                report ->
-                        check.set(report.<Check>map(Check.Done::new).orElseGet(Check.Stopped::new)),
+                report -> {
+                    report.ifPresent(choices::counted);
+                    check.set(report.<Check>map(Check.Done::new).orElseGet(Check.Stopped::new));
+                },
                 failure -> check.set(new Check.Failed(failure)));
     }
 

@@ -24,7 +24,7 @@ final class ActWords {
     }
 
     /// What was taken back or done again.
-    String of(TurnedAct act, Side leftSide) {
+    String of(TurnedAct.OfPair act, Side leftSide) {
         return of(Place.laidOut(act.before(), leftSide), Place.laidOut(act.judgment(), leftSide));
     }
 

@@ -4,18 +4,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.MarkingWords;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.labeling.LabelingViewModel.State;
 
@@ -30,6 +33,7 @@ final class PairFlow {
     private final Messages messages;
     private final LabelingOptions options;
     private final ActWords words;
+    private final MarkingWords marks;
     private final PairQueue queue;
     private final LookAhead ahead;
     private final PairSaving saving;
@@ -66,6 +70,7 @@ final class PairFlow {
         this.messages = messages;
         this.leaving = leaving;
         words = new ActWords(messages);
+        marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
         ahead = new LookAhead(queue, loading, options::covers);
         saving = new PairSaving(service, lane, shown);
@@ -104,16 +109,22 @@ final class PairFlow {
 
     /// Runs `work` with the pair to begin with, then `opened`; the pair is shown after that.
     <T> void start(Callable<T> work, Consumer<T> opened) {
-        start(shown.pair(), work, opened);
+        long here = shown.pair();
+        start(() -> queue.resume(here), work, opened);
     }
 
-    /// As the other, with that pair to begin with; 0 for the one that it would be otherwise.
-    <T> void start(long here, Callable<T> work, Consumer<T> opened) {
+    /// As the other, with that pair to begin with.
+    <T> void start(long pair, Callable<T> work, Consumer<T> opened) {
+        start(() -> queue.resumeAt(pair), work, opened);
+    }
+
+    private <T> void start(
+            Supplier<Optional<LabelingTask>> begin, Callable<T> work, Consumer<T> opened) {
         busy = true;
         state.set(State.LOADING);
         record Opened<T>(T read, Optional<LabelingTask> task) {}
         load(
-                () -> new Opened<>(work.call(), queue.resume(here)),
+                () -> new Opened<>(work.call(), begin.get()),
                 it -> {
                     opened.accept(it.read());
                     arrive(it.task());
@@ -183,7 +194,8 @@ final class PairFlow {
         wanted = OptionalLong.empty();
     }
 
-    /// Takes the annotator's last act back and shows its pair as it was set.
+    /// Takes the annotator's last act back and shows its pair as it was set; where it was about
+    /// many pairs, says so.
     void undo() {
         turn(service::undoToDraft, "label.notice.takenBack", "label.notice.nothingToTakeBack");
     }
@@ -207,7 +219,24 @@ final class PairFlow {
                 this::failed);
     }
 
-    private void showTurned(TurnedAct act, String wordsWhenDone) {
+    private void showTurned(TurnedAct turned, String wordsWhenDone) {
+        switch (turned) {
+            case TurnedAct.OfPair act -> showTurned(act, wordsWhenDone);
+            case TurnedAct.OfMany(Marking marking, long pairs) -> {
+                long here = shown.pair();
+                progress.recount();
+                loading.run(
+                        () -> queue.resume(here),
+                        task -> {
+                            arrive(task);
+                            notice.set(messages.of(wordsWhenDone, marks.done(marking, pairs)));
+                        },
+                        this::failed);
+            }
+        }
+    }
+
+    private void showTurned(TurnedAct.OfPair act, String wordsWhenDone) {
         loading.run(
                 () -> queue.turned(act.pair()),
                 task -> {

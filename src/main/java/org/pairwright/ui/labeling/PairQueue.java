@@ -26,15 +26,24 @@ final class PairQueue {
         this.shelf = shelf;
     }
 
-    /// The pair to begin with: the one on the screen, else one that something was set for and not
-    /// decided, else the open one after what was decided last.
+    /// The pair to begin with: the one on the screen unless it was taken out, else one that
+    /// something was set for and not decided, else the open one after what was decided last.
     ///
     /// @param here the pair on the screen; 0 while there is none
     Optional<LabelingTask> resume(long here) {
         rounded = false;
-        return here > 0
+        if (service.hasUrgent()) {
+            from = Optional.of(QueuePosition.START);
+        }
+        return here > 0 && !service.isTakenOut(here)
                 ? Optional.of(load(here))
                 : service.history().unfinished().map(this::load).or(this::open);
+    }
+
+    /// That pair to begin with, whatever became of it.
+    Optional<LabelingTask> resumeAt(long pair) {
+        rounded = false;
+        return Optional.of(load(pair));
     }
 
     LabelingTask pair(long pair) {

@@ -50,6 +50,7 @@ public final class ProjectSettingsViewModel {
             new SimpleObjectProperty<>(
                     new ProjectSettings(
                             "-",
+                            ProjectSettings.Credits.NONE,
                             "",
                             Questions.DEFAULT,
                             new Taxonomy("none", "0", "", "", List.of())));
@@ -232,11 +233,10 @@ public final class ProjectSettingsViewModel {
         }
         ProjectSettings before = saved.get();
         ProjectSettings after =
-                new ProjectSettings(
-                        title.get().strip(),
-                        guidelines.get().replace("\0", ""),
-                        questions.get().withQuickPhrases(phraseList()),
-                        taxonomy.get());
+                before.withTitle(title.get().strip())
+                        .withGuidelines(guidelines.get().replace("\0", ""))
+                        .withQuestions(questions.get().withQuickPhrases(phraseList()))
+                        .withTaxonomy(taxonomy.get());
         lane.run(
                 () -> service.change(actor, before, after),
                 this::kept,

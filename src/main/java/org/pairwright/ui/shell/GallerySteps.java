@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -15,7 +16,10 @@ import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.R;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.Z;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.time.Duration;
@@ -169,6 +173,7 @@ final class GallerySteps {
         hand.press(SHORTCUT, DIGIT2);
         hand.waitForShown("detail-title");
         steps.picture("Data");
+        markPairs();
         hand.type("f");
         hand.waitForStyle("facet-heading");
         hand.press(SPACE);
@@ -180,6 +185,32 @@ final class GallerySteps {
         steps.picture("Release");
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("labeling");
+    }
+
+    /// Marks some pairs and takes that back, and saves what is shown.
+    private void markPairs() {
+        hand.press(SPACE);
+        hand.press(SHIFT, DOWN);
+        hand.press(SHIFT, DOWN);
+        hand.type("m");
+        hand.waitForShown("bulk-1");
+        steps.picture("Marking pairs");
+        hand.type("1");
+        hand.waitForShown("bulk-reason");
+        hand.type("off topic");
+        steps.picture("Taking pairs out");
+        hand.press(ENTER);
+        hand.waitForShown("bulk-undo");
+        steps.picture("Pairs taken out");
+        hand.press(SHORTCUT, Z);
+        hand.waitForText("bulk-told", "Taken back: 3 pairs taken out (off topic)");
+        hand.press(SHORTCUT, S);
+        hand.waitForShown("views-name");
+        hand.type("all of them");
+        hand.press(ENTER);
+        hand.waitForStyle("view-name");
+        steps.picture("Saved views");
+        hand.press(ESCAPE);
     }
 
     private void finish() {

@@ -42,7 +42,7 @@ final class GuidelinesBeside {
         } else {
             shell.parts()
                     .add(() -> {
-                        if (wanted.filter(it -> it == found).isPresent()) {
+                        if (wanted.filter(found::equals).isPresent()) {
                             make(found);
                         }
                     });

@@ -16,9 +16,11 @@ import org.pairwright.service.DataService;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
+import org.pairwright.service.MarkingService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
+import org.pairwright.service.ViewService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
@@ -50,6 +52,8 @@ final class OpenProject {
             ProjectSettings settings,
             LabelingService labeling,
             DataService data,
+            MarkingService marking,
+            ViewService views,
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
@@ -74,6 +78,8 @@ final class OpenProject {
                     deciding.settings(),
                     labeling,
                     new DataService(database, annotator),
+                    new MarkingService(database, annotator),
+                    new ViewService(database, annotator),
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
@@ -141,7 +147,14 @@ final class OpenProject {
                         clock);
         labeling = new Once<>(() -> new LabelingView(labelingModel, keys, messages, parts));
         importing = new Once<>(() -> new ImportView(importModel, keys, messages));
-        dataModel = new Once<>(() -> new DataViewModel(found.data(), background, navigator));
+        dataModel =
+                new Once<>(() ->
+                        new DataViewModel(
+                                found.data(),
+                                found.marking(),
+                                found.views(),
+                                background,
+                                navigator));
         data = new Once<>(() -> new DataView(dataModel.get(), keys, messages, zone));
         releaseModel =
                 new Once<>(() ->

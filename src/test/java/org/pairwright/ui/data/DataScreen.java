@@ -10,6 +10,8 @@ import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.DataService;
+import org.pairwright.service.MarkingService;
+import org.pairwright.service.ViewService;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
@@ -69,6 +71,8 @@ final class DataScreen implements AutoCloseable {
         viewModel =
                 new DataViewModel(
                         new DataService(database, viewer),
+                        new MarkingService(database, viewer),
+                        new ViewService(database, viewer),
                         new Background(worker, screen, e -> {}),
                         navigator);
     }

@@ -207,10 +207,10 @@ class DataViewModelTest {
             screen.viewModel.look(Optional.of(line));
             screen.viewModel.open(line);
 
-            assertThat(screen.viewModel.details().detailsProperty().get())
+            assertThat(screen.viewModel.details().shownProperty().get())
                     .hasValueSatisfying(it -> {
-                        assertThat(it.a()).isEqualTo("Yes: Question 1");
-                        assertThat(it.batch().file()).isEqualTo("sample.jsonl");
+                        assertThat(it.details().a().content()).isEqualTo("Yes: Question 1");
+                        assertThat(it.details().batch().file()).isEqualTo("sample.jsonl");
                     });
             assertThat(screen.opened).containsExactly(line.pair());
         }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.SavedView;
 import org.pairwright.domain.SortField;
 import org.pairwright.storage.PairStore;
+import org.pairwright.storage.RowStore;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
@@ -154,6 +156,80 @@ class DataViewTest {
         assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
     }
 
+    @Test
+    void selected_pairs_are_taken_out_by_keys_and_that_is_taken_back(FxRobot robot) {
+        push(robot, KeyCode.SPACE);
+        push(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.DIGIT1);
+        type(robot, "off topic");
+        assertThat(robot.lookup("#bulk-confirm").queryButton().getText())
+                .isEqualTo("Take out 2 pairs");
+        push(robot, KeyCode.ENTER);
+
+        assertThat(label(robot, "#bulk-told")).isEqualTo("Done: 2 pairs taken out (off topic)");
+        assertThat(excluded()).isEqualTo(2);
+        assertThat(robot.lookup("#data-table").query().isFocused()).isTrue();
+
+        push(robot, KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(label(robot, "#bulk-told"))
+                .isEqualTo("Taken back: 2 pairs taken out (off topic)");
+        assertThat(excluded()).isZero();
+
+        push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(excluded()).isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_marked_when_somebody_thinks_better_of_it(FxRobot robot) {
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.DIGIT3);
+        assertThat(robot.lookup("#bulk-confirm").queryButton().getText())
+                .isEqualTo("Mark 2,000 pairs as sensitive");
+        push(robot, KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#bulk").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#data-table").query().isFocused()).isTrue();
+        push(robot, KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(label(robot, "#bulk-told")).isEqualTo("Nothing to take back");
+    }
+
+    @Test
+    void a_view_is_saved_opened_renamed_and_deleted_by_keys(FxRobot robot) {
+        robot.interact(() -> screen.viewModel.filter().express("sensitive"));
+        push(robot, KeyCode.SHORTCUT, KeyCode.S);
+        type(robot, "Covered ones");
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.ESCAPE);
+        robot.interact(() -> screen.viewModel.filter().clear());
+
+        push(robot, KeyCode.V);
+        push(robot, KeyCode.ENTER);
+        assertThat(expression(robot)).isEqualTo("sensitive");
+        push(robot, KeyCode.V);
+        push(robot, KeyCode.V);
+        push(robot, KeyCode.F2);
+        type(robot, "Look twice");
+        push(robot, KeyCode.ENTER);
+        assertThat(views()).containsExactly("Look twice");
+
+        push(robot, KeyCode.DELETE);
+        assertThat(label(robot, "#views-question"))
+                .isEqualTo("Delete “Look twice” for everybody in the project?");
+        push(robot, KeyCode.ENTER);
+        assertThat(views()).isEmpty();
+    }
+
+    private List<String> views() {
+        return screen.viewModel.views().views().stream().map(SavedView::name).toList();
+    }
+
+    private long excluded() {
+        List<Long> ids = List.of(1L, 2L, 3L);
+        return new RowStore(screen.database)
+                .rows(ids).stream().filter(row -> !row.exclusion().isEmpty()).count();
+    }
+
     private static String expression(FxRobot robot) {
         return robot.lookup("#data-expression").queryTextInputControl().getText();
     }
@@ -166,8 +242,8 @@ class DataViewTest {
         return robot.lookup(query).<Label>query().getText();
     }
 
-    private static void push(FxRobot robot, KeyCode key) {
-        robot.push(key);
+    private static void push(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -176,7 +176,7 @@ class MappingViewModelTest {
         assertThat(preview.troubleProperty().get().orElseThrow().what())
                 .startsWith("None of the first 1 rows has the field \"out.1\"");
         assertThat(preview.mapping().openProperty().get()).isTrue();
-        assertThat(new MappingWords(preview, new Messages(Locale.ENGLISH)).now().words())
+        assertThat(words(preview).now().words())
                 .isEqualTo(
                         "A field that is mapped is not there. Choose another one, or leave the mapping.");
         preview.mapping().choose(PairField.RESPONSE_B, "q");
@@ -332,6 +332,93 @@ class MappingViewModelTest {
         runAll(waiting);
 
         assertThat(pairs(viewModel).getFirst().a()).isEqualTo("mara");
+    }
+
+    private static final String OTHER = "q,x,y\nWhy?,So,Because\n";
+
+    private static void mapOther(ImportViewModel viewModel) {
+        MappingViewModel mapping = viewModel.preview().mapping();
+        mapping.choose(PairField.PROMPT, "q");
+        mapping.choose(PairField.RESPONSE_A, "x");
+        mapping.choose(PairField.RESPONSE_B, "y");
+    }
+
+    @Test
+    void files_of_different_fields_are_mapped_one_after_the_other() throws IOException {
+        ImportViewModel viewModel = viewModel(Runnable::run);
+        viewModel.open(
+                List.of(
+                        file("a.csv", TABLE),
+                        file("b.csv", OTHER),
+                        file("c.csv", "two,one,ask,who\nNo,Yes,Now?,x\n")));
+        MappingViewModel mapping = viewModel.preview().mapping();
+        assertThat(words(viewModel.preview()).files()).isEqualTo("For a.csv, c.csv · 1 of 2");
+        mapTable(viewModel);
+        assertThat(viewModel.preview().readyProperty().get()).isFalse();
+        assertThat(words(viewModel.preview()).now().words())
+                .isEqualTo("This mapping is complete. To be mapped, too: b.csv.");
+
+        mapping.next();
+        assertThat(words(viewModel.preview()).files()).isEqualTo("For b.csv · 2 of 2");
+        assertThat(mapping.choices()).extracting(FileField::path).containsExactly("q", "x", "y");
+        mapOther(viewModel);
+        assertThat(pairs(viewModel)).extracting(ImportPreview.Row::a).containsExactly("So");
+
+        mapping.next();
+        assertThat(mapping.mappingProperty().get().path(PairField.RESPONSE_A)).isEqualTo("one");
+        assertThat(pairs(viewModel).getFirst().a()).isEqualTo("Hello");
+        viewModel.start();
+        assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(4);
+        assertThat(saved.all()).hasSize(2);
+    }
+
+    @Test
+    void a_file_that_can_be_read_does_not_hide_one_that_has_to_be_mapped() throws IOException {
+        ImportViewModel viewModel = viewModel(Runnable::run);
+        viewModel.open(
+                List.of(
+                        file("a.csv", "prompt,response_a,response_b\nHi?,x,y\n"),
+                        file("b.csv", OTHER)));
+        assertThat(words(viewModel.preview()).files()).isEqualTo("For b.csv · 2 of 2");
+        mapOther(viewModel);
+
+        assertThat(viewModel.preview().readyProperty().get()).isTrue();
+        viewModel.start();
+        assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(2);
+    }
+
+    @Test
+    void a_mapping_that_lacks_something_keeps_the_other_files_from_being_read() throws IOException {
+        ImportViewModel viewModel = viewModel(Runnable::run);
+        viewModel.open(List.of(file("a.csv", TABLE), file("b.csv", OTHER)));
+        MappingViewModel mapping = viewModel.preview().mapping();
+        mapping.choose(PairField.PROMPT, "ask");
+        mapping.next();
+        mapOther(viewModel);
+
+        assertThat(viewModel.preview().readyProperty().get()).isFalse();
+        assertThat(words(viewModel.preview()).now().words())
+                .isEqualTo("This mapping is complete. That of other files is not yet.");
+        mapping.next();
+        mapTable(viewModel);
+        assertThat(viewModel.preview().readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void a_decision_far_below_the_first_pairs_can_become_the_known_answer() throws IOException {
+        String undecided = "Hi?,x,y,\n".repeat(300);
+        ImportViewModel viewModel =
+                opened(
+                        "a.csv",
+                        "prompt,response_a,response_b,preference\n" + undecided + "Hi?,x,y2,a\n");
+
+        assertThat(viewModel.preview().checkProperty().get()).isInstanceOf(Check.Done.class);
+        assertThat(viewModel.preview().choices().decidedProperty().get()).isTrue();
+    }
+
+    private static MappingWords words(PreviewViewModel preview) {
+        Messages messages = new Messages(Locale.ENGLISH);
+        return new MappingWords(preview, new ImportWords(messages), messages);
     }
 
     private static void runAll(Queue<Runnable> waiting) {

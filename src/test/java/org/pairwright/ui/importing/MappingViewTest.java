@@ -73,6 +73,7 @@ class MappingViewTest {
         push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.T);
+        push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
 
         assertThat(box(robot, "response_a").getText()).isEqualTo("one");
@@ -110,6 +111,78 @@ class MappingViewTest {
     }
 
     @Test
+    void a_typed_path_that_is_part_of_another_stands(FxRobot robot) throws IOException {
+        open(robot, "survey.csv", "pair_id,one,two\n1,A,B\n");
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.I);
+        push(robot, KeyCode.D);
+        assertThat(isListShowing(robot)).isTrue();
+        push(robot, KeyCode.TAB);
+        assertThat(box(robot, "prompt").getText()).isEqualTo("id");
+
+        push(robot, KeyCode.O);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.TAB);
+        assertThat(box(robot, "response_a").getText()).isEqualTo("one");
+    }
+
+    @Test
+    void the_list_stays_closed_after_a_choice_for_a_field_that_may_be_left_empty(FxRobot robot)
+            throws IOException {
+        open(robot, "survey.csv", TABLE);
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#import-map-more").queryButton().fire());
+        robot.interact(() -> box(robot, "source_a").requestFocus());
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        assertThat(box(robot, "source_a").getText()).isEqualTo("one");
+        assertThat(isListShowing(robot)).isFalse();
+
+        push(robot, KeyCode.ENTER);
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void files_of_different_fields_are_mapped_by_keys(FxRobot robot) throws IOException {
+        Path one = Files.writeString(folder.resolve("one.csv"), TABLE);
+        Path two = Files.writeString(folder.resolve("two.csv"), "q,x,y\nWhy?,So,Because\n");
+        robot.interact(() -> {
+            viewModel.open(List.of(one, two));
+            robot.lookup("#importing").query().requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        push(robot, KeyCode.M);
+        chooseEach(robot, 1, 2, 3);
+        assertThat(words(robot, "#import-map-files")).containsExactly("For one.csv · 1 of 2");
+
+        push(robot, KeyCode.ENTER);
+        assertThat(words(robot, "#import-map-files")).containsExactly("For two.csv · 2 of 2");
+        assertThat(box(robot, "prompt").isFocused()).isTrue();
+        chooseEach(robot, 1, 2, 3);
+        push(robot, KeyCode.ENTER);
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
+        assertThat(viewModel.reportProperty().get().orElseThrow().pairs()).isEqualTo(7);
+    }
+
+    /// Takes entries of the list, from 1, for one field after the other.
+    private static void chooseEach(FxRobot robot, int... entries) {
+        for (int entry : entries) {
+            for (int i = 1; i < entry; i++) {
+                push(robot, KeyCode.DOWN);
+            }
+            push(robot, KeyCode.ENTER);
+        }
+    }
+
+    @Test
     void a_field_is_chosen_by_mouse(FxRobot robot) throws IOException {
         open(robot, "survey.csv", TABLE);
         robot.clickOn("#import-map-prompt");
@@ -137,5 +210,9 @@ class MappingViewTest {
 
     private static TextInputControl box(FxRobot robot, String field) {
         return robot.lookup("#import-map-" + field).queryTextInputControl();
+    }
+
+    private static boolean isListShowing(FxRobot robot) {
+        return robot.lookup("#import-fields").tryQuery().isPresent();
     }
 }

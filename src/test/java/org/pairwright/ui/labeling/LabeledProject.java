@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Questions;
@@ -25,6 +26,7 @@ import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
@@ -154,6 +156,11 @@ final class LabeledProject implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Marks pairs as the lead of the project, who is the annotator.
+    void mark(Marking marking, long... pairs) {
+        new MarkingService(database, service.annotator()).mark(marking, pairs, Progress.NONE);
     }
 
     /// From here on every reading and writing fails.

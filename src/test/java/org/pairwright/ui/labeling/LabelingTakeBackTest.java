@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.ui.labeling.LabelingViewModel.State;
 
@@ -34,6 +35,39 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
         assertThat(project.stored(1).decided()).isTrue();
         assertThat(viewModel.saidProperty().get()).isEqualTo(Choice.LEFT_MUCH.in(Judgment.EMPTY));
         assertThat(viewModel.noticeProperty().get()).isEqualTo("Done again: Left much better");
+    }
+
+    @Test
+    void marks_of_many_pairs_are_taken_back_with_a_word_on_what_they_were() {
+        project.mark(new Marking.Exclude("off topic"), 2, 3);
+        viewModel.flow().undo();
+
+        assertThat(shown()).isEqualTo(1);
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("Taken back: 2 pairs taken out (off topic)");
+        viewModel.flow().redo();
+        assertThat(viewModel.noticeProperty().get())
+                .isEqualTo("Done again: 2 pairs taken out (off topic)");
+        decide(Choice.TIE);
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.FINISHED);
+    }
+
+    @Test
+    void a_pair_that_was_taken_out_makes_room_when_somebody_comes_back() {
+        project.mark(new Marking.Exclude("off topic"), 1);
+        viewModel.start();
+
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pair_that_is_urgent_now_comes_next() {
+        decide(Choice.TIE);
+        project.mark(new Marking.Urgency(3), 3);
+        viewModel.start();
+        decide(Choice.TIE);
+
+        assertThat(shown()).isEqualTo(3);
     }
 
     @Test

@@ -8,9 +8,9 @@ import javafx.scene.shape.Rectangle;
 /// it comes into view, without what is seen moving.
 final class Sheet extends Pane {
     /// Space around the text.
-    private static final double BESIDE = 16;
+    static final double BESIDE = 16;
 
-    private static final double ABOVE = 10;
+    static final double ABOVE = 10;
 
     /// How much is laid out ahead, in what is seen.
     private static final double MORE = 2;

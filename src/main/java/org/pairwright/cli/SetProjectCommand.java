@@ -1,0 +1,176 @@
+package org.pairwright.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.ProjectSettings.Credits;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
+import org.pairwright.domain.Taxonomy;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.ProjectSettingsService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Changes what holds for a whole project.
+@Command(
+        name = "project",
+        customSynopsis = "pairwright set PROJECT project [OPTION]...",
+        description =
+                "Change what holds for the whole project: what it is called, what its datasets say of it, what"
+                        + " annotators are told and asked. Guidelines, questions and taxonomy get a new version; what"
+                        + " was decided under the old one keeps its name.",
+        footer = {
+            "",
+            "The questions: strength, both_bad, more_helpful, safer, verdict, categories, severity, refusal,"
+                    + " prompt_verdict, flag, rationale, correction. Categories and severity bring the verdict.",
+            "",
+            "For example:",
+            "  pairwright set safety.pairs project --name \"Safety, batch 3\"",
+            "  pairwright set safety.pairs project --license cc-by-4.0 --creator \"A Lab\"",
+            "  pairwright set safety.pairs project --guidelines guidelines.md",
+            "  pairwright set safety.pairs project --questions strength,verdict,flag"
+        })
+final class SetProjectCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final ProjectParameter project;
+
+    @Mixin private ActorOption actor;
+    @Mixin private JsonOption json;
+
+    @Option(names = "--name", paramLabel = "TITLE", description = "The project's title.")
+    private Optional<String> title = Optional.empty();
+
+    @Option(
+            names = "--license",
+            paramLabel = "ID",
+            description = "The license of its datasets, such as cc-by-4.0; empty for none.")
+    private Optional<String> license = Optional.empty();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where its datasets can be found; empty for nowhere.")
+    private Optional<String> url = Optional.empty();
+
+    @Option(
+            names = "--creator",
+            paramLabel = "NAME",
+            description = "Who made them, a person or an organization; empty for nobody.")
+    private Optional<String> creator = Optional.empty();
+
+    @Option(
+            names = "--guidelines",
+            paramLabel = "FILE",
+            description = "What annotators are told, in Markdown.")
+    private Optional<Path> guidelines = Optional.empty();
+
+    @Option(
+            names = "--taxonomy",
+            paramLabel = "ID|FILE",
+            description = "The hazard categories to choose from, as `new` takes them.")
+    private Optional<String> taxonomy = Optional.empty();
+
+    @Option(
+            names = "--questions",
+            paramLabel = "QUESTION",
+            split = ",",
+            completionCandidates = Candidates.OfQuestions.class,
+            description =
+                    "Everything that is asked beside the preference, with commas between; none for nothing.")
+    private List<String> questions = List.of();
+
+    @Option(
+            names = "--phrase",
+            paramLabel = "TEXT",
+            description =
+                    "A phrase for the rationale that one key puts there; as often as there are phrases, which take"
+                            + " the place of those before. Empty for none.")
+    private List<String> phrases = List.of();
+
+    SetProjectCommand(Terminal terminal, ProjectParameter project) {
+        this.terminal = terminal;
+        this.project = project;
+    }
+
+    @Override
+    public Integer call() {
+        long changed;
+        try (Database database = project.open()) {
+            ProjectSettingsService service = new ProjectSettingsService(database);
+            ProjectSettings before = service.settings();
+            ProjectSettings after = after(before);
+            service.change(actor.in(database), before, after);
+            changed = changed(before, after);
+        }
+        json.print(
+                terminal,
+                () -> new JsonObject().put("changed", changed),
+                () ->
+                        changed == 0
+                                ? "Nothing is otherwise than before."
+                                : "Changed " + Words.count(changed, "setting") + ".");
+        return ExitCode.DONE;
+    }
+
+    private ProjectSettings after(ProjectSettings before) {
+        Credits credits = before.credits();
+        Taxonomy categories = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        try {
+            return before.withTitle(title.map(String::strip).orElse(before.title()))
+                    .withCredits(
+                            new Credits(
+                                    license.map(String::strip).orElse(credits.license()),
+                                    url.map(String::strip).orElse(credits.url()),
+                                    creator.map(String::strip).orElse(credits.creator())))
+                    .withGuidelines(
+                            guidelines.map(ProjectService::guidelines).orElse(before.guidelines()))
+                    .withTaxonomy(categories)
+                    .withQuestions(asked(before.questions()));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Questions asked(Questions before) {
+        Questions asked = before;
+        if (!questions.isEmpty()) {
+            asked = new Questions(Set.of(), before.quickPhrases());
+            for (String code : questions) {
+                if (!code.equals(Candidates.OfQuestions.NONE)) {
+                    asked = asked.with(question(code), true);
+                }
+            }
+        }
+        return phrases.isEmpty()
+                ? asked
+                : asked.withQuickPhrases(phrases.stream().filter(it -> !it.isEmpty()).toList());
+    }
+
+    private static Question question(String code) {
+        return Question.of(code)
+                .orElseThrow(() ->
+                        new WrongUsage(
+                                "There is no question \"" + code + "\"; `--help` lists them."));
+    }
+
+    private static long changed(ProjectSettings before, ProjectSettings after) {
+        return Stream.of(
+                        !before.title().equals(after.title()),
+                        !before.credits().license().equals(after.credits().license()),
+                        !before.credits().url().equals(after.credits().url()),
+                        !before.credits().creator().equals(after.credits().creator()),
+                        !before.guidelines().equals(after.guidelines()),
+                        !before.questions().equals(after.questions()),
+                        !before.taxonomy().equals(after.taxonomy()))
+                .filter(it -> it)
+                .count();
+    }
+}

@@ -1,0 +1,111 @@
+package org.pairwright.service;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.TurnedAct;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.storage.Acts;
+import org.pairwright.storage.BulkStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.PairScan;
+import org.pairwright.storage.Watch;
+
+/// Marks many pairs at once: takes them out or in, covers them, says which answer is known, orders
+/// the queue. Only who leads the project may.
+///
+/// Safe to use from several threads. Every method may wait for the disk.
+public final class MarkingService {
+    private final Annotator annotator;
+    private final Actor actor;
+    private final BulkStore marks;
+    private final Acts acts;
+    private final PairScan scan;
+
+    /// @param annotator who acts
+    public MarkingService(Database database, Annotator annotator) {
+        this.annotator = annotator;
+        actor = new Actor(annotator.name(), SystemUser.name());
+        marks = new BulkStore(database);
+        acts = new Acts(database);
+        scan = new PairScan(database);
+    }
+
+    /// Whether they may mark pairs.
+    public boolean isAllowed() {
+        return annotator.role() == AnnotatorRole.LEAD;
+    }
+
+    /// Marks pairs, all or none, as one act that can be taken back. Those that are marked so
+    /// already, and those that are gone, stay as they are.
+    ///
+    /// @param pairs their ids in any order
+    /// @param progress is told of pairs
+    /// @return how many are marked otherwise than before
+    /// @throws NotALead when somebody else tries
+    /// @throws Cancelled when `progress` said so; nothing was changed
+    public long mark(Marking marking, long[] pairs, Progress progress) {
+        if (!isAllowed()) {
+            throw new NotALead(annotator.name());
+        }
+        return marks.mark(actor, annotator, marking, pairs, watch(progress));
+    }
+
+    /// As the other, for the pairs that a filter means.
+    public long mark(Marking marking, Filter filter, Progress progress) {
+        Ids found = new Ids();
+        scan.run(
+                filter,
+                PairOrder.ADDED,
+                (ids, share) -> {
+                    progress.requireWanted();
+                    found.add(ids);
+                    progress.report("finding", Math.round(share * 1_000), 1_000);
+                    return true;
+                });
+        return mark(marking, found.all(), progress);
+    }
+
+    /// Takes the annotator's last act back, whatever it was. Empty when there is none.
+    ///
+    /// @throws Cancelled when `progress` said so; nothing was changed
+    public Optional<TurnedAct> undo(Progress progress) {
+        return acts.undo(actor, annotator, watch(progress));
+    }
+
+    /// Does again what was last taken back. Empty when there is nothing.
+    ///
+    /// @throws Cancelled when `progress` said so; nothing was changed
+    public Optional<TurnedAct> redo(Progress progress) {
+        return acts.redo(actor, annotator, watch(progress));
+    }
+
+    private static Watch watch(Progress progress) {
+        return (stage, done, total) -> {
+            progress.requireWanted();
+            progress.report(stage, done, total);
+        };
+    }
+
+    /// Numbers that come in runs.
+    private static final class Ids {
+        private long[] ids = new long[1_024];
+        private int size;
+
+        void add(long[] more) {
+            if (size + more.length > ids.length) {
+                ids = Arrays.copyOf(ids, Math.max(size + more.length, ids.length * 2));
+            }
+            System.arraycopy(more, 0, ids, size, more.length);
+            size += more.length;
+        }
+
+        long[] all() {
+            return Arrays.copyOf(ids, size);
+        }
+    }
+}

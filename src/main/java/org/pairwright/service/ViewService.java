@@ -1,0 +1,51 @@
+package org.pairwright.service;
+
+import java.util.List;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.SavedView;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ViewStore;
+
+/// The views of the pairs that were saved in a project, the same for everybody in it.
+///
+/// Safe to use from several threads. Every method may wait for the disk.
+public final class ViewService {
+    private final ViewStore views;
+    private final Actor actor;
+
+    /// @param annotator who saves
+    public ViewService(Database database, Annotator annotator) {
+        views = new ViewStore(database);
+        actor = new Actor(annotator.name(), SystemUser.name());
+    }
+
+    /// All of them, by name.
+    public List<SavedView> all() {
+        return views.all();
+    }
+
+    /// Keeps a view, instead of one that has its name.
+    ///
+    /// @return all views
+    public List<SavedView> save(SavedView view) {
+        views.save(actor, view);
+        return all();
+    }
+
+    /// Gives a view another name; where that is taken, both stay as they are.
+    ///
+    /// @return all views
+    public List<SavedView> rename(SavedView view, String name) {
+        views.rename(view.name(), name);
+        return all();
+    }
+
+    /// Forgets a view.
+    ///
+    /// @return all views
+    public List<SavedView> delete(SavedView view) {
+        views.delete(view.name());
+        return all();
+    }
+}

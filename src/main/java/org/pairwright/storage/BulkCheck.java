@@ -1,0 +1,133 @@
+package org.pairwright.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.pairwright.domain.Digest;
+import org.pairwright.domain.InvalidMarking;
+import org.pairwright.domain.Marking;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Checks bulk acts: that they are what the event log tells of them, and that pairs are marked as
+/// they say.
+final class BulkCheck {
+    private static final String EVENTS =
+            """
+            select e.body from event e join project p on p.origin = e.origin
+            where e.kind = '${kind}' order by e.number
+            """
+                    .replace("${kind}", BulkAct.MARK);
+
+    private static final String COUNTED =
+            """
+            select 'Bulk act ' || a.id || ' changed ' || a.pairs || ' pairs, of which ' || a.gone
+                || ' are gone; it names ' || coalesce(c.number, 0) || '.'
+            from bulk_act a
+            left join (select act, count(*) as number from bulk_change group by act) c on c.act = a.id
+            where a.pairs - a.gone <> coalesce(c.number, 0)
+            """;
+
+    private static final String MARKED =
+            """
+            select 'Pair ' || p.id || ' is marked "' || ${now} || '" (${mark}); by what was recorded it is "'
+                || ${due} || '".'
+            from (select distinct m.pair from bulk_change m join bulk_act a on a.id = m.act
+                where a.mark = '${mark}') c
+            join pair p on p.id = c.pair
+            where ${now} <> ${due}
+            order by p.id
+            """;
+
+    private record Told(String mark, String value, long pairs, String digest) {}
+
+    private final CheckSession session;
+    private final Map<Long, Told> told = new HashMap<>();
+    private final Map<Long, String> digests = new HashMap<>();
+    private Digest digest = new Digest();
+    private long digested;
+
+    BulkCheck(CheckSession session) {
+        this.session = session;
+    }
+
+    void run() {
+        session.begin("marks", "bulk_change");
+        session.query(EVENTS, this::listen);
+        session.query("select act, pair, was from bulk_change order by act, pair", this::add);
+        endDigest();
+        session.find("mark", COUNTED);
+        session.query(
+                "select id, mark, value, pairs, gone from bulk_act order by id", this::compare);
+        told.keySet().stream()
+                .sorted()
+                .forEach(act ->
+                        session.found(
+                                "mark", "Bulk act " + act + " was recorded and is not there."));
+        for (Marking.Kind kind : Marking.Kind.values()) {
+            session.find(
+                    "mark",
+                    MARKED.replace("${mark}", kind.code())
+                            .replace("${now}", BulkMarks.now(kind))
+                            .replace("${due}", BulkMarks.due(kind, "p.id")));
+        }
+    }
+
+    private void listen(ResultSet row) throws SQLException {
+        JsonNode body = body(row.getString(1));
+        told.put(
+                body.path("act").asLong(0),
+                new Told(
+                        body.path("mark").asString(""),
+                        body.path("value").asString(""),
+                        body.path("pairs").asLong(0),
+                        body.path("digest").asString("")));
+    }
+
+    /// A body that is none is found by its hash.
+    private static JsonNode body(String text) {
+        try {
+            return JsonMapper.shared().readTree(text);
+        } catch (JacksonException e) {
+            return JsonMapper.shared().createObjectNode();
+        }
+    }
+
+    private void add(ResultSet row) throws SQLException {
+        if (row.getLong(1) != digested) {
+            endDigest();
+            digested = row.getLong(1);
+        }
+        digest.number(row.getLong(2)).text(row.getString(3));
+    }
+
+    private void endDigest() {
+        digests.put(digested, digest.toHex());
+    }
+
+    private void compare(ResultSet row) throws SQLException {
+        long act = row.getLong(1);
+        Told recorded = told.remove(act);
+        if (recorded == null) {
+            session.found("mark", "No event tells of bulk act " + act + ".");
+            return;
+        }
+        boolean whole = row.getLong(5) == 0;
+        Told there =
+                new Told(
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        whole ? digests.getOrDefault(act, "") : recorded.digest());
+        if (!there.equals(recorded)) {
+            session.found("mark", "Bulk act " + act + " is not what was recorded.");
+        }
+        try {
+            Marking.of(Marking.Kind.of(there.mark()).orElseThrow(), there.value());
+        } catch (InvalidMarking e) {
+            session.found("mark", "Bulk act " + act + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.pairwright.storage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Marking;
+
+/// One kind of mark on the pairs: which of them an act changes, and what follows from all acts that
+/// are done.
+final class BulkMarks {
+    /// What the last act that is done says of the pair `${pair}`; null where there is none.
+    private static final String DONE =
+            """
+            (select a.value from bulk_change m join bulk_act a on a.id = m.act
+                where m.pair = ${pair} and a.mark = '${mark}' and a.state = 'done'
+                order by m.act desc limit 1)
+            """;
+
+    /// What it was before the first act; null where there was none.
+    private static final String BEFORE =
+            """
+            (select m.was from bulk_change m join bulk_act a on a.id = m.act
+                where m.pair = ${pair} and a.mark = '${mark}' order by m.act limit 1)
+            """;
+
+    private static final String NOTE =
+            """
+            insert into bulk_change (pair, act, was)
+            select p.id, :act, ${was} from pair p
+            where p.id in (select cast(value as bigint) from ${ids}) and ${now} <> :value
+            """;
+
+    private static final String OF_RUN =
+            "(select m.pair from bulk_change m where m.act = :act and m.pair > :after and m.pair <= :last)";
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final Marking.Kind kind;
+
+    BulkMarks(Handle handle, Dialect dialect, Marking.Kind kind) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.kind = kind;
+    }
+
+    /// What is noted of a pair.
+    interface Noted {
+        void take(long pair, String was);
+    }
+
+    /// The mark of `pair p` as text.
+    static String now(Marking.Kind kind) {
+        return switch (kind) {
+            case EXCLUSION -> "coalesce(p.exclusion, '')";
+            case SENSITIVE -> "cast(p.sensitive as text)";
+            case PRIORITY -> "cast(p.priority as text)";
+            case GOLD -> "coalesce((select g.preference from pair_gold g where g.pair = p.id), '')";
+        };
+    }
+
+    /// What the mark of a pair has to be by all acts, as text.
+    ///
+    /// @param pair SQL of our own that names the pair, which an act has changed
+    static String due(Marking.Kind kind, String pair) {
+        String first =
+                switch (kind) {
+                    case EXCLUSION, SENSITIVE, PRIORITY -> BEFORE;
+                    case GOLD ->
+                            """
+                            (select c.preference from gold_answer c where c.pair = ${pair}
+                                order by c.batch limit 1), %s
+                            """
+                                    .formatted(BEFORE);
+                };
+        return of(kind, "coalesce(" + DONE + ", " + first + ")", pair);
+    }
+
+    private static String of(Marking.Kind kind, String sql, String pair) {
+        return sql.replace("${mark}", kind.code()).replace("${pair}", pair);
+    }
+
+    /// Notes those of the pairs that are marked otherwise.
+    ///
+    /// @return how many those are
+    long note(long act, String value, long[] pairs) {
+        String ids = Arrays.stream(pairs).mapToObj(Long::toString).collect(Collectors.joining(","));
+        // An answer that came with an import comes up again by itself.
+        String was =
+                kind == Marking.Kind.GOLD
+                        ? "coalesce((select g.preference from pair_gold g where g.pair = p.id and g.batch is null), '')"
+                        : now(kind);
+        return handle.createUpdate(
+                        NOTE.replace("${was}", was)
+                                .replace("${now}", now(kind))
+                                .replace("${ids}", idsIn()))
+                .bind("act", act)
+                .bind("value", value)
+                .bind("ids", "[" + ids + "]")
+                .execute();
+    }
+
+    private String idsIn() {
+        return switch (dialect) {
+            case SQLITE -> "json_each(:ids)";
+            case POSTGRESQL -> "json_array_elements_text(cast(:ids as json))";
+        };
+    }
+
+    /// Goes through what an act noted of the pairs above `after` up to `last`, in their order.
+    void forEachNoted(long act, long after, long last, Noted noted) {
+        handle.createQuery(
+                        """
+                        select pair, was from bulk_change
+                        where act = :act and pair > :after and pair <= :last order by pair
+                        """)
+                .bind("act", act)
+                .bind("after", after)
+                .bind("last", last)
+                .map((row, context) -> {
+                    noted.take(row.getLong(1), row.getString(2));
+                    return row.getLong(1);
+                })
+                .forEach(pair -> {});
+    }
+
+    /// The next pairs that an act noted, at most `limit`.
+    List<Long> noted(long act, long after, int limit) {
+        return handle.createQuery(
+                        """
+                        select pair from bulk_change where act = :act and pair > :after
+                        order by pair limit :limit
+                        """)
+                .bind("act", act)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// Marks the pairs of an act above `after` up to `last` as all acts that are done want it.
+    void settle(long act, long after, long last) {
+        switch (kind) {
+            case EXCLUSION -> update("exclusion", "nullif(%s, '')", act, after, last);
+            case SENSITIVE -> update("sensitive", "cast(%s as bigint)", act, after, last);
+            case PRIORITY -> update("priority", "cast(%s as bigint)", act, after, last);
+            case GOLD -> settleGold(act, after, last);
+        }
+    }
+
+    private void update(String column, String value, long act, long after, long last) {
+        run(
+                "update pair as p set "
+                        + column
+                        + " = "
+                        + value.formatted(due(kind, "p.id"))
+                        + " where p.id in "
+                        + OF_RUN,
+                act,
+                after,
+                last);
+    }
+
+    private void settleGold(long act, long after, long last) {
+        run("delete from pair_gold where pair in " + OF_RUN, act, after, last);
+        run(GoldRows.firstAnswers("c.pair in " + OF_RUN), act, after, last);
+        run(
+                """
+                insert into pair_gold (pair, preference)
+                select d.pair, d.preference
+                from (select r.pair, %s as preference from %s r) d
+                where d.preference <> ''
+                on conflict (pair) do nothing
+                """
+                        .formatted(due(kind, "r.pair"), OF_RUN),
+                act,
+                after,
+                last);
+    }
+
+    private void run(String sql, long act, long after, long last) {
+        handle.createUpdate(sql).bind("act", act).bind("after", after).bind("last", last).execute();
+    }
+}

@@ -1,0 +1,322 @@
+package org.pairwright.ui.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.domain.Preference;
+import org.pairwright.ui.data.BulkViewModel.Step;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.MarkingWords;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Texts;
+
+/// What can be done with many pairs, whether it is to be done, how far it is and what became of it,
+/// above the table: a digit chooses, Enter confirms, Esc leaves.
+final class BulkPanel extends VBox {
+    private static final double REASON = 320;
+    private static final double PRIORITY = 96;
+    private static final double PROGRESS = 240;
+
+    private final BulkViewModel viewModel;
+    private final Runnable toTable;
+    private final KeyMap keys;
+    private final Messages messages;
+    private final BulkWords words;
+    private final MarkingWords marks;
+
+    /// @param toTable leads back to the pairs
+    BulkPanel(BulkViewModel viewModel, Runnable toTable, KeyMap keys, Messages messages) {
+        super(10);
+        this.viewModel = viewModel;
+        this.toTable = toTable;
+        this.keys = keys;
+        this.messages = messages;
+        words = new BulkWords(messages);
+        marks = new MarkingWords(messages);
+        setId("bulk");
+        getStyleClass().addAll("card", "bulk-card");
+        setFocusTraversable(true);
+        setAccessibleText(messages.of("data.bulk.name"));
+        visibleProperty().bind(viewModel.stepProperty().isNotEqualTo(Step.CLOSED));
+        managedProperty().bind(visibleProperty());
+        viewModel.stepProperty().subscribe(this::show);
+        viewModel.pickedProperty().subscribe(this::showAgain);
+        viewModel.pairsProperty().subscribe(this::showAgain);
+        viewModel.markProperty().subscribe(this::showAgain);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// It is about something else.
+    private void showAgain() {
+        Step step = viewModel.stepProperty().get();
+        if (step == Step.CHOOSING || step == Step.CONFIRMING) {
+            show(step);
+        }
+    }
+
+    private void show(Step step) {
+        boolean hadFocus = isFocusWithin();
+        getChildren()
+                .setAll(
+                        switch (step) {
+                            case CLOSED -> List.of();
+                            case CHOOSING -> choosing();
+                            case CONFIRMING -> confirming();
+                            case RUNNING -> running();
+                            case TOLD -> told();
+                        });
+        switch (step) {
+            case CHOOSING -> requestFocus();
+            case CONFIRMING -> firstField().orElse(this).requestFocus();
+            case RUNNING -> requestFocus();
+            case CLOSED, TOLD -> {
+                if (hadFocus) {
+                    toTable.run();
+                }
+            }
+        }
+    }
+
+    private Optional<Node> firstField() {
+        return Stream.of(".text-field", ".segment", "#bulk-confirm")
+                .flatMap(at -> lookupAll(at).stream())
+                .findFirst();
+    }
+
+    private List<Node> choosing() {
+        FlowPane offers = new FlowPane(8, 8);
+        offers.setAlignment(Pos.CENTER_LEFT);
+        for (BulkMark mark : BulkMark.values()) {
+            Button offer =
+                    button(
+                            "bulk-" + mark.digit(),
+                            messages.of(mark.words()),
+                            Integer.toString(mark.digit()),
+                            () -> viewModel.choose(mark));
+            offers.getChildren().add(offer);
+        }
+        return List.of(line(about(), gap(), leave("data.bulk.close")), offers);
+    }
+
+    /// What it is about; where some are selected, all that were found can be meant instead.
+    private Node about() {
+        long all = viewModel.foundPairs();
+        long picked = viewModel.pickedPairs();
+        if (picked == 0) {
+            return Texts.of(words.about(false, all), "card-title");
+        }
+        Segments<Boolean> about = new Segments<>(viewModel::aboutPicked);
+        about.add(
+                        true,
+                        "bulk-selected",
+                        messages.of("data.bulk.selected", picked),
+                        words.about(true, picked))
+                .add(false, "bulk-all", messages.of("data.bulk.all", all), words.about(false, all));
+        about.show(Optional.of(viewModel.pickedProperty().get()));
+        Label title = Texts.of(messages.of("data.bulk.title"), "card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        return line(title, about);
+    }
+
+    private List<Node> confirming() {
+        BulkMark mark = viewModel.markProperty().get();
+        long pairs = viewModel.pairsProperty().get();
+        Label about =
+                Texts.of(words.about(viewModel.pickedProperty().get(), pairs), "small", "muted");
+        Label follows = Texts.of(words.follows(mark), "small", "muted");
+        follows.setId("bulk-follows");
+        follows.setWrapText(true);
+        follows.setMinHeight(USE_PREF_SIZE);
+        Button confirm =
+                button("bulk-confirm", words.act(mark, pairs), "Enter", viewModel::confirm);
+        confirm.getStyleClass().setAll("button", "accent");
+        HBox acts = line(field(mark), confirm, leave("data.bulk.dont"));
+        HBox title = line(Texts.of(words.act(mark, pairs), "card-title"), about);
+        title.setAlignment(Pos.BASELINE_LEFT);
+        return List.of(title, follows, acts, refused(mark));
+    }
+
+    private Label refused(BulkMark mark) {
+        Label refused = Texts.of(words.refused(mark), "small", "bad-text");
+        refused.setId("bulk-refused");
+        refused.visibleProperty().bind(viewModel.refusedProperty());
+        refused.managedProperty().bind(refused.visibleProperty());
+        return refused;
+    }
+
+    /// What has to be said beside it; of no size where nothing has.
+    private Node field(BulkMark mark) {
+        return switch (mark) {
+            case EXCLUDE -> text("bulk-reason", "data.bulk.exclude.reason", REASON);
+            case PRIORITY -> text("bulk-priority", "data.bulk.priority.name", PRIORITY);
+            case GOLD -> answers();
+            case INCLUDE, SENSITIVE, NOT_SENSITIVE -> {
+                Region nothing = new Region();
+                nothing.setManaged(false);
+                yield nothing;
+            }
+        };
+    }
+
+    private TextField text(String id, String name, double width) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(messages.of(name));
+        field.setAccessibleText(messages.of(name));
+        field.setPrefWidth(width);
+        field.textProperty()
+                .bindBidirectional(
+                        id.equals("bulk-reason")
+                                ? viewModel.reasonProperty()
+                                : viewModel.priorityProperty());
+        field.setOnAction(event -> viewModel.confirm());
+        return field;
+    }
+
+    private Node answers() {
+        Segments<Preference> answers = new Segments<>(viewModel.answerProperty()::set);
+        for (Preference answer :
+                List.of(
+                        Preference.A,
+                        Preference.B,
+                        Preference.TIE,
+                        Preference.BOTH_BAD,
+                        Preference.UNSTATED)) {
+            String name = marks.answer(answer);
+            answers.add(
+                    answer,
+                    "bulk-gold-" + (answer.code().isEmpty() ? "none" : answer.code()),
+                    name,
+                    name);
+        }
+        viewModel.answerProperty().subscribe(answer -> answers.show(Optional.of(answer)));
+        return answers;
+    }
+
+    private List<Node> running() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("bulk-progress");
+        bar.setPrefWidth(PROGRESS);
+        bar.setAccessibleText(messages.of("data.bulk.running"));
+        bar.progressProperty().bind(viewModel.shareProperty());
+        Label share = Texts.of("", "small", "muted", "figures");
+        share.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        messages.of(
+                                                "data.bulk.share", viewModel.shareProperty().get()),
+                                viewModel.shareProperty()));
+        return List.of(
+                line(
+                        Texts.of(messages.of("data.bulk.running"), "card-title"),
+                        bar,
+                        share,
+                        gap(),
+                        leave("data.bulk.stop")));
+    }
+
+    private List<Node> told() {
+        Told told = viewModel.toldProperty().get();
+        boolean failed = told instanceof Told.Failed;
+        FontIcon sign = new FontIcon(failed ? Feather.ALERT_TRIANGLE : Feather.CHECK);
+        sign.getStyleClass().addAll("bulk-sign", failed ? "bad" : "good");
+        Label said = Texts.of(words.told(told));
+        said.setId("bulk-told");
+        said.setWrapText(true);
+        HBox line = line(sign, said, gap());
+        if (told.canBeTakenBack()) {
+            Button undo =
+                    new Button(messages.of("data.told.undo"), new KeyCap(keys, DataActs.UNDO));
+            undo.setId("bulk-undo");
+            undo.setContentDisplay(ContentDisplay.RIGHT);
+            undo.setMinWidth(USE_PREF_SIZE);
+            undo.getStyleClass().add("quiet-button");
+            undo.setOnAction(event -> viewModel.undo());
+            line.getChildren().add(undo);
+        }
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.setId("bulk-close");
+        close.setAccessibleText(messages.of("data.told.close"));
+        close.getStyleClass().add("icon-button");
+        close.setOnAction(event -> viewModel.leave());
+        line.getChildren().add(close);
+        return List.of(line);
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(12, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Button leave(String name) {
+        return button("bulk-leave", messages.of(name), "Esc", viewModel::leave);
+    }
+
+    private static Button button(String id, String text, String key, Runnable act) {
+        Button button = new Button(text, new KeyCap(key));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("quiet-button");
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (viewModel.stepProperty().get() == Step.CHOOSING
+                && typed.length() == 1
+                && !event.isAltDown()
+                && !event.isShortcutDown()) {
+            for (BulkMark mark : BulkMark.values()) {
+                if (typed.equals(Integer.toString(mark.digit()))) {
+                    event.consume();
+                    viewModel.choose(mark);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            viewModel.leave();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            if (event.getTarget() instanceof Button button) {
+                button.fire();
+            } else {
+                viewModel.confirm();
+            }
+        }
+    }
+}

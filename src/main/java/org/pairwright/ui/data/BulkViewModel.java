@@ -1,0 +1,291 @@
+package org.pairwright.ui.data;
+
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.pairwright.domain.InvalidMarking;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.Preference;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.MarkingService;
+import org.pairwright.service.Progress;
+import org.pairwright.ui.kit.Background;
+
+/// Marking many pairs: what is to be done is chosen, then confirmed, then done in the background,
+/// and can be taken back.
+final class BulkViewModel {
+    /// How far that is.
+    enum Step {
+        CLOSED,
+        CHOOSING,
+        CONFIRMING,
+        RUNNING,
+        TOLD
+    }
+
+    private final MarkingService service;
+    private final Background background;
+    private final Background lane;
+    private final PairList lines;
+    private final Picks picks;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLOSED);
+    private final ReadOnlyObjectWrapper<BulkMark> mark =
+            new ReadOnlyObjectWrapper<>(BulkMark.EXCLUDE);
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<Preference> answer = new SimpleObjectProperty<>(Preference.A);
+    private final StringProperty priority = new SimpleStringProperty("1");
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper pairs = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper picked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Told> told =
+            new ReadOnlyObjectWrapper<>(new Told.Stopped());
+    private Finding running = new Finding();
+
+    /// @param lines the pairs that were found
+    /// @param picks those of them that are selected
+    /// @param changed told when pairs may be marked otherwise
+    BulkViewModel(
+            MarkingService service,
+            Background background,
+            PairList lines,
+            Picks picks,
+            Runnable changed) {
+        this.service = service;
+        this.background = background;
+        lane = background.inOrder();
+        this.lines = lines;
+        this.picks = picks;
+        this.changed = changed;
+    }
+
+    /// Whether whoever looks at the screen may mark pairs.
+    boolean isAllowed() {
+        return service.isAllowed();
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// What is to be marked, from [Step#CONFIRMING] on.
+    ReadOnlyObjectProperty<BulkMark> markProperty() {
+        return mark.getReadOnlyProperty();
+    }
+
+    /// Why pairs are taken out.
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /// The answer that is known; [Preference#UNSTATED] where none is any more.
+    ObjectProperty<Preference> answerProperty() {
+        return answer;
+    }
+
+    /// How soon pairs come, as it is written.
+    StringProperty priorityProperty() {
+        return priority;
+    }
+
+    /// Whether what was written can't be taken.
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// How many pairs it is about.
+    ReadOnlyLongProperty pairsProperty() {
+        return pairs.getReadOnlyProperty();
+    }
+
+    /// Whether it is about the selected pairs, and not all that were found.
+    ReadOnlyBooleanProperty pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /// How far it is, up to 1, while [Step#RUNNING].
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /// What became of the last one, while [Step#TOLD].
+    ReadOnlyObjectProperty<Told> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// How many pairs were found.
+    long foundPairs() {
+        return lines.size();
+    }
+
+    /// How many of them are selected.
+    long pickedPairs() {
+        return picks.countProperty().get();
+    }
+
+    /// Offers what can be done with the selected pairs, or with all that were found where none is
+    /// selected.
+    void open() {
+        if (begin()) {
+            step.set(Step.CHOOSING);
+        }
+    }
+
+    /// As [#open], with one thing chosen.
+    void open(BulkMark wanted) {
+        if (begin()) {
+            choose(wanted);
+        }
+    }
+
+    private boolean begin() {
+        if (step.get() == Step.RUNNING || !isAllowed() || lines.isEmpty()) {
+            return false;
+        }
+        reason.set("");
+        answer.set(Preference.A);
+        priority.set("1");
+        aboutPicked(picks.countProperty().get() > 0);
+        return true;
+    }
+
+    /// Makes it about the selected pairs, or about all that were found.
+    void aboutPicked(boolean wanted) {
+        picked.set(wanted);
+        pairs.set(wanted ? picks.countProperty().get() : lines.size());
+    }
+
+    /// Asks whether that is to be done.
+    void choose(BulkMark wanted) {
+        mark.set(wanted);
+        refused.set(false);
+        step.set(Step.CONFIRMING);
+    }
+
+    /// Does it, unless what was written can't be taken.
+    void confirm() {
+        if (step.get() != Step.CONFIRMING) {
+            return;
+        }
+        try {
+            run(marking());
+        } catch (InvalidMarking e) {
+            refused.set(true);
+        }
+    }
+
+    private Marking marking() {
+        return switch (mark.get()) {
+            case EXCLUDE -> new Marking.Exclude(reason.get().strip());
+            case INCLUDE -> new Marking.Include();
+            case SENSITIVE -> new Marking.Sensitive(true);
+            case NOT_SENSITIVE -> new Marking.Sensitive(false);
+            case GOLD -> new Marking.Gold(answer.get());
+            case PRIORITY -> Marking.of(Marking.Kind.PRIORITY, priority.get().strip());
+        };
+    }
+
+    private void run(Marking marking) {
+        long[] found = lines.ids();
+        long[] wanted = picked.get() ? picks.of(found) : found;
+        run(progress ->
+                new Told.Marked(marking, wanted.length, service.mark(marking, wanted, progress)));
+    }
+
+    /// Takes the last act back, whatever it was.
+    void undo() {
+        if (step.get() != Step.RUNNING) {
+            run(progress ->
+                    service.undo(progress)
+                            .<Told>map(Told.TakenBack::new)
+                            .orElseGet(Told.NothingToTakeBack::new));
+        }
+    }
+
+    /// Does again what was last taken back.
+    void redo() {
+        if (step.get() != Step.RUNNING) {
+            run(progress ->
+                    service.redo(progress)
+                            .<Told>map(Told.DoneAgain::new)
+                            .orElseGet(Told.NothingToDoAgain::new));
+        }
+    }
+
+    private interface Work {
+        Told run(Progress progress);
+    }
+
+    private void run(Work work) {
+        Finding mine = new Finding();
+        running = mine;
+        share.set(0);
+        step.set(Step.RUNNING);
+        lane.run(
+                stoppable(work, mine),
+                outcome -> {
+                    tell(outcome);
+                    changed.run();
+                },
+                failure -> tell(new Told.Failed(failure)));
+    }
+
+    private Callable<Told> stoppable(Work work, Finding mine) {
+        return () -> {
+            try {
+                return work.run(watched(mine));
+            } catch (Cancelled stopped) {
+                return new Told.Stopped();
+            }
+        };
+    }
+
+    private Progress watched(Finding mine) {
+        return new Progress() {
+            @Override
+            public void report(String stage, long done, long total) {
+                double part = total == 0 ? 0 : (double) done / total;
+                background.onScreen(() -> share.set(part));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return !mine.isWanted();
+            }
+        };
+    }
+
+    private void tell(Told outcome) {
+        told.set(outcome);
+        step.set(Step.TOLD);
+    }
+
+    /// Takes away what is offered or told; what is under way goes on.
+    void close() {
+        if (step.get() != Step.RUNNING) {
+            step.set(Step.CLOSED);
+        }
+    }
+
+    /// Stops what is under way, so that nothing is changed.
+    void stop() {
+        running.stop();
+    }
+
+    /// Stops what is under way, or does nothing of what was offered.
+    void leave() {
+        stop();
+        close();
+    }
+}

@@ -1,0 +1,170 @@
+package org.pairwright.ui.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pairwright.domain.SavedView;
+import org.pairwright.service.ViewService;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Failure;
+
+/// The views that were saved: opened, saved under a name, renamed and deleted.
+final class ViewsViewModel {
+    /// What the line below the views asks for.
+    enum Asked {
+        /// A name for what is shown now.
+        NAME,
+        /// Another name for a view.
+        OTHER_NAME,
+        /// Whether a view is to go.
+        DELETE
+    }
+
+    /// Why something can't be done.
+    enum Trouble {
+        NONE,
+        NO_NAME,
+        TAKEN,
+        FAILED
+    }
+
+    private final ViewService service;
+    private final Background lane;
+    private final Function<String, SavedView> current;
+    private final Consumer<SavedView> opened;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ObservableList<SavedView> views = FXCollections.observableArrayList();
+    private final ObservableList<SavedView> shown = FXCollections.unmodifiableObservableList(views);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(Asked.NAME);
+    private final ReadOnlyObjectWrapper<Trouble> trouble =
+            new ReadOnlyObjectWrapper<>(Trouble.NONE);
+    private Optional<SavedView> meant = Optional.empty();
+
+    /// @param current what is shown now, under a name
+    /// @param opened told of a view to show
+    ViewsViewModel(
+            ViewService service,
+            Background background,
+            Function<String, SavedView> current,
+            Consumer<SavedView> opened) {
+        this.service = service;
+        lane = background.inOrder();
+        this.current = current;
+        this.opened = opened;
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    ObservableList<SavedView> views() {
+        return shown;
+    }
+
+    /// The name that is being written.
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Trouble> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Shows them, or hides them.
+    void toggle() {
+        if (open.get()) {
+            close();
+        } else {
+            ask(Asked.NAME, Optional.empty());
+            open.set(true);
+            change(service::all);
+        }
+    }
+
+    void close() {
+        open.set(false);
+    }
+
+    /// Shows the pairs as the view says.
+    void show(SavedView view) {
+        ask(Asked.NAME, Optional.empty());
+        opened.accept(view);
+    }
+
+    /// Asks for another name.
+    void rename(SavedView view) {
+        ask(Asked.OTHER_NAME, Optional.of(view));
+    }
+
+    /// Asks whether it is to go.
+    void delete(SavedView view) {
+        ask(Asked.DELETE, Optional.of(view));
+    }
+
+    /// Does nothing of what was asked.
+    void dismiss() {
+        ask(Asked.NAME, Optional.empty());
+    }
+
+    /// Does what was asked, under the name that was written.
+    void confirm() {
+        String wanted = name.get().strip();
+        if (!SavedView.canBeCalled(wanted)) {
+            trouble.set(Trouble.NO_NAME);
+            return;
+        }
+        switch (asked.get()) {
+            case NAME -> {
+                SavedView now = current.apply(wanted);
+                change(() -> service.save(now));
+            }
+            case OTHER_NAME -> meant.ifPresent(view -> rename(view, wanted));
+            case DELETE -> meant.ifPresent(view -> change(() -> service.delete(view)));
+        }
+    }
+
+    private void rename(SavedView view, String wanted) {
+        boolean taken = views.stream().anyMatch(it -> it.name().equals(wanted));
+        if (taken && !view.name().equals(wanted)) {
+            trouble.set(Trouble.TAKEN);
+        } else {
+            change(() -> service.rename(view, wanted));
+        }
+    }
+
+    private void change(Callable<List<SavedView>> work) {
+        lane.run(
+                work,
+                all -> {
+                    views.setAll(all);
+                    ask(Asked.NAME, Optional.empty());
+                },
+                this::failed);
+    }
+
+    private void failed(Failure failure) {
+        trouble.set(Trouble.FAILED);
+    }
+
+    private void ask(Asked what, Optional<SavedView> view) {
+        meant = view;
+        name.set(view.map(SavedView::name).orElse(""));
+        trouble.set(Trouble.NONE);
+        asked.set(what);
+    }
+}

@@ -1,0 +1,158 @@
+package org.pairwright.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.SortField;
+import org.pairwright.domain.TurnedAct;
+import org.pairwright.storage.RowStore;
+import org.pairwright.ui.data.BulkViewModel.Step;
+
+class BulkViewModelTest {
+    @TempDir private Path folder;
+
+    private static List<String> exclusions(DataScreen screen) {
+        return new RowStore(screen.database)
+                .rows(List.of(1L, 2L, 3L)).stream().map(row -> row.exclusion()).toList();
+    }
+
+    private static void takeOut(BulkViewModel bulk) {
+        bulk.open(BulkMark.EXCLUDE);
+        bulk.reasonProperty().set(" off topic ");
+        bulk.confirm();
+    }
+
+    @Test
+    void all_pairs_that_were_found_are_marked_where_none_is_selected() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.filter().search("question 1");
+            BulkViewModel bulk = screen.viewModel.bulk();
+            bulk.open();
+            assertThat(bulk.pairsProperty().get()).isEqualTo(1);
+            takeOut(bulk);
+
+            assertThat(exclusions(screen)).containsExactly("", "off topic", "");
+            assertThat(bulk.toldProperty().get())
+                    .isEqualTo(new Told.Marked(new Marking.Exclude("off topic"), 1, 1));
+        }
+    }
+
+    @Test
+    void selected_pairs_are_marked_by_their_places_in_the_order_that_is_shown() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.sortBy(SortField.ADDED);
+            screen.viewModel.picks().toggle(0);
+            takeOut(screen.viewModel.bulk());
+
+            assertThat(exclusions(screen)).containsExactly("", "", "off topic");
+        }
+    }
+
+    @Test
+    void all_can_be_meant_though_some_are_selected() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.picks().toggle(1);
+            BulkViewModel bulk = screen.viewModel.bulk();
+            bulk.open();
+            bulk.aboutPicked(false);
+            assertThat(bulk.pairsProperty().get()).isEqualTo(3);
+            bulk.choose(BulkMark.GOLD);
+            bulk.answerProperty().set(Preference.TIE);
+            bulk.confirm();
+
+            assertThat(screen.viewModel.lines().get(2).rowProperty().get().orElseThrow().gold())
+                    .isEqualTo("tie");
+        }
+    }
+
+    @Test
+    void what_can_t_be_is_refused_before_anything_happens() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            BulkViewModel bulk = screen.viewModel.bulk();
+            bulk.open(BulkMark.EXCLUDE);
+            bulk.confirm();
+            assertThat(bulk.refusedProperty().get()).isTrue();
+            bulk.open(BulkMark.PRIORITY);
+            bulk.priorityProperty().set("soon");
+            bulk.confirm();
+
+            assertThat(bulk.refusedProperty().get()).isTrue();
+            assertThat(bulk.stepProperty().get()).isEqualTo(Step.CONFIRMING);
+        }
+    }
+
+    @Test
+    void an_act_is_taken_back_and_done_again() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            BulkViewModel bulk = screen.viewModel.bulk();
+            takeOut(bulk);
+            bulk.undo();
+            assertThat(bulk.toldProperty().get())
+                    .isEqualTo(
+                            new Told.TakenBack(
+                                    new TurnedAct.OfMany(new Marking.Exclude("off topic"), 3)));
+            assertThat(exclusions(screen)).containsExactly("", "", "");
+            bulk.redo();
+            assertThat(exclusions(screen)).containsOnly("off topic");
+            bulk.redo();
+            assertThat(bulk.toldProperty().get()).isEqualTo(new Told.NothingToDoAgain());
+        }
+    }
+
+    @Test
+    void an_act_that_is_stopped_changes_nothing() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+            screen.viewModel.start();
+            runAll(work);
+            BulkViewModel bulk = screen.viewModel.bulk();
+            takeOut(bulk);
+            assertThat(bulk.stepProperty().get()).isEqualTo(Step.RUNNING);
+            bulk.leave();
+            runAll(work);
+
+            assertThat(bulk.toldProperty().get()).isEqualTo(new Told.Stopped());
+            assertThat(exclusions(screen)).containsExactly("", "", "");
+        }
+    }
+
+    private static void runAll(Queue<Runnable> work) {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    @Test
+    void who_does_not_lead_is_offered_nothing() {
+        try (DataScreen screen = new DataScreen(folder, AnnotatorRole.ANNOTATOR).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.bulk().open();
+
+            assertThat(screen.viewModel.bulk().stepProperty().get()).isEqualTo(Step.CLOSED);
+        }
+    }
+
+    @Test
+    void other_pairs_are_found_without_a_selection() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.picks().all(3);
+            screen.viewModel.filter().search("question 2");
+
+            assertThat(screen.viewModel.picks().countProperty().get()).isZero();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.pairwright.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pairwright.domain.Facet;
+import org.pairwright.domain.LabelState;
+import org.pairwright.domain.PairRow;
+import org.pairwright.domain.UuidV7;
+import org.pairwright.ui.kit.Messages;
+
+class DataWordsTest {
+    private static final String LONG = "😀".repeat(5_000);
+    private static final String CUT = "😀".repeat(40) + "…";
+
+    private final DataWords words =
+            new DataWords(new Messages(Locale.ENGLISH), ZoneOffset.UTC, Map::of);
+
+    @Test
+    void one_annotator_alone_is_said_to_be_one() {
+        assertThat(words.state(row(1))).isEqualTo("agreed (1)");
+        assertThat(words.state(row(2))).isEqualTo("agreed");
+    }
+
+    @Test
+    void names_out_of_files_are_cut_between_characters_with_a_sign() {
+        assertThat(words.externalId(row(1))).isEqualTo(CUT);
+        assertThat(words.sources(row(1))).isEqualTo(CUT + " / m");
+        assertThat(words.value(Facet.SOURCE, LONG)).isEqualTo(CUT);
+        assertThat(words.categories(List.of(LONG))).isEqualTo(CUT);
+    }
+
+    private static PairRow row(int decisions) {
+        return new PairRow(
+                1,
+                UuidV7.next(),
+                LONG,
+                "Why?",
+                LabelState.AGREED,
+                new PairRow.Counts(decisions, 0, 0, decisions, 0, 0, 0),
+                "",
+                List.of(),
+                new PairRow.Response(LONG, 1),
+                new PairRow.Response("m", 1),
+                "a.jsonl",
+                1,
+                false,
+                0,
+                "",
+                0,
+                true);
+    }
+}

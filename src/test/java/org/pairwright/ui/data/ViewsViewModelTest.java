@@ -1,0 +1,94 @@
+package org.pairwright.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.SavedView;
+import org.pairwright.domain.SortField;
+import org.pairwright.ui.data.ViewsViewModel.Asked;
+import org.pairwright.ui.data.ViewsViewModel.Trouble;
+
+class ViewsViewModelTest {
+    @TempDir private Path folder;
+    private DataScreen screen;
+    private ViewsViewModel views;
+
+    @BeforeEach
+    void open() {
+        screen = new DataScreen(folder).withPairs(3);
+        screen.viewModel.start();
+        views = screen.viewModel.views();
+        views.toggle();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void save(String name) {
+        views.nameProperty().set(name);
+        views.confirm();
+    }
+
+    @Test
+    void filter_order_and_columns_are_kept_and_come_back() {
+        screen.viewModel.filter().express("text ~ 'question 2'");
+        screen.viewModel.sortBy(SortField.LENGTH_A);
+        screen.viewModel.show(Column.FROM, true);
+        screen.viewModel.show(Column.STATE, false);
+        save(" The second ");
+        screen.viewModel.filter().clear();
+        screen.viewModel.sort(PairOrder.ADDED);
+        screen.viewModel.show(Column.FROM, false);
+        views.show(views.views().getFirst());
+
+        assertThat(views.views()).extracting(SavedView::name).containsExactly("The second");
+        assertThat(screen.viewModel.foundProperty().get()).isEqualTo(1);
+        assertThat(screen.viewModel.orderProperty().get().field()).isEqualTo(SortField.LENGTH_A);
+        assertThat(screen.viewModel.columnsProperty().get())
+                .contains(Column.FROM, Column.NUMBER, Column.PROMPT)
+                .doesNotContain(Column.STATE);
+    }
+
+    @Test
+    void a_name_that_is_none_or_taken_is_refused() {
+        save("");
+        assertThat(views.troubleProperty().get()).isEqualTo(Trouble.NO_NAME);
+        save("one");
+        save("two");
+        views.rename(views.views().getFirst());
+        assertThat(views.nameProperty().get()).isEqualTo("one");
+        save("two");
+
+        assertThat(views.troubleProperty().get()).isEqualTo(Trouble.TAKEN);
+        assertThat(views.askedProperty().get()).isEqualTo(Asked.OTHER_NAME);
+        save("three");
+        assertThat(views.views()).extracting(SavedView::name).containsExactly("three", "two");
+    }
+
+    @Test
+    void a_view_goes_only_when_that_is_confirmed() {
+        save("one");
+        views.delete(views.views().getFirst());
+        views.dismiss();
+        assertThat(views.views()).hasSize(1);
+
+        views.delete(views.views().getFirst());
+        views.confirm();
+        assertThat(views.views()).isEmpty();
+    }
+
+    @Test
+    void they_stand_where_the_values_to_filter_by_do() {
+        screen.viewModel.facets().toggle();
+        assertThat(views.openProperty().get()).isFalse();
+        views.toggle();
+        assertThat(screen.viewModel.facets().openProperty().get()).isFalse();
+    }
+}
