@@ -20,7 +20,7 @@ public final class ImportActs {
     static final Act FORMAT = BEFORE.act("import.format", "import.act.format", "F");
     static final Act MAP = BEFORE.act("import.map", "import.act.map", "M");
     static final Act NEXT_FILES =
-            BEFORE.act("import.next", "import.act.next", "N", "Shortcut+N").alsoInText();
+            BEFORE.act("import.next", "import.act.next", "N", "Shortcut+E").alsoInText();
     static final Act CHECK = BEFORE.act("import.check", "import.act.check", "C");
 
     static final Act CANCEL = SCREEN.act("import.cancel", "import.act.cancel", "Esc");
