@@ -23,6 +23,11 @@ final class ArchiveReader implements RowReader {
     private static final String VERSION = "1";
 
     @Override
+    public boolean keepsLongNames() {
+        return true;
+    }
+
+    @Override
     public List<ImportedPair> read(Row row, Findings findings) {
         requireVersion(row);
         Map<String, Field> all = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ final class RowReading implements RowCutter.Pieces {
     RowReading(RowParser parser, RowsReader reader, RowSink sink) {
         this.parser = parser;
         this.reader = reader;
-        this.sink = new ShortNames(sink);
+        this.sink = reader.keepsLongNames() ? sink : new ShortNames(sink);
     }
 
     @Override

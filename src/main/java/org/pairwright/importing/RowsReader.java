@@ -19,6 +19,11 @@ interface RowsReader extends AutoCloseable {
         // Most formats hold nothing that has to be given back.
     }
 
+    /// Whether ids and sources come as a project had them, however long.
+    default boolean keepsLongNames() {
+        return false;
+    }
+
     /// What was concluded from the file's first rows, in full sentences.
     default List<String> notes() {
         return List.of();

@@ -50,7 +50,7 @@ public final class CheckStore {
     }
 
     private CheckReport checkEarlier(SqliteFile file, int version, Watch watch) {
-        try (UpgradedCopy copy = UpgradedCopy.of(file, version, watch)) {
+        try (UpgradedCopy copy = UpgradedCopy.of(file, watch)) {
             return checkUpToDate(copy.file(), watch);
         } catch (StorageFailure.Damaged e) {
             return checkStructure(file, version, watch, e);

@@ -1,7 +1,6 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,10 +35,10 @@ final class Seal {
 
     /// Seals a file.
     static void put(Path file) throws IOException {
-        ByteBuffer seal =
-                ByteBuffer.allocate(LENGTH).putInt(MARK).putInt(sum(file, Files.size(file)));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(seal.flip(), channel.size());
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            long length = channel.size();
+            channel.write(ByteBuffer.allocate(LENGTH).putLong(seal(channel, length)).flip(), length);
         }
     }
 
@@ -57,38 +56,33 @@ final class Seal {
         if (look.equals(SEEN.get(file))) {
             return true;
         }
-        if (look.size() < LENGTH
-                || seal(file)
-                        != (((long) MARK << 32)
-                                | (sum(file, look.size() - LENGTH) & 0xffff_ffffL))) {
-            return false;
+        // Opened once: another file may take the name meanwhile.
+        try (FileChannel channel = FileChannel.open(file)) {
+            long length = channel.size() - LENGTH;
+            ByteBuffer there = ByteBuffer.allocate(LENGTH);
+            if (length < 0
+                    || channel.read(there, length) < LENGTH
+                    || there.flip().getLong() != seal(channel, length)) {
+                return false;
+            }
         }
         SEEN.put(file, look);
         return true;
     }
 
-    private static long seal(Path file) throws IOException {
-        ByteBuffer seal = ByteBuffer.allocate(LENGTH);
-        try (FileChannel channel = FileChannel.open(file)) {
-            channel.read(seal, channel.size() - LENGTH);
-        }
-        return seal.flip().remaining() == LENGTH ? seal.getLong() : 0;
-    }
-
-    private static int sum(Path file, long length) throws IOException {
+    private static long seal(FileChannel channel, long length) throws IOException {
         CRC32C sum = new CRC32C();
-        byte[] buffer = new byte[BUFFER];
-        long left = length;
-        try (InputStream in = Files.newInputStream(file)) {
-            while (left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
-                    break;
-                }
-                sum.update(buffer, 0, read);
-                left -= read;
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        long at = 0;
+        while (at < length) {
+            buffer.clear().limit((int) Math.min(BUFFER, length - at));
+            int read = channel.read(buffer, at);
+            if (read < 0) {
+                break;
             }
+            sum.update(buffer.flip());
+            at += read;
         }
-        return (int) sum.getValue();
+        return ((long) MARK << Integer.SIZE) | sum.getValue();
     }
 }

@@ -116,18 +116,33 @@ record SearchFile(Path path) {
         return DatabaseHead.applicationId(path).equals(OptionalInt.of(APPLICATION_ID));
     }
 
-    /// A connection to write to one that is in the making.
+    /// Copies what is there into one that is in the making.
     ///
-    /// @param making an empty file
-    /// @param goingOn whether it begins with what is there, which must have been found whole
-    Connection begin(Path making, boolean goingOn) throws SQLException {
+    /// @return whether there was anything to copy
+    boolean copyTo(Path making) throws SQLException {
+        if (kind() != Kind.OURS) {
+            return false;
+        }
         try {
-            if (goingOn) {
-                Files.copy(path, making, StandardCopyOption.REPLACE_EXISTING);
-                Seal.remove(making);
-            }
+            Files.copy(path, making, StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } catch (IOException e) {
             throw new SQLException(path + " can't be copied.", e);
+        }
+    }
+
+    /// A connection to write to one that is in the making.
+    ///
+    /// @param goingOn whether it holds a copy that was found whole; else it begins anew
+    static Connection begin(Path making, boolean goingOn) throws SQLException {
+        try {
+            if (goingOn) {
+                Seal.remove(making);
+            } else {
+                Files.deleteIfExists(making);
+            }
+        } catch (IOException e) {
+            throw new SQLException(making + " can't be made.", e);
         }
         SQLiteConfig config = new SQLiteConfig();
         // Nobody else sees it, and one that was not finished is nothing.

@@ -158,20 +158,34 @@ public final class SearchIndex {
     private boolean build(Handle reader, SearchFile search, Watch watch) throws SQLException {
         Connection project = reader.getConnection();
         long last = ImportBase.max(reader, "pair");
-        long reach = reach(project);
+        boolean isReached = reach(project) == last;
         release(project);
-        if (reach == last) {
+        if (isReached) {
             return true;
         }
         try {
             Path making = Scratch.create(search.folder());
             try {
-                return build(project, search, making, new Stretch(reach, last), watch);
+                return build(
+                        project, search, making, new Stretch(takeOver(search, making, project), last), watch);
             } finally {
                 Scratch.delete(making);
             }
         } catch (IOException e) {
             throw new SQLException("There is no place for an index.", e);
+        }
+    }
+
+    /// Copies the index that is there into the one that is made, and finds how far the copy reaches:
+    /// another one may have taken its place since it was last looked at.
+    private long takeOver(SearchFile search, Path making, Connection project) throws SQLException {
+        if (!search.copyTo(making) || !new SearchFile(making).attachTo(project)) {
+            return 0;
+        }
+        try {
+            return reachOf(project);
+        } finally {
+            release(project);
         }
     }
 
@@ -183,7 +197,7 @@ public final class SearchIndex {
             throws SQLException {
         long reach = stretch.reach();
         boolean added = false;
-        try (Connection writer = search.begin(making, reach > 0)) {
+        try (Connection writer = SearchFile.begin(making, reach > 0)) {
             name(project, writer);
             forget(writer, reach);
             Grams grams = new Grams();

@@ -1,13 +1,19 @@
 package org.pairwright.storage;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.time.Instant;
 import org.pairwright.domain.FileTrouble;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteException;
@@ -15,27 +21,31 @@ import org.sqlite.SQLiteException;
 /// A copy of a project file of an earlier version, brought up to date in the folder for temporary
 /// files, so that it can be looked through while the file itself stays as it is.
 final class UpgradedCopy implements AutoCloseable {
+    private static final String PREFIX = "pairwright-check";
+
+    /// A folder that is younger may just be about to be filled.
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private final SqliteFile original;
     private final Path folder;
     private final SqliteFile copy;
 
-    private UpgradedCopy(SqliteFile original, Path folder) {
+    private UpgradedCopy(SqliteFile original, Path folder, Path copy) {
         this.original = original;
         this.folder = folder;
-        copy = new SqliteFile(folder.resolve("copy.pairs"));
+        this.copy = new SqliteFile(copy);
     }
 
     /// Makes the copy. Writes nothing into the file or beside it; only where a change was cut off
     /// must SQLite take it back first.
     ///
-    /// @param from the version of the file
     /// @throws StorageFailure.Damaged when the file can't be copied whole or brought up to date
     /// @throws StorageFailure.Unavailable when there is no place for the copy
-    static UpgradedCopy of(SqliteFile file, int from, Watch watch) {
-        UpgradedCopy made = new UpgradedCopy(file, temporaryFolder());
+    static UpgradedCopy of(SqliteFile file, Watch watch) {
+        UpgradedCopy made = empty(file);
         try {
             made.fill(watch);
-            made.upgrade(from, watch);
+            made.upgrade(watch);
             return made;
         } catch (RuntimeException e) {
             made.close();
@@ -43,12 +53,41 @@ final class UpgradedCopy implements AutoCloseable {
         }
     }
 
-    /// Only its maker may look into it, as the project may be nobody else's business.
-    private static Path temporaryFolder() {
+    /// In a folder that only its maker may look into, as the project may be nobody else's business.
+    private static UpgradedCopy empty(SqliteFile file) {
         try {
-            return Files.createTempDirectory("pairwright-check");
+            sweep(Path.of(System.getProperty("java.io.tmpdir")));
+            Path folder = Files.createTempDirectory(PREFIX);
+            return new UpgradedCopy(file, folder, Scratch.create(folder));
         } catch (IOException e) {
             throw noPlace(FileTrouble.words(e), e);
+        }
+    }
+
+    /// Removes what checks that were killed have left.
+    private static void sweep(Path temporary) {
+        Instant old = Instant.now().minus(FRESH);
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (Path folder : folders) {
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                        && Files.isReadable(folder)
+                        && Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
+                    Scratch.sweep(folder);
+                    deleteEmpty(folder);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LoggerFactory.getLogger(UpgradedCopy.class)
+                    .debug("{} can't be looked through", temporary, e);
+        }
+    }
+
+    private static void deleteEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // A check is at work in it.
+            LoggerFactory.getLogger(UpgradedCopy.class).trace("{} stays", folder, e);
         }
     }
 
@@ -82,13 +121,16 @@ final class UpgradedCopy implements AutoCloseable {
         }
     }
 
-    private void upgrade(int from, Watch watch) {
+    /// By the version that the copy says: another program may have brought the project up to date
+    /// before it was copied.
+    private void upgrade(Watch watch) {
         Runnable look = () -> watch.at("upgrading", 0, 0);
         look.run();
         try (Connection connection = copy.connectUnsafely();
                 Statement statement = connection.createStatement()) {
             StatementWatch statements = StatementWatch.on(connection, look);
             try {
+                int from = version(statement);
                 connection.setAutoCommit(false);
                 for (String change : Schema.statements(Dialect.SQLITE, from, Schema.VERSION)) {
                     statement.execute(change);
@@ -102,8 +144,13 @@ final class UpgradedCopy implements AutoCloseable {
             throw isOfTheCopy(e)
                     ? noPlace("SQLite says " + e.getMessage(), e)
                     : new StorageFailure.Damaged(
-                            "The project can't be brought up to date from version " + from + ".",
-                            e);
+                            "The project can't be brought up to date from an earlier version.", e);
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("pragma user_version")) {
+            return row.getInt(1);
         }
     }
 
@@ -138,10 +185,8 @@ final class UpgradedCopy implements AutoCloseable {
     /// Removes the copy, with whatever SQLite left beside it.
     @Override
     public void close() {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
+        try {
+            Scratch.delete(copy.path());
             Files.delete(folder);
         } catch (IOException e) {
             LoggerFactory.getLogger(UpgradedCopy.class).warn("{} can't be removed", folder, e);

@@ -47,7 +47,7 @@ final class Bench {
                         pairwright,
                         inputs,
                         Math.min(SMALL, settings.large()));
-        Headless headless = Headless.of(pairwright, scratch);
+        Headless headless = Headless.of(pairwright, scratch, settings.folder().resolve("classes"));
         Race race = new Race(settings.warmups(), settings.runs());
         int pairs = settings.pairs();
         return new Bench(

@@ -20,8 +20,9 @@ record Headless(Pairwright pairwright, Scratch scratch, Path classes) {
 
     /// Takes the classes of the tests without their way of logging: the program would take that for
     /// its own, and reading it takes a fifth of a second of each start.
-    static Headless of(Pairwright pairwright, Scratch scratch) throws IOException {
-        Path copy = scratch.folder().resolve("classes");
+    ///
+    /// @param copy the folder that they are copied to
+    static Headless of(Pairwright pairwright, Scratch scratch, Path copy) throws IOException {
         try (Stream<Path> files = Files.walk(TESTS.resolve("org"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path to = copy.resolve(TESTS.relativize(file));

@@ -106,6 +106,19 @@ class EarlierVersionsTest {
     }
 
     @Test
+    void a_file_that_another_program_has_just_brought_up_to_date_is_checked_as_it_is()
+            throws IOException {
+        Path file = kept(Schema.VERSION);
+
+        Path made;
+        try (UpgradedCopy copy = UpgradedCopy.of(new SqliteFile(file), (stage, done, total) -> {})) {
+            made = copy.file().path();
+            assertThat(Samples.check(copy.file().location()).problems()).isEmpty();
+        }
+        assertThat(made.getParent()).doesNotExist();
+    }
+
+    @Test
     void damage_in_an_earlier_file_is_told_of_that_file_part_by_part() throws IOException {
         Path file = kept(1);
         byte[] content = Files.readAllBytes(file);

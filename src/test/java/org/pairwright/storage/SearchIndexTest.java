@@ -227,6 +227,27 @@ class SearchIndexTest extends StorageTest {
     }
 
     @Test
+    void one_that_was_exchanged_for_a_shorter_one_is_gone_on_with_from_where_that_ends()
+            throws IOException {
+        assumeThat(place).isEqualTo(Place.FILE);
+        Path file = folder.resolve("project.pairs.search");
+        addPairs(2);
+        build();
+        byte[] shorter = Files.readAllBytes(file);
+        add(Samples.pair("Question late"));
+        build();
+        add(Samples.pair("Question later"));
+        SearchIndex index = new SearchIndex(database);
+        assertThat(index.state().beyond()).isEqualTo(1);
+
+        Files.write(file, shorter);
+        assertThat(build()).isTrue();
+
+        assertThat(prompts("text ~ 'question late'"))
+                .containsExactly("Question late", "Question later");
+    }
+
+    @Test
     void an_index_of_a_former_project_of_that_name_is_not_believed() throws IOException {
         assumeThat(place).isEqualTo(Place.FILE);
         addPairs(2);
