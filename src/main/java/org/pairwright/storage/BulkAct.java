@@ -27,7 +27,7 @@ final class BulkAct {
     /// One that was recorded.
     ///
     /// @param afterAct the last of `act` when it was done
-    /// @param pairs those that it changed and that are still there
+    /// @param pairs those that it marked and that are still there
     record Row(long id, Marking marking, long pairs, long afterAct) {}
 
     private final Handle handle;
@@ -43,7 +43,8 @@ final class BulkAct {
         this.watch = watch;
     }
 
-    /// Marks those of the pairs that are marked otherwise.
+    /// Marks those of the pairs that are marked otherwise, and notes those besides that somebody
+    /// else's act could mark otherwise.
     ///
     /// @param pairs their ids, each once, in order
     /// @return how many were changed
@@ -51,26 +52,28 @@ final class BulkAct {
         long act = insert(annotator, marking);
         BulkMarks marks = new BulkMarks(handle, dialect, marking.kind());
         Digest digest = new Digest();
+        long noted = 0;
         long changed = 0;
         for (int from = 0; from < pairs.length; from += RUN) {
             watch.at("marking", from, pairs.length);
             long[] run = Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + RUN));
             long last = run[run.length - 1];
-            changed += marks.note(act, marking.value(), run);
+            noted += marks.note(act, annotator.id(), marking.value(), run);
             marks.forEachNoted(act, run[0] - 1, last, (pair, was) -> digest.number(pair).text(was));
-            marks.settle(act, run[0] - 1, last);
+            changed += marks.settle(act, run[0] - 1, last);
         }
         watch.at("marking", pairs.length, pairs.length);
-        if (changed == 0) {
+        if (noted == 0) {
             handle.execute("delete from bulk_act where id = ?", act);
             return 0;
         }
         Acts.dropUndone(handle, List.of(annotator.id()));
-        handle.execute("update bulk_act set pairs = ? where id = ?", changed, act);
+        handle.execute("update bulk_act set pairs = ? where id = ?", noted, act);
         ObjectNode body = body(act);
         body.put("mark", marking.kind().code())
                 .put("value", marking.value())
-                .put("pairs", changed)
+                .put("pairs", noted)
+                .put("changed", changed)
                 .put("digest", digest.toHex());
         Events.add(handle, actor, MARK, body.toString());
         return changed;

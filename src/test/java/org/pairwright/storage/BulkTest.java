@@ -148,6 +148,43 @@ class BulkTest extends StorageTest {
     }
 
     @Test
+    void what_somebody_else_marked_so_as_well_stays_when_the_first_act_is_taken_back() {
+        for (Marking marking : List.of(new Marking.Urgency(7), OUT, new Marking.Sensitive(true))) {
+            mark(alice, marking, 0, 1);
+            assertThat(mark(bob, marking, 0, 1, 2)).isEqualTo(1);
+            undo(alice);
+        }
+
+        assertThat(texts("select cast(priority as text) from pair order by id"))
+                .containsExactly("7", "7", "7", "0");
+        assertThat(exclusions()).containsExactly("off topic", "off topic", "off topic", "-");
+        assertThat(number("select sum(sensitive) from pair")).isEqualTo(3);
+    }
+
+    @Test
+    void an_act_holds_that_found_every_pair_marked_so_by_somebody_else() {
+        mark(alice, OUT, 0, 1);
+
+        assertThat(mark(bob, OUT, 0, 1)).isZero();
+        assertThat(mark(bob, OUT, 0, 1)).as("and once is enough").isZero();
+        assertThat(number("select count(*) from bulk_act")).isEqualTo(2);
+        undo(alice);
+        assertThat(exclusions()).containsExactly("off topic", "off topic", "-", "-");
+        undo(bob);
+        assertThat(exclusions()).containsExactly("-", "-", "-", "-");
+    }
+
+    @Test
+    void an_act_holds_when_somebody_else_does_an_earlier_one_again() {
+        mark(alice, OUT, 0);
+        undo(alice);
+        mark(bob, new Marking.Include(), 0);
+        redo(alice);
+
+        assertThat(exclusions()).containsExactly("-", "-", "-", "-");
+    }
+
+    @Test
     void an_act_that_is_stopped_leaves_nothing() {
         assertThatThrownBy(() ->
                         new BulkStore(database)
