@@ -29,8 +29,11 @@ final class BulkMarks {
             insert into bulk_change (pair, act, was)
             select p.id, :act, ${was} from pair p
             where p.id in (select cast(value as bigint) from ${ids})
-                and (${now} <> :value or ${others})
+                and (${now} <> :value or ${imported} or ${others})
             """;
+
+    private static final String IMPORTED =
+            "exists (select 1 from pair_gold g where g.pair = p.id and g.batch is not null)";
 
     /// Whether the mark of `pair p` can become another when somebody else takes an act of theirs
     /// back or does it again: one that is not followed by an act of the annotator's own.
@@ -101,14 +104,16 @@ final class BulkMarks {
     /// @return how many those are
     long note(long act, long annotator, String value, long[] pairs) {
         String ids = Arrays.stream(pairs).mapToObj(Long::toString).collect(Collectors.joining(","));
-        // An answer that came with an import comes up again by itself.
+        boolean gold = kind == Marking.Kind.GOLD;
+        // An answer that came with an import comes up again by itself, and goes with the import.
         String was =
-                kind == Marking.Kind.GOLD
+                gold
                         ? "coalesce((select g.preference from pair_gold g where g.pair = p.id and g.batch is null), '')"
                         : now(kind);
         return handle.createUpdate(
                         NOTE.replace("${was}", was)
                                 .replace("${now}", now(kind))
+                                .replace("${imported}", gold ? IMPORTED : "1 = 0")
                                 .replace("${others}", of(kind, OTHERS, "p.id"))
                                 .replace("${ids}", idsIn()))
                 .bind("act", act)

@@ -223,6 +223,21 @@ class BulkTest extends StorageTest {
         assertThat(number("select count(*) from pair_gold where batch is not null")).isEqualTo(1);
     }
 
+    @Test
+    void an_answer_that_a_person_confirmed_stays_when_its_import_is_taken_back() {
+        add(Samples.pair("Asked"));
+        long pair = addGold("Asked", Preference.B);
+        pairs = List.of(pair);
+
+        assertThat(mark(alice, GOLD, 0)).isZero();
+        BatchStore batches = new BatchStore(database);
+        batches.undo(ALICE, batches.all().getLast().uuid());
+
+        assertThat(gold()).containsExactly(pair + " b");
+        undo(alice);
+        assertThat(gold()).isEmpty();
+    }
+
     private long addGold(String question, Preference answer) {
         Samples.addGold(database, Samples.decided(Samples.pair(question), Judgment.of(answer)));
         return pairIds().getLast();
