@@ -30,6 +30,9 @@ final class BulkAct {
     /// @param pairs those that it marked and that are still there
     record Row(long id, Marking marking, long pairs, long afterAct) {}
 
+    /// One that is being recorded, as its event tells it.
+    private record Begun(long id, long afterAct, long at) {}
+
     private final Handle handle;
     private final Dialect dialect;
     private final Actor actor;
@@ -49,7 +52,8 @@ final class BulkAct {
     /// @param pairs their ids, each once, in order
     /// @return how many were changed
     long record(Annotator annotator, Marking marking, long[] pairs) {
-        long act = insert(annotator, marking);
+        Begun begun = begin(annotator, marking);
+        long act = begun.id();
         BulkMarks marks = new BulkMarks(handle, dialect, marking.kind());
         Digest digest = new Digest();
         long noted = 0;
@@ -70,7 +74,10 @@ final class BulkAct {
         Acts.dropUndone(handle, List.of(annotator.id()));
         handle.execute("update bulk_act set pairs = ? where id = ?", noted, act);
         ObjectNode body = body(act);
-        body.put("mark", marking.kind().code())
+        body.put("annotator", annotator.uuid().toString())
+                .put("after_act", begun.afterAct())
+                .put("at", begun.at())
+                .put("mark", marking.kind().code())
                 .put("value", marking.value())
                 .put("pairs", noted)
                 .put("changed", changed)
@@ -83,19 +90,21 @@ final class BulkAct {
         return JsonMapper.shared().createObjectNode().put("act", act);
     }
 
-    private long insert(Annotator annotator, Marking marking) {
+    private Begun begin(Annotator annotator, Marking marking) {
         return handle.createQuery(
                         """
                         insert into bulk_act (annotator, mark, value, pairs, after_act, state, at)
                         values (:annotator, :mark, :value, 0, (select coalesce(max(id), 0) from act),
                             'done', :now)
-                        returning id
+                        returning id, after_act, at
                         """)
                 .bind("annotator", annotator.id())
                 .bind("mark", marking.kind().code())
                 .bind("value", marking.value())
                 .bind("now", System.currentTimeMillis())
-                .mapTo(long.class)
+                .map((row, context) ->
+                        new Begun(
+                                row.getLong("id"), row.getLong("after_act"), row.getLong("at")))
                 .one();
     }
 

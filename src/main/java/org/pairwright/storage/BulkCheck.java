@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pairwright.domain.Digest;
 import org.pairwright.domain.InvalidMarking;
 import org.pairwright.domain.Marking;
+import org.pairwright.domain.UuidV7;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,20 @@ final class BulkCheck {
             order by p.id
             """;
 
-    private record Told(String mark, String value, long pairs, String digest) {}
+    private static final String ACTS =
+            """
+            select a.id, a.mark, a.value, a.after_act, a.at, a.pairs, a.gone, n.uuid
+            from bulk_act a join annotator n on n.id = a.annotator order by a.id
+            """;
+
+    private record Told(
+            String annotator,
+            long afterAct,
+            long at,
+            String mark,
+            String value,
+            long pairs,
+            String digest) {}
 
     private final CheckSession session;
     private final Map<Long, Told> told = new HashMap<>();
@@ -59,8 +73,7 @@ final class BulkCheck {
         session.query("select act, pair, was from bulk_change order by act, pair", this::add);
         endDigest();
         session.find("mark", COUNTED);
-        session.query(
-                "select id, mark, value, pairs, gone from bulk_act order by id", this::compare);
+        session.query(ACTS, this::compare);
         told.keySet().stream()
                 .sorted()
                 .forEach(act ->
@@ -80,6 +93,9 @@ final class BulkCheck {
         told.put(
                 body.path("act").asLong(0),
                 new Told(
+                        body.path("annotator").asString(""),
+                        body.path("after_act").asLong(0),
+                        body.path("at").asLong(0),
                         body.path("mark").asString(""),
                         body.path("value").asString(""),
                         body.path("pairs").asLong(0),
@@ -108,18 +124,21 @@ final class BulkCheck {
     }
 
     private void compare(ResultSet row) throws SQLException {
-        long act = row.getLong(1);
+        long act = row.getLong("id");
         Told recorded = told.remove(act);
         if (recorded == null) {
             session.found("mark", "No event tells of bulk act " + act + ".");
             return;
         }
-        boolean whole = row.getLong(5) == 0;
+        boolean whole = row.getLong("gone") == 0;
         Told there =
                 new Told(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
+                        UuidV7.of(row.getBytes("uuid")).toString(),
+                        row.getLong("after_act"),
+                        row.getLong("at"),
+                        row.getString("mark"),
+                        row.getString("value"),
+                        row.getLong("pairs"),
                         whole ? digests.getOrDefault(act, "") : recorded.digest());
         if (!there.equals(recorded)) {
             session.found("mark", "Bulk act " + act + " is not what was recorded.");

@@ -71,6 +71,26 @@ class CheckedMarksTest extends StorageTest {
     }
 
     @Test
+    void an_act_of_somebody_else_is_found() {
+        long bob = annotator("bob").id();
+        tamper("update bulk_act set annotator = " + bob + " where id = 1");
+
+        assertThat(found()).contains("mark: Bulk act 1 is not what was recorded.");
+    }
+
+    @Test
+    void an_act_at_another_place_or_time_is_found() {
+        tamper(
+                "update bulk_act set after_act = 0 where id = 2",
+                "update bulk_act set at = at - 1 where id = 3");
+
+        assertThat(found())
+                .containsExactly(
+                        "mark: Bulk act 2 is not what was recorded.",
+                        "mark: Bulk act 3 is not what was recorded.");
+    }
+
+    @Test
     void an_act_in_another_state_is_found() {
         tamper("update bulk_act set state = 'undone' where id = 2", "update pair set priority = 0");
 
