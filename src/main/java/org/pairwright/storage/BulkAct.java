@@ -63,7 +63,12 @@ final class BulkAct {
             long[] run = Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + RUN));
             long last = run[run.length - 1];
             noted += marks.note(act, annotator.id(), marking.value(), run);
-            marks.forEachNoted(act, run[0] - 1, last, (pair, was) -> digest.number(pair).text(was));
+            BulkMarks.forEachNoted(
+                    handle,
+                    act,
+                    run[0] - 1,
+                    last,
+                    (pair, was) -> digest.number(pair).text(was));
             changed += marks.settle(act, run[0] - 1, last);
         }
         watch.at("marking", pairs.length, pairs.length);

@@ -17,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class BulkCheck {
     private static final String EVENTS =
             """
-            select e.body from event e join project p on p.origin = e.origin
-            where e.kind = '${kind}' order by e.number
+            select e.body, e.kind from event e join project p on p.origin = e.origin
+            where e.kind in ('${mark}', '${undo}') order by e.number
             """
-                    .replace("${kind}", BulkAct.MARK);
+                    .replace("${mark}", BulkAct.MARK)
+                    .replace("${undo}", ImportUndo.EVENT);
 
     private static final String COUNTED =
             """
@@ -48,6 +49,7 @@ final class BulkCheck {
             from bulk_act a join annotator n on n.id = a.annotator order by a.id
             """;
 
+    /// @param left of the pairs, those that did not go with their import
     private record Told(
             String annotator,
             long afterAct,
@@ -55,7 +57,16 @@ final class BulkCheck {
             String mark,
             String value,
             long pairs,
-            String digest) {}
+            long left,
+            String digest) {
+        Told leaving(long pairsLeft, String digestOfThem) {
+            return new Told(
+                    annotator, afterAct, at, mark, value, pairs, pairsLeft, digestOfThem);
+        }
+    }
+
+    /// The digest of no pair.
+    private static final String NOTHING = new Digest().toHex();
 
     private final CheckSession session;
     private final Map<Long, Told> told = new HashMap<>();
@@ -90,6 +101,10 @@ final class BulkCheck {
 
     private void listen(ResultSet row) throws SQLException {
         JsonNode body = body(row.getString(1));
+        if (row.getString(2).equals(ImportUndo.EVENT)) {
+            body.path("acts").forEach(this::listenToLeft);
+            return;
+        }
         told.put(
                 body.path("act").asLong(0),
                 new Told(
@@ -99,7 +114,17 @@ final class BulkCheck {
                         body.path("mark").asString(""),
                         body.path("value").asString(""),
                         body.path("pairs").asLong(0),
+                        body.path("pairs").asLong(0),
                         body.path("digest").asString("")));
+    }
+
+    /// What is left of an act after an import was taken back.
+    private void listenToLeft(JsonNode act) {
+        told.computeIfPresent(
+                act.path("act").asLong(0),
+                (id, before) ->
+                        before.leaving(
+                                act.path("pairs").asLong(0), act.path("digest").asString("")));
     }
 
     /// A body that is none is found by its hash.
@@ -130,7 +155,6 @@ final class BulkCheck {
             session.found("mark", "No event tells of bulk act " + act + ".");
             return;
         }
-        boolean whole = row.getLong("gone") == 0;
         Told there =
                 new Told(
                         UuidV7.of(row.getBytes("uuid")).toString(),
@@ -139,7 +163,8 @@ final class BulkCheck {
                         row.getString("mark"),
                         row.getString("value"),
                         row.getLong("pairs"),
-                        whole ? digests.getOrDefault(act, "") : recorded.digest());
+                        row.getLong("pairs") - row.getLong("gone"),
+                        digests.getOrDefault(act, NOTHING));
         if (!there.equals(recorded)) {
             session.found("mark", "Bulk act " + act + " is not what was recorded.");
         }

@@ -131,7 +131,8 @@ final class BulkMarks {
     }
 
     /// Goes through what an act noted of the pairs above `after` up to `last`, in their order.
-    void forEachNoted(long act, long after, long last, Noted noted) {
+    static void forEachNoted(
+            Handle handle, long act, long after, long last, Noted noted) {
         handle.createQuery(
                         """
                         select pair, was from bulk_change
