@@ -150,17 +150,18 @@ final class BulkAct {
         handle.execute("update bulk_act set state = ? where id = ?", state, act.id());
         BulkMarks marks = new BulkMarks(handle, dialect, act.marking().kind());
         long done = 0;
+        long changed = 0;
         long after = 0;
         List<Long> run = marks.noted(act.id(), after, RUN);
         while (!run.isEmpty()) {
             watch.at("marking", done, act.pairs());
-            marks.settle(act.id(), after, run.getLast());
+            changed += marks.settle(act.id(), after, run.getLast());
             after = run.getLast();
             done += run.size();
             run = marks.noted(act.id(), after, RUN);
         }
         watch.at("marking", done, act.pairs());
         Events.add(handle, actor, event, body(act.id()).toString());
-        return new TurnedAct.OfMany(act.marking(), act.pairs());
+        return new TurnedAct.OfMany(act.marking(), changed, done - changed);
     }
 }

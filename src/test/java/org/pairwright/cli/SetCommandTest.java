@@ -79,13 +79,29 @@ class SetCommandTest {
         JsonNode undone = Ran.of("undo", project, "--json").json();
         assertThat(undone.toString())
                 .isEqualTo(
-                        "{\"changed\":1,\"kind\":\"bulk\",\"mark\":\"gold\",\"value\":null,\"pairs\":1}");
+                        "{\"changed\":1,\"kind\":\"bulk\",\"mark\":\"gold\",\"value\":null,\"pairs\":1,\"stay\":0}");
         assertThat(found("gold = tie")).isEqualTo(1);
         assertThat(Ran.of("undo", project).out())
                 .isEqualToIgnoringNewLines(
                         "Took back a bulk act: 1 pair with the known answer tie.");
         assertThat(Ran.of("redo", project).out()).startsWith("Did again a bulk act");
         isSound();
+    }
+
+    @Test
+    void what_a_later_act_keeps_is_told_when_an_act_is_done_again() {
+        pair("--sensitive", "yes", "--as", "Bob");
+        pair("--priority", "5");
+        Ran.of("undo", project);
+        pair("--filter", "external_id in (p2, p3)", "--priority", "3", "--as", "Bob");
+
+        assertThat(Ran.of("redo", project).out())
+                .isEqualToIgnoringNewLines(
+                        "Did again a bulk act: 1 pair with priority 5; 2 pairs stay as before, by"
+                                + " another act or an import.");
+        JsonNode undone = Ran.of("undo", project, "--json").json();
+        assertThat(undone.get("pairs").asInt()).isEqualTo(1);
+        assertThat(undone.get("stay").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -95,7 +95,7 @@ class BulkTest extends StorageTest {
         undo(alice);
         assertThat(number("select sum(priority) from pair")).isZero();
         assertThat(number("select sum(sensitive) from pair")).isEqualTo(1);
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Sensitive(true), 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Sensitive(true), 1, 0));
         assertThat(number("select sum(sensitive) from pair")).isZero();
         assertThat(undo(alice)).isEmpty();
     }
@@ -108,16 +108,16 @@ class BulkTest extends StorageTest {
         decide(alice, pairs.get(2), Judgment.of(Preference.B));
 
         assertThat(undo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1));
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1, 0));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 0));
         assertThat(undo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
         assertThat(undo(alice)).isEmpty();
 
         assertThat(redo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
-        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 1));
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 0));
         reopen();
         assertThat(exclusions()).containsExactly("-", "off topic", "-", "-");
-        assertThat(redo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1));
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1, 0));
         assertThat(redo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
         assertThat(redo(alice)).isEmpty();
     }
@@ -139,11 +139,13 @@ class BulkTest extends StorageTest {
         mark(alice, OUT, 0, 1);
         mark(bob, new Marking.Exclude("twice"), 1, 2);
 
-        undo(alice);
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 1));
         assertThat(exclusions()).containsExactly("-", "twice", "twice", "-");
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 1));
+        undo(alice);
         undo(bob);
         assertThat(exclusions()).containsExactly("-", "-", "-", "-");
-        redo(alice);
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 2, 0));
         assertThat(exclusions()).containsExactly("off topic", "off topic", "-", "-");
     }
 
@@ -238,6 +240,15 @@ class BulkTest extends StorageTest {
         assertThat(gold()).isEmpty();
     }
 
+    @Test
+    void known_answers_that_stay_are_told_apart() {
+        mark(alice, GOLD, 0, 1);
+        mark(bob, new Marking.Gold(Preference.A), 1);
+
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(GOLD, 1, 1));
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(GOLD, 1, 1));
+    }
+
     private long addGold(String question, Preference answer) {
         Samples.addGold(database, Samples.decided(Samples.pair(question), Judgment.of(answer)));
         return pairIds().getLast();
@@ -252,7 +263,7 @@ class BulkTest extends StorageTest {
         batches.undo(ALICE, batches.all().getLast().uuid());
         assertThat(found()).isEmpty();
 
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 0));
         assertThat(exclusions()).containsExactly("-", "-", "-", "-");
     }
 
