@@ -140,6 +140,18 @@ class SetCommandTest {
     }
 
     @Test
+    void a_reason_is_needed_and_is_one_line() {
+        assertThat(pair("--exclude", "").err()).startsWith("--exclude needs a reason");
+        assertThat(pair("--exclude", " ").err()).startsWith("--exclude needs a reason");
+        Ran ran = pair("--exclude", "a\n\u001b[31mb");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("A reason is one line without tabs or other control characters.");
+        assertThat(found("excluded")).isZero();
+    }
+
+    @Test
     void only_a_lead_may_and_nobody_is_made_one_by_trying() {
         pair("--priority", "1");
         Ran ran = pair("--priority", "2", "--as", "Moira");
