@@ -200,6 +200,16 @@ class SetCommandTest {
     }
 
     @Test
+    void settings_are_changed_by_anybody_as_the_help_says() {
+        pair("--priority", "1");
+        Ran ran = Ran.of("set", project, "project", "--name", "Other", "--as", "Zed");
+
+        assertThat(ran.out()).isEqualToIgnoringNewLines("Changed 1 setting.");
+        assertThat(Ran.of("set", project, "project", "--help").out().replaceAll("\\s+", " "))
+                .contains("Whoever may write the project may do so, not only a lead.");
+    }
+
+    @Test
     void settings_that_can_t_be_are_refused() {
         assertThat(Ran.of("set", project, "project", "--questions", "color").err())
                 .startsWith("There is no question \"color\"");
