@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.TurnedAct;
 
 /// How marking many pairs is said.
 final class MarkingWords {
@@ -10,6 +11,18 @@ final class MarkingWords {
     /// What was done, such as "12 pairs taken out (off topic)".
     static String done(Marking marking, long pairs) {
         return Words.count(pairs, "pair") + " " + done(marking);
+    }
+
+    /// What was taken back or done again, and how many pairs that leaves as they are.
+    static String turned(TurnedAct.OfMany act) {
+        String done = done(act.marking(), act.pairs());
+        return act.stay() == 0
+                ? done
+                : "%s; %s as before, by another act or an import"
+                        .formatted(
+                                done,
+                                Words.count(act.stay(), "pair")
+                                        + (act.stay() == 1 ? " stays" : " stay"));
     }
 
     private static String done(Marking marking) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
         synopsisSubcommandLabel = "pair|project",
         description =
                 "Mark many pairs at once, or change what holds for the whole project. `changed` tells how much is"
-                        + " otherwise than before: what is so already is not changed again.",
+                        + " otherwise than before: what is so already is not changed again. Pairs are marked by leads;"
+                        + " the project's settings are changed by whoever may write the project.",
         commandListHeading = "%nCommands:%n",
         footer = {
             "",

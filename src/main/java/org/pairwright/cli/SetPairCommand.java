@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
@@ -34,8 +35,6 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs pair --filter 'state = disputed' --priority 5"
         })
 final class SetPairCommand implements Callable<Integer> {
-    private static final String NOT_GIVEN = "";
-
     private final Terminal terminal;
     private final ProjectParameter project;
 
@@ -49,7 +48,7 @@ final class SetPairCommand implements Callable<Integer> {
             description =
                     "Take the pairs out: nobody is asked about them any more, and exports count them as"
                             + " \"excluded\".")
-    private String exclude = NOT_GIVEN;
+    private Optional<String> exclude = Optional.empty();
 
     @Option(names = "--include", description = "Take the pairs in again.")
     private boolean include;
@@ -59,20 +58,20 @@ final class SetPairCommand implements Callable<Integer> {
             paramLabel = "yes|no",
             completionCandidates = Candidates.YesOrNo.class,
             description = "Cover the pairs until somebody asks to see them, or no longer.")
-    private String sensitive = NOT_GIVEN;
+    private Optional<String> sensitive = Optional.empty();
 
     @Option(
             names = "--gold",
             paramLabel = "ANSWER",
             completionCandidates = Candidates.Gold.class,
             description = "The answer that is known: a, b, tie or both_bad; none where none is.")
-    private String gold = NOT_GIVEN;
+    private Optional<String> gold = Optional.empty();
 
     @Option(
             names = "--priority",
             paramLabel = "N",
             description = "How soon the pairs come: 0 is the usual, more comes earlier.")
-    private String priority = NOT_GIVEN;
+    private Optional<String> priority = Optional.empty();
 
     SetPairCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
@@ -100,27 +99,26 @@ final class SetPairCommand implements Callable<Integer> {
 
     private Marking marking() {
         List<Marking> wanted = new ArrayList<>();
-        if (!exclude.equals(NOT_GIVEN)) {
-            wanted.add(new Marking.Exclude(exclude.strip()));
-        }
+        exclude.ifPresent(word -> wanted.add(new Marking.Exclude(reason(word))));
         if (include) {
             wanted.add(new Marking.Include());
         }
-        if (!sensitive.equals(NOT_GIVEN)) {
-            wanted.add(new Marking.Sensitive(isYes(sensitive)));
-        }
-        if (!gold.equals(NOT_GIVEN)) {
-            wanted.add(new Marking.Gold(answer(gold)));
-        }
-        if (!priority.equals(NOT_GIVEN)) {
-            wanted.add(Marking.of(Marking.Kind.PRIORITY, priority));
-        }
+        sensitive.ifPresent(word -> wanted.add(new Marking.Sensitive(isYes(word))));
+        gold.ifPresent(word -> wanted.add(new Marking.Gold(answer(word))));
+        priority.ifPresent(word -> wanted.add(Marking.of(Marking.Kind.PRIORITY, word)));
         if (wanted.size() != 1) {
             throw new WrongUsage(
                     "Say one thing to do with the pairs: --exclude REASON, --include, --sensitive yes|no, --gold"
                             + " ANSWER or --priority N.");
         }
         return wanted.getFirst();
+    }
+
+    private static String reason(String word) {
+        if (word.isBlank()) {
+            throw new WrongUsage("--exclude needs a reason, such as --exclude \"off topic\".");
+        }
+        return word.strip();
     }
 
     private static boolean isYes(String word) {

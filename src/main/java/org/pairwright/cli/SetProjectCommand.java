@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         description =
                 "Change what holds for the whole project: what it is called, what its datasets say of it, what"
                         + " annotators are told and asked. Guidelines, questions and taxonomy get a new version; what"
-                        + " was decided under the old one keeps its name.",
+                        + " was decided under the old one keeps its name. Whoever may write the project may do so, not"
+                        + " only a lead.",
         footer = {
             "",
             "The questions: strength, both_bad, more_helpful, safer, verdict, categories, severity, refusal,"

@@ -52,8 +52,7 @@ final class Turning {
     private static String words(TurnedAct turned, LabelingService labeling) {
         return switch (turned) {
             case TurnedAct.OfPair act -> "the %s on %s.".formatted(act.kind(), uuid(act, labeling));
-            case TurnedAct.OfMany(Marking marking, long pairs) ->
-                    "a bulk act: " + MarkingWords.done(marking, pairs) + ".";
+            case TurnedAct.OfMany act -> "a bulk act: " + MarkingWords.turned(act) + ".";
         };
     }
 
@@ -69,13 +68,14 @@ final class Turning {
                             .put("kind", act.kind())
                             .put("pair", uuid(act, labeling))
                             .putText("preference", act.judgment().preference().code());
-            case TurnedAct.OfMany(Marking marking, long pairs) ->
+            case TurnedAct.OfMany(Marking marking, long pairs, long stay) ->
                     new JsonObject()
                             .put("changed", 1)
                             .put("kind", "bulk")
                             .put("mark", marking.kind().code())
                             .putText("value", marking.value())
-                            .put("pairs", pairs);
+                            .put("pairs", pairs)
+                            .put("stay", stay);
         };
     }
 

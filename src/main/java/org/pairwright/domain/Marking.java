@@ -13,7 +13,10 @@ public sealed interface Marking {
     /// Takes pairs out: nobody is asked about them, and exports leave them out.
     record Exclude(String reason) implements Marking {
         public Exclude {
-            Text.refuseNul("reason", reason);
+            if (reason.chars().anyMatch(Character::isISOControl)) {
+                throw new InvalidMarking(
+                        "A reason is one line without tabs or other control characters.");
+            }
             if (reason.isBlank() || !reason.equals(reason.strip())) {
                 throw new InvalidMarking(
                         "The reason \"" + reason + "\" is blank or has white space at its ends.");

@@ -13,6 +13,7 @@ public sealed interface TurnedAct {
 
     /// A mark that was set on many pairs at once.
     ///
-    /// @param pairs how many of them there are
-    record OfMany(Marking marking, long pairs) implements TurnedAct {}
+    /// @param pairs how many of them are marked otherwise than before the turn
+    /// @param stay how many of them stay as they were, because of another act or an import
+    record OfMany(Marking marking, long pairs, long stay) implements TurnedAct {}
 }

@@ -27,8 +27,11 @@ final class BulkAct {
     /// One that was recorded.
     ///
     /// @param afterAct the last of `act` when it was done
-    /// @param pairs those that it changed and that are still there
+    /// @param pairs those that it marked and that are still there
     record Row(long id, Marking marking, long pairs, long afterAct) {}
+
+    /// One that is being recorded, as its event tells it.
+    private record Begun(long id, long afterAct, long at) {}
 
     private final Handle handle;
     private final Dialect dialect;
@@ -43,34 +46,46 @@ final class BulkAct {
         this.watch = watch;
     }
 
-    /// Marks those of the pairs that are marked otherwise.
+    /// Marks those of the pairs that are marked otherwise, and notes those besides that somebody
+    /// else's act could mark otherwise.
     ///
     /// @param pairs their ids, each once, in order
     /// @return how many were changed
     long record(Annotator annotator, Marking marking, long[] pairs) {
-        long act = insert(annotator, marking);
+        Begun begun = begin(annotator, marking);
+        long act = begun.id();
         BulkMarks marks = new BulkMarks(handle, dialect, marking.kind());
         Digest digest = new Digest();
+        long noted = 0;
         long changed = 0;
         for (int from = 0; from < pairs.length; from += RUN) {
             watch.at("marking", from, pairs.length);
             long[] run = Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + RUN));
             long last = run[run.length - 1];
-            changed += marks.note(act, marking.value(), run);
-            marks.forEachNoted(act, run[0] - 1, last, (pair, was) -> digest.number(pair).text(was));
-            marks.settle(act, run[0] - 1, last);
+            noted += marks.note(act, annotator.id(), marking.value(), run);
+            BulkMarks.forEachNoted(
+                    handle,
+                    act,
+                    run[0] - 1,
+                    last,
+                    (pair, was) -> digest.number(pair).text(was));
+            changed += marks.settle(act, run[0] - 1, last);
         }
         watch.at("marking", pairs.length, pairs.length);
-        if (changed == 0) {
+        if (noted == 0) {
             handle.execute("delete from bulk_act where id = ?", act);
             return 0;
         }
         Acts.dropUndone(handle, List.of(annotator.id()));
-        handle.execute("update bulk_act set pairs = ? where id = ?", changed, act);
+        handle.execute("update bulk_act set pairs = ? where id = ?", noted, act);
         ObjectNode body = body(act);
-        body.put("mark", marking.kind().code())
+        body.put("annotator", annotator.uuid().toString())
+                .put("after_act", begun.afterAct())
+                .put("at", begun.at())
+                .put("mark", marking.kind().code())
                 .put("value", marking.value())
-                .put("pairs", changed)
+                .put("pairs", noted)
+                .put("changed", changed)
                 .put("digest", digest.toHex());
         Events.add(handle, actor, MARK, body.toString());
         return changed;
@@ -80,19 +95,21 @@ final class BulkAct {
         return JsonMapper.shared().createObjectNode().put("act", act);
     }
 
-    private long insert(Annotator annotator, Marking marking) {
+    private Begun begin(Annotator annotator, Marking marking) {
         return handle.createQuery(
                         """
                         insert into bulk_act (annotator, mark, value, pairs, after_act, state, at)
                         values (:annotator, :mark, :value, 0, (select coalesce(max(id), 0) from act),
                             'done', :now)
-                        returning id
+                        returning id, after_act, at
                         """)
                 .bind("annotator", annotator.id())
                 .bind("mark", marking.kind().code())
                 .bind("value", marking.value())
                 .bind("now", System.currentTimeMillis())
-                .mapTo(long.class)
+                .map((row, context) ->
+                        new Begun(
+                                row.getLong("id"), row.getLong("after_act"), row.getLong("at")))
                 .one();
     }
 
@@ -133,17 +150,18 @@ final class BulkAct {
         handle.execute("update bulk_act set state = ? where id = ?", state, act.id());
         BulkMarks marks = new BulkMarks(handle, dialect, act.marking().kind());
         long done = 0;
+        long changed = 0;
         long after = 0;
         List<Long> run = marks.noted(act.id(), after, RUN);
         while (!run.isEmpty()) {
             watch.at("marking", done, act.pairs());
-            marks.settle(act.id(), after, run.getLast());
+            changed += marks.settle(act.id(), after, run.getLast());
             after = run.getLast();
             done += run.size();
             run = marks.noted(act.id(), after, RUN);
         }
         watch.at("marking", done, act.pairs());
         Events.add(handle, actor, event, body(act.id()).toString());
-        return new TurnedAct.OfMany(act.marking(), act.pairs());
+        return new TurnedAct.OfMany(act.marking(), changed, done - changed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pairwright.domain.Digest;
 import org.pairwright.domain.InvalidMarking;
 import org.pairwright.domain.Marking;
+import org.pairwright.domain.UuidV7;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class BulkCheck {
     private static final String EVENTS =
             """
-            select e.body from event e join project p on p.origin = e.origin
-            where e.kind = '${kind}' order by e.number
+            select e.body, e.kind from event e join project p on p.origin = e.origin
+            where e.kind in ('${mark}', '${undo}') order by e.number
             """
-                    .replace("${kind}", BulkAct.MARK);
+                    .replace("${mark}", BulkAct.MARK)
+                    .replace("${undo}", ImportUndo.EVENT);
 
     private static final String COUNTED =
             """
@@ -41,7 +43,30 @@ final class BulkCheck {
             order by p.id
             """;
 
-    private record Told(String mark, String value, long pairs, String digest) {}
+    private static final String ACTS =
+            """
+            select a.id, a.mark, a.value, a.after_act, a.at, a.pairs, a.gone, n.uuid
+            from bulk_act a join annotator n on n.id = a.annotator order by a.id
+            """;
+
+    /// @param left of the pairs, those that did not go with their import
+    private record Told(
+            String annotator,
+            long afterAct,
+            long at,
+            String mark,
+            String value,
+            long pairs,
+            long left,
+            String digest) {
+        Told leaving(long pairsLeft, String digestOfThem) {
+            return new Told(
+                    annotator, afterAct, at, mark, value, pairs, pairsLeft, digestOfThem);
+        }
+    }
+
+    /// The digest of no pair.
+    private static final String NOTHING = new Digest().toHex();
 
     private final CheckSession session;
     private final Map<Long, Told> told = new HashMap<>();
@@ -59,8 +84,7 @@ final class BulkCheck {
         session.query("select act, pair, was from bulk_change order by act, pair", this::add);
         endDigest();
         session.find("mark", COUNTED);
-        session.query(
-                "select id, mark, value, pairs, gone from bulk_act order by id", this::compare);
+        session.query(ACTS, this::compare);
         told.keySet().stream()
                 .sorted()
                 .forEach(act ->
@@ -77,13 +101,30 @@ final class BulkCheck {
 
     private void listen(ResultSet row) throws SQLException {
         JsonNode body = body(row.getString(1));
+        if (row.getString(2).equals(ImportUndo.EVENT)) {
+            body.path("acts").forEach(this::listenToLeft);
+            return;
+        }
         told.put(
                 body.path("act").asLong(0),
                 new Told(
+                        body.path("annotator").asString(""),
+                        body.path("after_act").asLong(0),
+                        body.path("at").asLong(0),
                         body.path("mark").asString(""),
                         body.path("value").asString(""),
                         body.path("pairs").asLong(0),
+                        body.path("pairs").asLong(0),
                         body.path("digest").asString("")));
+    }
+
+    /// What is left of an act after an import was taken back.
+    private void listenToLeft(JsonNode act) {
+        told.computeIfPresent(
+                act.path("act").asLong(0),
+                (id, before) ->
+                        before.leaving(
+                                act.path("pairs").asLong(0), act.path("digest").asString("")));
     }
 
     /// A body that is none is found by its hash.
@@ -108,19 +149,22 @@ final class BulkCheck {
     }
 
     private void compare(ResultSet row) throws SQLException {
-        long act = row.getLong(1);
+        long act = row.getLong("id");
         Told recorded = told.remove(act);
         if (recorded == null) {
             session.found("mark", "No event tells of bulk act " + act + ".");
             return;
         }
-        boolean whole = row.getLong(5) == 0;
         Told there =
                 new Told(
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        whole ? digests.getOrDefault(act, "") : recorded.digest());
+                        UuidV7.of(row.getBytes("uuid")).toString(),
+                        row.getLong("after_act"),
+                        row.getLong("at"),
+                        row.getString("mark"),
+                        row.getString("value"),
+                        row.getLong("pairs"),
+                        row.getLong("pairs") - row.getLong("gone"),
+                        digests.getOrDefault(act, NOTHING));
         if (!there.equals(recorded)) {
             session.found("mark", "Bulk act " + act + " is not what was recorded.");
         }

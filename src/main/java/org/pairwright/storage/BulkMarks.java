@@ -28,7 +28,24 @@ final class BulkMarks {
             """
             insert into bulk_change (pair, act, was)
             select p.id, :act, ${was} from pair p
-            where p.id in (select cast(value as bigint) from ${ids}) and ${now} <> :value
+            where p.id in (select cast(value as bigint) from ${ids})
+                and (${now} <> :value or ${imported} or ${others})
+            """;
+
+    private static final String IMPORTED =
+            "exists (select 1 from pair_gold g where g.pair = p.id and g.batch is not null)";
+
+    /// Whether the mark of `pair p` can become another when somebody else takes an act of theirs
+    /// back or does it again: one that is not followed by an act of the annotator's own.
+    private static final String OTHERS =
+            """
+            exists (select 1 from bulk_change m join bulk_act a on a.id = m.act
+                where m.pair = p.id and a.mark = '${mark}' and a.state <> 'dropped'
+                    and a.annotator <> :annotator
+                    and a.id > coalesce((select max(o.id) from bulk_change c
+                        join bulk_act o on o.id = c.act
+                        where c.pair = p.id and o.mark = '${mark}' and o.state = 'done'
+                            and o.annotator = :annotator), 0))
             """;
 
     private static final String OF_RUN =
@@ -80,21 +97,27 @@ final class BulkMarks {
         return sql.replace("${mark}", kind.code()).replace("${pair}", pair);
     }
 
-    /// Notes those of the pairs that are marked otherwise.
+    /// Notes those of the pairs that are marked otherwise, or are marked so by what is not the
+    /// annotator's to keep.
     ///
+    /// @param annotator whose act it is
     /// @return how many those are
-    long note(long act, String value, long[] pairs) {
+    long note(long act, long annotator, String value, long[] pairs) {
         String ids = Arrays.stream(pairs).mapToObj(Long::toString).collect(Collectors.joining(","));
-        // An answer that came with an import comes up again by itself.
+        boolean gold = kind == Marking.Kind.GOLD;
+        // An answer that came with an import comes up again by itself, and goes with the import.
         String was =
-                kind == Marking.Kind.GOLD
+                gold
                         ? "coalesce((select g.preference from pair_gold g where g.pair = p.id and g.batch is null), '')"
                         : now(kind);
         return handle.createUpdate(
                         NOTE.replace("${was}", was)
                                 .replace("${now}", now(kind))
+                                .replace("${imported}", gold ? IMPORTED : "1 = 0")
+                                .replace("${others}", of(kind, OTHERS, "p.id"))
                                 .replace("${ids}", idsIn()))
                 .bind("act", act)
+                .bind("annotator", annotator)
                 .bind("value", value)
                 .bind("ids", "[" + ids + "]")
                 .execute();
@@ -108,7 +131,8 @@ final class BulkMarks {
     }
 
     /// Goes through what an act noted of the pairs above `after` up to `last`, in their order.
-    void forEachNoted(long act, long after, long last, Noted noted) {
+    static void forEachNoted(
+            Handle handle, long act, long after, long last, Noted noted) {
         handle.createQuery(
                         """
                         select pair, was from bulk_change
@@ -139,29 +163,48 @@ final class BulkMarks {
     }
 
     /// Marks the pairs of an act above `after` up to `last` as all acts that are done want it.
-    void settle(long act, long after, long last) {
-        switch (kind) {
+    ///
+    /// @return how many were marked otherwise before
+    long settle(long act, long after, long last) {
+        return switch (kind) {
             case EXCLUSION -> update("exclusion", "nullif(%s, '')", act, after, last);
             case SENSITIVE -> update("sensitive", "cast(%s as bigint)", act, after, last);
             case PRIORITY -> update("priority", "cast(%s as bigint)", act, after, last);
             case GOLD -> settleGold(act, after, last);
-        }
+        };
     }
 
-    private void update(String column, String value, long act, long after, long last) {
-        run(
+    private long update(String column, String value, long act, long after, long last) {
+        return run(
                 "update pair as p set "
                         + column
                         + " = "
                         + value.formatted(due(kind, "p.id"))
                         + " where p.id in "
-                        + OF_RUN,
+                        + OF_RUN
+                        + " and "
+                        + isOtherwise(),
                 act,
                 after,
                 last);
     }
 
-    private void settleGold(long act, long after, long last) {
+    private String isOtherwise() {
+        return now(kind) + " <> " + due(kind, "p.id");
+    }
+
+    private long settleGold(long act, long after, long last) {
+        long changed =
+                handle.createQuery(
+                                "select count(*) from pair p where p.id in "
+                                        + OF_RUN
+                                        + " and "
+                                        + isOtherwise())
+                        .bind("act", act)
+                        .bind("after", after)
+                        .bind("last", last)
+                        .mapTo(long.class)
+                        .one();
         run("delete from pair_gold where pair in " + OF_RUN, act, after, last);
         run(GoldRows.firstAnswers("c.pair in " + OF_RUN), act, after, last);
         run(
@@ -176,9 +219,14 @@ final class BulkMarks {
                 act,
                 after,
                 last);
+        return changed;
     }
 
-    private void run(String sql, long act, long after, long last) {
-        handle.createUpdate(sql).bind("act", act).bind("after", after).bind("last", last).execute();
+    private long run(String sql, long act, long after, long last) {
+        return handle.createUpdate(sql)
+                .bind("act", act)
+                .bind("after", after)
+                .bind("last", last)
+                .execute();
     }
 }

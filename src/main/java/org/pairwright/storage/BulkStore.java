@@ -13,8 +13,9 @@ public final class BulkStore {
         this.database = database;
     }
 
-    /// Marks pairs, all or none. Those that are marked so already, and those that are gone, are
-    /// passed over; where that leaves none, nothing is recorded.
+    /// Marks pairs, all or none. Those that are gone are passed over, and so are those that are
+    /// marked so already, unless that is somebody else's doing or an import's: those then stay so
+    /// when it is taken back. Where that leaves none, nothing is recorded.
     ///
     /// @param pairs their ids in any order
     /// @param watch hears of it in pairs; where it throws, nothing is changed

@@ -38,7 +38,7 @@ final class ImportCheck {
         brought.run();
         session.begin("imports", "import_batch");
         session.query(
-                EVENTS.replace("${kind}", "undo-import"),
+                EVENTS.replace("${kind}", ImportUndo.EVENT),
                 row -> undone.add(body(row).path("batch").asString("")));
         try (PreparedStatement batches = session.connection().prepareStatement(BATCHES);
                 PreparedStatement events =

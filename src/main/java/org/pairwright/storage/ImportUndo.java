@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Digest;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.UuidV7;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Takes one import back, inside the caller's transaction.
 final class ImportUndo {
+    /// The word of the event log.
+    static final String EVENT = "undo-import";
+
     /// Names of the indices that exist only while an import is taken back, and what they are on.
     private static final List<String> INDEXED =
             List.of(
@@ -41,8 +47,13 @@ final class ImportUndo {
                     "create temporary table gone_response (id bigint primary key)",
                     "create temporary table gone_prompt (id bigint primary key)",
                     "create temporary table gone_gold (pair bigint primary key)",
+                    "create temporary table gone_act (id bigint primary key)",
                     "insert into gone_gold select pair from pair_gold where batch = :batch",
                     "insert into gone_pair select id from pair where batch = :batch",
+                    """
+                    insert into gone_act
+                    select distinct act from bulk_change where pair in (select id from gone_pair)
+                    """,
                     "create index gone_annotation_pair on gone_annotation (pair)",
                     "insert into gone_annotation select id, pair, annotator from annotation where batch = :batch",
                     """
@@ -82,7 +93,7 @@ final class ImportUndo {
                     """
                     update bulk_act set gone = gone + (select count(*) from bulk_change m
                         where m.act = bulk_act.id and m.pair in (select id from gone_pair))
-                    where id in (select act from bulk_change where pair in (select id from gone_pair))
+                    where id in (select id from gone_act)
                     """,
                     "delete from bulk_change where pair in (select id from gone_pair)",
                     "delete from pair_state where pair in (select id from gone_pair)",
@@ -92,7 +103,13 @@ final class ImportUndo {
                     "delete from prompt where id in (select id from gone_prompt)");
 
     private static final List<String> TABLES =
-            List.of("gone_pair", "gone_annotation", "gone_response", "gone_prompt", "gone_gold");
+            List.of(
+                    "gone_pair",
+                    "gone_annotation",
+                    "gone_response",
+                    "gone_prompt",
+                    "gone_gold",
+                    "gone_act");
 
     private final Handle handle;
     private final ImportBatch batch;
@@ -120,12 +137,13 @@ final class ImportUndo {
         refuseIfBuiltUpon();
         execute(DELETE);
         recountOlderPairs();
+        ObjectNode body = body();
         TABLES.forEach(table -> handle.execute("drop table " + table));
         handle.execute(
                 "update import_batch set undone_at = ? where id = ?",
                 System.currentTimeMillis(),
                 id);
-        Events.add(handle, actor, "undo-import", body());
+        Events.add(handle, actor, EVENT, body.toString());
     }
 
     private void execute(List<String> statements) {
@@ -207,13 +225,37 @@ final class ImportUndo {
                         """));
     }
 
-    private String body() {
-        return JsonMapper.shared()
+    private ObjectNode body() {
+        ObjectNode body =
+                JsonMapper.shared()
                 .createObjectNode()
                 .put("batch", batch.uuid().toString())
                 .put("file", batch.file())
                 .put("pairs", batch.pairs())
-                .put("annotations", batch.annotations())
-                .toString();
+                .put("annotations", batch.annotations());
+        List<Long> acts =
+                handle.createQuery("select id from gone_act order by id").mapTo(Long.class).list();
+        if (!acts.isEmpty()) {
+            ArrayNode left = body.putArray("acts");
+            acts.forEach(act -> tell(act, left.addObject()));
+        }
+        return body;
+    }
+
+    /// Tells what is left of a bulk act.
+    private void tell(long act, ObjectNode told) {
+        Digest digest = new Digest();
+        BulkMarks.forEachNoted(
+                handle,
+                act,
+                0,
+                Long.MAX_VALUE,
+                (pair, was) -> digest.number(pair).text(was));
+        long pairs =
+                handle.createQuery("select pairs - gone from bulk_act where id = :act")
+                        .bind("act", act)
+                        .mapTo(long.class)
+                        .one();
+        told.put("act", act).put("pairs", pairs).put("digest", digest.toHex());
     }
 }

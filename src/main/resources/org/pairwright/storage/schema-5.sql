@@ -15,7 +15,8 @@ create table bulk_act (
 );
 create index bulk_act_stack on bulk_act (annotator, state, id);
 
--- The pairs that an act changed. A mark is what the last act that is done says, else what it was
+-- The pairs that an act changed, and those that were so already by somebody else's act
+-- or by an import. A mark is what the last act that is done says, else what it was
 -- before the first one; a known answer is then what came first with an import.
 create table bulk_change (
     pair ${integer} not null references pair (id),

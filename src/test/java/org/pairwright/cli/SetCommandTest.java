@@ -79,13 +79,29 @@ class SetCommandTest {
         JsonNode undone = Ran.of("undo", project, "--json").json();
         assertThat(undone.toString())
                 .isEqualTo(
-                        "{\"changed\":1,\"kind\":\"bulk\",\"mark\":\"gold\",\"value\":null,\"pairs\":1}");
+                        "{\"changed\":1,\"kind\":\"bulk\",\"mark\":\"gold\",\"value\":null,\"pairs\":1,\"stay\":0}");
         assertThat(found("gold = tie")).isEqualTo(1);
         assertThat(Ran.of("undo", project).out())
                 .isEqualToIgnoringNewLines(
                         "Took back a bulk act: 1 pair with the known answer tie.");
         assertThat(Ran.of("redo", project).out()).startsWith("Did again a bulk act");
         isSound();
+    }
+
+    @Test
+    void what_a_later_act_keeps_is_told_when_an_act_is_done_again() {
+        pair("--sensitive", "yes", "--as", "Bob");
+        pair("--priority", "5");
+        Ran.of("undo", project);
+        pair("--filter", "external_id in (p2, p3)", "--priority", "3", "--as", "Bob");
+
+        assertThat(Ran.of("redo", project).out())
+                .isEqualToIgnoringNewLines(
+                        "Did again a bulk act: 1 pair with priority 5; 2 pairs stay as before, by"
+                                + " another act or an import.");
+        JsonNode undone = Ran.of("undo", project, "--json").json();
+        assertThat(undone.get("pairs").asInt()).isEqualTo(1);
+        assertThat(undone.get("stay").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -121,6 +137,18 @@ class SetCommandTest {
         assertThat(pair("--sensitive", "maybe").err())
                 .startsWith("--sensitive is yes or no, not \"maybe\".");
         assertThat(pair("--gold", "skip").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_reason_is_needed_and_is_one_line() {
+        assertThat(pair("--exclude", "").err()).startsWith("--exclude needs a reason");
+        assertThat(pair("--exclude", " ").err()).startsWith("--exclude needs a reason");
+        Ran ran = pair("--exclude", "a\n\u001b[31mb");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("A reason is one line without tabs or other control characters.");
+        assertThat(found("excluded")).isZero();
     }
 
     @Test
@@ -169,6 +197,16 @@ class SetCommandTest {
                                 .out())
                 .isEqualToIgnoringNewLines("Changed 2 settings.");
         isSound();
+    }
+
+    @Test
+    void settings_are_changed_by_anybody_as_the_help_says() {
+        pair("--priority", "1");
+        Ran ran = Ran.of("set", project, "project", "--name", "Other", "--as", "Zed");
+
+        assertThat(ran.out()).isEqualToIgnoringNewLines("Changed 1 setting.");
+        assertThat(Ran.of("set", project, "project", "--help").out().replaceAll("\\s+", " "))
+                .contains("Whoever may write the project may do so, not only a lead.");
     }
 
     @Test

@@ -32,6 +32,15 @@ class MarkingTest {
     }
 
     @Test
+    void a_reason_has_no_control_characters() {
+        for (String reason : List.of("a\n\u001b[31mb", "a\tb", "a\0b", "a\u0085b")) {
+            assertThatThrownBy(() -> new Marking.Exclude(reason))
+                    .isInstanceOf(InvalidMarking.class)
+                    .hasMessage("A reason is one line without tabs or other control characters.");
+        }
+    }
+
+    @Test
     void a_skip_is_no_answer() {
         assertThatThrownBy(() -> new Marking.Gold(Preference.SKIP))
                 .hasMessage("\"skip\" is no answer to a pair.");

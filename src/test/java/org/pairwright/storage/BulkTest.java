@@ -95,7 +95,7 @@ class BulkTest extends StorageTest {
         undo(alice);
         assertThat(number("select sum(priority) from pair")).isZero();
         assertThat(number("select sum(sensitive) from pair")).isEqualTo(1);
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Sensitive(true), 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Sensitive(true), 1, 0));
         assertThat(number("select sum(sensitive) from pair")).isZero();
         assertThat(undo(alice)).isEmpty();
     }
@@ -108,16 +108,16 @@ class BulkTest extends StorageTest {
         decide(alice, pairs.get(2), Judgment.of(Preference.B));
 
         assertThat(undo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1));
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1, 0));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 0));
         assertThat(undo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
         assertThat(undo(alice)).isEmpty();
 
         assertThat(redo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
-        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 1));
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 0));
         reopen();
         assertThat(exclusions()).containsExactly("-", "off topic", "-", "-");
-        assertThat(redo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1));
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(new Marking.Include(), 1, 0));
         assertThat(redo(alice)).map(Object::getClass).contains(TurnedAct.OfPair.class);
         assertThat(redo(alice)).isEmpty();
     }
@@ -139,12 +139,51 @@ class BulkTest extends StorageTest {
         mark(alice, OUT, 0, 1);
         mark(bob, new Marking.Exclude("twice"), 1, 2);
 
-        undo(alice);
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 1));
         assertThat(exclusions()).containsExactly("-", "twice", "twice", "-");
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 1));
+        undo(alice);
         undo(bob);
         assertThat(exclusions()).containsExactly("-", "-", "-", "-");
-        redo(alice);
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(OUT, 2, 0));
         assertThat(exclusions()).containsExactly("off topic", "off topic", "-", "-");
+    }
+
+    @Test
+    void what_somebody_else_marked_so_as_well_stays_when_the_first_act_is_taken_back() {
+        for (Marking marking : List.of(new Marking.Urgency(7), OUT, new Marking.Sensitive(true))) {
+            mark(alice, marking, 0, 1);
+            assertThat(mark(bob, marking, 0, 1, 2)).isEqualTo(1);
+            undo(alice);
+        }
+
+        assertThat(texts("select cast(priority as text) from pair order by id"))
+                .containsExactly("7", "7", "7", "0");
+        assertThat(exclusions()).containsExactly("off topic", "off topic", "off topic", "-");
+        assertThat(number("select sum(sensitive) from pair")).isEqualTo(3);
+    }
+
+    @Test
+    void an_act_holds_that_found_every_pair_marked_so_by_somebody_else() {
+        mark(alice, OUT, 0, 1);
+
+        assertThat(mark(bob, OUT, 0, 1)).isZero();
+        assertThat(mark(bob, OUT, 0, 1)).as("and once is enough").isZero();
+        assertThat(number("select count(*) from bulk_act")).isEqualTo(2);
+        undo(alice);
+        assertThat(exclusions()).containsExactly("off topic", "off topic", "-", "-");
+        undo(bob);
+        assertThat(exclusions()).containsExactly("-", "-", "-", "-");
+    }
+
+    @Test
+    void an_act_holds_when_somebody_else_does_an_earlier_one_again() {
+        mark(alice, OUT, 0);
+        undo(alice);
+        mark(bob, new Marking.Include(), 0);
+        redo(alice);
+
+        assertThat(exclusions()).containsExactly("-", "-", "-", "-");
     }
 
     @Test
@@ -186,6 +225,30 @@ class BulkTest extends StorageTest {
         assertThat(number("select count(*) from pair_gold where batch is not null")).isEqualTo(1);
     }
 
+    @Test
+    void an_answer_that_a_person_confirmed_stays_when_its_import_is_taken_back() {
+        add(Samples.pair("Asked"));
+        long pair = addGold("Asked", Preference.B);
+        pairs = List.of(pair);
+
+        assertThat(mark(alice, GOLD, 0)).isZero();
+        BatchStore batches = new BatchStore(database);
+        batches.undo(ALICE, batches.all().getLast().uuid());
+
+        assertThat(gold()).containsExactly(pair + " b");
+        undo(alice);
+        assertThat(gold()).isEmpty();
+    }
+
+    @Test
+    void known_answers_that_stay_are_told_apart() {
+        mark(alice, GOLD, 0, 1);
+        mark(bob, new Marking.Gold(Preference.A), 1);
+
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(GOLD, 1, 1));
+        assertThat(redo(alice)).contains(new TurnedAct.OfMany(GOLD, 1, 1));
+    }
+
     private long addGold(String question, Preference answer) {
         Samples.addGold(database, Samples.decided(Samples.pair(question), Judgment.of(answer)));
         return pairIds().getLast();
@@ -200,7 +263,7 @@ class BulkTest extends StorageTest {
         batches.undo(ALICE, batches.all().getLast().uuid());
         assertThat(found()).isEmpty();
 
-        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1));
+        assertThat(undo(alice)).contains(new TurnedAct.OfMany(OUT, 1, 0));
         assertThat(exclusions()).containsExactly("-", "-", "-", "-");
     }
 

@@ -2,9 +2,12 @@ package org.pairwright.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
@@ -68,6 +71,49 @@ class CheckedMarksTest extends StorageTest {
                 "update pair set priority = 3 where id = 3");
 
         assertThat(found()).containsExactly("mark: Bulk act 2 is not what was recorded.");
+    }
+
+    @Test
+    void an_act_of_somebody_else_is_found() {
+        long bob = annotator("bob").id();
+        tamper("update bulk_act set annotator = " + bob + " where id = 1");
+
+        assertThat(found()).contains("mark: Bulk act 1 is not what was recorded.");
+    }
+
+    @Test
+    void an_act_at_another_place_or_time_is_found() {
+        tamper(
+                "update bulk_act set after_act = 0 where id = 2",
+                "update bulk_act set at = at - 1 where id = 3");
+
+        assertThat(found())
+                .containsExactly(
+                        "mark: Bulk act 2 is not what was recorded.",
+                        "mark: Bulk act 3 is not what was recorded.");
+    }
+
+    @Test
+    void an_act_that_says_something_else_of_pairs_that_are_left_is_found() {
+        long first = addPairs(1).getFirst();
+        long second = addPairs(1).getFirst();
+        mark(annotator("alice"), new Marking.Sensitive(true), 2, first, second);
+        BatchStore batches = new BatchStore(database);
+        List<UUID> brought = batches.all().stream().map(ImportBatch::uuid).toList();
+        batches.undo(ALICE, brought.get(1));
+        batches.undo(ALICE, brought.get(2));
+        assertThat(found()).isEmpty();
+
+        tamper("update bulk_change set was = 'secret' where pair = 2 and act = 4");
+
+        assertThat(found()).containsExactly("mark: Bulk act 4 is not what was recorded.");
+    }
+
+    @Test
+    void an_act_whose_pairs_are_said_to_be_gone_is_found() {
+        tamper("delete from bulk_change where act = 3", "update bulk_act set gone = 1 where id = 3");
+
+        assertThat(found()).containsExactly("mark: Bulk act 3 is not what was recorded.");
     }
 
     @Test

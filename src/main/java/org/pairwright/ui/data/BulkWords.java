@@ -76,7 +76,7 @@ final class BulkWords {
 
     private String turned(TurnedAct turned) {
         return switch (turned) {
-            case TurnedAct.OfMany(Marking marking, long pairs) -> marks.done(marking, pairs);
+            case TurnedAct.OfMany act -> marks.turned(act);
             case TurnedAct.OfPair act ->
                     switch (act.kind()) {
                         case "skip" -> messages.of("data.told.skip", act.pair());

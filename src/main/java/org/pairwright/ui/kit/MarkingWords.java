@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.TurnedAct;
 
 /// What marking many pairs is called.
 public final class MarkingWords {
@@ -27,6 +28,12 @@ public final class MarkingWords {
             case Marking.Urgency(long priority) ->
                     messages.of("mark.done.priority", pairs, priority);
         };
+    }
+
+    /// What was taken back or done again, and how many pairs that leaves as they are.
+    public String turned(TurnedAct.OfMany act) {
+        String done = done(act.marking(), act.pairs());
+        return act.stay() == 0 ? done : messages.of("mark.turned.stay", done, act.stay());
     }
 
     /// What a known answer is called.

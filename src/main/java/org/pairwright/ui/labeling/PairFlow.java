@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.service.LabelingService;
@@ -222,14 +221,14 @@ final class PairFlow {
     private void showTurned(TurnedAct turned, String wordsWhenDone) {
         switch (turned) {
             case TurnedAct.OfPair act -> showTurned(act, wordsWhenDone);
-            case TurnedAct.OfMany(Marking marking, long pairs) -> {
+            case TurnedAct.OfMany act -> {
                 long here = shown.pair();
                 progress.recount();
                 loading.run(
                         () -> queue.resume(here),
                         task -> {
                             arrive(task);
-                            notice.set(messages.of(wordsWhenDone, marks.done(marking, pairs)));
+                            notice.set(messages.of(wordsWhenDone, marks.turned(act)));
                         },
                         this::failed);
             }

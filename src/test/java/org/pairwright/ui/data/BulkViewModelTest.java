@@ -103,7 +103,7 @@ class BulkViewModelTest {
             assertThat(bulk.toldProperty().get())
                     .isEqualTo(
                             new Told.TakenBack(
-                                    new TurnedAct.OfMany(new Marking.Exclude("off topic"), 3)));
+                                    new TurnedAct.OfMany(new Marking.Exclude("off topic"), 3, 0)));
             assertThat(exclusions(screen)).containsExactly("", "", "");
             bulk.redo();
             assertThat(exclusions(screen)).containsOnly("off topic");
