@@ -64,11 +64,7 @@ final class BulkAct {
             long last = run[run.length - 1];
             noted += marks.note(act, annotator.id(), marking.value(), run);
             BulkMarks.forEachNoted(
-                    handle,
-                    act,
-                    run[0] - 1,
-                    last,
-                    (pair, was) -> digest.number(pair).text(was));
+                    handle, act, run[0] - 1, last, (pair, was) -> digest.number(pair).text(was));
             changed += marks.settle(act, run[0] - 1, last);
         }
         watch.at("marking", pairs.length, pairs.length);
@@ -108,8 +104,7 @@ final class BulkAct {
                 .bind("value", marking.value())
                 .bind("now", System.currentTimeMillis())
                 .map((row, context) ->
-                        new Begun(
-                                row.getLong("id"), row.getLong("after_act"), row.getLong("at")))
+                        new Begun(row.getLong("id"), row.getLong("after_act"), row.getLong("at")))
                 .one();
     }
 

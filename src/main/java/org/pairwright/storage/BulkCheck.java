@@ -60,8 +60,7 @@ final class BulkCheck {
             long left,
             String digest) {
         Told leaving(long pairsLeft, String digestOfThem) {
-            return new Told(
-                    annotator, afterAct, at, mark, value, pairs, pairsLeft, digestOfThem);
+            return new Told(annotator, afterAct, at, mark, value, pairs, pairsLeft, digestOfThem);
         }
     }
 

@@ -131,8 +131,7 @@ final class BulkMarks {
     }
 
     /// Goes through what an act noted of the pairs above `after` up to `last`, in their order.
-    static void forEachNoted(
-            Handle handle, long act, long after, long last, Noted noted) {
+    static void forEachNoted(Handle handle, long act, long after, long last, Noted noted) {
         handle.createQuery(
                         """
                         select pair, was from bulk_change

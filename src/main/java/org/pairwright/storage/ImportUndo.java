@@ -228,11 +228,11 @@ final class ImportUndo {
     private ObjectNode body() {
         ObjectNode body =
                 JsonMapper.shared()
-                .createObjectNode()
-                .put("batch", batch.uuid().toString())
-                .put("file", batch.file())
-                .put("pairs", batch.pairs())
-                .put("annotations", batch.annotations());
+                        .createObjectNode()
+                        .put("batch", batch.uuid().toString())
+                        .put("file", batch.file())
+                        .put("pairs", batch.pairs())
+                        .put("annotations", batch.annotations());
         List<Long> acts =
                 handle.createQuery("select id from gone_act order by id").mapTo(Long.class).list();
         if (!acts.isEmpty()) {
@@ -246,11 +246,7 @@ final class ImportUndo {
     private void tell(long act, ObjectNode told) {
         Digest digest = new Digest();
         BulkMarks.forEachNoted(
-                handle,
-                act,
-                0,
-                Long.MAX_VALUE,
-                (pair, was) -> digest.number(pair).text(was));
+                handle, act, 0, Long.MAX_VALUE, (pair, was) -> digest.number(pair).text(was));
         long pairs =
                 handle.createQuery("select pairs - gone from bulk_act where id = :act")
                         .bind("act", act)

@@ -38,7 +38,8 @@ final class Seal {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long length = channel.size();
-            channel.write(ByteBuffer.allocate(LENGTH).putLong(seal(channel, length)).flip(), length);
+            channel.write(
+                    ByteBuffer.allocate(LENGTH).putLong(seal(channel, length)).flip(), length);
         }
     }
 

@@ -167,7 +167,11 @@ public final class SearchIndex {
             Path making = Scratch.create(search.folder());
             try {
                 return build(
-                        project, search, making, new Stretch(takeOver(search, making, project), last), watch);
+                        project,
+                        search,
+                        making,
+                        new Stretch(takeOver(search, making, project), last),
+                        watch);
             } finally {
                 Scratch.delete(making);
             }
@@ -176,8 +180,8 @@ public final class SearchIndex {
         }
     }
 
-    /// Copies the index that is there into the one that is made, and finds how far the copy reaches:
-    /// another one may have taken its place since it was last looked at.
+    /// Copies the index that is there into the one that is made, and finds how far the copy
+    /// reaches: another one may have taken its place since it was last looked at.
     private long takeOver(SearchFile search, Path making, Connection project) throws SQLException {
         if (!search.copyTo(making) || !new SearchFile(making).attachTo(project)) {
             return 0;

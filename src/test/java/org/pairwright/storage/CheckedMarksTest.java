@@ -111,7 +111,9 @@ class CheckedMarksTest extends StorageTest {
 
     @Test
     void an_act_whose_pairs_are_said_to_be_gone_is_found() {
-        tamper("delete from bulk_change where act = 3", "update bulk_act set gone = 1 where id = 3");
+        tamper(
+                "delete from bulk_change where act = 3",
+                "update bulk_act set gone = 1 where id = 3");
 
         assertThat(found()).containsExactly("mark: Bulk act 3 is not what was recorded.");
     }

@@ -111,7 +111,8 @@ class EarlierVersionsTest {
         Path file = kept(Schema.VERSION);
 
         Path made;
-        try (UpgradedCopy copy = UpgradedCopy.of(new SqliteFile(file), (stage, done, total) -> {})) {
+        try (UpgradedCopy copy =
+                UpgradedCopy.of(new SqliteFile(file), (stage, done, total) -> {})) {
             made = copy.file().path();
             assertThat(Samples.check(copy.file().location()).problems()).isEmpty();
         }
