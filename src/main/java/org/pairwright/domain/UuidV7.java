@@ -52,8 +52,14 @@ public final class UuidV7 {
                 .array();
     }
 
-    /// The UUID in the first 16 bytes of `bytes`.
+    /// The UUID that 16 bytes hold, as [#bytes] wrote it.
+    ///
+    /// @throws IllegalArgumentException when there are not 16
     public static UUID of(byte[] bytes) {
+        if (bytes.length != 2 * Long.BYTES) {
+            throw new IllegalArgumentException(
+                    "An identity has 16 bytes, not " + bytes.length + ".");
+        }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

@@ -41,6 +41,8 @@ final class BroughtCheck {
             }
         } catch (SQLException e) {
             session.unreadable(e);
+        } catch (IllegalArgumentException e) {
+            session.impossible(e);
         }
         digests.forEach((batch, digest) -> ended.put(batch, digest.end()));
     }

@@ -83,14 +83,23 @@ final class BulkMarks {
         String first =
                 switch (kind) {
                     case EXCLUSION, SENSITIVE, PRIORITY -> BEFORE;
+                    // What was there before and came with no import is of a version that did not
+                    // keep with which one it came. It was the first.
                     case GOLD ->
                             """
-                            (select c.preference from gold_answer c where c.pair = ${pair}
-                                order by c.batch limit 1), %s
+                            nullif(%s, ''), (select c.preference from gold_answer c
+                                where c.pair = ${pair} order by c.batch limit 1), ''
                             """
                                     .formatted(BEFORE);
                 };
         return of(kind, "coalesce(" + DONE + ", " + first + ")", pair);
+    }
+
+    /// What the mark of a pair was before the first act, as text; null where no act changed it.
+    ///
+    /// @param pair as above
+    static String before(Marking.Kind kind, String pair) {
+        return of(kind, BEFORE, pair);
     }
 
     private static String of(Marking.Kind kind, String sql, String pair) {

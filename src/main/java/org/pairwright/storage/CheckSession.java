@@ -67,13 +67,29 @@ final class CheckSession {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    look.at(row);
+                    look(look, row);
                     count();
                 }
             }
         } catch (SQLException e) {
             unreadable(e);
         }
+    }
+
+    /// What a row holds may be nothing that can be there.
+    private void look(Look look, ResultSet row) throws SQLException {
+        try {
+            look.at(row);
+        } catch (IllegalArgumentException e) {
+            impossible(e);
+        }
+    }
+
+    /// Says that something is there which can't be.
+    void impossible(IllegalArgumentException e) {
+        found(
+                "unreadable",
+                "A part of the project can't be read (" + stage + "): " + e.getMessage());
     }
 
     /// Says that one more row was gone through.

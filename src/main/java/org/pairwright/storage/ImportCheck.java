@@ -52,6 +52,8 @@ final class ImportCheck {
             }
         } catch (SQLException e) {
             session.unreadable(e);
+        } catch (IllegalArgumentException e) {
+            session.impossible(e);
         }
     }
 

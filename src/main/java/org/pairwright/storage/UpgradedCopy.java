@@ -2,11 +2,12 @@ package org.pairwright.storage;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.pairwright.domain.FileTrouble;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteException;
@@ -22,6 +24,8 @@ import org.sqlite.SQLiteException;
 /// files, so that it can be looked through while the file itself stays as it is.
 final class UpgradedCopy implements AutoCloseable {
     private static final String PREFIX = "pairwright-check";
+
+    private static final Pattern NAME = Pattern.compile(PREFIX + "\\d+");
 
     /// A folder that is younger may just be about to be filled.
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -56,8 +60,8 @@ final class UpgradedCopy implements AutoCloseable {
     /// In a folder that only its maker may look into, as the project may be nobody else's business.
     private static UpgradedCopy empty(SqliteFile file) {
         try {
-            sweep(Path.of(System.getProperty("java.io.tmpdir")));
             Path folder = Files.createTempDirectory(PREFIX);
+            sweep(folder.resolveSibling(""), Files.getOwner(folder));
             return new UpgradedCopy(file, folder, Scratch.create(folder));
         } catch (IOException e) {
             throw noPlace(FileTrouble.words(e), e);
@@ -65,15 +69,11 @@ final class UpgradedCopy implements AutoCloseable {
     }
 
     /// Removes what checks that were killed have left.
-    private static void sweep(Path temporary) {
-        Instant old = Instant.now().minus(FRESH);
+    private static void sweep(Path temporary, UserPrincipal self) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
-                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                        && Files.isReadable(folder)
-                        && Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
-                    Scratch.sweep(folder);
-                    deleteEmpty(folder);
+                if (NAME.matcher(folder.getFileName().toString()).matches()) {
+                    sweepOne(folder, self);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -82,12 +82,21 @@ final class UpgradedCopy implements AutoCloseable {
         }
     }
 
-    private static void deleteEmpty(Path folder) throws IOException {
+    private static void sweepOne(Path folder, UserPrincipal self) {
         try {
-            Files.deleteIfExists(folder);
-        } catch (DirectoryNotEmptyException e) {
+            BasicFileAttributes is =
+                    Files.readAttributes(
+                            folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            // Whatever it may be that somebody else put there is not looked into.
+            if (is.isDirectory()
+                    && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(self)
+                    && is.lastModifiedTime().toInstant().isBefore(Instant.now().minus(FRESH))) {
+                Scratch.sweep(folder);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
             // A check is at work in it.
-            LoggerFactory.getLogger(UpgradedCopy.class).trace("{} stays", folder, e);
+            LoggerFactory.getLogger(UpgradedCopy.class).debug("{} stays", folder, e);
         }
     }
 
@@ -188,7 +197,8 @@ final class UpgradedCopy implements AutoCloseable {
         try {
             Scratch.delete(copy.path());
             Files.delete(folder);
-        } catch (IOException e) {
+        } catch (IOException | StorageFailure e) {
+            // What was found, or why it ended, is worth more. The next check tries again.
             LoggerFactory.getLogger(UpgradedCopy.class).warn("{} can't be removed", folder, e);
         }
     }

@@ -226,6 +226,23 @@ class BulkTest extends StorageTest {
     }
 
     @Test
+    void an_answer_of_an_earlier_version_that_came_with_no_import_is_the_first() {
+        add(Samples.pair("Asked"));
+        long pair = pairIds().getLast();
+        pairs = List.of(pair);
+        tamper("insert into pair_gold (pair, preference) values (" + pair + ", 'a')");
+        addGold("Asked", Preference.TIE);
+        assertThat(gold()).containsExactly(pair + " a");
+
+        mark(alice, GOLD, 0);
+        undo(alice);
+        addGold("Asked", Preference.BOTH_BAD);
+
+        assertThat(gold()).containsExactly(pair + " a");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void an_answer_that_a_person_confirmed_stays_when_its_import_is_taken_back() {
         add(Samples.pair("Asked"));
         long pair = addGold("Asked", Preference.B);

@@ -155,6 +155,19 @@ class CheckTest extends StorageTest {
     }
 
     @Test
+    void an_identity_that_is_none_is_found_and_the_check_goes_on() {
+        tamper(
+                "update import_batch set uuid = "
+                        + (place == Place.FILE ? "x'0102'" : "'\\x0102'::bytea")
+                        + " where id = (select min(id) from import_batch)",
+                "update pair_state set state = 'agreed', a = a + 1 where pair = " + pairs.get(2));
+
+        assertThat(check().problems())
+                .extracting(CheckReport.Found::code)
+                .contains("unreadable", "pair_state");
+    }
+
+    @Test
     void a_missing_state_is_found() {
         tamper("delete from pair_state where pair = " + pairs.get(2));
 
