@@ -194,6 +194,18 @@ class DamagedFileTest {
                                 + " is damaged. What it holds was left as it is; open the newest file in its backups folder, or run `pairwright check` to see what is wrong.");
     }
 
+    @Test
+    void a_head_that_misleads_about_the_pages_is_refused_before_anything_is_written()
+            throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        // How many bytes at the end of each page are not SQLite's.
+        content[20] ^= (byte) 0xff;
+        Files.write(file, content);
+
+        assertThat(refusal()).isInstanceOf(StorageFailure.Damaged.class);
+        assertThat(Files.readAllBytes(file)).isEqualTo(content);
+    }
+
     /// Not every bit of the header matters, but where one does, it is a sentence and no harm is
     /// done.
     @Test
