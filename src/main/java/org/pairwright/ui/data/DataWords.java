@@ -63,6 +63,11 @@ final class DataWords {
         return isAlone(row) ? messages.of("data.state.alone", state) : state;
     }
 
+    /// Whether the pair was taken out of what is labeled and released.
+    static boolean isOut(PairRow row) {
+        return !row.exclusion().isEmpty();
+    }
+
     static boolean isAlone(PairRow row) {
         return row.state() == LabelState.AGREED && row.counts().decisions() == 1;
     }
@@ -139,7 +144,7 @@ final class DataWords {
                         row.sensitive() ? messages.of("data.mark.sensitive") : "",
                         row.counts().flags() > 0 ? messages.of("data.mark.flagged") : "",
                         row.gold().isEmpty() ? "" : messages.of("data.mark.gold"),
-                        row.exclusion().isEmpty() ? "" : messages.of("data.mark.excluded"))
+                        isOut(row) ? messages.of("data.mark.excluded") : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }

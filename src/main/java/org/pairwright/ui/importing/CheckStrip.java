@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pairwright.domain.Problem;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
@@ -66,12 +65,8 @@ final class CheckStrip extends VBox {
     private Node refusals(ImportReport report) {
         VBox lines = new VBox(4);
         lines.setId("import-check-refusals");
-        report.files().stream()
-                .flatMap(file -> file.problems().stream())
-                .filter(Problem::refused)
-                .limit(FEW)
-                .forEach(problem ->
-                        lines.getChildren().add(Wrapped.of(words.refusal(problem), "small")));
+        words.refusals(report, FEW)
+                .forEach(refusal -> lines.getChildren().add(Wrapped.of(refusal, "small")));
         if (report.refused() > FEW) {
             lines.getChildren().add(Texts.of(messages.of("import.check.others"), "small", "muted"));
         }

@@ -58,7 +58,7 @@ final class Found extends VBox {
             case Trouble.Unreadable(String what) ->
                     List.of(
                             line(what, "bad-text"),
-                            line(messages.of("import.preview.trouble"), "muted"));
+                            line(messages.of(wayOn()), "muted"));
             case Trouble.Unpaired(String what) -> List.of(line(what, "warn-text"));
             case Trouble.Unmapped(String file, String what) ->
                     isMapped()
@@ -67,6 +67,13 @@ final class Found extends VBox {
                                     line(messages.of("import.preview.unmapped", file), "warn-text"),
                                     brief(what));
         };
+    }
+
+    /// Where nobody chose a format, another one is no way out.
+    private String wayOn() {
+        return viewModel.formatProperty().get().isEmpty()
+                ? "import.preview.unreadable"
+                : "import.preview.trouble";
     }
 
     private boolean isMapped() {

@@ -123,6 +123,14 @@ final class ReadingDesk extends VBox {
         return room - Math.max(needed, LEAST);
     }
 
+    /// How much of the responses, at the bottom, are verdicts.
+    ObservableValue<Double> verdictHeight() {
+        return left.verdictHeight()
+                .flatMap(one ->
+                        right.verdictHeight()
+                                .map(other -> Math.max(one.doubleValue(), other.doubleValue())));
+    }
+
     /// Keeps the conversation to its share of the height of `screen`.
     void limitPromptTo(ObservableDoubleValue screen) {
         prompt.limitTo(screen);

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -168,6 +169,14 @@ final class ResponseCard extends StackPane {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         header.getChildren().addAll(gap, buttons);
+    }
+
+    /// How much of it, at the bottom, is the verdict.
+    ObservableValue<Number> verdictHeight() {
+        ObservableValue<Number> height = verdictSlot.heightProperty();
+        return verdictSlot
+                .visibleProperty()
+                .flatMap(asked -> height.map(tall -> asked ? tall.doubleValue() : 0));
     }
 
     /// How tall it has to be for all of its text to be seen, as far as `enough`.

@@ -109,6 +109,7 @@ final class Shell {
 
     private BorderPane layOut(KeyMap keys) {
         HBox.setHgrow(foot, Priority.ALWAYS);
+        foot.setMinWidth(0);
         // There from the first, because what stands before them would move.
         HBox everywhere =
                 new HBox(
