@@ -73,6 +73,7 @@ public final class DataView implements Screen {
         VBox whole = new VBox(12, filters, bulk, below);
         whole.setId("data");
         whole.getStyleClass().add("data");
+        details.takeShareOf(whole.widthProperty());
         details.visibleProperty()
                 .bind(
                         detailsShown

@@ -27,6 +27,9 @@ final class FirstPairs extends GridPane {
     /// Of letters, in pixels, as the style sheet has them.
     private static final double SMALL = 12;
 
+    /// A label that lacks a part of a pixel leaves out a line.
+    private static final double ROUNDING = 4;
+
     private static final int HEADED = 5;
     private static final double NARROW = 56;
     private static final double WIDE = 132;
@@ -95,7 +98,7 @@ final class FirstPairs extends GridPane {
         label.getStyleClass().addAll(tones);
         label.setAlignment(Pos.TOP_LEFT);
         label.setMinHeight(0);
-        label.setMaxHeight(Math.ceil(LINES * Texts.height(words, SMALL)));
+        label.setMaxHeight(Math.ceil(LINES * Texts.height(words, SMALL)) + ROUNDING);
         return atTop(label);
     }
 

@@ -20,6 +20,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.WhatFits;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.ReadingPane;
 
@@ -43,7 +44,7 @@ final class ResponseCard extends StackPane {
     private final ReadingPane text;
     private final CategoryPalette palette;
     private final VBox all = new VBox();
-    private final Label length = Texts.of("", "small", "muted");
+    private final WhatFits length = new WhatFits(0);
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final HBox header = new HBox(10);
     private final StackPane verdictSlot = new StackPane();
@@ -128,7 +129,7 @@ final class ResponseCard extends StackPane {
         getStyleClass().addAll("card", "response-card");
         Label title = Texts.of(name(), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
-        length.setMinWidth(0);
+        length.setAlignment(Pos.CENTER_LEFT);
         header.getChildren().setAll(title, length);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
@@ -189,13 +190,19 @@ final class ResponseCard extends StackPane {
         source = response.source();
         text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
-        length.setText(response.length());
+        length.getChildren().setAll(response.length().stream().map(ResponseCard::part).toList());
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
                         "label.response.spoken",
                         name(),
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
+    }
+
+    private static Label part(String words) {
+        Label part = Texts.of(words, "small", "muted");
+        part.setMinWidth(USE_PREF_SIZE);
+        return part;
     }
 
     /// Lays out a bit more of a response that will be shown next.
