@@ -2,8 +2,6 @@ package org.pairwright.ui.data;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +18,7 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Times;
 
 /// What the Data screen calls things.
 final class DataWords {
@@ -150,9 +149,7 @@ final class DataWords {
     }
 
     String when(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(messages.locale())
-                .format(time.atZone(zone));
+        return Times.moment(time.atZone(zone));
     }
 
     String annotated(PairRow row) {

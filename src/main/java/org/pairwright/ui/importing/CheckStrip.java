@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
@@ -125,7 +126,7 @@ final class CheckStrip extends VBox {
     }
 
     private static Label said(String words, String tone) {
-        return Wrapped.of(words, tone);
+        return Signs.on(Wrapped.of(words, tone));
     }
 
     private static Region gap() {

@@ -13,6 +13,7 @@ import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Wrapped;
 
 /// As what files are read and why, or why they can't be.
@@ -116,6 +117,6 @@ final class Found extends VBox {
     }
 
     private static Label line(String words, String... tones) {
-        return Wrapped.of(words, tones);
+        return Signs.on(Wrapped.of(words, tones));
     }
 }
