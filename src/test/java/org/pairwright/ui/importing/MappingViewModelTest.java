@@ -174,7 +174,7 @@ class MappingViewModelTest {
                 opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\"]}").preview();
 
         assertThat(preview.troubleProperty().get().orElseThrow().what())
-                .startsWith("None of the first 1 rows has the field \"out.1\"");
+                .startsWith("The first row does not have the field \"out.1\"");
         assertThat(preview.mapping().openProperty().get()).isTrue();
         assertThat(words(preview).now().words())
                 .isEqualTo(
