@@ -29,6 +29,8 @@ final class RecipeOptions {
                     "--max-tokens",
                     "--split",
                     "--seed",
+                    "--group-near-duplicates",
+                    "--balance-categories",
                     "--filter",
                     "--title",
                     "--license",
@@ -120,6 +122,21 @@ final class RecipeOptions {
             description = "Another number draws the splits anew. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Option(
+            names = "--group-near-duplicates",
+            description =
+                    "Draw prompts that differ in little into one split: those that share about four in five of"
+                            + " their pieces of five characters, or more. One that is added later goes to"
+                            + " those it resembles; it moves others only where it joins two groups.")
+    private boolean groupNearDuplicates;
+
+    @Option(
+            names = "--balance-categories",
+            description =
+                    "Draw so that each category that people found has its share in every split. Pairs and"
+                            + " decisions that are added later then move prompts.")
+    private boolean balanceCategories;
+
     /// @throws WrongUsage when there is none of that name
     ExportFormat format() {
         return ExportFormats.byId(format)
@@ -151,6 +168,8 @@ final class RecipeOptions {
                 filter,
                 split,
                 seed,
+                groupNearDuplicates,
+                balanceCategories,
                 credits);
     }
 }

@@ -9,6 +9,7 @@ import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Split;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
@@ -88,8 +89,9 @@ public final class ReleasePreviewService {
                         new FiguresTally(format.target(), recipe.policy()),
                         splits(recipe),
                         version);
+        SplitDrawing drawing = new SplitDrawing(recipe.splits(), progress::requireWanted);
         DatasetPreview preview =
-                new DatasetPreview(format, resolver, layout, recipe.splits(), tally, SAMPLES);
+                new DatasetPreview(format, resolver, layout, drawing, tally, SAMPLES);
         ExportStore store = new ExportStore(database);
         List<ProjectState> states = new ArrayList<>();
         long total = store.count();
@@ -98,6 +100,7 @@ public final class ReleasePreviewService {
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
+                        drawing,
                         states::add,
                         pair -> {
                             preview.add(pair);

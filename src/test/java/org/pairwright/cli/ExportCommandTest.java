@@ -102,6 +102,16 @@ class ExportCommandTest {
     }
 
     @Test
+    void grouping_near_duplicates_takes_splits() {
+        Ran ran = Ran.of("export", project, "--out", out, "--group-near-duplicates");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "--group-near-duplicates: It says how prompts are drawn into splits, and there are none. Say which, as in --split train=0.9,test=0.1.");
+    }
+
+    @Test
     void each_split_has_a_file_of_its_own() {
         Ran ran =
                 Ran.of(

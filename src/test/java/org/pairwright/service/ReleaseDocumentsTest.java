@@ -34,6 +34,7 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Verdict;
+import org.pairwright.exporting.release.ManifestJson;
 import org.pairwright.exporting.release.UnreadableRecipe;
 import org.pairwright.storage.Samples;
 import tools.jackson.databind.JsonNode;
@@ -198,7 +199,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
     void a_recipe_can_be_read_back_from_the_manifest() throws IOException {
         String written =
                 "{'format':'trl-kto','axis':'safety-first','ties':'both','min_annotators':1,'max_chars':5000,"
-                        + "'split':'train=0.9,test=0.1','seed':7,'credits':{'license':'MIT'}}";
+                        + "'split':'train=0.9,test=0.1','seed':7,'group_near_duplicates':true,"
+                        + "'balance_categories':true,'credits':{'license':'MIT'}}";
         decide("Ada", 1, judged());
         ReleaseReport report = build(recipe(written));
 
@@ -206,6 +208,25 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 ReleaseService.recipe(Files.readString(report.folder().resolve("manifest.json")));
         assertThat(again).isEqualTo(recipe(written));
         assertThat(build(again).again()).isTrue();
+    }
+
+    @Test
+    void a_release_from_before_prompts_could_be_grouped_is_still_known() throws IOException {
+        ReleaseReport report = build();
+        String early =
+                Files.readString(report.folder().resolve("manifest.json"))
+                        .replaceAll(
+                                " *\"(group_near_duplicates|balance_categories)\" : false,\n", "");
+
+        assertThat(early).doesNotContain("near_duplicates");
+        assertThat(ManifestJson.manifest(early).orElseThrow().recipe()).isEqualTo(Recipe.of(DPO));
+    }
+
+    @Test
+    void a_recipe_that_groups_prompts_without_splits_is_refused() {
+        assertThatThrownBy(() -> recipe("{'format':'trl-kto','group_near_duplicates':true}"))
+                .hasMessage(
+                        "The recipe can't be read: group-near-duplicates: It says how prompts are drawn into splits, and there are none. Say which, as in --split train=0.9,test=0.1.");
     }
 
     private static Judgment judged() {
@@ -257,6 +278,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 usual.filter(),
                 usual.split(),
                 usual.seed(),
+                usual.groupNearDuplicates(),
+                usual.balanceCategories(),
                 credits);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
@@ -317,7 +318,7 @@ class FilterSqlTest extends StorageTest {
                 new ListStore(database)
                         .page(filter, 0, 1_000, false).stream().map(ListedPair::id).toList();
         List<StoredPair> exported = new ArrayList<>();
-        long all = new ExportStore(database).forEachPair(filter, false, exported::add);
+        long all = new ExportStore(database).forEachPair(filter, false, PromptSurvey.NONE, exported::add);
         assertThat(exported).extracting(StoredPair::id).isEqualTo(listed);
         assertThat(all).isEqualTo(pairIds().size());
         return listed;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Judgment;
@@ -159,13 +160,13 @@ class ReleaseStoreTest extends StorageTest {
 
     private List<StoredPair> read() {
         List<StoredPair> pairs = new ArrayList<>();
-        new ExportStore(database).forEachPair(Filter.ALL, false, state -> {}, pairs::add);
+        new ExportStore(database).forEachPair(Filter.ALL, false, PromptSurvey.NONE, state -> {}, pairs::add);
         return pairs;
     }
 
     private ProjectState state() {
         List<ProjectState> states = new ArrayList<>();
-        new ExportStore(database).forEachPair(Filter.ALL, false, states::add, pair -> {});
+        new ExportStore(database).forEachPair(Filter.ALL, false, PromptSurvey.NONE, states::add, pair -> {});
         return states.getFirst();
     }
 

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Facet;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.PairOrder;
@@ -202,7 +203,7 @@ class SearchIndexTest extends StorageTest {
 
     private List<Long> exported(Filter filter) {
         List<Long> ids = new ArrayList<>();
-        new ExportStore(database).forEachPair(filter, false, pair -> ids.add(pair.id()));
+        new ExportStore(database).forEachPair(filter, false, PromptSurvey.NONE, pair -> ids.add(pair.id()));
         return ids;
     }
 

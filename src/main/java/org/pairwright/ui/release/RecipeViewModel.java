@@ -257,6 +257,8 @@ final class RecipeViewModel {
                 filter.get().strip(),
                 split.get().strip(),
                 base.seed(),
+                false,
+                false,
                 new Credits(
                         base.credits().title(),
                         license.get().strip(),
