@@ -14,8 +14,10 @@ import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.ProjectState;
+import org.pairwright.domain.SavedView;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.DatasetPreview;
@@ -27,6 +29,7 @@ import org.pairwright.exporting.PairJournal;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.ViewStore;
 
 /// Finds out what a release would be, without writing it.
 public final class ReleasePreviewService {
@@ -53,6 +56,27 @@ public final class ReleasePreviewService {
                 .map(DatasetFormat.class::cast)
                 .map(it -> new Format(it.id(), it.name(), it.target() == Target.LABELS))
                 .toList();
+    }
+
+    /// What a recipe can name in this project.
+    ///
+    /// @param annotators those whose decisions can settle pairs, by name
+    public record Names(List<String> annotators, List<SavedView> views) {
+        /// As long as nobody has looked.
+        public static final Names NONE = new Names(List.of(), List.of());
+
+        public Names {
+            annotators = List.copyOf(annotators);
+            views = List.copyOf(views);
+        }
+    }
+
+    /// What a recipe can name now.
+    public Names names() {
+        return new Names(
+                new AnnotatorService(database)
+                        .all().stream().map(Annotator::name).sorted().toList(),
+                new ViewStore(database).all());
     }
 
     /// Resolves all pairs and counts what becomes of them.
