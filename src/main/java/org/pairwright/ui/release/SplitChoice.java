@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
@@ -16,7 +15,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// Into which files prompts are drawn, and where there are several, how.
 final class SplitChoice extends VBox {
-    private static final double SEED_WIDTH = 72;
+    private static final double SEED_WIDTH = 120;
 
     private final SplitViewModel viewModel;
     private final Messages messages;
@@ -29,6 +28,7 @@ final class SplitChoice extends VBox {
                 new VBox(
                         8,
                         shares(),
+                        seed(),
                         box("near", "release.split.near", viewModel.nearDuplicatesProperty()),
                         box("balanced", "release.split.balanced", viewModel.balancedProperty()));
         ObservableValue<Boolean> several = viewModel.sharesProperty().map(it -> !it.isEmpty());
@@ -54,15 +54,16 @@ final class SplitChoice extends VBox {
     private Node shares() {
         TextField shares = RecipeCard.text("split", viewModel.sharesProperty());
         shares.setAccessibleText(messages.of("release.split.shares"));
-        HBox.setHgrow(shares, Priority.ALWAYS);
+        return shares;
+    }
+
+    private Node seed() {
         TextField seed = RecipeCard.text("seed", viewModel.seedProperty());
         seed.setAccessibleText(messages.of("release.split.seedSpoken"));
         seed.setPrefWidth(SEED_WIDTH);
-        seed.setMinWidth(SEED_WIDTH);
         Label name = Texts.of(messages.of("release.split.seed"), "small", "muted");
-        name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(seed);
-        HBox row = new HBox(8, shares, name, seed);
+        HBox row = new HBox(8, name, seed);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
