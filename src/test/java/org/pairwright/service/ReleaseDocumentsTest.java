@@ -24,6 +24,11 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.exporting.release.UnwritableRelease;
+import org.pairwright.exporting.release.UnreadableRelease;
+import org.pairwright.exporting.release.ReleasedFolder;
+import org.pairwright.domain.ImportedPair;
+import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Judgment;
@@ -220,6 +225,49 @@ class ReleaseDocumentsTest extends ReleaseTest {
 
         assertThat(early).doesNotContain("near_duplicates");
         assertThat(ManifestJson.manifest(early).orElseThrow().recipe()).isEqualTo(Recipe.of(DPO));
+    }
+
+    @Test
+    void a_manifest_of_more_than_16_MB_is_not_published() throws IOException {
+        Recipe recipe = withCredits(new Recipe.Credits("", "", "", "x".repeat(17 << 20)));
+
+        assertThatThrownBy(() -> build(recipe))
+                .isInstanceOf(UnwritableRelease.class)
+                .hasMessageContaining("its manifest would have more than 16 MB");
+        assertThat(names()).isEmpty();
+        assertThat(releases.all()).isEmpty();
+    }
+
+    @Test
+    void a_manifest_of_more_than_16_MB_is_not_read() throws IOException {
+        Path release = build().folder();
+        Path manifest = release.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest) + " ".repeat(16 << 20));
+
+        assertThatThrownBy(() -> ReleasedFolder.at(release))
+                .isInstanceOf(UnreadableRelease.class)
+                .hasMessageContaining("manifest.json is no manifest");
+    }
+
+    @Test
+    void a_thousand_sources_are_told_one_by_one_and_the_others_added_up() {
+        ImportedPair[] many = new ImportedPair[1_100];
+        for (int i = 0; i < many.length; i++) {
+            many[i] =
+                    Samples.decided(
+                            Samples.pair(
+                                    "",
+                                    "Many " + i,
+                                    new Response("a", "source " + i),
+                                    new Response("b", "source " + i)),
+                            Judgment.of(Preference.A));
+        }
+        Samples.add(database, many);
+        Figures figures = build().manifest().figures();
+
+        // The usual pairs have two sources more.
+        assertThat(figures.sources()).hasSize(1_000);
+        assertThat(figures.otherSources()).isEqualTo(new Figures.Others(102, 102, 102));
     }
 
     @Test
