@@ -137,6 +137,10 @@ final class RecipeOptions {
                             + " decisions that are added later then move prompts.")
     private boolean balanceCategories;
 
+    /// Known so that whoever asks for it is told more than that it is no option.
+    @Option(names = "--with-template", hidden = true)
+    private boolean withTemplate;
+
     /// @throws WrongUsage when there is none of that name
     ExportFormat format() {
         return ExportFormats.byId(format)
@@ -154,6 +158,11 @@ final class RecipeOptions {
     ///
     /// @throws InvalidPolicy when a part is none that there is
     Recipe recipe(String filter, Credits credits) {
+        if (withTemplate) {
+            throw new InvalidPolicy(
+                    "with-template",
+                    "It would write the template of the chosen side's prompt, and a project holds no templates yet. Leave it out.");
+        }
         return new Recipe(
                 format,
                 axis,
