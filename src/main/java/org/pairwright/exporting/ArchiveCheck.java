@@ -29,7 +29,8 @@ final class ArchiveCheck implements FileCheck {
 
     private void checkLine(byte[] block, int from, int to) {
         try (JsonParser json =
-                WrittenJson.FACTORY.createParser(ObjectReadContext.empty(), block, from, to - from)) {
+                WrittenJson.FACTORY.createParser(
+                        ObjectReadContext.empty(), block, from, to - from)) {
             require(json.nextToken() == JsonToken.START_OBJECT, "it is no object");
             for (String key : ArchiveRow.KEYS) {
                 require(key.equals(json.nextName()), "the key " + key + " is not where it belongs");

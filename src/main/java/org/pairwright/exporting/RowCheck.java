@@ -68,7 +68,8 @@ final class RowCheck implements FileCheck {
 
     private void checkLines(byte[] block, int length) {
         require(SoundText.isUtf8(block, length), "it is not UTF-8");
-        try (JsonParser json = WrittenJson.FACTORY.createParser(ObjectReadContext.empty(), block, 0, length)) {
+        try (JsonParser json =
+                WrittenJson.FACTORY.createParser(ObjectReadContext.empty(), block, 0, length)) {
             int at = 0;
             while (at < length) {
                 at = checkRow(json, block, length, at);

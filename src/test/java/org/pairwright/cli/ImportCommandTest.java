@@ -219,9 +219,7 @@ class ImportCommandTest {
         String row =
                 "{\"id\":\"%1$d\",\"prompt\":\"Q%1$d\",\"response_a\":\"A\",\"response_b\":\"B\",\"preference\":\"a\"}%n";
         String rows =
-                IntStream.range(0, 150)
-                        .mapToObj(row::formatted)
-                        .collect(Collectors.joining());
+                IntStream.range(0, 150).mapToObj(row::formatted).collect(Collectors.joining());
         Ran.of("import", project, Samples.file(folder, "first.jsonl", rows));
 
         Ran ran = Ran.of("import", project, Samples.file(folder, "copy.jsonl", rows), "--json");

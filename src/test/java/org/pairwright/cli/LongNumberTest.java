@@ -31,8 +31,7 @@ class LongNumberTest {
     @BeforeEach
     void bring_it_in() throws IOException {
         project = Samples.project(folder);
-        Ran ran =
-                Ran.of("import", project, Samples.file(folder, "numbers.jsonl", ROW), "--json");
+        Ran ran = Ran.of("import", project, Samples.file(folder, "numbers.jsonl", ROW), "--json");
 
         assertThat(ran.json().get("imported").asInt()).isEqualTo(1);
         assertThat(ran.json().get("annotations").asInt()).isEqualTo(1);

@@ -50,7 +50,8 @@ class PlainFormatTest {
     void a_prompt_that_says_nothing_is_refused(String prompt) {
         Reading reading =
                 Reading.ofText(
-                        "{\"prompt\":%s,\"response_a\":\"A\",\"response_b\":\"B\"}".formatted(prompt));
+                        "{\"prompt\":%s,\"response_a\":\"A\",\"response_b\":\"B\"}"
+                                .formatted(prompt));
 
         assertThat(reading.problem())
                 .returns("prompt", Problem::field)
