@@ -100,8 +100,8 @@ final class FilterCondition {
                             return value("the name of a view");
                         },
                         names -> anyOf(names, columns))
-                .orElseThrow(() ->
-                        cursor.expected("\"=\", \"!=\" or \"in\" after \"" + VIEW + "\""));
+                .orElseThrow(
+                        () -> cursor.expected("\"=\", \"!=\" or \"in\" after \"" + VIEW + "\""));
     }
 
     private Filter anyOf(List<String> names, List<Integer> columns) {
