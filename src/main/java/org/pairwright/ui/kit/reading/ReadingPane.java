@@ -271,6 +271,17 @@ public final class ReadingPane extends Region {
         return sheet.heightIn(width, enough);
     }
 
+    /// How tall its last blocks are in a width, of which as many as have room in `enough`: seen from
+    /// its end, nothing is cut at the top then.
+    public double heightOfEnd(double width, double enough) {
+        return sheet.heightOfEnd(width, enough);
+    }
+
+    /// Where the middle of the first line is while nothing is scrolled.
+    public double firstLine() {
+        return Sheet.ABOVE + letters.lineHeight() / 2;
+    }
+
     @Override
     protected void layoutChildren() {
         sheet.fit(getWidth(), getHeight());
