@@ -13,7 +13,7 @@ enum Dialect {
                             .replace("${integer}", "integer")
                             .replace("${bytes}", "blob")
                             .replace("${text}", "text")
-                            .replace("${by_hash}", "")
+                            .replace("${by_hash} ", "")
                             .replace("${without_rowid}", "without rowid")
                             .replace("${json_array}", "json_group_array");
             // Text is ordered by bytes in both, whatever the server's locale.

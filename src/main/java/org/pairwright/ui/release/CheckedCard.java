@@ -65,9 +65,9 @@ final class CheckedCard extends VBox {
 
     private StringProperty said(ReleaseGap gap) {
         return switch (gap) {
-            case LICENSE -> recipe.licenseProperty();
-            case CREATOR -> recipe.creatorProperty();
-            case URL -> recipe.urlProperty();
+            case LICENSE -> recipe.credits().licenseProperty();
+            case CREATOR -> recipe.credits().creatorProperty();
+            case URL -> recipe.credits().urlProperty();
         };
     }
 
