@@ -1,0 +1,26 @@
+package org.pairwright.statistics;
+
+/// Why a figure is not defined.
+public enum Reason {
+    NO_LABELS("there are no labels"),
+    NO_OVERLAP("no item has two labels"),
+    ONE_CATEGORY("only one category was used"),
+    NO_ORDER("the categories have no order"),
+    SETS("it is not defined for sets"),
+    NOT_USED("nobody used the category"),
+    TOO_FEW_ANNOTATORS("two annotators can't be told apart from the truth: it needs three"),
+    NOT_TOGETHER("no item was labeled by three annotators"),
+    NOT_CONNECTED("the annotators fall into groups that share no item"),
+    UNSTABLE("it was undefined in more than 5 % of the resampled data");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    /// The reason in words, to follow "undefined: ".
+    public String words() {
+        return words;
+    }
+}
