@@ -9,6 +9,7 @@ public enum Reason {
     SETS("it is not defined for sets"),
     NOT_USED("nobody used the category"),
     TOO_FEW_ANNOTATORS("two annotators can't be told apart from the truth: it needs three"),
+    TOO_MANY_CATEGORIES("there are more than 50 categories"),
     NOT_TOGETHER("no item was labeled by three annotators"),
     NOT_CONNECTED("the annotators fall into groups that share no item"),
     UNSTABLE("it was undefined in more than 5 % of the resampled data");

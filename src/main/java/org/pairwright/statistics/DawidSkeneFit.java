@@ -1,0 +1,80 @@
+package org.pairwright.statistics;
+
+/// What was estimated of the truth and of the annotators.
+public final class DawidSkeneFit {
+    private static final double ROUNDING = 1e-7;
+
+    private final int categories;
+    private final double[] classes;
+    private final double[] confusion;
+    private final double[] posterior;
+    private final double logLikelihood;
+    private final double objective;
+    private final int start;
+
+    /// @param classes how frequent each category is in truth
+    /// @param confusion for each annotator, label and true category, in this order, how often the
+    ///   annotator gives the label
+    /// @param posterior for each item and category
+    /// @param objective the log-likelihood and what smoothing adds to it
+    DawidSkeneFit(
+            double[] classes,
+            double[] confusion,
+            double[] posterior,
+            double logLikelihood,
+            double objective,
+            int start) {
+        this.categories = classes.length;
+        this.classes = classes;
+        this.confusion = confusion;
+        this.posterior = posterior;
+        this.logLikelihood = logLikelihood;
+        this.objective = objective;
+        this.start = start;
+    }
+
+    /// The natural logarithm of how likely the labels are under the estimates.
+    public double logLikelihood() {
+        return logLikelihood;
+    }
+
+    /// How frequent a category is in truth: 0 to 1.
+    public double classShare(int category) {
+        return classes[category];
+    }
+
+    /// How often an annotator gives a label to items of a true category: 0 to 1.
+    public double confusion(int annotator, int truth, int label) {
+        return confusion[(annotator * categories + label) * categories + truth];
+    }
+
+    /// How often an annotator is right: the sum of the share of each category times how often the
+    /// annotator recognizes it.
+    public double accuracy(int annotator) {
+        double accuracy = 0;
+        for (int i = 0; i < categories; i++) {
+            accuracy += classes[i] * confusion(annotator, i, i);
+        }
+        return accuracy;
+    }
+
+    /// How sure it is that an item is of a category: 0 to 1, 1 over all categories.
+    public double posterior(int item, int category) {
+        return posterior[item * categories + category];
+    }
+
+    /// Which of the starts led here, from 0.
+    int start() {
+        return start;
+    }
+
+    /// What is maximized, rounded so that the same peak is the same number.
+    double roundedObjective() {
+        double unit = ROUNDING * (1 + Math.abs(objective));
+        return Math.rint(objective / unit) * unit;
+    }
+
+    double objective() {
+        return objective;
+    }
+}
