@@ -18,11 +18,12 @@ package org.pairwright.statistics;
 /// Educational and Psychological Measurement 41, 687-699.
 ///
 /// @param observed the weighted agreement
+/// @param chance what Fleiss expects of it
 /// @param fleiss Fleiss' kappa
 /// @param gwet AC1, with weights AC2
 /// @param brennanPrediger also known as Randolph's free-marginal kappa
 public record ChanceCorrected(
-        Figure observed, Figure fleiss, Figure gwet, Figure brennanPrediger) {
+        Figure observed, Figure chance, Figure fleiss, Figure gwet, Figure brennanPrediger) {
     private static final int TWO = 2;
 
     /// The coefficients of labels.
@@ -33,17 +34,18 @@ public record ChanceCorrected(
     static ChanceCorrected of(Patterns patterns, Weights weights) {
         if (!patterns.hasItemsWith(TWO)) {
             Figure undefined = new Figure.Undefined(Reason.NO_OVERLAP);
-            return new ChanceCorrected(undefined, undefined, undefined, undefined);
+            return new ChanceCorrected(undefined, undefined, undefined, undefined, undefined);
         }
         double observed = observed(patterns, weights);
         if (patterns.used(1) < TWO) {
             Figure undefined = new Figure.Undefined(Reason.ONE_CATEGORY);
             return new ChanceCorrected(
-                    new Figure.Known(observed), undefined, undefined, undefined);
+                    new Figure.Known(observed), undefined, undefined, undefined, undefined);
         }
         Chance chance = Chance.of(shares(patterns), weights);
         return new ChanceCorrected(
                 new Figure.Known(observed),
+                new Figure.Known(chance.fleiss),
                 beyond(observed, chance.fleiss),
                 beyond(observed, chance.gwet),
                 beyond(observed, chance.brennanPrediger));

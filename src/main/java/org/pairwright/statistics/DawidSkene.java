@@ -1,6 +1,7 @@
 package org.pairwright.statistics;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -43,11 +44,16 @@ public sealed interface DawidSkene {
         if (unidentified.isPresent()) {
             return new Undefined(unidentified.get());
         }
+        DawidSkeneFit first = ExpectationMaximization.run(ratings, smoothing, seed, 0, List.of());
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
         return new Estimated(
                 IntStream.range(0, starts)
                         .parallel()
-                        .mapToObj(start -> ExpectationMaximization.run(ratings, smoothing, seed, start))
+                        .mapToObj(start ->
+                                start == 0
+                                        ? first
+                                        : ExpectationMaximization.run(
+                                                ratings, smoothing, seed, start, List.of(first)))
                         .max(
                                 Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
                                         .thenComparing(fit -> -fit.start()))

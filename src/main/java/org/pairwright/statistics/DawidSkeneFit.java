@@ -5,28 +5,24 @@ public final class DawidSkeneFit {
     private static final double ROUNDING = 1e-7;
 
     private final int categories;
-    private final double[] classes;
-    private final double[] confusion;
+    private final Beliefs beliefs;
     private final double[] posterior;
     private final double logLikelihood;
     private final double objective;
     private final int start;
 
-    /// @param classes how frequent each category is in truth
-    /// @param confusion for each annotator, label and true category, in this order, how often the
-    ///   annotator gives the label
     /// @param posterior for each item and category
     /// @param objective the log-likelihood and what smoothing adds to it
+    /// @param start which of the starts led here, from 0
     DawidSkeneFit(
-            double[] classes,
-            double[] confusion,
+            int categories,
+            Beliefs beliefs,
             double[] posterior,
             double logLikelihood,
             double objective,
             int start) {
-        this.categories = classes.length;
-        this.classes = classes;
-        this.confusion = confusion;
+        this.categories = categories;
+        this.beliefs = beliefs;
         this.posterior = posterior;
         this.logLikelihood = logLikelihood;
         this.objective = objective;
@@ -40,12 +36,12 @@ public final class DawidSkeneFit {
 
     /// How frequent a category is in truth: 0 to 1.
     public double classShare(int category) {
-        return classes[category];
+        return beliefs.classShare(category);
     }
 
     /// How often an annotator gives a label to items of a true category: 0 to 1.
     public double confusion(int annotator, int truth, int label) {
-        return confusion[(annotator * categories + label) * categories + truth];
+        return beliefs.confusion(annotator, truth, label);
     }
 
     /// How often an annotator is right: the sum of the share of each category times how often the
@@ -53,7 +49,7 @@ public final class DawidSkeneFit {
     public double accuracy(int annotator) {
         double accuracy = 0;
         for (int i = 0; i < categories; i++) {
-            accuracy += classes[i] * confusion(annotator, i, i);
+            accuracy += classShare(i) * confusion(annotator, i, i);
         }
         return accuracy;
     }
@@ -74,7 +70,8 @@ public final class DawidSkeneFit {
         return Math.rint(objective / unit) * unit;
     }
 
-    double objective() {
-        return objective;
+    /// Whether beliefs differ from these by no more than some distance.
+    boolean isNear(Beliefs others, double distance) {
+        return beliefs.difference(others) <= distance;
     }
 }

@@ -1,196 +1,120 @@
 package org.pairwright.statistics;
 
-import java.util.Arrays;
+import java.util.List;
 
-/// One run of expectation and maximization from one start of [DawidSkene]. Each pass goes through the
-/// labels once: with what is believed of annotators it tells what each item is, and counts for the next
-/// belief as it goes.
+/// One run of expectation and maximization from one start of [DawidSkene]. A pass goes through the labels
+/// once: with what is believed of annotators it tells what each item is, and counts for the next belief
+/// as it goes.
 final class ExpectationMaximization {
     private static final int MAX_PASSES = 2_000;
 
-    /// No estimate changes by more than this when it stops.
+    /// Nothing believed changes by more than this when a run stops.
     private static final double PRECISION = 1e-10;
 
+    /// A run that comes so near to a peak that is known would end there.
+    private static final double NEAR = 1e-4;
+
     private final Ratings ratings;
-    private final int categories;
     private final double smoothing;
-    private final double[] posterior;
-    private double[] classes;
-    private double[] confusion;
+    private Beliefs beliefs;
     private double logLikelihood;
 
-    private ExpectationMaximization(Ratings ratings, double smoothing) {
+    private ExpectationMaximization(Ratings ratings, double smoothing, Beliefs beliefs) {
         this.ratings = ratings;
         this.smoothing = smoothing;
-        categories = ratings.categories();
-        posterior = new double[ratings.items() * categories];
-        classes = new double[categories];
-        confusion = new double[ratings.annotators() * categories * categories];
+        this.beliefs = beliefs;
     }
 
-    static DawidSkeneFit run(Ratings ratings, double smoothing, long seed, int start) {
-        ExpectationMaximization run = new ExpectationMaximization(ratings, smoothing);
-        run.begin(start == 0 ? new double[0] : shaken(ratings, seed, start));
-        run.maximize();
-        double change = 1;
-        for (int pass = 0; pass < MAX_PASSES && change > PRECISION; pass++) {
-            double[] oldClasses = run.classes.clone();
-            double[] oldConfusion = run.confusion.clone();
-            run.expect();
-            run.maximize();
-            change =
-                    Math.max(
-                            difference(oldClasses, run.classes),
-                            difference(oldConfusion, run.confusion));
+    /// Climbs from a start.
+    ///
+    /// @param known peaks that need not be climbed again
+    static DawidSkeneFit run(
+            Ratings ratings, double smoothing, long seed, int start, List<DawidSkeneFit> known) {
+        ExpectationMaximization run =
+                new ExpectationMaximization(
+                        ratings, smoothing, Shares.beliefs(ratings, smoothing, seed, start));
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
+            Beliefs before = run.beliefs;
+            run.pass(new double[0]);
+            for (DawidSkeneFit peak : known) {
+                if (peak.isNear(run.beliefs, NEAR)) {
+                    return peak;
+                }
+            }
+            if (before.difference(run.beliefs) <= PRECISION) {
+                break;
+            }
         }
-        run.expect();
+        double[] posterior = new double[ratings.items() * ratings.categories()];
+        Beliefs last = run.beliefs;
+        run.pass(posterior);
         return new DawidSkeneFit(
-                run.classes,
-                run.confusion,
-                run.posterior,
+                ratings.categories(),
+                last,
+                posterior,
                 run.logLikelihood,
-                run.objective(),
+                run.objective(last),
                 start);
     }
 
-    /// The log-likelihood with each pass, for whoever wants to see it rise.
+    /// What is maximized after each of some passes, for whoever wants to see it rise.
     static double[] objectives(Ratings ratings, double smoothing, int passes) {
-        ExpectationMaximization run = new ExpectationMaximization(ratings, smoothing);
-        run.begin(new double[0]);
+        ExpectationMaximization run =
+                new ExpectationMaximization(
+                        ratings, smoothing, Shares.beliefs(ratings, smoothing, 0, 0));
         double[] objectives = new double[passes];
         for (int pass = 0; pass < passes; pass++) {
-            run.maximize();
-            run.expect();
-            objectives[pass] = run.objective();
+            Beliefs before = run.beliefs;
+            run.pass(new double[0]);
+            objectives[pass] = run.objective(before);
         }
         return objectives;
     }
 
-    /// Random factors from an exponential distribution for each item and category.
-    private static double[] shaken(Ratings ratings, long seed, int start) {
-        SplitMix random = new SplitMix(seed, start);
-        double[] factors = new double[ratings.items() * ratings.categories()];
-        Arrays.setAll(factors, i -> -Math.log1p(-random.nextDouble()));
-        return factors;
-    }
-
-    /// Begins with the share of each category among an item's labels, each times a factor.
-    private void begin(double[] factors) {
-        for (int item = 0; item < ratings.items(); item++) {
-            int row = item * categories;
-            int n = ratings.to(item) - ratings.from(item);
-            for (int at = ratings.from(item); at < ratings.to(item); at++) {
-                posterior[row + ratings.labelAt(at)] += 1.0 / n;
-            }
-            if (factors.length > 0) {
-                for (int i = row; i < row + categories; i++) {
-                    posterior[i] = (posterior[i] + 1.0 / (n + 1)) * factors[i];
-                }
-            }
-            scale(posterior, row, n == 0 && factors.length == 0 ? 0 : sum(posterior, row));
-        }
-    }
-
-    /// Tells from what each item is how frequent categories are and how annotators label.
-    private void maximize() {
-        Arrays.fill(classes, smoothing);
-        Arrays.fill(confusion, smoothing);
-        for (int item = 0; item < ratings.items(); item++) {
-            int row = item * categories;
-            int n = ratings.to(item) - ratings.from(item);
-            for (int i = 0; n > 0 && i < categories; i++) {
-                classes[i] += posterior[row + i];
-            }
-            for (int at = ratings.from(item); at < ratings.to(item); at++) {
-                int place = place(at);
-                for (int i = 0; i < categories; i++) {
-                    confusion[place + i] += posterior[row + i];
-                }
-            }
-        }
-        scale(classes, 0, sum(classes, 0));
-        for (int annotator = 0; annotator < ratings.annotators(); annotator++) {
-            for (int truth = 0; truth < categories; truth++) {
-                scaleConfusion(annotator, truth);
-            }
-        }
-    }
-
-    /// Tells from how annotators label what each item is.
-    private void expect() {
-        double[] logClasses = logs(classes);
-        double[] logConfusion = logs(confusion);
+    /// Goes through all items.
+    ///
+    /// @param posterior is filled with what each item is; empty where nobody asks
+    private void pass(double[] posterior) {
+        int categories = ratings.categories();
+        Beliefs logarithms = beliefs.logarithms();
+        Beliefs next = Beliefs.counts(ratings, smoothing);
+        double[] truth = new double[categories];
         logLikelihood = 0;
         for (int item = 0; item < ratings.items(); item++) {
-            int row = item * categories;
-            System.arraycopy(logClasses, 0, posterior, row, categories);
-            for (int at = ratings.from(item); at < ratings.to(item); at++) {
-                int place = place(at);
-                for (int i = 0; i < categories; i++) {
-                    posterior[row + i] += logConfusion[place + i];
-                }
+            logarithms.add(ratings, item, truth);
+            logLikelihood += scale(truth);
+            if (ratings.to(item) > ratings.from(item)) {
+                next.count(ratings, item, truth);
             }
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = row; i < row + categories; i++) {
-                most = Math.max(most, posterior[i]);
+            if (posterior.length > 0) {
+                System.arraycopy(truth, 0, posterior, item * categories, categories);
             }
-            for (int i = row; i < row + categories; i++) {
-                posterior[i] = Math.exp(posterior[i] - most);
-            }
-            double sum = sum(posterior, row);
-            logLikelihood += most + Math.log(sum);
-            scale(posterior, row, sum);
         }
+        next.scale();
+        beliefs = next;
     }
 
-    private double objective() {
-        if (smoothing == 0) {
-            return logLikelihood;
+    /// Makes probabilities of logarithms and tells the logarithm of their sum.
+    private static double scale(double[] truth) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double logarithm : truth) {
+            most = Math.max(most, logarithm);
         }
-        return logLikelihood + smoothing * (Numbers.sum(logs(classes)) + Numbers.sum(logs(confusion)));
-    }
-
-    private int place(int position) {
-        return (ratings.annotatorAt(position) * categories + ratings.labelAt(position)) * categories;
-    }
-
-    private void scaleConfusion(int annotator, int truth) {
         double sum = 0;
-        for (int label = 0; label < categories; label++) {
-            sum += confusion[(annotator * categories + label) * categories + truth];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = Math.exp(truth[i] - most);
+            sum += truth[i];
         }
-        for (int label = 0; label < categories; label++) {
-            int place = (annotator * categories + label) * categories + truth;
-            // Of a category that no item is of, nothing is known.
-            confusion[place] = sum == 0 ? 1.0 / categories : confusion[place] / sum;
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] /= sum;
         }
+        return most + Math.log(sum);
     }
 
-    private double sum(double[] values, int from) {
-        double sum = 0;
-        for (int i = from; i < from + categories; i++) {
-            sum += values[i];
-        }
-        return sum;
-    }
-
-    private void scale(double[] values, int from, double sum) {
-        for (int i = from; i < from + categories; i++) {
-            values[i] = sum == 0 ? 0 : values[i] / sum;
-        }
-    }
-
-    private static double[] logs(double[] values) {
-        double[] logs = new double[values.length];
-        Arrays.setAll(logs, i -> Math.log(values[i]));
-        return logs;
-    }
-
-    private static double difference(double[] one, double[] other) {
-        double most = 0;
-        for (int i = 0; i < one.length; i++) {
-            most = Math.max(most, Math.abs(one[i] - other[i]));
-        }
-        return most;
+    /// @param believed what the last pass began with
+    private double objective(Beliefs believed) {
+        return smoothing == 0
+                ? logLikelihood
+                : logLikelihood + smoothing * believed.logarithms().sum();
     }
 }

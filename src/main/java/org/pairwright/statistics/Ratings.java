@@ -108,6 +108,17 @@ public final class Ratings {
                 annotators, categories, kept.start, kept.annotator, kept.label, kept.cluster);
     }
 
+    /// The same labels with annotators of other numbers.
+    ///
+    /// @param numbers for each annotator, none twice
+    public Ratings withAnnotators(int... numbers) {
+        int[] renumbered = new int[annotator.length];
+        for (int i = 0; i < renumbered.length; i++) {
+            renumbered[i] = numbers[annotator[i]];
+        }
+        return new Ratings(annotators, categories, start, renumbered, label, cluster);
+    }
+
     /// Goes through all labels in order.
     ///
     /// @param labelOf takes an item and a position and tells the label, or -1 to drop it

@@ -12,6 +12,9 @@ public enum Reason {
     TOO_MANY_CATEGORIES("there are more than 50 categories"),
     NOT_TOGETHER("no item was labeled by three annotators"),
     NOT_CONNECTED("the annotators fall into groups that share no item"),
+    NOT_ASKED("it was not asked for"),
+    NO_SETS("the labels are no sets of tags"),
+    TOO_MANY_SETS("there are more than 4,000 different sets"),
     UNSTABLE("it was undefined in more than 5 % of the resampled data");
 
     private final String words;

@@ -26,6 +26,7 @@ class UsageTest {
                 "stats",
                 "list",
                 "export",
+                "agreement",
                 "undo",
                 "redo",
                 "undo-import",
