@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
@@ -67,16 +68,15 @@ public final class ColumnsFile implements AutoCloseable {
 
     /// Reads all rows, once. Blank lines are no rows.
     ///
-    /// @param columns the names of those that every row has to have, then of those that it may have:
-    ///   their cells are empty where the table has no such column
-    /// @param required how many of them have to be there
+    /// @param columns the names of the wanted ones
+    /// @param optional those among them whose cells are empty where the table has no such column
     /// @throws UnreadableFile when a column is missing, or the file can be read no further
-    public void forEachRow(List<String> columns, int required, Sink sink) {
+    public void forEachRow(List<String> columns, Set<String> optional, Sink sink) {
         ImportFile.naming(
                 path,
                 () -> {
                     table.cutter()
-                            .cut(text.buffer(), new Pieces(table.parser(), columns, required, sink));
+                            .cut(text.buffer(), new Pieces(table.parser(), columns, optional, sink));
                     text.finish();
                     return path;
                 });
@@ -92,7 +92,7 @@ public final class ColumnsFile implements AutoCloseable {
                 });
     }
 
-    private record Pieces(RowParser parser, List<String> columns, int required, Sink sink)
+    private record Pieces(RowParser parser, List<String> columns, Set<String> optional, Sink sink)
             implements RowCutter.Pieces {
         @Override
         public boolean row(RawRow raw) {
@@ -112,8 +112,7 @@ public final class ColumnsFile implements AutoCloseable {
 
         private List<String> cells(Row row) {
             columns.stream()
-                    .limit(required)
-                    .filter(column -> !row.shape().has(column))
+                    .filter(column -> !row.shape().has(column) && !optional.contains(column))
                     .findFirst()
                     .ifPresent(column -> {
                         throw missing(column, row.shape());

@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.util.List;
+import java.util.Set;
 import org.pairwright.importing.ColumnsFile;
 import org.pairwright.importing.UnreadableFile;
 import org.pairwright.statistics.Level;
@@ -10,7 +11,6 @@ import org.pairwright.statistics.RatingsAudit;
 /// Audits any long table of ratings, with no project around it.
 public final class RatingsService {
     private static final int ROWS_BETWEEN_REPORTS = 1 << 12;
-    private static final int REQUIRED = 3;
 
     private RatingsService() {}
 
@@ -42,7 +42,7 @@ public final class RatingsService {
         try (ColumnsFile file = ColumnsFile.open(request.file())) {
             file.forEachRow(
                     columns,
-                    columns.size(),
+                    Set.of(),
                     new WatchedRows(table, progress, file, ROWS_BETWEEN_REPORTS));
         }
         return table;

@@ -27,6 +27,7 @@ class UsageTest {
                 "list",
                 "export",
                 "agreement",
+                "compare",
                 "undo",
                 "redo",
                 "undo-import",
