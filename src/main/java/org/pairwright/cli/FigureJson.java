@@ -30,18 +30,23 @@ final class FigureJson {
     /// Alpha with its interval.
     static JsonObject of(AlphaEstimate alpha) {
         JsonObject object = new JsonObject().put("value", number(alpha.alpha()));
-        switch (alpha.interval()) {
-            case Interval.Known known ->
-                    object.put("ci", List.of(known.low(), known.high()))
-                            .put("se", known.standardError());
-            case Interval.Undefined _ -> object.put("ci", null).put("se", null);
-        }
+        put(object, alpha.interval());
         if (alpha.alpha() instanceof Figure.Undefined undefined) {
             object.put("reason", undefined.reason().words());
         } else if (alpha.interval() instanceof Interval.Undefined undefined) {
             object.put("ci_reason", undefined.reason().words());
         }
         return object;
+    }
+
+    /// Puts an interval and a standard error.
+    static JsonObject put(JsonObject object, Interval interval) {
+        return switch (interval) {
+            case Interval.Known known ->
+                    object.put("ci", List.of(known.low(), known.high()))
+                            .put("se", known.standardError());
+            case Interval.Undefined _ -> object.put("ci", null).put("se", null);
+        };
     }
 
     /// Adds what a figure rests on.

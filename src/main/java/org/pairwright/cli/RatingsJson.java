@@ -9,9 +9,11 @@ import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.DawidSkeneFit;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
 
 /// The audit of a table of ratings as JSON.
 final class RatingsJson {
@@ -45,6 +47,7 @@ final class RatingsJson {
         figure(json, "ac2", audit.ac2());
         figure(json, "brennan_prediger", audit.chance().brennanPrediger());
         figure(json, "expected_agreement", audit.chance().chance());
+        json.put("intervals", intervals());
         json.put("cohen_kappa", pairs(RatingsJson::kappa))
                 .put("dawid_skene", dawidSkene())
                 .put("categories", categories())
@@ -62,6 +65,34 @@ final class RatingsJson {
 
     private void figure(JsonObject json, String key, Figure figure) {
         FigureJson.put(json, reasons, key, figure);
+    }
+
+    /// The intervals of figures that are numbers alone.
+    private JsonObject intervals() {
+        JsonObject intervals = new JsonObject();
+        interval(
+                intervals,
+                "percent_agreement",
+                audit.percent().mean(),
+                audit.chanceIntervals().observed());
+        interval(
+                intervals,
+                "fleiss_kappa",
+                audit.chance().fleiss(),
+                audit.chanceIntervals().fleiss());
+        interval(intervals, "ac1", audit.chance().gwet(), audit.chanceIntervals().gwet());
+        interval(intervals, "ac2", audit.ac2(), audit.ac2Interval());
+        return intervals;
+    }
+
+    private static void interval(
+            JsonObject intervals, String key, Figure figure, Interval interval) {
+        boolean known = figure instanceof Figure.Known;
+        intervals.put(
+                key,
+                FigureJson.put(
+                        new JsonObject(),
+                        known ? interval : new Interval.Undefined(Reason.NOT_ASKED)));
     }
 
     private interface OfPair {

@@ -31,7 +31,9 @@ final class RatingsWords {
 
     private String words(Level level, AuditOptions options) {
         basis();
-        line("percent agreement", number(audit.percent().mean()));
+        line(
+                "percent agreement",
+                with(number(audit.percent().mean()), audit.chanceIntervals().observed()));
         line("  expected by chance", number(audit.chance().chance()));
         line(
                 "alpha (%s)".formatted(level == Level.SET ? "MASI" : level.code()),
@@ -39,10 +41,10 @@ final class RatingsWords {
         if (level == Level.SET) {
             line("alpha (Jaccard)", number(report.tags().jaccard()));
         }
-        line("Fleiss' kappa", number(audit.chance().fleiss()));
-        line("Gwet's AC1", number(audit.chance().gwet()));
+        chance("Fleiss' kappa", audit.chance().fleiss(), audit.chanceIntervals().fleiss());
+        chance("Gwet's AC1", audit.chance().gwet(), audit.chanceIntervals().gwet());
         if (level != Level.NOMINAL && level != Level.SET) {
-            line("Gwet's AC2 (quadratic)", number(audit.ac2()));
+            chance("Gwet's AC2 (quadratic)", audit.ac2(), audit.ac2Interval());
         }
         report.tags().tags().forEach(this::tag);
         annotators();
@@ -114,16 +116,18 @@ final class RatingsWords {
         words.append("%-26s %s%n".formatted(name, value));
     }
 
+    private void chance(String name, Figure figure, Interval interval) {
+        line(name, figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
+    }
+
     private static String alpha(AlphaEstimate alpha) {
-        String value = number(alpha.alpha());
-        return alpha.interval() instanceof Interval.Known known
-                ? "%s [%s, %s], standard error %s"
-                        .formatted(
-                                value,
-                                number(known.low()),
-                                number(known.high()),
-                                String.format(Locale.ENGLISH, "%.4f", known.standardError()))
-                : value;
+        return with(number(alpha.alpha()), alpha.interval());
+    }
+
+    private static String with(String figure, Interval interval) {
+        return interval instanceof Interval.Known known
+                ? "%s [%s, %s]".formatted(figure, number(known.low()), number(known.high()))
+                : figure;
     }
 
     private static String number(Figure figure) {

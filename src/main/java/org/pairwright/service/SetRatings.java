@@ -50,7 +50,7 @@ record SetRatings(Ratings ratings, List<String> names, RatingsAudit audit, SetsR
         return new SetRatings(
                 ratings,
                 names,
-                RatingsAudit.ofSets(ratings, masi),
+                RatingsAudit.ofSets(ratings, masi, request.options()),
                 new SetsReport(
                         jaccard, masi.alpha(), ofTags(labels, tags, sets, request.options())));
     }

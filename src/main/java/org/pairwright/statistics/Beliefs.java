@@ -81,6 +81,23 @@ final class Beliefs {
         }
     }
 
+    /// Makes probabilities of logarithms and tells the logarithm of their sum.
+    static double scale(double[] truth) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double logarithm : truth) {
+            most = Math.max(most, logarithm);
+        }
+        double sum = 0;
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = Math.exp(truth[i] - most);
+            sum += truth[i];
+        }
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] /= sum;
+        }
+        return most + Math.log(sum);
+    }
+
     double sum() {
         return Numbers.sum(classes) + Numbers.sum(confusion);
     }

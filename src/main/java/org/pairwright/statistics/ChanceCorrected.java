@@ -32,42 +32,68 @@ public record ChanceCorrected(
     }
 
     static ChanceCorrected of(Patterns patterns, Weights weights) {
-        if (!patterns.hasItemsWith(TWO)) {
-            Figure undefined = new Figure.Undefined(Reason.NO_OVERLAP);
-            return new ChanceCorrected(undefined, undefined, undefined, undefined, undefined);
-        }
-        double observed = observed(patterns, weights);
-        if (patterns.used(1) < TWO) {
-            Figure undefined = new Figure.Undefined(Reason.ONE_CATEGORY);
-            return new ChanceCorrected(
-                    new Figure.Known(observed), undefined, undefined, undefined, undefined);
-        }
-        Chance chance = Chance.of(shares(patterns), weights);
+        Reason reason = patterns.hasItemsWith(TWO) ? Reason.ONE_CATEGORY : Reason.NO_OVERLAP;
+        double[] figures = figures(patterns, patterns.items(), weights, within(patterns, weights));
         return new ChanceCorrected(
-                new Figure.Known(observed),
-                new Figure.Known(chance.fleiss),
-                beyond(observed, chance.fleiss),
-                beyond(observed, chance.gwet),
-                beyond(observed, chance.brennanPrediger));
+                Figure.of(figures[0], reason),
+                Figure.of(figures[1], reason),
+                Figure.of(figures[2], reason),
+                Figure.of(figures[3], reason),
+                Figure.of(figures[4], reason));
     }
 
-    private static Figure beyond(double observed, double expected) {
-        return Figure.of(
-                expected < 1 ? (observed - expected) / (1 - expected) : Double.NaN,
-                Reason.ONE_CATEGORY);
+    /// The components of this record for a set of items.
+    ///
+    /// @param items how many there are of each pattern
+    /// @param within the agreement within each pattern
+    /// @return NaN where a figure is undefined
+    static double[] figures(Patterns patterns, int[] items, Weights weights, double[] within) {
+        double observed = observed(patterns, items, within);
+        double[] shares = shares(patterns, items);
+        Chance chance = Chance.of(shares, weights);
+        boolean one = used(shares) < TWO;
+        double none = Double.NaN;
+        return new double[] {
+            observed,
+            one ? none : chance.fleiss,
+            one ? none : beyond(observed, chance.fleiss),
+            one ? none : beyond(observed, chance.gwet),
+            one ? none : beyond(observed, chance.brennanPrediger)
+        };
     }
 
-    private static double observed(Patterns patterns, Weights weights) {
-        int[] items = patterns.items();
+    private static double beyond(double observed, double expected) {
+        return expected < 1 ? (observed - expected) / (1 - expected) : Double.NaN;
+    }
+
+    private static int used(double[] shares) {
+        int used = 0;
+        for (double share : shares) {
+            used += share > 0 ? 1 : 0;
+        }
+        return used;
+    }
+
+    private static double observed(Patterns patterns, int[] items, double[] within) {
         double sum = 0;
         long n = 0;
         for (int pattern = 0; pattern < patterns.count(); pattern++) {
-            if (patterns.size(pattern) >= TWO) {
-                sum += items[pattern] * within(patterns, pattern, weights);
+            if (items[pattern] > 0 && patterns.size(pattern) >= TWO) {
+                sum += items[pattern] * within[pattern];
                 n += items[pattern];
             }
         }
-        return sum / n;
+        return n == 0 ? Double.NaN : sum / n;
+    }
+
+    /// The agreement within each pattern; 0 for those with fewer than two labels.
+    static double[] within(Patterns patterns, Weights weights) {
+        double[] within = new double[patterns.count()];
+        for (int pattern = 0; pattern < within.length; pattern++) {
+            within[pattern] =
+                    patterns.size(pattern) >= TWO ? within(patterns, pattern, weights) : 0;
+        }
+        return within;
     }
 
     private static double within(Patterns patterns, int pattern, Weights weights) {
@@ -86,14 +112,15 @@ public record ChanceCorrected(
     }
 
     /// The mean share of each category over all labeled items.
-    private static double[] shares(Patterns patterns) {
-        int[] items = patterns.items();
+    private static double[] shares(Patterns patterns, int[] items) {
         double[] shares = new double[patterns.categories()];
         long labeled = 0;
         for (int pattern = 0; pattern < patterns.count(); pattern++) {
             double m = patterns.size(pattern);
             labeled += m > 0 ? items[pattern] : 0;
-            for (int at = patterns.from(pattern); at < patterns.to(pattern); at++) {
+            for (int at = patterns.from(pattern);
+                    items[pattern] > 0 && at < patterns.to(pattern);
+                    at++) {
                 shares[patterns.categoryAt(at)] += items[pattern] * (patterns.timesAt(at) / m);
             }
         }
@@ -107,12 +134,14 @@ public record ChanceCorrected(
     private record Chance(double fleiss, double gwet, double brennanPrediger) {
         static Chance of(double[] shares, Weights weights) {
             double q = shares.length;
+            boolean identity = weights instanceof Weights.Identity;
             double fleiss = 0;
-            double all = 0;
+            double all = identity ? q : 0;
             double spread = 0;
             for (int i = 0; i < shares.length; i++) {
                 spread += shares[i] * (1 - shares[i]);
-                for (int j = 0; j < shares.length; j++) {
+                fleiss += identity ? shares[i] * shares[i] : 0;
+                for (int j = 0; !identity && j < shares.length; j++) {
                     double weight = weights.of(i, j);
                     all += weight;
                     fleiss += shares[i] * shares[j] * weight;

@@ -6,24 +6,20 @@ public final class DawidSkeneFit {
 
     private final int categories;
     private final Beliefs beliefs;
-    private final double[] posterior;
     private final double logLikelihood;
     private final double objective;
     private final int start;
 
-    /// @param posterior for each item and category
     /// @param objective the log-likelihood and what smoothing adds to it
     /// @param start which of the starts led here, from 0
     DawidSkeneFit(
             int categories,
             Beliefs beliefs,
-            double[] posterior,
             double logLikelihood,
             double objective,
             int start) {
         this.categories = categories;
         this.beliefs = beliefs;
-        this.posterior = posterior;
         this.logLikelihood = logLikelihood;
         this.objective = objective;
         this.start = start;
@@ -54,9 +50,17 @@ public final class DawidSkeneFit {
         return accuracy;
     }
 
-    /// How sure it is that an item is of a category: 0 to 1, 1 over all categories.
-    public double posterior(int item, int category) {
-        return posterior[item * categories + category];
+    /// How sure it is that each item is of each category: a row for each item, 1 over all categories.
+    ///
+    /// @param ratings those that this was estimated from
+    public double[][] posteriors(Ratings ratings) {
+        Beliefs logarithms = beliefs.logarithms();
+        double[][] posteriors = new double[ratings.items()][categories];
+        for (int item = 0; item < posteriors.length; item++) {
+            logarithms.add(ratings, item, posteriors[item]);
+            Beliefs.scale(posteriors[item]);
+        }
+        return posteriors;
     }
 
     /// Which of the starts led here, from 0.

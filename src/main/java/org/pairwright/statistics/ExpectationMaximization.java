@@ -35,7 +35,7 @@ final class ExpectationMaximization {
                         ratings, smoothing, Shares.beliefs(ratings, smoothing, seed, start));
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             Beliefs before = run.beliefs;
-            run.pass(new double[0]);
+            run.pass();
             for (DawidSkeneFit peak : known) {
                 if (peak.isNear(run.beliefs, NEAR)) {
                     return peak;
@@ -45,16 +45,10 @@ final class ExpectationMaximization {
                 break;
             }
         }
-        double[] posterior = new double[ratings.items() * ratings.categories()];
         Beliefs last = run.beliefs;
-        run.pass(posterior);
+        run.pass();
         return new DawidSkeneFit(
-                ratings.categories(),
-                last,
-                posterior,
-                run.logLikelihood,
-                run.objective(last),
-                start);
+                ratings.categories(), last, run.logLikelihood, run.objective(last), start);
     }
 
     /// What is maximized after each of some passes, for whoever wants to see it rise.
@@ -65,50 +59,27 @@ final class ExpectationMaximization {
         double[] objectives = new double[passes];
         for (int pass = 0; pass < passes; pass++) {
             Beliefs before = run.beliefs;
-            run.pass(new double[0]);
+            run.pass();
             objectives[pass] = run.objective(before);
         }
         return objectives;
     }
 
     /// Goes through all items.
-    ///
-    /// @param posterior is filled with what each item is; empty where nobody asks
-    private void pass(double[] posterior) {
-        int categories = ratings.categories();
+    private void pass() {
         Beliefs logarithms = beliefs.logarithms();
         Beliefs next = Beliefs.counts(ratings, smoothing);
-        double[] truth = new double[categories];
+        double[] truth = new double[ratings.categories()];
         logLikelihood = 0;
         for (int item = 0; item < ratings.items(); item++) {
             logarithms.add(ratings, item, truth);
-            logLikelihood += scale(truth);
+            logLikelihood += Beliefs.scale(truth);
             if (ratings.to(item) > ratings.from(item)) {
                 next.count(ratings, item, truth);
-            }
-            if (posterior.length > 0) {
-                System.arraycopy(truth, 0, posterior, item * categories, categories);
             }
         }
         next.scale();
         beliefs = next;
-    }
-
-    /// Makes probabilities of logarithms and tells the logarithm of their sum.
-    private static double scale(double[] truth) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double logarithm : truth) {
-            most = Math.max(most, logarithm);
-        }
-        double sum = 0;
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] = Math.exp(truth[i] - most);
-            sum += truth[i];
-        }
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] /= sum;
-        }
-        return most + Math.log(sum);
     }
 
     /// @param believed what the last pass began with

@@ -1,5 +1,8 @@
 package org.pairwright.statistics;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -54,6 +57,22 @@ final class ItemBootstrap {
                         .mapToDouble(replicate ->
                                 figure.applyAsDouble(draw(new SplitMix(seed, replicate))))
                         .toArray());
+    }
+
+    /// The intervals of several figures, from the same resampled sets of items.
+    ///
+    /// @param figures takes the number of items of each pattern; NaN where one is undefined
+    List<Interval> intervals(Function<int[], double[]> figures, int replicates, long seed) {
+        double[][] all =
+                IntStream.range(0, replicates)
+                        .parallel()
+                        .mapToObj(replicate -> figures.apply(draw(new SplitMix(seed, replicate))))
+                        .toArray(double[][]::new);
+        return IntStream.range(0, all[0].length)
+                .mapToObj(figure ->
+                        Interval.of(
+                                Arrays.stream(all).mapToDouble(each -> each[figure]).toArray()))
+                .toList();
     }
 
     private int[] draw(SplitMix random) {

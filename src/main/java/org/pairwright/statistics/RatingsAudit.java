@@ -11,7 +11,9 @@ import java.util.List;
 /// @param repeats labels left out because their annotator had labeled the item before
 /// @param percent agreement without correction; for sets of whole sets
 /// @param chance coefficients without weights
+/// @param chanceIntervals how much these vary with other items
 /// @param ac2 Gwet's coefficient with quadratic weights; undefined where categories have no order
+/// @param ac2Interval how much that varies
 /// @param alpha Krippendorff's alpha by the level's own differences; for sets those of MASI
 /// @param pairs each two annotators who share items
 /// @param categories positive agreement for each category
@@ -22,7 +24,9 @@ public record RatingsAudit(
         int repeats,
         PercentAgreement percent,
         ChanceCorrected chance,
+        ChanceIntervals chanceIntervals,
         Figure ac2,
+        Interval ac2Interval,
         AlphaEstimate alpha,
         List<AnnotatorPairs.Pair> pairs,
         List<PositiveAgreement> categories,
@@ -35,16 +39,22 @@ public record RatingsAudit(
             Ratings ratings, Metric metric, AuditOptions options, double... scale) {
         Ratings labels = ratings.firstLabels();
         Patterns patterns = Patterns.of(labels);
-        Figure ac2 =
-                scale.length == 0
-                        ? new Figure.Undefined(Reason.NO_ORDER)
-                        : ChanceCorrected.of(patterns, new Weights.Quadratic(scale)).gwet();
+        Weights identity = new Weights.Identity();
+        Figure ac2 = new Figure.Undefined(Reason.NO_ORDER);
+        Interval ac2Interval = new Interval.Undefined(Reason.NO_ORDER);
+        if (scale.length > 0) {
+            Weights quadratic = new Weights.Quadratic(scale);
+            ac2 = ChanceCorrected.of(patterns, quadratic).gwet();
+            ac2Interval = ChanceIntervals.of(labels, patterns, quadratic, options).gwet();
+        }
         return new RatingsAudit(
                 Basis.of(labels),
                 ratings.labels() - labels.labels(),
                 PercentAgreement.of(patterns),
-                ChanceCorrected.of(patterns, new Weights.Identity()),
+                ChanceCorrected.of(patterns, identity),
+                ChanceIntervals.of(labels, patterns, identity, options),
                 ac2,
+                ac2Interval,
                 AlphaEstimate.of(labels, patterns, metric, options),
                 AnnotatorPairs.of(labels, scale),
                 PositiveAgreement.of(patterns),
@@ -55,7 +65,8 @@ public record RatingsAudit(
     /// The figures of labels that are sets, each set that occurs being a category. What has no meaning for
     /// sets is undefined: they have no order, how many there could be is not known, and annotators confuse
     /// tags rather than sets.
-    public static RatingsAudit ofSets(Ratings ratings, AlphaEstimate alpha) {
+    public static RatingsAudit ofSets(
+            Ratings ratings, AlphaEstimate alpha, AuditOptions options) {
         Ratings labels = ratings.firstLabels();
         Patterns patterns = Patterns.of(labels);
         Figure undefined = new Figure.Undefined(Reason.SETS);
@@ -66,7 +77,9 @@ public record RatingsAudit(
                 PercentAgreement.of(patterns),
                 new ChanceCorrected(
                         chance.observed(), chance.chance(), chance.fleiss(), undefined, undefined),
+                ChanceIntervals.of(labels, patterns, new Weights.Identity(), options),
                 undefined,
+                new Interval.Undefined(Reason.SETS),
                 alpha,
                 AnnotatorPairs.of(labels),
                 PositiveAgreement.of(patterns),

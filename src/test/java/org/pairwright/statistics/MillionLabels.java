@@ -1,11 +1,15 @@
 package org.pairwright.statistics;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.IntBinaryOperator;
 
 /// A million labels that are the same in every language: 100,000 items, 12 annotators of growing
 /// carelessness, a sixth of the labels missing. A number from 0 to 1 for each stream and cell comes
 /// from counter-based SplitMix64.
-final class MillionLabels {
+public final class MillionLabels {
     static final int ITEMS = 100_000;
     static final int ANNOTATORS = 12;
 
@@ -28,11 +32,36 @@ final class MillionLabels {
         return ratings(256, MillionLabels::tags);
     }
 
+    /// Writes all labels as a table, the same bytes each time.
+    public static void write(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("item,annotator,choice,strength,tags\n");
+            for (int item = 0; item < ITEMS; item++) {
+                for (int annotator = 0; annotator < ANNOTATORS; annotator++) {
+                    if (isThere(item, annotator)) {
+                        out.write(
+                                "%d,%d,%d,%d,%d\n"
+                                        .formatted(
+                                                item,
+                                                annotator,
+                                                choice(item, annotator),
+                                                strength(item, annotator) + 1,
+                                                tags(item, annotator)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isThere(int item, int annotator) {
+        return u(10, cell(item, annotator)) < 10 / 12.0;
+    }
+
     private static Ratings ratings(int categories, IntBinaryOperator labelOf) {
         RatingColumns columns = new RatingColumns();
         for (int item = 0; item < ITEMS; item++) {
             for (int annotator = 0; annotator < ANNOTATORS; annotator++) {
-                if (u(10, cell(item, annotator)) < 10 / 12.0) {
+                if (isThere(item, annotator)) {
                     columns.add(item, annotator, labelOf.applyAsInt(item, annotator));
                 }
             }

@@ -84,6 +84,32 @@ class MillionLabelsTest {
                 interval(MillionLabels.strengths(), new Metric.Ordinal()));
     }
 
+    /// Gwet's analytic standard errors of the same labels: R's irrCAC 1.4.
+    @Test
+    void resampled_coefficients_vary_as_gwets_formulas_say() {
+        Ratings choices = MillionLabels.choices();
+        Ratings strengths = MillionLabels.strengths();
+        AuditOptions options = new AuditOptions(REPLICATES, 1, 1, 0);
+        ChanceIntervals plain =
+                ChanceIntervals.of(
+                        choices, Patterns.of(choices), new Weights.Identity(), options);
+        ChanceIntervals quadratic =
+                ChanceIntervals.of(
+                        strengths,
+                        Patterns.of(strengths),
+                        new Weights.Quadratic(1, 2, 3, 4, 5, 6, 7),
+                        options);
+
+        checkError(plain.fleiss(), .00088);
+        checkError(plain.gwet(), .00084);
+        checkError(quadratic.gwet(), .00034);
+    }
+
+    private static void checkError(Interval interval, double standardError) {
+        assertThat(((Interval.Known) interval).standardError())
+                .isCloseTo(standardError, within(.08 * standardError));
+    }
+
     private static Interval.Known interval(Ratings ratings, Metric metric) {
         Patterns patterns = Patterns.of(ratings);
         KrippendorffAlpha alpha = new KrippendorffAlpha(patterns, metric);
