@@ -52,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out.isBlank()) {
+            throw new WrongUsage("--out: " + PathConverter.EMPTY + ".");
+        }
         Recipe recipe = options.recipe(filter.text(), Credits.NONE);
         ExportRequest request =
                 new ExportRequest(

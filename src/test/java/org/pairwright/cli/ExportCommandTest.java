@@ -59,6 +59,30 @@ class ExportCommandTest {
     }
 
     @Test
+    void weights_that_nothing_can_tell_are_null_with_a_reason() {
+        JsonNode labels =
+                Ran.of(
+                                "export",
+                                project,
+                                "--format",
+                                "trl-kto",
+                                "--ties",
+                                "both",
+                                "--filter",
+                                "external_id = p2",
+                                "--out",
+                                out,
+                                "--json")
+                        .json()
+                        .get("labels");
+
+        assertThat(labels.toString())
+                .isEqualTo(
+                        "{\"desirable\":2,\"undesirable\":0,\"desirable_weight\":null,\"undesirable_weight\":null,"
+                                + "\"reason\":\"all rows are of one kind, which no weight balances\"}");
+    }
+
+    @Test
     void ties_that_a_format_has_no_form_for_are_wrong_usage() {
         Ran ran = Ran.of("export", project, "--out", out, "--ties", "both");
 
