@@ -52,17 +52,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-<<<<<<< HEAD
-        requireSound();
-=======
         if (out.isBlank()) {
             throw new WrongUsage("--out: " + PathConverter.EMPTY + ".");
         }
-        Recipe recipe = options.recipe(filter.text(), Credits.NONE);
-        ExportRequest request =
-                new ExportRequest(
-                        options.format(), recipe.policy(), recipe.splits(), filter.filter(), out);
->>>>>>> main
+        requireSound();
         ExportReport report;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {

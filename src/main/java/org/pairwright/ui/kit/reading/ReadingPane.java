@@ -69,7 +69,6 @@ public final class ReadingPane extends Region {
         bar.setManaged(false);
         bar.setFocusTraversable(false);
         bar.valueProperty().subscribe(this::barMoved);
-        getChildren().add(bar);
         sheet.setVisible(true);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -264,6 +263,15 @@ public final class ReadingPane extends Region {
         }
     }
 
+    /// Most texts never need one: it joins with the first that does.
+    private void showBar(boolean shown) {
+        if (shown && !getChildren().contains(bar)) {
+            getChildren().add(bar);
+            bar.applyCss();
+        }
+        bar.setVisible(shown);
+    }
+
     // --- Laying out
 
     /// How tall the document is in a width, as far as `enough`.
@@ -288,7 +296,7 @@ public final class ReadingPane extends Region {
         double total = sheet.total();
         double max = Math.max(0, total - getHeight());
         settling = true;
-        bar.setVisible(barWanted && max > 0.5);
+        showBar(barWanted && max > 0.5);
         bar.setMax(max);
         bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
         bar.setUnitIncrement(letters.lineHeight() * 2);
