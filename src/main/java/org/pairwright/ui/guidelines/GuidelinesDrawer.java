@@ -47,6 +47,7 @@ public final class GuidelinesDrawer extends BorderPane {
     private final ReadingPane text;
     private final FoundPlaces places;
 
+    /// @param key the one that closes them
     /// @param openLink told the address of a link that was clicked
     public GuidelinesDrawer(
             GuidelinesViewModel viewModel,
@@ -104,7 +105,13 @@ public final class GuidelinesDrawer extends BorderPane {
         close.setOnAction(event -> viewModel.openProperty().set(false));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(8, Texts.of(messages.of("guidelines.title"), "card-title"), gap, key, close);
+        HBox top =
+                new HBox(
+                        8,
+                        Texts.of(messages.of("guidelines.title"), "card-title"),
+                        gap,
+                        key,
+                        close);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(8, top, asked);
         head.getStyleClass().add("guidelines-head");
