@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
-/// A table of which a few columns are wanted, read from end to end in constant memory: CSV or any
-/// like it, packed or not.
+/// A table of which a few columns are wanted, read from end to end in constant memory: CSV or any like
+/// it, packed or not.
 public final class ColumnsFile implements AutoCloseable {
     private final Path path;
     private final TextFile text;
@@ -76,9 +76,7 @@ public final class ColumnsFile implements AutoCloseable {
                 path,
                 () -> {
                     table.cutter()
-                            .cut(
-                                    text.buffer(),
-                                    new Pieces(table.parser(), columns, optional, sink));
+                            .cut(text.buffer(), new Pieces(table.parser(), columns, optional, sink));
                     text.finish();
                     return path;
                 });

@@ -3,8 +3,8 @@ package org.pairwright.statistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Comparisons counted by who met whom and who had the better place, as they were written: a cell
-/// for each combination of first, second and place.
+/// Comparisons counted by who met whom and who had the better place, as they were written: a cell for
+/// each combination of first, second and place.
 final class MatchCells {
     static final int OUTCOMES = Matches.Outcome.values().length;
 

@@ -2,8 +2,8 @@ package org.pairwright.statistics;
 
 import java.util.Arrays;
 
-/// Comparisons of two contestants each, such as two sources of responses, as columns. Contestants
-/// are numbered from 0.
+/// Comparisons of two contestants each, such as two sources of responses, as columns. Contestants are
+/// numbered from 0.
 public final class Matches {
     private static final int FIRST_CAPACITY = 1 << 8;
 
@@ -34,8 +34,7 @@ public final class Matches {
     ///
     /// @param first one contestant
     /// @param second another one
-    /// @param cluster comparisons with the same number, such as those on one prompt, belong
-    ///   together
+    /// @param cluster comparisons with the same number, such as those on one prompt, belong together
     public void add(int first, int second, Outcome outcome, Place place, int cluster) {
         if (first < 0 || second < 0 || first == second) {
             throw new IllegalArgumentException(

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Who won against whom, a tie being a win of both. Strengths can be compared only where everybody
-/// won, directly or through others, against everybody else: a group that never lost is infinitely
-/// stronger.
+/// Who won against whom, a tie being a win of both. Strengths can be compared only where everybody won,
+/// directly or through others, against everybody else: a group that never lost is infinitely stronger.
 ///
 /// Source: Ford, L. R. (1957), American Mathematical Monthly 64(8), 28-33.
 final class WinGraph {

@@ -39,7 +39,8 @@ class EstimationTest {
 
         DawidSkeneFit fit =
                 ((DawidSkene.Estimated)
-                                DawidSkene.of(columns.ratings(3), 5, DawidSkene.SMOOTHING, seed))
+                                DawidSkene.of(
+                                        columns.ratings(3), 5, DawidSkene.SMOOTHING, seed))
                         .fit();
 
         assertThat(fit.classShare(0)).isCloseTo(.7, within(.025));

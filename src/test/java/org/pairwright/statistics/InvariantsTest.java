@@ -66,7 +66,8 @@ class InvariantsTest {
         }
 
         assertThat(number(alpha(random.ratings(), new Metric.Interval(others))))
-                .isCloseTo(number(alpha(random.ratings(), new Metric.Interval(numbers))), ROUNDING);
+                .isCloseTo(
+                        number(alpha(random.ratings(), new Metric.Interval(numbers))), ROUNDING);
     }
 
     @ParameterizedTest
@@ -137,7 +138,10 @@ class InvariantsTest {
             identity[i][i] = 1;
         }
 
-        assertThat(number(ChanceCorrected.of(random.ratings(), new Weights.Given(identity)).gwet()))
+        assertThat(
+                        number(
+                                ChanceCorrected.of(random.ratings(), new Weights.Given(identity))
+                                        .gwet()))
                 .isCloseTo(number(chance(random.ratings()).gwet()), ROUNDING);
     }
 
@@ -183,7 +187,8 @@ class InvariantsTest {
                 new Metric.Ratio(numbers));
     }
 
-    private static void same(Ratings one, Ratings other, List<Function<Ratings, Figure>> figures) {
+    private static void same(
+            Ratings one, Ratings other, List<Function<Ratings, Figure>> figures) {
         for (Function<Ratings, Figure> figure : figures) {
             Figure expected = figure.apply(one);
             if (expected instanceof Figure.Known) {
