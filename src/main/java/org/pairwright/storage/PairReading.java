@@ -78,7 +78,8 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
                             left join correction cb on cb.annotation = n.id and cb.side = 'b'
                             """);
 
-    private static final String CATEGORIES =
+    /// The categories that people found, pair by pair.
+    static final String CATEGORIES =
             """
             select distinct h.pair, c.code
             from annotation_head h
@@ -110,8 +111,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
         }
     }
 
-    private static void bind(PreparedStatement pairs, FilterSql.Condition condition)
-            throws SQLException {
+    static void bind(PreparedStatement pairs, FilterSql.Condition condition) throws SQLException {
         for (int i = 0; i < condition.parameters().size(); i++) {
             pairs.setObject(i + 1, condition.parameters().get(i));
         }
@@ -152,7 +152,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
     }
 
     /// Rows that belong to pairs, in the order of those.
-    private static final class Following<T> {
+    static final class Following<T> {
         interface Reader<T> {
             T read(ResultSet row) throws SQLException;
         }
@@ -239,6 +239,11 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
     }
 
     private Utf8 utf8(ResultSet row, int column, String name) throws SQLException {
+        return utf8(dialect, row, column, name);
+    }
+
+    static Utf8 utf8(Dialect dialect, ResultSet row, int column, String name)
+            throws SQLException {
         // SQLite hands out a text's bytes as they lie in the file; the server's driver needs a
         // string.
         return dialect == Dialect.SQLITE
