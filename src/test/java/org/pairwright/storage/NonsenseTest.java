@@ -29,6 +29,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.ReleaseVersion;
@@ -166,6 +167,7 @@ class NonsenseTest {
                                             .forEachPair(
                                                     Filter.ALL,
                                                     true,
+                                                    PromptSurvey.NONE,
                                                     state -> {},
                                                     id -> {},
                                                     pair -> {}),
