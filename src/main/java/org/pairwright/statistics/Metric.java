@@ -107,8 +107,6 @@ public sealed interface Metric {
         }
     }
 
-    /// How far two categories lie apart, squared.
-    ///
     /// @param values what [#values] made of the totals
     double squared(int one, int other, double[] values);
 
