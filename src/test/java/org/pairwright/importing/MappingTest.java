@@ -121,7 +121,7 @@ class MappingTest {
                                                 0,
                                                 "data.question",
                                                 ProblemCode.MISSING_FIELD,
-                                                "None of the first 1 rows has the field"
+                                                "The first row does not have the field"
                                                         + " \"data.question\", which is mapped to"
                                                         + " prompt. The rows have: data,"
                                                         + " meta.")));

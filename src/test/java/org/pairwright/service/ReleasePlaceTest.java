@@ -101,7 +101,7 @@ class ReleasePlaceTest extends ReleaseTest {
                             "The release can't be put into "
                                     + below
                                     + ": "
-                                    + file
+                                    + (below.equals(file) ? "it" : file)
                                     + " is not a folder.");
         }
     }

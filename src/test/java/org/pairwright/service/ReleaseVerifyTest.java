@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,13 @@ class ReleaseVerifyTest extends ReleaseTest {
         long bytes = Files.size(file);
         Files.writeString(file, Files.readString(file) + "x");
         assertThat(verify(release))
-                .containsExactly(name + " has " + (bytes + 1) + " bytes, not " + bytes);
+                .containsExactly(
+                        String.format(
+                                Locale.ENGLISH,
+                                "%s has %,d bytes, not %,d",
+                                name,
+                                bytes + 1,
+                                bytes));
 
         Files.delete(file);
         assertThat(verify(release)).containsExactly(name + " is missing");

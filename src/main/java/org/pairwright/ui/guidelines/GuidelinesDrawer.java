@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Stylesheets;
 import org.pairwright.ui.kit.Texts;
@@ -46,16 +47,20 @@ public final class GuidelinesDrawer extends BorderPane {
     private final ReadingPane text;
     private final FoundPlaces places;
 
+    /// @param key the one that closes them
     /// @param openLink told the address of a link that was clicked
     public GuidelinesDrawer(
-            GuidelinesViewModel viewModel, Messages messages, Consumer<String> openLink) {
+            GuidelinesViewModel viewModel,
+            KeyCap key,
+            Messages messages,
+            Consumer<String> openLink) {
         ReadingOptions options = new ReadingOptions();
         options.fontSizeProperty().set(FONT);
         text = new ReadingPane(options, messages, openLink);
         places = new FoundPlaces(List.of(text), messages);
         this.viewModel = viewModel;
         this.messages = messages;
-        layOut();
+        layOut(key);
         search.textProperty().bindBidirectional(viewModel.queryProperty());
         viewModel.shownProperty().subscribe(this::show);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
@@ -75,7 +80,7 @@ public final class GuidelinesDrawer extends BorderPane {
         }
     }
 
-    private void layOut() {
+    private void layOut(KeyCap key) {
         setId("guidelines");
         getStyleClass().add("guidelines");
         getStylesheets().add(Stylesheets.of(GuidelinesDrawer.class, "guidelines.css"));
@@ -100,7 +105,13 @@ public final class GuidelinesDrawer extends BorderPane {
         close.setOnAction(event -> viewModel.openProperty().set(false));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(Texts.of(messages.of("guidelines.title"), "card-title"), gap, close);
+        HBox top =
+                new HBox(
+                        8,
+                        Texts.of(messages.of("guidelines.title"), "card-title"),
+                        gap,
+                        key,
+                        close);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(8, top, asked);
         head.getStyleClass().add("guidelines-head");

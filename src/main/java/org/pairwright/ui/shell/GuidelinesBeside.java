@@ -7,6 +7,8 @@ import org.pairwright.ui.guidelines.GuidelinesDrawer;
 import org.pairwright.ui.guidelines.GuidelinesViewModel;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 
 /// The guidelines of the open project, beside whatever is shown of it.
@@ -15,6 +17,7 @@ final class GuidelinesBeside {
     private final Memories memories;
     private final Background background;
     private final Dialogs dialogs;
+    private final KeyMap keys;
     private final Messages messages;
     private Optional<GuidelinesViewModel> shown = Optional.empty();
     private Optional<OpenProject.Found> wanted = Optional.empty();
@@ -24,11 +27,13 @@ final class GuidelinesBeside {
             Memories memories,
             Background background,
             Dialogs dialogs,
+            KeyMap keys,
             Messages messages) {
         this.shell = shell;
         this.memories = memories;
         this.background = background;
         this.dialogs = dialogs;
+        this.keys = keys;
         this.messages = messages;
     }
 
@@ -57,7 +62,12 @@ final class GuidelinesBeside {
         shown = Optional.of(told);
         tell(found.settings());
         memories.rememberGuidelines(found.uuid(), told);
-        shell.showBeside(new GuidelinesDrawer(told, messages, dialogs::openAddress));
+        shell.showBeside(
+                new GuidelinesDrawer(
+                        told,
+                        new KeyCap(keys, ShellActs.GUIDELINES),
+                        messages,
+                        dialogs::openAddress));
     }
 
     /// They are others now.

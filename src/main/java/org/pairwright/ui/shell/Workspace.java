@@ -70,7 +70,7 @@ final class Workspace implements Navigator {
         this.backgrounds = backgrounds;
         this.dialogs = dialogs;
         this.surroundings = surroundings;
-        guidelines = new GuidelinesBeside(shell, memories, background, dialogs, messages);
+        guidelines = new GuidelinesBeside(shell, memories, background, dialogs, keys, messages);
         screens = new ProjectScreens(shell, project.getReadOnlyProperty());
     }
 

@@ -54,7 +54,7 @@ class ImportViewTest {
         assertThat(words(robot, "#import-reasons .label"))
                 .containsExactly(
                         "table.csv, read as plain: A table: the first line has 3 columns between commas."
-                                + " plain: 1 of the first 1 rows have prompt, response_a, response_b.");
+                                + " plain: the first row has prompt, response_a, response_b.");
         TableView<ProblemList.Row> problems = table(robot);
         assertThat(problems.getItems())
                 .singleElement()

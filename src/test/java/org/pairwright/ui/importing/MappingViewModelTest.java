@@ -1,6 +1,7 @@
 package org.pairwright.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,7 +175,7 @@ class MappingViewModelTest {
                 opened("a.jsonl", "{\"q\": \"Hi?\", \"out\": [\"x\"]}").preview();
 
         assertThat(preview.troubleProperty().get().orElseThrow().what())
-                .startsWith("None of the first 1 rows has the field \"out.1\"");
+                .startsWith("The first row does not have the field \"out.1\"");
         assertThat(preview.mapping().openProperty().get()).isTrue();
         assertThat(words(preview).now().words())
                 .isEqualTo(
@@ -362,7 +363,14 @@ class MappingViewModelTest {
         assertThat(words(viewModel.preview()).files()).isEqualTo("For b.csv · 2 of 2");
         assertThat(mapping.choices()).extracting(FileField::path).containsExactly("q", "x", "y");
         mapOther(viewModel);
-        assertThat(pairs(viewModel)).extracting(ImportPreview.Row::a).containsExactly("So");
+        // Of the file that is mapped first, then of the others.
+        assertThat(pairs(viewModel))
+                .extracting(it -> String.valueOf(it.file().getFileName()), ImportPreview.Row::a)
+                .containsExactly(
+                        tuple("b.csv", "So"),
+                        tuple("a.csv", "Hello"),
+                        tuple("a.csv", "Bye"),
+                        tuple("c.csv", "Yes"));
 
         mapping.next();
         assertThat(mapping.mappingProperty().get().path(PairField.RESPONSE_A)).isEqualTo("one");

@@ -205,7 +205,7 @@ class MappingViewTest {
 
     private static String today() {
         return LocalDate.now(ZoneId.systemDefault())
-                .format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+                .format(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH));
     }
 
     private static TextInputControl box(FxRobot robot, String field) {

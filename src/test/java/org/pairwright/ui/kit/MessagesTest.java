@@ -11,7 +11,7 @@ class MessagesTest {
     @Test
     void numbers_have_thousands_separators() {
         assertThat(messages.of("label.header.count", 12345L, 678L))
-                .isEqualTo("of 12,345 · 678 today");
+                .isEqualTo("of 12,345 done · 678 today");
     }
 
     @Test

@@ -105,7 +105,7 @@ class HistoryViewModelTest {
         history.open();
 
         assertThat(history.entries().getFirst().when())
-                .matches("[A-Z][a-z]+ \\d+, \\d{4} \\d+:\\d\\d");
+                .matches("[A-Z][a-z]+ \\d+, \\d{4}, \\d+:\\d\\d [AP]M");
     }
 
     @Test

@@ -100,7 +100,7 @@ class ProjectSettingsViewModelTest {
         assertThat(now.questions().asks(Question.SAFER)).isTrue();
         assertThat(now.questions().quickPhrases()).containsExactly("Too long", "Off topic");
         assertThat(changed).containsExactly(now);
-        assertThat(said).containsExactly("Project settings saved");
+        assertThat(said).containsExactly("Setup saved");
     }
 
     @Test

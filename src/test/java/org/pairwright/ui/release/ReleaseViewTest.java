@@ -148,8 +148,8 @@ class ReleaseViewTest {
 
         assertThat(answers(robot))
                 .containsExactly(
-                        "Since 1.0.0: 1 came, 0 went, 0 changed, 2 stayed the same.",
-                        "1 pair came: not in the project before");
+                        "Since 1.0.0: 1 added, 0 removed, 0 changed, 2 stayed the same.",
+                        "1 pair added: not in the project before");
     }
 
     @Test

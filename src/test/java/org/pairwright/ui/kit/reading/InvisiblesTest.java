@@ -28,7 +28,7 @@ class InvisiblesTest {
         "061C, ALM",
         "202A, LRE",
         "202B, RLE",
-        "202C, PDF",
+        "202C, PDF U+202C",
         "202D, LRO",
         "202E, RLO",
         "2066, LRI",
