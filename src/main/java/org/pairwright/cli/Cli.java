@@ -1,5 +1,6 @@
 package org.pairwright.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,8 @@ public final class Cli {
             }
             program.addSubcommand(name, command);
         }
-        return program.setOut(terminal.out())
+        return program.registerConverter(Path.class, new PathConverter())
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)

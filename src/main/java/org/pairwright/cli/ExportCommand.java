@@ -52,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out.isBlank()) {
+            throw new WrongUsage("--out: " + PathConverter.EMPTY + ".");
+        }
         requireSound();
         ExportReport report;
         try (Database database = project.openToRead();
@@ -59,7 +62,11 @@ final class ExportCommand implements Callable<Integer> {
             Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
             ExportRequest request =
                     new ExportRequest(
-                            options.format(), recipe.policy(), recipe.splits(), recipe.pairs(), out);
+                            options.format(),
+                            recipe.policy(),
+                            recipe.splits(),
+                            recipe.pairs(),
+                            out);
             report = new ExportService(database).run(request, progress);
         }
         ExportWords words = new ExportWords(report);

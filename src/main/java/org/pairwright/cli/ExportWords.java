@@ -7,6 +7,8 @@ import org.pairwright.service.ExportReport;
 
 /// What an export brought, for scripts and for people.
 record ExportWords(ExportReport report) {
+    private static final String ONE_SIDED = "all rows are of one kind, which no weight balances";
+
     JsonObject json() {
         JsonObject json =
                 new JsonObject()
@@ -36,11 +38,16 @@ record ExportWords(ExportReport report) {
     }
 
     private static JsonObject json(LabelBalance labels) {
-        return new JsonObject()
-                .put("desirable", labels.desirable())
-                .put("undesirable", labels.undesirable())
-                .put("desirable_weight", labels.desirableWeight())
-                .put("undesirable_weight", labels.undesirableWeight());
+        JsonObject json =
+                new JsonObject()
+                        .put("desirable", labels.desirable())
+                        .put("undesirable", labels.undesirable());
+        return labels.isOneSided()
+                ? json.put("desirable_weight", null)
+                        .put("undesirable_weight", null)
+                        .put("reason", ONE_SIDED)
+                : json.put("desirable_weight", labels.desirableWeight())
+                        .put("undesirable_weight", labels.undesirableWeight());
     }
 
     String summary() {
@@ -72,14 +79,20 @@ record ExportWords(ExportReport report) {
         LabelBalance labels = report.labels();
         if (!labels.isEmpty()) {
             words.append(
-                    "%n%s good, %s bad: desirable_weight=%s, undesirable_weight=%s."
+                    "%n%s good, %s bad: %s."
                             .formatted(
                                     Words.number(labels.desirable()),
                                     Words.number(labels.undesirable()),
-                                    labels.desirableWeight(),
-                                    labels.undesirableWeight()));
+                                    weights(labels)));
         }
         report.warnings().forEach(warning -> words.append("%n%s".formatted(warning)));
         return words.toString();
+    }
+
+    private static String weights(LabelBalance labels) {
+        return labels.isOneSided()
+                ? ONE_SIDED
+                : "desirable_weight=%s, undesirable_weight=%s"
+                        .formatted(labels.desirableWeight(), labels.undesirableWeight());
     }
 }

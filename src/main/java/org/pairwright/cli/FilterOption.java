@@ -32,9 +32,7 @@ final class FilterOption {
     /// @throws WrongUsage when it names a view that is not there
     String text(Database database) {
         try {
-            return filter.isEmpty()
-                    ? ""
-                    : Filter.spelledOut(filter, ViewService.named(database));
+            return filter.isEmpty() ? "" : Filter.spelledOut(filter, ViewService.named(database));
         } catch (InvalidFilter e) {
             throw new WrongUsage("Invalid value for option '--filter': " + e.getMessage(), e);
         }

@@ -106,8 +106,7 @@ final class ReleaseBuildCommand implements Callable<Integer> {
     private Recipe recipe(ReleaseService releases, Database database) {
         if (recipe.isEmpty()) {
             options.format();
-            return options.recipe(
-filter.text(database), new Credits(title, license, url, creator));
+            return options.recipe(filter.text(database), new Credits(title, license, url, creator));
         }
         refuseOthers();
         return ReleaseVersion.parse(recipe).isPresent()

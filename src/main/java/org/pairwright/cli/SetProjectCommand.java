@@ -103,6 +103,7 @@ final class SetProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseNothing();
         long changed;
         try (Database database = project.open()) {
             ProjectSettingsService service = new ProjectSettingsService(database);
@@ -119,6 +120,17 @@ final class SetProjectCommand implements Callable<Integer> {
                                 ? "Nothing is otherwise than before."
                                 : "Changed " + Words.count(changed, "setting") + ".");
         return ExitCode.DONE;
+    }
+
+    private void refuseNothing() {
+        boolean said =
+                Stream.of(title, license, url, creator, guidelines, taxonomy)
+                        .anyMatch(Optional::isPresent);
+        if (!said && questions.isEmpty() && phrases.isEmpty()) {
+            throw new WrongUsage(
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --questions"
+                            + " or --phrase.");
+        }
     }
 
     private ProjectSettings after(ProjectSettings before) {

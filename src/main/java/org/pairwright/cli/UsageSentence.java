@@ -15,7 +15,7 @@ final class UsageSentence {
     /// @param words the whole command line
     static String of(ParameterException e, List<String> words) {
         if (e instanceof UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null
+                && !e.getCommandLine().getSubcommands().isEmpty()
                 && !unmatched.getUnmatched().getFirst().startsWith("-")) {
             return "There is no command \"" + unmatched.getUnmatched().getFirst() + "\".";
         }
@@ -48,6 +48,7 @@ final class UsageSentence {
     private static boolean mayBeAName(String word) {
         return word.length() > 1
                 && word.startsWith("-")
+                && !word.contains("=")
                 && (!word.startsWith(END_OF_OPTIONS) || word.contains("."));
     }
 }

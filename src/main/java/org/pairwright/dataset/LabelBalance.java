@@ -18,6 +18,11 @@ public record LabelBalance(long desirable, long undesirable) {
         return desirable == 0 && undesirable == 0;
     }
 
+    /// Whether all are of one kind, which no weights balance.
+    public boolean isOneSided() {
+        return desirable == 0 || undesirable == 0;
+    }
+
     /// What to pass as `desirable_weight`: 1 unless the good ones are fewer.
     public double desirableWeight() {
         return desirable > 0 && undesirable > desirable ? rounded(undesirable, desirable) : 1;

@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
+import org.pairwright.domain.Text;
 
-/// What a pair's two responses are as texts: blank, or the same. White space is what Java or
-/// Unicode calls so, the no-break space included.
+/// What a pair's two responses are as texts: blank, or the same.
 final class ResponseTexts {
     private ResponseTexts() {}
 
@@ -27,7 +27,7 @@ final class ResponseTexts {
                 return false;
             }
             if (b < 0) {
-                return trimmed(text).isEmpty();
+                return Text.isBlank(new String(text, UTF_8));
             }
             if (!isAsciiSpace(b)) {
                 return false;
@@ -75,23 +75,6 @@ final class ResponseTexts {
     }
 
     private static String normal(byte[] text) {
-        return Normalizer.normalize(trimmed(text), Normalizer.Form.NFC);
-    }
-
-    private static String trimmed(byte[] text) {
-        String all = new String(text, UTF_8);
-        int start = 0;
-        int end = all.length();
-        while (start < end && isSpace(all.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(all.charAt(end - 1))) {
-            end--;
-        }
-        return all.substring(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return Normalizer.normalize(Text.strip(new String(text, UTF_8)), Normalizer.Form.NFC);
     }
 }

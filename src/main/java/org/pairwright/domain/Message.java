@@ -19,6 +19,11 @@ public record Message(Role role, String content, String name, String toolCalls, 
         this(role, content, "", "", "");
     }
 
+    /// Whether there is nothing to read: no call and only white space.
+    public boolean isBlank() {
+        return toolCalls.isEmpty() && Text.isBlank(content);
+    }
+
     /// Whether the turn is text alone.
     public boolean isPlain() {
         return name.isEmpty() && toolCalls.isEmpty() && toolCallId.isEmpty();

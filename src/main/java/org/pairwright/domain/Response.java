@@ -19,6 +19,6 @@ public record Response(String content, String toolCalls, String source) {
 
     /// Whether there is nothing to read: no call and only white space.
     public boolean isBlank() {
-        return toolCalls.isEmpty() && content.isBlank();
+        return toolCalls.isEmpty() && Text.isBlank(content);
     }
 }

@@ -14,6 +14,33 @@ public final class Text {
         }
     }
 
+    /// Whether there is nothing but white space.
+    public static boolean isBlank(String text) {
+        int at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    /// The text without white space at its ends.
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /// White space is what Java or Unicode calls so, the no-break space included.
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
     /// Orders two texts by code points, which is how their UTF-8 bytes are ordered. That of Java
     /// puts characters above the basic plane before the last of it.
     public static int compare(String one, String other) {

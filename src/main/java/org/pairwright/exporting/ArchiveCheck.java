@@ -5,12 +5,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Checks the rows of an archive: one object a line, with all its keys in their order.
 final class ArchiveCheck implements FileCheck {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Path file;
     private long rows;
 
@@ -32,7 +29,8 @@ final class ArchiveCheck implements FileCheck {
 
     private void checkLine(byte[] block, int from, int to) {
         try (JsonParser json =
-                JSON.createParser(ObjectReadContext.empty(), block, from, to - from)) {
+                WrittenJson.FACTORY.createParser(
+                        ObjectReadContext.empty(), block, from, to - from)) {
             require(json.nextToken() == JsonToken.START_OBJECT, "it is no object");
             for (String key : ArchiveRow.KEYS) {
                 require(key.equals(json.nextName()), "the key " + key + " is not where it belongs");

@@ -45,7 +45,11 @@ public final class DatasetPreview {
     public void add(StoredPair pair) {
         sieve.sift(pair)
                 .ifPresent(row -> {
-                    journal.exported(row, drawing.splits().all().get(drawing.index(row.pair().group())), 0, 0);
+                    journal.exported(
+                            row,
+                            drawing.splits().all().get(drawing.index(row.pair().group())),
+                            0,
+                            0);
                     show(row);
                 });
     }

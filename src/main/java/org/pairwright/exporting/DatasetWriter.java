@@ -39,7 +39,11 @@ public final class DatasetWriter implements AutoCloseable {
         try {
             for (int i = 0; i < targets.size(); i++) {
                 Path target = targets.get(i);
-                files.add(new SplitFile(drawing.splits().all().get(i), format.rows(layout, target), target));
+                files.add(
+                        new SplitFile(
+                                drawing.splits().all().get(i),
+                                format.rows(layout, target),
+                                target));
             }
         } catch (UnwritableFile e) {
             close();

@@ -10,14 +10,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Checks the rows of a file as a trainer's reader will meet them, with a parser that had no part
 /// in writing them: one object a line, the same keys in the same order and one type a column on
 /// every row, messages whose roles follow one another as they must, and two responses that differ.
 final class RowCheck implements FileCheck {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /// What the two sides are called by the formats that have a column for each.
     private static final Set<String> CHOSEN =
             Set.of("chosen", "preferred_output", "chosen_response");
@@ -71,7 +68,8 @@ final class RowCheck implements FileCheck {
 
     private void checkLines(byte[] block, int length) {
         require(SoundText.isUtf8(block, length), "it is not UTF-8");
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), block, 0, length)) {
+        try (JsonParser json =
+                WrittenJson.FACTORY.createParser(ObjectReadContext.empty(), block, 0, length)) {
             int at = 0;
             while (at < length) {
                 at = checkRow(json, block, length, at);

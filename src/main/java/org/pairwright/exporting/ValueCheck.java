@@ -5,12 +5,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Checks that the value of a column is of the kind that the column holds.
 final class ValueCheck {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final MessageCheck messages;
 
     ValueCheck(Layout layout) {
@@ -89,7 +86,7 @@ final class ValueCheck {
     }
 
     private static boolean isTools(String text) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser json = WrittenJson.FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonToken token = json.nextToken();
             json.skipChildren();
             return (token == JsonToken.VALUE_NULL || token == JsonToken.START_ARRAY)

@@ -1,8 +1,14 @@
 package org.pairwright.importing;
 
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
+
 /// Cuts a table into its records: lines, except that a quoted field may hold line ends (RFC 4180).
 final class CsvCutter implements RowCutter {
     private static final int END = -1;
+
+    /// What [#toEndOfRecord] says where the text ends within quotes.
+    private static final int UNCLOSED = -1;
 
     private final char separator;
     private final char end;
@@ -18,6 +24,10 @@ final class CsvCutter implements RowCutter {
         while (true) {
             text.beginRow();
             int lineEnds = toEndOfRecord(text);
+            if (lineEnds == UNCLOSED && !text.isTooLarge()) {
+                pieces.problem(unclosed(line));
+                return;
+            }
             boolean last = peek(text) == END;
             int tail = last ? 0 : 1;
             text.at += tail;
@@ -26,6 +36,17 @@ final class CsvCutter implements RowCutter {
             }
             line += lineEnds + 1;
         }
+    }
+
+    /// Where a quote is missing, everything after it lies in one field: what looks like a record is
+    /// many, or half of one.
+    private static Problem unclosed(long line) {
+        return Problem.refusal(
+                line,
+                "",
+                ProblemCode.NOT_CSV,
+                "The row that begins here never ends: a quote in it is missing, or the file is cut short."
+                        + " The file was read no further: correct it and import it again.");
     }
 
     /// Goes to the line end that ends the record; tells those in it.
@@ -47,7 +68,7 @@ final class CsvCutter implements RowCutter {
             }
             text.at++;
         }
-        return lineEnds;
+        return quoted ? UNCLOSED : lineEnds;
     }
 
     private static int peek(RowBuffer text) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Response;
+import org.pairwright.domain.Text;
 
 /// Points out pairs that come in but can teach nothing: a blank response, or twice the same.
 final class Doubts {
@@ -36,7 +37,7 @@ final class Doubts {
 
     private static boolean areSame(Response a, Response b) {
         return a.toolCalls().equals(b.toolCalls())
-                && areSame(a.content().strip(), b.content().strip());
+                && areSame(Text.strip(a.content()), Text.strip(b.content()));
     }
 
     private static boolean areSame(String a, String b) {

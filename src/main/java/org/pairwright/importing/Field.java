@@ -1,6 +1,7 @@
 package org.pairwright.importing;
 
 import java.util.Locale;
+import org.pairwright.domain.Text;
 
 /// One field of a row.
 final class Field {
@@ -87,6 +88,6 @@ final class Field {
 
     /// Whether nothing is said: null, or a string of white space.
     boolean isBlank() {
-        return kind == Kind.NULL || (kind == Kind.STRING && text.isBlank());
+        return kind == Kind.NULL || (kind == Kind.STRING && Text.isBlank(text));
     }
 }

@@ -36,6 +36,16 @@ final class Json {
 
     private Json() {}
 
+    /// What to say of a field in which something lies too deep.
+    static RefusedRow tooDeep(String field) {
+        return new RefusedRow(
+                field,
+                ProblemCode.TOO_DEEP,
+                "Lists and objects lie deeper than "
+                        + MAX_DEPTH
+                        + " levels in one another, the most that is read. Take out what lies deeper.");
+    }
+
     static JsonParser parser(byte[] bytes, int from, int to) {
         return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from);
     }

@@ -38,12 +38,7 @@ final class JsonRows implements RowParser {
             }
             return Optional.of(row);
         } catch (StreamConstraintsException e) {
-            throw new RefusedRow(
-                    "",
-                    ProblemCode.TOO_DEEP,
-                    "Lists and objects lie deeper than "
-                            + Json.MAX_DEPTH
-                            + " levels in one another, the most that is read. Take out what lies deeper.");
+            throw Json.tooDeep("");
         } catch (JacksonException e) {
             long offset = e.getLocation().getByteOffset();
             throw Json.isHalfCharacter(e)

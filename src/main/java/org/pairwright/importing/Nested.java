@@ -10,6 +10,7 @@ import org.pairwright.domain.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /// Takes the lists and objects within a row apart, one level at a time. What is found in a field is
 /// called by its way there, with dots: `completions.0.model`.
@@ -82,6 +83,8 @@ final class Nested {
             if (json.nextToken() == null) {
                 return nested;
             }
+        } catch (StreamConstraintsException e) {
+            throw Json.tooDeep(field.name());
         } catch (JacksonException e) {
             throw Json.isHalfCharacter(e)
                     ? halfCharacter(field)

@@ -23,7 +23,7 @@ final class Prompts {
 
     /// The messages that a field holds.
     ///
-    /// @throws RefusedRow when there are none
+    /// @throws RefusedRow when there are none, or none that says anything
     static List<Message> messages(Field field, Findings findings) {
         List<Message> messages =
                 switch (field.kind()) {
@@ -35,7 +35,7 @@ final class Prompts {
                     }
                     case ARRAY, OBJECT -> Chat.read(field, findings);
                 };
-        if (messages.isEmpty()) {
+        if (messages.stream().allMatch(Message::isBlank)) {
             throw new RefusedRow(
                     field.name(),
                     ProblemCode.MISSING_FIELD,

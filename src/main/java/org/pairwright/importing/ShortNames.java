@@ -3,15 +3,20 @@ package org.pairwright.importing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.Response;
 
-/// Lets rows pass whose ids and sources are short enough to be shown in a line, and refuses the
-/// others: what is that long is text that went astray.
+/// Lets rows pass whose ids, sources and category codes are short enough to be shown in a line, and
+/// refuses the others: what is that long is text that went astray.
 record ShortNames(RowSink sink) implements RowSink {
     /// The most characters of a row's own id, and of the name of who gave a response.
     static final int LONGEST = 10_000;
+
+    /// The most characters of a hazard category's code.
+    static final int LONGEST_CODE = 500;
 
     @Override
     public void accept(ImportedRow row) {
@@ -27,16 +32,38 @@ record ShortNames(RowSink sink) implements RowSink {
     }
 
     private static Stream<Problem> tooLong(long line, ImportedPair pair) {
-        return Stream.of(
-                        tooLong(line, "id", "The row's id", pair.externalId()),
-                        tooLong(line, "source", "The source of a response", pair.a().source()),
-                        tooLong(line, "source", "The source of a response", pair.b().source()))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                Stream.of(
+                                tooLong(line, "id", "The row's id", pair.externalId(), LONGEST),
+                                tooLongSource(line, pair.a()),
+                                tooLongSource(line, pair.b()))
+                        .flatMap(Optional::stream),
+                codes(pair).flatMap(code -> tooLongCode(line, code).stream()));
     }
 
-    private static Optional<Problem> tooLong(long line, String field, String what, String text) {
-        int length = text.length() > LONGEST ? text.codePointCount(0, text.length()) : 0;
-        return length > LONGEST
+    static boolean isTooLongCode(String code) {
+        return code.codePointCount(0, code.length()) > LONGEST_CODE;
+    }
+
+    private static Stream<String> codes(ImportedPair pair) {
+        return pair.annotations().stream()
+                .map(ImportedAnnotation::judgment)
+                .flatMap(it -> Stream.of(it.a(), it.b()))
+                .flatMap(verdict -> verdict.categories().stream());
+    }
+
+    private static Optional<Problem> tooLongSource(long line, Response response) {
+        return tooLong(line, "source", "The source of a response", response.source(), LONGEST);
+    }
+
+    private static Optional<Problem> tooLongCode(long line, String code) {
+        return tooLong(line, "categories", "A hazard category's code", code, LONGEST_CODE);
+    }
+
+    private static Optional<Problem> tooLong(
+            long line, String field, String what, String text, int longest) {
+        int length = text.length() > longest ? text.codePointCount(0, text.length()) : 0;
+        return length > longest
                 ? Optional.of(
                         Problem.refusal(
                                 line,
@@ -46,7 +73,7 @@ record ShortNames(RowSink sink) implements RowSink {
                                         + " has "
                                         + length
                                         + " characters, more than "
-                                        + LONGEST
+                                        + longest
                                         + ", the most that is read. Shorten it or leave the row out."))
                 : Optional.empty();
     }

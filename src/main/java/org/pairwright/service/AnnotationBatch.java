@@ -30,15 +30,12 @@ final class AnnotationBatch {
     /// As many as the stores take at once.
     private static final int SIZE = 1_000;
 
-    /// How many problems are kept.
-    private static final int MAX_PROBLEMS = 100;
-
     private final AnnotationTransaction transaction;
     private final long seed;
     private final AnnotateRequest request;
     private final Set<String> knownCategories;
     private final List<AnnotationRow> waiting = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final KeptProblems problems = new KeptProblems();
     private Optional<Annotator> annotator;
     private long read;
     private long recorded;
@@ -83,7 +80,7 @@ final class AnnotationBatch {
     }
 
     AnnotateReport report() {
-        return new AnnotateReport(read, recorded, unchanged, refused, warnings, problems);
+        return new AnnotateReport(read, recorded, unchanged, refused, warnings, problems.list());
     }
 
     /// Records what is waiting.
@@ -238,8 +235,6 @@ final class AnnotationBatch {
 
     private void report(Problem problem) {
         warnings += problem.refused() ? 0 : 1;
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(problem);
-        }
+        problems.add(problem);
     }
 }

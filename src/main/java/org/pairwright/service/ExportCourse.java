@@ -30,7 +30,10 @@ interface ExportCourse {
 
             @Override
             public long forEachPair(
-            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink) {
+                    Filter filter,
+                    boolean corrections,
+                    PromptSurvey survey,
+                    Consumer<StoredPair> sink) {
                 return store.forEachPair(filter, corrections, survey, sink);
             }
         };

@@ -179,10 +179,7 @@ public final class ExportService {
                     });
             long pairs =
                     course.forEachPair(
-                            request.filter(),
-                            request.policy().corrected(),
-                            drawing,
-                            chunks::add);
+                            request.filter(), request.policy().corrected(), drawing, chunks::add);
             long given = chunks.end();
             lane.finish();
             return new Fed(pairs, given);

@@ -1,7 +1,6 @@
 package org.pairwright.service;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Preference;
@@ -12,14 +11,11 @@ import org.pairwright.storage.ImportStaging;
 
 /// Lays the rows of one file out and counts what becomes of them.
 final class FileTally {
-    /// How many problems a report holds; all of them go to the sink.
-    static final int MAX_PROBLEMS = 100;
-
     private final Path file;
     private final ImportStaging staging;
     private final ProblemSink sink;
     private final String annotatorOfFile;
-    private final List<Problem> problems = new ArrayList<>();
+    private final KeptProblems problems = new KeptProblems();
     private long read;
     private long imported;
     private long duplicates;
@@ -126,9 +122,7 @@ final class FileTally {
         if (!problem.refused() && problem.code() != ProblemCode.DUPLICATE) {
             warnings++;
         }
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(problem);
-        }
+        problems.add(problem);
         sink.add(file, problem);
     }
 
@@ -175,6 +169,6 @@ final class FileTally {
                 warnings,
                 pairs,
                 annotations,
-                List.copyOf(problems));
+                problems.list());
     }
 }

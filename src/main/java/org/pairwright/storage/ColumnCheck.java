@@ -8,7 +8,6 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.Preference;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Checks columns that neither a key nor the event log covers: that they hold what they can hold.
 /// Which of the possible values was there nobody knows.
@@ -76,7 +75,7 @@ final class ColumnCheck {
 
     private void checkExtras(ResultSet row) throws SQLException {
         try {
-            if (!JsonMapper.shared().readTree(row.getString(2)).isObject()) {
+            if (!StoredJson.isObject(row.getString(2))) {
                 session.found(
                         "column",
                         "What pair " + row.getLong(1) + " brought beside its texts is no object.");

@@ -171,10 +171,16 @@ public final class Database implements AutoCloseable {
     }
 
     /// Tries to have the file to ourselves, without the write-ahead log through which a large
-    /// change would be written twice. Not while anybody else has it open.
+    /// change would be written twice. Not while anybody else has it open, and not a large file: in
+    /// the log, a change that comes upon a broken page leaves the file as it is to the byte;
+    /// without it, that takes looking through all pages first.
     ///
     /// @return whether it worked; [#share] undoes it
+    /// @throws StorageFailure.Damaged when a page is broken
     boolean monopolize(Handle writer) {
+        if (!translating(() -> PageCheck.looksThrough(writer.getConnection(), location))) {
+            return false;
+        }
         readers.closeIdle();
         try {
             return journalMode(writer, "delete").equals("delete");

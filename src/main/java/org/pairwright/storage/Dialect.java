@@ -13,6 +13,7 @@ enum Dialect {
                             .replace("${integer}", "integer")
                             .replace("${bytes}", "blob")
                             .replace("${text}", "text")
+                            .replace("${by_hash} ", "")
                             .replace("${without_rowid}", "without rowid")
                             .replace("${json_array}", "json_group_array");
             // Text is ordered by bytes in both, whatever the server's locale.
@@ -21,6 +22,8 @@ enum Dialect {
                             .replace("${integer}", "bigint")
                             .replace("${bytes}", "bytea")
                             .replace("${text}", "text collate \"C\"")
+                            // A sorted index takes no text of more than some 2,700 bytes.
+                            .replace("${by_hash}", "using hash")
                             .replace("${without_rowid}", "")
                             .replace("${json_array}", "json_agg");
         };

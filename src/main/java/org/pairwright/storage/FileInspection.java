@@ -161,20 +161,9 @@ final class FileInspection {
             if (!differences.isEmpty()) {
                 throw Failures.damaged(file.location(), new SQLException(differences.getFirst()));
             }
-            refuseTornPages(connection);
+            PageCheck.refuseTornHead(connection, file.location());
         } catch (SQLException e) {
             throw failure(e);
-        }
-    }
-
-    /// Looks through the page of the smallest table: where the head of the file misleads about how
-    /// pages are laid out, that shows in each of them, before anything is written.
-    private void refuseTornPages(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("pragma quick_check('project')")) {
-            if (row.next() && !row.getString(1).equals("ok")) {
-                throw Failures.damaged(file.location(), new SQLException(row.getString(1)));
-            }
         }
     }
 

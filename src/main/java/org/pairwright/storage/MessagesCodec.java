@@ -11,15 +11,11 @@ import org.pairwright.domain.Role;
 import org.pairwright.domain.Utf8;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// A prompt's messages as the JSON text they are stored in, which is also what trainers read: an
 /// array of objects with the keys role, content and, where not empty, name, tool_calls,
 /// tool_call_id.
 public final class MessagesCodec {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private static final byte[] SYSTEM = beginOf(Role.SYSTEM);
     private static final byte[] USER = beginOf(Role.USER);
     private static final byte[] ASSISTANT = beginOf(Role.ASSISTANT);
@@ -99,7 +95,7 @@ public final class MessagesCodec {
     ///
     /// @throws StorageFailure.Damaged when it is none
     public static List<Message> decode(byte[] stored) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), stored)) {
+        try (JsonParser json = StoredJson.parser(stored)) {
             List<Message> messages = new ArrayList<>();
             require(json.nextToken() == JsonToken.START_ARRAY, stored);
             while (json.nextToken() == JsonToken.START_OBJECT) {

@@ -110,8 +110,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
         }
     }
 
-    static void bind(PreparedStatement pairs, FilterSql.Condition condition)
-            throws SQLException {
+    static void bind(PreparedStatement pairs, FilterSql.Condition condition) throws SQLException {
         for (int i = 0; i < condition.parameters().size(); i++) {
             pairs.setObject(i + 1, condition.parameters().get(i));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,7 +43,14 @@ final class Scratch {
     /// Makes an empty scratch file in `folder`, after removing what dead processes left there.
     static Path create(Path folder) throws IOException {
         sweep(folder);
-        Path lock = lock(folder.toAbsolutePath());
+        Path lock;
+        try {
+            lock = lock(folder.toAbsolutePath());
+        } catch (AccessDeniedException e) {
+            AccessDeniedException denied = new AccessDeniedException(folder.toString());
+            denied.initCause(e);
+            throw denied;
+        }
         // Not a "temporary file" of the library's: that only its maker may read, and a project may
         // be shared.
         try {

@@ -119,7 +119,7 @@ create table pair (
 );
 create unique index pair_key on pair (key);
 create unique index pair_uuid on pair (uuid);
-create index pair_external_id on pair (external_id) where external_id <> '';
+create index pair_external_id on pair ${by_hash} (external_id) where external_id <> '';
 create index pair_priority on pair (priority desc, id) where priority > 0;
 
 -- Apart from pair, for the same reason as response_source.

@@ -116,6 +116,20 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void a_code_that_no_category_can_have_is_refused() throws IOException {
+        String row =
+                "{\"pair\":\"p1\",\"preference\":\"a\",\"a\":{\"categories\":[\""
+                        + "c".repeat(501)
+                        + "\"]}}\n";
+
+        Ran ran = Samples.annotate(project, "Mara", row);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.json().toString())
+                .contains("\"field\":\"a.categories\"", "codes, each of at most 500 characters");
+    }
+
+    @Test
     void a_text_that_both_responses_have_tells_nothing() throws IOException {
         Path calls =
                 Samples.file(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +57,30 @@ class ExportCommandTest {
                 .content()
                 .contains("\"chosen\":[{\"role\":\"assistant\",\"content\":\"Paris.\"}]")
                 .contains("\"rejected\":[{\"role\":\"assistant\",\"content\":\"Lyon.\"}]");
+    }
+
+    @Test
+    void weights_that_nothing_can_tell_are_null_with_a_reason() {
+        JsonNode labels =
+                Ran.of(
+                                "export",
+                                project,
+                                "--format",
+                                "trl-kto",
+                                "--ties",
+                                "both",
+                                "--filter",
+                                "external_id = p2",
+                                "--out",
+                                out,
+                                "--json")
+                        .json()
+                        .get("labels");
+
+        assertThat(labels.toString())
+                .isEqualTo(
+                        "{\"desirable\":2,\"undesirable\":0,\"desirable_weight\":null,\"undesirable_weight\":null,"
+                                + "\"reason\":\"all rows are of one kind, which no weight balances\"}");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -209,6 +211,25 @@ class ImportCommandTest {
 
         assertThat(answer.get("duplicates").asInt()).isEqualTo(3);
         assertThat(answer.get("pairs").asInt()).isZero();
+    }
+
+    @Test
+    void what_is_refused_or_doubtful_is_told_before_a_hundred_duplicates() throws IOException {
+        Path project = Samples.project(folder);
+        String row =
+                "{\"id\":\"%1$d\",\"prompt\":\"Q%1$d\",\"response_a\":\"A\",\"response_b\":\"B\",\"preference\":\"a\"}%n";
+        String rows =
+                IntStream.range(0, 150).mapToObj(row::formatted).collect(Collectors.joining());
+        Ran.of("import", project, Samples.file(folder, "first.jsonl", rows));
+
+        Ran ran = Ran.of("import", project, Samples.file(folder, "copy.jsonl", rows), "--json");
+        JsonNode problems = ran.json().get("files").get(0).get("problems");
+        assertThat(problems.size()).isEqualTo(100);
+        assertThat(problems.get(0).get("code").asString()).isEqualTo("duplicate");
+        assertThat(problems.get(99).get("code").asString()).isEqualTo("same_file");
+
+        Path torn = Samples.file(folder, "torn.jsonl", rows + "{}\n");
+        assertThat(Ran.of("import", project, torn).err()).contains(torn + ":151: ");
     }
 
     @Test

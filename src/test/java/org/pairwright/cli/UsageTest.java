@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,38 @@ class UsageTest {
         assertThat(ran.out())
                 .startsWith("Usage: pairwright " + command)
                 .containsPattern("For example:\\s+(pairwright|source)");
+    }
+
+    /// As a script writes it that forgot to set a variable.
+    @Test
+    void an_empty_name_is_not_the_current_folder() {
+        Path project = Samples.project(folder);
+
+        for (String[] words :
+                List.of(
+                        new String[] {"import", project.toString(), ""},
+                        new String[] {"export", project.toString(), "--out", ""},
+                        new String[] {"release", "build", project.toString(), "--out", ""},
+                        new String[] {"backup", project.toString(), ""})) {
+            Ran ran = Ran.of((Object[]) words);
+
+            assertThat(ran.exitCode()).as(words[0]).isEqualTo(2);
+            assertThat(ran.err()).contains("A name of a file or folder is not empty");
+        }
+    }
+
+    @Test
+    void what_a_group_does_not_have_is_no_command() {
+        assertThat(Ran.of("release", "some.pairs").err())
+                .startsWith("There is no command \"some.pairs\".");
+    }
+
+    @Test
+    void nothing_to_change_is_wrong_usage() {
+        Ran ran = Ran.of("set", Samples.project(folder), "project");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("Say what to change: --name, ");
     }
 
     @Test

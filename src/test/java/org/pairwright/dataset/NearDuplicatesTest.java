@@ -31,8 +31,11 @@ class NearDuplicatesTest {
 
     @Test
     void texts_in_chinese_go_together_as_well() {
-        String question = "\u8bf7\u7528\u4e2d\u6587\u5199\u4e00\u5c01\u4fe1\u7ed9\u6211\u7684\u623f\u4e1c".repeat(4);
-        assertThat(leaders(question, "\u4f60\u597d\u5417", question + "\u3002")).containsExactly(0, 1, 0);
+        String question =
+                "\u8bf7\u7528\u4e2d\u6587\u5199\u4e00\u5c01\u4fe1\u7ed9\u6211\u7684\u623f\u4e1c"
+                        .repeat(4);
+        assertThat(leaders(question, "\u4f60\u597d\u5417", question + "\u3002"))
+                .containsExactly(0, 1, 0);
     }
 
     @Test

@@ -93,8 +93,8 @@ class SplitDrawingTest {
 
         Map<String, int[]> counts = new HashMap<>();
         for (int i = 0; i < categories.size(); i++) {
-            counts.computeIfAbsent(categories.get(i), code -> new int[2])
-                    [drawing.index(group("q" + i))]++;
+            counts.computeIfAbsent(categories.get(i), code -> new int[2])[
+                    drawing.index(group("q" + i))]++;
         }
         assertThat(counts).containsOnlyKeys("rare", "usual", "");
         counts.forEach((code, count) ->
@@ -147,11 +147,12 @@ class SplitDrawingTest {
                             throw new IllegalStateException("Not wanted");
                         });
 
-        assertThatThrownBy(() -> {
-                    for (int i = 0; i < 2_000; i++) {
-                        drawing.prompt(group("q" + i), stored("q" + i));
-                    }
-                })
+        assertThatThrownBy(
+                        () -> {
+                            for (int i = 0; i < 2_000; i++) {
+                                drawing.prompt(group("q" + i), stored("q" + i));
+                            }
+                        })
                 .hasMessage("Not wanted");
     }
 

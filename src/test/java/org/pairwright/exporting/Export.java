@@ -30,8 +30,7 @@ final class Export {
         Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
                 new DatasetWriter(
-                        known, resolver
-, layout, whole(), List.of(target), PairJournal.NONE)) {
+                        known, resolver, layout, whole(), List.of(target), PairJournal.NONE)) {
             List.of(pairs).forEach(pair -> writer.add(pair.build()));
             return writer.publish().getFirst();
         }

@@ -71,8 +71,7 @@ class ParquetFormatTest {
             String answer = i + "c".repeat(700);
             pairs[i] =
                     new TestPair()
-                            .messages(
-                                    new Message(Role.SYSTEM, "S"), new Message(Role.USER, prompt))
+                            .messages(new Message(Role.SYSTEM, "S"), new Message(Role.USER, prompt))
                             .a(answer)
                             .b("b")
                             .said(A);

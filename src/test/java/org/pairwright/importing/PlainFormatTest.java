@@ -31,6 +31,34 @@ class PlainFormatTest {
     }
 
     @Test
+    void a_no_break_space_is_as_blank_as_a_space() {
+        String row = "{\"prompt\":\"Q\",\"response_a\":\"%s\",\"response_b\":\"%s\"}";
+
+        assertThat(Reading.ofText(row.formatted("\u00a0\u2003", "y")).problem().code())
+                .isEqualTo(ProblemCode.BLANK_RESPONSE);
+        assertThat(Reading.ofText(row.formatted("\u00a0x", "x\u0085")).problem().code())
+                .isEqualTo(ProblemCode.IDENTICAL_RESPONSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\u00a0\"",
+                "[{\"role\":\"user\",\"content\":\"\"}]",
+                "[{\"role\":\"system\",\"content\":\" \"},{\"role\":\"user\",\"content\":\"\"}]"
+            })
+    void a_prompt_that_says_nothing_is_refused(String prompt) {
+        Reading reading =
+                Reading.ofText(
+                        "{\"prompt\":%s,\"response_a\":\"A\",\"response_b\":\"B\"}"
+                                .formatted(prompt));
+
+        assertThat(reading.problem())
+                .returns("prompt", Problem::field)
+                .returns(ProblemCode.MISSING_FIELD, Problem::code);
+    }
+
+    @Test
     void what_is_no_clear_word_on_sensitivity_covers_the_pair_and_is_kept() {
         Reading reading =
                 Reading.ofText(

@@ -11,6 +11,7 @@ import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairChoice;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
@@ -81,6 +82,25 @@ class SafetyDataTest {
         assertThat(first.a().safety()).isEqualTo(Safety.SAFE);
         assertThat(first.b().safety()).isEqualTo(Safety.UNSAFE);
         assertThat(first.b().categories()).containsExactly("beavertails:privacy_violation");
+    }
+
+    @Test
+    void a_code_of_more_than_500_characters_is_refused() {
+        String longest = "c".repeat(500 - "beavertails:".length());
+
+        assertThat(ofCode(longest).problems()).isEmpty();
+        assertThat(ofCode(longest + "c").problem())
+                .isEqualTo(
+                        Problem.refusal(
+                                1,
+                                "categories",
+                                ProblemCode.TOO_LARGE,
+                                "A hazard category's code has 501 characters, more than 500, the most"
+                                        + " that is read. Shorten it or leave the row out."));
+    }
+
+    private static Reading ofCode(String code) {
+        return read(single("Q", "A", false, "\"" + code + "\":true"), single("Q", "B", true, ""));
     }
 
     @Test

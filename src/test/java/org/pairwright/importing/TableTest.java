@@ -107,6 +107,38 @@ class TableTest {
                 .returns(ProblemCode.NOT_CSV, Problem::code);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void a_table_cut_short_within_its_last_column_is_no_table_of_half_a_response(String end) {
+        String table = HEADER + "\"1\",\"Q\",\"A\",\"B\"\n\"2\",\"Q\",\"A\",\"B, w";
+
+        Reading reading = Reading.ofText(table.replace("\n", end));
+
+        assertThat(reading.externalIds()).containsExactly("1");
+        assertThat(reading.problem())
+                .isEqualTo(
+                        Problem.refusal(
+                                3,
+                                "",
+                                ProblemCode.NOT_CSV,
+                                "The row that begins here never ends: a quote in it is missing, or the file is cut"
+                                        + " short. The file was read no further: correct it and import it again."));
+    }
+
+    @Test
+    void rows_after_a_stray_quote_are_not_one_response() {
+        Reading reading = Reading.ofText(HEADER + "1,Q,A,B\n2,Q,A,\"B\n3,Q,A,B\n4,Q,A,B\n");
+
+        assertThat(reading.externalIds()).containsExactly("1");
+        assertThat(reading.problem()).returns(3L, Problem::line);
+    }
+
+    @Test
+    void a_quote_closed_by_the_end_of_the_file_is_closed() {
+        assertThat(Reading.ofText(HEADER + "1,Q,A,\"say \"\"so\"\"\"").pair().b().content())
+                .isEqualTo("say \"so\"");
+    }
+
     @Test
     void a_quote_within_a_text_that_is_not_quoted_is_text() {
         assertThat(Reading.ofText(HEADER + "1,say \"so\",A,B\n").pair().prompt().last().content())

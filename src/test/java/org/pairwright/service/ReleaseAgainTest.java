@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.pairwright.domain.ProjectLocation;
-import org.pairwright.storage.Database;
 import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.storage.Database;
 
 /// The same state and recipe are the same release, whatever else was released; each dataset has
 /// versions of its own.
@@ -107,9 +107,7 @@ class ReleaseAgainTest extends ReleaseTest {
             all.add(() -> {
                 try (Database own = Database.open(new ProjectLocation.InFile(project))) {
                     return new ReleaseService(own)
-                            .build(
-                                    new ReleaseRequest(ALICE, Recipe.of(format), out),
-                                    Progress.NONE)
+                            .build(new ReleaseRequest(ALICE, Recipe.of(format), out), Progress.NONE)
                             .manifest()
                             .version();
                 }

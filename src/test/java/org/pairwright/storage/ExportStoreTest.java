@@ -173,8 +173,7 @@ class ExportStoreTest extends StorageTest {
         List<Long> pairs = addPairs(3);
         Annotator alice = annotator("alice");
         Verdict violent =
-                new Verdict(
-                        Safety.UNSAFE, List.of("mlc:vcr"), Severity.UNSTATED, Refusal.UNSTATED);
+                new Verdict(Safety.UNSAFE, List.of("mlc:vcr"), Severity.UNSTATED, Refusal.UNSTATED);
         decide(alice, pairs.get(1), Judgment.of(Preference.A).withVerdict(Side.B, violent));
         Told told = new Told();
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Annotator;
@@ -17,6 +18,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Response;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
@@ -62,6 +64,30 @@ class ImportStagingTest extends StorageTest {
         addPairs(3);
 
         assertThat(filesBeside()).isEmpty();
+    }
+
+    @Test
+    void ids_and_codes_as_long_as_may_be_come_in() {
+        String id = randomCharacters(10_000);
+        String code = randomCharacters(500);
+        Verdict unsafe =
+                new Verdict(Safety.UNSAFE, List.of(code), Severity.UNSTATED, Refusal.UNSTATED);
+        ImportedPair pair =
+                Samples.pair(id, "One", new Response("Yes", id), new Response("No", ""));
+
+        add(Samples.decided(pair, B.withVerdict(Side.A, unsafe)), Samples.pair("Two"));
+
+        assertThat(new PairNames(database).find(List.of(id))).containsOnlyKeys(id);
+        assertThat(number("select count(*) from verdict_category")).isEqualTo(1);
+        assertThat(check().problems()).isEmpty();
+    }
+
+    /// Text that can't be compressed.
+    private static String randomCharacters(int count) {
+        return new Random(7)
+                .ints(count, 0x4e00, 0x9fff)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

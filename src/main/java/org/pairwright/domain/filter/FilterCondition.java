@@ -37,6 +37,8 @@ final class FilterCondition {
 
     /// Knows what saved views say.
     interface Views {
+        /// What the view with that name says.
+        ///
         /// @param column where the name stands
         Filter of(String name, int column);
     }
@@ -100,8 +102,8 @@ final class FilterCondition {
                             return value("the name of a view");
                         },
                         names -> anyOf(names, columns))
-                .orElseThrow(() ->
-                        cursor.expected("\"=\", \"!=\" or \"in\" after \"" + VIEW + "\""));
+                .orElseThrow(
+                        () -> cursor.expected("\"=\", \"!=\" or \"in\" after \"" + VIEW + "\""));
     }
 
     private Filter anyOf(List<String> names, List<Integer> columns) {

@@ -122,7 +122,8 @@ final class FilterParser {
                                         "There is no saved view \"%s\" here.".formatted(name)));
         if (said.isBlank()) {
             throw new InvalidFilter(
-                    column, "The view \"%s\" means all pairs, so there is nothing to ask.".formatted(name));
+                    column,
+                    "The view \"%s\" means all pairs, so there is nothing to ask.".formatted(name));
         }
         List<String> deeper = new ArrayList<>(within);
         deeper.add(name);

@@ -44,11 +44,20 @@ public final class ReleaseFolder implements AutoCloseable {
 
     private static ReleaseFolder begin(ReleasePlace place) throws IOException {
         try {
-            ReleaseFolder begun = new ReleaseFolder(place, ReleaseLock.in(place.path()));
+            return begin(place, ReleaseLock.in(place.path()));
+        } catch (IOException e) {
+            place.leave();
+            throw e;
+        }
+    }
+
+    private static ReleaseFolder begin(ReleasePlace place, ReleaseLock lock) throws IOException {
+        try {
+            ReleaseFolder begun = new ReleaseFolder(place, lock);
             Files.createDirectory(begun.folder);
             return begun;
         } catch (IOException e) {
-            place.leave();
+            lock.close();
             throw e;
         }
     }

@@ -78,9 +78,7 @@ public final class DataViewModel {
                 new LineReader(service, background.inOrder(), this::forget, this::failed);
         lines = new PairList(reader::read);
         views = new ViewsViewModel(saved, background, this::currentView, this::show);
-        filter =
-                new FilterViewModel(
-                        service, ViewService.named(views::views), wanted -> find());
+        filter = new FilterViewModel(service, ViewService.named(views::views), wanted -> find());
         details = new DetailsViewModel(service, background, this::failed);
         facets = new FacetsViewModel(service, background, filter::apply, this::failed);
         index = new IndexViewModel(service, background, this::find, this::failed);

@@ -70,7 +70,8 @@ class ReleaseLockTest {
     @Test
     void another_process_leaves_alone_what_stands_beside_a_second_one_of_ours() throws Exception {
         try (ReleaseLock lock = ReleaseLock.in(folder)) {
-            Path rows = Files.writeString(Files.createDirectory(lock.folder()).resolve("rows"), "x");
+            Path rows =
+                    Files.writeString(Files.createDirectory(lock.folder()).resolve("rows"), "x");
             ReleaseLock.in(folder).close();
 
             Process other =
@@ -99,8 +100,7 @@ class ReleaseLockTest {
         try (ReleaseLock lock = ReleaseLock.in(folder)) {
             left = lock.folder();
         }
-        Path file =
-                folder.resolve(left.getFileName().toString().replace(".part", ".lock"));
+        Path file = folder.resolve(left.getFileName().toString().replace(".part", ".lock"));
         Files.createFile(file);
         Files.writeString(Files.createDirectory(left).resolve("rows"), "x");
 

@@ -21,8 +21,8 @@ import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Preference;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.SavedView;
 import org.pairwright.service.ReleasePreview;
@@ -157,8 +157,7 @@ class ReleaseViewModelTest {
         new ViewStore(database)
                 .save(
                         new Actor("mara", "mara"),
-                        new SavedView(
-                                "Mine", "prompt ~ One", PairOrder.ADDED, List.of()));
+                        new SavedView("Mine", "prompt ~ One", PairOrder.ADDED, List.of()));
         start();
         viewModel.recipe().filterProperty().set("view = Mine and not flagged");
         assertThat(viewModel.recipe().troubleProperty().get()).isEmpty();
