@@ -69,6 +69,16 @@ class ConventionsTest {
     }
 
     @Test
+    void tests_and_quantiles_are_at_home_in_the_statistics() {
+        check(
+                noClasses()
+                        .that(not(in("statistics..")))
+                        .should()
+                        .dependOnClassesThat(at("org.apache.commons.statistics.."))
+                        .because("a figure is computed in one place"));
+    }
+
+    @Test
     void rich_text_is_at_home_in_the_kit() {
         check(
                 noClasses()

@@ -12,6 +12,7 @@ import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
 import org.pairwright.importing.ImportFormats;
+import org.pairwright.statistics.Level;
 
 /// What a shell offers as the value of an option.
 final class Candidates {
@@ -41,6 +42,15 @@ final class Candidates {
 
         Axes() {
             super(Arrays.stream(Axis.values()).map(Axis::code).toList());
+        }
+    }
+
+    /// What labels can be.
+    static final class Levels extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Levels() {
+            super(Arrays.stream(Level.values()).map(Level::code).toList());
         }
     }
 

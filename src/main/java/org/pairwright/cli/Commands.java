@@ -23,6 +23,8 @@ final class Commands {
         all.put("list", () -> new ListCommand(terminal));
         all.put("export", () -> new ExportCommand(terminal));
         all.put("release", () -> new ReleaseCommand(terminal));
+        all.put("agreement", () -> new AgreementCommand(terminal));
+        all.put("compare", () -> new CompareCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
         all.put("undo", () -> new UndoCommand(terminal));
         all.put("redo", () -> new RedoCommand(terminal));

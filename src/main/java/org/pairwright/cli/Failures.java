@@ -20,6 +20,8 @@ import org.pairwright.log.LogFolder;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.EmptyRelease;
+import org.pairwright.service.NoMatches;
+import org.pairwright.service.NoRatings;
 import org.pairwright.service.NotALead;
 import org.pairwright.service.NotAPerson;
 import org.pairwright.service.UnknownAnnotator;
@@ -76,6 +78,8 @@ final class Failures {
                     say(sentence(e) + " `pairwright new` makes a project.", ExitCode.FAILED);
             case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
+            case NoMatches e -> say(sentence(e), ExitCode.FAILED);
+            case NoRatings e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableText e -> say(sentence(e), ExitCode.FAILED);
             case InvalidTaxonomy e -> say(sentence(e), ExitCode.FAILED);
             case ImportInUse e -> say(sentence(e), ExitCode.FAILED);

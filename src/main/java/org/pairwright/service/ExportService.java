@@ -154,7 +154,7 @@ public final class ExportService {
     /// @throws Cancelled when nobody wants the export any more
     static void requireWanted(Progress progress) {
         if (progress.cancelled()) {
-            throw new Cancelled("Cancelled. Nothing was written.");
+            throw new Cancelled("Canceled. Nothing was written.");
         }
     }
 

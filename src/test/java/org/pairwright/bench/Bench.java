@@ -72,6 +72,7 @@ final class Bench {
                                 scratch,
                                 LabelingScenario.Acts.upTo(settings.large())),
                         new DataScenario(headless, pairwright, large, scratch),
+                        new AgreementScenario(pairwright, peers, inputs, scratch, race),
                         new ReadingScenario(headless),
                         new TourScenario(headless, scratch),
                         new IdentityScenario(race),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.pairwright.statistics.MillionLabels;
 
 /// Files of pairs to import, the same bytes each time; made once and kept.
 final class Inputs {
@@ -46,6 +47,11 @@ final class Inputs {
     /// The same pairs, each with a decision.
     Path annotated(int pairs) throws IOException {
         return kept("annotated-" + pairs, file -> make(pairs, file, true));
+    }
+
+    /// A table of a million labels by twelve annotators.
+    Path labels() throws IOException {
+        return new KeptFile(folder.resolve("labels.csv")).orMake("own", MillionLabels::write);
     }
 
     /// The `pairs` pairs that follow the first `after`.

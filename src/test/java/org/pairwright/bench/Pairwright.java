@@ -70,6 +70,12 @@ record Pairwright(Path distribution, Path work) {
         return answer;
     }
 
+    /// Audits a column of a table of labels, with intervals.
+    Answer agreement(Path labels, String column, String level) {
+        return answer(
+                "agreement", "--ratings", labels.toString(), "--label", column, "--level", level);
+    }
+
     /// The jar that names all others.
     Path jar() {
         return distribution.resolve("lib/pairwright.jar");

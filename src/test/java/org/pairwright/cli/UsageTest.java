@@ -27,6 +27,8 @@ class UsageTest {
                 "stats",
                 "list",
                 "export",
+                "agreement",
+                "compare",
                 "undo",
                 "redo",
                 "undo-import",

@@ -23,6 +23,7 @@ public record Program(String version, Path settings, Path log, Path data) {
                     new Part("Noto Emoji", "SIL Open Font License 1.1"),
                     new Part("Jackson", "Apache 2.0"),
                     new Part("FastCSV", "MIT"),
+                    new Part("Apache Commons Statistics", "Apache 2.0"),
                     new Part("SQLite JDBC", "Apache 2.0"),
                     new Part("PostgreSQL JDBC driver", "BSD 2-Clause"),
                     new Part("JDBI", "Apache 2.0"),

@@ -1,0 +1,218 @@
+package org.pairwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pairwright.service.RatingsReport;
+import org.pairwright.service.SetsReport;
+import org.pairwright.statistics.AnnotatorPairs;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.statistics.DawidSkeneFit;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.LeaveOneOut;
+import org.pairwright.statistics.PositiveAgreement;
+import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
+
+/// The audit of a table of ratings as JSON.
+final class RatingsJson {
+    private final RatingsReport report;
+    private final RatingsAudit audit;
+    private final JsonObject reasons = new JsonObject();
+
+    private RatingsJson(RatingsReport report) {
+        this.report = report;
+        audit = report.audit();
+    }
+
+    static JsonObject of(RatingsReport report, AuditOptions options) {
+        return new RatingsJson(report).json(options);
+    }
+
+    private JsonObject json(AuditOptions options) {
+        JsonObject json =
+                new JsonObject()
+                        .put("items", report.items())
+                        .put("annotators", report.annotators().size())
+                        .put("labels", report.labels());
+        figure(json, "percent_agreement", audit.percent().mean());
+        figure(json, "percent_agreement_pooled", audit.percent().pooled());
+        json.put("percent_agreement_by_annotators", pairs(RatingsJson::agreement));
+        json.put("alpha", FigureJson.with(FigureJson.of(audit.alpha()), audit.basis()));
+        figure(json, "alpha_jaccard", report.tags().jaccard());
+        figure(json, "alpha_masi", report.tags().masi());
+        figure(json, "fleiss_kappa", audit.chance().fleiss());
+        figure(json, "ac1", audit.chance().gwet());
+        figure(json, "ac2", audit.ac2());
+        figure(json, "brennan_prediger", audit.chance().brennanPrediger());
+        figure(json, "expected_agreement", audit.chance().chance());
+        json.put("intervals", intervals());
+        json.put("cohen_kappa", pairs(RatingsJson::kappa))
+                .put("dawid_skene", dawidSkene())
+                .put("categories", categories())
+                .put("tags", report.tags().tags().stream().map(RatingsJson::tag).toList())
+                .put("leave_one_out", rest());
+        return json.put("single_labeled_items", audit.basis().single())
+                .put("missing", report.missing())
+                .put("repeats", audit.repeats())
+                .put("refused", report.refused())
+                .put("problems", report.problems().stream().map(Words::json).toList())
+                .put("bootstrap", options.replicates())
+                .put("seed", options.seed())
+                .put("reasons", reasons);
+    }
+
+    private void figure(JsonObject json, String key, Figure figure) {
+        FigureJson.put(json, reasons, key, figure);
+    }
+
+    /// The intervals of figures that are numbers alone.
+    private JsonObject intervals() {
+        JsonObject intervals = new JsonObject();
+        interval(
+                intervals,
+                "percent_agreement",
+                audit.percent().mean(),
+                audit.chanceIntervals().observed());
+        interval(
+                intervals,
+                "fleiss_kappa",
+                audit.chance().fleiss(),
+                audit.chanceIntervals().fleiss());
+        interval(intervals, "ac1", audit.chance().gwet(), audit.chanceIntervals().gwet());
+        interval(intervals, "ac2", audit.ac2(), audit.ac2Interval());
+        return intervals;
+    }
+
+    private static void interval(
+            JsonObject intervals, String key, Figure figure, Interval interval) {
+        boolean known = figure instanceof Figure.Known;
+        intervals.put(
+                key,
+                FigureJson.put(
+                        new JsonObject(),
+                        known ? interval : new Interval.Undefined(Reason.NOT_ASKED)));
+    }
+
+    private interface OfPair {
+        JsonObject add(JsonObject json, AnnotatorPairs.Pair pair);
+    }
+
+    private List<JsonObject> pairs(OfPair figures) {
+        return audit.pairs().stream()
+                .map(pair ->
+                        figures.add(
+                                        new JsonObject()
+                                                .put(
+                                                        "annotators",
+                                                        List.of(
+                                                                name(pair.first()),
+                                                                name(pair.second()))),
+                                        pair)
+                                .put("n", pair.items()))
+                .toList();
+    }
+
+    private static JsonObject agreement(JsonObject json, AnnotatorPairs.Pair pair) {
+        return json.put("value", pair.agreement());
+    }
+
+    private static JsonObject kappa(JsonObject json, AnnotatorPairs.Pair pair) {
+        json.put("value", FigureJson.number(pair.kappa()))
+                .put("linear", FigureJson.number(pair.linear()))
+                .put("quadratic", FigureJson.number(pair.quadratic()));
+        if (pair.kappa() instanceof Figure.Undefined undefined) {
+            json.put("reason", undefined.reason().words());
+        } else if (pair.linear() instanceof Figure.Undefined undefined) {
+            json.put("weights_reason", undefined.reason().words());
+        }
+        return json;
+    }
+
+    private JsonObject dawidSkene() {
+        return switch (audit.dawidSkene()) {
+            case DawidSkene.Undefined undefined ->
+                    new JsonObject()
+                            .put("log_likelihood", null)
+                            .put("reason", undefined.reason().words())
+                            .put("classes", new JsonObject())
+                            .put("annotators", List.of());
+            case DawidSkene.Estimated estimated -> dawidSkene(estimated.fit());
+        };
+    }
+
+    private JsonObject dawidSkene(DawidSkeneFit fit) {
+        JsonObject classes = new JsonObject();
+        List<JsonObject> annotators = new ArrayList<>();
+        for (int i = 0; i < report.categories().size(); i++) {
+            classes.put(report.categories().get(i), fit.classShare(i));
+        }
+        for (int i = 0; i < report.annotators().size(); i++) {
+            annotators.add(
+                    new JsonObject()
+                            .put("name", name(i))
+                            .put("accuracy", fit.accuracy(i))
+                            .put("confusion", confusion(fit, i)));
+        }
+        return new JsonObject()
+                .put("log_likelihood", fit.logLikelihood())
+                .put("classes", classes)
+                .put("annotators", annotators);
+    }
+
+    /// A row for each true category, a column for each label.
+    private List<List<Double>> confusion(DawidSkeneFit fit, int annotator) {
+        List<List<Double>> rows = new ArrayList<>();
+        for (int truth = 0; truth < report.categories().size(); truth++) {
+            List<Double> row = new ArrayList<>();
+            for (int label = 0; label < report.categories().size(); label++) {
+                row.add(fit.confusion(annotator, truth, label));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<JsonObject> categories() {
+        List<JsonObject> categories = new ArrayList<>();
+        for (int i = 0; i < audit.categories().size(); i++) {
+            PositiveAgreement category = audit.categories().get(i);
+            categories.add(
+                    new JsonObject()
+                            .put("category", report.categories().get(i))
+                            .put("n", category.labels())
+                            .put("positive_agreement", FigureJson.number(category.agreement())));
+        }
+        return categories;
+    }
+
+    private static JsonObject tag(SetsReport.OfTag tag) {
+        return new JsonObject()
+                .put("tag", tag.tag())
+                .put("n", tag.labels())
+                .put("percent_agreement", FigureJson.number(tag.percent()))
+                .put("positive_agreement", FigureJson.number(tag.positive()))
+                .put("alpha", FigureJson.of(tag.alpha()))
+                .put("ac1", FigureJson.number(tag.ac1()));
+    }
+
+    private List<JsonObject> rest() {
+        List<JsonObject> rest = new ArrayList<>();
+        for (int i = 0; i < audit.rest().size(); i++) {
+            LeaveOneOut annotator = audit.rest().get(i);
+            rest.add(
+                    new JsonObject()
+                            .put("name", name(i))
+                            .put("n", annotator.items())
+                            .put("agreement", FigureJson.number(annotator.agreement()))
+                            .put("settled", annotator.settled())
+                            .put("with_majority", FigureJson.number(annotator.withMajority())));
+        }
+        return rest;
+    }
+
+    private String name(int annotator) {
+        return report.annotators().get(annotator);
+    }
+}

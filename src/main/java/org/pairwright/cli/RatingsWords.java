@@ -1,0 +1,143 @@
+package org.pairwright.cli;
+
+import java.util.Locale;
+import org.pairwright.service.RatingsReport;
+import org.pairwright.service.SetsReport;
+import org.pairwright.statistics.AlphaEstimate;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Level;
+import org.pairwright.statistics.RatingsAudit;
+
+/// The audit of a table of ratings in words.
+final class RatingsWords {
+    /// More annotators than these make a table that nobody reads on a terminal.
+    private static final int MAX_ANNOTATORS = 30;
+
+    private final RatingsReport report;
+    private final RatingsAudit audit;
+    private final StringBuilder words = new StringBuilder();
+
+    private RatingsWords(RatingsReport report) {
+        this.report = report;
+        audit = report.audit();
+    }
+
+    static String of(RatingsReport report, Level level, AuditOptions options) {
+        return new RatingsWords(report).words(level, options);
+    }
+
+    private String words(Level level, AuditOptions options) {
+        basis();
+        line(
+                "percent agreement",
+                with(number(audit.percent().mean()), audit.chanceIntervals().observed()));
+        line("  expected by chance", number(audit.chance().chance()));
+        line(
+                "alpha (%s)".formatted(level == Level.SET ? "MASI" : level.code()),
+                alpha(audit.alpha()));
+        if (level == Level.SET) {
+            line("alpha (Jaccard)", number(report.tags().jaccard()));
+        }
+        chance("Fleiss' kappa", audit.chance().fleiss(), audit.chanceIntervals().fleiss());
+        chance("Gwet's AC1", audit.chance().gwet(), audit.chanceIntervals().gwet());
+        if (level != Level.NOMINAL && level != Level.SET) {
+            chance("Gwet's AC2 (quadratic)", audit.ac2(), audit.ac2Interval());
+        }
+        report.tags().tags().forEach(this::tag);
+        annotators();
+        if (options.replicates() > 0) {
+            words.append(
+                    "Intervals: 95 %%, %s resampled sets of items, seed %d."
+                            .formatted(Words.number(options.replicates()), options.seed()));
+        }
+        return words.toString().strip();
+    }
+
+    private void basis() {
+        line(
+                "items",
+                "%s, %s with two labels or more"
+                        .formatted(
+                                Words.number(report.items()), Words.number(audit.basis().items())));
+        line("annotators", Words.number(report.annotators().size()));
+        line("labels", Words.number(report.labels()));
+        count("  repeats left out", audit.repeats());
+        count("  single labels left out", audit.basis().single());
+        count("  rows without a label", report.missing());
+        count("  rows refused", report.refused());
+    }
+
+    private void tag(SetsReport.OfTag tag) {
+        line(
+                "  " + tag.tag(),
+                "alpha %s, AC1 %s, positive agreement %s, %s"
+                        .formatted(
+                                alpha(tag.alpha()),
+                                number(tag.ac1()),
+                                number(tag.positive()),
+                                Words.count(tag.labels(), "label")));
+    }
+
+    private void annotators() {
+        if (audit.dawidSkene() instanceof DawidSkene.Undefined undefined) {
+            line("Dawid-Skene", "undefined: " + undefined.reason().words());
+        }
+        int shown = Math.min(MAX_ANNOTATORS, report.annotators().size());
+        for (int i = 0; i < shown; i++) {
+            StringBuilder figures = new StringBuilder();
+            figures.append("agrees with the others ")
+                    .append(number(audit.rest().get(i).agreement()))
+                    .append(" on ")
+                    .append(Words.count(audit.rest().get(i).items(), "item"));
+            if (audit.dawidSkene() instanceof DawidSkene.Estimated(var fit)) {
+                figures.append(", accuracy by the model ").append(number(fit.accuracy(i)));
+            }
+            line("  " + report.annotators().get(i), figures.toString());
+        }
+        if (shown < report.annotators().size()) {
+            line(
+                    "  ...",
+                    "%s more; --json has them all"
+                            .formatted(
+                                    Words.count(report.annotators().size() - shown, "annotator")));
+        }
+    }
+
+    private void count(String name, long number) {
+        if (number > 0) {
+            line(name, Words.number(number));
+        }
+    }
+
+    private void line(String name, String value) {
+        words.append("%-26s %s%n".formatted(name, value));
+    }
+
+    private void chance(String name, Figure figure, Interval interval) {
+        line(name, figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
+    }
+
+    private static String alpha(AlphaEstimate alpha) {
+        return with(number(alpha.alpha()), alpha.interval());
+    }
+
+    private static String with(String figure, Interval interval) {
+        return interval instanceof Interval.Known known
+                ? "%s [%s, %s]".formatted(figure, number(known.low()), number(known.high()))
+                : figure;
+    }
+
+    private static String number(Figure figure) {
+        return switch (figure) {
+            case Figure.Known known -> number(known.number());
+            case Figure.Undefined undefined -> "undefined: " + undefined.reason().words();
+        };
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.ENGLISH, "%.3f", number);
+    }
+}

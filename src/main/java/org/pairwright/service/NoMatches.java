@@ -1,0 +1,27 @@
+package org.pairwright.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.domain.Problem;
+
+/// A table of comparisons that no strengths can be fitted to.
+public final class NoMatches extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoMatches(Path file, String baseline) {
+        super("%s: nothing was compared with \"%s\".".formatted(file, baseline));
+    }
+
+    NoMatches(Path file, List<Problem> problems) {
+        super(file + sentence(problems));
+    }
+
+    private static String sentence(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return ": there is no comparison in it.";
+        }
+        Problem first = problems.getFirst();
+        return ":%d: %s: %s No row could be read."
+                .formatted(first.line(), first.field(), first.message());
+    }
+}

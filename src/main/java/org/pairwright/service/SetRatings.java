@@ -1,0 +1,79 @@
+package org.pairwright.service;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.pairwright.statistics.AlphaEstimate;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.ChanceCorrected;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.KrippendorffAlpha;
+import org.pairwright.statistics.Metric;
+import org.pairwright.statistics.PercentAgreement;
+import org.pairwright.statistics.PositiveAgreement;
+import org.pairwright.statistics.Ratings;
+import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.SetDistance;
+import org.pairwright.statistics.Weights;
+
+/// Labels that are sets of tags: each set that occurs is a category, and each tag is looked at by
+/// itself besides.
+///
+/// @param names the sets, as they were written
+record SetRatings(Ratings ratings, List<String> names, RatingsAudit audit, SetsReport report) {
+    private static final int TWO = 2;
+
+    static SetRatings of(RatingsRequest request, RatingsTable table) {
+        List<String> names = table.labels();
+        Ratings ratings = table.ratings();
+        Numbering tags = new Numbering();
+        request.categories().forEach(tags::of);
+        if (request.categories().isEmpty()) {
+            names.stream()
+                    .flatMap(name -> table.tagSets().tags(name).stream())
+                    .distinct()
+                    .sorted()
+                    .forEach(tags::of);
+        }
+        List<BitSet> sets = table.tagSets().sets(names, tags);
+        Ratings labels = ratings.firstLabels();
+        boolean tooMany = sets.size() > SetDistance.MAX_SETS;
+        AlphaEstimate masi =
+                tooMany
+                        ? AlphaEstimate.undefined(Reason.TOO_MANY_SETS)
+                        : AlphaEstimate.of(labels, SetDistance.masi(sets), request.options());
+        Figure jaccard =
+                tooMany
+                        ? new Figure.Undefined(Reason.TOO_MANY_SETS)
+                        : KrippendorffAlpha.of(labels, SetDistance.jaccard(sets));
+        return new SetRatings(
+                ratings,
+                names,
+                RatingsAudit.ofSets(ratings, masi, request.options()),
+                new SetsReport(
+                        jaccard, masi.alpha(), ofTags(labels, tags, sets, request.options())));
+    }
+
+    private static List<SetsReport.OfTag> ofTags(
+            Ratings labels, Numbering tags, List<BitSet> sets, AuditOptions options) {
+        List<SetsReport.OfTag> all = new ArrayList<>();
+        for (int tag = 0; tag < tags.size(); tag++) {
+            int[] has = new int[sets.size()];
+            for (int set = 0; set < has.length; set++) {
+                has[set] = sets.get(set).get(tag) ? 1 : 0;
+            }
+            Ratings ofTag = labels.relabeled(TWO, has);
+            PositiveAgreement positive = PositiveAgreement.of(ofTag).get(1);
+            all.add(
+                    new SetsReport.OfTag(
+                            tags.name(tag),
+                            positive.labels(),
+                            PercentAgreement.of(ofTag).mean(),
+                            positive.agreement(),
+                            AlphaEstimate.of(ofTag, new Metric.Nominal(), options),
+                            ChanceCorrected.of(ofTag, new Weights.Identity()).gwet()));
+        }
+        return List.copyOf(all);
+    }
+}

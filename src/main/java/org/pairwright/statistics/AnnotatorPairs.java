@@ -1,0 +1,94 @@
+package org.pairwright.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Agreement of each two annotators who share items: percent agreement and Cohen's kappa.
+public final class AnnotatorPairs {
+    private final Ratings labels;
+    private final boolean ordered;
+    private final Weights linear;
+    private final Weights quadratic;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private AnnotatorPairs(Ratings labels, double[] scale) {
+        this.labels = labels;
+        ordered = scale.length > 0;
+        linear = ordered ? new Weights.Linear(scale) : new Weights.Identity();
+        quadratic = ordered ? new Weights.Quadratic(scale) : new Weights.Identity();
+    }
+
+    /// Agreement of two annotators.
+    ///
+    /// @param first the one with the smaller number
+    /// @param second the other one
+    /// @param items how many both labeled, at least one
+    /// @param agreement the share of those to which both gave the same label
+    /// @param kappa Cohen's kappa
+    /// @param linear the same with linear weights; undefined where categories have no order
+    /// @param quadratic the same with quadratic weights
+    public record Pair(
+            int first,
+            int second,
+            long items,
+            double agreement,
+            Figure kappa,
+            Figure linear,
+            Figure quadratic) {}
+
+    /// All pairs of annotators who share an item, in the order of their numbers. Of several labels
+    /// that somebody gave to an item the first one counts.
+    ///
+    /// @param scale where each category stands on the scheme's scale, such as [Weights#ranks]; none
+    ///   where categories have no order
+    public static List<Pair> of(Ratings ratings, double... scale) {
+        AnnotatorPairs pairs = new AnnotatorPairs(ratings.firstLabels(), scale);
+        pairs.count();
+        return List.copyOf(pairs.pairs);
+    }
+
+    /// Annotator by annotator, so that only the pairs of one are held at a time and each is found by
+    /// its number.
+    private void count() {
+        AnnotatorItems byAnnotator = new AnnotatorItems(labels);
+        @Nullable AnnotatorPair[] others = new AnnotatorPair[labels.annotators()];
+        for (int annotator = 0; annotator < others.length; annotator++) {
+            for (int i = byAnnotator.from(annotator); i < byAnnotator.to(annotator); i++) {
+                count(byAnnotator.itemAt(i), byAnnotator.labelAt(i), annotator, others);
+            }
+            for (int other = annotator + 1; other < others.length; other++) {
+                if (others[other] != null) {
+                    pairs.add(pair(annotator, other, others[other]));
+                    others[other] = null;
+                }
+            }
+        }
+    }
+
+    private void count(int item, int label, int annotator, @Nullable AnnotatorPair[] others) {
+        for (int at = labels.from(item); at < labels.to(item); at++) {
+            int other = labels.annotatorAt(at);
+            if (other > annotator) {
+                if (others[other] == null) {
+                    others[other] = new AnnotatorPair(labels.categories());
+                }
+                int theirs = labels.labelAt(at);
+                others[other].add(
+                        label, theirs, linear.of(label, theirs), quadratic.of(label, theirs));
+            }
+        }
+    }
+
+    private Pair pair(int first, int second, AnnotatorPair pair) {
+        Figure noOrder = new Figure.Undefined(Reason.NO_ORDER);
+        return new Pair(
+                first,
+                second,
+                pair.items(),
+                (double) pair.agreeing() / pair.items(),
+                CohenKappa.of(pair, pair.agreeing(), new Weights.Identity()),
+                ordered ? CohenKappa.of(pair, pair.linear(), linear) : noOrder,
+                ordered ? CohenKappa.of(pair, pair.weighted(), quadratic) : noOrder);
+    }
+}

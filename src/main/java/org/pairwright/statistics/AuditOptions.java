@@ -1,0 +1,20 @@
+package org.pairwright.statistics;
+
+/// How much an audit computes.
+///
+/// @param replicates how many resampled sets of items make an interval; 0 for no intervals
+/// @param seed of all that is random
+/// @param starts of Dawid and Skene's model, at least 1
+/// @param smoothing of that model, 0 or more
+public record AuditOptions(int replicates, long seed, int starts, double smoothing) {
+    /// What is shown on a screen.
+    public static final int REPLICATES = 1_000;
+
+    public AuditOptions {
+        if (replicates < 0 || starts < 1 || !(smoothing >= 0) || Double.isInfinite(smoothing)) {
+            throw new IllegalArgumentException(
+                    "There can't be %d replicates, %d starts and smoothing %s."
+                            .formatted(replicates, starts, smoothing));
+        }
+    }
+}

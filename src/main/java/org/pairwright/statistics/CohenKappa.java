@@ -1,0 +1,49 @@
+package org.pairwright.statistics;
+
+/// Cohen's kappa of two annotators: (observed - expected) / (1 - expected) agreement, where chance
+/// means that each labels at random by their own habits.
+///
+/// Sources: Cohen, J. (1960), Educational and Psychological Measurement 20, 37-46, and with weights
+/// (1968), Psychological Bulletin 70, 213-220.
+public final class CohenKappa {
+    private CohenKappa() {}
+
+    /// Kappa of a table.
+    ///
+    /// @param table how many items the first annotator gave the row's category and the second one the
+    ///   column's; square, with a row for each category of the scheme
+    public static Figure of(long[][] table, Weights weights) {
+        AnnotatorPair pair = new AnnotatorPair(table.length);
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < table.length; j++) {
+                pair.add(i, j, table[i][j], weights.of(i, j));
+            }
+        }
+        return of(pair, pair.weighted(), weights);
+    }
+
+    /// @param agreement the sum of the weights of all pairs of labels
+    static Figure of(AnnotatorPair pair, double agreement, Weights weights) {
+        double n = pair.items();
+        if (n == 0) {
+            return new Figure.Undefined(Reason.NO_OVERLAP);
+        }
+        double expected = 0;
+        if (weights instanceof Weights.Identity) {
+            for (int i = 0; i < pair.categories(); i++) {
+                expected += (double) pair.first(i) * pair.second(i);
+            }
+        } else {
+            for (int i = 0; i < pair.categories(); i++) {
+                for (int j = 0; pair.first(i) > 0 && j < pair.categories(); j++) {
+                    expected += (double) pair.first(i) * pair.second(j) * weights.of(i, j);
+                }
+            }
+        }
+        // As whole numbers where weights are, so that one category is exactly one category.
+        double room = n * n - expected;
+        return Figure.of(
+                room > n * n * 1e-14 ? (n * agreement - expected) / room : Double.NaN,
+                Reason.ONE_CATEGORY);
+    }
+}

@@ -1,0 +1,62 @@
+package org.pairwright.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Estimates what is true of each item, and how each annotator confuses the categories, from labels
+/// alone. It believes in a model: one truth for each item, and annotators who err independently.
+///
+/// The likelihood has several peaks. The first start is the share of each category among an item's
+/// labels, which leads to the published estimates; the others shake these shares at random, and the
+/// best peak wins. With smoothing, each count has a little added, and the peak is that of the
+/// likelihood times a Dirichlet prior.
+///
+/// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer Error-Rates
+/// Using the EM Algorithm", Applied Statistics 28(1), 20-28.
+public sealed interface DawidSkene {
+    /// So many categories make tables that no data fill.
+    int MAX_CATEGORIES = 50;
+
+    /// The usual number of starts.
+    int STARTS = 20;
+
+    /// What is usually added to each count.
+    double SMOOTHING = 0.01;
+
+    /// What was estimated.
+    record Estimated(DawidSkeneFit fit) implements DawidSkene {}
+
+    /// The labels don't say enough.
+    record Undefined(Reason reason) implements DawidSkene {}
+
+    /// Estimates from labels; several labels of an annotator for an item all count.
+    ///
+    /// @param starts at least 1; with 1 the outcome does not depend on the seed
+    /// @param smoothing 0 or more
+    static DawidSkene of(Ratings ratings, int starts, double smoothing, long seed) {
+        if (starts < 1 || !(smoothing >= 0) || !Double.isFinite(smoothing)) {
+            throw new IllegalArgumentException(
+                    "There can't be %d starts with smoothing %s.".formatted(starts, smoothing));
+        }
+        Optional<Reason> unidentified = Identification.missing(ratings);
+        if (unidentified.isPresent()) {
+            return new Undefined(unidentified.get());
+        }
+        DawidSkeneFit first = ExpectationMaximization.run(ratings, smoothing, seed, 0, List.of());
+        // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
+        return new Estimated(
+                IntStream.range(0, starts)
+                        .parallel()
+                        .mapToObj(start ->
+                                start == 0
+                                        ? first
+                                        : ExpectationMaximization.run(
+                                                ratings, smoothing, seed, start, List.of(first)))
+                        .max(
+                                Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
+                                        .thenComparing(fit -> -fit.start()))
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,44 @@
+package org.pairwright.statistics;
+
+import java.util.Arrays;
+
+/// How much a figure varies when the items are drawn again: the middle 95 % of what resampled items
+/// give (percentiles with linear interpolation, type 7 of Hyndman and Fan 1996), and the standard
+/// error.
+public sealed interface Interval {
+    /// What part of the resampled figures may be undefined.
+    double MAX_UNDEFINED = 0.05;
+
+    /// @param low what 2.5 % of the resampled figures lie below
+    /// @param high what 2.5 % lie above
+    /// @param standardError the standard deviation of the resampled figures
+    /// @param replicates how many resampled figures there are
+    record Known(double low, double high, double standardError, int replicates)
+            implements Interval {}
+
+    /// The figure varies in a way that no interval describes.
+    record Undefined(Reason reason) implements Interval {}
+
+    /// The interval of resampled figures.
+    ///
+    /// @param figures NaN where the figure was undefined
+    static Interval of(double[] figures) {
+        double[] sorted = Arrays.stream(figures).filter(it -> !Double.isNaN(it)).sorted().toArray();
+        int undefined = figures.length - sorted.length;
+        if (sorted.length < 2 || undefined > MAX_UNDEFINED * figures.length) {
+            return new Undefined(Reason.UNSTABLE);
+        }
+        return new Known(
+                quantile(sorted, 0.025),
+                quantile(sorted, 0.975),
+                Numbers.deviation(sorted),
+                sorted.length);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}

@@ -1,0 +1,101 @@
+package org.pairwright.statistics;
+
+/// Krippendorff's alpha: 1 - observed disagreement / disagreement expected by chance. For any number
+/// of annotators, with labels missing; items with one label count nowhere.
+///
+/// With n_c labels of category c on an item of m labels, and N_c and N those on all items that have
+/// at least two: alpha = 1 - (N - 1) * sum of n_c n_k d(c,k) / (m - 1) over items and c != k, divided
+/// by the sum of N_c N_k d(c,k) over c != k.
+///
+/// Source: Krippendorff, K. (2011), "Computing Krippendorff's Alpha-Reliability", University of
+/// Pennsylvania; Hayes, A. F. and Krippendorff, K. (2007), Communication Methods and Measures 1(1).
+public final class KrippendorffAlpha {
+    private static final int TWO = 2;
+
+    private final Patterns patterns;
+    private final Metric metric;
+
+    /// The disagreement within each pattern, where it does not depend on how often categories were
+    /// used; else empty.
+    private final double[] within;
+
+    KrippendorffAlpha(Patterns patterns, Metric metric) {
+        this.patterns = patterns;
+        this.metric = metric;
+        within = metric instanceof Metric.Ordinal ? new double[0] : within(new double[0]);
+    }
+
+    /// Alpha of labels.
+    public static Figure of(Ratings ratings, Metric metric) {
+        return of(Patterns.of(ratings), metric);
+    }
+
+    static Figure of(Patterns patterns, Metric metric) {
+        if (!patterns.hasItemsWith(TWO)) {
+            return new Figure.Undefined(Reason.NO_OVERLAP);
+        }
+        return Figure.of(
+                new KrippendorffAlpha(patterns, metric).of(patterns.items()), Reason.ONE_CATEGORY);
+    }
+
+    /// Alpha of a set of items.
+    ///
+    /// @param items how many there are of each pattern
+    /// @return at most 1; NaN where it is undefined
+    double of(int[] items) {
+        double[] totals = totals(items);
+        if (used(totals) < TWO) {
+            return Double.NaN;
+        }
+        double[] values = metric.values(totals);
+        double[] disagreement = within.length == 0 ? within(values) : within;
+        double observed = 0;
+        for (int pattern = 0; pattern < items.length; pattern++) {
+            observed += items[pattern] * disagreement[pattern];
+        }
+        double expected = metric.expected(totals, values);
+        return expected > 0 ? 1 - (Numbers.sum(totals) - 1) * observed / expected : Double.NaN;
+    }
+
+    private static int used(double[] totals) {
+        int used = 0;
+        for (double total : totals) {
+            used += total > 0 ? 1 : 0;
+        }
+        return used;
+    }
+
+    /// How often each category was used in items with at least two labels.
+    private double[] totals(int[] items) {
+        double[] totals = new double[patterns.categories()];
+        for (int pattern = 0; pattern < items.length; pattern++) {
+            if (items[pattern] > 0 && patterns.size(pattern) >= TWO) {
+                for (int at = patterns.from(pattern); at < patterns.to(pattern); at++) {
+                    totals[patterns.categoryAt(at)] +=
+                            (double) items[pattern] * patterns.timesAt(at);
+                }
+            }
+        }
+        return totals;
+    }
+
+    private double[] within(double[] values) {
+        double[] within = new double[patterns.count()];
+        for (int pattern = 0; pattern < within.length; pattern++) {
+            double sum = 0;
+            for (int i = patterns.from(pattern); i < patterns.to(pattern); i++) {
+                for (int j = i + 1; j < patterns.to(pattern); j++) {
+                    sum +=
+                            (double) patterns.timesAt(i)
+                                    * patterns.timesAt(j)
+                                    * metric.squared(
+                                            patterns.categoryAt(i),
+                                            patterns.categoryAt(j),
+                                            values);
+                }
+            }
+            within[pattern] = sum == 0 ? 0 : TWO * sum / (patterns.size(pattern) - 1);
+        }
+        return within;
+    }
+}

@@ -1,0 +1,94 @@
+package org.pairwright.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/// How the odds of an outcome, such as the choice of the first response, depend on something else, such
+/// as how much longer it is: log odds = the sum of coefficients times what is known of a row.
+///
+/// Standard errors are Fisher's, and besides robust ones for rows that come in clusters: the sandwich
+/// with the factor G / (G - 1) * (N - 1) / (N - K) for G clusters, N rows and K coefficients.
+///
+/// Sources: McCullagh, P. and Nelder, J. A. (1989), Generalized Linear Models, chapter 4; Liang, K.-Y. and
+/// Zeger, S. L. (1986), Biometrika 73, 13-22; Cameron, A. C. and Miller, D. L. (2015), Journal of Human
+/// Resources 50(2), 317-372.
+public final class LogisticRegression {
+    private final LogisticRows rows;
+    private final Newton peak;
+
+    private LogisticRegression(LogisticRows rows, Newton peak) {
+        this.rows = rows;
+        this.peak = peak;
+    }
+
+    /// Fits a model.
+    ///
+    /// @return empty where no finite coefficients explain the outcomes best, such as when something
+    ///   separates them, or where what is known of rows depends on itself
+    public static Optional<LogisticRegression> of(LogisticRows rows) {
+        return Newton.climb(rows).map(peak -> new LogisticRegression(rows, peak));
+    }
+
+    /// What one more of something adds to the log odds.
+    public double coefficient(int index) {
+        return peak.parameter(index);
+    }
+
+    /// Fisher's standard error of a coefficient.
+    public double standardError(int index) {
+        return peak.standardError(index);
+    }
+
+    /// The p-value of a coefficient of 0, by its standard error and the normal distribution.
+    public double significance(int index) {
+        return significance(coefficient(index) / standardError(index));
+    }
+
+    /// The two-sided p-value of a standardized figure.
+    private static double significance(double z) {
+        return 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
+    }
+
+    /// The robust standard errors of all coefficients.
+    ///
+    /// @param clusterOf any number for each row
+    /// @return empty where there are fewer than two clusters
+    public Optional<double[]> robustErrors(int... clusterOf) {
+        int[] numbers = Clusters.numbered(clusterOf, row -> true);
+        int clusters = Arrays.stream(numbers).max().orElse(-1) + 1;
+        int k = rows.parameters();
+        int n = rows.size();
+        if (clusters < 2 || n <= k) {
+            return Optional.empty();
+        }
+        double[][] scores = new double[clusters][k];
+        for (int row = 0; row < n; row++) {
+            rows.addScore(row, peak.parameters(), scores[numbers[row]]);
+        }
+        double factor = clusters / (clusters - 1.0) * (n - 1.0) / (n - k);
+        double[] errors = new double[k];
+        for (int i = 0; i < k; i++) {
+            double variance = 0;
+            for (double[] score : scores) {
+                double part = 0;
+                for (int j = 0; j < k; j++) {
+                    part += peak.covariance(i, j) * score[j];
+                }
+                variance += part * part;
+            }
+            errors[i] = Math.sqrt(factor * variance);
+        }
+        return Optional.of(errors);
+    }
+
+    /// How badly the model fits: twice the log-likelihood by which knowing each row's share is better.
+    public double deviance() {
+        return rows.deviance(peak.parameters());
+    }
+
+    /// How many rows there are beyond the coefficients.
+    public int degreesOfFreedom() {
+        return rows.size() - rows.parameters();
+    }
+}

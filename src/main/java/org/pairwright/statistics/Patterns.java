@@ -1,0 +1,122 @@
+package org.pairwright.statistics;
+
+import java.util.Arrays;
+
+/// How items were labeled, whoever did it: items with the same number of labels in each category
+/// have the same pattern. A hundred thousand items have a few hundred patterns, so that a figure is
+/// computed from these, and once more for each resampled set of items.
+///
+/// A pattern is a list of its categories, in order, with how many labels each has.
+final class Patterns {
+    private final int categories;
+    private final int[] ofItem;
+    private final int[] items;
+    private final int[] start;
+    private final int[] category;
+    private final int[] times;
+    private final int[] size;
+
+    private Patterns(int categories, int[] ofItem, PatternTable table) {
+        this.categories = categories;
+        this.ofItem = ofItem;
+        int count = table.count();
+        items = new int[count];
+        for (int pattern : ofItem) {
+            items[pattern]++;
+        }
+        start = new int[count + 1];
+        size = new int[count];
+        int[] allCategories = new int[table.labels()];
+        int[] allTimes = new int[table.labels()];
+        int n = 0;
+        for (int pattern = 0; pattern < count; pattern++) {
+            size[pattern] = table.to(pattern) - table.from(pattern);
+            for (int at = table.from(pattern); at < table.to(pattern); at++) {
+                if (n > start[pattern] && allCategories[n - 1] == table.label(at)) {
+                    allTimes[n - 1]++;
+                } else {
+                    allCategories[n] = table.label(at);
+                    allTimes[n++] = 1;
+                }
+            }
+            start[pattern + 1] = n;
+        }
+        category = Arrays.copyOf(allCategories, n);
+        times = Arrays.copyOf(allTimes, n);
+    }
+
+    static Patterns of(Ratings ratings) {
+        PatternTable table = new PatternTable();
+        int[] ofItem = new int[ratings.items()];
+        for (int item = 0; item < ofItem.length; item++) {
+            ofItem[item] = table.idOf(ratings, item);
+        }
+        return new Patterns(ratings.categories(), ofItem, table);
+    }
+
+    /// How many categories the scheme has.
+    int categories() {
+        return categories;
+    }
+
+    /// How many patterns there are.
+    int count() {
+        return size.length;
+    }
+
+    /// The pattern of an item.
+    int ofItem(int item) {
+        return ofItem[item];
+    }
+
+    /// How many items have each pattern: what a resampled set has other numbers of.
+    int[] items() {
+        return items.clone();
+    }
+
+    /// How many labels a pattern has.
+    int size(int pattern) {
+        return size[pattern];
+    }
+
+    /// Where a pattern's categories begin.
+    int from(int pattern) {
+        return start[pattern];
+    }
+
+    /// Where they end.
+    int to(int pattern) {
+        return start[pattern + 1];
+    }
+
+    int categoryAt(int position) {
+        return category[position];
+    }
+
+    int timesAt(int position) {
+        return times[position];
+    }
+
+    /// How many categories are used in items with at least so many labels.
+    int used(int minLabels) {
+        boolean[] used = new boolean[categories];
+        int n = 0;
+        for (int pattern = 0; pattern < count(); pattern++) {
+            for (int at = start[pattern]; size[pattern] >= minLabels && at < start[pattern + 1]; at++) {
+                n += used[category[at]] ? 0 : 1;
+                used[category[at]] = true;
+            }
+        }
+        return n;
+    }
+
+    /// Whether some item has at least so many labels.
+    boolean hasItemsWith(int minLabels) {
+        for (int labels : size) {
+            if (labels >= minLabels) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package org.pairwright.statistics;
+
+import java.util.List;
+
+/// All figures of agreement on one kind of label.
+///
+/// Of several labels that an annotator gave to an item the first one counts, except in Dawid and Skene's
+/// model, which takes them all.
+///
+/// @param basis what the figures rest on
+/// @param repeats labels left out because their annotator had labeled the item before
+/// @param percent agreement without correction; for sets of whole sets
+/// @param chance coefficients without weights
+/// @param chanceIntervals how much these vary with other items
+/// @param ac2 Gwet's coefficient with quadratic weights; undefined where categories have no order
+/// @param ac2Interval how much that varies
+/// @param alpha Krippendorff's alpha by the level's own differences; for sets those of MASI
+/// @param pairs each two annotators who share items
+/// @param categories positive agreement for each category
+/// @param rest how far each annotator agrees with the others
+/// @param dawidSkene what is true, and how good each annotator is, by a model
+public record RatingsAudit(
+        Basis basis,
+        int repeats,
+        PercentAgreement percent,
+        ChanceCorrected chance,
+        ChanceIntervals chanceIntervals,
+        Figure ac2,
+        Interval ac2Interval,
+        AlphaEstimate alpha,
+        List<AnnotatorPairs.Pair> pairs,
+        List<PositiveAgreement> categories,
+        List<LeaveOneOut> rest,
+        DawidSkene dawidSkene) {
+    /// The figures of labels that are one category each.
+    ///
+    /// @param scale where each category stands on the scheme's scale; none where there is no order
+    public static RatingsAudit of(
+            Ratings ratings, Metric metric, AuditOptions options, double... scale) {
+        Ratings labels = ratings.firstLabels();
+        Patterns patterns = Patterns.of(labels);
+        Weights identity = new Weights.Identity();
+        Figure ac2 = new Figure.Undefined(Reason.NO_ORDER);
+        Interval ac2Interval = new Interval.Undefined(Reason.NO_ORDER);
+        if (scale.length > 0) {
+            Weights quadratic = new Weights.Quadratic(scale);
+            ac2 = ChanceCorrected.of(patterns, quadratic).gwet();
+            ac2Interval = ChanceIntervals.of(labels, patterns, quadratic, options).gwet();
+        }
+        return new RatingsAudit(
+                Basis.of(labels),
+                ratings.labels() - labels.labels(),
+                PercentAgreement.of(patterns),
+                ChanceCorrected.of(patterns, identity),
+                ChanceIntervals.of(labels, patterns, identity, options),
+                ac2,
+                ac2Interval,
+                AlphaEstimate.of(labels, patterns, metric, options),
+                AnnotatorPairs.of(labels, scale),
+                PositiveAgreement.of(patterns),
+                LeaveOneOut.of(labels),
+                DawidSkene.of(ratings, options.starts(), options.smoothing(), options.seed()));
+    }
+
+    /// The figures of labels that are sets, each set that occurs being a category. What has no meaning for
+    /// sets is undefined: they have no order, how many there could be is not known, and annotators confuse
+    /// tags rather than sets.
+    public static RatingsAudit ofSets(
+            Ratings ratings, AlphaEstimate alpha, AuditOptions options) {
+        Ratings labels = ratings.firstLabels();
+        Patterns patterns = Patterns.of(labels);
+        Figure undefined = new Figure.Undefined(Reason.SETS);
+        ChanceCorrected chance = ChanceCorrected.of(patterns, new Weights.Identity());
+        return new RatingsAudit(
+                Basis.of(labels),
+                ratings.labels() - labels.labels(),
+                PercentAgreement.of(patterns),
+                new ChanceCorrected(
+                        chance.observed(), chance.chance(), chance.fleiss(), undefined, undefined),
+                ChanceIntervals.of(labels, patterns, new Weights.Identity(), options),
+                undefined,
+                new Interval.Undefined(Reason.SETS),
+                alpha,
+                AnnotatorPairs.of(labels),
+                PositiveAgreement.of(patterns),
+                LeaveOneOut.of(labels),
+                new DawidSkene.Undefined(Reason.SETS));
+    }
+}

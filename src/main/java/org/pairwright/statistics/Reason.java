@@ -1,0 +1,30 @@
+package org.pairwright.statistics;
+
+/// Why a figure is not defined.
+public enum Reason {
+    NO_LABELS("there are no labels"),
+    NO_OVERLAP("no item has two labels"),
+    ONE_CATEGORY("only one category was used"),
+    NO_ORDER("the categories have no order"),
+    SETS("it is not defined for sets"),
+    NOT_USED("nobody used the category"),
+    TOO_FEW_ANNOTATORS("two annotators can't be told apart from the truth: it needs three"),
+    TOO_MANY_CATEGORIES("there are more than 50 categories"),
+    NOT_TOGETHER("no item was labeled by three annotators"),
+    NOT_CONNECTED("the annotators fall into groups that share no item"),
+    NOT_ASKED("it was not asked for"),
+    NO_SETS("the labels are no sets of tags"),
+    TOO_MANY_SETS("there are more than 4,000 different sets"),
+    UNSTABLE("it was undefined in more than 5 % of the resampled data");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    /// The reason in words, to follow "undefined: ".
+    public String words() {
+        return words;
+    }
+}

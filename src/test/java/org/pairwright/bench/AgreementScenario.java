@@ -1,0 +1,108 @@
+package org.pairwright.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairwright.statistics.MeasureAgreement;
+
+/// Agreement on a million labels: each figure once the labels are in memory, and whole audits from a
+/// table, beside what a careful researcher writes with numpy.
+record AgreementScenario(
+        Pairwright pairwright, Peers peers, Inputs inputs, Scratch scratch, Race race)
+        implements Scenario {
+    private static final int REPLICATES = 1_000;
+
+    @Override
+    public String id() {
+        return "agreement";
+    }
+
+    @Override
+    public List<Result> run() throws IOException {
+        List<Result> results = new ArrayList<>(figures());
+        Path labels = inputs.labels();
+        results.add(
+                match(labels)
+                        .play(
+                                id() + "-audits",
+                                "Audits of a million choices and strengths from a table",
+                                "ours with Dawid and Skene's model, kappas of all pairs and intervals of four"
+                                        + " figures; the peer with alpha of sets, and intervals of alpha",
+                                () -> audits(labels),
+                                present -> () -> peer(present, labels)));
+        return results;
+    }
+
+    private List<Result> figures() {
+        MeasuredProcess.Run run =
+                MeasuredProcess.of(
+                        scratch.folder(),
+                        Map.of(),
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "-Xmx512m",
+                                "-classpath",
+                                Path.of("target/test-classes").toAbsolutePath()
+                                        + File.pathSeparator
+                                        + pairwright.jar(),
+                                MeasureAgreement.class.getName()));
+        Figures figures = Figures.of(run.output());
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("nominal", "Alpha, nominal");
+        titles.put("ordinal", "Alpha, ordinal, seven categories");
+        titles.put("masi", "Alpha, MASI, 256 sets");
+        titles.put("fleiss", "Fleiss' kappa and AC1");
+        titles.put("pairs", "Cohen's kappas of 66 pairs of annotators");
+        titles.put("nominal-interval", "Alpha, nominal, with an interval");
+        titles.put("ordinal-interval", "Alpha, ordinal, with an interval");
+        titles.put("dawid-skene", "Dawid and Skene's model, 20 starts");
+        titles.put("audit", "All figures of one kind of label, with intervals");
+        List<Result> results = new ArrayList<>();
+        titles.forEach((name, title) ->
+                results.add(
+                        Result.of(
+                                id() + "-" + name,
+                                title + ", of a million labels in memory",
+                                figures.samples(name),
+                                new Peer.None(),
+                                "")));
+        return results;
+    }
+
+    private Sample audits(Path labels) {
+        Sample choices = audit(labels, "choice", "nominal");
+        Sample strengths = audit(labels, "strength", "ordinal");
+        return new Sample(
+                choices.seconds() + strengths.seconds(),
+                0,
+                choices.cpuSeconds() + strengths.cpuSeconds(),
+                Math.max(choices.peakBytes(), strengths.peakBytes()));
+    }
+
+    private Sample audit(Path labels, String column, String level) {
+        Pairwright.Answer answer = pairwright.agreement(labels, column, level);
+        answer.require("items", 100_000);
+        answer.require("labels", 1_000_499);
+        return answer.sample();
+    }
+
+    private static Sample peer(Peers.Present present, Path labels) {
+        return present.run("agreement_peer.py", labels, REPLICATES).sample();
+    }
+
+    /// Without the peer where its libraries are not there.
+    private Match match(Path labels) {
+        if (peers instanceof Peers.Present present) {
+            try {
+                present.run("agreement_peer.py", labels, 1);
+            } catch (BenchFailure e) {
+                return new Match(race, new Peers.Absent("numpy or pandas is missing"));
+            }
+        }
+        return new Match(race, peers);
+    }
+}

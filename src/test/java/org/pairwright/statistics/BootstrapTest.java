@@ -1,0 +1,85 @@
+package org.pairwright.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+/// What intervals of alpha do.
+class BootstrapTest {
+    private static final int REPLICATES = 500;
+
+    @Test
+    void the_same_seed_gives_the_same_interval_on_any_number_of_cores() {
+        Ratings ratings = labels(200, 1);
+        Interval all = interval(ratings, 7);
+
+        Interval one;
+        try (ForkJoinPool pool = new ForkJoinPool(1)) {
+            one = pool.submit(() -> interval(ratings, 7)).join();
+        }
+
+        assertThat(one).isEqualTo(all);
+        assertThat(interval(ratings, 8)).isNotEqualTo(all);
+    }
+
+    @Test
+    void items_that_come_and_go_together_say_less() {
+        Interval.Known alone = (Interval.Known) interval(labels(200, 1), 1);
+        Interval.Known together = (Interval.Known) interval(labels(200, 10), 1);
+
+        // Ten copies of an item are one item.
+        Interval.Known once = (Interval.Known) interval(labels(20, 1), 1);
+        assertThat(together.standardError()).isGreaterThan(2 * alone.standardError());
+        assertThat(together.standardError())
+                .isCloseTo(once.standardError(), within(.15 * once.standardError()));
+    }
+
+    @Test
+    void without_replicates_there_is_no_interval() {
+        AlphaEstimate estimate =
+                AlphaEstimate.of(
+                        labels(20, 1), new Metric.Nominal(), new AuditOptions(0, 1, 1, 0));
+
+        assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.NOT_ASKED));
+    }
+
+    @Test
+    void what_resampling_often_makes_undefined_has_no_interval() {
+        AlphaEstimate estimate =
+                AlphaEstimate.of(
+                        Grid.of("00 00 01"),
+                        new Metric.Nominal(),
+                        new AuditOptions(REPLICATES, 1, 1, 0));
+
+        assertThat(estimate.alpha()).isInstanceOf(Figure.Known.class);
+        assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.UNSTABLE));
+    }
+
+    private static Interval interval(Ratings ratings, long seed) {
+        return AlphaEstimate.of(
+                        ratings, new Metric.Nominal(), new AuditOptions(REPLICATES, seed, 1, 0))
+                .interval();
+    }
+
+    /// Items of which each cluster has so many that are labeled alike.
+    private static Ratings labels(int items, int inCluster) {
+        SplitMix random = new SplitMix(3, 0);
+        RatingColumns columns = new RatingColumns();
+        for (int cluster = 0; cluster < items / inCluster; cluster++) {
+            int[] labels = new int[3];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = random.next(4) == 0 ? 1 : cluster % 2;
+            }
+            for (int copy = 0; copy < inCluster; copy++) {
+                int item = cluster * inCluster + copy;
+                columns.cluster(item, cluster);
+                for (int i = 0; i < labels.length; i++) {
+                    columns.add(item, i, labels[i]);
+                }
+            }
+        }
+        return columns.ratings(2);
+    }
+}

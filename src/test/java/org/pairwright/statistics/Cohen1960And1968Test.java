@@ -1,0 +1,64 @@
+package org.pairwright.statistics;
+
+import org.junit.jupiter.api.Test;
+
+/// Cohen, J. (1960), Educational and Psychological Measurement 20, 37-46; (1968), Psychological
+/// Bulletin 70, 213-220; Fleiss, J. L., Cohen, J. and Everitt, B. S. (1969).
+class Cohen1960And1968Test {
+    private final Reference paper = Reference.of("cohen-1960-1968");
+
+    @Test
+    void observed_and_expected_agreement() {
+        double kappa = kappa("p37", new Weights.Identity());
+        Ratings ratings = Reference.ofTable(paper.input("p37"));
+        double observed = PercentAgreement.of(ratings).mean().value().orElseThrow();
+
+        paper.expected("p37").is(0, observed);
+        paper.expected("p37").is(1, (observed - kappa) / (1 - kappa));
+    }
+
+    @Test
+    void kappa() {
+        paper.expected("p45 kappa").is(kappa("p45", new Weights.Identity()));
+    }
+
+    @Test
+    void weighted_kappa() {
+        paper.expected("p45 weighted kappa, weights1968")
+                .is(kappa("p45", disagreement("weights1968_disagreement")));
+    }
+
+    @Test
+    void weights_need_not_be_symmetric() {
+        paper.expected("p45 weighted kappa, asymmetric weights")
+                .is(kappa("p45", disagreement("weights1968_asymmetric")));
+    }
+
+    @Test
+    void quadratic_kappa() {
+        paper.expected("p45 quadratic").is(kappa("p45", new Weights.Quadratic(0, 1, 2)));
+    }
+
+    @Test
+    void the_table_of_fleiss_cohen_and_everitt() {
+        Weights weights =
+                new Weights.Given(Reference.matrix(paper.input("fce1969_agreement_weights")));
+
+        paper.expected("fce1969").is(0, kappa("fce1969", new Weights.Identity()));
+        paper.expected("fce1969").is(1, kappa("fce1969", weights));
+    }
+
+    private double kappa(String table, Weights weights) {
+        return CohenKappa.of(Reference.table(paper.input(table)), weights).value().orElseThrow();
+    }
+
+    private Weights disagreement(String name) {
+        double[][] table = Reference.matrix(paper.input(name));
+        for (double[] row : table) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = 1 - row[i] / 6;
+            }
+        }
+        return new Weights.Given(table);
+    }
+}

@@ -1,0 +1,101 @@
+package org.pairwright.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What holds of what is estimated by likelihood, over data drawn at random.
+class EstimationTest {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void the_likelihood_never_falls(long seed) {
+        for (double smoothing : new double[] {0, .01, 1}) {
+            double[] objectives =
+                    ExpectationMaximization.objectives(
+                            new RandomRatings(seed).ratings(), smoothing, 60);
+
+            for (int pass = 1; pass < objectives.length; pass++) {
+                assertThat(objectives[pass]).isGreaterThan(objectives[pass - 1] - 1e-9);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void planted_confusion_is_found(long seed) {
+        Random random = new Random(seed);
+        double[] accuracy = {.95, .9, .85, .7, .6};
+        RatingColumns columns = new RatingColumns();
+        for (int item = 0; item < 5_000; item++) {
+            int truth = random.nextInt(10) < 7 ? 0 : 1 + random.nextInt(2);
+            for (int i = 0; i < accuracy.length; i++) {
+                boolean right = random.nextDouble() < accuracy[i];
+                columns.add(item, i, right ? truth : (truth + 1 + random.nextInt(2)) % 3);
+            }
+        }
+
+        DawidSkeneFit fit =
+                ((DawidSkene.Estimated)
+                                DawidSkene.of(
+                                        columns.ratings(3), 5, DawidSkene.SMOOTHING, seed))
+                        .fit();
+
+        assertThat(fit.classShare(0)).isCloseTo(.7, within(.025));
+        for (int i = 0; i < accuracy.length; i++) {
+            assertThat(fit.accuracy(i)).isCloseTo(accuracy[i], within(.03));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void strengths_expect_as_many_wins_of_each_as_there_were(long seed) {
+        Random random = new Random(seed);
+        Matches matches = new Matches();
+        int contestants = 3 + random.nextInt(5);
+        double[] points = new double[contestants];
+        for (int i = 0; i < 400; i++) {
+            int first = random.nextInt(contestants);
+            int second = (first + 1 + random.nextInt(contestants - 1)) % contestants;
+            Matches.Outcome outcome = Matches.Outcome.values()[random.nextInt(3)];
+            Matches.Place place = Matches.Place.values()[random.nextInt(3)];
+            matches.add(first, second, outcome, place, i);
+            points[first] += points(outcome, Matches.Outcome.FIRST);
+            points[second] += points(outcome, Matches.Outcome.SECOND);
+        }
+
+        BradleyTerryFit fit = ((BradleyTerry.Estimated) BradleyTerry.of(matches, 0)).fit();
+
+        double[] expected = new double[contestants];
+        for (int i = 0; i < matches.size(); i++) {
+            double[] p = probabilities(fit, matches, i);
+            expected[matches.first(i)] += p[0] + p[2] / 2;
+            expected[matches.second(i)] += p[1] + p[2] / 2;
+        }
+        assertThat(expected).containsExactly(points, within(1e-6));
+    }
+
+    private static double points(Matches.Outcome outcome, Matches.Outcome own) {
+        return outcome == Matches.Outcome.TIE ? .5 : outcome == own ? 1 : 0;
+    }
+
+    /// By the definition of the model.
+    private static double[] probabilities(BradleyTerryFit fit, Matches matches, int match) {
+        double place =
+                switch (matches.place(match)) {
+                    case FIRST -> 1;
+                    case SECOND -> -1;
+                    case NEITHER -> 0;
+                };
+        double first =
+                Math.exp(
+                        fit.strength(matches.first(match))
+                                + place * fit.placeEffect().orElseThrow());
+        double second = Math.exp(fit.strength(matches.second(match)));
+        double tie = fit.tieParameter() * Math.sqrt(first * second);
+        double all = first + second + tie;
+        return new double[] {first / all, second / all, tie / all};
+    }
+}
