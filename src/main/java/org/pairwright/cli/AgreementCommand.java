@@ -42,7 +42,8 @@ final class AgreementCommand implements Callable<Integer> {
             names = "--ratings",
             required = true,
             paramLabel = "FILE",
-            description = "A table (CSV or like it, packed or not) whose first line names the columns.")
+            description =
+                    "A table (CSV or like it, packed or not) whose first line names the columns.")
     private Path file = Path.of("");
 
     @Option(
@@ -99,7 +100,8 @@ final class AgreementCommand implements Callable<Integer> {
             names = "--set-separator",
             paramLabel = "S",
             defaultValue = ";|",
-            description = "What stands between tags; any of several characters (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What stands between tags; any of several characters (default: ${DEFAULT-VALUE}).")
     private String separators = "";
 
     @Option(
@@ -169,11 +171,12 @@ final class AgreementCommand implements Callable<Integer> {
                 new HashSet<>(named).size() == named.size(),
                 "--categories names a category twice.");
         RatingsRequest request = request(named);
-        request.misfit().ifPresent(category -> {
-            throw new WrongUsage(
-                    "--categories: \"%s\" can't be a category of %s labels, which are numbers."
-                            .formatted(category, level.code()));
-        });
+        request.misfit()
+                .ifPresent(category -> {
+                    throw new WrongUsage(
+                            "--categories: \"%s\" can't be a category of %s labels, which are numbers."
+                                    .formatted(category, level.code()));
+                });
         return request;
     }
 

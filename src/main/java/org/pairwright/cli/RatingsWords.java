@@ -117,7 +117,9 @@ final class RatingsWords {
     }
 
     private void chance(String name, Figure figure, Interval interval) {
-        line(name, figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
+        line(
+                name,
+                figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
     }
 
     private static String alpha(AlphaEstimate alpha) {

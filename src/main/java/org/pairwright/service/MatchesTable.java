@@ -148,15 +148,10 @@ final class MatchesTable implements ColumnsFile.Sink {
 
     /// What each contestant achieved, by number of [#names].
     List<MatchesReport.Contestant> contestants() {
-        int[][] results = new int[names.size()][Matches.Outcome.values().length];
+        int[][] results = new int[names.size()][3];
         for (Row row : rows) {
-            results[row.first()][row.outcome().ordinal()]++;
-            results[row.second()][
-                    switch (row.outcome()) {
-                        case FIRST -> Matches.Outcome.SECOND.ordinal();
-                        case SECOND -> Matches.Outcome.FIRST.ordinal();
-                        case TIE -> Matches.Outcome.TIE.ordinal();
-                    }]++;
+            results[row.first()][row.outcome().index()]++;
+            results[row.second()][row.outcome().turned().index()]++;
         }
         return names().stream()
                 .map(name -> {

@@ -50,8 +50,7 @@ public final class RatingsService {
 
     private static RatingsReport ofLabels(RatingsRequest request, RatingsTable table) {
         LabelScheme scheme = LabelScheme.of(request.level(), table.labels(), request.categories());
-        Ratings ratings =
-                table.ratings().relabeled(scheme.names().size(), scheme.codes());
+        Ratings ratings = table.ratings().relabeled(scheme.names().size(), scheme.codes());
         RatingsAudit audit =
                 RatingsAudit.of(ratings, scheme.metric(), request.options(), scheme.scale());
         return report(table, ratings, scheme.names(), audit, SetsReport.NONE);

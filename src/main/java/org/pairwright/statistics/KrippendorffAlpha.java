@@ -1,11 +1,11 @@
 package org.pairwright.statistics;
 
-/// Krippendorff's alpha: 1 - observed disagreement / disagreement expected by chance. For any number
-/// of annotators, with labels missing; items with one label count nowhere.
+/// Krippendorff's alpha: 1 - observed disagreement / disagreement expected by chance. For any
+/// number of annotators, with labels missing; items with one label count nowhere.
 ///
 /// With n_c labels of category c on an item of m labels, and N_c and N those on all items that have
-/// at least two: alpha = 1 - (N - 1) * sum of n_c n_k d(c,k) / (m - 1) over items and c != k, divided
-/// by the sum of N_c N_k d(c,k) over c != k.
+/// at least two: alpha = 1 - (N - 1) * sum of n_c n_k d(c,k) / (m - 1) over items and c != k,
+/// divided by the sum of N_c N_k d(c,k) over c != k.
 ///
 /// Source: Krippendorff, K. (2011), "Computing Krippendorff's Alpha-Reliability", University of
 /// Pennsylvania; Hayes, A. F. and Krippendorff, K. (2007), Communication Methods and Measures 1(1).
@@ -89,9 +89,7 @@ public final class KrippendorffAlpha {
                             (double) patterns.timesAt(i)
                                     * patterns.timesAt(j)
                                     * metric.squared(
-                                            patterns.categoryAt(i),
-                                            patterns.categoryAt(j),
-                                            values);
+                                            patterns.categoryAt(i), patterns.categoryAt(j), values);
                 }
             }
             within[pattern] = sum == 0 ? 0 : TWO * sum / (patterns.size(pattern) - 1);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.pairwright.statistics.MeasureAgreement;
 
-/// Agreement on a million labels: each figure once the labels are in memory, and whole audits from a
-/// table, beside what a careful researcher writes with numpy.
+/// Agreement on a million labels: each figure once the labels are in memory, and whole audits from
+/// a table, beside what a careful researcher writes with numpy.
 record AgreementScenario(
         Pairwright pairwright, Peers peers, Inputs inputs, Scratch scratch, Race race)
         implements Scenario {

@@ -39,8 +39,7 @@ class BootstrapTest {
     @Test
     void without_replicates_there_is_no_interval() {
         AlphaEstimate estimate =
-                AlphaEstimate.of(
-                        labels(20, 1), new Metric.Nominal(), new AuditOptions(0, 1, 1, 0));
+                AlphaEstimate.of(labels(20, 1), new Metric.Nominal(), new AuditOptions(0, 1, 1, 0));
 
         assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.NOT_ASKED));
     }
