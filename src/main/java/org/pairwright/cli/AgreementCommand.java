@@ -89,7 +89,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Option(
             names = "--categories",
-            paramLabel = "A,B,...",
+            paramLabel = "NAME",
             split = ",",
             description =
                     "All categories of the scheme, in their order, used or not; of sets all tags. Without"
