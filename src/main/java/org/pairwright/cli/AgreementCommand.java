@@ -114,6 +114,13 @@ final class AgreementCommand implements Callable<Integer> {
     private int replicates;
 
     @Option(
+            names = "--two-way",
+            description =
+                    "Draw annotators again, too: an interval of alpha that says what other annotators would"
+                            + " change.")
+    private boolean twoWay;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -190,7 +197,8 @@ final class AgreementCommand implements Callable<Integer> {
                 level,
                 named,
                 separators,
-                new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing));
+                new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing),
+                twoWay);
     }
 
     private static void require(boolean holds, String otherwise) {

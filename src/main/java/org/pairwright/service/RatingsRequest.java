@@ -15,6 +15,7 @@ import org.pairwright.statistics.Level;
 ///   stands for itself
 /// @param categories all there are, in their order; empty for those that occur
 /// @param separators characters, each of which stands between the tags of a set
+/// @param twoWay whether annotators are drawn again, too, for a stricter interval of alpha
 public record RatingsRequest(
         Path file,
         String item,
@@ -24,7 +25,8 @@ public record RatingsRequest(
         Level level,
         List<String> categories,
         String separators,
-        AuditOptions options) {
+        AuditOptions options,
+        boolean twoWay) {
     public RatingsRequest {
         categories = List.copyOf(categories);
     }

@@ -44,16 +44,23 @@ public final class KrippendorffAlpha {
     /// @return at most 1; NaN where it is undefined
     double of(int[] items) {
         double[] totals = totals(items);
-        if (used(totals) < TWO) {
-            return Double.NaN;
-        }
         double[] values = metric.values(totals);
         double[] disagreement = within.length == 0 ? within(values) : within;
         double observed = 0;
         for (int pattern = 0; pattern < items.length; pattern++) {
             observed += items[pattern] * disagreement[pattern];
         }
-        double expected = metric.expected(totals, values);
+        return of(observed, totals, metric, values);
+    }
+
+    /// Alpha of what was counted.
+    ///
+    /// @param observed the sum of differences within items
+    /// @param totals how often each category was used
+    /// @param values what the metric made of them
+    /// @return at most 1; NaN where it is undefined
+    static double of(double observed, double[] totals, Metric metric, double[] values) {
+        double expected = used(totals) < TWO ? 0 : metric.expected(totals, values);
         return expected > 0 ? 1 - (Numbers.sum(totals) - 1) * observed / expected : Double.NaN;
     }
 
