@@ -55,17 +55,24 @@ final class ExportCommand implements Callable<Integer> {
         if (out.isBlank()) {
             throw new WrongUsage("--out: " + PathConverter.EMPTY + ".");
         }
-        Recipe recipe = options.recipe(filter.text(), Credits.NONE);
-        ExportRequest request =
-                new ExportRequest(
-                        options.format(), recipe.policy(), recipe.splits(), filter.filter(), out);
+        requireSound();
         ExportReport report;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
+            Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
+            ExportRequest request =
+                    new ExportRequest(
+                            options.format(), recipe.policy(), recipe.splits(), recipe.pairs(), out);
             report = new ExportService(database).run(request, progress);
         }
         ExportWords words = new ExportWords(report);
         json.print(terminal, words::json, words::summary);
         return ExitCode.DONE;
+    }
+
+    /// Before a project is opened, as far as that goes.
+    private void requireSound() {
+        options.format();
+        options.recipe("", Credits.NONE);
     }
 }

@@ -1,16 +1,22 @@
 package org.pairwright.cli;
 
+import java.util.Optional;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.InvalidFilter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads a filter, or says where it can't be read.
-final class FilterConverter implements ITypeConverter<FilterText> {
+/// Says where a filter can't be read, before a project is opened. Which views there are is only
+/// known then, so that any name of one passes here.
+final class FilterConverter implements ITypeConverter<String> {
+    private static final FilterViews ANY = name -> Optional.of("labeled");
+
     @Override
-    public FilterText convert(String expression) {
+    public String convert(String expression) {
         try {
-            return new FilterText(expression, Filter.parse(expression));
+            Filter.parse(expression, ANY);
+            return expression;
         } catch (InvalidFilter e) {
             TypeConversionException refused =
                     new TypeConversionException(String.valueOf(e.getMessage()));

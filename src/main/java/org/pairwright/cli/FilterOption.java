@@ -2,6 +2,9 @@ package org.pairwright.cli;
 
 import java.util.stream.Stream;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.InvalidFilter;
+import org.pairwright.service.ViewService;
+import org.pairwright.storage.Database;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
@@ -14,15 +17,25 @@ final class FilterOption {
             paramLabel = "EXPR",
             converter = FilterConverter.class,
             description = "Only the pairs for which EXPR holds; see below.")
-    private FilterText filter = new FilterText("", Filter.ALL);
+    private String filter = "";
 
-    Filter filter() {
-        return filter.filter();
+    /// Which pairs of a project are meant.
+    ///
+    /// @throws WrongUsage when it names a view that is not there
+    Filter filter(Database database) {
+        String said = text(database);
+        return said.isEmpty() ? Filter.ALL : Filter.parse(said);
     }
 
-    /// As it was written; empty for all pairs.
-    String text() {
-        return filter.text();
+    /// As it was written, with what views say in the place of their names; empty for all pairs.
+    ///
+    /// @throws WrongUsage when it names a view that is not there
+    String text(Database database) {
+        try {
+            return filter.isEmpty() ? "" : Filter.spelledOut(filter, ViewService.named(database));
+        } catch (InvalidFilter e) {
+            throw new WrongUsage("Invalid value for option '--filter': " + e.getMessage(), e);
+        }
     }
 
     @Spec(Spec.Target.MIXEE)

@@ -21,6 +21,7 @@ final class FilterWords {
         Arrays.stream(Mark.values()).forEach(mark -> add(lines, mark.code(), mark.meaning()));
         lines.add("With = != in (x, y) not in (x, y):");
         texts(lines, field -> field.isCompared() && !field.isSearched());
+        add(lines, "view", "a view that was saved, by name: what it says");
         lines.add("With these, or ~ for having a text in it, in capital or small letters:");
         texts(lines, field -> field.isCompared() && field.isSearched());
         lines.add("With ~ only:");

@@ -73,7 +73,7 @@ final class ListCommand implements Callable<Integer> {
             long printed =
                     new ListService(database)
                             .forEach(
-                                    filter.filter(),
+                                    filter.filter(database),
                                     order,
                                     limit,
                                     annotations,

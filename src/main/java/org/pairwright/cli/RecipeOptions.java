@@ -29,6 +29,8 @@ final class RecipeOptions {
                     "--max-tokens",
                     "--split",
                     "--seed",
+                    "--group-near-duplicates",
+                    "--balance-categories",
                     "--filter",
                     "--title",
                     "--license",
@@ -120,6 +122,25 @@ final class RecipeOptions {
             description = "Another number draws the splits anew. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Option(
+            names = "--group-near-duplicates",
+            description =
+                    "Draw prompts that differ in little into one split: those that share about four in five of"
+                            + " their pieces of five characters, or more. One that is added later goes to"
+                            + " those it resembles; it moves others only where it joins two groups.")
+    private boolean groupNearDuplicates;
+
+    @Option(
+            names = "--balance-categories",
+            description =
+                    "Draw so that each category that people found has its share in every split. Pairs and"
+                            + " decisions that are added later then move prompts.")
+    private boolean balanceCategories;
+
+    /// Known so that whoever asks for it is told more than that it is no option.
+    @Option(names = "--with-template", hidden = true)
+    private boolean withTemplate;
+
     /// @throws WrongUsage when there is none of that name
     ExportFormat format() {
         return ExportFormats.byId(format)
@@ -137,6 +158,11 @@ final class RecipeOptions {
     ///
     /// @throws InvalidPolicy when a part is none that there is
     Recipe recipe(String filter, Credits credits) {
+        if (withTemplate) {
+            throw new InvalidPolicy(
+                    "with-template",
+                    "It would write the template of the chosen side's prompt, and a project holds no templates yet. Leave it out.");
+        }
         return new Recipe(
                 format,
                 axis,
@@ -151,6 +177,8 @@ final class RecipeOptions {
                 filter,
                 split,
                 seed,
+                groupNearDuplicates,
+                balanceCategories,
                 credits);
     }
 }

@@ -96,17 +96,17 @@ final class ReleaseBuildCommand implements Callable<Integer> {
             ReleaseService releases = new ReleaseService(database);
             report =
                     releases.build(
-                            new ReleaseRequest(actor.in(database), recipe(releases), out),
+                            new ReleaseRequest(actor.in(database), recipe(releases, database), out),
                             progress);
         }
         json.print(terminal, () -> ReleaseWords.json(report), () -> ReleaseWords.summary(report));
         return ExitCode.DONE;
     }
 
-    private Recipe recipe(ReleaseService releases) {
+    private Recipe recipe(ReleaseService releases, Database database) {
         if (recipe.isEmpty()) {
             options.format();
-            return options.recipe(filter.text(), new Credits(title, license, url, creator));
+            return options.recipe(filter.text(database), new Credits(title, license, url, creator));
         }
         refuseOthers();
         return ReleaseVersion.parse(recipe).isPresent()

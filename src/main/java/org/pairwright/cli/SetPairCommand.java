@@ -88,7 +88,7 @@ final class SetPairCommand implements Callable<Integer> {
             String name = annotators.actor(actor.name()).name();
             changed =
                     new MarkingService(database, annotators.lead(name))
-                            .mark(marking, filter.filter(), progress);
+                            .mark(marking, filter.filter(database), progress);
         }
         json.print(
                 terminal,

@@ -7,4 +7,8 @@ final class WrongUsage extends RuntimeException {
     WrongUsage(String message) {
         super(message);
     }
+
+    WrongUsage(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -8,11 +8,17 @@ import org.pairwright.domain.Key;
 import org.pairwright.domain.PromptGroup;
 
 /// Draws each prompt group into one of several splits, by its own hash alone: no prompt is in two
-/// splits, and pairs that are added move none that are there.
+/// splits, and pairs that are added move none that are there. What else is asked for takes a
+/// [SplitDrawing].
 ///
 /// @param all at least one; shares add up to 1
 /// @param seed another one draws anew
-public record Splits(List<Split> all, long seed) {
+/// @param groupNearDuplicates whether prompts that differ in little go where the oldest of them
+///   goes. One that is added moves others where it joins groups that were apart
+/// @param balanceCategories whether every category is to have its share in every split. Pairs and
+///   decisions that are added then move prompts
+public record Splits(
+        List<Split> all, long seed, boolean groupNearDuplicates, boolean balanceCategories) {
     /// Everything in one file.
     public static final Splits NONE = new Splits(List.of(new Split("train", 1)), 0);
 
@@ -24,6 +30,11 @@ public record Splits(List<Split> all, long seed) {
 
     /// How far shares that are written in decimals may miss 1.
     private static final double ROUNDING = 1e-9;
+
+    /// Splits that each prompt is drawn into on its own.
+    public Splits(List<Split> all, long seed) {
+        this(all, seed, false, false);
+    }
 
     public Splits {
         all = List.copyOf(all);
@@ -42,6 +53,11 @@ public record Splits(List<Split> all, long seed) {
             throw new InvalidPolicy(
                     OPTION, "The shares have to add up to 1, not %s.".formatted(sum));
         }
+    }
+
+    /// The same, drawn with an eye to other prompts.
+    public Splits with(boolean groupNearDuplicates, boolean balanceCategories) {
+        return new Splits(all, seed, groupNearDuplicates, balanceCategories);
     }
 
     /// Splits as they are written on the command line: `train=0.9,validation=0.05,test=0.05`.
@@ -75,7 +91,11 @@ public record Splits(List<Split> all, long seed) {
 
     /// Where in [#all] the split stands that a prompt group is drawn into.
     public int index(Key group) {
-        double drawn = all.size() == 1 ? 0 : PromptGroup.draw(group, seed);
+        return at(all.size() == 1 ? 0 : PromptGroup.draw(group, seed));
+    }
+
+    /// Where in [#all] the split stands that a number from 0 up to 1 falls into.
+    int at(double drawn) {
         double below = 0;
         for (int i = 0; i < all.size() - 1; i++) {
             below += all.get(i).share();

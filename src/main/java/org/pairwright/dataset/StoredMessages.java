@@ -2,6 +2,7 @@ package org.pairwright.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Utf8;
@@ -48,6 +49,13 @@ public final class StoredMessages {
             throw new DamagedPair(pair.id(), pair.messages());
         }
         return messages;
+    }
+
+    /// The messages of a prompt that is read apart from its pairs; empty when they are not in the
+    /// stored form.
+    static Optional<StoredMessages> of(Utf8 stored) {
+        StoredMessages messages = new StoredMessages(stored.bytes());
+        return messages.scan() ? Optional.of(messages) : Optional.empty();
     }
 
     /// The whole JSON array: read only.

@@ -12,6 +12,11 @@ public final class PromptGroup {
         return PromptKeys.of(prompt).group();
     }
 
+    /// A message's content as groups are told apart by it.
+    public static String normalized(String content) {
+        return NormalizedText.of(content);
+    }
+
     /// A number from 0 up to 1 that is drawn from a group and a seed: the same whatever other
     /// groups there are.
     public static double draw(Key group, long seed) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
-import org.pairwright.dataset.Splits;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.domain.StoredPair;
 
 /// What a dataset would be: as [DatasetWriter], without files. Used by one thread at a time.
 public final class DatasetPreview {
     private final PairSieve sieve;
     private final PairJournal journal;
-    private final Splits splits;
+    private final SplitDrawing drawing;
     private final FileRows rows;
     private final int wanted;
     private final List<String> samples = new ArrayList<>();
@@ -26,12 +26,12 @@ public final class DatasetPreview {
             DatasetFormat format,
             Resolver resolver,
             Layout layout,
-            Splits splits,
+            SplitDrawing drawing,
             PairJournal journal,
             int wanted) {
         this.sieve = new PairSieve(format, resolver, layout, journal);
         this.journal = journal;
-        this.splits = splits;
+        this.drawing = drawing;
         this.wanted = wanted;
         // Rows of Parquet are no text; they hold what those of TRL hold.
         DatasetFormat shown = format instanceof ParquetFormat ? new TrlConversational() : format;
@@ -45,7 +45,11 @@ public final class DatasetPreview {
     public void add(StoredPair pair) {
         sieve.sift(pair)
                 .ifPresent(row -> {
-                    journal.exported(row, splits.all().get(splits.index(row.pair().group())), 0, 0);
+                    journal.exported(
+                            row,
+                            drawing.splits().all().get(drawing.index(row.pair().group())),
+                            0,
+                            0);
                     show(row);
                 });
     }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
-import org.pairwright.dataset.Splits;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.domain.StoredPair;
 
 /// Turns pairs into the files of a dataset, each pair into exactly one bucket. Used by one thread
 /// at a time.
 public final class DatasetWriter implements AutoCloseable {
-    private final Splits splits;
+    private final SplitDrawing drawing;
     private final PairSieve sieve;
     private final PairJournal journal;
     private final List<SplitFile> files = new ArrayList<>();
@@ -29,17 +29,21 @@ public final class DatasetWriter implements AutoCloseable {
             DatasetFormat format,
             Resolver resolver,
             Layout layout,
-            Splits splits,
+            SplitDrawing drawing,
             List<Path> targets,
             PairJournal journal) {
-        this.splits = splits;
+        this.drawing = drawing;
         this.sieve = new PairSieve(format, resolver, layout, journal);
         this.journal = journal;
         this.companion = format.companion(layout).map(it -> CompanionFile.of(it, targets));
         try {
             for (int i = 0; i < targets.size(); i++) {
                 Path target = targets.get(i);
-                files.add(new SplitFile(splits.all().get(i), format.rows(layout, target), target));
+                files.add(
+                        new SplitFile(
+                                drawing.splits().all().get(i),
+                                format.rows(layout, target),
+                                target));
             }
         } catch (UnwritableFile e) {
             close();
@@ -55,7 +59,7 @@ public final class DatasetWriter implements AutoCloseable {
     }
 
     private void write(ExportRow row) {
-        SplitFile file = files.get(splits.index(row.pair().group()));
+        SplitFile file = files.get(drawing.index(row.pair().group()));
         long first = file.rows();
         file.add(row);
         journal.exported(row, file.split(), first, file.rows() - first);

@@ -14,12 +14,18 @@ final class ParquetColumn {
     private static final int DATA_PAGE = 0;
     private static final int COMPRESSION_LEVEL = 3;
 
+    /// How much text makes a page full: what readers unpack at once.
+    private static final int FULL_PAGE = 1 << 20;
+
     private final List<String> path;
     private final FileBytes values = new FileBytes(1 << 16);
     private final FileBytes repetitions = new FileBytes(1 << 10);
+    private final FileBytes pages = new FileBytes(1 << 16);
     private int runValue;
     private int runLength;
+    private int inPage;
     private int count;
+    private long unpackedPages;
 
     ParquetColumn(String... path) {
         this.path = List.of(path);
@@ -29,6 +35,10 @@ final class ParquetColumn {
     ///
     /// @param first whether it begins the list of a row
     void add(byte[] text, boolean first) {
+        // A row stays on one page.
+        if (first && values.length() >= FULL_PAGE) {
+            endPage();
+        }
         littleEndian(values, text.length);
         values.raw(text);
         int repetition = first ? 0 : 1;
@@ -37,7 +47,7 @@ final class ParquetColumn {
         }
         runValue = repetition;
         runLength++;
-        count++;
+        inPage++;
     }
 
     private void endRun() {
@@ -45,15 +55,15 @@ final class ParquetColumn {
         runLength = 0;
     }
 
-    /// How much is gathered, in bytes.
+    /// How much is gathered, in bytes before it is packed.
     long size() {
-        return values.length();
+        return unpackedPages + values.length();
     }
 
     /// Where a column's part of a row group stands.
     ///
-    /// @param unpacked bytes with the page's header, before they are packed
-    /// @param packed bytes with the page's header
+    /// @param unpacked bytes with the pages' headers, before they are packed
+    /// @param packed bytes with the pages' headers
     record Chunk(List<String> path, long offset, int count, long unpacked, long packed) {
         void describe(ThriftBytes thrift) {
             thrift.begin().i64(2, offset).struct(3);
@@ -63,36 +73,39 @@ final class ParquetColumn {
         }
     }
 
-    /// Writes what was gathered as one page, and begins anew.
+    /// Writes what was gathered, and begins anew.
     ///
     /// @param offset where in the file it will stand
     Chunk write(FileBytes out, long offset) {
+        endPage();
+        out.raw(pages.array(), 0, pages.length());
+        Chunk chunk = new Chunk(path, offset, count, unpackedPages, pages.length());
+        pages.clear();
+        count = 0;
+        unpackedPages = 0;
+        return chunk;
+    }
+
+    private void endPage() {
         endRun();
         FileBytes page = new FileBytes(values.length() + repetitions.length() + 64);
         levels(page, repetitions);
         FileBytes definitions = new FileBytes(16);
-        run(definitions, count, 1);
+        run(definitions, inPage, 1);
         levels(page, definitions);
         page.raw(values.array(), 0, values.length());
         byte[] unpacked = Arrays.copyOf(page.array(), page.length());
         byte[] packed = Zstd.compress(unpacked, COMPRESSION_LEVEL);
-        int before = out.length();
-        ThriftBytes header = new ThriftBytes(out);
+        int before = pages.length();
+        ThriftBytes header = new ThriftBytes(pages);
         header.i32(1, DATA_PAGE).i32(2, unpacked.length).i32(3, packed.length).struct(5);
-        header.i32(1, count).i32(2, PLAIN).i32(3, RLE).i32(4, RLE).end().end();
-        int headerLength = out.length() - before;
-        out.raw(packed);
-        Chunk chunk =
-                new Chunk(
-                        path,
-                        offset,
-                        count,
-                        headerLength + (long) unpacked.length,
-                        headerLength + (long) packed.length);
+        header.i32(1, inPage).i32(2, PLAIN).i32(3, RLE).i32(4, RLE).end().end();
+        unpackedPages += pages.length() - before + (long) unpacked.length;
+        pages.raw(packed);
         values.clear();
         repetitions.clear();
-        count = 0;
-        return chunk;
+        count += inPage;
+        inPage = 0;
     }
 
     private static void levels(FileBytes page, FileBytes runs) {

@@ -13,7 +13,7 @@ import org.pairwright.domain.StoredPair.StoredResponse;
 /// The rows of a Parquet file. They are gathered into groups, column by column, and each group is
 /// written when it is full.
 final class ParquetRows implements FileRows {
-    /// How much text a group holds, before it is packed.
+    /// How much text makes a group full, before it is packed.
     private static final long FULL_AT = 16 << 20;
 
     private static final byte[] MAGIC = "PAR1".getBytes(US_ASCII);

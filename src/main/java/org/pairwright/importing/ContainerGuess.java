@@ -59,8 +59,10 @@ record ContainerGuess(Container container, String reason) {
         if (first.startsWith("{") || mostlyObjects) {
             return new ContainerGuess(
                     new Container.JsonLines(end),
-                    "JSON lines: %d of the first %d lines begin with \"{\".%s"
-                            .formatted(objects, lines.size(), end.words()));
+                    lines.size() == 1
+                            ? "JSON lines: the first line begins with \"{\"." + end.words()
+                            : "JSON lines: %d of the first %d lines begin with \"{\".%s"
+                                    .formatted(objects, lines.size(), end.words()));
         }
         return table(text, TableCharset.of(head, from, to), end);
     }

@@ -64,8 +64,14 @@ record Detection(
         }
         Fit best = best(sample);
         reasons.add(
-                "%s: %d of the first %d rows have %s."
-                        .formatted(best.format().id(), best.rows(), sample.size(), best.fields()));
+                sample.size() == 1
+                        ? "%s: the first row has %s.".formatted(best.format().id(), best.fields())
+                        : "%s: %d of the first %d rows have %s."
+                                .formatted(
+                                        best.format().id(),
+                                        best.rows(),
+                                        sample.size(),
+                                        best.fields()));
         return best.format();
     }
 
@@ -107,9 +113,12 @@ record Detection(
                                         0,
                                         path,
                                         ProblemCode.MISSING_FIELD,
-                                        "None of the first %d rows has the field \"%s\", which is mapped to %s. The rows have: %s."
+                                        "%s the field \"%s\", which is mapped to %s. The rows have: %s."
                                                 .formatted(
-                                                        sample.size(),
+                                                        sample.size() == 1
+                                                                ? "The first row does not have"
+                                                                : "None of the first %d rows has"
+                                                                        .formatted(sample.size()),
                                                         path,
                                                         field.code(),
                                                         UnknownRows.names(sample))));

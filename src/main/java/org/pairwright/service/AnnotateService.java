@@ -54,7 +54,7 @@ public final class AnnotateService {
                 if (++rows[0] % ROWS_BETWEEN_REPORTS == 0) {
                     progress.report(stage, file.bytesRead(), file.totalBytes());
                     if (progress.cancelled()) {
-                        throw new Cancelled("Cancelled. Nothing was recorded.");
+                        throw new Cancelled("Canceled. Nothing was recorded.");
                     }
                 }
             });

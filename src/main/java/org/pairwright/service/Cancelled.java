@@ -6,7 +6,7 @@ public final class Cancelled extends RuntimeException {
 
     /// Nothing of the work was left behind.
     Cancelled() {
-        this("Cancelled. Nothing was changed.");
+        this("Canceled. Nothing was changed.");
     }
 
     Cancelled(String message) {

@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.util.function.Consumer;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.DatasetFormat;
@@ -16,7 +17,8 @@ interface ExportCourse {
     /// Gives pairs to `sink`, as [ExportStore#forEachPair] does.
     ///
     /// @return how many pairs there are, given or not
-    long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink);
+    long forEachPair(
+            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink);
 
     /// A plain export, of which nobody wants to know more.
     static ExportCourse of(ExportStore store) {
@@ -27,8 +29,12 @@ interface ExportCourse {
             }
 
             @Override
-            public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
-                return store.forEachPair(filter, corrections, sink);
+            public long forEachPair(
+                    Filter filter,
+                    boolean corrections,
+                    PromptSurvey survey,
+                    Consumer<StoredPair> sink) {
+                return store.forEachPair(filter, corrections, survey, sink);
             }
         };
     }

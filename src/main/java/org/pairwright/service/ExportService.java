@@ -9,6 +9,7 @@ import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.TokenCount;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.ArchiveFormat;
@@ -117,15 +118,16 @@ public final class ExportService {
     }
 
     private ExportReport write(ExportRequest request, Job job, Layout layout, Progress progress) {
+        SplitDrawing drawing = new SplitDrawing(request.splits(), () -> requireWanted(progress));
         try (DatasetWriter writer =
                 new DatasetWriter(
                         job.format(),
                         job.resolver(),
                         layout,
-                        request.splits(),
+                        drawing,
                         job.targets(),
                         job.course().begin(job.format(), layout))) {
-            Fed fed = feed(writer, job.course(), request, progress);
+            Fed fed = feed(writer, drawing, job.course(), request, progress);
             long pairs = fed.pairs();
             PairCounts counts = writer.counts();
             counts.exclude(ExclusionCode.FILTERED, pairs - fed.given());
@@ -152,7 +154,7 @@ public final class ExportService {
     /// @throws Cancelled when nobody wants the export any more
     static void requireWanted(Progress progress) {
         if (progress.cancelled()) {
-            throw new Cancelled("Cancelled. Nothing was written.");
+            throw new Cancelled("Canceled. Nothing was written.");
         }
     }
 
@@ -161,7 +163,11 @@ public final class ExportService {
 
     /// Gives every pair that is asked for to `writer` on a thread of its own, and counts them.
     private Fed feed(
-            DatasetWriter writer, ExportCourse course, ExportRequest request, Progress progress) {
+            DatasetWriter writer,
+            SplitDrawing drawing,
+            ExportCourse course,
+            ExportRequest request,
+            Progress progress) {
         long total = store.count();
         try (Lane<List<StoredPair>> lane =
                 new Lane<>("export-writing", CHUNKS_AHEAD, pairs -> pairs.forEach(writer::add))) {
@@ -172,7 +178,8 @@ public final class ExportService {
                         lane.put(chunk);
                     });
             long pairs =
-                    course.forEachPair(request.filter(), request.policy().corrected(), chunks::add);
+                    course.forEachPair(
+                            request.filter(), request.policy().corrected(), drawing, chunks::add);
             long given = chunks.end();
             lane.finish();
             return new Fed(pairs, given);

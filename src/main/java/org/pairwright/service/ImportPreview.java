@@ -14,7 +14,7 @@ import org.pairwright.domain.ImportedAnnotation;
 /// @param fields the names of those that its first rows have
 /// @param several whether some of its first rows make several pairs, so that there is a choice
 /// @param decided whether some of its first rows say which response is better
-/// @param pairs the first few, shortened
+/// @param pairs the first few, shortened; of several files some of each
 public record ImportPreview(
         Path file,
         int files,
@@ -26,13 +26,19 @@ public record ImportPreview(
         List<Row> pairs) {
     /// A pair as it will be read.
     ///
+    /// @param file the one it is in
     /// @param line the line it begins on, from 1
     /// @param prompt the beginning of what the user said last
     /// @param a the beginning of the response that will be A
     /// @param b that of the other one
     /// @param decisions what the file says of the two, in terms of A and B
     public record Row(
-            long line, String prompt, String a, String b, List<ImportedAnnotation> decisions) {
+            Path file,
+            long line,
+            String prompt,
+            String a,
+            String b,
+            List<ImportedAnnotation> decisions) {
         public Row {
             decisions = List.copyOf(decisions);
         }

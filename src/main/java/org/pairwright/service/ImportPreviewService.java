@@ -19,8 +19,13 @@ import org.slf4j.LoggerFactory;
 
 /// Looks into files that may be imported, and changes nothing.
 public final class ImportPreviewService {
-    /// How many pairs are shown.
+    /// How many pairs of a file are shown.
     public static final int PAIRS = 5;
+
+    /// Of so many other files some pairs are shown too, and of each so many.
+    private static final int OTHERS = 3;
+
+    private static final int PAIRS_OF_OTHER = 2;
 
     /// A file that begins with so many rows without a pair is shown without.
     private static final int MAX_ROWS = 1_000;
@@ -49,13 +54,18 @@ public final class ImportPreviewService {
 
     /// Takes the first pairs of a file, then stops its reading.
     private static final class Beginning implements RowSink {
+        private final Path file;
+        private final int most;
         private final Progress progress;
         private final List<ImportPreview.Row> pairs = new ArrayList<>();
         private boolean several;
         private boolean decided;
         private int rows;
 
-        Beginning(Progress progress) {
+        /// @param most so many pairs
+        Beginning(Path file, int most, Progress progress) {
+            this.file = file;
+            this.most = most;
             this.progress = progress;
         }
 
@@ -65,10 +75,10 @@ public final class ImportPreviewService {
             several |= row.pairs().size() > 1;
             decided |= row.pairs().stream().anyMatch(pair -> !pair.annotations().isEmpty());
             row.pairs().stream()
-                    .limit(PAIRS - pairs.size())
+                    .limit(most - pairs.size())
                     .forEach(pair -> pairs.add(row(row.line(), pair)));
             rows++;
-            if ((pairs.size() == PAIRS && isSure()) || rows == MAX_ROWS) {
+            if ((pairs.size() == most && isSure()) || rows == MAX_ROWS) {
                 throw new Enough();
             }
         }
@@ -78,8 +88,9 @@ public final class ImportPreviewService {
             return decided || rows >= MAX_ROWS_WITHOUT;
         }
 
-        private static ImportPreview.Row row(long line, ImportedPair pair) {
+        private ImportPreview.Row row(long line, ImportedPair pair) {
             return new ImportPreview.Row(
+                    file,
                     line,
                     shortened(pair.prompt().question().content()),
                     shortened(pair.a().content()),
@@ -151,7 +162,13 @@ public final class ImportPreviewService {
         Optional<UnreadableFile> first = Optional.empty();
         for (ImportSource source : shownFirst) {
             try {
-                return of(source.file(), sources.size(), options, progress);
+                List<Path> others =
+                        sources.stream()
+                                .filter(it -> it.named() && !it.equals(source))
+                                .limit(OTHERS)
+                                .map(ImportSource::file)
+                                .toList();
+                return of(source.file(), others, sources.size(), options, progress);
             } catch (UnreadableFile e) {
                 if (source.named() || !e.isNoPairs()) {
                     throw e;
@@ -163,9 +180,13 @@ public final class ImportPreviewService {
     }
 
     private static ImportPreview of(
-            Path path, int files, ImportOptions options, Progress progress) {
+            Path path, List<Path> others, int files, ImportOptions options, Progress progress) {
         try (ImportFile file = ImportFile.open(path, options)) {
-            Beginning beginning = beginning(file, progress);
+            Beginning beginning = beginning(file, new Beginning(path, PAIRS, progress));
+            List<ImportPreview.Row> pairs = new ArrayList<>(beginning.pairs);
+            for (Path other : others) {
+                pairs.addAll(some(other, options, progress));
+            }
             return new ImportPreview(
                     path,
                     files,
@@ -174,12 +195,18 @@ public final class ImportPreviewService {
                     file.fields(),
                     beginning.several,
                     beginning.decided,
-                    beginning.pairs);
+                    pairs);
         }
     }
 
-    private static Beginning beginning(ImportFile file, Progress progress) {
-        Beginning beginning = new Beginning(progress);
+    private static List<ImportPreview.Row> some(
+            Path path, ImportOptions options, Progress progress) {
+        try (ImportFile file = ImportFile.open(path, options)) {
+            return beginning(file, new Beginning(path, PAIRS_OF_OTHER, progress)).pairs;
+        }
+    }
+
+    private static Beginning beginning(ImportFile file, Beginning beginning) {
         try {
             file.forEachRow(beginning);
         } catch (Enough e) {

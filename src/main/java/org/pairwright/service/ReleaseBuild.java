@@ -269,7 +269,7 @@ final class ReleaseBuild {
 
     private void requireWanted() {
         if (progress.cancelled()) {
-            throw new Cancelled("Cancelled. Nothing was published.");
+            throw new Cancelled("Canceled. Nothing was published.");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.pairwright.dataset.Split;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.domain.ProjectState;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.DatasetFormat;
@@ -68,10 +69,11 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
     }
 
     @Override
-    public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
+    public long forEachPair(
+            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink) {
         PairLedger ledger = attempt.orElseThrow().ledger();
         return store.forEachPair(
-                filter, corrections, it -> state = Optional.of(it), ledger::filtered, sink);
+                filter, corrections, survey, it -> state = Optional.of(it), ledger::filtered, sink);
     }
 
     /// Makes sure that the ledgers are on the disk.

@@ -9,12 +9,15 @@ import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Split;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.ProjectState;
+import org.pairwright.domain.SavedView;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.DatasetPreview;
@@ -26,6 +29,7 @@ import org.pairwright.exporting.PairJournal;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.ViewStore;
 
 /// Finds out what a release would be, without writing it.
 public final class ReleasePreviewService {
@@ -52,6 +56,27 @@ public final class ReleasePreviewService {
                 .map(DatasetFormat.class::cast)
                 .map(it -> new Format(it.id(), it.name(), it.target() == Target.LABELS))
                 .toList();
+    }
+
+    /// What a recipe can name in this project.
+    ///
+    /// @param annotators those whose decisions can settle pairs, by name
+    public record Names(List<String> annotators, List<SavedView> views) {
+        /// As long as nobody has looked.
+        public static final Names NONE = new Names(List.of(), List.of());
+
+        public Names {
+            annotators = List.copyOf(annotators);
+            views = List.copyOf(views);
+        }
+    }
+
+    /// What a recipe can name now.
+    public Names names() {
+        return new Names(
+                new AnnotatorService(database)
+                        .all().stream().map(Annotator::name).sorted().toList(),
+                new ViewStore(database).all());
     }
 
     /// Resolves all pairs and counts what becomes of them.
@@ -88,8 +113,9 @@ public final class ReleasePreviewService {
                         new FiguresTally(format.target(), recipe.policy()),
                         splits(recipe),
                         version);
+        SplitDrawing drawing = new SplitDrawing(recipe.splits(), progress::requireWanted);
         DatasetPreview preview =
-                new DatasetPreview(format, resolver, layout, recipe.splits(), tally, SAMPLES);
+                new DatasetPreview(format, resolver, layout, drawing, tally, SAMPLES);
         ExportStore store = new ExportStore(database);
         List<ProjectState> states = new ArrayList<>();
         long total = store.count();
@@ -98,6 +124,7 @@ public final class ReleasePreviewService {
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
+                        drawing,
                         states::add,
                         pair -> {
                             preview.add(pair);

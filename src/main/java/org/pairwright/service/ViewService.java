@@ -1,9 +1,11 @@
 package org.pairwright.service;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.SavedView;
+import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ViewStore;
 
@@ -18,6 +20,20 @@ public final class ViewService {
     public ViewService(Database database, Annotator annotator) {
         views = new ViewStore(database);
         actor = new Actor(annotator.name(), SystemUser.name());
+    }
+
+    /// What the views of a project say, for filters that name one.
+    public static FilterViews named(Database database) {
+        return named(() -> new ViewStore(database).all());
+    }
+
+    /// The same of views that are known already, or will be.
+    public static FilterViews named(Supplier<List<SavedView>> views) {
+        return name ->
+                views.get().stream()
+                        .filter(view -> view.name().equals(name))
+                        .findFirst()
+                        .map(SavedView::filter);
     }
 
     /// All of them, by name.

@@ -15,8 +15,6 @@ final class JsonFile {
     /// The largest file that is read, in bytes: 1 MiB.
     private static final long MAX_BYTES = 1 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Path file;
 
     JsonFile(Path file) {
@@ -29,12 +27,12 @@ final class JsonFile {
         if (Files.size(file) > MAX_BYTES) {
             throw new IOException(file + " is larger than " + MAX_BYTES + " bytes.");
         }
-        return JSON.readTree(Files.readAllBytes(file));
+        return JsonTree.read(Files.readAllBytes(file));
     }
 
     /// Takes the place of what was there before, in one step.
     void write(JsonNode json) throws IOException {
-        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        byte[] bytes = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path making = file.resolveSibling(file.getFileName() + ".new");
         Files.write(making, bytes);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Settings as JSON, and back.
 final class SettingsJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private SettingsJson() {}
 
     /// What can be read; the defaults for the rest.
@@ -103,7 +101,7 @@ final class SettingsJson {
     }
 
     static ObjectNode write(Settings settings) {
-        ObjectNode saved = JSON.createObjectNode();
+        ObjectNode saved = JsonNodeFactory.instance.objectNode();
         saved.put("person", settings.person());
         ArrayNode recent = saved.putArray("recent");
         for (RecentProject project : settings.recent()) {
@@ -152,7 +150,7 @@ final class SettingsJson {
     }
 
     static ObjectNode keys(Map<String, List<String>> keys) {
-        ObjectNode saved = JSON.createObjectNode();
+        ObjectNode saved = JsonNodeFactory.instance.objectNode();
         keys.forEach((act, strokes) -> {
             ArrayNode array = saved.putArray(act);
             strokes.forEach(array::add);

@@ -100,13 +100,13 @@ final class ActCheck {
 
     private void check(ResultSet row) throws SQLException {
         ActStack stack = found(row.getLong(2));
-        compare("Act " + row.getLong(1), row.getString(4), stack.state(row.getLong(3)));
+        compare("Act " + row.getLong(1), AnnotationRows.text(row, 4), stack.state(row.getLong(3)));
     }
 
     private void checkBulk(ResultSet row) throws SQLException {
         ActStack stack = found(row.getLong(2));
         long act = row.getLong(1);
-        compare("Bulk act " + act, row.getString(3), stack.stateOfBulk(act));
+        compare("Bulk act " + act, AnnotationRows.text(row, 3), stack.stateOfBulk(act));
     }
 
     private ActStack found(long annotator) {

@@ -194,7 +194,7 @@ public final class Acts {
                     long before = row.getLong("before_annotation");
                     return new Act(
                             row.getLong("id"),
-                            row.getString("kind"),
+                            Stored.text(row.getString("kind"), "act.kind"),
                             row.getLong("pair"),
                             before == 0 ? Optional.empty() : Optional.of(before),
                             row.getLong("after_annotation"));

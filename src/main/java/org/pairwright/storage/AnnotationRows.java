@@ -16,7 +16,6 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
-import org.pairwright.domain.UuidV7;
 
 /// Puts annotations together from their rows.
 final class AnnotationRows {
@@ -61,7 +60,7 @@ final class AnnotationRows {
         handle.createQuery(SELECT)
                 .bindList("ids", ids)
                 .map((row, context) ->
-                        annotation(
+                        possible(
                                 row,
                                 verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE),
                                 corrections.getOrDefault(row.getLong("id"), Corrections.NONE)))
@@ -92,7 +91,7 @@ final class AnnotationRows {
                                 order by t.name, h.occurrence
                                 """)
                         .bindList("pairs", pairs)
-                        .mapTo(Long.class)
+                        .map((row, context) -> row.getLong(1))
                         .list();
         for (Annotation annotation : byIds(handle, heads)) {
             if (!annotation.withdrawn()) {
@@ -103,7 +102,15 @@ final class AnnotationRows {
         return current;
     }
 
+    private static Annotation possible(ResultSet row, VerdictRows said, Corrections corrections)
+            throws SQLException {
+        return Stored.whole(
+                "Annotation " + row.getLong("id"), () -> annotation(row, said, corrections));
+    }
+
     /// The annotation in a row with the columns of the select above.
+    ///
+    /// @throws IllegalArgumentException when it says what none can say
     static Annotation annotation(ResultSet row, VerdictRows said, Corrections corrections)
             throws SQLException {
         long id = row.getLong("id");
@@ -117,13 +124,13 @@ final class AnnotationRows {
                         said.a(),
                         said.b(),
                         row.getInt("flagged") == 1,
-                        row.getString("flag_note"),
+                        Stored.text(row.getString("flag_note"), "annotation.flag_note"),
                         SkipReason.of(text(row, "skip_reason")).orElse(SkipReason.UNSTATED),
-                        row.getString("rationale"),
+                        Stored.text(row.getString("rationale"), "annotation.rationale"),
                         corrections);
         return new Annotation(
                 id,
-                UuidV7.of(row.getBytes("uuid")),
+                Stored.uuid(row.getBytes("uuid"), "annotation.uuid"),
                 row.getLong("pair"),
                 AnnotatorStore.annotator(row, "annotator_"),
                 row.getInt("occurrence"),

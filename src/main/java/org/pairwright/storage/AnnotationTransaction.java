@@ -43,7 +43,10 @@ public final class AnnotationTransaction {
                         where p.id = :pair
                         """)
                 .bind("pair", pair)
-                .map((row, context) -> new Contents(row.getString(1), row.getString(2)))
+                .map((row, context) ->
+                        new Contents(
+                                Stored.text(row.getString(1), "response.content"),
+                                Stored.text(row.getString(2), "response.content")))
                 .one();
     }
 

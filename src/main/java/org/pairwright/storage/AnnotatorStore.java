@@ -102,9 +102,9 @@ public final class AnnotatorStore {
     static Annotator annotator(ResultSet row, String prefix) throws SQLException {
         return new Annotator(
                 row.getLong(prefix + "id"),
-                UuidV7.of(row.getBytes(prefix + "uuid")),
-                row.getString(prefix + "name"),
-                AnnotatorKind.of(row.getString(prefix + "kind")).orElseThrow(),
-                AnnotatorRole.of(row.getString(prefix + "role")).orElseThrow());
+                Stored.uuid(row.getBytes(prefix + "uuid"), "annotator.uuid"),
+                Stored.text(row.getString(prefix + "name"), "annotator.name"),
+                Stored.code(row.getString(prefix + "kind"), "annotator.kind", AnnotatorKind::of),
+                Stored.code(row.getString(prefix + "role"), "annotator.role", AnnotatorRole::of));
     }
 }

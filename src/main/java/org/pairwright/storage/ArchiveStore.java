@@ -16,7 +16,6 @@ import org.pairwright.domain.Preference;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Utf8;
-import org.pairwright.domain.UuidV7;
 
 /// Reads all pairs with everything that a project holds of them, a few hundred at a time.
 public final class ArchiveStore {
@@ -106,35 +105,38 @@ public final class ArchiveStore {
         return handle.createQuery(PAIRS)
                 .bind("after", after)
                 .bind("limit", PAGE)
-                .map((row, context) -> new Found(row.getLong("id"), pair(row)))
+                .map((row, context) ->
+                        new Found(
+                                row.getLong("id"),
+                                Stored.whole("Pair " + row.getLong("id"), () -> pair(row))))
                 .list();
     }
 
     private static ArchivedPair pair(ResultSet row) throws SQLException {
         return new ArchivedPair(
-                row.getString("external_id"),
-                Utf8.of(row.getString("messages")),
-                Utf8.of(row.getString("tools")),
+                Stored.text(row.getString("external_id"), "pair.external_id"),
+                Utf8.of(Stored.text(row.getString("messages"), "prompt.messages")),
+                Utf8.of(Stored.text(row.getString("tools"), "prompt.tools")),
                 new Response(
-                        row.getString("a_content"),
-                        row.getString("a_calls"),
+                        Stored.text(row.getString("a_content"), "response.content"),
+                        Stored.text(row.getString("a_calls"), "response.tool_calls"),
                         row.getString("a_source")),
                 new Response(
-                        row.getString("b_content"),
-                        row.getString("b_calls"),
+                        Stored.text(row.getString("b_content"), "response.content"),
+                        Stored.text(row.getString("b_calls"), "response.tool_calls"),
                         row.getString("b_source")),
-                Side.of(row.getString("first_side")).orElseThrow(),
+                Stored.code(row.getString("first_side"), "pair.first_side", Side::of),
                 new PairMarks(
-                        UuidV7.of(row.getBytes("uuid")),
+                        Stored.uuid(row.getBytes("uuid"), "pair.uuid"),
                         row.getInt("sensitive") == 1,
                         row.getLong("priority"),
                         row.getString("exclusion"),
                         Preference.of(row.getString("gold")).orElse(Preference.UNSTATED)),
-                row.getString("extras"),
+                Stored.text(row.getString("extras"), "pair.extras"),
                 new ArchivedPair.From(
-                        row.getString("file"),
-                        row.getString("format"),
-                        row.getString("license"),
+                        Stored.text(row.getString("file"), "import_batch.file"),
+                        Stored.text(row.getString("format"), "import_batch.format"),
+                        Stored.text(row.getString("license"), "import_batch.license"),
                         row.getLong("line")),
                 List.of());
     }

@@ -97,13 +97,13 @@ public final class BatchStore {
 
     static ImportBatch batch(ResultSet row) throws SQLException {
         return new ImportBatch(
-                UuidV7.of(row.getBytes("uuid")),
-                row.getString("file"),
-                row.getString("format"),
-                row.getString("license"),
+                Stored.uuid(row.getBytes("uuid"), "import_batch.uuid"),
+                Stored.text(row.getString("file"), "import_batch.file"),
+                Stored.text(row.getString("format"), "import_batch.format"),
+                Stored.text(row.getString("license"), "import_batch.license"),
                 row.getLong("pairs"),
                 row.getLong("annotations"),
-                row.getString("actor"),
+                Stored.text(row.getString("actor"), "import_batch.actor"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
                 row.getLong("undone_at") > 0);
     }

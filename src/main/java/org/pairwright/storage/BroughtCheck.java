@@ -41,7 +41,7 @@ final class BroughtCheck {
             }
         } catch (SQLException e) {
             session.unreadable(e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
             session.impossible(e);
         }
         digests.forEach((batch, digest) -> ended.put(batch, digest.end()));
@@ -78,13 +78,13 @@ final class BroughtCheck {
                             said.withdrawn(),
                             said.left().map(Side::code).orElse(""),
                             JudgmentCodec.encode(said.judgment()));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
             session.found(
                     "digest",
                     "Annotation "
                             + row.getLong("id")
                             + " does not say what came in: "
-                            + e.getMessage());
+                            + CheckSession.words(e));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,12 +125,16 @@ final class BulkAct {
                 .map((row, context) ->
                         new Row(
                                 row.getLong("id"),
-                                Marking.of(
-                                        Marking.Kind.of(row.getString("mark")).orElseThrow(),
-                                        row.getString("value")),
+                                Stored.whole("Bulk act " + row.getLong("id"), () -> marking(row)),
                                 row.getLong("pairs"),
                                 row.getLong("after_act")))
                 .findOne();
+    }
+
+    private static Marking marking(ResultSet row) throws SQLException {
+        return Marking.of(
+                Stored.code(row.getString("mark"), "bulk_act.mark", Marking.Kind::of),
+                Stored.text(row.getString("value"), "bulk_act.value"));
     }
 
     /// Takes an act back, so that its pairs are marked as if it had never been.

@@ -7,10 +7,7 @@ import java.util.Map;
 import org.pairwright.domain.Digest;
 import org.pairwright.domain.InvalidMarking;
 import org.pairwright.domain.Marking;
-import org.pairwright.domain.UuidV7;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Checks bulk acts: that they are what the event log tells of them, and that pairs are marked as
 /// they say.
@@ -80,15 +77,29 @@ final class BulkCheck {
     void run() {
         session.begin("marks", "bulk_change");
         session.query(EVENTS, this::listen);
-        session.query("select act, pair, was from bulk_change order by act, pair", this::add);
-        endDigest();
-        session.find("mark", COUNTED);
+        gatherDigests();
         session.query(ACTS, this::compare);
         told.keySet().stream()
                 .sorted()
                 .forEach(act ->
                         session.found(
                                 "mark", "Bulk act " + act + " was recorded and is not there."));
+        checkMarks();
+    }
+
+    /// Checks what the acts themselves tell.
+    void runWithoutEvents() {
+        session.begin("marks", "bulk_change");
+        checkMarks();
+    }
+
+    private void gatherDigests() {
+        session.query("select act, pair, was from bulk_change order by act, pair", this::add);
+        endDigest();
+    }
+
+    private void checkMarks() {
+        session.find("mark", COUNTED);
         for (Marking.Kind kind : Marking.Kind.values()) {
             session.find(
                     "mark",
@@ -99,7 +110,7 @@ final class BulkCheck {
     }
 
     private void listen(ResultSet row) throws SQLException {
-        JsonNode body = body(row.getString(1));
+        JsonNode body = CheckSession.body(row, 1);
         if (row.getString(2).equals(ImportUndo.EVENT)) {
             body.path("acts").forEach(this::listenToLeft);
             return;
@@ -126,21 +137,12 @@ final class BulkCheck {
                                 act.path("pairs").asLong(0), act.path("digest").asString("")));
     }
 
-    /// A body that is none is found by its hash.
-    private static JsonNode body(String text) {
-        try {
-            return JsonMapper.shared().readTree(text);
-        } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode();
-        }
-    }
-
     private void add(ResultSet row) throws SQLException {
         if (row.getLong(1) != digested) {
             endDigest();
             digested = row.getLong(1);
         }
-        digest.number(row.getLong(2)).text(row.getString(3));
+        digest.number(row.getLong(2)).text(Stored.text(row.getString(3), "bulk_change.was"));
     }
 
     private void endDigest() {
@@ -156,7 +158,7 @@ final class BulkCheck {
         }
         Told there =
                 new Told(
-                        UuidV7.of(row.getBytes("uuid")).toString(),
+                        Stored.uuid(row.getBytes("uuid"), "annotator.uuid").toString(),
                         row.getLong("after_act"),
                         row.getLong("at"),
                         row.getString("mark"),
@@ -168,7 +170,9 @@ final class BulkCheck {
             session.found("mark", "Bulk act " + act + " is not what was recorded.");
         }
         try {
-            Marking.of(Marking.Kind.of(there.mark()).orElseThrow(), there.value());
+            Marking.of(
+                    Stored.code(row.getString("mark"), "bulk_act.mark", Marking.Kind::of),
+                    Stored.text(row.getString("value"), "bulk_act.value"));
         } catch (InvalidMarking e) {
             session.found("mark", "Bulk act " + act + ": " + e.getMessage());
         }

@@ -3,7 +3,7 @@ package org.pairwright.storage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.pairwright.domain.CheckReport;
 
 /// Collects what a check finds: the first of each kind in words, the rest as a number.
@@ -16,13 +16,27 @@ final class CheckFindings {
         long rest;
     }
 
-    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final SequencedMap<String, Kind> kinds = new LinkedHashMap<>();
 
     void add(String code, String message) {
         Kind kind = kinds.computeIfAbsent(code, first -> new Kind());
+        if (kind.messages.contains(message)) {
+            return;
+        }
         if (kind.messages.size() < MAX_OF_A_KIND) {
             kind.messages.add(message);
         } else {
+            kind.rest++;
+        }
+    }
+
+    /// Adds what explains the rest.
+    void addFirst(String code, String message) {
+        Kind kind = kinds.getOrDefault(code, new Kind());
+        kinds.putFirst(code, kind);
+        kind.messages.addFirst(message);
+        if (kind.messages.size() > MAX_OF_A_KIND) {
+            kind.messages.removeLast();
             kind.rest++;
         }
     }

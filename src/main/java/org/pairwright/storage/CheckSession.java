@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The connection of one check with what it found so far. Rows stream; what can't be read is itself
 /// a finding, and the check goes on with the next part.
@@ -20,17 +24,23 @@ final class CheckSession {
     private final Failures failures;
     private final Watch watch;
     private final StatementWatch statements;
-    private final CheckFindings findings = new CheckFindings();
+    private final CheckFindings findings;
     private String stage = "";
     private long done;
     private long total;
 
-    CheckSession(Connection connection, Dialect dialect, Failures failures, Watch watch)
+    CheckSession(
+            Connection connection,
+            Dialect dialect,
+            Failures failures,
+            Watch watch,
+            CheckFindings findings)
             throws SQLException {
         this.connection = connection;
         this.dialect = dialect;
         this.failures = failures;
         this.watch = watch;
+        this.findings = findings;
         statements = StatementWatch.on(connection, () -> watch.at(stage, done, total));
     }
 
@@ -50,7 +60,17 @@ final class CheckSession {
 
     /// Adds the message that each row of `query` holds.
     void find(String code, String query) {
-        query(query, row -> found(code, row.getString(1)));
+        query(
+                query,
+                row ->
+                        found(
+                                code,
+                                // Where a part of the message is missing in the row, all of it is.
+                                Objects.requireNonNullElse(
+                                        row.getString(1),
+                                        "Something is missing in a row ("
+                                                + stage
+                                                + "), so that it can't be told what is wrong with it.")));
     }
 
     void found(String code, String message) {
@@ -80,16 +100,21 @@ final class CheckSession {
     private void look(Look look, ResultSet row) throws SQLException {
         try {
             look.at(row);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
             impossible(e);
         }
     }
 
     /// Says that something is there which can't be.
-    void impossible(IllegalArgumentException e) {
-        found(
-                "unreadable",
-                "A part of the project can't be read (" + stage + "): " + e.getMessage());
+    void impossible(RuntimeException e) {
+        found("unreadable", "A part of the project can't be read (" + stage + "): " + words(e));
+    }
+
+    /// What somebody who is checking is told of something that can't be.
+    static String words(RuntimeException e) {
+        return e instanceof StorageFailure.Damaged damaged
+                ? damaged.finding()
+                : String.valueOf(e.getMessage());
     }
 
     /// Says that one more row was gone through.
@@ -118,15 +143,20 @@ final class CheckSession {
         }
     }
 
+    /// What an event says; a body that is none is found by its hash.
+    static JsonNode body(ResultSet row, int column) throws SQLException {
+        try {
+            return JsonMapper.shared().readTree(AnnotationRows.text(row, column));
+        } catch (JacksonException e) {
+            return JsonMapper.shared().createObjectNode();
+        }
+    }
+
     Connection connection() {
         return connection;
     }
 
     Dialect dialect() {
         return dialect;
-    }
-
-    CheckFindings findings() {
-        return findings;
     }
 }

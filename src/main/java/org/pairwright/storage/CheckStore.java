@@ -27,50 +27,64 @@ public final class CheckStore {
 
     private CheckReport checkFile(SqliteFile file, Watch watch) {
         watch.at("file", 0, 0);
-        CheckFindings damage = new CheckFindings();
+        CheckFindings findings = new CheckFindings();
         try {
-            int version = new FileInspection(file).headerVersion();
-            return version < Schema.VERSION
-                    ? checkEarlier(file, version, watch)
-                    : checkUpToDate(file, watch);
+            FileInspection inspection = new FileInspection(file);
+            int version = inspection.headerVersion();
+            findSetReadOnly(inspection, findings);
+            if (version < Schema.VERSION) {
+                checkEarlier(file, findings, watch);
+            } else {
+                run(file, findings, watch, CheckStore::checkAll);
+            }
         } catch (StorageFailure.Damaged e) {
-            damage.add("file", told(e));
-            return damage.report();
+            findings.addFirst("file", told(e));
+        }
+        return findings.report();
+    }
+
+    private static void findSetReadOnly(FileInspection inspection, CheckFindings findings) {
+        try {
+            inspection.refuseSetReadOnly();
+        } catch (StorageFailure.Damaged e) {
+            findings.add("file", told(e));
         }
     }
 
-    private CheckReport checkUpToDate(SqliteFile file, Watch watch) {
-        try (Connection connection = file.connectToCheck()) {
-            return check(connection, Dialect.SQLITE, watch);
-        } catch (SQLException e) {
-            throw new Failures(location).of(e);
-        } finally {
-            file.tidyReadOnly();
-        }
-    }
-
-    private CheckReport checkEarlier(SqliteFile file, int version, Watch watch) {
+    /// The pages are looked through where they lie: what is copied is laid out anew.
+    private void checkEarlier(SqliteFile file, CheckFindings findings, Watch watch) {
+        run(file, findings, watch, session -> new StructureCheck(session).run());
         try (UpgradedCopy copy = UpgradedCopy.of(file, watch)) {
-            return checkUpToDate(copy.file(), watch);
-        } catch (StorageFailure.Damaged e) {
-            return checkStructure(file, version, watch, e);
+            run(copy.file(), findings, watch, CheckStore::checkContent);
         }
     }
 
-    /// What is wrong with a file that can't be brought up to date, as far as its pages and tables
-    /// tell.
-    private CheckReport checkStructure(
-            SqliteFile file, int version, Watch watch, StorageFailure.Damaged why) {
+    /// A part of a check.
+    private interface Part {
+        void run(CheckSession session) throws SQLException;
+    }
+
+    private void run(SqliteFile file, CheckFindings findings, Watch watch, Part part) {
         try (Connection connection = file.connectToCheck()) {
-            CheckSession session =
-                    new CheckSession(connection, Dialect.SQLITE, new Failures(location), watch);
-            session.found("file", told(why));
-            new StructureCheck(session, version).run();
-            return session.findings().report();
+            run(connection, Dialect.SQLITE, findings, watch, part);
         } catch (SQLException e) {
             throw new Failures(location).of(e);
         } finally {
             file.tidyReadOnly();
+        }
+    }
+
+    /// Runs a part of the check as of one moment.
+    private void run(
+            Connection connection, Dialect dialect, CheckFindings findings, Watch watch, Part part)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            part.run(
+                    new CheckSession(connection, dialect, new Failures(location), watch, findings));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
@@ -81,33 +95,45 @@ public final class CheckStore {
     }
 
     private CheckReport checkOnServer(ProjectLocation.OnServer server, Watch watch) {
+        CheckFindings findings = new CheckFindings();
         try (Database database = Database.open(server)) {
-            return database.reading(connection -> check(connection, Dialect.POSTGRESQL, watch));
+            return database.reading(connection -> {
+                run(connection, Dialect.POSTGRESQL, findings, watch, CheckStore::checkAll);
+                return findings.report();
+            });
         }
     }
 
-    private CheckReport check(Connection connection, Dialect dialect, Watch watch)
-            throws SQLException {
-        CheckSession session = new CheckSession(connection, dialect, new Failures(location), watch);
-        connection.setAutoCommit(false);
-        try {
-            new StructureCheck(session, Schema.VERSION).run();
-            new ReferenceCheck(session).run();
-            new ChainCheck(session).run();
-            new TextCheck(session).run();
-            new EventCheck(session).run();
-            ActCheck acts = new ActCheck(session);
+    private static void checkAll(CheckSession session) {
+        new StructureCheck(session).run();
+        checkContent(session);
+    }
+
+    private static void checkContent(CheckSession session) {
+        boolean described = new ProjectCheck(session).run();
+        new ReferenceCheck(session).run();
+        new ChainCheck(session).run();
+        new TextCheck(session).run();
+        new EventCheck(session).run();
+        ActCheck acts = new ActCheck(session);
+        BulkCheck bulk = new BulkCheck(session);
+        if (described) {
             new DigestCheck(session, acts).run();
             acts.run();
-            new BulkCheck(session).run();
+            bulk.run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
-            new SettingsCheck(session).run();
-            new ColumnCheck(session).run();
-            return session.findings().report();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+        } else {
+            // Nobody knows then which events are the project's own.
+            acts.uncertain();
+            new DigestCheck(session, acts).run();
+            acts.run();
+            bulk.runWithoutEvents();
+        }
+        new SettingsCheck(session).run();
+        new ColumnCheck(session).run();
+        if (session.dialect() == Dialect.SQLITE) {
+            new KindCheck(session).run();
         }
     }
 }

@@ -45,15 +45,16 @@ final class ColumnCheck {
 
     private void checkName(ResultSet row) throws SQLException {
         try {
-            Annotator.requireName(row.getString(2));
-            if (row.getString(2).startsWith(Annotator.IMPORTED)
-                    && row.getString(3).equals(AnnotatorKind.PERSON.code())) {
+            String name = Stored.text(row.getString(2), "annotator.name");
+            Annotator.requireName(name);
+            if (name.startsWith(Annotator.IMPORTED)
+                    && AnnotatorKind.PERSON.code().equals(row.getString(3))) {
                 session.found(
                         "column",
                         "Annotator "
                                 + row.getLong(1)
                                 + " is a person under the name of an import: "
-                                + row.getString(2)
+                                + name
                                 + ".");
             }
         } catch (InvalidAnnotatorName e) {
@@ -62,7 +63,7 @@ final class ColumnCheck {
     }
 
     private void checkGold(ResultSet row) throws SQLException {
-        if (Preference.of(row.getString(2)).isEmpty()) {
+        if (Preference.of(Stored.text(row.getString(2), "pair_gold.preference")).isEmpty()) {
             session.found(
                     "column",
                     "The known answer of pair "

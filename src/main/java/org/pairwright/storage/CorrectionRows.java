@@ -51,8 +51,8 @@ final class CorrectionRows {
                 .map((row, context) ->
                         new One(
                                 row.getLong("annotation"),
-                                Side.of(row.getString("side")).orElseThrow(),
-                                row.getString("content")))
+                                Stored.code(row.getString("side"), "correction.side", Side::of),
+                                Stored.text(row.getString("content"), "correction.content")))
                 .forEach(one ->
                         all.merge(
                                 one.annotation(),

@@ -70,9 +70,9 @@ public final class CountStore {
                         """)
                 .map((row, context) ->
                         new ProjectCounts.OfAnnotator(
-                                row.getString("name"),
-                                row.getString("kind"),
-                                row.getString("role"),
+                                Stored.text(row.getString("name"), "annotator.name"),
+                                Stored.text(row.getString("kind"), "annotator.kind"),
+                                Stored.text(row.getString("role"), "annotator.role"),
                                 row.getLong("pairs"),
                                 row.getLong("annotations")))
                 .list();
@@ -85,7 +85,8 @@ public final class CountStore {
     private static Map<String, Long> groups(Handle handle, String query) {
         Map<String, Long> groups = new LinkedHashMap<>();
         handle.createQuery(query)
-                .map((row, context) -> Map.entry(row.getString("name"), row.getLong("number")))
+                .map((row, context) ->
+                        Map.entry(AnnotationRows.text(row, "name"), row.getLong("number")))
                 .forEach(group -> groups.put(group.getKey(), group.getValue()));
         return groups;
     }

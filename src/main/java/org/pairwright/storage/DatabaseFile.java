@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
 public final class DatabaseFile {
     /// What every SQLite database begins with.
     private static final byte[] BEGINNING = "SQLite format 3\0".getBytes(US_ASCII);
+
+    /// Where the number stands by which applications know their databases.
+    private static final int MARK = 68;
 
     /// What SQLite keeps beside a database, while it is open or after a crash, is called as it is
     /// and ends so. The log may hold decisions that are nowhere else yet.
@@ -67,6 +71,17 @@ public final class DatabaseFile {
             // Nobody knows, so it is left alone.
             LoggerFactory.getLogger(DatabaseFile.class).debug("{} can't be read", path, e);
             return true;
+        }
+    }
+
+    /// Whether a file that SQLite can't read any more, and so has no locks on, bears the mark of a
+    /// project.
+    static boolean wasProject(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            byte[] head = file.readNBytes(MARK + Integer.BYTES);
+            return head.length == MARK + Integer.BYTES
+                    && Arrays.equals(head, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)
+                    && ByteBuffer.wrap(head).getInt(MARK) == SqliteFile.APPLICATION_ID;
         }
     }
 

@@ -5,10 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.pairwright.domain.Annotation;
-import org.pairwright.domain.UuidV7;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Checks that annotations still say what the event log says they said. Both are read in the order
 /// in which they were made, side by side.
@@ -59,7 +56,7 @@ final class DigestCheck {
         boolean more = annotation.next();
         while (event.next()) {
             session.count();
-            JsonNode body = body(event);
+            JsonNode body = CheckSession.body(event, 3);
             if (event.getString(4).endsWith(BulkAct.MARK)) {
                 if (event.getBoolean(5)) {
                     acts.toldOfBulk(event.getString(4), body.path("act").asLong(0));
@@ -108,29 +105,23 @@ final class DigestCheck {
         return new Place(annotation.getLong("origin"), annotation.getLong("number"));
     }
 
-    /// What the event says; a body that is none was found before, by its hash.
-    private static JsonNode body(ResultSet event) throws SQLException {
-        try {
-            return JsonMapper.shared().readTree(event.getString(3));
-        } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode();
-        }
-    }
-
     private void compare(ResultSet row, JsonNode body) throws SQLException {
         long id = row.getLong("id");
         try {
             Annotation annotation = CheckedAnnotations.annotation(row);
-            UUID pair = UuidV7.of(row.getBytes("pair_uuid"));
+            UUID pair = Stored.uuid(row.getBytes("pair_uuid"), "pair.uuid");
             if (!annotation.uuid().toString().equals(body.path("annotation").asString(""))
                     || !JudgmentDigest.of(annotation, pair)
                             .equals(body.path("digest").asString(""))) {
                 session.found("digest", "Annotation " + id + " does not say what was decided.");
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
             session.found(
                     "digest",
-                    "Annotation " + id + " does not say what was decided: " + e.getMessage());
+                    "Annotation "
+                            + id
+                            + " does not say what was decided: "
+                            + CheckSession.words(e));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Annotation;
-import org.pairwright.domain.UuidV7;
 
 /// What the event log says of annotations: ids that hold in every file, and a fingerprint.
 final class EventBodies {
@@ -34,7 +33,9 @@ final class EventBodies {
                     .map((row, context) ->
                             Map.entry(
                                     row.getLong(1),
-                                    new Place(row.getLong(2), UuidV7.of(row.getBytes(3)))))
+                                    new Place(
+                                            row.getLong(2),
+                                            Stored.uuid(row.getBytes(3), "pair.uuid"))))
                     .forEach(place -> places.put(place.getKey(), place.getValue()));
         }
         return annotations.stream()

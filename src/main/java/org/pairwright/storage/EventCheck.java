@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.pairwright.domain.EventHash;
-import org.pairwright.domain.UuidV7;
 
 /// Checks the event log: numbered without holes, each entry tied to the one before it.
 final class EventCheck {
@@ -48,7 +47,9 @@ final class EventCheck {
         }
         long expected = number + 1;
         number = row.getLong(3);
+        byte[] before = previous;
         byte[] hash = Objects.requireNonNullElse(row.getBytes(9), FIRST);
+        previous = hash;
         if (number != expected) {
             session.found(
                     "event",
@@ -59,7 +60,7 @@ final class EventCheck {
                             + " is missing; the next one there is "
                             + number
                             + ".");
-        } else if (!Arrays.equals(hash, hash(row))) {
+        } else if (!Arrays.equals(hash, hash(before, row))) {
             session.found(
                     "event",
                     "Event "
@@ -68,18 +69,17 @@ final class EventCheck {
                             + origin
                             + " does not follow from the one before it: one of them was changed.");
         }
-        previous = hash;
     }
 
-    private byte[] hash(ResultSet row) throws SQLException {
+    private byte[] hash(byte[] before, ResultSet row) throws SQLException {
         return EventHash.of(
-                previous,
-                UuidV7.of(row.getBytes(2)),
+                before,
+                Stored.uuid(row.getBytes(2), "origin.uuid"),
                 number,
                 row.getLong(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8));
+                Stored.text(row.getString(5), "event.actor"),
+                Stored.text(row.getString(6), "event.os_user"),
+                Stored.text(row.getString(7), "event.kind"),
+                Stored.text(row.getString(8), "event.body"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.pairwright.domain.ProjectState;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 
@@ -65,19 +66,22 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
-        forEachPair(Filter.ALL, false, sink);
+        forEachPair(Filter.ALL, false, PromptSurvey.NONE, sink);
     }
 
     /// Gives pairs to `sink`, in the order of their ids, all as of one moment.
     ///
     /// @param filter which of them
     /// @param corrections whether votes carry what annotators think the responses should have said
+    /// @param survey is told what it wants to know before the first pair
     /// @return how many pairs there are at that moment, given or not
-    public long forEachPair(Filter filter, boolean corrections, Consumer<StoredPair> sink) {
+    public long forEachPair(
+            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink) {
         return asOfOneMoment(
                 Narrowing.of(filter),
                 connection -> {
                     long pairs = count(connection);
+                    tell(survey, filter, connection);
                     new PairReading(database.dialect(), corrections, false)
                             .read(connection, condition(filter, connection), sink);
                     return pairs;
@@ -89,9 +93,10 @@ public final class ExportStore {
     public long forEachPair(
             Filter filter,
             boolean corrections,
+            PromptSurvey survey,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, state, Optional.empty(), sink);
+        return forEachPair(filter, corrections, survey, state, Optional.empty(), sink);
     }
 
     /// As above; after the state and before the first pair, `filtered` is given the ids of all
@@ -99,15 +104,17 @@ public final class ExportStore {
     public long forEachPair(
             Filter filter,
             boolean corrections,
+            PromptSurvey survey,
             Consumer<ProjectState> state,
             Consumer<UUID> filtered,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, state, Optional.of(filtered), sink);
+        return forEachPair(filter, corrections, survey, state, Optional.of(filtered), sink);
     }
 
     private long forEachPair(
             Filter filter,
             boolean corrections,
+            PromptSurvey survey,
             Consumer<ProjectState> state,
             Optional<Consumer<UUID>> filtered,
             Consumer<StoredPair> sink) {
@@ -122,10 +129,23 @@ public final class ExportStore {
                                 FilterSql.of(new Filter.Not(filter), database.dialect()),
                                 filtered.get());
                     }
+                    tell(survey, filter, connection);
                     new PairReading(database.dialect(), corrections, true)
                             .read(connection, condition(filter, connection), sink);
                     return pairs;
                 });
+    }
+
+    private void tell(PromptSurvey survey, Filter filter, Connection connection)
+            throws SQLException {
+        SurveyReading reading = new SurveyReading(database.dialect(), survey);
+        if (survey.wantsPrompts()) {
+            reading.prompts(connection);
+        }
+        if (survey.wantsPairs()) {
+            reading.pairs(connection, condition(filter, connection));
+        }
+        survey.end();
     }
 
     private FilterSql.Condition condition(Filter filter, Connection connection)

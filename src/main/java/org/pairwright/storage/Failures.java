@@ -53,6 +53,9 @@ final class Failures {
                 || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return damaged(location, error);
         }
+        if (primary == SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
+            return unlikely(error);
+        }
         if (isFull(error)) {
             return new StorageFailure.Unavailable(
                     "The disk that holds "
@@ -97,9 +100,21 @@ final class Failures {
                 error);
     }
 
+    /// What we write goes with what is there, unless that does not go together itself.
+    private StorageFailure.Damaged unlikely(SQLException error) {
+        String finding =
+                "The rows of "
+                        + location
+                        + " don't go together, so that nothing was changed: "
+                        + error.getMessage();
+        return new StorageFailure.Damaged(
+                finding + ". Run `pairwright check` to see what is wrong.", finding + ".", error);
+    }
+
     private RuntimeException ofServer(SQLException error, RuntimeException whole) {
         String state = error.getSQLState();
-        // Class 08: the connection; 28: the login; 3D: no such database; 57: the server stops.
+        // Class 08: the connection; 23: a rule between rows; 28: the login; 3D: no such database;
+        // 57: the server stops.
         if (state.startsWith("08") || state.startsWith("57P")) {
             return new StorageFailure.Unavailable(
                     "The server of " + location + " can't be reached: " + error.getMessage(),
@@ -108,6 +123,9 @@ final class Failures {
         if (state.startsWith("28") || state.startsWith("3D")) {
             return new StorageFailure.Unavailable(
                     "The server of " + location + " refused: " + error.getMessage(), error);
+        }
+        if (state.startsWith("23")) {
+            return unlikely(error);
         }
         if (state.equals("55P03")) {
             return new StorageFailure.Busy(

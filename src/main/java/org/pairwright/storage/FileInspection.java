@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -53,6 +54,31 @@ final class FileInspection {
             return fromHeader();
         } finally {
             file.tidyReadOnly();
+        }
+    }
+
+    /// Refuses a file that may be written, and whose head tells SQLite not to. Nothing is written
+    /// to find out; the lock for it is held for a moment. With a log beside it nothing is tried, as
+    /// SQLite would carry that over.
+    ///
+    /// @throws StorageFailure.Damaged when it does
+    void refuseSetReadOnly() {
+        if (!file.isWritable() || file.holds("-journal") || file.holds("-wal")) {
+            return;
+        }
+        try (Connection connection = file.connectImpatiently();
+                Statement statement = connection.createStatement()) {
+            statement.execute("begin immediate");
+            statement.execute("rollback");
+        } catch (SQLException e) {
+            if (e instanceof SQLiteException sqlite
+                    && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY) {
+                throw Failures.damaged(
+                        file.location(),
+                        new SQLException("Its head says that it may not be written.", e));
+            }
+            // Whoever is writing shows that it can be written; the rest is told at the first use.
+            LoggerFactory.getLogger(FileInspection.class).debug("{} is in use", path, e);
         }
     }
 
@@ -175,7 +201,7 @@ final class FileInspection {
         // The low byte is the primary code; the rest says more than a person needs.
         int primary = code.code & 0xff;
         if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return notAProject();
+            return wasProject() ? Failures.damaged(file.location(), e) : notAProject();
         }
         if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
                 || primary == SQLiteErrorCode.SQLITE_IOERR.code
@@ -185,6 +211,14 @@ final class FileInspection {
         return primary == SQLiteErrorCode.SQLITE_BUSY.code
                 ? new Failures(file.location()).of(e)
                 : Failures.damaged(file.location(), e);
+    }
+
+    private boolean wasProject() {
+        try {
+            return DatabaseFile.wasProject(path);
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
     }
 
     private static long number(Statement statement, String query) throws SQLException {

@@ -65,7 +65,11 @@ public final class HistoryStore {
                             """)
                     .bindList("pairs", pairs)
                     .map((row, context) ->
-                            Map.entry(row.getLong("id"), Snippet.of(row.getString("messages"))))
+                            Map.entry(
+                                    row.getLong("id"),
+                                    Snippet.of(
+                                            Stored.text(
+                                                    row.getString("messages"), "prompt.messages"))))
                     .forEach(entry -> snippets.put(entry.getKey(), entry.getValue()));
         }
         return snippets;

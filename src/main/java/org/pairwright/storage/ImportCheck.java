@@ -4,12 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import org.pairwright.domain.UuidV7;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Checks that imports are still described as the event log tells of them, both in the order in
 /// which they came, and which of them were taken back.
@@ -39,7 +35,7 @@ final class ImportCheck {
         session.begin("imports", "import_batch");
         session.query(
                 EVENTS.replace("${kind}", ImportUndo.EVENT),
-                row -> undone.add(body(row).path("batch").asString("")));
+                row -> undone.add(CheckSession.body(row, 1).path("batch").asString("")));
         try (PreparedStatement batches = session.connection().prepareStatement(BATCHES);
                 PreparedStatement events =
                         session.connection()
@@ -52,8 +48,6 @@ final class ImportCheck {
             }
         } catch (SQLException e) {
             session.unreadable(e);
-        } catch (IllegalArgumentException e) {
-            session.impossible(e);
         }
     }
 
@@ -64,7 +58,11 @@ final class ImportCheck {
                 found(batch, "is told of by no event");
                 return;
             }
-            compare(batch, body(event));
+            try {
+                compare(batch, CheckSession.body(event, 1));
+            } catch (StorageFailure.Damaged e) {
+                session.impossible(e);
+            }
         }
         if (event.next()) {
             session.found("import", "The event log tells of more imports than there are.");
@@ -75,7 +73,7 @@ final class ImportCheck {
         if (!isAsTold(batch, told)) {
             found(batch, "is not described as it came in");
         }
-        String uuid = UuidV7.of(batch.getBytes("uuid")).toString();
+        String uuid = Stored.uuid(batch.getBytes("uuid"), "import_batch.uuid").toString();
         if (undone.contains(uuid) != batch.getBoolean("undone")) {
             found(
                     batch,
@@ -131,18 +129,9 @@ final class ImportCheck {
                 "Import "
                         + batch.getLong("id")
                         + " ("
-                        + batch.getString("file")
+                        + AnnotationRows.text(batch, "file")
                         + ") "
                         + what
                         + ".");
-    }
-
-    /// A body that is none is found by its hash.
-    private static JsonNode body(ResultSet event) throws SQLException {
-        try {
-            return JsonMapper.shared().readTree(Objects.requireNonNullElse(event.getString(1), ""));
-        } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode();
-        }
     }
 }

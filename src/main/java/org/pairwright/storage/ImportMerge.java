@@ -198,7 +198,8 @@ final class ImportMerge {
                         """)
                 .map((row, context) ->
                         new AnnotatorTaken(
-                                row.getString(1), AnnotatorKind.of(row.getString(2)).orElseThrow()))
+                                row.getString(1),
+                                Stored.code(row.getString(2), "annotator.kind", AnnotatorKind::of)))
                 .findFirst()
                 .ifPresent(taken -> {
                     throw taken;

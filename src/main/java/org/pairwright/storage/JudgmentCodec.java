@@ -56,7 +56,8 @@ final class JudgmentCodec {
             }
             return judgment;
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new StorageFailure.Damaged("A draft in the project is damaged: " + stored, e);
+            throw new StorageFailure.Damaged(
+                    "A draft in the project is damaged: \"" + stored + "\".", e);
         }
     }
 

@@ -9,10 +9,8 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.pairwright.domain.Annotation;
-import org.pairwright.domain.Key;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.ListedPair;
-import org.pairwright.domain.UuidV7;
 import org.pairwright.domain.filter.Filter;
 
 /// Reads pairs a page at a time, so that no read lasts and no list grows with the project.
@@ -94,16 +92,18 @@ public final class ListStore {
     private static ListedPair pair(ResultSet row) throws SQLException {
         return new ListedPair(
                 row.getLong("id"),
-                UuidV7.of(row.getBytes("uuid")),
-                Key.of(row.getBytes("key")),
-                row.getString("external_id"),
-                row.getString("messages"),
+                Stored.uuid(row.getBytes("uuid"), "pair.uuid"),
+                Stored.key(row.getBytes("key"), "pair.key"),
+                Stored.text(row.getString("external_id"), "pair.external_id"),
+                Stored.text(row.getString("messages"), "prompt.messages"),
                 new ListedPair.Response(
-                        row.getString("a_content"), AnnotationRows.text(row, "a_source")),
+                        Stored.text(row.getString("a_content"), "response.content"),
+                        AnnotationRows.text(row, "a_source")),
                 new ListedPair.Response(
-                        row.getString("b_content"), AnnotationRows.text(row, "b_source")),
+                        Stored.text(row.getString("b_content"), "response.content"),
+                        AnnotationRows.text(row, "b_source")),
                 AnnotationRows.text(row, "preference"),
-                LabelState.of(row.getString("state")).orElseThrow(),
+                Stored.code(row.getString("state"), "pair_state.state", LabelState::of),
                 row.getInt("sensitive") == 1,
                 List.of());
     }

@@ -49,7 +49,8 @@ public final class OriginStore {
     }
 
     private static Origin origin(ResultSet row) throws SQLException {
-        return new Origin(BatchStore.batch(row), row.getString("extras"));
+        return new Origin(
+                BatchStore.batch(row), Stored.text(row.getString("extras"), "pair.extras"));
     }
 
     /// Everything that anybody said of the pair, what was replaced or withdrawn since included: the

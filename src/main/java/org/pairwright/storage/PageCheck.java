@@ -30,11 +30,18 @@ final class PageCheck {
     }
 
     /// Looks through the page of the smallest table: where the head of the file misleads about how
-    /// pages are laid out, that shows in each of them.
+    /// pages are laid out, that shows in each of them. Also through the first page, which describes
+    /// the tables, and the list of pages that are free: whatever is written next may go there.
     ///
     /// @throws StorageFailure.Damaged when it is broken
     static void refuseTornHead(Connection connection, ProjectLocation location)
             throws SQLException {
+        refuse(connection, location, "pragma quick_check('sqlite_schema')");
+        if (number(connection, "pragma main.auto_vacuum") != 0) {
+            // We make none whose pages tell of the pages above them. Whether this is one only all
+            // of them show.
+            refuse(connection, location, "pragma main.quick_check(1)");
+        }
         refuse(connection, location, "pragma quick_check('project')");
     }
 

@@ -103,6 +103,7 @@ public final class PairNames {
     }
 
     private static Named named(ResultSet row, long candidates) throws SQLException {
-        return new Named(row.getLong("id"), Key.of(row.getBytes("key")), candidates);
+        return new Named(
+                row.getLong("id"), Stored.key(row.getBytes("key"), "pair.key"), candidates);
     }
 }

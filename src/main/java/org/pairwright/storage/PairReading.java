@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.Corrections;
-import org.pairwright.domain.Key;
 import org.pairwright.domain.PairTraits;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Safety;
@@ -22,7 +21,6 @@ import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Utf8;
-import org.pairwright.domain.UuidV7;
 import org.pairwright.domain.Vote;
 
 /// Reads pairs with what was said of them on one connection, in the order of their ids, holding one
@@ -80,7 +78,8 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
                             left join correction cb on cb.annotation = n.id and cb.side = 'b'
                             """);
 
-    private static final String CATEGORIES =
+    /// The categories that people found, pair by pair.
+    static final String CATEGORIES =
             """
             select distinct h.pair, c.code
             from annotation_head h
@@ -91,6 +90,9 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             where h.occurrence = 0 and n.withdrawn = 0 and t.kind <> 'model'
             order by h.pair, c.code
             """;
+
+    private static final String CONTENT = "response.content";
+    private static final String CALLS = "response.tool_calls";
 
     private static final String NOTHING = "select 0, '' where 1 = 0";
 
@@ -103,14 +105,13 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             bind(pairs, condition);
             try (ResultSet pair = pairs.executeQuery()) {
                 while (pair.next()) {
-                    sink.accept(UuidV7.of(pair.getBytes(1)));
+                    sink.accept(Stored.uuid(pair.getBytes(1), "pair.uuid"));
                 }
             }
         }
     }
 
-    private static void bind(PreparedStatement pairs, FilterSql.Condition condition)
-            throws SQLException {
+    static void bind(PreparedStatement pairs, FilterSql.Condition condition) throws SQLException {
         for (int i = 0; i < condition.parameters().size(); i++) {
             pairs.setObject(i + 1, condition.parameters().get(i));
         }
@@ -151,7 +152,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
     }
 
     /// Rows that belong to pairs, in the order of those.
-    private static final class Following<T> {
+    static final class Following<T> {
         interface Reader<T> {
             T read(ResultSet row) throws SQLException;
         }
@@ -191,15 +192,20 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
                 voters.put(
                         row.getLong(1),
                         new Voter(
-                                row.getString(2),
-                                AnnotatorKind.of(row.getString(3)).orElseThrow()));
+                                Stored.text(row.getString(2), "annotator.name"),
+                                Stored.code(
+                                        row.getString(3), "annotator.kind", AnnotatorKind::of)));
             }
         }
         return voters;
     }
 
     private Vote vote(ResultSet row, Map<Long, Voter> voters) throws SQLException {
-        Voter voter = Objects.requireNonNull(voters.get(row.getLong(2)));
+        Voter voter = voters.get(row.getLong(2));
+        if (voter == null) {
+            throw Stored.damaged(
+                    "An annotation is by annotator " + row.getLong(2) + ", who is missing.");
+        }
         return new Vote(
                 voter.name(),
                 voter.kind(),
@@ -216,12 +222,12 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             throws SQLException {
         return new StoredPair(
                 id,
-                UuidV7.of(row.getBytes(2)),
-                Key.of(row.getBytes(3)),
-                utf8(row, 4),
-                utf8(row, 5),
-                new StoredResponse(utf8(row, 6), utf8(row, 7)),
-                new StoredResponse(utf8(row, 8), utf8(row, 9)),
+                Stored.uuid(row.getBytes(2), "pair.uuid"),
+                Stored.key(row.getBytes(3), "pair.key"),
+                utf8(row, 4, "prompt.messages"),
+                utf8(row, 5, "prompt.tools"),
+                new StoredResponse(utf8(row, 6, CONTENT), utf8(row, 7, CALLS)),
+                new StoredResponse(utf8(row, 8, CONTENT), utf8(row, 9, CALLS)),
                 row.getInt(11) == 1,
                 row.getInt(10) == 1,
                 votes,
@@ -232,12 +238,17 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
         return new PairTraits(text(row, 12), text(row, 13), text(row, 14), categories);
     }
 
-    private Utf8 utf8(ResultSet row, int column) throws SQLException {
+    private Utf8 utf8(ResultSet row, int column, String name) throws SQLException {
+        return utf8(dialect, row, column, name);
+    }
+
+    static Utf8 utf8(Dialect dialect, ResultSet row, int column, String name)
+            throws SQLException {
         // SQLite hands out a text's bytes as they lie in the file; the server's driver needs a
         // string.
         return dialect == Dialect.SQLITE
-                ? Utf8.ofBytes(row.getBytes(column))
-                : Utf8.of(row.getString(column));
+                ? Utf8.ofBytes(Stored.bytes(row.getBytes(column), name))
+                : Utf8.of(Stored.text(row.getString(column), name));
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

@@ -2,8 +2,6 @@ package org.pairwright.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.pairwright.domain.Key;
-import org.pairwright.domain.UuidV7;
 
 /// The pairs, one at a time.
 public final class PairStore {
@@ -42,14 +40,18 @@ public final class PairStore {
     private static PairTexts texts(ResultSet row) throws SQLException {
         return new PairTexts(
                 row.getLong("id"),
-                UuidV7.of(row.getBytes("uuid")),
-                Key.of(row.getBytes("key")),
+                Stored.uuid(row.getBytes("uuid"), "pair.uuid"),
+                Stored.key(row.getBytes("key"), "pair.key"),
                 MessagesCodec.decode(
-                        row.getString("messages")
+                        Stored.text(row.getString("messages"), "prompt.messages")
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                row.getString("tools"),
-                new PairTexts.Text(row.getString("a_content"), row.getString("a_tools")),
-                new PairTexts.Text(row.getString("b_content"), row.getString("b_tools")),
+                Stored.text(row.getString("tools"), "prompt.tools"),
+                new PairTexts.Text(
+                        Stored.text(row.getString("a_content"), "response.content"),
+                        Stored.text(row.getString("a_tools"), "response.tool_calls")),
+                new PairTexts.Text(
+                        Stored.text(row.getString("b_content"), "response.content"),
+                        Stored.text(row.getString("b_tools"), "response.tool_calls")),
                 row.getInt("sensitive") == 1);
     }
 

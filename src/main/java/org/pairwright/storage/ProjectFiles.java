@@ -55,8 +55,10 @@ final class ProjectFiles {
 
     static Database open(ProjectLocation.InFile location, Duration patience) {
         SqliteFile file = new SqliteFile(location.path(), patience);
-        int version = new FileInspection(file).version();
+        FileInspection inspection = new FileInspection(file);
+        int version = inspection.version();
         file.requireWritable();
+        inspection.refuseSetReadOnly();
         // What an import that was killed left beside the project.
         Path folder = location.path().toAbsolutePath().getParent();
         if (folder != null) {

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSummary;
-import org.pairwright.domain.UuidV7;
 
 /// Looks into a project file without opening it: nothing in it or beside it changes, whatever
 /// version it has.
@@ -42,7 +41,7 @@ public final class ProjectGlance {
                 throw Failures.damaged(file.location(), new SQLException("There is no project."));
             }
             return new ProjectSummary(
-                    UuidV7.of(row.getBytes("uuid")),
+                    Stored.uuid(row.getBytes("uuid"), "project.uuid"),
                     row.getString("title"),
                     row.getLong("pairs"),
                     row.getLong("labeled"),

@@ -1,5 +1,7 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What a project says of itself.
 public final class ProjectStore {
+    /// The one row, for [#project(ResultSet)].
+    static final String SELECT =
+            """
+            select p.uuid, p.title, p.seed, o.uuid as origin_uuid, p.license, p.url, p.creator,
+                p.created_at
+            from project p join origin o on o.id = p.origin
+            """;
+
     private final Database database;
 
     public ProjectStore(Database database) {
@@ -80,7 +90,7 @@ public final class ProjectStore {
     private static String made(Handle handle) {
         return handle.createQuery(
                         """
-                        select p.seed, p.title, t.body as taxonomy, q.body as questions, g.body as guidelines
+                        select p.uuid, p.seed, p.title, t.body as taxonomy, q.body as questions, g.body as guidelines
                         from project p
                         join taxonomy_version t on t.id = 1
                         join question_set_version q on q.id = 1
@@ -88,9 +98,13 @@ public final class ProjectStore {
                         """)
                 .map((row, context) -> {
                     ObjectNode body = JsonMapper.shared().createObjectNode();
-                    body.put("seed", row.getLong("seed")).put("title", row.getString("title"));
+                    body.put(
+                                    "project",
+                                    Stored.uuid(row.getBytes("uuid"), "project.uuid").toString())
+                            .put("seed", row.getLong("seed"))
+                            .put("title", row.getString("title"));
                     for (String what : List.of("taxonomy", "questions", "guidelines")) {
-                        SettingsDigest.tell(body, what, 1, row.getString(what));
+                        SettingsDigest.tell(body, what, 1, Stored.text(row.getString(what), what));
                     }
                     return body.toString();
                 })
@@ -103,62 +117,57 @@ public final class ProjectStore {
     }
 
     static Project read(Handle handle) {
-        return handle.createQuery(
-                        """
-                        select p.uuid, p.title, p.seed, o.uuid as origin_uuid, p.license, p.url,
-                            p.creator, p.created_at
-                        from project p join origin o on o.id = p.origin
-                        """)
-                .map((row, context) ->
-                        new Project(
-                                UuidV7.of(row.getBytes("uuid")),
-                                row.getString("title"),
-                                row.getLong("seed"),
-                                UuidV7.of(row.getBytes("origin_uuid")),
-                                row.getString("license"),
-                                row.getString("url"),
-                                row.getString("creator"),
-                                Instant.ofEpochMilli(row.getLong("created_at"))))
+        return handle.createQuery(SELECT)
+                .map((row, context) -> project(row))
                 .findOne()
-                .orElseThrow(() ->
-                        new StorageFailure.Damaged("The project has no description of itself."));
+                .orElseThrow(ProjectStore::undescribed);
+    }
+
+    /// The project in a row of [#SELECT].
+    static Project project(ResultSet row) throws SQLException {
+        return new Project(
+                Stored.uuid(row.getBytes("uuid"), "project.uuid"),
+                Stored.text(row.getString("title"), "project.title"),
+                row.getLong("seed"),
+                Stored.uuid(row.getBytes("origin_uuid"), "origin.uuid"),
+                Stored.text(row.getString("license"), "project.license"),
+                Stored.text(row.getString("url"), "project.url"),
+                Stored.text(row.getString("creator"), "project.creator"),
+                Instant.ofEpochMilli(row.getLong("created_at")));
+    }
+
+    static StorageFailure.Damaged undescribed() {
+        return Stored.damaged("The project has no description of itself.");
     }
 
     /// The taxonomy that annotators choose categories from now.
     public Taxonomy taxonomy() {
-        return TaxonomyCodec.decode(
-                database.read(handle ->
-                        handle.createQuery(
-                                        """
-                                        select t.body from project p
-                                        join taxonomy_version t on t.id = p.taxonomy_version
-                                        """)
-                                .mapTo(String.class)
-                                .one()));
+        String body = current("taxonomy_version");
+        return database.translating(
+                () -> Stored.whole("The taxonomy", () -> TaxonomyCodec.decode(body)));
     }
 
     /// What annotators are asked now.
     public Questions questions() {
-        return QuestionsCodec.decode(
-                database.read(handle ->
-                        handle.createQuery(
-                                        """
-                                        select q.body from project p
-                                        join question_set_version q on q.id = p.question_set_version
-                                        """)
-                                .mapTo(String.class)
-                                .one()));
+        return QuestionsCodec.decode(current("question_set_version"));
     }
 
     /// What annotators are told, in Markdown.
     public String guidelines() {
+        return current("guidelines_version");
+    }
+
+    private String current(String table) {
         return database.read(handle ->
                 handle.createQuery(
-                                """
-                                select g.body from project p
-                                join guidelines_version g on g.id = p.guidelines_version
-                                """)
-                        .mapTo(String.class)
-                        .one());
+                                "select v.body from project p join ${table} v on v.id = p.${table}"
+                                        .replace("${table}", table))
+                        .map((row, context) -> Stored.text(row.getString(1), table + ".body"))
+                        .findOne()
+                        .orElseThrow(() ->
+                                Stored.damaged(
+                                        "The version that the project uses is missing in "
+                                                + table
+                                                + ".")));
     }
 }

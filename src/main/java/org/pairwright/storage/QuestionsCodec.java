@@ -7,14 +7,17 @@ import java.util.Set;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a project asks, as JSON text: an object with the keys asked, a list of questions' codes,
 /// and quick_phrases, a list of texts.
 final class QuestionsCodec {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonFactory JSON = new JsonFactory();
 
     /// What the program asked that wrote no list of questions.
     private static final Questions FIRST =
@@ -32,7 +35,7 @@ final class QuestionsCodec {
     private QuestionsCodec() {}
 
     static String encode(Questions questions) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         // In one order, so that the same questions are the same text.
         EnumSet<Question> asked = EnumSet.noneOf(Question.class);
         asked.addAll(questions.asked());
@@ -45,27 +48,60 @@ final class QuestionsCodec {
     ///
     /// @throws StorageFailure.Damaged when `stored` is none of them
     static Questions decode(String stored) {
-        try {
-            JsonNode root = JSON.readTree(stored);
-            if (!root.has("asked")) {
-                return FIRST;
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), stored)) {
+            json.nextToken();
+            Questions questions = read(json);
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("something follows them.");
             }
-            EnumSet<Question> asked = EnumSet.noneOf(Question.class);
-            for (JsonNode code : root.path("asked")) {
-                asked.add(
-                        Question.of(code.asString(""))
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException(
-                                                "there is no question " + code + ".")));
-            }
-            List<String> phrases = new ArrayList<>();
-            root.path("quick_phrases").forEach(phrase -> phrases.add(phrase.asString("")));
-            return new Questions(asked, phrases);
+            return questions;
         } catch (JacksonException e) {
             throw damaged("they are not JSON.", e);
         } catch (IllegalArgumentException e) {
             throw damaged(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Questions read(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return FIRST;
+        }
+        boolean listed = false;
+        EnumSet<Question> asked = EnumSet.noneOf(Question.class);
+        List<String> phrases = new ArrayList<>();
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            json.nextToken();
+            switch (key) {
+                case "asked" -> {
+                    listed = true;
+                    texts(json).forEach(code -> asked.add(question(code)));
+                }
+                case "quick_phrases" -> phrases.addAll(texts(json));
+                default -> json.skipChildren();
+            }
+        }
+        return listed ? new Questions(asked, phrases) : FIRST;
+    }
+
+    /// The texts of a list; what else is in it is empty, and what is no list has none.
+    private static List<String> texts(JsonParser json) {
+        List<String> texts = new ArrayList<>();
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                texts.add(json.getValueAsString(""));
+                json.skipChildren();
+            }
+        } else {
+            json.skipChildren();
+        }
+        return texts;
+    }
+
+    private static Question question(String code) {
+        return Question.of(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no question \"" + code + "\"."));
     }
 
     private static StorageFailure.Damaged damaged(String why, RuntimeException cause) {

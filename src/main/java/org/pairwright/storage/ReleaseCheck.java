@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.ReleaseVersion;
-import org.pairwright.domain.UuidV7;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Checks that releases are remembered as the event log tells of them.
 final class ReleaseCheck {
@@ -28,7 +25,7 @@ final class ReleaseCheck {
                 select e.body from event e join project p on p.origin = e.origin
                 where e.kind = 'release' order by e.number
                 """,
-                row -> listen(body(row.getString(1))));
+                row -> listen(CheckSession.body(row, 1)));
         session.query("select uuid, version, manifest from release order by id", this::compare);
         told.values()
                 .forEach(body ->
@@ -43,7 +40,8 @@ final class ReleaseCheck {
 
     private void compare(ResultSet row) throws SQLException {
         String version = text(row, 2);
-        @Nullable JsonNode body = told.remove(UuidV7.of(row.getBytes(1)).toString());
+        @Nullable JsonNode body =
+                told.remove(Stored.uuid(row.getBytes(1), "release.uuid").toString());
         if (ReleaseVersion.parse(version).isEmpty()) {
             found(version, "is no version");
         } else if (body == null) {
@@ -60,14 +58,5 @@ final class ReleaseCheck {
 
     private static String text(ResultSet row, int column) throws SQLException {
         return Objects.requireNonNullElse(row.getString(column), "");
-    }
-
-    /// A body that is none is found by its hash.
-    private static JsonNode body(@Nullable String text) {
-        try {
-            return JsonMapper.shared().readTree(Objects.requireNonNullElse(text, ""));
-        } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode().put("broken", e.getOriginalMessage());
-        }
     }
 }

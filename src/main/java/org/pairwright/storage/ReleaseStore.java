@@ -96,18 +96,18 @@ public final class ReleaseStore {
     }
 
     private static Release release(ResultSet row) throws SQLException {
-        String version = row.getString("version");
+        String version = Stored.text(row.getString("version"), "release.version");
         return new Release(
-                UuidV7.of(row.getBytes("uuid")),
+                Stored.uuid(row.getBytes("uuid"), "release.uuid"),
                 ReleaseVersion.parse(version)
                         .orElseThrow(() ->
                                 new StorageFailure.Damaged(
                                         "The project remembers a release \""
                                                 + version
                                                 + "\", which is no version.")),
-                row.getString("manifest"),
-                row.getString("folder"),
-                row.getString("actor"),
+                Stored.text(row.getString("manifest"), "release.manifest"),
+                Stored.text(row.getString("folder"), "release.folder"),
+                Stored.text(row.getString("actor"), "release.actor"),
                 Instant.ofEpochMilli(row.getLong("created_at")));
     }
 }

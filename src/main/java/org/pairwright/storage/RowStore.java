@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.PairRow;
-import org.pairwright.domain.UuidV7;
 
 /// Reads pairs as lines of a table.
 public final class RowStore {
@@ -108,10 +107,10 @@ public final class RowStore {
     private static PairRow row(ResultSet row, List<String> categories) throws SQLException {
         return new PairRow(
                 row.getLong("id"),
-                UuidV7.of(row.getBytes("uuid")),
-                row.getString("external_id"),
-                Snippet.of(row.getString("messages")),
-                LabelState.of(row.getString("state")).orElseThrow(),
+                Stored.uuid(row.getBytes("uuid"), "pair.uuid"),
+                Stored.text(row.getString("external_id"), "pair.external_id"),
+                Snippet.of(Stored.text(row.getString("messages"), "prompt.messages")),
+                Stored.code(row.getString("state"), "pair_state.state", LabelState::of),
                 new PairRow.Counts(
                         row.getInt("decisions"),
                         row.getInt("skips"),
@@ -124,7 +123,7 @@ public final class RowStore {
                 categories,
                 new PairRow.Response(AnnotationRows.text(row, "a_source"), row.getInt("a_length")),
                 new PairRow.Response(AnnotationRows.text(row, "b_source"), row.getInt("b_length")),
-                row.getString("file"),
+                Stored.text(row.getString("file"), "import_batch.file"),
                 row.getLong("line"),
                 row.getInt("sensitive") == 1,
                 row.getLong("priority"),

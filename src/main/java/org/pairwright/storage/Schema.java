@@ -32,7 +32,11 @@ final class Schema {
     /// The statements of a script: separated by semicolons, comments left out.
     static List<String> statements(String script) {
         StringBuilder code = new StringBuilder();
-        script.lines().forEach(line -> code.append(line.split("--", 2)[0]).append('\n'));
+        script.lines()
+                .forEach(line -> {
+                    int comment = line.indexOf("--");
+                    code.append(line, 0, comment < 0 ? line.length() : comment).append('\n');
+                });
         List<String> statements = new ArrayList<>();
         for (String statement : code.toString().split(";", -1)) {
             if (!statement.isBlank()) {

@@ -45,6 +45,7 @@ final class Seal {
 
     /// Takes the seal off a file that is to be written to.
     static void remove(Path file) throws IOException {
+        forget(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - LENGTH);
         }
@@ -69,6 +70,16 @@ final class Seal {
         }
         SEEN.put(file, look);
         return true;
+    }
+
+    /// To be called when a file goes, or goes elsewhere.
+    static void forget(Path file) {
+        SEEN.remove(file);
+    }
+
+    /// Whether [#isWhole] would take it for what it was, unless it has changed.
+    static boolean remembers(Path file) {
+        return SEEN.containsKey(file);
     }
 
     private static long seal(FileChannel channel, long length) throws IOException {

@@ -246,6 +246,7 @@ record SearchFile(Path path) {
         if (kind() != Kind.OURS) {
             return;
         }
+        Seal.forget(path);
         try {
             for (String part : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(path.resolveSibling(path.getFileName() + part));

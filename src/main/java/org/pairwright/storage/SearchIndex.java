@@ -173,6 +173,7 @@ public final class SearchIndex {
                         new Stretch(takeOver(search, making, project), last),
                         watch);
             } finally {
+                Seal.forget(making);
                 Scratch.delete(making);
             }
         } catch (IOException e) {
@@ -250,13 +251,19 @@ public final class SearchIndex {
             select.setInt(2, PART);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    byte[] messages = row.getString(3).getBytes(StandardCharsets.UTF_8);
+                    byte[] messages =
+                            Stored.text(row.getString(3), "prompt.messages")
+                                    .getBytes(StandardCharsets.UTF_8);
                     for (Message message : MessagesCodec.decode(messages)) {
                         grams.add(message.content());
                     }
-                    grams.add(row.getString(4));
-                    grams.add(row.getString(5));
-                    part.add(new Entry(row.getLong(1), UuidV7.of(row.getBytes(2)), grams.take()));
+                    grams.add(Stored.text(row.getString(4), "response.content"));
+                    grams.add(Stored.text(row.getString(5), "response.content"));
+                    part.add(
+                            new Entry(
+                                    row.getLong(1),
+                                    Stored.uuid(row.getBytes(2), "pair.uuid"),
+                                    grams.take()));
                 }
             }
         }

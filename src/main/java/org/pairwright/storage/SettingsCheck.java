@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Checks what a project asks and tells its annotators: that it can be read, and that it is what
 /// the event log says where that says it.
@@ -60,7 +57,7 @@ final class SettingsCheck {
         checkLast("questions", row.getLong(2));
         checkLast("guidelines", row.getLong(3));
         for (Map.Entry<String, String> set : words.entrySet()) {
-            String there = row.getString(set.getKey());
+            String there = AnnotationRows.text(row, set.getKey());
             if (!set.getValue().equals(there)) {
                 session.found(
                         "settings",
@@ -91,7 +88,7 @@ final class SettingsCheck {
     }
 
     private void listen(ResultSet row) throws SQLException {
-        JsonNode body = body(row.getString(2));
+        JsonNode body = CheckSession.body(row, 2);
         for (String what : new String[] {"taxonomy", "questions", "guidelines"}) {
             String digest = body.path(SettingsDigest.key(what)).asString("");
             if (!digest.isEmpty()) {
@@ -117,21 +114,12 @@ final class SettingsCheck {
         }
     }
 
-    /// A body that is none is found by its hash.
-    private static JsonNode body(@Nullable String text) {
-        try {
-            return JsonMapper.shared().readTree(text == null ? "" : text);
-        } catch (JacksonException e) {
-            return JsonMapper.shared().createObjectNode();
-        }
-    }
-
     private void check(String what, String table, Reading reading) {
         session.query(
                 "select id, body from " + table + " order by id",
                 row -> {
                     String version = "Version " + row.getLong(1) + " of the " + what;
-                    String body = row.getString(2);
+                    String body = Stored.text(row.getString(2), table + ".body");
                     if (row.getLong(1) >= first.getOrDefault(what, Long.MAX_VALUE)) {
                         String digest = told.getOrDefault(what + row.getLong(1), "");
                         if (!digest.equals(SettingsDigest.of(body))) {
@@ -146,7 +134,8 @@ final class SettingsCheck {
                     try {
                         reading.read(body);
                     } catch (InvalidTaxonomy | StorageFailure.Damaged e) {
-                        session.found("settings", version + " can't be read: " + e.getMessage());
+                        session.found(
+                                "settings", version + " can't be read: " + CheckSession.words(e));
                     }
                 });
     }
@@ -156,7 +145,7 @@ final class SettingsCheck {
                 "select pair, annotator, body from draft order by pair, annotator",
                 row -> {
                     try {
-                        JudgmentCodec.decode(row.getString(3));
+                        JudgmentCodec.decode(Stored.text(row.getString(3), "draft.body"));
                     } catch (StorageFailure.Damaged e) {
                         session.found(
                                 "draft",
@@ -165,7 +154,7 @@ final class SettingsCheck {
                                         + " on pair "
                                         + row.getLong(1)
                                         + " can't be read: "
-                                        + e.getMessage());
+                                        + CheckSession.words(e));
                     }
                 });
     }

@@ -131,6 +131,13 @@ final class SqliteFile {
         return isWritable() ? common().createConnection(url("")) : connectUnlocked();
     }
 
+    /// A connection that may write and waits for nobody.
+    Connection connectImpatiently() throws SQLException {
+        SQLiteConfig config = common();
+        config.setBusyTimeout(0);
+        return config.createConnection(url(""));
+    }
+
     /// A connection that writes to a file that is not meant to last: nothing is forced to disk.
     Connection connectUnsafely() throws SQLException {
         SQLiteConfig config = common();

@@ -140,7 +140,12 @@ final class StagedAnnotations {
                 // Most imported decisions are a bare preference, which one column tells.
                 String said =
                         row.getInt(4) == 1
-                                ? words(Judgment.of(Preference.of(row.getString(3)).orElseThrow()))
+                                ? words(
+                                        Judgment.of(
+                                                Stored.code(
+                                                        row.getString(3),
+                                                        "annotation.preference",
+                                                        Preference::of)))
                                 : words(AnnotationRows.byId(project, row.getLong(2)).judgment());
                 if (said.equals(words)) {
                     return -1;

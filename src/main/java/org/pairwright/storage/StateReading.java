@@ -11,16 +11,9 @@ import java.util.List;
 import org.pairwright.domain.Project;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.ProjectState.MadeUnder;
-import org.pairwright.domain.UuidV7;
 
 /// Reads a project's state in the transaction that its pairs are read in.
 record StateReading(Connection connection) {
-    private static final String PROJECT =
-            """
-            select p.uuid, p.title, p.seed, o.uuid, p.license, p.url, p.creator, p.created_at
-            from project p join origin o on o.id = p.origin
-            """;
-
     private static final String LAST_EVENT =
             """
             select e.number, e.hash, e.at from event e join project p on p.origin = e.origin
@@ -53,7 +46,9 @@ record StateReading(Connection connection) {
                     project,
                     Schema.VERSION,
                     any ? row.getLong(1) : 0,
-                    any ? HexFormat.of().formatHex(row.getBytes(2)) : "",
+                    any
+                            ? HexFormat.of().formatHex(Stored.bytes(row.getBytes(2), "event.hash"))
+                            : "",
                     any ? Instant.ofEpochMilli(row.getLong(3)) : project.createdAt(),
                     madeUnder("taxonomy", "v.taxonomy || ' ' || v.version"),
                     madeUnder("guidelines", "cast(v.id as text)"),
@@ -63,20 +58,12 @@ record StateReading(Connection connection) {
     }
 
     private Project project() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(PROJECT);
+        try (PreparedStatement select = connection.prepareStatement(ProjectStore.SELECT);
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {
-                throw new StorageFailure.Damaged("The project has no description of itself.");
+                throw ProjectStore.undescribed();
             }
-            return new Project(
-                    UuidV7.of(row.getBytes(1)),
-                    row.getString(2),
-                    row.getLong(3),
-                    UuidV7.of(row.getBytes(4)),
-                    row.getString(5),
-                    row.getString(6),
-                    row.getString(7),
-                    Instant.ofEpochMilli(row.getLong(8)));
+            return ProjectStore.project(row);
         }
     }
 
@@ -99,8 +86,9 @@ record StateReading(Connection connection) {
             while (row.next()) {
                 versions.add(
                         new MadeUnder(
-                                row.getString(1),
-                                SettingsDigest.of(row.getString(2)),
+                                Stored.text(row.getString(1), what + "_version.version"),
+                                SettingsDigest.of(
+                                        Stored.text(row.getString(2), what + "_version.body")),
                                 row.getLong(3)));
             }
         }

@@ -64,6 +64,12 @@ public sealed class StorageFailure extends RuntimeException {
         }
 
         /// @param finding the same for those who are checking the project already
+        Damaged(String message, String finding) {
+            super(message);
+            this.finding = finding;
+        }
+
+        /// @param finding as above
         Damaged(String message, String finding, Throwable cause) {
             super(message, cause);
             this.finding = finding;

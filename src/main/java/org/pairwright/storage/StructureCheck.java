@@ -1,16 +1,15 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /// Checks the file itself and its tables, columns and indices.
 final class StructureCheck {
     private final CheckSession session;
-    private final int version;
 
-    /// @param version whose tables are to be there
-    StructureCheck(CheckSession session, int version) {
+    StructureCheck(CheckSession session) {
         this.session = session;
-        this.version = version;
     }
 
     void run() {
@@ -19,18 +18,28 @@ final class StructureCheck {
             switch (session.dialect()) {
                 case SQLITE -> {
                     checkTables(
-                            SchemaShape.ofScripts(version),
+                            SchemaShape.ofScripts(version()),
                             SchemaShape.ofFile(session.connection()));
-                    checkPages();
                 }
                 // A server looks after its own pages; every row of ours is read further on.
                 case POSTGRESQL ->
                         checkTables(
-                                SchemaShape.ofScriptsOnServer(version),
+                                SchemaShape.ofScriptsOnServer(Schema.VERSION),
                                 SchemaShape.ofServer(session.connection()));
             }
         } catch (SQLException e) {
             session.unreadable(e);
+        }
+        if (session.dialect() == Dialect.SQLITE) {
+            checkPages();
+        }
+    }
+
+    /// Whose tables are to be there. Another program may be bringing the file up to date just now.
+    private int version() throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet row = statement.executeQuery("pragma user_version")) {
+            return Math.clamp(row.getInt(1), 1, Schema.VERSION);
         }
     }
 

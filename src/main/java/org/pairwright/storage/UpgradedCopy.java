@@ -61,14 +61,32 @@ final class UpgradedCopy implements AutoCloseable {
     private static UpgradedCopy empty(SqliteFile file) {
         try {
             Path folder = Files.createTempDirectory(PREFIX);
-            sweep(folder.resolveSibling(""), Files.getOwner(folder));
-            return new UpgradedCopy(file, folder, Scratch.create(folder));
+            sweepBeside(folder);
+            return in(folder, file);
         } catch (IOException e) {
             throw noPlace(FileTrouble.words(e), e);
         }
     }
 
-    /// Removes what checks that were killed have left.
+    private static UpgradedCopy in(Path folder, SqliteFile file) throws IOException {
+        try {
+            return new UpgradedCopy(file, folder, Scratch.create(folder));
+        } catch (IOException e) {
+            Files.deleteIfExists(folder);
+            throw e;
+        }
+    }
+
+    /// Removes what checks that were killed have left beside a folder that was just made.
+    private static void sweepBeside(Path own) {
+        try {
+            sweep(own.resolveSibling(""), Files.getOwner(own));
+        } catch (IOException | UnsupportedOperationException e) {
+            // Where no file has an owner, nobody knows whose they are.
+            LoggerFactory.getLogger(UpgradedCopy.class).debug("Nothing beside {} goes", own, e);
+        }
+    }
+
     private static void sweep(Path temporary, UserPrincipal self) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
@@ -114,12 +132,21 @@ final class UpgradedCopy implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw isOfTheCopy(e)
-                    ? noPlace("SQLite says " + e.getMessage(), e)
-                    : new Failures(original.location()).of(e);
+            throw isOfTheCopy(e) ? noPlace("SQLite says " + e.getMessage(), e) : ofTheOriginal(e);
         } finally {
             original.tidyReadOnly();
         }
+    }
+
+    /// What no reason is known of lies in the tables themselves. What SQLite says of it is about
+    /// the copy, and nothing to tell.
+    private RuntimeException ofTheOriginal(SQLException e) {
+        return new Failures(original.location()).translate(new IllegalStateException(e))
+                        instanceof StorageFailure known
+                ? known
+                : Failures.damaged(
+                        original.location(),
+                        new SQLException("Its tables can't be copied whole.", e));
     }
 
     private static long size(Path file) {
@@ -196,7 +223,8 @@ final class UpgradedCopy implements AutoCloseable {
     public void close() {
         try {
             Scratch.delete(copy.path());
-            Files.delete(folder);
+            // Another check may have swept it since.
+            Files.deleteIfExists(folder);
         } catch (IOException | StorageFailure e) {
             // What was found, or why it ended, is worth more. The next check tries again.
             LoggerFactory.getLogger(UpgradedCopy.class).warn("{} can't be removed", folder, e);

@@ -41,7 +41,10 @@ record VerdictRows(PromptVerdict prompt, Verdict a, Verdict b) {
                         join verdict_category c on c.verdict = v.id where v.annotation in (<ids>)
                         """)
                 .bindList("ids", annotations)
-                .map((row, context) -> Map.entry(row.getLong("verdict"), row.getString("code")))
+                .map((row, context) ->
+                        Map.entry(
+                                row.getLong("verdict"),
+                                Stored.text(row.getString("code"), "verdict_category.code")))
                 .forEach(entry ->
                         categories
                                 .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())

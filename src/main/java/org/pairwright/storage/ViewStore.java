@@ -1,5 +1,7 @@
 package org.pairwright.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
@@ -23,13 +25,16 @@ public final class ViewStore {
         return database.read(handle ->
                 handle.createQuery(
                                 "select name, filter, sort, columns from saved_view order by name")
-                        .map((row, context) ->
-                                new SavedView(
-                                        row.getString("name"),
-                                        row.getString("filter"),
-                                        order(row.getString("sort")),
-                                        words(row.getString("columns"))))
+                        .map((row, context) -> Stored.whole("A saved view", () -> view(row)))
                         .list());
+    }
+
+    private static SavedView view(ResultSet row) throws SQLException {
+        return new SavedView(
+                Stored.text(row.getString("name"), "saved_view.name"),
+                Stored.text(row.getString("filter"), "saved_view.filter"),
+                order(Stored.text(row.getString("sort"), "saved_view.sort")),
+                words(Stored.text(row.getString("columns"), "saved_view.columns")));
     }
 
     private static List<String> words(String columns) {

@@ -42,7 +42,9 @@ record Headless(Pairwright pairwright, Scratch scratch, Path classes) {
         command.add(lib.resolve("javafx").toString());
         command.add("@" + lib.resolve("desktop.options"));
         command.add("-XX:AOTCache=" + lib.resolve("desktop.aot"));
-        command.add("-Dorg.sqlite.lib.path=" + lib.resolve("sqlite").resolve(driver()));
+        Path driver = lib.resolve("sqlite").resolve(driver());
+        command.add("-Dorg.sqlite.lib.path=" + driver);
+        command.add("-Dorg.sqlite.tmpdir=" + driver);
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -123,6 +124,33 @@ class ExportCommandTest {
 
         assertThat(ran.json().get("excluded").toString())
                 .isEqualTo("{\"unlabeled\":1,\"not_asked\":2}");
+    }
+
+    @Test
+    void grouping_near_duplicates_takes_splits() {
+        Ran ran = Ran.of("export", project, "--out", out, "--group-near-duplicates");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "--group-near-duplicates: It says how prompts are drawn into splits, and there are none. Say which, as in --split train=0.9,test=0.1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --with-template | --with-template: It would write the template of the chosen side's prompt, and a project holds no templates yet. Leave it out.
+                    --resolve=adjudicated | --resolve: "adjudicated" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, annotator:NAME.
+                    --resolve=adjudicated-or-majority | --resolve: "adjudicated-or-majority" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, annotator:NAME.
+                    --resolve=dawid-skene | --resolve: "dawid-skene" rests on how reliable each annotator is, which is not estimated yet. There are: majority, unanimous, annotator:NAME.
+                    """)
+    void what_rests_on_what_no_project_holds_yet_is_refused(String option, String words) {
+        Ran ran = Ran.of("export", project, "--out", out, option);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).isEqualToIgnoringNewLines(words);
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.SavedView;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.ViewStore;
 import tools.jackson.databind.JsonNode;
 
 class ListCommandTest {
@@ -142,6 +148,32 @@ class ListCommandTest {
 
         assertThat(listed(project, "extras.lang = عربي")).containsExactly("r1");
         assertThat(listed(project, "extras.score >= 8")).containsExactly("r2");
+    }
+
+    @Test
+    void a_filter_can_name_a_saved_view() throws IOException {
+        Path project = Samples.projectOfPairs(folder);
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            new ViewStore(database)
+                    .save(
+                            new Actor("mara", "mara"),
+                            new SavedView(
+                                    "One pair", "external_id = p2", PairOrder.ADDED, List.of()));
+        }
+
+        assertThat(listed(project, "view = \"One pair\"")).containsExactly("p2");
+        assertThat(listed(project, "external_id in (p1, p2) and view != 'One pair'"))
+                .containsExactly("p1");
+    }
+
+    @Test
+    void a_view_that_is_not_there_is_wrong_usage() {
+        Ran ran = Ran.of("list", Samples.project(folder), "--filter", "view = mine");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "Invalid value for option '--filter': Column 8: There is no saved view \"mine\" here.");
     }
 
     @Test

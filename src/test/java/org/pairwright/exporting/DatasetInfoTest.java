@@ -56,6 +56,17 @@ class DatasetInfoTest {
     }
 
     @Test
+    void a_list_of_more_than_16_MB_is_something_else_and_stays() throws IOException {
+        Files.writeString(list, "{}" + " ".repeat(16 << 20));
+
+        assertThatThrownBy(() -> export("llama-factory-sharegpt"))
+                .isInstanceOf(UnwritableFile.class)
+                .hasMessageContaining("it is not a file of the kind that belongs there");
+        assertThat(list).hasSize(2 + (16 << 20));
+        assertThat(folder.resolve("train.jsonl")).doesNotExist();
+    }
+
+    @Test
     void other_datasets_stay_in_the_list() throws IOException {
         Files.writeString(list, "{\"mine\": {\"file_name\": \"mine.json\"}}");
 

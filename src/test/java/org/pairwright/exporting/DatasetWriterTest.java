@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
-import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.TestPair;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Role;
@@ -204,7 +203,7 @@ class DatasetWriterTest {
                         kto,
                         resolver,
                         Layout.PLAIN,
-                        Splits.NONE,
+                        Export.whole(),
                         List.of(folder.resolve("kto.jsonl")),
                         PairJournal.NONE)) {
             writer.add(new TestPair().said(A).build());
@@ -225,7 +224,7 @@ class DatasetWriterTest {
                         known,
                         resolver,
                         Layout.RICH,
-                        Splits.NONE,
+                        Export.whole(),
                         List.of(folder.resolve("x.jsonl")),
                         PairJournal.NONE)) {
             writer.add(pair.build());
@@ -238,7 +237,7 @@ class DatasetWriterTest {
                 FORMAT,
                 new Resolver(ResolutionPolicy.DEFAULT, FORMAT.target(), TestPair.TOKENS),
                 Layout.PLAIN,
-                Splits.NONE,
+                Export.whole(),
                 List.of(target),
                 PairJournal.NONE);
     }

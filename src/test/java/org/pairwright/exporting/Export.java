@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.TestPair;
 
@@ -19,12 +20,17 @@ final class Export {
         return Files.readString(target);
     }
 
+    /// Everything in one file.
+    static SplitDrawing whole() {
+        return new SplitDrawing(Splits.NONE, () -> {});
+    }
+
     static ExportedFile write(String format, Layout layout, Path target, TestPair... pairs) {
         DatasetFormat known = (DatasetFormat) ExportFormats.byId(format).orElseThrow();
         Resolver resolver = new Resolver(ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS);
         try (DatasetWriter writer =
                 new DatasetWriter(
-                        known, resolver, layout, Splits.NONE, List.of(target), PairJournal.NONE)) {
+                        known, resolver, layout, whole(), List.of(target), PairJournal.NONE)) {
             List.of(pairs).forEach(pair -> writer.add(pair.build()));
             return writer.publish().getFirst();
         }

@@ -16,6 +16,7 @@ import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TestPair;
@@ -58,7 +59,7 @@ class OneBucketTest {
                             format,
                             resolver,
                             rich ? Layout.RICH : Layout.PLAIN,
-                            splits,
+                            new SplitDrawing(splits, () -> {}),
                             targets,
                             PairJournal.NONE)) {
                 for (int i = 0; i < pairs; i++) {

@@ -62,6 +62,33 @@ class ParquetFormatTest {
     }
 
     @Test
+    void rows_of_several_pages_come_back() throws IOException {
+        TestPair[] pairs = new TestPair[3_000];
+        List<String> prompts = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i++) {
+            String prompt = i + "p".repeat(500);
+            String answer = i + "c".repeat(700);
+            pairs[i] =
+                    new TestPair()
+                            .messages(new Message(Role.SYSTEM, "S"), new Message(Role.USER, prompt))
+                            .a(answer)
+                            .b("b")
+                            .said(A);
+            prompts.addAll(List.of("S", prompt));
+            chosen.add(answer);
+        }
+
+        write(pairs);
+
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(target))) {
+            assertThat(reader.getFileMetaData().rowGroups()).hasSize(1);
+        }
+        assertThat(texts(1)).isEqualTo(prompts);
+        assertThat(texts(3)).isEqualTo(chosen);
+    }
+
+    @Test
     void a_file_without_rows_is_one_too() throws IOException {
         write(new TestPair());
 

@@ -3,6 +3,7 @@ package org.pairwright.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.hardwood.internal.reader.ColumnWorker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,12 @@ class ParquetTest {
         assertThat(reading.pairs())
                 .extracting(ParquetTest::chosen)
                 .containsExactly("good ü 1", "good ü 2", "good ü 3");
+    }
+
+    /// It follows an option in `packaging`, which a later version of the reader may call otherwise.
+    @Test
+    void two_pages_of_a_column_are_unpacked_ahead_at_most() {
+        assertThat(ColumnWorker.MAX_INFLIGHT_PAGES).isEqualTo(2);
     }
 
     @Test

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.storage.Database;
 
 /// The same state and recipe are the same release, whatever else was released; each dataset has
 /// versions of its own.
@@ -89,6 +97,36 @@ class ReleaseAgainTest extends ReleaseTest {
         assertThat(names()).containsExactly("sample-1.0.0", "sample-2.0.0", "sample-3.0.0");
         assertThat(releases.verify(releases.find("3.0.0"), report.folder(), Progress.NONE))
                 .isEmpty();
+    }
+
+    @Test
+    void of_many_that_publish_at_once_each_gets_a_version_of_its_own() throws Exception {
+        List<String> formats = List.of(DPO, "trl-kto", "csv", "openai", "trl-sft", "parquet");
+        List<Callable<String>> all = new ArrayList<>();
+        for (String format : formats) {
+            all.add(() -> {
+                try (Database own = Database.open(new ProjectLocation.InFile(project))) {
+                    return new ReleaseService(own)
+                            .build(new ReleaseRequest(ALICE, Recipe.of(format), out), Progress.NONE)
+                            .manifest()
+                            .version();
+                }
+            });
+        }
+        List<String> versions = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(formats.size())) {
+            for (Future<String> each : threads.invokeAll(all)) {
+                versions.add(each.get());
+            }
+        }
+
+        assertThat(versions)
+                .containsExactlyInAnyOrder("1.0.0", "2.0.0", "3.0.0", "4.0.0", "5.0.0", "6.0.0");
+        assertThat(names()).hasSize(6);
+        for (Released each : releases.all()) {
+            assertThat(releases.verify(each, Path.of(each.release().folder()), Progress.NONE))
+                    .isEmpty();
+        }
     }
 
     @Test

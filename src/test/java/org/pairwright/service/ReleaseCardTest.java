@@ -69,6 +69,27 @@ class ReleaseCardTest extends ReleaseTest {
     }
 
     @Test
+    void how_prompts_were_drawn_is_told_with_what_it_does_to_later_pairs() throws IOException {
+        String split = "{'format':'csv','split':'train=0.5,test=0.5'";
+
+        assertThat(card(split + "}"))
+                .contains("and pairs that are added later move none.")
+                .doesNotContain("MinHash")
+                .doesNotContain("rarest category");
+        assertThat(card(split + ",'group_near_duplicates':true}"))
+                .contains("MinHash")
+                .contains("moves others where it joins two such groups.");
+        assertThat(card(split + ",'balance_categories':true}"))
+                .contains("rarest category")
+                .doesNotContain("added later move none")
+                .contains("Pairs and decisions that are added later can move prompts");
+    }
+
+    private String card(String recipe) throws IOException {
+        return Files.readString(build(recipe(recipe)).folder().resolve("README.md"));
+    }
+
+    @Test
     void a_title_of_its_own_keeps_the_project_s_to_itself() throws IOException {
         Path release = build(recipe("{'format':'csv','credits':{'title':'Public'}}")).folder();
 

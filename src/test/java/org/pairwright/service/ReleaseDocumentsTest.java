@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Recipe;
+import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Refusal;
@@ -34,7 +36,11 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Verdict;
+import org.pairwright.exporting.release.ManifestJson;
+import org.pairwright.exporting.release.ReleasedFolder;
 import org.pairwright.exporting.release.UnreadableRecipe;
+import org.pairwright.exporting.release.UnreadableRelease;
+import org.pairwright.exporting.release.UnwritableRelease;
 import org.pairwright.storage.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -198,7 +204,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
     void a_recipe_can_be_read_back_from_the_manifest() throws IOException {
         String written =
                 "{'format':'trl-kto','axis':'safety-first','ties':'both','min_annotators':1,'max_chars':5000,"
-                        + "'split':'train=0.9,test=0.1','seed':7,'credits':{'license':'MIT'}}";
+                        + "'split':'train=0.9,test=0.1','seed':7,'group_near_duplicates':true,"
+                        + "'balance_categories':true,'credits':{'license':'MIT'}}";
         decide("Ada", 1, judged());
         ReleaseReport report = build(recipe(written));
 
@@ -206,6 +213,68 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 ReleaseService.recipe(Files.readString(report.folder().resolve("manifest.json")));
         assertThat(again).isEqualTo(recipe(written));
         assertThat(build(again).again()).isTrue();
+    }
+
+    @Test
+    void a_release_from_before_prompts_could_be_grouped_is_still_known() throws IOException {
+        ReleaseReport report = build();
+        String early =
+                Files.readString(report.folder().resolve("manifest.json"))
+                        .replaceAll(
+                                " *\"(group_near_duplicates|balance_categories)\" : false,\n", "");
+
+        assertThat(early).doesNotContain("near_duplicates");
+        assertThat(ManifestJson.manifest(early).orElseThrow().recipe()).isEqualTo(Recipe.of(DPO));
+    }
+
+    @Test
+    void a_manifest_of_more_than_16_MB_is_not_published() throws IOException {
+        Recipe recipe = withCredits(new Recipe.Credits("", "", "", "x".repeat(17 << 20)));
+
+        assertThatThrownBy(() -> build(recipe))
+                .isInstanceOf(UnwritableRelease.class)
+                .hasMessageContaining("its manifest would have more than 16 MB");
+        assertThat(names()).isEmpty();
+        assertThat(releases.all()).isEmpty();
+    }
+
+    @Test
+    void a_manifest_of_more_than_16_MB_is_not_read() throws IOException {
+        Path release = build().folder();
+        Path manifest = release.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest) + " ".repeat(16 << 20));
+
+        assertThatThrownBy(() -> ReleasedFolder.at(release))
+                .isInstanceOf(UnreadableRelease.class)
+                .hasMessageContaining("manifest.json is no manifest");
+    }
+
+    @Test
+    void a_thousand_sources_are_told_one_by_one_and_the_others_added_up() {
+        ImportedPair[] many = new ImportedPair[1_100];
+        for (int i = 0; i < many.length; i++) {
+            many[i] =
+                    Samples.decided(
+                            Samples.pair(
+                                    "",
+                                    "Many " + i,
+                                    new Response("a", "source " + i),
+                                    new Response("b", "source " + i)),
+                            Judgment.of(Preference.A));
+        }
+        Samples.add(database, many);
+        Figures figures = build().manifest().figures();
+
+        // The usual pairs have two sources more.
+        assertThat(figures.sources()).hasSize(1_000);
+        assertThat(figures.otherSources()).isEqualTo(new Figures.Others(102, 102, 102));
+    }
+
+    @Test
+    void a_recipe_that_groups_prompts_without_splits_is_refused() {
+        assertThatThrownBy(() -> recipe("{'format':'trl-kto','group_near_duplicates':true}"))
+                .hasMessage(
+                        "The recipe can't be read: group-near-duplicates: It says how prompts are drawn into splits, and there are none. Say which, as in --split train=0.9,test=0.1.");
     }
 
     private static Judgment judged() {
@@ -257,6 +326,8 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 usual.filter(),
                 usual.split(),
                 usual.seed(),
+                usual.groupNearDuplicates(),
+                usual.balanceCategories(),
                 credits);
     }
 

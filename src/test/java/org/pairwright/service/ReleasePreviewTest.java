@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class ReleasePreviewTest extends ReleaseTest {
                 "{'format':'trl-conversational'}",
                 "{'format':'trl-kto','ties':'both'}",
                 "{'format':'trl-conversational','filter':'prompt ~ T','split':'train=0.5,test=0.5'}",
-                "{'format':'openai','min_annotators':2}"
+                "{'format':'openai','min_annotators':2}",
+                "{'format':'openai','split':'train=0.5,test=0.5','group_near_duplicates':true,'balance_categories':true}"
             })
     void it_counts_what_is_published(String written) {
         Recipe recipe = recipe(written);
@@ -43,8 +45,14 @@ class ReleasePreviewTest extends ReleaseTest {
         assertThat(preview.exported()).isEqualTo(manifest.counts().exported());
         assertThat(preview.excluded()).isEqualTo(manifest.counts().excluded());
         assertThat(preview.figures()).isEqualTo(manifest.figures());
-        assertThat(preview.splits().values().stream().mapToLong(it -> it).sum())
-                .isEqualTo(preview.exported());
+        long rowsOfPair = preview.labels() ? 2 : 1;
+        assertThat(preview.splits())
+                .isEqualTo(
+                        manifest.files().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Manifest.DataFile::split,
+                                                file -> file.rows() / rowsOfPair)));
     }
 
     @ParameterizedTest

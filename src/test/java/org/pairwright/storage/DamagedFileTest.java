@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -23,11 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ProjectLocation;
+import org.sqlite.SQLiteException;
 
 /// A file that can't be opened is refused in a sentence, and left as it is to the byte.
 class DamagedFileTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
     private static final int PAGE_SIZE = 16_384;
+
+    /// What SQLite minds in a full check, and uses nowhere where a file does not shrink by itself.
+    private static final int UNUSED_FROM = 64;
+
+    private static final int UNUSED_TO = 68;
 
     @TempDir Path folder;
 
@@ -207,29 +214,99 @@ class DamagedFileTest {
     }
 
     /// Not every bit of the header matters, but where one does, it is a sentence and no harm is
-    /// done.
+    /// done. What is written into a file that opens all the same finds it as sound, and leaves it.
     @Test
-    void a_flipped_bit_in_the_header_is_a_sentence_or_no_matter() throws IOException {
+    void a_flipped_bit_in_the_header_is_a_sentence_or_no_matter() throws IOException, SQLException {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         byte[] sound = Files.readAllBytes(file);
         int refused = 0;
-        for (int at = 0; at < 100; at += 1 + random.nextInt(2)) {
-            int bit = random.nextInt(8);
+        for (int at = 0; at < 140; at += 1 + random.nextInt(2)) {
+            if (at >= UNUSED_FROM && at < UNUSED_TO) {
+                continue;
+            }
+            String where = "seed " + seed + ", byte " + at;
             put(sound);
-            flip(at, bit);
+            flip(at, random.nextInt(8));
             byte[] flipped = Files.readAllBytes(file);
+            boolean whole = isWhole();
             try (Database opened = Database.open(location())) {
+                assertThat(whole).as(where).isTrue();
                 assertThat(new PairStore(opened).count()).isEqualTo(2);
+                Samples.add(opened, Samples.pair("Three", "z".repeat(100_000), "y"));
             } catch (StorageFailure refusal) {
                 refused++;
-                String where = "seed " + seed + ", byte " + at + ", bit " + bit;
                 assertThat(refusal.getMessage()).as(where).contains(file.toString()).endsWith(".");
                 assertThat(Files.readAllBytes(file)).as(where).isEqualTo(flipped);
                 assertThat(besides()).as(where).isEmpty();
+                continue;
             }
+            assertThat(isWhole()).as(where).isTrue();
         }
         assertThat(refused).as("seed %d", seed).isGreaterThan(10);
+    }
+
+    private boolean isWhole() throws SQLException {
+        try (Connection connection = new SqliteFile(file).connectUnlocked();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("pragma integrity_check(1)")) {
+            return row.getString(1).equals("ok");
+        } catch (SQLiteException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 18, 130})
+    void a_head_that_lets_nobody_write_is_damage(int written) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        content[18] = (byte) written;
+        put(content);
+
+        assertThat(refusal())
+                .isInstanceOf(StorageFailure.Damaged.class)
+                .hasMessageContaining("is damaged");
+        assertThat(Samples.check(location()).problems())
+                .extracting(CheckReport.Found::message)
+                .anyMatch(it -> it.contains("Its head says that it may not be written."));
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 19, 21})
+    void a_head_that_sqlite_can_not_make_sense_of_is_damage_where_it_is_a_projects(int at)
+            throws IOException {
+        flip(at, 3);
+
+        assertThat(refusal())
+                .isInstanceOf(StorageFailure.Damaged.class)
+                .hasMessageContaining("is damaged");
+        assertThat(Samples.check(location()).problems()).isNotEmpty();
+    }
+
+    @Test
+    void a_first_page_whose_free_room_is_not_where_it_says_is_refused_untouched()
+            throws IOException {
+        // Where the content of the first page begins, behind the head of the file.
+        flip(100 + 5, 4);
+
+        assertThat(refusal()).isInstanceOf(StorageFailure.Damaged.class);
+    }
+
+    @Test
+    void a_list_of_free_pages_that_leads_elsewhere_is_refused_untouched()
+            throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys = off");
+            statement.execute("delete from response");
+            statement.execute("pragma journal_mode = delete");
+            statement.execute("pragma journal_mode = wal");
+        }
+        // The number of the first free page.
+        flip(35, 0);
+
+        assertThat(refusal()).isInstanceOf(StorageFailure.Damaged.class);
     }
 
     @Test

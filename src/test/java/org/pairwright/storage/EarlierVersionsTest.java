@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -39,6 +42,7 @@ import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
+import org.sqlite.SQLiteException;
 
 /// A project file of every version that was ever written opens, and is sound when it is brought up
 /// to date.
@@ -137,6 +141,84 @@ class EarlierVersionsTest {
                 .as("who reads it is checking")
                 .noneMatch(message -> message.contains("pairwright check"));
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void what_sqlite_finds_in_a_file_of_an_earlier_version_is_in_the_report(int version)
+            throws IOException, SQLException {
+        Path file = kept(version);
+        byte[] sound = Files.readAllBytes(file);
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        int found = 0;
+        for (int i = 0; i < 60; i++) {
+            // One in two in the head, or where the first page leads to its cells.
+            int at = i % 2 == 0 ? 20 + random.nextInt(180) : random.nextInt(sound.length);
+            byte[] flipped = sound.clone();
+            flipped[at] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file, flipped);
+            if (!isFoundBySqlite(file)) {
+                continue;
+            }
+            found++;
+            try {
+                assertThat(Samples.check(new ProjectLocation.InFile(file)).problems())
+                        .as("byte %d, seed %d", at, seed)
+                        .isNotEmpty()
+                        .extracting(CheckReport.Found::message)
+                        .noneMatch(message -> message.contains("vacuum_"))
+                        .doesNotHaveDuplicates();
+            } catch (StorageFailure.NotAProject e) {
+                assertThat(at).as(e.getMessage()).isLessThan(100);
+            }
+            assertThat(Files.readAllBytes(file)).as("byte %d", at).isEqualTo(flipped);
+        }
+        assertThat(found).as("seed %d", seed).isPositive();
+    }
+
+    private static boolean isFoundBySqlite(Path file) throws SQLException {
+        try (Connection connection = new SqliteFile(file).connectUnlocked();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("pragma integrity_check(1)")) {
+            return !row.getString(1).equals("ok");
+        } catch (SQLiteException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void tables_that_can_not_be_copied_are_told_without_the_names_of_the_copy()
+            throws IOException, SQLException {
+        Path file = kept(4);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma writable_schema = on");
+            // What a flipped bit makes of it: a table of that name is no table of SQLite's.
+            statement.execute(
+                    "update sqlite_schema set tbl_name = 'rflease' where name = 'release'");
+            statement.execute("update sqlite_schema set name = 'rflease' where name = 'release'");
+        }
+
+        assertThat(Samples.check(new ProjectLocation.InFile(file)).problems())
+                .isNotEmpty()
+                .extracting(CheckReport.Found::message)
+                .noneMatch(message -> message.contains("vacuum_"));
+    }
+
+    @Test
+    void what_is_wrong_with_the_tables_of_an_earlier_file_is_told_once_and_the_rest_too()
+            throws IOException, SQLException {
+        Path file = kept(4);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop index annotation_annotator");
+            statement.execute("update pair_state set decisions = 7 where pair = 1");
+        }
+
+        assertThat(Samples.check(new ProjectLocation.InFile(file)).problems())
+                .extracting(CheckReport.Found::code)
+                .containsExactly("schema", "pair_state");
     }
 
     private Path kept(int version) throws IOException {

@@ -9,9 +9,11 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Prompt;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
@@ -20,8 +22,10 @@ import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Strength;
+import org.pairwright.domain.Utf8;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.Vote;
+import org.pairwright.domain.filter.Filter;
 
 /// All pairs with their votes, as an export reads them.
 class ExportStoreTest extends StorageTest {
@@ -162,6 +166,62 @@ class ExportStoreTest extends StorageTest {
                 });
 
         assertThat(votes).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void a_survey_is_told_of_all_prompts_and_then_of_the_pairs_that_are_meant() {
+        List<Long> pairs = addPairs(3);
+        Annotator alice = annotator("alice");
+        Verdict violent =
+                new Verdict(Safety.UNSAFE, List.of("mlc:vcr"), Severity.UNSTATED, Refusal.UNSTATED);
+        decide(alice, pairs.get(1), Judgment.of(Preference.A).withVerdict(Side.B, violent));
+        Told told = new Told();
+
+        new ExportStore(database)
+                .forEachPair(Filter.parse("decisions > 0"), false, told, pair -> told.add("pair"));
+
+        List<StoredPair> all = all();
+        assertThat(told.events)
+                .containsExactly(
+                        "prompt " + all.get(0).group() + " " + all.get(0).messages(),
+                        "prompt " + all.get(1).group() + " " + all.get(1).messages(),
+                        "prompt " + all.get(2).group() + " " + all.get(2).messages(),
+                        "pair " + all.get(1).group() + " [mlc:vcr]",
+                        "end",
+                        "pair");
+    }
+
+    private static final class Told implements PromptSurvey {
+        final List<String> events = new ArrayList<>();
+
+        void add(String event) {
+            events.add(event);
+        }
+
+        @Override
+        public boolean wantsPrompts() {
+            return true;
+        }
+
+        @Override
+        public void prompt(Key group, Utf8 messages) {
+            add("prompt " + group + " " + messages);
+        }
+
+        @Override
+        public boolean wantsPairs() {
+            return true;
+        }
+
+        @Override
+        public void pair(Key group, List<String> categories) {
+            add("pair " + group + " " + categories);
+        }
+
+        @Override
+        public void end() {
+            add("end");
+        }
     }
 
     @Test

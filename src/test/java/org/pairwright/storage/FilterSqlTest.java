@@ -15,6 +15,7 @@ import org.pairwright.domain.Message;
 import org.pairwright.domain.PairMarks;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Prompt;
+import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
@@ -317,7 +318,9 @@ class FilterSqlTest extends StorageTest {
                 new ListStore(database)
                         .page(filter, 0, 1_000, false).stream().map(ListedPair::id).toList();
         List<StoredPair> exported = new ArrayList<>();
-        long all = new ExportStore(database).forEachPair(filter, false, exported::add);
+        long all =
+                new ExportStore(database)
+                        .forEachPair(filter, false, PromptSurvey.NONE, exported::add);
         assertThat(exported).extracting(StoredPair::id).isEqualTo(listed);
         assertThat(all).isEqualTo(pairIds().size());
         return listed;

@@ -22,6 +22,8 @@ import org.pairwright.domain.filter.TextField;
 /// @param filter as it was written; empty for all pairs
 /// @param split as `train=0.9,test=0.1`; empty for one file
 /// @param seed draws the splits
+/// @param groupNearDuplicates as [Splits] has it
+/// @param balanceCategories as [Splits] has it
 /// @param credits what is not said of the dataset is taken from the project
 public record Recipe(
         String format,
@@ -37,6 +39,8 @@ public record Recipe(
         String filter,
         String split,
         long seed,
+        boolean groupNearDuplicates,
+        boolean balanceCategories,
         Credits credits) {
     /// What people are told of a dataset that no decision says; each may be empty.
     ///
@@ -62,7 +66,7 @@ public record Recipe(
                 maxChars,
                 maxTokens,
                 corrected);
-        splits(split, seed);
+        splits(split, seed, groupNearDuplicates, balanceCategories);
     }
 
     /// The defaults of an export.
@@ -82,6 +86,8 @@ public record Recipe(
                 "",
                 "",
                 0,
+                false,
+                false,
                 Credits.NONE);
     }
 
@@ -101,6 +107,8 @@ public record Recipe(
                 filter,
                 split,
                 seed,
+                groupNearDuplicates,
+                balanceCategories,
                 others);
     }
 
@@ -143,11 +151,20 @@ public record Recipe(
 
     /// Into which files.
     public Splits splits() {
-        return splits(split, seed);
+        return splits(split, seed, groupNearDuplicates, balanceCategories);
     }
 
-    private static Splits splits(String split, long seed) {
-        return split.isEmpty() ? Splits.NONE : Splits.parse(split, seed);
+    private static Splits splits(
+            String split, long seed, boolean groupNearDuplicates, boolean balanceCategories) {
+        if (!split.isEmpty()) {
+            return Splits.parse(split, seed).with(groupNearDuplicates, balanceCategories);
+        }
+        if (groupNearDuplicates || balanceCategories) {
+            throw new InvalidPolicy(
+                    groupNearDuplicates ? "group-near-duplicates" : "balance-categories",
+                    "It says how prompts are drawn into splits, and there are none. Say which, as in --split train=0.9,test=0.1.");
+        }
+        return Splits.NONE;
     }
 
     private static ResolutionPolicy policy(

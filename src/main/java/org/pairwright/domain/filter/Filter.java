@@ -13,7 +13,29 @@ public sealed interface Filter {
     ///
     /// @throws InvalidFilter when it is none
     static Filter parse(String expression) {
-        return new FilterParser(expression).parse();
+        return parse(expression, FilterViews.NONE);
+    }
+
+    /// Reads an expression that may name saved views.
+    ///
+    /// @throws InvalidFilter when it is none
+    static Filter parse(String expression, FilterViews views) {
+        return new FilterParser(expression, views).parse();
+    }
+
+    /// The same expression without names of views: as it was written where it has none.
+    ///
+    /// @throws InvalidFilter when it is none
+    static String spelledOut(String expression, FilterViews views) {
+        boolean[] named = new boolean[1];
+        Filter filter =
+                parse(
+                        expression,
+                        name -> {
+                            named[0] = true;
+                            return views.expression(name);
+                        });
+        return named[0] ? write(filter) : expression;
     }
 
     /// Whether what a filter comes to depends on `field`.

@@ -24,10 +24,21 @@ final class FilterCondition {
     private static final Pattern NUMBER =
             Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
 
-    private final FilterCursor cursor;
+    /// The name that asks for what a saved view says.
+    static final String VIEW = "view";
 
-    FilterCondition(FilterCursor cursor) {
+    private final FilterCursor cursor;
+    private final Views views;
+
+    FilterCondition(FilterCursor cursor, Views views) {
         this.cursor = cursor;
+        this.views = views;
+    }
+
+    /// Knows what saved views say.
+    interface Views {
+        /// @param column where the name stands
+        Filter of(String name, int column);
     }
 
     Filter read() {
@@ -47,6 +58,9 @@ final class FilterCondition {
         }
         if (text.isPresent()) {
             return text(text.get());
+        }
+        if (name.text().equals(VIEW)) {
+            return view();
         }
         return NumberField.of(name.text()).map(this::number).orElseThrow(() -> unknown(name));
     }
@@ -76,6 +90,26 @@ final class FilterCondition {
                                                         ? "\"=\", \"!=\", \"in\" or \"~\""
                                                         : "\"=\", \"!=\" or \"in\"",
                                                 field.code())));
+    }
+
+    private Filter view() {
+        List<Integer> columns = new ArrayList<>();
+        return oneOf(
+                        () -> {
+                            columns.add(cursor.token().column());
+                            return value("the name of a view");
+                        },
+                        names -> anyOf(names, columns))
+                .orElseThrow(
+                        () -> cursor.expected("\"=\", \"!=\" or \"in\" after \"" + VIEW + "\""));
+    }
+
+    private Filter anyOf(List<String> names, List<Integer> columns) {
+        List<Filter> said = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            said.add(views.of(names.get(i), columns.get(i)));
+        }
+        return said.size() == 1 ? said.getFirst() : new Filter.Or(said);
     }
 
     private Filter number(NumberField field) {
@@ -222,7 +256,8 @@ final class FilterCondition {
         return Stream.of(
                         Arrays.stream(Mark.values()).map(Mark::code),
                         Arrays.stream(TextField.values()).map(TextField::code),
-                        Arrays.stream(NumberField.values()).map(NumberField::code))
+                        Arrays.stream(NumberField.values()).map(NumberField::code),
+                        Stream.of(VIEW))
                 .flatMap(codes -> codes)
                 .distinct()
                 .collect(Collectors.joining(", "));

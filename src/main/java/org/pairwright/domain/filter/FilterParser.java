@@ -18,12 +18,23 @@ final class FilterParser {
     static final int MAX_TESTS = 200;
 
     private final String expression;
+    private final FilterViews views;
+
+    /// The views that are being read, one within the other.
+    private final List<String> within;
+
     private FilterCursor cursor = new FilterCursor(List.of());
     private int depth;
     private int tests;
 
-    FilterParser(String expression) {
+    FilterParser(String expression, FilterViews views) {
+        this(expression, views, List.of());
+    }
+
+    private FilterParser(String expression, FilterViews views, List<String> within) {
         this.expression = expression;
+        this.views = views;
+        this.within = within;
     }
 
     /// @throws InvalidFilter when it is no expression
@@ -74,7 +85,7 @@ final class FilterParser {
             throw new InvalidFilter(
                     token.column(), "A filter has at most " + MAX_TESTS + " tests.");
         }
-        return new FilterCondition(cursor).read();
+        return new FilterCondition(cursor, this::view).read();
     }
 
     private Filter enclosed() {
@@ -93,5 +104,43 @@ final class FilterParser {
         Filter filter = inner.get();
         depth--;
         return filter;
+    }
+
+    /// What a saved view says, which counts as if it stood here.
+    private Filter view(String name, int column) {
+        if (within.contains(name)) {
+            throw new InvalidFilter(
+                    column,
+                    "The view \"%s\" names itself, by way of %s."
+                            .formatted(name, String.join(", ", within)));
+        }
+        String said =
+                views.expression(name)
+                        .orElseThrow(() ->
+                                new InvalidFilter(
+                                        column,
+                                        "There is no saved view \"%s\" here.".formatted(name)));
+        if (said.isBlank()) {
+            throw new InvalidFilter(
+                    column,
+                    "The view \"%s\" means all pairs, so there is nothing to ask.".formatted(name));
+        }
+        List<String> deeper = new ArrayList<>(within);
+        deeper.add(name);
+        FilterParser inner = new FilterParser(said, views, deeper);
+        inner.depth = depth;
+        inner.tests = tests - 1;
+        try {
+            Filter filter = inner.parse();
+            tests = inner.tests;
+            return filter;
+        } catch (InvalidFilter e) {
+            InvalidFilter outer =
+                    new InvalidFilter(
+                            column,
+                            "The view \"%s\" can't be read. %s".formatted(name, e.getMessage()));
+            outer.initCause(e);
+            throw outer;
+        }
     }
 }

@@ -93,7 +93,17 @@ final class DatasetCard {
                         ? "All rows are in one split."
                         : "Prompts were drawn into splits by the hash of their text and the seed "
                                 + recipe.seed()
-                                + ": no prompt is in two splits, and pairs that are added later move none.");
+                                + (recipe.balanceCategories()
+                                        ? ": no prompt is in two splits."
+                                        : ": no prompt is in two splits, and pairs that are added later move none."));
+        if (recipe.groupNearDuplicates()) {
+            card.line(
+                    "Prompts that differ in little are in one split, the one of the oldest of them: those whose MinHash says that they share about four in five of their pieces of five characters, or more, directly or by way of others. Nearly all that share nine in ten are found. A prompt that is added later moves others where it joins two such groups.");
+        }
+        if (recipe.balanceCategories()) {
+            card.line(
+                    "They were drawn so that each category that people found has about its share in every split, counted by the rarest category of a prompt. Pairs and decisions that are added later can move prompts to other splits.");
+        }
         card.table("Split", "Rows", "Bytes", "File");
         manifest.files()
                 .forEach(file ->

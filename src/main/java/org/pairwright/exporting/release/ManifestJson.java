@@ -1,5 +1,6 @@
 package org.pairwright.exporting.release;
 
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Manifest;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Manifests and recipes as JSON: the components of their records in their order, with the same
 /// line breaks on every system.
@@ -55,11 +57,24 @@ public final class ManifestJson {
     public static Optional<Manifest> manifest(String text) {
         try {
             JsonNode tree = JSON.readTree(text);
-            return tree.path("manifest").asInt(0) == Manifest.FORM
-                    ? Optional.of(JSON.treeToValue(tree, Manifest.class))
-                    : Optional.empty();
+            if (tree.path("manifest").asInt(0) != Manifest.FORM) {
+                return Optional.empty();
+            }
+            if (tree.path("recipe") instanceof ObjectNode recipe) {
+                addLaterParts(recipe);
+            }
+            return Optional.of(JSON.treeToValue(tree, Manifest.class));
         } catch (JacksonException e) {
             return Optional.empty();
+        }
+    }
+
+    /// Parts of a recipe that earlier releases did not have yet, as they were made.
+    private static void addLaterParts(ObjectNode recipe) {
+        for (String part : List.of("group_near_duplicates", "balance_categories")) {
+            if (!recipe.has(part)) {
+                recipe.put(part, false);
+            }
         }
     }
 

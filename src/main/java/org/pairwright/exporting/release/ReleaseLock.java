@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,10 @@ final class ReleaseLock implements AutoCloseable {
     private static final String ENDING = ".lock";
     private static final String FOLDER_ENDING = ".part";
     private static final int ATTEMPTS = 100;
+
+    /// The names of those of this process. To open and close one of them a second time would free
+    /// its lock.
+    private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -50,15 +56,20 @@ final class ReleaseLock implements AutoCloseable {
 
     private static ReleaseLock begin(Path parent) throws IOException {
         Path file = parent.resolve(".pairwright-release-" + UUID.randomUUID() + ENDING);
+        HELD.add(name(file));
         try {
             return new ReleaseLock(
                     file,
                     FileChannel.open(
                             file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         } catch (AccessDeniedException e) {
+            HELD.remove(name(file));
             AccessDeniedException denied = new AccessDeniedException(parent.toString());
             denied.initCause(e);
             throw denied;
+        } catch (IOException e) {
+            HELD.remove(name(file));
+            throw e;
         }
     }
 
@@ -70,9 +81,6 @@ final class ReleaseLock implements AutoCloseable {
         } catch (IOException e) {
             LoggerFactory.getLogger(ReleaseLock.class).debug("No file can be locked here", e);
             return true;
-        } catch (OverlappingFileLockException e) {
-            LoggerFactory.getLogger(ReleaseLock.class).debug("{} is swept", file, e);
-            return false;
         }
     }
 
@@ -81,7 +89,9 @@ final class ReleaseLock implements AutoCloseable {
                 Files.newDirectoryStream(
                         parent, it -> NAME.matcher(it.getFileName().toString()).matches())) {
             for (Path file : files) {
-                removeIfLeft(file);
+                if (!HELD.contains(name(file))) {
+                    removeIfLeft(file);
+                }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
@@ -103,13 +113,17 @@ final class ReleaseLock implements AutoCloseable {
         }
     }
 
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     /// The folder that is kept from being taken for left behind.
     Path folder() {
         return folder(file);
     }
 
     private static Path folder(Path file) {
-        String name = file.getFileName().toString();
+        String name = name(file);
         return file.resolveSibling(
                 name.substring(0, name.length() - ENDING.length()) + FOLDER_ENDING);
     }
@@ -118,5 +132,6 @@ final class ReleaseLock implements AutoCloseable {
     public void close() throws IOException {
         channel.close();
         Files.deleteIfExists(file);
+        HELD.remove(name(file));
     }
 }

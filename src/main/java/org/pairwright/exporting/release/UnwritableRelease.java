@@ -1,6 +1,7 @@
 package org.pairwright.exporting.release;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.exporting.UnwritableFile;
@@ -26,8 +27,15 @@ public final class UnwritableRelease extends RuntimeException {
     }
 
     UnwritableRelease(Path folder, IOException cause) {
-        super(
-                "The release can't be put into " + folder + ": " + FileTrouble.words(cause) + ".",
-                cause);
+        super("The release can't be put into " + folder + ": " + why(folder, cause) + ".", cause);
+    }
+
+    /// What is wrong with the folder itself does not name it again.
+    private static String why(Path folder, IOException cause) {
+        String why = FileTrouble.words(cause);
+        return cause instanceof FileSystemException failed
+                        && folder.toString().equals(failed.getFile())
+                ? why.replace(folder.toString(), "it")
+                : why;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,11 @@ public final class Verification {
             } else if (Files.size(file) != document.bytes()) {
                 found(
                         document.path(),
-                        "has %d bytes, not %d".formatted(Files.size(file), document.bytes()));
+                        String.format(
+                                Locale.ENGLISH,
+                                "has %,d bytes, not %,d",
+                                Files.size(file),
+                                document.bytes()));
             } else if (!Sha256.of(file).equals(document.sha256())) {
                 found(
                         document.path(),

@@ -73,6 +73,7 @@ public final class DataView implements Screen {
         VBox whole = new VBox(12, filters, bulk, below);
         whole.setId("data");
         whole.getStyleClass().add("data");
+        details.takeShareOf(whole.widthProperty());
         details.visibleProperty()
                 .bind(
                         detailsShown
@@ -137,16 +138,16 @@ public final class DataView implements Screen {
         return FootKey.line(
                 key(DataActs.SEARCH, "data.foot.search"),
                 key(DataActs.FILTERS, "data.foot.filters"),
-                key(DataActs.EXPRESSION, "data.foot.expression"),
-                key(DataActs.CLEAR, "data.foot.clear"),
                 key(DataActs.OPEN, "data.foot.open"),
+                key(DataActs.PICK, "data.foot.pick"),
+                key(DataActs.BULK, "data.foot.bulk"),
+                key(DataActs.UNDO, "data.foot.undo"),
+                key(DataActs.CLEAR, "data.foot.clear"),
+                key(DataActs.EXPRESSION, "data.foot.expression"),
                 key(DataActs.SORT, "data.foot.sort"),
                 key(DataActs.COLUMNS, "data.foot.columns"),
                 key(DataActs.DETAILS, "data.foot.details"),
-                key(DataActs.VIEWS, "data.foot.views"),
-                key(DataActs.PICK, "data.foot.pick"),
-                key(DataActs.BULK, "data.foot.bulk"),
-                key(DataActs.UNDO, "data.foot.undo"));
+                key(DataActs.VIEWS, "data.foot.views"));
     }
 
     private FootKey key(Act act, String does) {

@@ -77,12 +77,12 @@ public final class DataViewModel {
         LineReader reader =
                 new LineReader(service, background.inOrder(), this::forget, this::failed);
         lines = new PairList(reader::read);
-        filter = new FilterViewModel(service, wanted -> find());
+        views = new ViewsViewModel(saved, background, this::currentView, this::show);
+        filter = new FilterViewModel(service, ViewService.named(views::views), wanted -> find());
         details = new DetailsViewModel(service, background, this::failed);
         facets = new FacetsViewModel(service, background, filter::apply, this::failed);
         index = new IndexViewModel(service, background, this::find, this::failed);
         bulk = new BulkViewModel(marking, background, lines, picks, this::readAgain);
-        views = new ViewsViewModel(saved, background, this::currentView, this::show);
         // They stand at one place.
         facets.openProperty()
                 .subscribe(open -> {
@@ -219,6 +219,7 @@ public final class DataViewModel {
         boolean before = state.get() == State.LISTED;
         // What became of an act is old news when somebody comes back.
         bulk.close();
+        views.load();
         if (!before) {
             find();
         }

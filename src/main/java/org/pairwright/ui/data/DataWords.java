@@ -2,8 +2,6 @@ package org.pairwright.ui.data;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +18,7 @@ import org.pairwright.domain.Safety;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.Verdict;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Times;
 
 /// What the Data screen calls things.
 final class DataWords {
@@ -61,6 +60,11 @@ final class DataWords {
         }
         String state = state(row.state());
         return isAlone(row) ? messages.of("data.state.alone", state) : state;
+    }
+
+    /// Whether the pair was taken out of what is labeled and released.
+    static boolean isOut(PairRow row) {
+        return !row.exclusion().isEmpty();
     }
 
     static boolean isAlone(PairRow row) {
@@ -139,15 +143,13 @@ final class DataWords {
                         row.sensitive() ? messages.of("data.mark.sensitive") : "",
                         row.counts().flags() > 0 ? messages.of("data.mark.flagged") : "",
                         row.gold().isEmpty() ? "" : messages.of("data.mark.gold"),
-                        row.exclusion().isEmpty() ? "" : messages.of("data.mark.excluded"))
+                        isOut(row) ? messages.of("data.mark.excluded") : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     String when(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(messages.locale())
-                .format(time.atZone(zone));
+        return Times.moment(time.atZone(zone));
     }
 
     String annotated(PairRow row) {

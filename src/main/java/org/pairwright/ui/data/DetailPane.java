@@ -1,6 +1,7 @@
 package org.pairwright.ui.data;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,11 @@ import org.pairwright.ui.kit.reading.PlainText;
 /// Everything known of the pair that is looked at. Texts are only shown, whatever they say, and the
 /// longest only begun: they are read on the Label screen.
 final class DetailPane extends VBox {
-    private static final double WIDTH = 360;
+    /// Its share of the screen's width, within bounds.
+    private static final double SHARE = 0.3;
+
+    private static final double NARROWEST = 320;
+    private static final double WIDEST = 560;
 
     /// Of the letters of the title, in pixels.
     private static final double SIZE = 13;
@@ -46,8 +51,6 @@ final class DetailPane extends VBox {
         texts = new DetailTexts(viewModel::showEarlier, words, messages);
         setId("data-details");
         getStyleClass().addAll("card", "detail-card");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
         content.getStyleClass().add("detail-content");
         scroll.setId("detail-scroll");
         scroll.setFocusTraversable(true);
@@ -65,6 +68,16 @@ final class DetailPane extends VBox {
         viewModel.shownProperty().subscribe((before, now) -> turn(before, now));
         viewModel.revealedProperty().subscribe(() -> show(viewModel.shownProperty().get()));
         show(viewModel.shownProperty().get());
+    }
+
+    /// Takes its share of the width of what it stands in.
+    void takeShareOf(ObservableValue<Number> whole) {
+        whole.subscribe(width -> {
+            double share = Math.rint(SHARE * width.doubleValue());
+            double wide = Math.clamp(share, NARROWEST, WIDEST);
+            setMinWidth(wide);
+            setMaxWidth(wide);
+        });
     }
 
     /// Where more is shown of the same pair, what was seen stays in its place.

@@ -2,6 +2,7 @@ package org.pairwright.ui.data;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -43,9 +44,21 @@ final class FacetPane extends VBox {
         counting.visibleProperty().bind(viewModel.countingProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.setId("facets-close");
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(messages.of("data.facets.close"));
+        close.setOnAction(event -> {
+            viewModel.toggle();
+            toTable.run();
+        });
         HBox title =
                 new HBox(
-                        8, Texts.of(messages.of("data.facets.title"), "card-title"), gap, counting);
+                        8,
+                        Texts.of(messages.of("data.facets.title"), "card-title"),
+                        gap,
+                        counting,
+                        close);
         title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("facet-title");
         list.setId("facet-list");

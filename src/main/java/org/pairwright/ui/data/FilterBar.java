@@ -25,6 +25,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 
 /// What pairs are looked for by: a text, conditions that can be taken away one by one, and all of
@@ -77,13 +78,7 @@ final class FilterBar extends VBox {
                     }
                 });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInSearch);
-        KeyCap cap = new KeyCap(keys, DataActs.SEARCH);
-        cap.setMouseTransparent(true);
-        StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
-        cap.visibleProperty().unbind();
-        cap.visibleProperty().bind(search.textProperty().isEmpty());
-        StackPane field = new StackPane(search, cap);
-        field.getStyleClass().add("search-field");
+        StackPane field = keyed(search, DataActs.SEARCH);
         field.setMinWidth(SEARCH);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
@@ -133,6 +128,16 @@ final class FilterBar extends VBox {
         return line;
     }
 
+    /// A field with its key at its end.
+    private StackPane keyed(TextField field, Act act) {
+        KeyCap cap = new KeyCap(keys, act);
+        cap.setMouseTransparent(true);
+        StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
+        StackPane whole = new StackPane(field, cap);
+        whole.getStyleClass().add("search-field");
+        return whole;
+    }
+
     private Label picked() {
         Label picked = Texts.of("", "small", "figures", "picked-count");
         picked.setId("data-picked");
@@ -168,16 +173,12 @@ final class FilterBar extends VBox {
         viewModel.filter().expressionProperty().subscribe(expression::setText);
         expression.setOnAction(event -> viewModel.filter().express(expression.getText()));
         expression.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInExpression);
-        HBox.setHgrow(expression, Priority.ALWAYS);
-        Label name = Texts.of(messages.of("data.expression.name"), "small", "muted");
-        name.setMinWidth(USE_PREF_SIZE);
-        name.setLabelFor(expression);
+        StackPane field = keyed(expression, DataActs.EXPRESSION);
+        HBox.setHgrow(field, Priority.ALWAYS);
         HBox line =
                 new HBox(
                         8,
-                        name,
-                        expression,
-                        new KeyCap(keys, DataActs.EXPRESSION),
+                        field,
                         act("data-views-open", "data.views.open", DataActs.VIEWS, toViews),
                         act(
                                 "data-bulk-open",
@@ -201,7 +202,7 @@ final class FilterBar extends VBox {
     }
 
     private Label trouble() {
-        Label trouble = Texts.of("", "small", "bad-text");
+        Label trouble = Signs.on(Texts.of("", "small", "bad-text"));
         trouble.setId("data-trouble");
         trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.service.DataService;
 import org.pairwright.service.NotTold;
@@ -20,6 +21,7 @@ final class FilterViewModel {
     private static final int MOST_SEARCHED = 500;
 
     private final DataService service;
+    private final FilterViews views;
     private final Consumer<Conditions> changed;
     private final ReadOnlyObjectWrapper<Conditions> conditions =
             new ReadOnlyObjectWrapper<>(Conditions.NONE);
@@ -30,9 +32,11 @@ final class FilterViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper limited = new ReadOnlyBooleanWrapper();
 
+    /// @param views those that an expression can name
     /// @param changed told of other conditions
-    FilterViewModel(DataService service, Consumer<Conditions> changed) {
+    FilterViewModel(DataService service, FilterViews views, Consumer<Conditions> changed) {
         this.service = service;
+        this.views = views;
         this.changed = changed;
     }
 
@@ -60,14 +64,18 @@ final class FilterViewModel {
         return limited.getReadOnlyProperty();
     }
 
-    /// Takes an expression as the filter, where it is one.
+    /// Takes an expression as the filter, where it is one. A view that it names is shown as what it
+    /// says.
     void express(String text) {
         if (text.strip().equals(conditions.get().expression())) {
             trouble.set("");
             return;
         }
         try {
-            apply(text.isBlank() ? Conditions.NONE : Conditions.of(Filter.parse(text.strip())));
+            apply(
+                    text.isBlank()
+                            ? Conditions.NONE
+                            : Conditions.of(Filter.parse(text.strip(), views)));
         } catch (InvalidFilter | NotTold e) {
             trouble.set(e.getMessage());
         }

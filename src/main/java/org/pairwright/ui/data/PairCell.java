@@ -15,6 +15,7 @@ import org.pairwright.ui.kit.reading.PlainLine;
 /// One thing that the table tells of a pair, blank until the pair is read.
 final class PairCell extends TableCell<PairLine, PairLine> {
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
 
     /// Of letters, in pixels, as the style sheet has them.
     private static final double PROMPT_SIZE = 13;
@@ -49,6 +50,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         super.updateItem(line, empty);
         reading.unsubscribe();
         reading = Subscription.EMPTY;
+        pseudoClassStateChanged(OUT, false);
         if (empty || line == null) {
             setText("");
             setGraphic(null);
@@ -71,6 +73,7 @@ final class PairCell extends TableCell<PairLine, PairLine> {
         String text = read.map(this::text).orElse("");
         PlainLine.show(this, text, column == Column.PROMPT ? PROMPT_SIZE : SIZE);
         setAccessibleText(text);
+        pseudoClassStateChanged(OUT, read.map(DataWords::isOut).orElse(false));
         if (column == Column.PROMPT) {
             pseudoClassStateChanged(COVERED, read.map(PairRow::sensitive).orElse(false));
         }
@@ -104,14 +107,22 @@ final class PairCell extends TableCell<PairLine, PairLine> {
     }
 
     private void showState(PairRow row) {
-        String state = words.state(row);
+        boolean out = DataWords.isOut(row);
+        String state = out ? messages.of("data.mark.excluded") : words.state(row);
         setAccessibleText(state);
-        if (!row.told()) {
+        if (!out && !row.told()) {
             setText(state);
             return;
         }
         pill.setText(state);
         pill.getStyleClass().removeAll("good", "warn", "bad");
+        if (!out) {
+            color(row);
+        }
+        setGraphic(pill);
+    }
+
+    private void color(PairRow row) {
         switch (row.state()) {
             case AGREED -> {
                 if (!DataWords.isAlone(row)) {
@@ -122,6 +133,5 @@ final class PairCell extends TableCell<PairLine, PairLine> {
             case DISPUTED -> pill.getStyleClass().add("bad");
             case UNLABELED, SKIPPED -> {}
         }
-        setGraphic(pill);
     }
 }

@@ -96,6 +96,11 @@ final class ViewsViewModel {
         }
     }
 
+    /// Finds out which there are.
+    void load() {
+        lane.run(service::all, views::setAll, this::failed);
+    }
+
     void close() {
         open.set(false);
     }

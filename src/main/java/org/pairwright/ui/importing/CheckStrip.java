@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pairwright.domain.Problem;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
@@ -66,12 +66,8 @@ final class CheckStrip extends VBox {
     private Node refusals(ImportReport report) {
         VBox lines = new VBox(4);
         lines.setId("import-check-refusals");
-        report.files().stream()
-                .flatMap(file -> file.problems().stream())
-                .filter(Problem::refused)
-                .limit(FEW)
-                .forEach(problem ->
-                        lines.getChildren().add(Wrapped.of(words.refusal(problem), "small")));
+        words.refusals(report, FEW)
+                .forEach(refusal -> lines.getChildren().add(Wrapped.of(refusal, "small")));
         if (report.refused() > FEW) {
             lines.getChildren().add(Texts.of(messages.of("import.check.others"), "small", "muted"));
         }
@@ -130,7 +126,7 @@ final class CheckStrip extends VBox {
     }
 
     private static Label said(String words, String tone) {
-        return Wrapped.of(words, tone);
+        return Signs.on(Wrapped.of(words, tone));
     }
 
     private static Region gap() {

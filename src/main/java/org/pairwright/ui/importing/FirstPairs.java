@@ -1,6 +1,8 @@
 package org.pairwright.ui.importing;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -10,8 +12,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -21,12 +21,16 @@ import org.pairwright.ui.kit.reading.PlainText;
 
 /// The first pairs of a file, as they will be read. Their text is only shown, whatever it says.
 final class FirstPairs extends GridPane {
-    /// Two lines, whatever the text.
-    private static final double LINES = 34;
+    /// So many of each text at most, whatever the text.
+    private static final int LINES = 2;
 
     /// Of letters, in pixels, as the style sheet has them.
     private static final double SMALL = 12;
 
+    /// A label that lacks a part of a pixel leaves out a line.
+    private static final double ROUNDING = 4;
+
+    private static final int HEADED = 5;
     private static final double NARROW = 56;
     private static final double WIDE = 132;
 
@@ -45,7 +49,13 @@ final class FirstPairs extends GridPane {
                 heading(messages.of("import.preview.a")),
                 heading(messages.of("import.preview.b")),
                 heading(messages.of("import.preview.decision")));
+        boolean several = pairs.stream().map(ImportPreview.Row::file).distinct().count() > 1;
+        Optional<Path> above = Optional.empty();
         for (ImportPreview.Row pair : pairs) {
+            if (several && !above.equals(Optional.of(pair.file()))) {
+                above = Optional.of(pair.file());
+                add(file(ImportWords.name(pair.file())), 0, getRowCount(), HEADED, 1);
+            }
             addRow(
                     getRowCount(),
                     text(messages.of("import.problem.number", pair.line()), "muted"),
@@ -71,9 +81,15 @@ final class FirstPairs extends GridPane {
         return Texts.of(words, "small", "muted");
     }
 
+    private static Label file(String name) {
+        Label label = Wrapped.of(name, "small", "strong");
+        label.getStyleClass().add("first-file");
+        return label;
+    }
+
     private static Node beginning(String words, String... styleClasses) {
         return PlainLine.isNeeded(words)
-                ? cut(PlainText.of(words, SMALL))
+                ? atTop(PlainText.of(words, SMALL).cutAfter(LINES))
                 : text(words, styleClasses);
     }
 
@@ -81,20 +97,13 @@ final class FirstPairs extends GridPane {
         Label label = Wrapped.of(words, "small");
         label.getStyleClass().addAll(tones);
         label.setAlignment(Pos.TOP_LEFT);
-        return cut(label);
+        label.setMinHeight(0);
+        label.setMaxHeight(Math.ceil(LINES * Texts.height(words, SMALL)) + ROUNDING);
+        return atTop(label);
     }
 
-    private static Node cut(Region text) {
-        text.setMaxHeight(LINES);
-        text.setMinHeight(0);
-        VBox box = new VBox(text);
-        box.setMinHeight(LINES);
-        box.setMaxHeight(LINES);
-        Rectangle seen = new Rectangle();
-        seen.widthProperty().bind(box.widthProperty());
-        seen.heightProperty().bind(box.heightProperty());
-        box.setClip(seen);
-        GridPane.setValignment(box, VPos.TOP);
-        return box;
+    private static Node atTop(Region text) {
+        GridPane.setValignment(text, VPos.TOP);
+        return text;
     }
 }

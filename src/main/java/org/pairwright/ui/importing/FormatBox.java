@@ -73,10 +73,17 @@ final class FormatBox extends ComboBox<Format> {
                     ? viewModel
                             .previewProperty()
                             .get()
-                            .map(it -> messages.of("import.preview.detected", name(it.format())))
+                            .map(it -> messages.of(said(), name(it.format())))
                             .orElse(item.name())
                     : getConverter().toString(item);
         }
+    }
+
+    private String said() {
+        MappingViewModel mapping = viewModel.mapping();
+        return mapping.known().isEmpty() && mapping.usedProperty().get().isEmpty()
+                ? "import.preview.detected"
+                : "import.preview.mapped";
     }
 
     private String name(String id) {

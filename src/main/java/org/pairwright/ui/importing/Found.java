@@ -13,6 +13,7 @@ import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Wrapped;
 
 /// As what files are read and why, or why they can't be.
@@ -58,7 +59,7 @@ final class Found extends VBox {
             case Trouble.Unreadable(String what) ->
                     List.of(
                             line(what, "bad-text"),
-                            line(messages.of("import.preview.trouble"), "muted"));
+                            line(messages.of(wayOn()), "muted"));
             case Trouble.Unpaired(String what) -> List.of(line(what, "warn-text"));
             case Trouble.Unmapped(String file, String what) ->
                     isMapped()
@@ -67,6 +68,13 @@ final class Found extends VBox {
                                     line(messages.of("import.preview.unmapped", file), "warn-text"),
                                     brief(what));
         };
+    }
+
+    /// Where nobody chose a format, another one is no way out.
+    private String wayOn() {
+        return viewModel.formatProperty().get().isEmpty()
+                ? "import.preview.unreadable"
+                : "import.preview.trouble";
     }
 
     private boolean isMapped() {
@@ -109,6 +117,6 @@ final class Found extends VBox {
     }
 
     private static Label line(String words, String... tones) {
-        return Wrapped.of(words, tones);
+        return Signs.on(Wrapped.of(words, tones));
     }
 }

@@ -28,7 +28,7 @@ final class ImportWords {
         String first =
                 files.stream()
                         .limit(NAMED)
-                        .map(file -> String.valueOf(file.getFileName()))
+                        .map(ImportWords::name)
                         .collect(Collectors.joining(", "));
         return files.size() > NAMED
                 ? messages.of("import.names.more", first, files.size() - NAMED)
@@ -54,16 +54,44 @@ final class ImportWords {
     String reason(ImportReport.OfFile file) {
         return messages.of(
                 "import.done.reason",
-                String.valueOf(file.file().getFileName()),
+                name(file.file()),
                 file.format(),
                 String.join(" ", file.reasons()));
     }
 
-    /// Where and why a row stays out.
-    String refusal(Problem problem) {
+    /// Where and why the first rows stay out.
+    ///
+    /// @param most so many of them
+    List<String> refusals(ImportReport report, int most) {
+        boolean several = report.files().size() > 1;
+        return report.files().stream()
+                .flatMap(file ->
+                        file.problems().stream()
+                                .filter(Problem::refused)
+                                .map(problem ->
+                                        several
+                                                ? refusal(name(file.file()), problem)
+                                                : refusal(problem)))
+                .limit(most)
+                .toList();
+    }
+
+    private String refusal(Problem problem) {
         return problem.line() == 0
                 ? problem.message()
                 : messages.of("import.check.refusal", problem.line(), problem.message());
+    }
+
+    private String refusal(String file, Problem problem) {
+        return problem.line() == 0
+                ? messages.of("import.check.refusalOfFile", file, problem.message())
+                : messages.of(
+                        "import.check.refusalInFile", file, problem.line(), problem.message());
+    }
+
+    /// The name of a file without its folders.
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     String takenBack(List<ImportBatch> gone) {

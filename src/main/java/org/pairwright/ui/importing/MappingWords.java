@@ -1,11 +1,12 @@
 package org.pairwright.ui.importing;
 
-import java.util.Date;
+import java.time.ZoneId;
 import java.util.List;
 import org.pairwright.domain.PairField;
 import org.pairwright.domain.SavedMapping;
 import org.pairwright.service.FileGroup;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Times;
 
 /// What is said of a mapping: what it lacks, and where it came from.
 final class MappingWords {
@@ -65,7 +66,7 @@ final class MappingWords {
 
     /// Where the mapping that is followed came from.
     static String fromBefore(SavedMapping mapping, Messages messages) {
-        return messages.of("import.map.before", Date.from(mapping.made()));
+        return messages.of("import.map.before", Times.day(mapping.made().atZone(ZoneId.systemDefault())));
     }
 
     Said now() {

@@ -26,6 +26,9 @@ public final class KeyList extends VBox {
     /// So many rows are made in one task.
     private static final int AT_ONCE = 8;
 
+    /// So many that were found, in one task all the same.
+    private static final int FEW = 40;
+
     /// Some lines of a column, to be made together.
     ///
     /// @param from how many lines stand above them
@@ -47,7 +50,7 @@ public final class KeyList extends VBox {
         this.messages = messages;
         layOut();
         parts.begin();
-        viewModel.groupsProperty().subscribe(groups -> show());
+        viewModel.groupsProperty().subscribe(this::showFound);
         viewModel.askingProperty().subscribe((before, asking) -> showAll());
         viewModel.clashProperty().subscribe((before, clash) -> showAll());
         widthProperty().subscribe(width -> fit(width.doubleValue() >= WIDE));
@@ -89,6 +92,14 @@ public final class KeyList extends VBox {
         if (this.wide != wide) {
             this.wide = wide;
             show();
+        }
+    }
+
+    /// A few that were looked for stand there together.
+    private void showFound(List<KeyListViewModel.Group> groups) {
+        show();
+        if (lines(groups) <= FEW) {
+            parts.finish();
         }
     }
 

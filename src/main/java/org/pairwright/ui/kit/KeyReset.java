@@ -10,20 +10,23 @@ final class KeyReset extends HBox {
     private final KeyListViewModel viewModel;
     private final Messages messages;
     private final Button ask;
+    private final Label hint;
 
     KeyReset(KeyListViewModel viewModel, Messages messages) {
         super(8);
         this.viewModel = viewModel;
         this.messages = messages;
         setAlignment(Pos.CENTER_LEFT);
+        hint = Texts.of(messages.of("keys.list.hint"), "small", "muted");
         ask = KeyRow.small("key-reset-all", messages.of("keys.list.resetAll"), () -> confirm(true));
-        ask.disableProperty().bind(viewModel.changedProperty().map(changed -> !changed));
+        ask.visibleProperty().bind(viewModel.changedProperty());
+        ask.managedProperty().bind(ask.visibleProperty());
         viewModel.changedProperty().subscribe(changed -> confirm(false));
     }
 
     private void confirm(boolean asked) {
         if (!asked) {
-            getChildren().setAll(ask);
+            getChildren().setAll(hint, ask);
             return;
         }
         Label what = Texts.of(messages.of("keys.reset.what"), "small");

@@ -70,6 +70,8 @@ final class KeyRow extends HBox {
         if (row.keys().isEmpty()) {
             caps.getChildren().add(Texts.of(messages.of("keys.list.noKey"), "small", "muted"));
         }
+        caps.getStyleClass().add("key-caps");
+        caps.setOnMouseClicked(event -> viewModel.ask(row.act()));
         String name = row.act().id().replace('.', '-');
         Button change =
                 small(

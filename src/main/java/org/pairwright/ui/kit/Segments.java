@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.FontWeight;
@@ -17,6 +18,12 @@ public final class Segments<E> extends HBox {
 
     private static final double BESIDE = 22;
     private static final double TAB_FONT = 14;
+
+    /// What a key cap takes beside its letters, and its letters.
+    private static final double KEY = 12;
+
+    private static final double KEY_FONT = 11;
+    private static final double KEY_GAP = 6;
 
     private final String kind;
     private final FontWeight weight;
@@ -68,10 +75,29 @@ public final class Segments<E> extends HBox {
         return this;
     }
 
+    /// Shows on a choice the key that takes it.
+    public Segments<E> keyed(E choice, KeyCap cap) {
+        Optional.ofNullable(buttons.get(choice))
+                .ifPresent(button -> {
+                    button.setGraphic(cap);
+                    button.setContentDisplay(ContentDisplay.RIGHT);
+                    button.setGraphicTextGap(KEY_GAP);
+                    cap.textProperty().subscribe(() -> write(button, button.getText()));
+                });
+        return this;
+    }
+
     private void write(ToggleButton button, String text) {
         button.setText(text);
         // A segment that is taken is bold; nothing moves when it is.
-        button.setMinWidth(Math.ceil(Texts.width(text, weight, font)) + beside);
+        button.setMinWidth(
+                Math.ceil(Texts.width(text, weight, font)) + beside + keyWidth(button));
+    }
+
+    private static double keyWidth(ToggleButton button) {
+        return button.getGraphic() instanceof KeyCap cap && !cap.getText().isEmpty()
+                ? KEY_GAP + KEY + Texts.boldWidth(cap.getText(), KEY_FONT)
+                : 0;
     }
 
     /// How wide it is with these words on its choices.

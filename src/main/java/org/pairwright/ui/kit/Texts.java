@@ -19,10 +19,19 @@ public final class Texts {
         return width(text, FontWeight.NORMAL, size);
     }
 
+    /// How tall a line is that has all of the text's letters, which may come from several fonts.
+    public static double height(String text, double size) {
+        return drawn(text, FontWeight.NORMAL, size).getLayoutBounds().getHeight();
+    }
+
     static double width(String text, FontWeight weight, double size) {
+        return drawn(text, weight, size).getLayoutBounds().getWidth();
+    }
+
+    private static Text drawn(String text, FontWeight weight, double size) {
         Text drawn = new Text(text);
         drawn.setFont(Font.font(Font.getDefault().getFamily(), weight, size));
-        return drawn.getLayoutBounds().getWidth();
+        return drawn;
     }
 
     /// A label with style classes of the kit, such as `muted`, `small` or `strong`.

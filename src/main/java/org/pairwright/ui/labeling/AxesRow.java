@@ -34,7 +34,7 @@ final class AxesRow extends HBox {
         setId("axes");
         getStyleClass().addAll("card", "axes-row");
         setSpacing(32);
-        setAlignment(Pos.CENTER);
+        setAlignment(Pos.CENTER_LEFT);
         ObservableValue<Boolean> helpful = decision.asks(Question.MORE_HELPFUL);
         ObservableValue<Boolean> safer = decision.asks(Question.SAFER);
         visibleProperty()
@@ -92,10 +92,10 @@ final class AxesRow extends HBox {
                                 spoken.apply(messages.of("label.right")));
         said.subscribe(it ->
                 segments.show(Optional.of(it).filter(stated -> stated != Preference.UNSTATED)));
-        HBox caps = new HBox(3);
-        caps.setAlignment(Pos.CENTER);
-        acts.forEach(act -> caps.getChildren().add(new KeyCap(keys, act)));
-        HBox group = new HBox(8, Texts.of(name, "small", "muted"), segments, caps);
+        for (Preference side : ANSWERS) {
+            segments.keyed(side, new KeyCap(keys, acts.get(ANSWERS.indexOf(side))));
+        }
+        HBox group = new HBox(8, Texts.of(name, "small", "muted"), segments);
         group.setAlignment(Pos.CENTER);
         group.setMinWidth(Region.USE_PREF_SIZE);
         group.visibleProperty().bind(asked);

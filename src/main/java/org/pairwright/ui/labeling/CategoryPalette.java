@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Category;
 import org.pairwright.ui.kit.KeyMap;
@@ -69,18 +70,19 @@ final class CategoryPalette extends VBox {
         definition.setId("definition-" + id);
         definition.setWrapText(true);
         definition.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(definition, Priority.ALWAYS);
-        HBox first = new HBox(12, filter, definition);
-        first.setAlignment(Pos.CENTER_LEFT);
-        first.setMinHeight(USE_PREF_SIZE);
         Label title =
                 Texts.of(
                         verdict.place() == Place.LEFT
                                 ? messages.of("label.palette.left")
                                 : messages.of("label.palette.right"),
                         "card-title");
-        title.setMinHeight(USE_PREF_SIZE);
-        Latecomers.join(this, verdict.paletteOpenProperty(), title, first, list);
+        title.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(12, title, gap, filter);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.setMinHeight(USE_PREF_SIZE);
+        Latecomers.join(this, verdict.paletteOpenProperty(), first, definition, list);
     }
 
     private void bind() {

@@ -1,6 +1,8 @@
 package org.pairwright.ui.labeling;
 
 import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.ui.kit.Messages;
 
 /// Opens the editor for one response, and shows whether it was corrected.
@@ -24,10 +26,13 @@ final class CorrectButton extends Button {
                             corrected
                                     ? messages.of("label.correct.corrected.spoken", side)
                                     : messages.of("label.correct.spoken", side));
-                    getStyleClass().remove("corrected");
-                    if (corrected) {
-                        getStyleClass().add("corrected");
-                    }
+                    setGraphic(corrected ? sign() : null);
                 });
+    }
+
+    private static FontIcon sign() {
+        FontIcon sign = new FontIcon(Feather.CHECK);
+        sign.getStyleClass().add("corrected-sign");
+        return sign;
     }
 }

@@ -8,12 +8,11 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
@@ -101,7 +100,7 @@ final class DecisionBar extends HBox {
     private void shorten(boolean narrow) {
         for (Choice choice : List.of(Choice.LEFT_MUCH, Choice.RIGHT_MUCH)) {
             String name = narrow ? words.shortLabel(choice) : words.label(choice);
-            ((Label) of(choice).getGraphic().lookup(".decision-name")).setText(name);
+            of(choice).setText(name);
         }
     }
 
@@ -124,13 +123,9 @@ final class DecisionBar extends HBox {
     }
 
     private ToggleButton button(String id, String text, Act act, String spoken) {
-        Label name = new Label(text);
-        name.getStyleClass().add("decision-name");
-        VBox face = new VBox(3, name, new KeyCap(keys, act));
-        face.setAlignment(Pos.CENTER);
-        ToggleButton button = new ToggleButton();
+        ToggleButton button = new ToggleButton(text, new KeyCap(keys, act));
         button.setId(id);
-        button.setGraphic(face);
+        button.setContentDisplay(ContentDisplay.BOTTOM);
         button.setAccessibleText(spoken);
         button.getStyleClass().add("decision");
         button.setMinWidth(USE_PREF_SIZE);

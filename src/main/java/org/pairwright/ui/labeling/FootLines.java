@@ -16,6 +16,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.WhatFits;
 
 /// The keys used most, a line for each place where they differ: only what does something now is
 /// offered.

@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -22,6 +20,7 @@ import org.pairwright.service.HistoryService;
 import org.pairwright.service.NamedPair;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Times;
 
 /// What the annotator decided lately, a page at a time, and the way to any pair.
 final class HistoryViewModel {
@@ -121,14 +120,9 @@ final class HistoryViewModel {
 
     private String when(Instant instant) {
         ZonedDateTime time = instant.atZone(zone);
-        DateTimeFormatter hours = DateTimeFormatter.ofPattern("H:mm", messages.locale());
-        if (time.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone))) {
-            return hours.format(time);
-        }
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .localizedBy(messages.locale());
-        return day.format(time) + " " + hours.format(time);
+        return time.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), zone))
+                ? Times.minute(time)
+                : Times.moment(time);
     }
 
     void choose(HistoryEntry entry) {

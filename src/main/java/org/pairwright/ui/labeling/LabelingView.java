@@ -29,7 +29,7 @@ import org.pairwright.ui.kit.Stylesheets;
 /// The Label screen.
 public final class LabelingView implements Screen {
     /// Between a panel and what it stands above.
-    private static final double GAP = 16;
+    private static final double GAP = 8;
 
     /// From this width on, the history stands beside the pair and not over it.
     private static final double WIDE = 1_080;
@@ -87,8 +87,11 @@ public final class LabelingView implements Screen {
         body.getStyleClass().add("labeling");
         StackPane reading = new StackPane();
         reading.setMinHeight(0);
-        parts.soon(
-                () -> reading.getChildren().setAll(desk, new CoverPane(viewModel, keys, messages)));
+        PhrasesPanel phrases =
+                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
+        parts.soon(() ->
+                reading.getChildren()
+                        .setAll(desk, new CoverPane(viewModel, keys, messages), phrases));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
@@ -108,10 +111,9 @@ public final class LabelingView implements Screen {
                         new NotSavedBanner(viewModel, keys, messages),
                         new ReminderBanner(viewModel.wellbeing(), viewModel::stop, messages),
                         deciding);
-        PhrasesPanel phrases =
-                new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
+        // Over the end of the responses: what is chosen stays in sight.
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
-        phrases.translateYProperty().bind(rationale.heightProperty().add(GAP).negate());
+        phrases.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
         StackPane.setMargin(
                 history, new Insets(-AROUND.getTop(), -AROUND.getRight(), -AROUND.getBottom(), 0));
@@ -125,7 +127,6 @@ public final class LabelingView implements Screen {
                 .setAll(
                         labeling,
                         new LabelingPlaceholder(viewModel, keys, messages),
-                        phrases,
                         history,
                         new StoppedPane(viewModel.wellbeing(), messages));
     }

@@ -20,32 +20,34 @@ import org.pairwright.ui.kit.Texts;
 
 /// What could not be saved, what is safe, and what to do.
 final class NotSavedBanner extends HBox {
-    private final Label what = Texts.of("", "strong");
+    private final Label what = Texts.of("", "muted");
+    private final Messages messages;
     private Optional<Failure> failure = Optional.empty();
 
     NotSavedBanner(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+        this.messages = messages;
         setId("not-saved");
         getStyleClass().addAll("banner", "bad");
         setSpacing(10);
         setAlignment(Pos.CENTER_LEFT);
         setVisible(false);
-        Latecomers.join(this, visibleProperty(), () -> inside(viewModel, keys, messages));
+        Latecomers.join(this, visibleProperty(), () -> inside(viewModel, keys));
         managedProperty().bind(visibleProperty());
         viewModel
                 .mark()
                 .failureProperty()
                 .subscribe(failed -> {
                     failure = failed;
-                    what.setText(failed.map(Failure::what).orElse(""));
+                    what.setText(
+                            failed.map(it -> messages.of("label.notSaved.what", it.what()))
+                                    .orElse(""));
                     setVisible(failed.isPresent());
                 });
     }
 
-    private List<Node> inside(LabelingViewModel viewModel, KeyMap keys, Messages messages) {
+    private List<Node> inside(LabelingViewModel viewModel, KeyMap keys) {
         what.setWrapText(true);
-        Label safe = Texts.of(messages.of("label.notSaved.safe"), "muted");
-        safe.setWrapText(true);
-        VBox words = new VBox(2, what, safe);
+        VBox words = new VBox(2, Texts.of(messages.of("label.notSaved.title"), "strong"), what);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button again =
                 button(

@@ -3,6 +3,7 @@ package org.pairwright.ui.labeling;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +15,8 @@ import org.pairwright.ui.kit.Messages;
 
 /// The project's quick phrases, there while the rationale is written.
 final class PhrasesPanel extends FlowPane {
+    private static final double WIDEST = 720;
+
     private final DecisionViewModel decision;
     private final KeyMap keys;
     private final Messages messages;
@@ -30,14 +33,24 @@ final class PhrasesPanel extends FlowPane {
         setId("phrases");
         getStyleClass().add("palette");
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWrapLength(680);
-        setMaxSize(720, USE_PREF_SIZE);
+        setPrefWrapLength(WIDEST);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         decision.questionsProperty().subscribe(this::offer);
         visibleProperty()
                 .bind(
                         writing.flatMap(it ->
                                 decision.questionsProperty()
                                         .map(asked -> it && !asked.quickPhrases().isEmpty())));
+    }
+
+    /// No wider than its phrases need.
+    @Override
+    protected double computePrefWidth(double height) {
+        double needed = snappedLeftInset() + snappedRightInset();
+        for (Node phrase : getManagedChildren()) {
+            needed += snapSizeX(phrase.prefWidth(-1)) + getHgap();
+        }
+        return Math.min(WIDEST, Math.max(0, needed - getHgap()));
     }
 
     private void offer(Questions questions) {

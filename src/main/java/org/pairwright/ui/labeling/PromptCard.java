@@ -105,6 +105,11 @@ final class PromptCard extends StackPane {
         }
     }
 
+    /// Where the middle of its first line is, from the top.
+    double firstLine() {
+        return snappedTopInset() + text.firstLine();
+    }
+
     /// Keeps the text clear of what lies in the corner.
     void leaveRoomFor(Node corner) {
         corner.visibleProperty().subscribe(there -> pseudoClassStateChanged(CORNER, there));
@@ -137,13 +142,22 @@ final class PromptCard extends StackPane {
         double beside = snappedLeftInset() + snappedRightInset();
         double around = snappedTopInset() + snappedBottomInset();
         double allowed = Math.max(limit.get(), Math.min(spare - around, most.get()));
-        return Math.ceil(text.heightIn(textWidth(width - beside), allowed)) + around;
+        double whole = width - beside;
+        if (unfolded.get()) {
+            return Math.ceil(text.heightOfEnd(whole, allowed)) + around;
+        }
+        return Math.ceil(text.heightIn(textWidth(whole, allowed), allowed)) + around;
     }
 
-    /// Where lines have all their characters all the same, nothing lies on them. Unfolded, the
-    /// scroll bar stands at the edge.
-    private double textWidth(double width) {
-        return width >= ROOMY && !unfolded.get() ? width - FOLD : width;
+    /// Where lines have all their characters all the same, the way to more does not lie on them.
+    /// Unfolded, the scroll bar stands at the edge.
+    private double textWidth(double width, double height) {
+        return width >= ROOMY && !unfolded.get() && hasMore(width, height) ? width - FOLD : width;
+    }
+
+    /// Whether there is more than is seen at a width and height.
+    private boolean hasMore(double width, double height) {
+        return conversation.isFolded() || text.heightIn(width, 2 * (height + 1)) > height + 1;
     }
 
     @Override
@@ -152,9 +166,8 @@ final class PromptCard extends StackPane {
         double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
-        double wide = textWidth(width);
-        boolean hides = text.heightIn(wide, 2 * (height + 1)) > height + 1;
-        fold.setVisible(unfolded.get() || conversation.isFolded() || hides);
+        double wide = textWidth(width, height);
+        fold.setVisible(unfolded.get() || hasMore(wide, height));
         text.wantBar(unfolded.get() || !fold.isVisible());
         text.resizeRelocate(left, top, wide, height);
         above.resizeRelocate(left, top, wide, above.minHeight(-1));
@@ -163,7 +176,9 @@ final class PromptCard extends StackPane {
         fold.autosize();
         fold.relocate(
                 left + width - fold.getWidth() - (unfolded.get() ? BESIDE_BAR : IN_CORNER),
-                top + height - fold.getHeight() - IN_CORNER);
+                conversation.isFolded() && !unfolded.get()
+                        ? top + text.firstLine() - fold.getHeight() / 2
+                        : top + height - fold.getHeight() - IN_CORNER);
         text.layout();
         showFade();
     }

@@ -35,6 +35,7 @@ final class ReadingDesk extends VBox {
     private final TwoTexts responses;
     private final ReadInStep together;
     private final FindBar find;
+    private final PromptVerdictBar verdict;
     private final NextFrames layingOutAhead = new NextFrames();
 
     /// @param leave takes the focus when something here gives it up
@@ -66,7 +67,7 @@ final class ReadingDesk extends VBox {
         parts.add(() -> answers.getChildren().add(correction(keys, messages)));
         answers.setMinSize(0, 0);
         VBox.setVgrow(answers, Priority.ALWAYS);
-        PromptVerdictBar verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
+        verdict = new PromptVerdictBar(viewModel.decision(), keys, messages);
         StackPane asked = new StackPane();
         parts.soon(() -> asked.getChildren().setAll(prompt, verdict));
         asked.setMinHeight(USE_PREF_SIZE);
@@ -108,6 +109,9 @@ final class ReadingDesk extends VBox {
     protected void layoutChildren() {
         prompt.allow(spare());
         super.layoutChildren();
+        // What is asked of the prompt stands in its first line.
+        double middle = prompt.firstLine() - verdict.prefHeight(-1) / 2;
+        verdict.setTranslateY(Math.rint(middle));
     }
 
     private double spare() {
@@ -121,6 +125,14 @@ final class ReadingDesk extends VBox {
         }
         double needed = Math.max(left.neededHeight(room), right.neededHeight(room));
         return room - Math.max(needed, LEAST);
+    }
+
+    /// How much of the responses, at the bottom, are verdicts.
+    ObservableValue<Double> verdictHeight() {
+        return left.verdictHeight()
+                .flatMap(one ->
+                        right.verdictHeight()
+                                .map(other -> Math.max(one.doubleValue(), other.doubleValue())));
     }
 
     /// Keeps the conversation to its share of the height of `screen`.

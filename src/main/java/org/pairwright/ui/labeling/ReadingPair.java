@@ -1,5 +1,6 @@
 package org.pairwright.ui.labeling;
 
+import java.util.List;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.ui.kit.Lazily;
 import org.pairwright.ui.kit.Messages;
@@ -16,8 +17,8 @@ final class ReadingPair {
     /// A response in both views.
     ///
     /// @param source what was written, to be copied
-    /// @param length how long it is, in words
-    record Response(Document document, Document raw, String source, String length) {
+    /// @param length how long it is, in words; what matters most first
+    record Response(Document document, Document raw, String source, List<String> length) {
         Document shown(boolean asTyped) {
             return asTyped ? raw : document;
         }
@@ -66,9 +67,11 @@ final class ReadingPair {
                 length(source, document.codeLines(), messages));
     }
 
-    private static String length(String source, long codeLines, Messages messages) {
+    private static List<String> length(String source, long codeLines, Messages messages) {
         String words = TextLength.of(source).inWords(messages);
-        return codeLines == 0 ? words : messages.of("label.length.withCode", words, codeLines);
+        return codeLines == 0
+                ? List.of(words)
+                : List.of(words, messages.of("label.length.code", codeLines));
     }
 
     Conversation prompt(boolean raw) {

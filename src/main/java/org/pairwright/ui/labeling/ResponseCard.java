@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.WhatFits;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.kit.reading.ReadingPane;
 
@@ -42,7 +44,7 @@ final class ResponseCard extends StackPane {
     private final ReadingPane text;
     private final CategoryPalette palette;
     private final VBox all = new VBox();
-    private final Label length = Texts.of("", "small", "muted");
+    private final WhatFits length = new WhatFits(0);
     private final Label blank = Texts.of("", "muted", "blank-response");
     private final HBox header = new HBox(10);
     private final StackPane verdictSlot = new StackPane();
@@ -127,7 +129,7 @@ final class ResponseCard extends StackPane {
         getStyleClass().addAll("card", "response-card");
         Label title = Texts.of(name(), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
-        length.setMinWidth(0);
+        length.setAlignment(Pos.CENTER_LEFT);
         header.getChildren().setAll(title, length);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
@@ -170,6 +172,14 @@ final class ResponseCard extends StackPane {
         header.getChildren().addAll(gap, buttons);
     }
 
+    /// How much of it, at the bottom, is the verdict.
+    ObservableValue<Number> verdictHeight() {
+        ObservableValue<Number> height = verdictSlot.heightProperty();
+        return verdictSlot
+                .visibleProperty()
+                .flatMap(asked -> height.map(tall -> asked ? tall.doubleValue() : 0));
+    }
+
     /// How tall it has to be for all of its text to be seen, as far as `enough`.
     double neededHeight(double enough) {
         return text.getWidth() <= 0 ? enough : CHROME + text.heightIn(text.getWidth(), enough);
@@ -180,13 +190,19 @@ final class ResponseCard extends StackPane {
         source = response.source();
         text.show(response.shown(raw));
         blank.setVisible(response.isBlank());
-        length.setText(response.length());
+        length.getChildren().setAll(response.length().stream().map(ResponseCard::part).toList());
         String spoken = text.document().text();
         text.setAccessibleText(
                 messages.of(
                         "label.response.spoken",
                         name(),
                         spoken.substring(0, Math.min(SPOKEN, spoken.length()))));
+    }
+
+    private static Label part(String words) {
+        Label part = Texts.of(words, "small", "muted");
+        part.setMinWidth(USE_PREF_SIZE);
+        return part;
     }
 
     /// Lays out a bit more of a response that will be shown next.

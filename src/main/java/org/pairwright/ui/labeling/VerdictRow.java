@@ -43,9 +43,6 @@ final class VerdictRow extends VBox {
     private static final double CAP = 20;
     private static final double GAP = 8;
 
-    /// How much is seen of a key that is for the other response now.
-    private static final double PALE = 0.35;
-
     /// Left beside how bad it is for the way to categories, and for one thing more.
     private static final double ADD = 150;
 
@@ -132,11 +129,11 @@ final class VerdictRow extends VBox {
         return label;
     }
 
-    /// A key that is for the response that was judged last; pale at the other one.
+    /// A key that is for the response that was judged last; at the other one its place is kept.
     private HBox forLast(KeyCap cap, ObservableValue<Boolean> fits) {
         HBox holder = new HBox(cap);
         holder.setAlignment(Pos.CENTER);
-        holder.opacityProperty().bind(judgedLast.map(is -> is ? 1.0 : PALE));
+        holder.opacityProperty().bind(judgedLast.map(is -> is ? 1.0 : 0.0));
         holder.visibleProperty().bind(fits);
         holder.managedProperty().bind(fits);
         return holder;

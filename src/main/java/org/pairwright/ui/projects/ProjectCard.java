@@ -1,6 +1,6 @@
 package org.pairwright.ui.projects;
 
-import java.util.Date;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.ProjectSummary;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.Times;
 
 /// One known project: a button that opens it, and one that takes it off the list.
 final class ProjectCard extends HBox {
@@ -93,7 +94,7 @@ final class ProjectCard extends HBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         Label opened =
                 Texts.of(
-                        messages.of("projects.card.opened", Date.from(card.known().opened())),
+                        messages.of("projects.card.opened", Times.day(card.known().opened().atZone(ZoneId.systemDefault()))),
                         "small",
                         "muted");
         VBox state = new VBox(5, condition(card.condition()), opened);

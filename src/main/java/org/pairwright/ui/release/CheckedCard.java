@@ -1,5 +1,7 @@
 package org.pairwright.ui.release;
 
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,11 +34,22 @@ final class CheckedCard extends VBox {
         add(true, messages.of(found.labels() ? "release.checked.label" : "release.checked.differ"));
         if (found.splits().size() > 1) {
             add(true, messages.of("release.checked.splits"));
+            addEmpty(found.splits());
         }
         long unsafe = found.figures().unsafe().good();
         int kind = ReleaseWords.kind(found.labels());
         add(unsafe == 0, messages.of("release.checked.unsafe", kind, unsafe));
         found.gaps().forEach(this::add);
+    }
+
+    private void addEmpty(Map<String, Long> splits) {
+        List<String> empty =
+                splits.keySet().stream().filter(name -> splits.get(name) == 0).toList();
+        if (!empty.isEmpty()) {
+            String names =
+                    String.join(messages.of("release.checked.and"), empty);
+            add(false, messages.of("release.checked.empty", empty.size(), names));
+        }
     }
 
     private void add(boolean good, String words) {
@@ -52,9 +65,9 @@ final class CheckedCard extends VBox {
 
     private StringProperty said(ReleaseGap gap) {
         return switch (gap) {
-            case LICENSE -> recipe.licenseProperty();
-            case CREATOR -> recipe.creatorProperty();
-            case URL -> recipe.urlProperty();
+            case LICENSE -> recipe.credits().licenseProperty();
+            case CREATOR -> recipe.credits().creatorProperty();
+            case URL -> recipe.credits().urlProperty();
         };
     }
 

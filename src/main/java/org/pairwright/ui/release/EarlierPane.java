@@ -23,6 +23,7 @@ import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
@@ -280,6 +281,6 @@ final class EarlierPane extends StackPane {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.TOP_LEFT);
-        return label;
+        return Signs.on(label);
     }
 }

@@ -1,5 +1,6 @@
 package org.pairwright.ui.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
 import org.pairwright.service.ReleasePreviewService.Format;
 import org.pairwright.ui.kit.Messages;
@@ -50,15 +52,20 @@ final class RecipeCard extends VBox {
                                 named("release.recipe.annotators", annotators()),
                                 named("release.recipe.agreement", agreement())),
                         named("release.recipe.ties", ties()),
-                        named("release.recipe.split", split()),
+                        named("release.recipe.split", new SplitChoice(viewModel.split(), messages)),
+                        named(
+                                "release.recipe.title",
+                                prompted(
+                                        text("title", viewModel.credits().titleProperty()),
+                                        "release.recipe.titleUsual")),
                         halves(
                                 named(
                                         "release.recipe.license",
-                                        text("license", viewModel.licenseProperty())),
+                                        text("license", viewModel.credits().licenseProperty())),
                                 named(
                                         "release.recipe.creator",
-                                        text("creator", viewModel.creatorProperty()))),
-                        named("release.recipe.url", text("url", viewModel.urlProperty())),
+                                        text("creator", viewModel.credits().creatorProperty()))),
+                        named("release.recipe.url", text("url", viewModel.credits().urlProperty())),
                         named(
                                 "release.recipe.filter",
                                 prompted(
@@ -145,11 +152,53 @@ final class RecipeCard extends VBox {
         return shown(axis, viewModel.axisProperty());
     }
 
+    /// The rule, and below it whose word counts where it is one annotator's.
     private Node resolve() {
         Segments<String> resolve = new Segments<>(viewModel::chooseResolve);
         add(resolve, RecipeViewModel.MAJORITY, "release-majority", "release.resolve.majority");
         add(resolve, RecipeViewModel.UNANIMOUS, "release-unanimous", "release.resolve.unanimous");
-        return shown(resolve, viewModel.resolveProperty());
+        add(resolve, ResolveRule.PREFIX, "release-one", "release.resolve.one");
+        ObservableValue<Boolean> one =
+                viewModel.resolveProperty().map(RecipeViewModel::isByAnnotator);
+        Node rule =
+                shown(
+                        resolve,
+                        viewModel
+                                .resolveProperty()
+                                .map(code ->
+                                        RecipeViewModel.isByAnnotator(code)
+                                                ? ResolveRule.PREFIX
+                                                : code));
+        ComboBox<String> who = new ComboBox<>();
+        who.setId("release-annotator");
+        who.setVisibleRowCount(ROWS);
+        who.setMaxWidth(Double.MAX_VALUE);
+        who.setAccessibleText(messages.of("release.resolve.who"));
+        viewModel.namesProperty().subscribe(names -> offer(names.annotators(), who));
+        viewModel.resolveProperty().subscribe(code -> offer(who.getItems(), who));
+        who.setOnAction(event -> {
+            if (who.getValue() != null) {
+                viewModel.chooseResolve(ResolveRule.PREFIX + who.getValue());
+            }
+        });
+        there(who, one);
+        return new VBox(6, rule, who);
+    }
+
+    /// A recipe that was used before may name somebody who is not there.
+    private void offer(List<String> names, ComboBox<String> who) {
+        String code = viewModel.resolveProperty().get();
+        List<String> all = new ArrayList<>(names);
+        if (RecipeViewModel.isByAnnotator(code)) {
+            String named = code.substring(ResolveRule.PREFIX.length());
+            if (!all.contains(named)) {
+                all.add(named);
+            }
+            who.getItems().setAll(all);
+            who.setValue(named);
+        } else {
+            who.getItems().setAll(all);
+        }
     }
 
     private Node annotators() {
@@ -183,21 +232,7 @@ final class RecipeCard extends VBox {
         return new VBox(choice, none);
     }
 
-    private Node split() {
-        Segments<Splitting> usual =
-                new Segments<>(chosen -> viewModel.splitProperty().set(chosen.written()));
-        add(usual, Splitting.ONE, "release-split-one", "release.split.one");
-        add(usual, Splitting.TWO, "release-split-two", "release.split.two");
-        add(usual, Splitting.THREE, "release-split-three", "release.split.three");
-        usual.setMaxWidth(USE_PREF_SIZE);
-        viewModel.splitProperty().subscribe(it -> usual.show(Splitting.written(it)));
-        TextField shares = text("split", viewModel.splitProperty());
-        shares.setAccessibleText(messages.of("release.split.shares"));
-        there(shares, viewModel.splitProperty().map(it -> !it.isEmpty()));
-        return new VBox(6, usual, shares);
-    }
-
-    private static void there(Node node, ObservableValue<Boolean> is) {
+    static void there(Node node, ObservableValue<Boolean> is) {
         node.visibleProperty().bind(is);
         node.managedProperty().bind(is);
     }
@@ -225,7 +260,7 @@ final class RecipeCard extends VBox {
         return segments;
     }
 
-    private static TextField text(String name, StringProperty text) {
+    static TextField text(String name, StringProperty text) {
         TextField field = new TextField();
         field.setId("release-" + name);
         field.textProperty().bindBidirectional(text);

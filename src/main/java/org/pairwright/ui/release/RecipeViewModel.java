@@ -13,11 +13,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleasePreviewService.Format;
+import org.pairwright.service.ReleasePreviewService.Names;
+import org.pairwright.service.ViewService;
 import org.pairwright.ui.kit.Messages;
 
 /// How a release is to be made, choice by choice.
@@ -34,43 +38,39 @@ final class RecipeViewModel {
     private final ReadOnlyObjectWrapper<Integer> annotators = new ReadOnlyObjectWrapper<>(1);
     private final ReadOnlyObjectWrapper<Double> agreement = new ReadOnlyObjectWrapper<>(0.0);
     private final ReadOnlyObjectWrapper<Ties> ties = new ReadOnlyObjectWrapper<>(Ties.DROP);
-    private final StringProperty split = new SimpleStringProperty("");
+    private final SplitViewModel split = new SplitViewModel();
+    private final CreditsViewModel credits = new CreditsViewModel();
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty mostCharacters = new SimpleStringProperty("");
     private final StringProperty mostTokens = new SimpleStringProperty("");
     private final BooleanProperty unsafeChosen = new SimpleBooleanProperty();
     private final BooleanProperty corrected = new SimpleBooleanProperty();
-    private final StringProperty license = new SimpleStringProperty("");
-    private final StringProperty creator = new SimpleStringProperty("");
-    private final StringProperty url = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Recipe> recipe =
             new ReadOnlyObjectWrapper<>(Recipe.of(format.get().id()));
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
-    /// What no choice here says: a title, and how the splits are drawn.
-    private Recipe base = recipe.get();
-
+    private final ReadOnlyObjectWrapper<Names> names = new ReadOnlyObjectWrapper<>(Names.NONE);
     private final Messages messages;
     private boolean taking;
 
     RecipeViewModel(Messages messages) {
         this.messages = messages;
         Stream.of(
-                        format,
-                        axis,
-                        resolve,
-                        annotators,
-                        agreement,
-                        ties,
-                        split,
-                        filter,
-                        mostCharacters,
-                        mostTokens,
-                        unsafeChosen,
-                        corrected,
-                        license,
-                        creator,
-                        url)
+                        Stream.of(
+                                format,
+                                axis,
+                                resolve,
+                                annotators,
+                                agreement,
+                                ties,
+                                filter,
+                                mostCharacters,
+                                mostTokens,
+                                unsafeChosen,
+                                corrected),
+                        split.parts().stream(),
+                        credits.parts().stream())
+                .flatMap(parts -> parts)
                 .forEach(part -> part.subscribe((before, after) -> make()));
     }
 
@@ -102,9 +102,12 @@ final class RecipeViewModel {
         return ties.getReadOnlyProperty();
     }
 
-    /// Into which files, as `train=0.9,test=0.1`; blank for one.
-    StringProperty splitProperty() {
+    SplitViewModel split() {
         return split;
+    }
+
+    CreditsViewModel credits() {
+        return credits;
     }
 
     /// Which pairs are meant, as an expression; blank for all.
@@ -130,21 +133,6 @@ final class RecipeViewModel {
     /// Whether corrections stand in the place of what was corrected.
     BooleanProperty correctedProperty() {
         return corrected;
-    }
-
-    /// Under which license it is published; what is not said is taken from the project.
-    StringProperty licenseProperty() {
-        return license;
-    }
-
-    /// Who answers for it.
-    StringProperty creatorProperty() {
-        return creator;
-    }
-
-    /// Where people find it.
-    StringProperty urlProperty() {
-        return url;
     }
 
     /// As it was last without a mistake.
@@ -174,8 +162,28 @@ final class RecipeViewModel {
         axis.set(chosen);
     }
 
+    /// Takes a rule; the decisions of the first annotator where none is named.
     void chooseResolve(String chosen) {
-        resolve.set(chosen);
+        if (!chosen.equals(ResolveRule.PREFIX)) {
+            resolve.set(chosen);
+        } else if (!names.get().annotators().isEmpty() && !isByAnnotator(resolve.get())) {
+            resolve.set(ResolveRule.PREFIX + names.get().annotators().getFirst());
+        }
+    }
+
+    /// Whether the rule is one annotator's word.
+    static boolean isByAnnotator(String rule) {
+        return rule.startsWith(ResolveRule.PREFIX);
+    }
+
+    /// What a recipe can name in this project.
+    ReadOnlyObjectProperty<Names> namesProperty() {
+        return names.getReadOnlyProperty();
+    }
+
+    void know(Names found) {
+        names.set(found);
+        make();
     }
 
     void chooseAnnotators(int chosen) {
@@ -193,22 +201,19 @@ final class RecipeViewModel {
     /// Takes all choices from a recipe that was used before.
     void take(Recipe used) {
         taking = true;
-        base = used;
         formats.stream().filter(it -> it.id().equals(used.format())).forEach(format::set);
         Axis.of(used.axis()).ifPresent(axis::set);
         resolve.set(used.resolve());
         annotators.set(used.minAnnotators());
         agreement.set(used.minAgreement());
         Ties.of(used.ties()).ifPresent(ties::set);
-        split.set(used.split());
+        split.take(used);
+        credits.take(used.credits());
         filter.set(used.filter());
         mostCharacters.set(written(used.maxChars()));
         mostTokens.set(written(used.maxTokens()));
         unsafeChosen.set(used.allowUnsafeChosen());
         corrected.set(used.corrected());
-        license.set(used.credits().license());
-        creator.set(used.credits().creator());
-        url.set(used.credits().url());
         taking = false;
         make();
     }
@@ -223,6 +228,10 @@ final class RecipeViewModel {
         }
         if (!isLimit(mostCharacters.get()) || !isLimit(mostTokens.get())) {
             trouble.set(messages.of("release.recipe.noLimit"));
+            return;
+        }
+        if (!split.hasSeed()) {
+            trouble.set(messages.of("release.recipe.noSeed"));
             return;
         }
         try {
@@ -243,6 +252,7 @@ final class RecipeViewModel {
     }
 
     private Recipe written() {
+        String pairs = filter.get().strip();
         return new Recipe(
                 format.get().id(),
                 axis.get().code(),
@@ -254,13 +264,13 @@ final class RecipeViewModel {
                 corrected.get(),
                 limit(mostCharacters.get()),
                 limit(mostTokens.get()),
-                filter.get().strip(),
-                split.get().strip(),
-                base.seed(),
-                new Credits(
-                        base.credits().title(),
-                        license.get().strip(),
-                        url.get().strip(),
-                        creator.get().strip()));
+                pairs.isEmpty()
+                        ? ""
+                        : Filter.spelledOut(pairs, ViewService.named(names.get()::views)),
+                split.written(),
+                split.seed(),
+                split.groupsNearDuplicates(),
+                split.balancesCategories(),
+                credits.written());
     }
 }

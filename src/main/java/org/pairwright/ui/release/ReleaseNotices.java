@@ -102,7 +102,9 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         Feather.ALERT_TRIANGLE,
                         "bad",
                         words.of("release.failed.title"),
-                        viewModel.failureProperty().get().map(Failure::what).orElse("")));
+                        viewModel.failureProperty().get().map(Failure::what).orElse("")
+                                + "\n"
+                                + words.of("release.failed.safe")));
     }
 
     private Node waysOn(Notice notice) {

@@ -34,6 +34,7 @@ public final class ReleaseViewModel {
     }
 
     private final ReleaseService service;
+    private final ReleasePreviewService previews;
     private final Actor actor;
     private final Background background;
     private final Navigator navigator;
@@ -63,6 +64,7 @@ public final class ReleaseViewModel {
             Dialogs dialogs,
             Messages messages) {
         this.service = service;
+        this.previews = previews;
         this.actor = actor;
         this.background = background;
         this.navigator = navigator;
@@ -121,6 +123,7 @@ public final class ReleaseViewModel {
     public void start() {
         if (state.get() != State.PUBLISHING) {
             earlier.load();
+            background.run(previews::names, recipe::know, this::failed);
             showRecipe();
         }
     }

@@ -1,8 +1,6 @@
 package org.pairwright.ui.release;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.release.Agreement;
@@ -14,13 +12,11 @@ import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.Released;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Times;
 import org.pairwright.ui.kit.reading.Excerpt;
 
 /// What the Release screen says.
 record ReleaseWords(Messages messages, ZoneId zone) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
-
     /// So much of each text of a row is shown.
     private static final int ROW_TEXT = 160;
 
@@ -182,7 +178,7 @@ record ReleaseWords(Messages messages, ZoneId zone) {
     }
 
     String time(Released released) {
-        return TIME.format(released.release().publishedAt().atZone(zone));
+        return Times.moment(released.release().publishedAt().atZone(zone));
     }
 
     String line(Released released) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.Splits;
@@ -22,6 +23,9 @@ import org.pairwright.ui.kit.Texts;
 /// by which it was made.
 final class ReleasedPane extends VBox {
     private static final long KILOBYTE = 1_000;
+
+    /// Farther apart, a name and its figure are no line to the eye.
+    private static final double WIDEST = 720;
 
     private final ReleaseWords words;
 
@@ -45,11 +49,12 @@ final class ReleasedPane extends VBox {
                         part("release.released.recipe", recipe(manifest.recipe())));
     }
 
-    private Node part(String title, Node content) {
+    private Node part(String title, Region content) {
+        content.setMaxWidth(WIDEST);
         return new VBox(8, Texts.of(words.of(title), "card-title"), content);
     }
 
-    private Node files(Manifest manifest) {
+    private Region files(Manifest manifest) {
         GridPane table = table();
         head(table, "release.released.file", "release.released.rows", "release.released.size");
         manifest.files()
@@ -74,7 +79,7 @@ final class ReleasedPane extends VBox {
                 : words.of("release.released.megabytes", (double) bytes / KILOBYTE / KILOBYTE);
     }
 
-    private Node recipe(Recipe recipe) {
+    private Region recipe(Recipe recipe) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("release.recipe.format", ReleaseWords.format(recipe.format()));
         said.put("release.recipe.axis", axis(recipe.axis()));

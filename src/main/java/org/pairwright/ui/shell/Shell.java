@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import org.pairwright.ui.kit.Clip;
 import org.pairwright.ui.kit.Dressing;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
@@ -35,6 +37,7 @@ import org.pairwright.ui.kit.Wheel;
 /// The window's content: the rail, the top bar, a screen, and the line at the bottom. Knows no
 /// screen by name.
 final class Shell {
+    private final KeyMap keys;
     private final Messages messages;
     private final Acts acts = new Acts();
     private final Rail rail;
@@ -53,6 +56,7 @@ final class Shell {
     private Optional<Screen> shown = Optional.empty();
 
     Shell(KeyMap keys, Messages messages) {
+        this.keys = keys;
         this.messages = messages;
         rail = new Rail(keys, messages, acts);
         top =
@@ -61,7 +65,7 @@ final class Shell {
                         messages,
                         () -> acts.perform(ShellActs.PALETTE),
                         () -> acts.perform(ShellActs.ANNOTATOR));
-        content = layOut(keys);
+        content = layOut();
         root.getStyleClass().add("shell");
         scene = new Scene(root, 1280, 800);
         scene.getStylesheets().add(Stylesheets.of(Shell.class, "shell.css"));
@@ -107,8 +111,9 @@ final class Shell {
         parts.begin();
     }
 
-    private BorderPane layOut(KeyMap keys) {
+    private BorderPane layOut() {
         HBox.setHgrow(foot, Priority.ALWAYS);
+        foot.setMinWidth(0);
         // There from the first, because what stands before them would move.
         HBox everywhere =
                 new HBox(
@@ -205,7 +210,14 @@ final class Shell {
                         "bad",
                         messages.of("shell.failed.title"),
                         failure.what() + "\n" + messages.of("shell.failed.what"));
-        ways.forEach(way -> words.add(button(way.id(), way.words(), way.act())));
+        ways.forEach(way -> {
+            Button button = button(way.id(), way.words(), way.act());
+            way.keyed().ifPresent(act -> {
+                button.setGraphic(new KeyCap(keys, act));
+                button.setContentDisplay(ContentDisplay.RIGHT);
+            });
+            words.add(button);
+        });
         words.add(
                 button(
                         "shell-copy",

@@ -28,8 +28,6 @@ import org.slf4j.LoggerFactory;
 /// anything. All that is ever said is the path of a project file, or nothing for the window as it
 /// is.
 final class SingleInstance implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
-
     /// The longest path that is listened to, in bytes.
     private static final int MAX_PATH = 4096;
 
@@ -44,6 +42,11 @@ final class SingleInstance implements AutoCloseable {
         this.lockFile = lockFile;
         this.lock = lock;
         this.server = server;
+    }
+
+    /// Asked for when there is something to say: setting up the log would keep the start waiting.
+    private static Logger log() {
+        return LoggerFactory.getLogger(SingleInstance.class);
     }
 
     /// Becomes the first one; empty where somebody is already.
@@ -79,7 +82,7 @@ final class SingleInstance implements AutoCloseable {
             }
             return true;
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.info("Nobody is at {}", socket, e);
+            log().info("Nobody is at {}", socket, e);
             return false;
         }
     }
@@ -100,7 +103,7 @@ final class SingleInstance implements AutoCloseable {
             server.bind(UnixDomainSocketAddress.of(socket));
             return Optional.of(server);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.info("There is no socket {} to be called at", socket, e);
+            log().info("There is no socket {} to be called at", socket, e);
             return Optional.empty();
         }
     }
@@ -120,7 +123,7 @@ final class SingleInstance implements AutoCloseable {
                 read(said).ifPresent(wished);
             } catch (IOException e) {
                 if (server.isOpen()) {
-                    LOG.info("A second start could not be heard", e);
+                    log().info("A second start could not be heard", e);
                 }
             }
         }
@@ -153,7 +156,7 @@ final class SingleInstance implements AutoCloseable {
             lock.release();
             lockFile.close();
         } catch (IOException e) {
-            LOG.info("The place where windows meet could not be left", e);
+            log().info("The place where windows meet could not be left", e);
         }
     }
 }

@@ -152,7 +152,12 @@ final class Workspace implements Navigator {
                                 messages.of("shell.failed.back", it.title()),
                                 () -> open(it.path(), List.of()))));
         ways.add(new Way("shell-again", messages.of("shell.failed.again"), () -> open(file, data)));
-        ways.add(new Way("shell-otherwise", messages.of("shell.failed.projects"), showProjects));
+        ways.add(
+                new Way(
+                        "shell-otherwise",
+                        messages.of("shell.failed.projects"),
+                        Optional.of(ShellActs.PROJECTS),
+                        showProjects));
         return List.copyOf(ways);
     }
 

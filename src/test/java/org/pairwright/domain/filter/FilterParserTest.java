@@ -168,7 +168,7 @@ class FilterParserTest {
                                 + " sensitive, excluded, gold, state, preference, script, annotator,"
                                 + " category, source, source_a, source_b, import, external_id, text,"
                                 + " prompt, response, response_a, response_b, decisions, skips, length_a,"
-                                + " length_b, prompt_length, extras.NAME.");
+                                + " length_b, prompt_length, view, extras.NAME.");
     }
 
     @ParameterizedTest

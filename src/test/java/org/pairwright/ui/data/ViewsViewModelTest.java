@@ -37,6 +37,23 @@ class ViewsViewModelTest {
     }
 
     @Test
+    void an_expression_can_name_a_view_and_shows_what_it_says() {
+        screen.viewModel.filter().express("text ~ 'question 2'");
+        save("The second");
+        screen.viewModel.filter().clear();
+
+        screen.viewModel.filter().express("view = \"The second\"");
+
+        assertThat(screen.viewModel.filter().troubleProperty().get()).isEmpty();
+        assertThat(screen.viewModel.foundProperty().get()).isEqualTo(1);
+        assertThat(screen.viewModel.filter().expressionProperty().get())
+                .isEqualTo("text ~ \"question 2\"");
+        screen.viewModel.filter().express("view = third");
+        assertThat(screen.viewModel.filter().troubleProperty().get())
+                .isEqualTo("Column 8: There is no saved view \"third\" here.");
+    }
+
+    @Test
     void filter_order_and_columns_are_kept_and_come_back() {
         screen.viewModel.filter().express("text ~ 'question 2'");
         screen.viewModel.sortBy(SortField.LENGTH_A);

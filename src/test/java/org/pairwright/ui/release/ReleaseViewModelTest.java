@@ -16,17 +16,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.SavedView;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
+import org.pairwright.storage.ViewStore;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -111,10 +115,10 @@ class ReleaseViewModelTest {
         assertThat(viewModel.recipe().troubleProperty().get()).startsWith("Column ");
         assertThat(viewModel.publishableProperty().getValue()).isFalse();
         viewModel.recipe().filterProperty().set("");
-        viewModel.recipe().splitProperty().set("train=0.9");
+        viewModel.recipe().split().sharesProperty().set("train=0.9");
         assertThat(viewModel.recipe().troubleProperty().get())
                 .isEqualTo("The shares have to add up to 1, not 0.9.");
-        viewModel.recipe().splitProperty().set("");
+        viewModel.recipe().split().sharesProperty().set("");
         viewModel.recipe().mostCharactersProperty().set("many");
         assertThat(viewModel.recipe().troubleProperty().get())
                 .isEqualTo("A limit is a whole number.");
@@ -124,10 +128,68 @@ class ReleaseViewModelTest {
     void shares_can_be_ones_own() {
         decided("One", Preference.A);
         start();
-        viewModel.recipe().splitProperty().set("train=0.5, mine=0.5");
+        viewModel.recipe().split().sharesProperty().set("train=0.5, mine=0.5");
         work();
 
         assertThat(preview().splits()).containsOnlyKeys("train", "mine");
+    }
+
+    @Test
+    void one_annotator_s_word_can_settle_pairs() {
+        decided("One", Preference.A);
+        viewModel.start();
+        viewModel.recipe().chooseResolve(ResolveRule.PREFIX);
+        assertThat(viewModel.recipe().resolveProperty().get()).isEqualTo("majority");
+        work();
+        String name = viewModel.recipe().namesProperty().get().annotators().getFirst();
+
+        viewModel.recipe().chooseResolve(ResolveRule.PREFIX);
+        work();
+
+        assertThat(viewModel.recipe().recipeProperty().get().resolve())
+                .isEqualTo("annotator:" + name);
+        assertThat(preview().exported()).isEqualTo(1);
+    }
+
+    @Test
+    void a_view_that_the_filter_names_is_spelled_out_in_the_recipe() {
+        decided("One", Preference.A);
+        new ViewStore(database)
+                .save(
+                        new Actor("mara", "mara"),
+                        new SavedView("Mine", "prompt ~ One", PairOrder.ADDED, List.of()));
+        start();
+        viewModel.recipe().filterProperty().set("view = Mine and not flagged");
+        assertThat(viewModel.recipe().troubleProperty().get()).isEmpty();
+        assertThat(viewModel.recipe().recipeProperty().get().filter())
+                .isEqualTo("prompt ~ One and not flagged");
+
+        viewModel.recipe().filterProperty().set("view = Other");
+        assertThat(viewModel.recipe().troubleProperty().get())
+                .isEqualTo("Column 8: There is no saved view \"Other\" here.");
+    }
+
+    @Test
+    void splits_can_be_drawn_anew_and_with_an_eye_to_other_prompts() {
+        decided("One", Preference.A);
+        start();
+        SplitViewModel split = viewModel.recipe().split();
+        split.seedProperty().set("7");
+        split.nearDuplicatesProperty().set(true);
+        split.balancedProperty().set(true);
+        assertThat(viewModel.recipe().recipeProperty().get().groupNearDuplicates()).isFalse();
+
+        split.sharesProperty().set("train=0.5,test=0.5");
+        Recipe recipe = viewModel.recipe().recipeProperty().get();
+        assertThat(recipe.seed()).isEqualTo(7);
+        assertThat(recipe.groupNearDuplicates()).isTrue();
+        assertThat(recipe.balanceCategories()).isTrue();
+
+        split.seedProperty().set("seven");
+        assertThat(viewModel.recipe().troubleProperty().get())
+                .isEqualTo("The number that splits are drawn by is a whole one.");
+        viewModel.recipe().take(recipe);
+        assertThat(viewModel.recipe().recipeProperty().get()).isEqualTo(recipe);
     }
 
     @Test
@@ -137,7 +199,7 @@ class ReleaseViewModelTest {
         viewModel.recipe().chooseFormat(format("trl-kto"));
         viewModel.recipe().chooseTies(Ties.BOTH);
         viewModel.recipe().mostCharactersProperty().set("5000");
-        viewModel.recipe().licenseProperty().set("MIT");
+        viewModel.recipe().credits().licenseProperty().set("MIT");
         publish();
         viewModel.recipe().take(Recipe.of("openai"));
         viewModel.showEarlier();
@@ -155,7 +217,7 @@ class ReleaseViewModelTest {
     void what_is_said_of_a_dataset_leaves_its_preview_in_sight() {
         decided("One", Preference.A);
         start();
-        viewModel.recipe().licenseProperty().set("MIT");
+        viewModel.recipe().credits().licenseProperty().set("MIT");
 
         assertThat(preview().exported()).isEqualTo(1);
     }

@@ -112,7 +112,7 @@ class ReleaseViewTest {
     @Test
     void what_nobody_has_said_is_told_until_somebody_does(FxRobot robot) {
         assertThat(seen(robot)).contains("No creator is stated");
-        robot.interact(() -> viewModel.recipe().creatorProperty().set("Mara"));
+        robot.interact(() -> viewModel.recipe().credits().creatorProperty().set("Mara"));
 
         assertThat(seen(robot)).doesNotContain("No creator is stated");
     }

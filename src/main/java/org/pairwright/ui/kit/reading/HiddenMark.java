@@ -7,12 +7,12 @@ import javafx.scene.text.Text;
 
 /// Stands in a line for a character that can't be seen, and bears its name.
 final class HiddenMark extends StackPane {
-    private static final double SIZE = 0.68;
+    private static final double SIZE = 0.8;
 
     /// @param around the letters of the line
     HiddenMark(String name, Font around) {
         Text words = new Text(name);
-        words.setFont(Font.font(around.getFamily(), Math.max(8, around.getSize() * SIZE)));
+        words.setFont(Font.font(around.getFamily(), Math.max(10, around.getSize() * SIZE)));
         words.getStyleClass().add("hidden-name");
         getStyleClass().add("hidden-mark");
         setPadding(new Insets(0, 3, 0, 3));

@@ -33,7 +33,7 @@ public final class Invisibles {
                     Map.entry(0x2029, "PS"),
                     Map.entry(0x202A, "LRE"),
                     Map.entry(0x202B, "RLE"),
-                    Map.entry(0x202C, "PDF"),
+                    Map.entry(0x202C, "PDF U+202C"),
                     Map.entry(0x202D, "LRO"),
                     Map.entry(0x202E, "RLO"),
                     Map.entry(0x2060, "WJ"),

@@ -4,20 +4,37 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// A short text out of a file as it was typed, whichever way its lines run and whatever letters it
 /// has; what of it can't be seen is marked.
 public final class PlainText extends VBox {
     private final String words;
+    private final double lineHeight;
 
     private PlainText(String words, Lettering letters, Face face, Set<Style> styles) {
         this.words = words;
         getStyleClass().add("plain-text");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
+        double tallest = 0;
         for (String line : words.lines().toList()) {
-            getChildren().add(TextBlock.of(styled(line, letters, face, styles)));
+            StyledText styled = styled(line, letters, face, styles);
+            tallest = Math.max(tallest, styled.lineHeight());
+            getChildren().add(TextBlock.of(styled));
         }
+        lineHeight = tallest;
+    }
+
+    /// Shows no more than so many lines of it.
+    public PlainText cutAfter(int lines) {
+        setMinHeight(0);
+        setMaxHeight(Math.ceil(lines * lineHeight));
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(widthProperty());
+        seen.heightProperty().bind(heightProperty());
+        setClip(seen);
+        return this;
     }
 
     /// The text in the usual letters.

@@ -69,7 +69,6 @@ public final class ReadingPane extends Region {
         bar.setManaged(false);
         bar.setFocusTraversable(false);
         bar.valueProperty().subscribe(this::barMoved);
-        getChildren().add(bar);
         sheet.setVisible(true);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -264,11 +263,31 @@ public final class ReadingPane extends Region {
         }
     }
 
+    /// Most texts never need one: it joins with the first that does.
+    private void showBar(boolean shown) {
+        if (shown && !getChildren().contains(bar)) {
+            getChildren().add(bar);
+            bar.applyCss();
+        }
+        bar.setVisible(shown);
+    }
+
     // --- Laying out
 
     /// How tall the document is in a width, as far as `enough`.
     public double heightIn(double width, double enough) {
         return sheet.heightIn(width, enough);
+    }
+
+    /// How tall its last blocks are in a width, of which as many as have room in `enough`: seen from
+    /// its end, nothing is cut at the top then.
+    public double heightOfEnd(double width, double enough) {
+        return sheet.heightOfEnd(width, enough);
+    }
+
+    /// Where the middle of the first line is while nothing is scrolled.
+    public double firstLine() {
+        return Sheet.ABOVE + letters.lineHeight() / 2;
     }
 
     @Override
@@ -277,7 +296,7 @@ public final class ReadingPane extends Region {
         double total = sheet.total();
         double max = Math.max(0, total - getHeight());
         settling = true;
-        bar.setVisible(barWanted && max > 0.5);
+        showBar(barWanted && max > 0.5);
         bar.setMax(max);
         bar.setVisibleAmount(total <= 0 ? 0 : max * getHeight() / total);
         bar.setUnitIncrement(letters.lineHeight() * 2);

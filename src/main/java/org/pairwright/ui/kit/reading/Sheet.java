@@ -83,16 +83,32 @@ final class Sheet extends Pane {
 
     /// How tall the document is in a width, as far as `enough`.
     double heightIn(double width, double enough) {
-        double room = Math.max(1, width - 2 * BESIDE);
-        double line = lineIn(room);
         double height = 0;
         for (int i = 0; i < heights.count() && height < enough; i++) {
-            height +=
-                    heights.isMeasuredFor(line, i) && width == wide
-                            ? heights.of(i)
-                            : views.of(i).heightIn(line, room) + marginAbove(i) + marginBelow(i);
+            height += heightIn(width, i);
         }
         return Math.min(height, enough);
+    }
+
+    /// How tall as many of the last blocks are as have room in `enough`; that, where one has not.
+    double heightOfEnd(double width, double enough) {
+        double height = 0;
+        for (int i = heights.count() - 1; i >= 0; i--) {
+            double more = heightIn(width, i);
+            if (height + more > enough) {
+                return height == 0 ? enough : height;
+            }
+            height += more;
+        }
+        return height;
+    }
+
+    private double heightIn(double width, int block) {
+        double room = Math.max(1, width - 2 * BESIDE);
+        double line = lineIn(room);
+        return heights.isMeasuredFor(line, block) && width == wide
+                ? heights.of(block)
+                : views.of(block).heightIn(line, room) + marginAbove(block) + marginBelow(block);
     }
 
     // --- Laying out

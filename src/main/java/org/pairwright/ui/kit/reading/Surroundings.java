@@ -121,7 +121,9 @@ final class Surroundings {
                 double chip =
                         Math.ceil(Math.max(part.node().minWidth(-1), part.node().prefWidth(-1)));
                 double tall = part.node().prefHeight(-1);
-                double middle = (paper.letters().lineHeight() - tall) / 2;
+                // A line of code is lower than one of prose.
+                double first = Math.min(paper.letters().lineHeight(), height - gap);
+                double middle = (first - tall) / 2;
                 double left = rightToLeft ? line - part.left() - chip : part.left();
                 part.node().resizeRelocate(left, gap + middle, chip, tall);
             } else {

@@ -1,11 +1,11 @@
-package org.pairwright.ui.labeling;
+package org.pairwright.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /// A line of things of which the last ones are left out where there is no room for them.
-final class WhatFits extends HBox {
-    WhatFits(double spacing, Node... children) {
+public final class WhatFits extends HBox {
+    public WhatFits(double spacing, Node... children) {
         super(spacing, children);
         setMinWidth(0);
     }
@@ -13,10 +13,11 @@ final class WhatFits extends HBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        boolean room = true;
         for (Node child : getManagedChildren()) {
-            boolean fits = child.getBoundsInParent().getMaxX() <= getWidth();
-            child.setOpacity(fits ? 1 : 0);
-            child.setMouseTransparent(!fits);
+            room &= child.getBoundsInParent().getMaxX() <= getWidth();
+            child.setOpacity(room ? 1 : 0);
+            child.setMouseTransparent(!room);
         }
     }
 }

@@ -1,0 +1,276 @@
+package org.pairwright.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.CheckReport;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.ReleaseVersion;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.SavedView;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Verdict;
+import org.pairwright.domain.filter.Filter;
+
+/// Whatever a column holds that it can't hold, a check goes to its end, and whoever opens, lists,
+/// exports or annotates is told in a sentence.
+class NonsenseTest {
+    private static final Actor ALICE = new Actor("alice", "system-user");
+
+    private static final List<String> NONSENSE = List.of("null", "x'0102'", "'{'");
+    private static final List<String> NO_NUMBER = List.of("null", "x'0102'", "-1");
+
+    private static final Watch NOBODY = (stage, done, total) -> {};
+
+    @TempDir static Path folder;
+
+    private static Path sound;
+    private static Path file;
+
+    /// @param needed whether it may not be null
+    private record Column(String table, String name, String kind, boolean needed) {
+        List<String> nonsense() {
+            return kind.equals("integer") ? NO_NUMBER : NONSENSE;
+        }
+    }
+
+    static List<String> tables() {
+        return SchemaShape.tables(Schema.VERSION);
+    }
+
+    @BeforeAll
+    static void make_a_project_with_something_in_each_table() {
+        sound = folder.resolve("sound.pairs");
+        file = folder.resolve("project.pairs");
+        try (Database database =
+                Database.create(new ProjectLocation.InFile(sound), Samples.project())) {
+            new ProjectStore(database).recordMaker(ALICE);
+            Samples.addGold(
+                    database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
+            Samples.add(database, Samples.decided(Samples.pair("Two"), Judgment.of(Preference.B)));
+            Annotator alice = alice(database);
+            new BulkStore(database)
+                    .mark(ALICE, alice, new Marking.Urgency(2), new long[] {1, 2}, NOBODY);
+            decide(database, alice);
+            new AnnotationStore(database).saveDraft(2, alice, 0, Judgment.of(Preference.TIE));
+            new ViewStore(database)
+                    .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
+            new ReleaseStore(database)
+                    .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+        }
+        assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
+    }
+
+    private static Annotator alice(Database database) {
+        return new AnnotatorStore(database)
+                .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
+    }
+
+    private static void decide(Database database, Annotator annotator) {
+        Verdict unsafe = new Verdict(Safety.UNSAFE, List.of("s1"), Severity.MODERATE, Refusal.NONE);
+        new AnnotationStore(database)
+                .record(
+                        ALICE,
+                        new NewAnnotation(
+                                1,
+                                annotator,
+                                0,
+                                Judgment.of(Side.B, Strength.MUCH)
+                                        .withVerdict(Side.A, unsafe)
+                                        .withCorrection(Side.A, "Better."),
+                                Side.A,
+                                Instant.ofEpochMilli(1_000),
+                                Instant.ofEpochMilli(61_000),
+                                Duration.ofSeconds(42)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nonsense_in_a_column_is_in_the_report_or_is_harmless_and_never_thrown(String table)
+            throws IOException, SQLException {
+        int planted = 0;
+        for (Column column : columns(table)) {
+            for (String nonsense : column.nonsense()) {
+                if (!plant(column, nonsense)) {
+                    continue;
+                }
+                planted++;
+                String what = table + "." + column.name() + " = " + nonsense;
+                List<CheckReport.Found> problems =
+                        Samples.check(new ProjectLocation.InFile(file)).problems();
+                assertThat(problems)
+                        .as(what)
+                        .extracting(CheckReport.Found::message)
+                        .noneMatch(it -> it.contains("null") || it.contains("pairwright check"));
+                if (isOfNoKind(column, nonsense)) {
+                    assertThat(problems).as(what).isNotEmpty();
+                }
+                use(what);
+            }
+        }
+        assertThat(planted).as("there is something in it").isGreaterThan(3);
+    }
+
+    private static boolean isOfNoKind(Column column, String nonsense) {
+        return nonsense.startsWith("x") || (nonsense.equals("null") && column.needed());
+    }
+
+    /// Does with the file what people do, one after the other.
+    private static void use(String what) {
+        try (Database database = Database.open(new ProjectLocation.InFile(file))) {
+            List<Runnable> uses =
+                    List.of(
+                            () -> new ListStore(database).page(Filter.ALL, 0, 9, true),
+                            () -> new RowStore(database).rows(List.of(1L, 2L)),
+                            () -> new PairStore(database).texts(1),
+                            () -> new OriginStore(database).origin(1),
+                            () -> new OriginStore(database).revisions(1),
+                            () -> new CountStore(database).counts(),
+                            () -> new BatchStore(database).all(),
+                            () -> new ReleaseStore(database).all(),
+                            () -> new ViewStore(database).all(),
+                            () -> new ProjectStore(database).taxonomy(),
+                            () -> new ProjectStore(database).questions(),
+                            () -> new ProjectStore(database).guidelines(),
+                            () -> new ArchiveStore(database).forEachPair(pair -> {}),
+                            () ->
+                                    new ExportStore(database)
+                                            .forEachPair(
+                                                    Filter.ALL,
+                                                    true,
+                                                    PromptSurvey.NONE,
+                                                    state -> {},
+                                                    id -> {},
+                                                    pair -> {}),
+                            () -> new HistoryStore(database).page(alice(database), 99, 9),
+                            () -> new AnnotationStore(database).draft(2, alice(database), 0),
+                            () -> decide(database, alice(database)),
+                            () -> new Acts(database).undo(ALICE, alice(database)),
+                            () -> new Acts(database).undo(ALICE, alice(database)),
+                            () -> new Acts(database).redo(ALICE, alice(database)),
+                            () ->
+                                    Samples.add(
+                                            database,
+                                            Samples.decided(
+                                                    Samples.pair("One"),
+                                                    Judgment.of(Preference.B))));
+            for (Runnable use : uses) {
+                attempt(what, use);
+            }
+        } catch (StorageFailure refused) {
+            assertThat(refused.getMessage()).as(what).endsWith(".");
+        }
+    }
+
+    private static void attempt(String what, Runnable use) {
+        try {
+            use.run();
+        } catch (StorageFailure said) {
+            assertThat(said.getMessage()).as(what).endsWith(".");
+        } catch (RuntimeException e) {
+            throw new AssertionError(what + " is not foreseen", e);
+        }
+    }
+
+    private static List<Column> columns(String table) throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + sound);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select name, type, \"notnull\" from pragma_table_info('"
+                                        + table
+                                        + "')")) {
+            while (row.next()) {
+                columns.add(
+                        new Column(table, row.getString(1), row.getString(2), row.getBoolean(3)));
+            }
+        }
+        return columns;
+    }
+
+    /// Makes a copy of the sound project with a value in the column of its first row.
+    ///
+    /// @return whether the column can hold it at all
+    private static boolean plant(Column column, String value) throws IOException, SQLException {
+        Files.copy(sound, file, StandardCopyOption.REPLACE_EXISTING);
+        String sql = text("select sql from sqlite_schema where name = '" + column.table() + "'");
+        boolean forbidden = value.equals("null") && column.needed();
+        if (forbidden) {
+            describe(column.table(), sql.replace(" not null", ""));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys = off");
+            statement.execute("pragma ignore_check_constraints = on");
+            return statement.executeUpdate(
+                            """
+                            update or ignore ${table} set ${column} = ${value} where ${column} in
+                                (select ${column} from ${table} where ${column} is not null limit 1)
+                            """
+                                    .replace("${table}", column.table())
+                                    .replace("${column}", column.name())
+                                    .replace("${value}", value))
+                    > 0;
+        } catch (SQLException e) {
+            // The key of a row is a number, whatever is tried.
+            assertThat(e.getMessage()).contains("SQLITE_MISMATCH");
+            return false;
+        } finally {
+            if (forbidden) {
+                describe(column.table(), sql);
+            }
+        }
+    }
+
+    private static String text(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.getString(1);
+        }
+    }
+
+    private static void describe(String table, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma writable_schema = on");
+            try (PreparedStatement update =
+                    connection.prepareStatement(
+                            "update sqlite_schema set sql = ? where type = 'table' and name = ?")) {
+                update.setString(1, sql);
+                update.setString(2, table);
+                update.executeUpdate();
+            }
+        }
+    }
+}
