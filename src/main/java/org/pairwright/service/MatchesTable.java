@@ -29,8 +29,8 @@ final class MatchesTable implements ColumnsFile.Sink {
     private record Row(
             int first, int second, Matches.Outcome outcome, Matches.Place place, int cluster) {}
 
-    /// @param cluster the name of the column in the last cell of a row, which names its cluster; empty
-    ///   where there is none
+    /// @param cluster the name of the column in the last cell of a row, which names its cluster;
+    ///   empty where there is none
     MatchesTable(String cluster) {
         this.cluster = cluster;
         clustered = !cluster.isEmpty();

@@ -63,7 +63,8 @@ public final class RatingsService {
 
     private static RatingsReport ofSets(RatingsRequest request, RatingsTable table) {
         SetRatings sets = SetRatings.of(request, table);
-        return report(table, sets.ratings(), sets.names(), sets.audit(), sets.twoWay(), sets.report());
+        return report(
+                table, sets.ratings(), sets.names(), sets.audit(), sets.twoWay(), sets.report());
     }
 
     /// The interval with other annotators, where it was asked for.

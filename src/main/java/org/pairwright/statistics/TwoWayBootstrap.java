@@ -3,12 +3,12 @@ package org.pairwright.statistics;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// How much alpha would vary with other items and other annotators: clusters of items and annotators are
-/// both drawn again with replacement, and a label counts as often as both were drawn. Stricter than
-/// [ItemBootstrap], slower, and unstable with few annotators.
+/// How much alpha would vary with other items and other annotators: clusters of items and
+/// annotators are both drawn again with replacement, and a label counts as often as both were
+/// drawn. Stricter than [ItemBootstrap], slower, and unstable with few annotators.
 ///
-/// Sources: Owen, A. B. (2007), "The pigeonhole bootstrap", Annals of Applied Statistics 1(2), 386-411.
-/// That pairs of copies of one annotator are left out is ours.
+/// Sources: Owen, A. B. (2007), "The pigeonhole bootstrap", Annals of Applied Statistics 1(2),
+/// 386-411. That pairs of copies of one annotator are left out is ours.
 public final class TwoWayBootstrap {
     /// With fewer annotators an interval says little.
     public static final int STABLE_ANNOTATORS = 8;

@@ -1,7 +1,7 @@
 package org.pairwright.statistics;
 
-/// An item whose annotators count several times or not at all: how much each category weighs. Copies of
-/// an annotator are no pair of annotators, or everybody would agree with themselves.
+/// An item whose annotators count several times or not at all: how much each category weighs.
+/// Copies of an annotator are no pair of annotators, or everybody would agree with themselves.
 final class WeighedItem {
     private final double[] weight;
     private final double[] squares;
@@ -44,8 +44,8 @@ final class WeighedItem {
         return all * all > allSquares;
     }
 
-    /// Adds how often each category is used in pairs of labels, which is as often as it counts where each
-    /// annotator counts once.
+    /// Adds how often each category is used in pairs of labels, which is as often as it counts
+    /// where each annotator counts once.
     void addTotals(double[] totals, int items) {
         for (int i = 0; i < count; i++) {
             int label = used[i];
@@ -58,10 +58,7 @@ final class WeighedItem {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
-                sum +=
-                        weight[used[i]]
-                                * weight[used[j]]
-                                * metric.squared(used[i], used[j], values);
+                sum += weight[used[i]] * weight[used[j]] * metric.squared(used[i], used[j], values);
             }
         }
         return 2 * share() * sum;

@@ -95,8 +95,8 @@ record AgreementScenario(
         return present.run("agreement_peer.py", labels, REPLICATES).sample();
     }
 
-    /// With whichever Python has the peer's libraries, and without the peer where none has: the system's own
-    /// often has them where the one on the path does not.
+    /// With whichever Python has the peer's libraries, and without the peer where none has: the
+    /// system's own often has them where the one on the path does not.
     private Match match(Path labels) {
         if (peers instanceof Peers.Present(Path python, Path folder, Path work)) {
             for (Path each : List.of(python, SYSTEM_PYTHON)) {

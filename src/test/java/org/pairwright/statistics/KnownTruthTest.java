@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Data drawn from a model whose truth is known: intervals hold it as often as they say, what was planted
-/// is found, and what was not is rarely found.
+/// Data drawn from a model whose truth is known: intervals hold it as often as they say, what was
+/// planted is found, and what was not is rarely found.
 class KnownTruthTest {
     private static final int RUNS = 1_000;
     private static final int SEEDS = 200;
@@ -47,8 +47,7 @@ class KnownTruthTest {
         for (int item = 0; item < 200; item++) {
             int truth = random.nextDouble() < .3 ? 1 : 0;
             for (int annotator = 0; annotator < 4; annotator++) {
-                columns.add(
-                        item, annotator, random.nextDouble() < errors ? 1 - truth : truth);
+                columns.add(item, annotator, random.nextDouble() < errors ? 1 - truth : truth);
             }
         }
         return columns.ratings(2);
@@ -96,9 +95,7 @@ class KnownTruthTest {
     }
 
     private static double flagged(Bias test) {
-        return LongStream.range(0, SEEDS)
-                        .filter(seed -> test.significance(seed) < LEVEL)
-                        .count()
+        return LongStream.range(0, SEEDS).filter(seed -> test.significance(seed) < LEVEL).count()
                 / (double) SEEDS;
     }
 }

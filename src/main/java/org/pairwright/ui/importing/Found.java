@@ -57,9 +57,7 @@ final class Found extends VBox {
     private List<Node> trouble(Trouble trouble) {
         return switch (trouble) {
             case Trouble.Unreadable(String what) ->
-                    List.of(
-                            line(what, "bad-text"),
-                            line(messages.of(wayOn()), "muted"));
+                    List.of(line(what, "bad-text"), line(messages.of(wayOn()), "muted"));
             case Trouble.Unpaired(String what) -> List.of(line(what, "warn-text"));
             case Trouble.Unmapped(String file, String what) ->
                     isMapped()

@@ -66,7 +66,8 @@ final class MappingWords {
 
     /// Where the mapping that is followed came from.
     static String fromBefore(SavedMapping mapping, Messages messages) {
-        return messages.of("import.map.before", Times.day(mapping.made().atZone(ZoneId.systemDefault())));
+        return messages.of(
+                "import.map.before", Times.day(mapping.made().atZone(ZoneId.systemDefault())));
     }
 
     Said now() {

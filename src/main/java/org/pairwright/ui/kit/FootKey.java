@@ -80,8 +80,8 @@ public final class FootKey extends HBox {
         }
     }
 
-    /// Such keys beside each other, the ones needed most first: where there is no room, the last are
-    /// left out.
+    /// Such keys beside each other, the ones needed most first: where there is no room, the last
+    /// are left out.
     public static HBox line(FootKey... keys) {
         HBox line = new WhatFits(14, keys);
         line.setAlignment(Pos.CENTER_LEFT);

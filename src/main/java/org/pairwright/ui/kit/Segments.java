@@ -90,8 +90,7 @@ public final class Segments<E> extends HBox {
     private void write(ToggleButton button, String text) {
         button.setText(text);
         // A segment that is taken is bold; nothing moves when it is.
-        button.setMinWidth(
-                Math.ceil(Texts.width(text, weight, font)) + beside + keyWidth(button));
+        button.setMinWidth(Math.ceil(Texts.width(text, weight, font)) + beside + keyWidth(button));
     }
 
     private static double keyWidth(ToggleButton button) {

@@ -12,12 +12,15 @@ public final class Signs {
     /// Puts the sign of its color before a label's words: one for `good-text`, `warn-text` or
     /// `bad-text`, and none in other tones.
     public static Label on(Label label) {
-        label.getStyleClass().stream().filter(Signs::isTone).findFirst().ifPresent(tone -> {
-            FontIcon sign = new FontIcon(sign(tone));
-            sign.getStyleClass().addAll("text-sign", tone);
-            label.setGraphic(sign);
-            label.setGraphicTextGap(6);
-        });
+        label.getStyleClass().stream()
+                .filter(Signs::isTone)
+                .findFirst()
+                .ifPresent(tone -> {
+                    FontIcon sign = new FontIcon(sign(tone));
+                    sign.getStyleClass().addAll("text-sign", tone);
+                    label.setGraphic(sign);
+                    label.setGraphicTextGap(6);
+                });
         return label;
     }
 

@@ -94,7 +94,9 @@ final class ProjectCard extends HBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         Label opened =
                 Texts.of(
-                        messages.of("projects.card.opened", Times.day(card.known().opened().atZone(ZoneId.systemDefault()))),
+                        messages.of(
+                                "projects.card.opened",
+                                Times.day(card.known().opened().atZone(ZoneId.systemDefault()))),
                         "small",
                         "muted");
         VBox state = new VBox(5, condition(card.condition()), opened);

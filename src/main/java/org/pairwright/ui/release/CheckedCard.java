@@ -46,8 +46,7 @@ final class CheckedCard extends VBox {
         List<String> empty =
                 splits.keySet().stream().filter(name -> splits.get(name) == 0).toList();
         if (!empty.isEmpty()) {
-            String names =
-                    String.join(messages.of("release.checked.and"), empty);
+            String names = String.join(messages.of("release.checked.and"), empty);
             add(false, messages.of("release.checked.empty", empty.size(), names));
         }
     }

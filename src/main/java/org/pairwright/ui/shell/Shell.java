@@ -212,10 +212,11 @@ final class Shell {
                         failure.what() + "\n" + messages.of("shell.failed.what"));
         ways.forEach(way -> {
             Button button = button(way.id(), way.words(), way.act());
-            way.keyed().ifPresent(act -> {
-                button.setGraphic(new KeyCap(keys, act));
-                button.setContentDisplay(ContentDisplay.RIGHT);
-            });
+            way.keyed()
+                    .ifPresent(act -> {
+                        button.setGraphic(new KeyCap(keys, act));
+                        button.setContentDisplay(ContentDisplay.RIGHT);
+                    });
             words.add(button);
         });
         words.add(

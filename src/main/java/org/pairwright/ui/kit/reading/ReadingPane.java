@@ -279,8 +279,8 @@ public final class ReadingPane extends Region {
         return sheet.heightIn(width, enough);
     }
 
-    /// How tall its last blocks are in a width, of which as many as have room in `enough`: seen from
-    /// its end, nothing is cut at the top then.
+    /// How tall its last blocks are in a width, of which as many as have room in `enough`: seen
+    /// from its end, nothing is cut at the top then.
     public double heightOfEnd(double width, double enough) {
         return sheet.heightOfEnd(width, enough);
     }
