@@ -44,7 +44,10 @@ final class CheckedCard extends VBox {
 
     private void addEmpty(Map<String, Long> splits) {
         List<String> empty =
-                splits.keySet().stream().filter(name -> splits.get(name) == 0).toList();
+                splits.entrySet().stream()
+                        .filter(split -> split.getValue() == 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (!empty.isEmpty()) {
             String names = String.join(messages.of("release.checked.and"), empty);
             add(false, messages.of("release.checked.empty", empty.size(), names));
