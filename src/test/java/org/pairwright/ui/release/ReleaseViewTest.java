@@ -26,6 +26,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
@@ -67,10 +68,12 @@ class ReleaseViewTest {
         viewModel =
                 new ReleaseViewModel(
                         new ReleaseService(database),
-                        new ReleasePreviewService(database),
+                        new ReleasePreviewService(
+                                database, new AnnotatorService(database).person("mara")),
                         new Actor("mara", "mara"),
                         out,
                         new Background(Runnable::run, Runnable::run, e -> {}),
+                        Runnable::run,
                         new Nowhere(),
                         new Chosen(out),
                         messages);
@@ -148,8 +151,8 @@ class ReleaseViewTest {
 
         assertThat(answers(robot))
                 .containsExactly(
-                        "Since 1.0.0: 1 came, 0 went, 0 changed, 2 stayed the same.",
-                        "1 pair came: not in the project before");
+                        "Since 1.0.0: 1 added, 0 removed, 0 changed, 2 stayed the same.",
+                        "1 pair added: not in the project before");
     }
 
     @Test
