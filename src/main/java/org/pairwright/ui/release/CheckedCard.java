@@ -83,9 +83,14 @@ final class CheckedCard extends VBox {
                     case "system_message" -> "release.obstacle.system";
                     case "several_turns" -> "release.obstacle.turns";
                     case "turn_order" -> "release.obstacle.order";
-                    default -> "release.obstacle.margin";
+                    case "no_margin" -> "release.obstacle.margin";
+                    default -> "";
                 };
-        return messages.of("release.checked.obstacle", pairs, messages.of(reason));
+        // One that is not known here as it is.
+        return messages.of(
+                "release.checked.obstacle",
+                pairs,
+                reason.isEmpty() ? what : messages.of(reason));
     }
 
     /// A line with a sign before it.
