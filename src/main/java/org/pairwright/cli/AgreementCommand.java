@@ -42,7 +42,8 @@ final class AgreementCommand implements Callable<Integer> {
             names = "--ratings",
             required = true,
             paramLabel = "FILE",
-            description = "A table (CSV or like it, packed or not) whose first line names the columns.")
+            description =
+                    "A table (CSV or like it, packed or not) whose first line names the columns.")
     private Path file = Path.of("");
 
     @Option(
@@ -88,7 +89,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Option(
             names = "--categories",
-            paramLabel = "A,B,...",
+            paramLabel = "NAME",
             split = ",",
             description =
                     "All categories of the scheme, in their order, used or not; of sets all tags. Without"
@@ -99,7 +100,8 @@ final class AgreementCommand implements Callable<Integer> {
             names = "--set-separator",
             paramLabel = "S",
             defaultValue = ";|",
-            description = "What stands between tags; any of several characters (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What stands between tags; any of several characters (default: ${DEFAULT-VALUE}).")
     private String separators = "";
 
     @Option(
@@ -110,6 +112,13 @@ final class AgreementCommand implements Callable<Integer> {
                     "How many times items are drawn again for an interval; 0 for none (default:"
                             + " ${DEFAULT-VALUE}).")
     private int replicates;
+
+    @Option(
+            names = "--two-way",
+            description =
+                    "Draw annotators again, too: an interval of alpha that says what other annotators would"
+                            + " change.")
+    private boolean twoWay;
 
     @Option(
             names = "--seed",
@@ -169,11 +178,12 @@ final class AgreementCommand implements Callable<Integer> {
                 new HashSet<>(named).size() == named.size(),
                 "--categories names a category twice.");
         RatingsRequest request = request(named);
-        request.misfit().ifPresent(category -> {
-            throw new WrongUsage(
-                    "--categories: \"%s\" can't be a category of %s labels, which are numbers."
-                            .formatted(category, level.code()));
-        });
+        request.misfit()
+                .ifPresent(category -> {
+                    throw new WrongUsage(
+                            "--categories: \"%s\" can't be a category of %s labels, which are numbers."
+                                    .formatted(category, level.code()));
+                });
         return request;
     }
 
@@ -187,7 +197,8 @@ final class AgreementCommand implements Callable<Integer> {
                 level,
                 named,
                 separators,
-                new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing));
+                new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing),
+                twoWay);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -35,7 +35,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--matches",
             required = true,
             paramLabel = "FILE",
-            description = "A table (CSV or like it, packed or not) whose first line names the columns.")
+            description =
+                    "A table (CSV or like it, packed or not) whose first line names the columns.")
     private Path file = Path.of("");
 
     @Option(

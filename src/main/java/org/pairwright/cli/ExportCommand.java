@@ -62,7 +62,11 @@ final class ExportCommand implements Callable<Integer> {
             Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
             ExportRequest request =
                     new ExportRequest(
-                            options.format(), recipe.policy(), recipe.splits(), recipe.pairs(), out);
+                            options.format(),
+                            recipe.policy(),
+                            recipe.splits(),
+                            recipe.pairs(),
+                            out);
             report = new ExportService(database).run(request, progress);
         }
         ExportWords words = new ExportWords(report);

@@ -34,8 +34,7 @@ final class MatchesJson {
                 numbers(report).stream()
                         .map(i -> {
                             JsonObject strength = contestant(report, i);
-                            strength.put("value", fit.strength(i))
-                                    .put("se", fit.standardError(i));
+                            strength.put("value", fit.strength(i)).put("se", fit.standardError(i));
                             interval(strength, report, i);
                             return counts(strength, report, i);
                         })

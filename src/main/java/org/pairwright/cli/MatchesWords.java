@@ -25,7 +25,9 @@ final class MatchesWords {
         return switch (report.model()) {
             case BradleyTerry.Estimated(BradleyTerryFit fit) -> estimated(report, fit);
             case BradleyTerry.NotConnected(List<List<Integer>> groups) ->
-                    "Strengths are undefined: " + NOT_CONNECTED + ".%n".formatted()
+                    "Strengths are undefined: "
+                            + NOT_CONNECTED
+                            + ".%n".formatted()
                             + groups(report, groups);
             case BradleyTerry.NoPeak() -> "Strengths are undefined: " + NO_PEAK + ".";
         };

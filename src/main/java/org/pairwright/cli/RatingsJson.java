@@ -14,6 +14,7 @@ import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.TwoWayBootstrap;
 
 /// The audit of a table of ratings as JSON.
 final class RatingsJson {
@@ -40,6 +41,7 @@ final class RatingsJson {
         figure(json, "percent_agreement_pooled", audit.percent().pooled());
         json.put("percent_agreement_by_annotators", pairs(RatingsJson::agreement));
         json.put("alpha", FigureJson.with(FigureJson.of(audit.alpha()), audit.basis()));
+        json.put("alpha_two_way", twoWay());
         figure(json, "alpha_jaccard", report.tags().jaccard());
         figure(json, "alpha_masi", report.tags().masi());
         figure(json, "fleiss_kappa", audit.chance().fleiss());
@@ -65,6 +67,16 @@ final class RatingsJson {
 
     private void figure(JsonObject json, String key, Figure figure) {
         FigureJson.put(json, reasons, key, figure);
+    }
+
+    /// How much alpha varies with other annotators, too.
+    private JsonObject twoWay() {
+        JsonObject twoWay = FigureJson.put(new JsonObject(), report.twoWay());
+        if (report.twoWay() instanceof Interval.Undefined undefined) {
+            return twoWay.put("reason", undefined.reason().words());
+        }
+        return twoWay.put(
+                "stable", audit.basis().annotators() >= TwoWayBootstrap.STABLE_ANNOTATORS);
     }
 
     /// The intervals of figures that are numbers alone.

@@ -10,11 +10,16 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Level;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.TwoWayBootstrap;
 
 /// The audit of a table of ratings in words.
 final class RatingsWords {
     /// More annotators than these make a table that nobody reads on a terminal.
     private static final int MAX_ANNOTATORS = 30;
+
+    private static final String OTHER_ANNOTATORS = "  with other annotators";
+    private static final int ENOUGH_ANNOTATORS = TwoWayBootstrap.STABLE_ANNOTATORS;
 
     private final RatingsReport report;
     private final RatingsAudit audit;
@@ -38,6 +43,7 @@ final class RatingsWords {
         line(
                 "alpha (%s)".formatted(level == Level.SET ? "MASI" : level.code()),
                 alpha(audit.alpha()));
+        twoWay();
         if (level == Level.SET) {
             line("alpha (Jaccard)", number(report.tags().jaccard()));
         }
@@ -116,8 +122,27 @@ final class RatingsWords {
         words.append("%-26s %s%n".formatted(name, value));
     }
 
+    private void twoWay() {
+        switch (report.twoWay()) {
+            case Interval.Known known when audit.basis().annotators() >= ENOUGH_ANNOTATORS ->
+                    line(OTHER_ANNOTATORS, with("", known).strip());
+            case Interval.Known known ->
+                    line(
+                            OTHER_ANNOTATORS,
+                            "%s, unstable with fewer than %d annotators"
+                                    .formatted(with("", known).strip(), ENOUGH_ANNOTATORS));
+            case Interval.Undefined(Reason reason) -> {
+                if (reason != Reason.NOT_ASKED) {
+                    line(OTHER_ANNOTATORS, "undefined: " + reason.words());
+                }
+            }
+        }
+    }
+
     private void chance(String name, Figure figure, Interval interval) {
-        line(name, figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
+        line(
+                name,
+                figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
     }
 
     private static String alpha(AlphaEstimate alpha) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
 
-/// A table of which a few columns are wanted, read from end to end in constant memory: CSV or any like
-/// it, packed or not.
+/// A table of which a few columns are wanted, read from end to end in constant memory: CSV or any
+/// like it, packed or not.
 public final class ColumnsFile implements AutoCloseable {
     private final Path path;
     private final TextFile text;
@@ -16,6 +16,8 @@ public final class ColumnsFile implements AutoCloseable {
 
     /// Takes rows one after another, on the reading thread.
     public interface Sink {
+        /// A row that can be read.
+        ///
         /// @param line where the row begins, from 1
         /// @param cells of the wanted columns, in the order in which these were named
         void row(long line, List<String> cells);
@@ -76,7 +78,9 @@ public final class ColumnsFile implements AutoCloseable {
                 path,
                 () -> {
                     table.cutter()
-                            .cut(text.buffer(), new Pieces(table.parser(), columns, optional, sink));
+                            .cut(
+                                    text.buffer(),
+                                    new Pieces(table.parser(), columns, optional, sink));
                     text.finish();
                     return path;
                 });

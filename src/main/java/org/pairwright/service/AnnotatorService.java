@@ -43,14 +43,22 @@ public final class AnnotatorService {
     /// @throws NotAPerson when the name is taken by a model or an import
     /// @throws NotALead when they don't lead; nobody was made
     public Annotator lead(String name) {
-        Optional<Annotator> known = knownPerson(name);
+        requireLead(name, "mark pairs");
+        return person(name);
+    }
+
+    /// Refuses who does not lead, and would not if they came now; makes nobody.
+    ///
+    /// @param what they try, such as "mark pairs"
+    /// @throws NotALead when they don't
+    void requireLead(String name, String what) {
         boolean leads =
-                known.map(it -> it.role() == AnnotatorRole.LEAD)
+                knownPerson(name)
+                        .map(it -> it.role() == AnnotatorRole.LEAD)
                         .orElseGet(() -> name.equals(SystemUser.name()) || !isLed());
         if (!leads) {
-            throw new NotALead(name);
+            throw new NotALead(name, what);
         }
-        return known.orElseGet(() -> person(name));
     }
 
     private boolean isLed() {

@@ -106,7 +106,7 @@ public final class DataService {
     /// @throws NotTold when the filter asks for it
     public void require(Filter filter) {
         if (blinding.isRefused(filter)) {
-            throw new NotTold();
+            throw NotTold.ofGold();
         }
     }
 

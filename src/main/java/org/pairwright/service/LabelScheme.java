@@ -10,10 +10,10 @@ import org.pairwright.statistics.Weights;
 
 /// The categories that labels are put into, in their order, and what lies between them.
 ///
-/// Categories that were named keep their order; else those that occur are taken, by their numbers where
-/// all are numbers, and by their letters otherwise. Distances between categories are those of their
-/// numbers; where names were given and the level asks for no more than an order, each is one step from
-/// the next.
+/// Categories that were named keep their order; else those that occur are taken, by their numbers
+/// where all are numbers, and by their letters otherwise. Distances between categories are those of
+/// their numbers; where names were given and the level asks for no more than an order, each is one
+/// step from the next.
 final class LabelScheme {
     private final List<String> names;
     private final int[] codes;
@@ -78,7 +78,9 @@ final class LabelScheme {
         for (int i = 0; i < names.size(); i++) {
             codes.put(key(names.get(i), byNumber), i);
         }
-        return found.stream().mapToInt(label -> codes.getOrDefault(key(label, byNumber), -1)).toArray();
+        return found.stream()
+                .mapToInt(label -> codes.getOrDefault(key(label, byNumber), -1))
+                .toArray();
     }
 
     /// What tells labels apart: 1 and 1.0 are the same number, and other words.

@@ -50,7 +50,7 @@ public final class MarkingService {
     /// @throws Cancelled when `progress` said so; nothing was changed
     public long mark(Marking marking, long[] pairs, Progress progress) {
         if (!isAllowed()) {
-            throw new NotALead(annotator.name());
+            throw new NotALead(annotator.name(), "mark pairs");
         }
         return marks.mark(actor, annotator, marking, pairs, watch(progress));
     }

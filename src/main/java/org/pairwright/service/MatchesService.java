@@ -44,7 +44,6 @@ public final class MatchesService {
     }
 
     private static MatchesTable read(MatchesRequest request, Progress progress) {
-        boolean clustered = !request.cluster().isEmpty();
         List<String> columns =
                 new ArrayList<>(
                         List.of(
@@ -52,10 +51,10 @@ public final class MatchesService {
                                 MatchesTable.SECOND,
                                 MatchesTable.WINNER,
                                 MatchesTable.HOME));
-        if (clustered) {
+        if (!request.cluster().isEmpty()) {
             columns.add(request.cluster());
         }
-        MatchesTable table = new MatchesTable(clustered);
+        MatchesTable table = new MatchesTable(request.cluster());
         try (ColumnsFile file = ColumnsFile.open(request.file())) {
             file.forEachRow(
                     columns,

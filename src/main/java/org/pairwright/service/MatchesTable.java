@@ -18,6 +18,7 @@ final class MatchesTable implements ColumnsFile.Sink {
     private static final String TIE = "tie";
     private static final int MAX_PROBLEMS = 100;
 
+    private final String cluster;
     private final boolean clustered;
     private final Numbering names = new Numbering();
     private final Numbering clusters = new Numbering();
@@ -28,9 +29,11 @@ final class MatchesTable implements ColumnsFile.Sink {
     private record Row(
             int first, int second, Matches.Outcome outcome, Matches.Place place, int cluster) {}
 
-    /// @param clustered whether the last cell of a row names its cluster
-    MatchesTable(boolean clustered) {
-        this.clustered = clustered;
+    /// @param cluster the name of the column in the last cell of a row, which names its cluster;
+    ///   empty where there is none
+    MatchesTable(String cluster) {
+        this.cluster = cluster;
+        clustered = !cluster.isEmpty();
     }
 
     @Override
@@ -49,6 +52,12 @@ final class MatchesTable implements ColumnsFile.Sink {
                     SECOND,
                     ProblemCode.CONTRADICTION,
                     "\"%s\" was compared with itself.".formatted(first));
+        } else if (clustered && cells.getLast().isEmpty()) {
+            refuse(
+                    line,
+                    cluster,
+                    ProblemCode.MISSING_FIELD,
+                    "The cell is empty, so that nobody knows what belongs together.");
         } else {
             add(line, cells);
         }
@@ -71,14 +80,14 @@ final class MatchesTable implements ColumnsFile.Sink {
                     "\"%s\" is neither a or b, nor the name of one of the two."
                             .formatted(cells.get(3)));
         } else {
-            int cluster = clustered ? clusters.of(cells.getLast()) : rows.size();
+            int number = clustered ? clusters.of(cells.getLast()) : rows.size();
             rows.add(
                     new Row(
                             names.of(cells.get(0)),
                             names.of(cells.get(1)),
                             outcome.get(),
                             place.get(),
-                            cluster));
+                            number));
         }
     }
 
@@ -148,15 +157,10 @@ final class MatchesTable implements ColumnsFile.Sink {
 
     /// What each contestant achieved, by number of [#names].
     List<MatchesReport.Contestant> contestants() {
-        int[][] results = new int[names.size()][Matches.Outcome.values().length];
+        int[][] results = new int[names.size()][3];
         for (Row row : rows) {
-            results[row.first()][row.outcome().ordinal()]++;
-            results[row.second()][
-                    switch (row.outcome()) {
-                        case FIRST -> Matches.Outcome.SECOND.ordinal();
-                        case SECOND -> Matches.Outcome.FIRST.ordinal();
-                        case TIE -> Matches.Outcome.TIE.ordinal();
-                    }]++;
+            results[row.first()][row.outcome().index()]++;
+            results[row.second()][row.outcome().turned().index()]++;
         }
         return names().stream()
                 .map(name -> {

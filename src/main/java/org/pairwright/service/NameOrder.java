@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Names in the order in which people look for them: numbers by their size where all are numbers, else
-/// by letters.
+/// Names in the order in which people look for them: numbers by their size where all are numbers,
+/// else by letters.
 final class NameOrder {
     private NameOrder() {}
 

@@ -13,15 +13,6 @@ public final class NoMatches extends RuntimeException {
     }
 
     NoMatches(Path file, List<Problem> problems) {
-        super(file + sentence(problems));
-    }
-
-    private static String sentence(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return ": there is no comparison in it.";
-        }
-        Problem first = problems.getFirst();
-        return ":%d: %s: %s No row could be read."
-                .formatted(first.line(), first.field(), first.message());
+        super(FirstProblem.of(file, problems, "there is no comparison in it."));
     }
 }

@@ -9,15 +9,6 @@ public final class NoRatings extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoRatings(Path file, List<Problem> problems) {
-        super(file + sentence(problems));
-    }
-
-    private static String sentence(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return ": there is no label in it.";
-        }
-        Problem first = problems.getFirst();
-        return ":%d: %s: %s No row could be read."
-                .formatted(first.line(), first.field(), first.message());
+        super(FirstProblem.of(file, problems, "there is no label in it."));
     }
 }

@@ -4,7 +4,8 @@ package org.pairwright.service;
 public final class NotALead extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotALead(String name) {
-        super("Only a lead may mark pairs, and " + name + " does not lead this project.");
+    /// @param what they tried, such as "mark pairs"
+    NotALead(String name, String what) {
+        super("Only a lead may " + what + ", and " + name + " does not lead this project.");
     }
 }

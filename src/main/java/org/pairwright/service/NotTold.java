@@ -4,7 +4,15 @@ package org.pairwright.service;
 public final class NotTold extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotTold() {
-        super("Which pairs are gold is not told to annotators.");
+    private NotTold(String what) {
+        super(what);
+    }
+
+    static NotTold ofGold() {
+        return new NotTold("Which pairs are gold is not told to annotators.");
+    }
+
+    static NotTold ofReleases() {
+        return new NotTold("What a release holds is not told to annotators.");
     }
 }

@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.util.List;
 import org.pairwright.domain.Problem;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.RatingsAudit;
 
 /// What a table of ratings comes to.
@@ -12,6 +13,7 @@ import org.pairwright.statistics.RatingsAudit;
 /// @param annotators their names, by number
 /// @param categories their names, by number
 /// @param audit the figures
+/// @param twoWay how much alpha varies with other items and other annotators
 /// @param tags for sets the figures of each tag and of other distances; empty otherwise
 /// @param refused how many rows were left out
 /// @param problems the first of those rows
@@ -22,6 +24,7 @@ public record RatingsReport(
         List<String> annotators,
         List<String> categories,
         RatingsAudit audit,
+        Interval twoWay,
         SetsReport tags,
         long refused,
         List<Problem> problems) {}

@@ -11,10 +11,11 @@ import org.pairwright.statistics.Level;
 /// @param item the name of the column that says what was labeled
 /// @param annotator the name of the column that says by whom
 /// @param label the name of the column that says how
-/// @param cluster the name of the column that says which items belong together; empty where each stands
-///   for itself
+/// @param cluster the name of the column that says which items belong together; empty where each
+///   stands for itself
 /// @param categories all there are, in their order; empty for those that occur
 /// @param separators characters, each of which stands between the tags of a set
+/// @param twoWay whether annotators are drawn again, too, for a stricter interval of alpha
 public record RatingsRequest(
         Path file,
         String item,
@@ -24,7 +25,8 @@ public record RatingsRequest(
         Level level,
         List<String> categories,
         String separators,
-        AuditOptions options) {
+        AuditOptions options,
+        boolean twoWay) {
     public RatingsRequest {
         categories = List.copyOf(categories);
     }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.pairwright.importing.ColumnsFile;
 import org.pairwright.importing.UnreadableFile;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Level;
+import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.TwoWayBootstrap;
 
 /// Audits any long table of ratings, with no project around it.
 public final class RatingsService {
@@ -50,16 +54,24 @@ public final class RatingsService {
 
     private static RatingsReport ofLabels(RatingsRequest request, RatingsTable table) {
         LabelScheme scheme = LabelScheme.of(request.level(), table.labels(), request.categories());
-        Ratings ratings =
-                table.ratings().relabeled(scheme.names().size(), scheme.codes());
+        Ratings ratings = table.ratings().relabeled(scheme.names().size(), scheme.codes());
         RatingsAudit audit =
                 RatingsAudit.of(ratings, scheme.metric(), request.options(), scheme.scale());
-        return report(table, ratings, scheme.names(), audit, SetsReport.NONE);
+        Interval twoWay = twoWay(request, ratings, scheme.metric());
+        return report(table, ratings, scheme.names(), audit, twoWay, SetsReport.NONE);
     }
 
     private static RatingsReport ofSets(RatingsRequest request, RatingsTable table) {
         SetRatings sets = SetRatings.of(request, table);
-        return report(table, sets.ratings(), sets.names(), sets.audit(), sets.report());
+        return report(
+                table, sets.ratings(), sets.names(), sets.audit(), sets.twoWay(), sets.report());
+    }
+
+    /// The interval with other annotators, where it was asked for.
+    static Interval twoWay(RatingsRequest request, Ratings ratings, Metric metric) {
+        return request.twoWay()
+                ? TwoWayBootstrap.of(ratings, metric, request.options())
+                : new Interval.Undefined(Reason.NOT_ASKED);
     }
 
     private static RatingsReport report(
@@ -67,6 +79,7 @@ public final class RatingsService {
             Ratings ratings,
             List<String> categories,
             RatingsAudit audit,
+            Interval twoWay,
             SetsReport sets) {
         return new RatingsReport(
                 table.items(),
@@ -75,6 +88,7 @@ public final class RatingsService {
                 table.annotators(),
                 categories,
                 audit,
+                twoWay,
                 sets,
                 table.refused(),
                 table.problems());

@@ -11,8 +11,8 @@ import org.pairwright.statistics.Level;
 import org.pairwright.statistics.RatingColumns;
 import org.pairwright.statistics.Ratings;
 
-/// Takes the rows of a table of ratings as numbers: a label for each row that has one. An empty label
-/// is a missing one, except among sets, where it is the set without tags.
+/// Takes the rows of a table of ratings as numbers: a label for each row that has one. An empty
+/// label is a missing one, except among sets, where it is the set without tags.
 final class RatingsTable implements ColumnsFile.Sink {
     private static final int MAX_PROBLEMS = 100;
 
@@ -102,9 +102,7 @@ final class RatingsTable implements ColumnsFile.Sink {
                     ProblemCode.CONTRADICTION,
                     "Item \"%s\" is in \"%s\" here, and was in \"%s\" above."
                             .formatted(
-                                    item,
-                                    cells.get(3),
-                                    clusters.name(clusterOfItem.get(number))));
+                                    item, cells.get(3), clusters.name(clusterOfItem.get(number))));
             return false;
         }
         return true;

@@ -15,6 +15,7 @@ import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.SavedView;
@@ -31,17 +32,31 @@ import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.ViewStore;
 
-/// Finds out what a release would be, without writing it.
+/// Finds out what a release would be, without writing it: not for annotators, whom it would tell
+/// what others said of pairs they have yet to decide.
 public final class ReleasePreviewService {
     private static final int SAMPLES = 3;
     private static final int REPORT_EVERY = 200;
 
     private final Database database;
+    private final Annotator viewer;
     private final ReleaseService releases;
 
-    public ReleasePreviewService(Database database) {
+    /// @param viewer whom it tells
+    public ReleasePreviewService(Database database, Annotator viewer) {
         this.database = database;
+        this.viewer = viewer;
         releases = new ReleaseService(database);
+    }
+
+    /// Whether the viewer is told what releases hold.
+    public boolean isTold() {
+        return !Blinding.of(viewer).blind();
+    }
+
+    /// Whether the viewer may publish one.
+    public boolean mayPublish() {
+        return viewer.role() == AnnotatorRole.LEAD;
     }
 
     /// A format that a release can have.
@@ -81,11 +96,15 @@ public final class ReleasePreviewService {
 
     /// Resolves all pairs and counts what becomes of them.
     ///
+    /// @throws NotTold when the viewer is an annotator
     /// @throws org.pairwright.dataset.InvalidPolicy when the recipe asks for what its format has no
     ///   form for
     /// @throws UnknownAnnotator when the recipe names one
     /// @throws Cancelled when `progress` said so
     public ReleasePreview of(Recipe recipe, Progress progress) {
+        if (!isTold()) {
+            throw NotTold.ofReleases();
+        }
         ExportService exports = new ExportService(database);
         DatasetFormat format = exports.asWritten(ReleaseBuild.format(recipe), recipe.policy());
         Resolver resolver = exports.resolver(format, recipe.policy());
@@ -127,9 +146,9 @@ public final class ReleasePreviewService {
                         drawing,
                         states::add,
                         pair -> {
+                            progress.requireWanted();
                             preview.add(pair);
                             if (++given[0] % REPORT_EVERY == 0) {
-                                progress.requireWanted();
                                 progress.report("preview", given[0], total);
                             }
                         });

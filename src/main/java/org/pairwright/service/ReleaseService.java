@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.pairwright.dataset.release.ReleaseDiff;
 import org.pairwright.domain.Release;
 import org.pairwright.exporting.release.Comparison;
 import org.pairwright.exporting.release.ManifestJson;
+import org.pairwright.exporting.release.ReleaseFiles;
 import org.pairwright.exporting.release.ReleasedFolder;
 import org.pairwright.exporting.release.UnreadableRecipe;
 import org.pairwright.exporting.release.UnreadableRelease;
@@ -30,11 +32,13 @@ public final class ReleaseService {
     /// Publishes a release: a folder that appears whole, and is remembered. Nothing of it is there
     /// after any failure. Where this state was released by this recipe, it is that release again.
     ///
+    /// @throws NotALead when who publishes does not lead
     /// @throws InvalidPolicy when the recipe asks for what its format has no form for
     /// @throws EmptyRelease when no pair comes through
     /// @throws UnwritableRelease when there is no place for it
     /// @throws Cancelled when `progress` said so
     public ReleaseReport build(ReleaseRequest request, Progress progress) {
+        new AnnotatorService(database).requireLead(request.actor().name(), "publish a release");
         return new ReleaseBuild(database, this::all, request, progress).run();
     }
 
@@ -105,6 +109,24 @@ public final class ReleaseService {
                 .stream()
                 .map(finding -> new ReleaseFinding(finding.file(), finding.what()))
                 .toList();
+    }
+
+    /// The folder in which a release is, where it is. A project that came from somebody else may
+    /// name any place: what is no folder with a manifest in it is none, and no other computer is
+    /// asked for one.
+    public static Optional<Path> place(Released released) {
+        String named = released.release().folder();
+        if (named.startsWith("\\\\") || named.startsWith("//")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(named))
+                    .filter(Path::isAbsolute)
+                    .filter(Files::isDirectory)
+                    .filter(it -> Files.isRegularFile(it.resolve(ReleaseFiles.MANIFEST)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /// Remembers that a release was moved to `folder`, where it was found as it was published.

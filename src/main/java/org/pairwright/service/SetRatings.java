@@ -7,6 +7,7 @@ import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.ChanceCorrected;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.KrippendorffAlpha;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.PercentAgreement;
@@ -21,7 +22,12 @@ import org.pairwright.statistics.Weights;
 /// itself besides.
 ///
 /// @param names the sets, as they were written
-record SetRatings(Ratings ratings, List<String> names, RatingsAudit audit, SetsReport report) {
+record SetRatings(
+        Ratings ratings,
+        List<String> names,
+        RatingsAudit audit,
+        Interval twoWay,
+        SetsReport report) {
     private static final int TWO = 2;
 
     static SetRatings of(RatingsRequest request, RatingsTable table) {
@@ -38,21 +44,29 @@ record SetRatings(Ratings ratings, List<String> names, RatingsAudit audit, SetsR
         }
         List<BitSet> sets = table.tagSets().sets(names, tags);
         Ratings labels = ratings.firstLabels();
-        boolean tooMany = sets.size() > SetDistance.MAX_SETS;
-        AlphaEstimate masi =
-                tooMany
-                        ? AlphaEstimate.undefined(Reason.TOO_MANY_SETS)
-                        : AlphaEstimate.of(labels, SetDistance.masi(sets), request.options());
-        Figure jaccard =
-                tooMany
-                        ? new Figure.Undefined(Reason.TOO_MANY_SETS)
-                        : KrippendorffAlpha.of(labels, SetDistance.jaccard(sets));
+        AuditOptions options = request.options();
+        List<SetsReport.OfTag> ofTags = ofTags(labels, tags, sets, options);
+        if (sets.size() > SetDistance.MAX_SETS) {
+            Figure unknown = new Figure.Undefined(Reason.TOO_MANY_SETS);
+            return new SetRatings(
+                    ratings,
+                    names,
+                    RatingsAudit.ofSets(
+                            ratings, AlphaEstimate.undefined(Reason.TOO_MANY_SETS), options),
+                    new Interval.Undefined(Reason.TOO_MANY_SETS),
+                    new SetsReport(unknown, unknown, ofTags));
+        }
+        Metric metric = SetDistance.masi(sets);
+        AlphaEstimate masi = AlphaEstimate.of(labels, metric, options);
         return new SetRatings(
                 ratings,
                 names,
-                RatingsAudit.ofSets(ratings, masi, request.options()),
+                RatingsAudit.ofSets(ratings, masi, options),
+                RatingsService.twoWay(request, ratings, metric),
                 new SetsReport(
-                        jaccard, masi.alpha(), ofTags(labels, tags, sets, request.options())));
+                        KrippendorffAlpha.of(labels, SetDistance.jaccard(sets)),
+                        masi.alpha(),
+                        ofTags));
     }
 
     private static List<SetsReport.OfTag> ofTags(

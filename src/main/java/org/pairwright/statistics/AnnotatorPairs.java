@@ -48,8 +48,8 @@ public final class AnnotatorPairs {
         return List.copyOf(pairs.pairs);
     }
 
-    /// Annotator by annotator, so that only the pairs of one are held at a time and each is found by
-    /// its number.
+    /// Annotator by annotator, so that only the pairs of one are held at a time and each is found
+    /// by its number.
     private void count() {
         AnnotatorItems byAnnotator = new AnnotatorItems(labels);
         @Nullable AnnotatorPair[] others = new AnnotatorPair[labels.annotators()];
@@ -87,7 +87,7 @@ public final class AnnotatorPairs {
                 second,
                 pair.items(),
                 (double) pair.agreeing() / pair.items(),
-                CohenKappa.of(pair, pair.agreeing(), new Weights.Identity()),
+                CohenKappa.of(pair, (double) pair.agreeing(), new Weights.Identity()),
                 ordered ? CohenKappa.of(pair, pair.linear(), linear) : noOrder,
                 ordered ? CohenKappa.of(pair, pair.weighted(), quadratic) : noOrder);
     }

@@ -3,8 +3,8 @@ package org.pairwright.statistics;
 import java.util.Arrays;
 
 /// What [DawidSkene] believes of the categories and the annotators at some point: how frequent each
-/// category is in truth, and for each annotator, label and true category, in this order, how often the
-/// annotator gives the label.
+/// category is in truth, and for each annotator, label and true category, in this order, how often
+/// the annotator gives the label.
 final class Beliefs {
     private final int categories;
     private final double[] classes;
@@ -68,7 +68,8 @@ final class Beliefs {
         return new Beliefs(categories, logarithms(classes), logarithms(confusion));
     }
 
-    /// Adds logarithms up for an item: how likely it is to be of each category and labeled as it is.
+    /// Adds logarithms up for an item: how likely it is to be of each category and labeled as it
+    /// is.
     ///
     /// @param truth is filled
     void add(Ratings ratings, int item, double[] truth) {
@@ -112,8 +113,7 @@ final class Beliefs {
 
     /// The largest difference in anything believed.
     double difference(Beliefs other) {
-        return Math.max(
-                difference(classes, other.classes), difference(confusion, other.confusion));
+        return Math.max(difference(classes, other.classes), difference(confusion, other.confusion));
     }
 
     private int place(int annotator, int label) {

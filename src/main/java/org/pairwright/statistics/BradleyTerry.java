@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// How strong contestants are, from comparisons of two each: the strength is the logarithm of the odds
-/// of winning, relative to a contestant whose strength is 0.
+/// How strong contestants are, from comparisons of two each: the strength is the logarithm of the
+/// odds of winning, relative to a contestant whose strength is 0.
 ///
-/// Sources: Bradley, R. A. and Terry, M. E. (1952), Biometrika 39, 324-345; for ties Davidson, R. R.
-/// (1970), Journal of the American Statistical Association 65, 317-328: a tie is as likely as nu *
-/// the geometric mean of the two; for the better place, as [DavidsonLikelihood] says.
+/// Sources: Bradley, R. A. and Terry, M. E. (1952), Biometrika 39, 324-345; for ties Davidson, R.
+/// R. (1970), Journal of the American Statistical Association 65, 317-328: a tie is as likely as nu
+/// * the geometric mean of the two; for the better place, as [DavidsonLikelihood] says.
 public sealed interface BradleyTerry {
     /// What was estimated.
     record Estimated(BradleyTerryFit fit) implements BradleyTerry {}
@@ -39,18 +39,19 @@ public sealed interface BradleyTerry {
         if (!wins.isConnected()) {
             return new NotConnected(wins.groups());
         }
-        return fit(cells, counts, reference).<BradleyTerry>map(Estimated::new).orElseGet(NoPeak::new);
+        return fit(cells, counts, reference)
+                .<BradleyTerry>map(Estimated::new)
+                .orElseGet(NoPeak::new);
     }
 
     private static Optional<BradleyTerryFit> fit(MatchCells cells, int[] counts, int reference) {
         DavidsonLikelihood likelihood = new DavidsonLikelihood(cells, counts, reference);
-        return Newton.climb(likelihood)
-                .map(peak -> new BradleyTerryFit(cells, likelihood, peak));
+        return Newton.climb(likelihood).map(peak -> new BradleyTerryFit(cells, likelihood, peak));
     }
 
-    /// The intervals of strengths when clusters of comparisons, such as those on one prompt, are drawn
-    /// again: one for each contestant; that of the reference is 0 to 0. Resampled comparisons of which
-    /// strengths can't be estimated are undefined.
+    /// The intervals of strengths when clusters of comparisons, such as those on one prompt, are
+    /// drawn again: one for each contestant; that of the reference is 0 to 0. Resampled comparisons
+    /// of which strengths can't be estimated are undefined.
     static List<Interval> intervals(Matches matches, int reference, int replicates, long seed) {
         MatchCells cells = new MatchCells(matches);
         MatchClusters clusters = new MatchClusters(matches, cells);

@@ -35,8 +35,8 @@ public final class BradleyTerryFit {
         return strengths;
     }
 
-    /// The logarithm by which the better place multiplies the odds of winning; empty where places are
-    /// not told.
+    /// The logarithm by which the better place multiplies the odds of winning; empty where places
+    /// are not told.
     public OptionalDouble placeEffect() {
         return cells.placed()
                 ? OptionalDouble.of(peak.parameter(likelihood.placeAt()))

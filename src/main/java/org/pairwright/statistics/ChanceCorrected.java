@@ -1,21 +1,22 @@
 package org.pairwright.statistics;
 
-/// Agreement beyond chance as Fleiss, Gwet, and Brennan and Prediger define it:
-/// (observed - expected) / (1 - expected), which differ in what chance means.
+/// Agreement beyond chance as Fleiss, Gwet, and Brennan and Prediger define it: (observed -
+/// expected) / (1 - expected), which differ in what chance means.
 ///
-/// With m labels on an item, n_c of them of category c: observed is the mean over items with at least
-/// two labels of the sum of n_c (w n_c - 1) / (m (m - 1)), where w n_c counts agreeing labels by their
-/// [Weights]. The share p_c is the mean of n_c / m over all labeled items, those with one label
-/// included: unlike Krippendorff's alpha, which leaves them out. Expected is the sum of p_c p_k w(c,k)
-/// for Fleiss; for Gwet the sum of all weights times the sum of p_c (1 - p_c), divided by q (q - 1),
-/// q the number of categories of the scheme; for Brennan and Prediger the mean weight.
+/// With m labels on an item, n_c of them of category c: observed is the mean over items with at
+/// least two labels of the sum of n_c (w n_c - 1) / (m (m - 1)), where w n_c counts agreeing labels
+/// by their [Weights]. The share p_c is the mean of n_c / m over all labeled items, those with one
+/// label included: unlike Krippendorff's alpha, which leaves them out. Expected is the sum of p_c
+/// p_k w(c,k) for Fleiss; for Gwet the sum of all weights times the sum of p_c (1 - p_c), divided
+/// by q (q - 1), q the number of categories of the scheme; for Brennan and Prediger the mean
+/// weight.
 ///
 /// Where only one category was used none is defined, although by its formula AC1 is 1 then.
 ///
 /// Sources: Fleiss, J. L. (1971), Psychological Bulletin 76, 378-382; Gwet, K. L. (2008), British
-/// Journal of Mathematical and Statistical Psychology 61, 29-48, and (2014), Handbook of Inter-Rater
-/// Reliability, 4th ed., for labels that are missing; Brennan, R. L. and Prediger, D. J. (1981),
-/// Educational and Psychological Measurement 41, 687-699.
+/// Journal of Mathematical and Statistical Psychology 61, 29-48, and (2014), Handbook of
+/// Inter-Rater Reliability, 4th ed., for labels that are missing; Brennan, R. L. and Prediger, D.
+/// J. (1981), Educational and Psychological Measurement 41, 687-699.
 ///
 /// @param observed the weighted agreement
 /// @param chance what Fleiss expects of it

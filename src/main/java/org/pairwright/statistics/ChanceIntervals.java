@@ -2,8 +2,8 @@ package org.pairwright.statistics;
 
 import java.util.List;
 
-/// How much the coefficients of [ChanceCorrected] would vary with other items, of which those with one
-/// label are drawn too, as they enter the shares of categories.
+/// How much the coefficients of [ChanceCorrected] would vary with other items, of which those with
+/// one label are drawn too, as they enter the shares of categories.
 ///
 /// @param observed of the agreement itself
 /// @param fleiss of Fleiss' kappa
@@ -27,8 +27,7 @@ public record ChanceIntervals(Interval observed, Interval fleiss, Interval gwet)
         List<Interval> intervals =
                 new ItemBootstrap(patterns, ratings.clusters(), ONE)
                         .intervals(
-                                items ->
-                                        ChanceCorrected.figures(patterns, items, weights, within),
+                                items -> ChanceCorrected.figures(patterns, items, weights, within),
                                 options.replicates(),
                                 options.seed());
         return new ChanceIntervals(intervals.get(0), intervals.get(2), intervals.get(3));

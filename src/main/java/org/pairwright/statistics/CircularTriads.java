@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
 ///
 /// @param complete triads of which all three comparisons were made without a tie
 /// @param circular those that go in circles
-/// @param zeta the coefficient of consistence, 1 - circular / the most that there can be; empty where
-///   some comparison is missing or there are fewer than three items
+/// @param zeta the coefficient of consistence, 1 - circular / the most that there can be; empty
+///   where some comparison is missing or there are fewer than three items
 public record CircularTriads(long complete, long circular, OptionalDouble zeta) {
     /// Counts the triads of a tournament.
     ///
-    /// @param preferred whether the row's item is preferred to the column's; where neither is, the two
-    ///   were not compared or tied
+    /// @param preferred whether the row's item is preferred to the column's; where neither is, the
+    ///   two were not compared or tied
     public static CircularTriads of(boolean[][] preferred) {
         int n = preferred.length;
         long complete = 0;
@@ -43,9 +43,7 @@ public record CircularTriads(long complete, long circular, OptionalDouble zeta) 
         return new CircularTriads(
                 complete,
                 circular,
-                all
-                        ? OptionalDouble.of(1 - (double) circular / most(n))
-                        : OptionalDouble.empty());
+                all ? OptionalDouble.of(1 - (double) circular / most(n)) : OptionalDouble.empty());
     }
 
     /// How many triads of a tournament can be circular.

@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
 final class Clusters {
     private Clusters() {}
 
+    /// Numbers the clusters of units.
+    ///
     /// @param clusterOf any number for each unit
     /// @param counts whether a unit counts
     /// @return the cluster of each unit, from 0; -1 for units that don't count

@@ -10,8 +10,8 @@ public final class CohenKappa {
 
     /// Kappa of a table.
     ///
-    /// @param table how many items the first annotator gave the row's category and the second one the
-    ///   column's; square, with a row for each category of the scheme
+    /// @param table how many items the first annotator gave the row's category and the second one
+    ///   the column's; square, with a row for each category of the scheme
     public static Figure of(long[][] table, Weights weights) {
         AnnotatorPair pair = new AnnotatorPair(table.length);
         for (int i = 0; i < table.length; i++) {

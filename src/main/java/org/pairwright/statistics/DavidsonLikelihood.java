@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /// The log-likelihood of strengths, of ties and of the better place.
 ///
-/// With d = strength of the first - strength of the second + place effect * (1, -1 or 0), the outcomes
-/// first, second and tie are as likely as e^(d/2) : e^(-d/2) : nu. Without ties this is the model of
-/// Bradley and Terry; the place is the home term of Agresti (2002), section 10.6, for ties Davidson and
-/// Beaver's (1977), Biometrics 33, 693-702.
+/// With d = strength of the first - strength of the second + place effect * (1, -1 or 0), the
+/// outcomes first, second and tie are as likely as e^(d/2) : e^(-d/2) : nu. Without ties this is
+/// the model of Bradley and Terry; the place is the home term of Agresti (2002), section 10.6, for
+/// ties Davidson and Beaver's (1977), Biometrics 33, 693-702.
 ///
-/// The parameters are all strengths but that of the reference, which is 0, then the place effect and
-/// log nu where there are such.
+/// The parameters are all strengths but that of the reference, which is 0, then the place effect
+/// and log nu where there are such.
 final class DavidsonLikelihood implements Likelihood {
     private final MatchCells cells;
     private final int[] counts;
@@ -29,7 +29,7 @@ final class DavidsonLikelihood implements Likelihood {
     }
 
     private int count(int cell, Matches.Outcome outcome) {
-        return counts[cell * MatchCells.OUTCOMES + outcome.ordinal()];
+        return counts[cell * MatchCells.OUTCOMES + outcome.index()];
     }
 
     boolean ties() {
@@ -82,7 +82,8 @@ final class DavidsonLikelihood implements Likelihood {
             return 0;
         }
         double[] p = probabilities(cell, parameters);
-        // The outcome enters through half the difference that it makes, and through whether it is a tie.
+        // The outcome enters through half the difference that it makes, and through whether it is a
+        // tie.
         double mean = .5 * (p[0] - p[1]);
         double surprise = .5 * (wins - losses) - n * mean;
         double tieSurprise = tied - n * p[2];
@@ -131,9 +132,7 @@ final class DavidsonLikelihood implements Likelihood {
     private double difference(int cell, double[] parameters) {
         double difference =
                 strength(cells.first(cell), parameters) - strength(cells.second(cell), parameters);
-        return cells.placed()
-                ? difference + cells.place(cell) * parameters[placeAt()]
-                : difference;
+        return cells.placed() ? difference + cells.place(cell) * parameters[placeAt()] : difference;
     }
 
     /// How likely each outcome is in a cell.
@@ -162,7 +161,7 @@ final class DavidsonLikelihood implements Likelihood {
             }
             for (Matches.Outcome outcome : Matches.Outcome.values()) {
                 int times = count(cell, outcome);
-                deviance += times == 0 ? 0 : 2 * times * Math.log(times / (n * p[outcome.ordinal()]));
+                deviance += times == 0 ? 0 : 2 * times * Math.log(times / (n * p[outcome.index()]));
             }
         }
         return deviance;

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /// best peak wins. With smoothing, each count has a little added, and the peak is that of the
 /// likelihood times a Dirichlet prior.
 ///
-/// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer Error-Rates
-/// Using the EM Algorithm", Applied Statistics 28(1), 20-28.
+/// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
+/// Error-Rates Using the EM Algorithm", Applied Statistics 28(1), 20-28.
 public sealed interface DawidSkene {
     /// So many categories make tables that no data fill.
     int MAX_CATEGORIES = 50;
@@ -56,7 +56,7 @@ public sealed interface DawidSkene {
                                                 ratings, smoothing, seed, start, List.of(first)))
                         .max(
                                 Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
-                                        .thenComparing(fit -> -fit.start()))
+                                        .thenComparingInt(fit -> -fit.start()))
                         .orElseThrow());
     }
 }

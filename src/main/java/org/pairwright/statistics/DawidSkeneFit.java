@@ -13,11 +13,7 @@ public final class DawidSkeneFit {
     /// @param objective the log-likelihood and what smoothing adds to it
     /// @param start which of the starts led here, from 0
     DawidSkeneFit(
-            int categories,
-            Beliefs beliefs,
-            double logLikelihood,
-            double objective,
-            int start) {
+            int categories, Beliefs beliefs, double logLikelihood, double objective, int start) {
         this.categories = categories;
         this.beliefs = beliefs;
         this.logLikelihood = logLikelihood;
@@ -50,7 +46,8 @@ public final class DawidSkeneFit {
         return accuracy;
     }
 
-    /// How sure it is that each item is of each category: a row for each item, 1 over all categories.
+    /// How sure it is that each item is of each category: a row for each item, 1 over all
+    /// categories.
     ///
     /// @param ratings those that this was estimated from
     public double[][] posteriors(Ratings ratings) {

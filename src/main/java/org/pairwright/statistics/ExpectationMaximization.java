@@ -2,9 +2,9 @@ package org.pairwright.statistics;
 
 import java.util.List;
 
-/// One run of expectation and maximization from one start of [DawidSkene]. A pass goes through the labels
-/// once: with what is believed of annotators it tells what each item is, and counts for the next belief
-/// as it goes.
+/// One run of expectation and maximization from one start of [DawidSkene]. A pass goes through the
+/// labels once: with what is believed of annotators it tells what each item is, and counts for the
+/// next belief as it goes.
 final class ExpectationMaximization {
     private static final int MAX_PASSES = 2_000;
 

@@ -9,6 +9,8 @@ public sealed interface Interval {
     /// What part of the resampled figures may be undefined.
     double MAX_UNDEFINED = 0.05;
 
+    /// An interval that is known.
+    ///
     /// @param low what 2.5 % of the resampled figures lie below
     /// @param high what 2.5 % lie above
     /// @param standardError the standard deviation of the resampled figures

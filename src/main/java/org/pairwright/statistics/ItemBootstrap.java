@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// How much a figure would vary with other items: it is computed again and again on as many clusters
-/// of items, drawn with replacement. Items of a cluster, such as those on one prompt, come and go
-/// together. It says nothing about other annotators.
+/// How much a figure would vary with other items: it is computed again and again on as many
+/// clusters of items, drawn with replacement. Items of a cluster, such as those on one prompt, come
+/// and go together. It says nothing about other annotators.
 ///
-/// A resampled set is only a number of items for each pattern, and each has a stream of random numbers
-/// of its own: the same seed gives the same figures on any number of cores.
+/// A resampled set is only a number of items for each pattern, and each has a stream of random
+/// numbers of its own: the same seed gives the same figures on any number of cores.
 ///
 /// Source: Efron, B. and Tibshirani, R. J. (1993), An Introduction to the Bootstrap, chapter 13.
 final class ItemBootstrap {
@@ -70,8 +70,7 @@ final class ItemBootstrap {
                         .toArray(double[][]::new);
         return IntStream.range(0, all[0].length)
                 .mapToObj(figure ->
-                        Interval.of(
-                                Arrays.stream(all).mapToDouble(each -> each[figure]).toArray()))
+                        Interval.of(Arrays.stream(all).mapToDouble(each -> each[figure]).toArray()))
                 .toList();
     }
 

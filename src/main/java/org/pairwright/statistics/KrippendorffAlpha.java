@@ -1,11 +1,11 @@
 package org.pairwright.statistics;
 
-/// Krippendorff's alpha: 1 - observed disagreement / disagreement expected by chance. For any number
-/// of annotators, with labels missing; items with one label count nowhere.
+/// Krippendorff's alpha: 1 - observed disagreement / disagreement expected by chance. For any
+/// number of annotators, with labels missing; items with one label count nowhere.
 ///
 /// With n_c labels of category c on an item of m labels, and N_c and N those on all items that have
-/// at least two: alpha = 1 - (N - 1) * sum of n_c n_k d(c,k) / (m - 1) over items and c != k, divided
-/// by the sum of N_c N_k d(c,k) over c != k.
+/// at least two: alpha = 1 - (N - 1) * sum of n_c n_k d(c,k) / (m - 1) over items and c != k,
+/// divided by the sum of N_c N_k d(c,k) over c != k.
 ///
 /// Source: Krippendorff, K. (2011), "Computing Krippendorff's Alpha-Reliability", University of
 /// Pennsylvania; Hayes, A. F. and Krippendorff, K. (2007), Communication Methods and Measures 1(1).
@@ -44,16 +44,23 @@ public final class KrippendorffAlpha {
     /// @return at most 1; NaN where it is undefined
     double of(int[] items) {
         double[] totals = totals(items);
-        if (used(totals) < TWO) {
-            return Double.NaN;
-        }
         double[] values = metric.values(totals);
         double[] disagreement = within.length == 0 ? within(values) : within;
         double observed = 0;
         for (int pattern = 0; pattern < items.length; pattern++) {
             observed += items[pattern] * disagreement[pattern];
         }
-        double expected = metric.expected(totals, values);
+        return of(observed, totals, metric, values);
+    }
+
+    /// Alpha of what was counted.
+    ///
+    /// @param observed the sum of differences within items
+    /// @param totals how often each category was used
+    /// @param values what the metric made of them
+    /// @return at most 1; NaN where it is undefined
+    static double of(double observed, double[] totals, Metric metric, double[] values) {
+        double expected = used(totals) < TWO ? 0 : metric.expected(totals, values);
         return expected > 0 ? 1 - (Numbers.sum(totals) - 1) * observed / expected : Double.NaN;
     }
 
@@ -89,9 +96,7 @@ public final class KrippendorffAlpha {
                             (double) patterns.timesAt(i)
                                     * patterns.timesAt(j)
                                     * metric.squared(
-                                            patterns.categoryAt(i),
-                                            patterns.categoryAt(j),
-                                            values);
+                                            patterns.categoryAt(i), patterns.categoryAt(j), values);
                 }
             }
             within[pattern] = sum == 0 ? 0 : TWO * sum / (patterns.size(pattern) - 1);

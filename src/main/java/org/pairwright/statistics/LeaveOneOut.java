@@ -3,17 +3,17 @@ package org.pairwright.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How often each annotator agrees with the others: over the items that somebody else labeled too, the
-/// mean share of the others' labels that are the same, and how often theirs is what most of the others
-/// say, where the others have a majority.
+/// How often each annotator agrees with the others: over the items that somebody else labeled too,
+/// the mean share of the others' labels that are the same, and how often theirs is what most of the
+/// others say, where the others have a majority.
 ///
 /// @param items that the annotator and somebody else labeled
 /// @param agreement with the others' labels; undefined where there are no such items
 /// @param settled items on which one category leads among the others
 /// @param withMajority the share of those on which the annotator says the same
 public record LeaveOneOut(int items, Figure agreement, int settled, Figure withMajority) {
-    /// The agreement of each annotator with the rest. Of several labels that somebody gave to an item
-    /// the first one counts.
+    /// The agreement of each annotator with the rest. Of several labels that somebody gave to an
+    /// item the first one counts.
     public static List<LeaveOneOut> of(Ratings ratings) {
         Ratings labels = ratings.firstLabels();
         int[] items = new int[labels.annotators()];

@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// How the odds of an outcome, such as the choice of the first response, depend on something else, such
-/// as how much longer it is: log odds = the sum of coefficients times what is known of a row.
+/// How the odds of an outcome, such as the choice of the first response, depend on something else,
+/// such as how much longer it is: log odds = the sum of coefficients times what is known of a row.
 ///
-/// Standard errors are Fisher's, and besides robust ones for rows that come in clusters: the sandwich
-/// with the factor G / (G - 1) * (N - 1) / (N - K) for G clusters, N rows and K coefficients.
+/// Standard errors are Fisher's, and besides robust ones for rows that come in clusters: the
+/// sandwich with the factor G / (G - 1) * (N - 1) / (N - K) for G clusters, N rows and K
+/// coefficients.
 ///
-/// Sources: McCullagh, P. and Nelder, J. A. (1989), Generalized Linear Models, chapter 4; Liang, K.-Y. and
-/// Zeger, S. L. (1986), Biometrika 73, 13-22; Cameron, A. C. and Miller, D. L. (2015), Journal of Human
-/// Resources 50(2), 317-372.
+/// Sources: McCullagh, P. and Nelder, J. A. (1989), Generalized Linear Models, chapter 4; Liang,
+/// K.-Y. and Zeger, S. L. (1986), Biometrika 73, 13-22; Cameron, A. C. and Miller, D. L. (2015),
+/// Journal of Human Resources 50(2), 317-372.
 public final class LogisticRegression {
     private final LogisticRows rows;
     private final Newton peak;
@@ -82,7 +83,8 @@ public final class LogisticRegression {
         return Optional.of(errors);
     }
 
-    /// How badly the model fits: twice the log-likelihood by which knowing each row's share is better.
+    /// How badly the model fits: twice the log-likelihood by which knowing each row's share is
+    /// better.
     public double deviance() {
         return rows.deviance(peak.parameters());
     }

@@ -8,6 +8,8 @@ public final class LogisticRows implements Likelihood {
     private final int[] successes;
     private final int[] trials;
 
+    /// Rows that are not copied.
+    ///
     /// @param known for each row what the outcome may depend on; 1 for a constant
     /// @param successes for each row how often the outcome came
     /// @param trials for each row how often it could have

@@ -3,10 +3,10 @@ package org.pairwright.statistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Comparisons counted by who met whom and who had the better place, as they were written: a cell for
-/// each combination of first, second and place.
+/// Comparisons counted by who met whom and who had the better place, as they were written: a cell
+/// for each combination of first, second and place.
 final class MatchCells {
-    static final int OUTCOMES = Matches.Outcome.values().length;
+    static final int OUTCOMES = Matches.Outcome.COUNT;
 
     private final int contestants;
     private final boolean placed;
@@ -24,22 +24,14 @@ final class MatchCells {
             Cell cell = new Cell(matches.first(i), matches.second(i), matches.place(i));
             Integer next = numbers.size();
             Integer known = numbers.putIfAbsent(cell, next);
-            cellOf[i] = (known == null ? next : known) * OUTCOMES + matches.outcome(i).ordinal();
+            cellOf[i] = (known == null ? next : known) * OUTCOMES + matches.outcome(i).index();
         }
         first = numbers.keySet().stream().mapToInt(Cell::first).toArray();
         second = numbers.keySet().stream().mapToInt(Cell::second).toArray();
-        place =
-                numbers.keySet().stream()
-                        .mapToInt(cell ->
-                                switch (cell.place()) {
-                                    case FIRST -> 1;
-                                    case SECOND -> -1;
-                                    case NEITHER -> 0;
-                                })
-                        .toArray();
+        place = numbers.keySet().stream().mapToInt(Cell::place).toArray();
     }
 
-    private record Cell(int first, int second, Matches.Place place) {}
+    private record Cell(int first, int second, int place) {}
 
     int contestants() {
         return contestants;

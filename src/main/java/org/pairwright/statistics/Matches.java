@@ -2,8 +2,8 @@ package org.pairwright.statistics;
 
 import java.util.Arrays;
 
-/// Comparisons of two contestants each, such as two sources of responses, as columns. Contestants are
-/// numbered from 0.
+/// Comparisons of two contestants each, such as two sources of responses, as columns. Contestants
+/// are numbered from 0.
 public final class Matches {
     private static final int FIRST_CAPACITY = 1 << 8;
 
@@ -18,23 +18,67 @@ public final class Matches {
 
     /// Who won.
     public enum Outcome {
-        FIRST,
-        SECOND,
-        TIE
+        FIRST(0),
+        SECOND(1),
+        TIE(2);
+
+        /// How many there are.
+        static final int COUNT = 3;
+
+        private final int index;
+
+        Outcome(int index) {
+            this.index = index;
+        }
+
+        /// Where it is counted: from 0.
+        public int index() {
+            return index;
+        }
+
+        /// The same result, told of the other two.
+        public Outcome turned() {
+            return switch (this) {
+                case FIRST -> SECOND;
+                case SECOND -> FIRST;
+                case TIE -> TIE;
+            };
+        }
+
+        static Outcome of(int index) {
+            return switch (index) {
+                case 0 -> FIRST;
+                case 1 -> SECOND;
+                case 2 -> TIE;
+                default -> throw new IllegalArgumentException("There is no outcome " + index);
+            };
+        }
     }
 
     /// Who has what helps a contestant whoever it is, such as being shown on the left.
     public enum Place {
-        FIRST,
-        SECOND,
-        NEITHER
+        FIRST(1),
+        SECOND(-1),
+        NEITHER(0);
+
+        private final int sign;
+
+        Place(int sign) {
+            this.sign = sign;
+        }
+
+        /// 1 where it helps the first, -1 where it helps the second, else 0.
+        int sign() {
+            return sign;
+        }
     }
 
     /// Adds a comparison.
     ///
     /// @param first one contestant
     /// @param second another one
-    /// @param cluster comparisons with the same number, such as those on one prompt, belong together
+    /// @param cluster comparisons with the same number, such as those on one prompt, belong
+    ///   together
     public void add(int first, int second, Outcome outcome, Place place, int cluster) {
         if (first < 0 || second < 0 || first == second) {
             throw new IllegalArgumentException(
@@ -50,8 +94,8 @@ public final class Matches {
         }
         this.first[size] = first;
         this.second[size] = second;
-        this.outcome[size] = (byte) outcome.ordinal();
-        this.place[size] = (byte) place.ordinal();
+        this.outcome[size] = (byte) outcome.index();
+        this.place[size] = (byte) place.sign();
         this.cluster[size++] = cluster;
         contestants = Math.max(contestants, Math.max(first, second) + 1);
         placed |= place != Place.NEITHER;
@@ -81,11 +125,12 @@ public final class Matches {
     }
 
     Outcome outcome(int match) {
-        return Outcome.values()[outcome[match]];
+        return Outcome.of(outcome[match]);
     }
 
-    Place place(int match) {
-        return Place.values()[place[match]];
+    /// The sign of the [Place].
+    int place(int match) {
+        return place[match];
     }
 
     int[] clusters() {

@@ -53,6 +53,8 @@ public sealed interface Metric {
     final class Interval implements Metric {
         private final double[] numbers;
 
+        /// Differences by numbers.
+        ///
         /// @param numbers for each category
         public Interval(double... numbers) {
             this.numbers = Numbers.finite(numbers);
@@ -74,6 +76,8 @@ public sealed interface Metric {
     final class Ratio implements Metric {
         private final double[] numbers;
 
+        /// Differences by numbers.
+        ///
         /// @param numbers for each category, 0 or more
         public Ratio(double... numbers) {
             this.numbers = Numbers.finite(numbers);
@@ -96,6 +100,8 @@ public sealed interface Metric {
     final class Given implements Metric {
         private final double[][] table;
 
+        /// What a table says.
+        ///
         /// @param table square and symmetric, 0 on its diagonal; not squared again, and not copied
         public Given(double[][] table) {
             this.table = table;
@@ -107,6 +113,8 @@ public sealed interface Metric {
         }
     }
 
+    /// The squared difference of two categories.
+    ///
     /// @param values what [#values] made of the totals
     double squared(int one, int other, double[] values);
 

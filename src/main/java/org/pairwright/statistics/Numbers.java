@@ -26,8 +26,8 @@ final class Numbers {
         return Math.sqrt(squares / (numbers.length - 1));
     }
 
-    /// The sum of `weights[i] * weights[j] * (values[i] - values[j])^2` over i != j, through the mean:
-    /// in one pass instead of one for each, and without large numbers that cancel.
+    /// The sum of `weights[i] * weights[j] * (values[i] - values[j])^2` over i != j, through the
+    /// mean: in one pass instead of one for each, and without large numbers that cancel.
     static double squaredDifferences(double[] weights, double[] values) {
         double total = sum(weights);
         double mean = 0;

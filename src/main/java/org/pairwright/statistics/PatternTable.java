@@ -88,8 +88,7 @@ final class PatternTable {
     }
 
     private boolean isAt(int id, int hash, int n) {
-        return hashes[id] == hash
-                && Arrays.equals(labels, start[id], start[id + 1], sorted, 0, n);
+        return hashes[id] == hash && Arrays.equals(labels, start[id], start[id + 1], sorted, 0, n);
     }
 
     private int add(int hash, int n) {

@@ -102,7 +102,9 @@ final class Patterns {
         boolean[] used = new boolean[categories];
         int n = 0;
         for (int pattern = 0; pattern < count(); pattern++) {
-            for (int at = start[pattern]; size[pattern] >= minLabels && at < start[pattern + 1]; at++) {
+            for (int at = start[pattern];
+                    size[pattern] >= minLabels && at < start[pattern + 1];
+                    at++) {
                 n += used[category[at]] ? 0 : 1;
                 used[category[at]] = true;
             }

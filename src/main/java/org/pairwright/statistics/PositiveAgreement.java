@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How often somebody else says a category where one annotator does: 2a / (2a + b + c) of two
-/// annotators' table, and for more the same over all pairs of labels on an item,
-/// sum of n_c (n_c - 1) / sum of n_c (m - 1). It shows what percent agreement hides where a category
-/// is rare.
+/// annotators' table, and for more the same over all pairs of labels on an item, sum of n_c (n_c -
+/// 1) / sum of n_c (m - 1). It shows what percent agreement hides where a category is rare.
 ///
-/// Sources: Dice, L. R. (1945), Ecology 26, 297-302; Spitzer, R. L. and Fleiss, J. L. (1974), British
-/// Journal of Psychiatry 125, 341-347; Cicchetti, D. V. and Feinstein, A. R. (1990), Journal of
-/// Clinical Epidemiology 43, 551-558.
+/// Sources: Dice, L. R. (1945), Ecology 26, 297-302; Spitzer, R. L. and Fleiss, J. L. (1974),
+/// British Journal of Psychiatry 125, 341-347; Cicchetti, D. V. and Feinstein, A. R. (1990),
+/// Journal of Clinical Epidemiology 43, 551-558.
 ///
 /// @param labels how many labels of the category there are on items with at least two labels
 /// @param agreement undefined where there are none

@@ -28,8 +28,8 @@ public record Proportion(int successes, int trials) {
         return Figure.of(share, Reason.NO_LABELS);
     }
 
-    /// The 95 % score interval: it lies within 0 and 1 and is right for few trials, too. Of no trials
-    /// it is 0 to 1.
+    /// The 95 % score interval: it lies within 0 and 1 and is right for few trials, too. Of no
+    /// trials it is 0 to 1.
     ///
     /// Source: Wilson, E. B. (1927), Journal of the American Statistical Association 22, 209-212;
     /// method 3 of Newcombe, R. G. (1998), Statistics in Medicine 17, 857-872.

@@ -40,8 +40,8 @@ public final class RatingColumns {
         categories = Math.max(categories, label + 1);
     }
 
-    /// Says to which cluster an item belongs, such as its prompt. An item of which nobody says so is
-    /// a cluster of its own, unless some other item is given its number.
+    /// Says to which cluster an item belongs, such as its prompt. An item of which nobody says so
+    /// is a cluster of its own, unless some other item is given its number.
     public void cluster(int item, int number) {
         requireClusters(item + 1);
         cluster[item] = number;

@@ -94,8 +94,7 @@ public final class Ratings {
 
     /// The same without the labels of a category, such as ties.
     public Ratings without(int category) {
-        return keep(
-                (item, position) -> label[position] == category ? -1 : label[position]);
+        return keep((item, position) -> label[position] == category ? -1 : label[position]);
     }
 
     /// The same labels in other categories.

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// All figures of agreement on one kind of label.
 ///
-/// Of several labels that an annotator gave to an item the first one counts, except in Dawid and Skene's
-/// model, which takes them all.
+/// Of several labels that an annotator gave to an item the first one counts, except in Dawid and
+/// Skene's model, which takes them all.
 ///
 /// @param basis what the figures rest on
 /// @param repeats labels left out because their annotator had labeled the item before
@@ -62,11 +62,10 @@ public record RatingsAudit(
                 DawidSkene.of(ratings, options.starts(), options.smoothing(), options.seed()));
     }
 
-    /// The figures of labels that are sets, each set that occurs being a category. What has no meaning for
-    /// sets is undefined: they have no order, how many there could be is not known, and annotators confuse
-    /// tags rather than sets.
-    public static RatingsAudit ofSets(
-            Ratings ratings, AlphaEstimate alpha, AuditOptions options) {
+    /// The figures of labels that are sets, each set that occurs being a category. What has no
+    /// meaning for sets is undefined: they have no order, how many there could be is not known, and
+    /// annotators confuse tags rather than sets.
+    public static RatingsAudit ofSets(Ratings ratings, AlphaEstimate alpha, AuditOptions options) {
         Ratings labels = ratings.firstLabels();
         Patterns patterns = Patterns.of(labels);
         Figure undefined = new Figure.Undefined(Reason.SETS);

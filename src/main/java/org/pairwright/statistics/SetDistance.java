@@ -22,8 +22,8 @@ public final class SetDistance {
         return all == 0 ? 0 : 1 - (double) common / all;
     }
 
-    /// 1 - Jaccard's similarity * M, where M is 1 for equal sets, 2/3 where one holds the other, 1/3
-    /// where they overlap and 0 where they don't.
+    /// 1 - Jaccard's similarity * M, where M is 1 for equal sets, 2/3 where one holds the other,
+    /// 1/3 where they overlap and 0 where they don't.
     public static double masi(BitSet one, BitSet other) {
         if (one.equals(other)) {
             return 0;

@@ -2,8 +2,8 @@ package org.pairwright.statistics;
 
 import java.util.Arrays;
 
-/// Where runs of [DawidSkene] start: what each item is by the share of each category among its labels,
-/// and for all starts but the first that share shaken by a random factor.
+/// Where runs of [DawidSkene] start: what each item is by the share of each category among its
+/// labels, and for all starts but the first that share shaken by a random factor.
 final class Shares {
     private Shares() {}
 

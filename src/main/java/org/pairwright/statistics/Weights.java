@@ -17,6 +17,8 @@ public sealed interface Weights {
     final class Linear implements Weights {
         private final double[] places;
 
+        /// Weights by numbers.
+        ///
         /// @param numbers for each category, such as 0, 1, 2 ... for one that has an order alone
         public Linear(double... numbers) {
             places = places(numbers);
@@ -32,6 +34,8 @@ public sealed interface Weights {
     final class Quadratic implements Weights {
         private final double[] places;
 
+        /// Weights by numbers.
+        ///
         /// @param numbers for each category, such as 0, 1, 2 ... for one that has an order alone
         public Quadratic(double... numbers) {
             places = places(numbers);
@@ -48,6 +52,8 @@ public sealed interface Weights {
     final class Given implements Weights {
         private final double[][] table;
 
+        /// What a table says.
+        ///
         /// @param table square, and not copied
         public Given(double[][] table) {
             this.table = table;
@@ -59,6 +65,7 @@ public sealed interface Weights {
         }
     }
 
+    /// How much a label of one category and one of another agree.
     double of(int one, int other);
 
     /// The numbers 0, 1, 2 ... of categories that have an order alone.

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Who won against whom, a tie being a win of both. Strengths can be compared only where everybody won,
-/// directly or through others, against everybody else: a group that never lost is infinitely stronger.
+/// Who won against whom, a tie being a win of both. Strengths can be compared only where everybody
+/// won, directly or through others, against everybody else: a group that never lost is infinitely
+/// stronger.
 ///
 /// Source: Ford, L. R. (1957), American Mathematical Monthly 64(8), 28-33.
 final class WinGraph {
@@ -19,11 +20,11 @@ final class WinGraph {
         }
         for (int cell = 0; cell < cells.count(); cell++) {
             int at = cell * MatchCells.OUTCOMES;
-            int ties = counts[at + Matches.Outcome.TIE.ordinal()];
-            if (counts[at + Matches.Outcome.FIRST.ordinal()] + ties > 0) {
+            int ties = counts[at + Matches.Outcome.TIE.index()];
+            if (counts[at + Matches.Outcome.FIRST.index()] + ties > 0) {
                 wins[cells.first(cell)].set(cells.second(cell));
             }
-            if (counts[at + Matches.Outcome.SECOND.ordinal()] + ties > 0) {
+            if (counts[at + Matches.Outcome.SECOND.index()] + ties > 0) {
                 wins[cells.second(cell)].set(cells.first(cell));
             }
         }

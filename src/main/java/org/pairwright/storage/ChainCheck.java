@@ -55,7 +55,8 @@ final class ChainCheck {
                     group by pair, annotator, occurrence, origin having count(*) > 1
                     """);
 
-    /// An import that was taken back leaves its numbers unused.
+    /// An import that was taken back leaves its numbers unused: those of the project's own origin,
+    /// which nobody knows without the project's row.
     private static final String NUMBERS =
             """
             select 'Of ' || (o.annotations - c.undone) || ' annotations numbered by origin ' || o.id || ' (' || o.name
@@ -68,7 +69,8 @@ final class ChainCheck {
                         where b.undone_at is not null and p.origin = i.id) as undone
                 from origin i left join annotation n on n.origin = i.id group by i.id
             ) c on c.id = o.id
-            where o.annotations <> c.number + c.undone or c.last > o.annotations or c.first < 1
+            where exists (select 1 from project)
+                and (o.annotations <> c.number + c.undone or c.last > o.annotations or c.first < 1)
             """;
 
     private static final String NUMBERED_TWICE =

@@ -101,6 +101,9 @@ public final class CheckStore {
                 run(connection, Dialect.POSTGRESQL, findings, watch, CheckStore::checkAll);
                 return findings.report();
             });
+        } catch (StorageFailure.Damaged e) {
+            findings.addFirst("project", told(e));
+            return findings.report();
         }
     }
 

@@ -242,8 +242,7 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
         return utf8(dialect, row, column, name);
     }
 
-    static Utf8 utf8(Dialect dialect, ResultSet row, int column, String name)
-            throws SQLException {
+    static Utf8 utf8(Dialect dialect, ResultSet row, int column, String name) throws SQLException {
         // SQLite hands out a text's bytes as they lie in the file; the server's driver needs a
         // string.
         return dialect == Dialect.SQLITE

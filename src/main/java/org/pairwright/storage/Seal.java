@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
@@ -77,9 +78,9 @@ final class Seal {
         SEEN.remove(file);
     }
 
-    /// Whether [#isWhole] would take it for what it was, unless it has changed.
-    static boolean remembers(Path file) {
-        return SEEN.containsKey(file);
+    /// The files of a folder that were found whole and have not gone since.
+    static List<Path> remembered(Path folder) {
+        return SEEN.keySet().stream().filter(file -> file.startsWith(folder)).sorted().toList();
     }
 
     private static long seal(FileChannel channel, long length) throws IOException {

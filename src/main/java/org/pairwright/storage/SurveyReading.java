@@ -22,7 +22,9 @@ record SurveyReading(Dialect dialect, PromptSurvey survey) {
             prompts.setFetchSize(500);
             try (ResultSet prompt = prompts.executeQuery()) {
                 while (prompt.next()) {
-                    survey.prompt(Key.of(prompt.getBytes(1)), PairReading.utf8(dialect, prompt, 2, "prompt.messages"));
+                    survey.prompt(
+                            Key.of(prompt.getBytes(1)),
+                            PairReading.utf8(dialect, prompt, 2, "prompt.messages"));
                 }
             }
         }

@@ -153,8 +153,7 @@ class AgreementCommandTest {
                         "2,y,a|b",
                         "3,x,",
                         "3,y,c");
-        JsonNode json =
-                Ran.of("agreement", "--ratings", file, "--level", "set", "--json").json();
+        JsonNode json = Ran.of("agreement", "--ratings", file, "--level", "set", "--json").json();
 
         assertThat(json.get("labels").asInt()).isEqualTo(6);
         assertThat(json.get("percent_agreement").asDouble()).isCloseTo(1 / 3.0, within(1e-12));
@@ -234,7 +233,14 @@ class AgreementCommandTest {
     @Test
     void rows_that_can_not_be_read_are_listed_and_left_out() throws IOException {
         Path file =
-                table("item,annotator,label", "1,x,1", "1,y,2", "2,x,two", "2,,1", "2,x,1", "2,y,2");
+                table(
+                        "item,annotator,label",
+                        "1,x,1",
+                        "1,y,2",
+                        "2,x,two",
+                        "2,,1",
+                        "2,x,1",
+                        "2,y,2");
         Ran ran = Ran.of("agreement", "--ratings", file, "--level", "interval");
 
         assertThat(ran.exitCode()).isEqualTo(3);
@@ -251,14 +257,7 @@ class AgreementCommandTest {
     void an_item_in_two_clusters_is_refused() throws IOException {
         Path file = table("item,annotator,label,prompt", "1,x,1,p", "1,y,2,q");
         Ran ran =
-                Ran.of(
-                        "agreement",
-                        "--ratings",
-                        file,
-                        "--level",
-                        "nominal",
-                        "--cluster",
-                        "prompt");
+                Ran.of("agreement", "--ratings", file, "--level", "nominal", "--cluster", "prompt");
 
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.err())
@@ -274,7 +273,8 @@ class AgreementCommandTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
-                        file + ": The table has no column \"annotator\". It has: item, rater, label.");
+                        file
+                                + ": The table has no column \"annotator\". It has: item, rater, label.");
     }
 
     @Test

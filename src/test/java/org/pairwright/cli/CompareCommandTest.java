@@ -27,8 +27,7 @@ class CompareCommandTest {
     @Test
     void strengths_are_told_against_the_baseline() throws IOException {
         Path file = table("a,b,winner", "old,new,b", "old,new,b", "old,new,b", "new,old,b");
-        JsonNode json =
-                Ran.of("compare", "--matches", file, "--baseline", "old", "--json").json();
+        JsonNode json = Ran.of("compare", "--matches", file, "--baseline", "old", "--json").json();
 
         assertThat(json.get("strengths").get(0).get("name").asString()).isEqualTo("new");
         assertThat(json.get("strengths").get(0).get("value").asDouble())
@@ -59,7 +58,14 @@ class CompareCommandTest {
     @Test
     void rows_that_can_not_be_read_are_listed_and_left_out() throws IOException {
         Path file =
-                table("a,b,winner,home", "x,y,a,", "x,y,b,", "x,y,x,", "x,x,a,", "x,,a,", "x,y,a,z");
+                table(
+                        "a,b,winner,home",
+                        "x,y,a,",
+                        "x,y,b,",
+                        "x,y,x,",
+                        "x,x,a,",
+                        "x,,a,",
+                        "x,y,a,z");
         Ran ran = Ran.of("compare", "--matches", file);
 
         assertThat(ran.exitCode()).isEqualTo(3);
@@ -68,7 +74,8 @@ class CompareCommandTest {
                         file + ":4: winner: \"x\" is none of a, b and tie.",
                         file + ":5: b: \"x\" was compared with itself.",
                         file + ":6: b: The cell is empty, so that nobody knows what was compared.",
-                        file + ":7: home: \"z\" is neither a or b, nor the name of one of the two.");
+                        file
+                                + ":7: home: \"z\" is neither a or b, nor the name of one of the two.");
     }
 
     @Test

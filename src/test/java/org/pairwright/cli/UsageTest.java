@@ -101,13 +101,12 @@ class UsageTest {
         assertThat(ran.err()).startsWith("There is no command \"lable\".");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "--with-template")
-    void an_option_that_is_not_there_yet_is_wrong_usage(String option) {
-        Ran ran = Ran.of("export", "x.pairs", "--out", "x", option);
+    @Test
+    void an_option_that_is_not_there_is_wrong_usage() {
+        Ran ran = Ran.of("export", "x.pairs", "--out", "x", "--with-colors");
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("Unknown option: '" + option + "'.");
+        assertThat(ran.err()).startsWith("Unknown option: '--with-colors'.");
     }
 
     @Test

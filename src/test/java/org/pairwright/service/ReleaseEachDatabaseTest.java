@@ -96,7 +96,7 @@ class ReleaseEachDatabaseTest {
     @Test
     void the_preview_is_what_is_published() {
         ReleasePreview preview =
-                new ReleasePreviewService(database)
+                new ReleasePreviewService(database, new AnnotatorService(database).person("alice"))
                         .of(Recipe.of("trl-conversational"), Progress.NONE);
 
         assertThat(preview.figures()).isEqualTo(build("out").manifest().figures());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.Preference;
 
 /// A preview says what the release will be.
@@ -21,10 +23,54 @@ class ReleasePreviewTest extends ReleaseTest {
 
     @BeforeEach
     void begin() {
-        previews = new ReleasePreviewService(database);
+        previews =
+                new ReleasePreviewService(
+                        database, new AnnotatorService(database).person(ALICE.name()));
         decide("Ada", 1, Preference.B);
         decide("Ada", 2, Preference.B);
         decide("Ada", 4, Preference.TIE);
+    }
+
+    @Test
+    void an_annotator_is_not_told_what_others_said() {
+        ReleasePreviewService kept =
+                new ReleasePreviewService(database, new AnnotatorService(database).person("Ada"));
+
+        assertThat(kept.isTold()).isFalse();
+        assertThatThrownBy(() -> kept.of(Recipe.of(DPO), Progress.NONE))
+                .isInstanceOf(NotTold.class)
+                .hasMessage("What a release holds is not told to annotators.");
+    }
+
+    @Test
+    void an_annotator_publishes_nothing() {
+        ReleaseRequest request =
+                new ReleaseRequest(new Actor("Ada", "system-user"), Recipe.of(DPO), out);
+
+        assertThatThrownBy(() -> releases.build(request, Progress.NONE))
+                .isInstanceOf(NotALead.class)
+                .hasMessage("Only a lead may publish a release, and Ada does not lead this project.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_look_is_given_up_at_the_next_pair() {
+        AtomicInteger asked = new AtomicInteger();
+        Progress given =
+                new Progress() {
+                    @Override
+                    public void report(String stage, long done, long total) {
+                        // Nobody watches.
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return asked.incrementAndGet() > 1;
+                    }
+                };
+
+        assertThatThrownBy(() -> previews.of(Recipe.of(DPO), given)).isInstanceOf(Cancelled.class);
+        assertThat(asked).hasValue(2);
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ abstract class ReleaseTest {
         out = folder.resolve("releases");
         database = Database.create(new ProjectLocation.InFile(project), Samples.project());
         releases = new ReleaseService(database);
+        new AnnotatorService(database).person(ALICE.name());
         add("One", Preference.A);
         add("Two", Preference.B);
         add("Three", Preference.A);

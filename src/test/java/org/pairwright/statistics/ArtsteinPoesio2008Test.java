@@ -44,8 +44,7 @@ class ArtsteinPoesio2008Test {
         }
         long[][] table = Reference.table(paper.input("example2").get("table"));
 
-        paper.expected("ex2 weighted kappa")
-                .is(CohenKappa.of(table, new Weights.Given(agreement)));
+        paper.expected("ex2 weighted kappa").is(CohenKappa.of(table, new Weights.Given(agreement)));
     }
 
     private void check(String example, String measure) {
@@ -64,8 +63,7 @@ class ArtsteinPoesio2008Test {
         expected.is(2, alpha);
         assertThat(alpha.value().orElseThrow())
                 .isCloseTo(
-                        expected.node().get("exact_alpha").asDouble(),
-                        within(Reference.ROUNDING));
+                        expected.node().get("exact_alpha").asDouble(), within(Reference.ROUNDING));
     }
 
     private Figure alpha(Metric metric) {

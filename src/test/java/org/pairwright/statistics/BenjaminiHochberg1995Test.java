@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// Benjamini, Y. and Hochberg, Y. (1995), Journal of the Royal Statistical Society B 57(1), 289-300:
-/// fifteen tests, of which the procedure rejects the first four at .05.
+/// Benjamini, Y. and Hochberg, Y. (1995), Journal of the Royal Statistical Society B 57(1),
+/// 289-300: fifteen tests, of which the procedure rejects the first four at .05.
 class BenjaminiHochberg1995Test {
     private static final double[] VALUES = {
         .0001, .0004, .0019, .0095, .0201, .0278, .0298, .0344, .0459, .3240, .4262, .5719, .6528,

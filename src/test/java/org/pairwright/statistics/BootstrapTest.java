@@ -3,8 +3,11 @@ package org.pairwright.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What intervals of alpha do.
 class BootstrapTest {
@@ -39,8 +42,7 @@ class BootstrapTest {
     @Test
     void without_replicates_there_is_no_interval() {
         AlphaEstimate estimate =
-                AlphaEstimate.of(
-                        labels(20, 1), new Metric.Nominal(), new AuditOptions(0, 1, 1, 0));
+                AlphaEstimate.of(labels(20, 1), new Metric.Nominal(), new AuditOptions(0, 1, 1, 0));
 
         assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.NOT_ASKED));
     }
@@ -55,6 +57,45 @@ class BootstrapTest {
 
         assertThat(estimate.alpha()).isInstanceOf(Figure.Known.class);
         assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.UNSTABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void labels_that_count_once_each_give_plain_alpha(long seed) {
+        RandomRatings random = new RandomRatings(seed);
+        for (Metric metric : List.of(new Metric.Nominal(), new Metric.Ordinal())) {
+            assertThat(TwoWayBootstrap.plain(random.ratings(), metric))
+                    .isCloseTo(
+                            KrippendorffAlpha.of(random.ratings(), metric).value().orElseThrow(),
+                            within(1e-9));
+        }
+    }
+
+    @Test
+    void other_annotators_add_to_what_other_items_change() {
+        SplitMix random = new SplitMix(1, 0);
+        RatingColumns columns = new RatingColumns();
+        for (int item = 0; item < 300; item++) {
+            int truth = random.next(2);
+            for (int annotator = 0; annotator < 12; annotator++) {
+                boolean wrong = random.nextDouble() < .04 * annotator;
+                columns.add(item, annotator, wrong ? 1 - truth : truth);
+            }
+        }
+        Ratings ratings = columns.ratings(2);
+
+        Interval.Known items = (Interval.Known) interval(ratings, 1);
+        Interval.Known both =
+                (Interval.Known)
+                        TwoWayBootstrap.of(
+                                ratings,
+                                new Metric.Nominal(),
+                                new AuditOptions(REPLICATES, 1, 1, 0));
+
+        assertThat(both.standardError()).isGreaterThan(2 * items.standardError());
+        // Copies of an annotator agree with themselves and are no pair, so that the middle stays.
+        assertThat((both.low() + both.high()) / 2)
+                .isCloseTo((items.low() + items.high()) / 2, within(both.standardError()));
     }
 
     private static Interval interval(Ratings ratings, long seed) {

@@ -35,8 +35,7 @@ class DawidSkene1979Test {
     @Test
     void posterior_classes_of_patients_whose_labels_disagree() {
         for (int patient : new int[] {7, 35, 38}) {
-            Reference.Expected expected =
-                    paper.expected("posterior class of patient " + patient);
+            Reference.Expected expected = paper.expected("posterior class of patient " + patient);
             for (int i = 0; i < CLASSES; i++) {
                 expected.is(i, posteriors[patient - 1][i]);
             }
@@ -68,7 +67,8 @@ class DawidSkene1979Test {
 
     @Test
     void accuracy_is_how_often_an_observer_is_right() {
-        assertThat(fit.accuracy(0)).isCloseTo(.40 * .89 + .42 * .88 + .11 * .66 + .07 * .44, within(.01));
+        assertThat(fit.accuracy(0))
+                .isCloseTo(.40 * .89 + .42 * .88 + .11 * .66 + .07 * .44, within(.01));
     }
 
     private void checkErrorRates(Reference.Expected expected) {

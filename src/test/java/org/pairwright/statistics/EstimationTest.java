@@ -3,12 +3,16 @@ package org.pairwright.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds of what is estimated by likelihood, over data drawn at random.
 class EstimationTest {
+    private static final List<Matches.Outcome> OUTCOMES = List.of(Matches.Outcome.values());
+    private static final List<Matches.Place> PLACES = List.of(Matches.Place.values());
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void the_likelihood_never_falls(long seed) {
@@ -39,8 +43,7 @@ class EstimationTest {
 
         DawidSkeneFit fit =
                 ((DawidSkene.Estimated)
-                                DawidSkene.of(
-                                        columns.ratings(3), 5, DawidSkene.SMOOTHING, seed))
+                                DawidSkene.of(columns.ratings(3), 5, DawidSkene.SMOOTHING, seed))
                         .fit();
 
         assertThat(fit.classShare(0)).isCloseTo(.7, within(.025));
@@ -59,8 +62,8 @@ class EstimationTest {
         for (int i = 0; i < 400; i++) {
             int first = random.nextInt(contestants);
             int second = (first + 1 + random.nextInt(contestants - 1)) % contestants;
-            Matches.Outcome outcome = Matches.Outcome.values()[random.nextInt(3)];
-            Matches.Place place = Matches.Place.values()[random.nextInt(3)];
+            Matches.Outcome outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
+            Matches.Place place = PLACES.get(random.nextInt(PLACES.size()));
             matches.add(first, second, outcome, place, i);
             points[first] += points(outcome, Matches.Outcome.FIRST);
             points[second] += points(outcome, Matches.Outcome.SECOND);
@@ -83,12 +86,7 @@ class EstimationTest {
 
     /// By the definition of the model.
     private static double[] probabilities(BradleyTerryFit fit, Matches matches, int match) {
-        double place =
-                switch (matches.place(match)) {
-                    case FIRST -> 1;
-                    case SECOND -> -1;
-                    case NEITHER -> 0;
-                };
+        double place = matches.place(match);
         double first =
                 Math.exp(
                         fit.strength(matches.first(match))

@@ -1,7 +1,7 @@
 package org.pairwright.statistics;
 
-/// Small sets of labels, drawn: a word for each item, a digit for each annotator's label, and a dash
-/// where there is none.
+/// Small sets of labels, drawn: a word for each item, a digit for each annotator's label, and a
+/// dash where there is none.
 final class Grid {
     private Grid() {}
 

@@ -10,7 +10,6 @@ class HayesKrippendorff2007Test {
     void ordinal_alpha() {
         Ratings ratings = Reference.matrix(paper.input("matrix"), true, 0, 3);
 
-        paper.expected("alpha ordinal")
-                .is(KrippendorffAlpha.of(ratings, new Metric.Ordinal()));
+        paper.expected("alpha ordinal").is(KrippendorffAlpha.of(ratings, new Metric.Ordinal()));
     }
 }

@@ -66,8 +66,7 @@ class InvariantsTest {
         }
 
         assertThat(number(alpha(random.ratings(), new Metric.Interval(others))))
-                .isCloseTo(
-                        number(alpha(random.ratings(), new Metric.Interval(numbers))), ROUNDING);
+                .isCloseTo(number(alpha(random.ratings(), new Metric.Interval(numbers))), ROUNDING);
     }
 
     @ParameterizedTest
@@ -138,10 +137,7 @@ class InvariantsTest {
             identity[i][i] = 1;
         }
 
-        assertThat(
-                        number(
-                                ChanceCorrected.of(random.ratings(), new Weights.Given(identity))
-                                        .gwet()))
+        assertThat(number(ChanceCorrected.of(random.ratings(), new Weights.Given(identity)).gwet()))
                 .isCloseTo(number(chance(random.ratings()).gwet()), ROUNDING);
     }
 
@@ -187,8 +183,7 @@ class InvariantsTest {
                 new Metric.Ratio(numbers));
     }
 
-    private static void same(
-            Ratings one, Ratings other, List<Function<Ratings, Figure>> figures) {
+    private static void same(Ratings one, Ratings other, List<Function<Ratings, Figure>> figures) {
         for (Function<Ratings, Figure> figure : figures) {
             Figure expected = figure.apply(one);
             if (expected instanceof Figure.Known) {

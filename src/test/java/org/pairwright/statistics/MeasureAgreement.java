@@ -45,8 +45,7 @@ public final class MeasureAgreement {
                 "dawid-skene",
                 () -> DawidSkene.of(choices, DawidSkene.STARTS, DawidSkene.SMOOTHING, 1));
         works.put("audit", () -> RatingsAudit.of(choices, new Metric.Nominal(), INTERVAL));
-        works.put(
-                "audit-plain", () -> RatingsAudit.of(choices, new Metric.Nominal(), NO_INTERVAL));
+        works.put("audit-plain", () -> RatingsAudit.of(choices, new Metric.Nominal(), NO_INTERVAL));
         works.forEach(MeasureAgreement::measure);
     }
 

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// Venables, W. N. and Ripley, B. D., Modern Applied Statistics with S, data set menarche; Dalal, S. R.,
-/// Fowlkes, E. B. and Hoadley, B. (1989), Journal of the American Statistical Association 84, 945-957.
+/// Venables, W. N. and Ripley, B. D., Modern Applied Statistics with S, data set menarche; Dalal,
+/// S. R., Fowlkes, E. B. and Hoadley, B. (1989), Journal of the American Statistical Association
+/// 84, 945-957.
 class MenarcheAndChallengerTest {
     /// R's standard errors come from the last step but one.
     private static final double LAST_STEP = 2e-5;
@@ -81,8 +82,7 @@ class MenarcheAndChallengerTest {
         for (int i = 0; i < 2; i++) {
             expected.is(i, fit.coefficient(i));
             assertThat(fit.standardError(i))
-                    .isCloseTo(
-                            expected.node().get("se").get(i).asDouble(), within(errorTolerance));
+                    .isCloseTo(expected.node().get("se").get(i).asDouble(), within(errorTolerance));
         }
     }
 

@@ -32,8 +32,7 @@ class MillionLabelsTest {
     void strengths() {
         Ratings strengths = MillionLabels.strengths();
         double[] numbers = {1, 2, 3, 4, 5, 6, 7};
-        ChanceCorrected figures =
-                ChanceCorrected.of(strengths, new Weights.Quadratic(numbers));
+        ChanceCorrected figures = ChanceCorrected.of(strengths, new Weights.Quadratic(numbers));
 
         check("alpha_nominal_strength", KrippendorffAlpha.of(strengths, new Metric.Nominal()));
         check("alpha_ordinal_strength", KrippendorffAlpha.of(strengths, new Metric.Ordinal()));
@@ -72,9 +71,7 @@ class MillionLabelsTest {
 
     @Test
     void resampled_choices_vary_as_they_should() {
-        check(
-                "boot_alpha_nominal_choice",
-                interval(MillionLabels.choices(), new Metric.Nominal()));
+        check("boot_alpha_nominal_choice", interval(MillionLabels.choices(), new Metric.Nominal()));
     }
 
     @Test
@@ -91,8 +88,7 @@ class MillionLabelsTest {
         Ratings strengths = MillionLabels.strengths();
         AuditOptions options = new AuditOptions(REPLICATES, 1, 1, 0);
         ChanceIntervals plain =
-                ChanceIntervals.of(
-                        choices, Patterns.of(choices), new Weights.Identity(), options);
+                ChanceIntervals.of(choices, Patterns.of(choices), new Weights.Identity(), options);
         ChanceIntervals quadratic =
                 ChanceIntervals.of(
                         strengths,
@@ -127,8 +123,7 @@ class MillionLabelsTest {
         List<Double> expected = Reference.numbers(reference.expected(measure).value());
         double standardError = expected.get(2);
 
-        assertThat(interval.standardError())
-                .isCloseTo(standardError, within(.08 * standardError));
+        assertThat(interval.standardError()).isCloseTo(standardError, within(.08 * standardError));
         assertThat(interval.low()).isCloseTo(expected.get(0), within(.3 * standardError));
         assertThat(interval.high()).isCloseTo(expected.get(1), within(.3 * standardError));
     }

@@ -51,8 +51,7 @@ class UndefinedTest {
     @Test
     void a_category_that_nobody_used_has_no_positive_agreement() {
         assertThat(PositiveAgreement.of(Grid.of("01 00", 3)).get(2))
-                .isEqualTo(
-                        new PositiveAgreement(0, new Figure.Undefined(Reason.NOT_USED)));
+                .isEqualTo(new PositiveAgreement(0, new Figure.Undefined(Reason.NOT_USED)));
     }
 
     @Test

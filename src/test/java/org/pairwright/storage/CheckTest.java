@@ -12,6 +12,7 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Refusal;
@@ -108,6 +109,23 @@ class CheckTest extends StorageTest {
                 .anyMatch(it ->
                         it.contains(
                                 "tells of annotation " + first.uuid() + ", which is not there"));
+    }
+
+    @Test
+    void a_missing_description_is_named_and_nothing_is_concluded_from_it() {
+        new BulkStore(database)
+                .mark(
+                        ALICE,
+                        annotator("alice"),
+                        new Marking.Urgency(3),
+                        new long[] {pairs.get(0)},
+                        (stage, done, total) -> {});
+        tamper("delete from project");
+
+        assertThat(found())
+                .singleElement()
+                .asString()
+                .startsWith("project: The project has no description of itself");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class CheckedSettingsTest extends StorageTest {
                 "update draft set body = '{\"preference\":\"left\"}'"
                         + "| draft: The draft of annotator 1 on pair 2 can't be read",
                 "update draft set body = '{' "
-                        + "| draft: The draft of annotator 1 on pair 2 can't be read: A draft in the project is damaged: {",
+                        + "| draft: The draft of annotator 1 on pair 2 can't be read: A draft in the project is damaged: \"{\".",
                 "update import_batch set sha256 = 'x'"
                         + "| import: Import 1 (sample.jsonl) is not described as it came in.",
                 "update import_batch set file = 'y.jsonl'"
@@ -89,6 +90,31 @@ class CheckedSettingsTest extends StorageTest {
                 .anyMatch(it ->
                         it.replaceFirst("Annotation \\d+", "Annotation 1")
                                 .startsWith(problem.replace("``", "\"\"")));
+    }
+
+    @Test
+    void another_identity_of_the_project_is_found() {
+        UUID made = new ProjectStore(database).project().uuid();
+        UUID origin = new ProjectStore(database).project().origin();
+        tamper("update project set uuid = (select uuid from origin)");
+
+        assertThat(found())
+                .containsExactly(
+                        "project: The project's identity is "
+                                + origin
+                                + "; it was made as "
+                                + made
+                                + ".");
+    }
+
+    @Test
+    void a_project_whose_log_tells_nothing_of_its_identity_is_sound() {
+        String body = texts("select body from event where kind = 'new'").getFirst();
+
+        assertThat(body).contains("\"project\":");
+        tamper(
+                "update event set body = replace(body, '\"project\":', '\"before\":') where kind = 'new'");
+        assertThat(found()).noneMatch(it -> it.startsWith("project: "));
     }
 
     @Test

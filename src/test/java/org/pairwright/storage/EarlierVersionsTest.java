@@ -167,7 +167,8 @@ class EarlierVersionsTest {
                         .as("byte %d, seed %d", at, seed)
                         .isNotEmpty()
                         .extracting(CheckReport.Found::message)
-                        .noneMatch(message -> message.contains("vacuum_"))
+                        .noneMatch(message ->
+                                message.contains("vacuum_") || message.contains("can't go on"))
                         .doesNotHaveDuplicates();
             } catch (StorageFailure.NotAProject e) {
                 assertThat(at).as(e.getMessage()).isLessThan(100);
@@ -203,7 +204,8 @@ class EarlierVersionsTest {
         assertThat(Samples.check(new ProjectLocation.InFile(file)).problems())
                 .isNotEmpty()
                 .extracting(CheckReport.Found::message)
-                .noneMatch(message -> message.contains("vacuum_"));
+                .noneMatch(message ->
+                        message.contains("vacuum_") || message.contains("can't go on"));
     }
 
     @Test

@@ -37,6 +37,8 @@ final class FilterCondition {
 
     /// Knows what saved views say.
     interface Views {
+        /// What the view with that name says.
+        ///
         /// @param column where the name stands
         Filter of(String name, int column);
     }

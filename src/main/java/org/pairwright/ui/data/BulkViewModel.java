@@ -1,6 +1,7 @@
 package org.pairwright.ui.data;
 
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,6 +39,7 @@ final class BulkViewModel {
     private final Background lane;
     private final PairList lines;
     private final Picks picks;
+    private final BooleanSupplier looking;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CLOSED);
     private final ReadOnlyObjectWrapper<BulkMark> mark =
@@ -53,20 +55,29 @@ final class BulkViewModel {
             new ReadOnlyObjectWrapper<>(new Told.Stopped());
     private Finding running = new Finding();
 
+    /// What was found when it was opened, and what was selected: nobody confirms one number and
+    /// marks another.
+    private long[] found = new long[0];
+
+    private long[] chosen = new long[0];
+
     /// @param lines the pairs that were found
     /// @param picks those of them that are selected
+    /// @param looking whether more pairs are still being found
     /// @param changed told when pairs may be marked otherwise
     BulkViewModel(
             MarkingService service,
             Background background,
             PairList lines,
             Picks picks,
+            BooleanSupplier looking,
             Runnable changed) {
         this.service = service;
         this.background = background;
         lane = background.inOrder();
         this.lines = lines;
         this.picks = picks;
+        this.looking = looking;
         this.changed = changed;
     }
 
@@ -124,14 +135,14 @@ final class BulkViewModel {
         return told.getReadOnlyProperty();
     }
 
-    /// How many pairs were found.
+    /// How many pairs were found when it was opened.
     long foundPairs() {
-        return lines.size();
+        return found.length;
     }
 
-    /// How many of them are selected.
+    /// How many of them were selected then.
     long pickedPairs() {
-        return picks.countProperty().get();
+        return chosen.length;
     }
 
     /// Offers what can be done with the selected pairs, or with all that were found where none is
@@ -150,20 +161,25 @@ final class BulkViewModel {
     }
 
     private boolean begin() {
-        if (step.get() == Step.RUNNING || !isAllowed() || lines.isEmpty()) {
+        if (step.get() == Step.RUNNING
+                || looking.getAsBoolean()
+                || !isAllowed()
+                || lines.isEmpty()) {
             return false;
         }
+        found = lines.ids();
+        chosen = picks.of(found);
         reason.set("");
         answer.set(Preference.A);
         priority.set("1");
-        aboutPicked(picks.countProperty().get() > 0);
+        aboutPicked(chosen.length > 0);
         return true;
     }
 
     /// Makes it about the selected pairs, or about all that were found.
     void aboutPicked(boolean wanted) {
         picked.set(wanted);
-        pairs.set(wanted ? picks.countProperty().get() : lines.size());
+        pairs.set(wanted ? chosen.length : found.length);
     }
 
     /// Asks whether that is to be done.
@@ -197,8 +213,7 @@ final class BulkViewModel {
     }
 
     private void run(Marking marking) {
-        long[] found = lines.ids();
-        long[] wanted = picked.get() ? picks.of(found) : found;
+        long[] wanted = picked.get() ? chosen : found;
         run(progress ->
                 new Told.Marked(marking, wanted.length, service.mark(marking, wanted, progress)));
     }

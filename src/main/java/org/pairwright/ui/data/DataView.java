@@ -51,7 +51,14 @@ public final class DataView implements Screen {
                 new DataWords(messages, zone, () -> viewModel.categoryNamesProperty().get());
         table = new DataTable(viewModel, words, messages);
         facets = new FacetPane(viewModel.facets(), table::requestFocus, words, messages);
-        filters = new FilterBar(viewModel, table::requestFocus, this::toggleViews, keys, messages);
+        filters =
+                new FilterBar(
+                        viewModel,
+                        table::requestFocus,
+                        this::toggleViews,
+                        () -> acts.perform(DataActs.BULK),
+                        keys,
+                        messages);
         views = new ViewsPane(viewModel.views(), table::requestFocus, messages);
         body = laidOut(words);
         addActs();

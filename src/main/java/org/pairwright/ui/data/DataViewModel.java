@@ -82,7 +82,7 @@ public final class DataViewModel {
         details = new DetailsViewModel(service, background, this::failed);
         facets = new FacetsViewModel(service, background, filter::apply, this::failed);
         index = new IndexViewModel(service, background, this::find, this::failed);
-        bulk = new BulkViewModel(marking, background, lines, picks, this::readAgain);
+        bulk = new BulkViewModel(marking, background, lines, picks, looking::get, this::readAgain);
         // They stand at one place.
         facets.openProperty()
                 .subscribe(open -> {

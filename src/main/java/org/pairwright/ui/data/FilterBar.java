@@ -46,10 +46,12 @@ final class FilterBar extends VBox {
 
     /// @param toTable leads back to what was found
     /// @param toViews leads to the saved views, and away from them
+    /// @param mark offers what can be done with many pairs, where that is possible now
     FilterBar(
             DataViewModel viewModel,
             Runnable toTable,
             Runnable toViews,
+            Runnable mark,
             KeyMap keys,
             Messages messages) {
         super(8);
@@ -57,7 +59,7 @@ final class FilterBar extends VBox {
         this.toTable = toTable;
         this.keys = keys;
         this.messages = messages;
-        getChildren().setAll(firstLine(), secondLine(toViews), trouble(), limited(), building());
+        getChildren().setAll(firstLine(), secondLine(toViews, mark), trouble(), limited(), building());
         viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
         showChips();
     }
@@ -165,7 +167,7 @@ final class FilterBar extends VBox {
                         viewModel.totalProperty().get());
     }
 
-    private HBox secondLine(Runnable toViews) {
+    private HBox secondLine(Runnable toViews, Runnable mark) {
         expression.setId("data-expression");
         expression.getStyleClass().add("expression");
         expression.setPromptText(messages.of("data.expression.prompt"));
@@ -180,11 +182,7 @@ final class FilterBar extends VBox {
                         8,
                         field,
                         act("data-views-open", "data.views.open", DataActs.VIEWS, toViews),
-                        act(
-                                "data-bulk-open",
-                                "data.bulk.open",
-                                DataActs.BULK,
-                                viewModel.bulk()::open));
+                        act("data-bulk-open", "data.bulk.open", DataActs.BULK, mark));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().getLast().setVisible(viewModel.bulk().isAllowed());
         line.getChildren().getLast().setManaged(viewModel.bulk().isAllowed());

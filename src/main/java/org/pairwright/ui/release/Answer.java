@@ -24,5 +24,8 @@ sealed interface Answer {
 
     record Compared(Released before, Released after, ReleaseDiff diff) implements Answer {}
 
+    /// It is not in the folder where it was.
+    record Elsewhere(String folder) implements Answer {}
+
     record Failed(Failure why) implements Answer {}
 }

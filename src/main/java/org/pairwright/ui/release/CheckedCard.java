@@ -44,7 +44,10 @@ final class CheckedCard extends VBox {
 
     private void addEmpty(Map<String, Long> splits) {
         List<String> empty =
-                splits.keySet().stream().filter(name -> splits.get(name) == 0).toList();
+                splits.entrySet().stream()
+                        .filter(split -> split.getValue() == 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (!empty.isEmpty()) {
             String names = String.join(messages.of("release.checked.and"), empty);
             add(false, messages.of("release.checked.empty", empty.size(), names));
@@ -80,9 +83,14 @@ final class CheckedCard extends VBox {
                     case "system_message" -> "release.obstacle.system";
                     case "several_turns" -> "release.obstacle.turns";
                     case "turn_order" -> "release.obstacle.order";
-                    default -> "release.obstacle.margin";
+                    case "no_margin" -> "release.obstacle.margin";
+                    default -> "";
                 };
-        return messages.of("release.checked.obstacle", pairs, messages.of(reason));
+        // One that is not known here as it is.
+        return messages.of(
+                "release.checked.obstacle",
+                pairs,
+                reason.isEmpty() ? what : messages.of(reason));
     }
 
     /// A line with a sign before it.

@@ -207,6 +207,8 @@ final class EarlierPane extends StackPane {
                                     List.of(said(messages.of("release.earlier.working"), "muted"));
                             case Answer.Verified verified -> verified(verified);
                             case Answer.Compared compared -> compared(compared);
+                            case Answer.Elsewhere(var folder) ->
+                                    List.of(said(words.elsewhere(folder), "bad-text"));
                             case Answer.Failed(var why) -> List.of(said(why.what(), "bad-text"));
                         });
     }

@@ -72,7 +72,7 @@ final class EarlierViewModel {
                                             Path.of(released.release().folder()),
                                             new Watch(background, reached -> {})),
                             findings -> answer(released, new Answer.Verified(released, findings)),
-                            this::failed);
+                            why -> answer(released, new Answer.Failed(why)));
                 });
     }
 
@@ -101,8 +101,13 @@ final class EarlierViewModel {
                             background.run(
                                     () -> service.diff(before, after, SHOWN),
                                     diff -> answer(after, new Answer.Compared(before, after, diff)),
-                                    this::failed);
+                                    why -> answer(after, new Answer.Failed(why)));
                         }));
+    }
+
+    /// Says of the selected release that it is not where it was.
+    void tellElsewhere(Released released) {
+        answer(released, new Answer.Elsewhere(released.release().folder()));
     }
 
     /// Shows an answer unless another release was asked about meanwhile.

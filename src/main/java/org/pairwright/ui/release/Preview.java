@@ -1,5 +1,6 @@
 package org.pairwright.ui.release;
 
+import java.util.List;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.ui.kit.Failure;
 
@@ -10,7 +11,12 @@ sealed interface Preview {
     /// Somebody wanted no more of it.
     record Stopped() implements Preview {}
 
-    record Done(ReleasePreview found) implements Preview {}
+    /// @param rows the samples, ready to be read
+    record Done(ReleasePreview found, List<String> rows) implements Preview {
+        public Done {
+            rows = List.copyOf(rows);
+        }
+    }
 
     record Failed(Failure why) implements Preview {}
 }

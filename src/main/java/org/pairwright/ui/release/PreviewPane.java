@@ -1,5 +1,6 @@
 package org.pairwright.ui.release;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,7 +70,7 @@ final class PreviewPane extends VBox {
                                     "bad",
                                     messages.of("release.preview.failed"),
                                     why.what()));
-            case Preview.Done(ReleasePreview found) -> show(found);
+            case Preview.Done(ReleasePreview found, List<String> rows) -> fill(found, rows);
         }
     }
 
@@ -130,7 +131,7 @@ final class PreviewPane extends VBox {
         return notice;
     }
 
-    private void show(ReleasePreview found) {
+    private void fill(ReleasePreview found, List<String> rows) {
         if (found.pairs() == 0) {
             fill(empty());
             return;
@@ -144,7 +145,7 @@ final class PreviewPane extends VBox {
         VBox all = new VBox(12, counts(found));
         Node figures =
                 halves(new BalanceCard(found, messages), new CheckedCard(found, recipe, messages));
-        all.getChildren().addAll(figures, samples(found), new LengthCard(found, messages));
+        all.getChildren().addAll(figures, samples(rows), new LengthCard(found, messages));
         Node scrolled = Page.scrolledToEdge(all);
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().setAll(scrolled);
@@ -165,7 +166,7 @@ final class PreviewPane extends VBox {
         return halves;
     }
 
-    private Node samples(ReleasePreview found) {
+    private Node samples(List<String> rows) {
         StackPane sample = new StackPane();
         sample.getStyleClass().add("release-sample");
         samples.unsubscribe();
@@ -174,7 +175,7 @@ final class PreviewPane extends VBox {
                         .sampleProperty()
                         .subscribe(number ->
                                 sample.getChildren()
-                                        .setAll(row(found.samples().get(number.intValue()))));
+                                        .setAll(row(rows.get(number.intValue()))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =
@@ -194,7 +195,7 @@ final class PreviewPane extends VBox {
     }
 
     private static Node row(String words) {
-        PlainText row = PlainText.code(ReleaseWords.row(words), SAMPLE_SIZE);
+        PlainText row = PlainText.code(words, SAMPLE_SIZE);
         row.setId("release-row");
         return row;
     }

@@ -1,6 +1,7 @@
 package org.pairwright.ui.release;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,11 +23,15 @@ final class PreviewViewModel {
             new ReadOnlyObjectWrapper<>(new Preview.Stopped());
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyIntegerWrapper sample = new ReadOnlyIntegerWrapper();
+    private final Consumer<Runnable> settled;
     private Watch watch;
 
-    PreviewViewModel(ReleasePreviewService service, Background background) {
+    /// @param settled runs what it was given last, once nobody typed for a moment
+    PreviewViewModel(
+            ReleasePreviewService service, Background background, Consumer<Runnable> settled) {
         this.service = service;
         this.background = background;
+        this.settled = settled;
         watch = new Watch(background, reached::set);
     }
 
@@ -52,9 +57,36 @@ final class PreviewViewModel {
 
     /// The same, with what is known in sight meanwhile.
     void lookAgain(Recipe recipe) {
+        begin(recipe, watched());
+    }
+
+    /// As [#look], once nobody typed for a moment; what is known stays in sight until then.
+    void lookSoon(Recipe recipe) {
+        soon(() -> look(recipe));
+    }
+
+    /// As [#lookAgain], once nobody typed for a moment.
+    void lookAgainSoon(Recipe recipe) {
+        soon(() -> lookAgain(recipe));
+    }
+
+    private void soon(Runnable looking) {
+        Watch waiting = watched();
+        settled.accept(() -> {
+            if (!waiting.cancelled()) {
+                looking.run();
+            }
+        });
+    }
+
+    /// Lets go of what was being found out before.
+    private Watch watched() {
         watch.stop();
-        Watch watching = new Watch(background, reached::set);
-        watch = watching;
+        watch = new Watch(background, reached::set);
+        return watch;
+    }
+
+    private void begin(Recipe recipe, Watch watching) {
         reached.set(-1);
         background.run(
                 () -> find(recipe, watching),
@@ -63,18 +95,21 @@ final class PreviewViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<ReleasePreview> find(Recipe recipe, Watch watching) {
+    private Optional<Preview> find(Recipe recipe, Watch watching) {
         try {
-            return Optional.of(service.of(recipe, watching));
+            ReleasePreview found = service.of(recipe, watching);
+            return Optional.of(
+                    new Preview.Done(
+                            found, found.samples().stream().map(ReleaseWords::row).toList()));
         } catch (Cancelled e) {
             return Optional.empty();
         }
     }
 
-    private void found(Optional<ReleasePreview> found, Watch watching) {
+    private void found(Optional<Preview> found, Watch watching) {
         if (!watching.cancelled()) {
             sample.set(0);
-            found.ifPresent(it -> preview.set(new Preview.Done(it)));
+            found.ifPresent(preview::set);
         }
     }
 
@@ -86,17 +121,17 @@ final class PreviewViewModel {
 
     /// Lets go of what is being found out.
     void stop() {
+        watch.stop();
         if (preview.get() instanceof Preview.Running) {
-            watch.stop();
             preview.set(new Preview.Stopped());
         }
     }
 
     /// Shows the next of the samples, after the last the first.
     void showNextSample() {
-        if (preview.get() instanceof Preview.Done(ReleasePreview found)
-                && !found.samples().isEmpty()) {
-            sample.set((sample.get() + 1) % found.samples().size());
+        if (preview.get() instanceof Preview.Done(var found, var rows)
+                && !rows.isEmpty()) {
+            sample.set((sample.get() + 1) % rows.size());
         }
     }
 }

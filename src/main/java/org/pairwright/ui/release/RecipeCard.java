@@ -34,7 +34,8 @@ final class RecipeCard extends VBox {
     private final RecipeViewModel viewModel;
     private final Messages messages;
 
-    RecipeCard(RecipeViewModel viewModel, Button publish, Messages messages) {
+    /// @param allowed whether whoever looks at it may publish
+    RecipeCard(RecipeViewModel viewModel, Button publish, boolean allowed, Messages messages) {
         super(0);
         this.viewModel = viewModel;
         this.messages = messages;
@@ -86,6 +87,10 @@ final class RecipeCard extends VBox {
         publish.setMaxWidth(Double.MAX_VALUE);
         publish.getStyleClass().add("accent");
         VBox foot = new VBox(12, trouble(), publish);
+        if (!allowed) {
+            foot.getChildren()
+                    .addFirst(Wrapped.of(messages.of("release.kept.publish"), "small", "muted"));
+        }
         foot.getStyleClass().add("release-foot");
         getChildren().setAll(scrolled, foot);
     }

@@ -52,6 +52,7 @@ final class RecipeViewModel {
     private final ReadOnlyObjectWrapper<Names> names = new ReadOnlyObjectWrapper<>(Names.NONE);
     private final Messages messages;
     private boolean taking;
+    private boolean typing;
 
     RecipeViewModel(Messages messages) {
         this.messages = messages;
@@ -63,15 +64,28 @@ final class RecipeViewModel {
                                 annotators,
                                 agreement,
                                 ties,
-                                filter,
-                                mostCharacters,
-                                mostTokens,
                                 unsafeChosen,
                                 corrected),
-                        split.parts().stream(),
-                        credits.parts().stream())
+                        split.chosen().stream())
                 .flatMap(parts -> parts)
                 .forEach(part -> part.subscribe((before, after) -> make()));
+        Stream.of(
+                        Stream.of(filter, mostCharacters, mostTokens, split.seedProperty()),
+                        credits.parts().stream())
+                .flatMap(parts -> parts)
+                .forEach(part -> part.subscribe((before, after) -> type()));
+    }
+
+    private void type() {
+        typing = true;
+        make();
+        typing = false;
+    }
+
+    /// Whether the recipe changes by what somebody is typing, so that it may well change again in a
+    /// moment.
+    boolean isBeingTyped() {
+        return typing;
     }
 
     List<Format> formats() {

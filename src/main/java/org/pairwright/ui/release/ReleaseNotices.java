@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,9 +15,22 @@ import org.pairwright.service.ReleaseReport;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Wrapped;
 
 /// How publishing goes and what came of it, each in the middle of the screen with the ways on.
 record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton buttons) {
+    /// For who has yet to decide without knowing what others said.
+    Node kept() {
+        Notice notice =
+                new Notice(
+                        Feather.LOCK,
+                        "accent",
+                        words.of("release.kept.title"),
+                        words.of("release.kept.what"));
+        notice.setId("release-kept");
+        return notice;
+    }
+
     Node publishing() {
         Notice notice =
                 new Notice(
@@ -47,6 +61,7 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         words.of("release.done.title", report.manifest().version()),
                         words.published(report));
         warnings(report).forEach(warning -> notice.show(warning(warning)));
+        notice.show(elsewhere());
         notice.add(
                 buttons.of(
                         "release-open",
@@ -54,6 +69,15 @@ record ReleaseNotices(ReleaseViewModel viewModel, ReleaseWords words, KeyButton 
                         ReleaseActs.OPEN,
                         viewModel::openFolder));
         return waysOn(notice);
+    }
+
+    private Node elsewhere() {
+        Label line = Wrapped.of("", "small", "bad-text");
+        line.setId("release-elsewhere");
+        line.textProperty().bind(viewModel.elsewhereProperty().map(words::elsewhere));
+        line.visibleProperty().bind(viewModel.elsewhereProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     /// Gaps in one sentence, and whatever else deserves a look.

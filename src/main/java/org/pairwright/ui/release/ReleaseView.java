@@ -76,7 +76,8 @@ public final class ReleaseView implements Screen {
                         viewModel::publish);
         publish.textProperty().bind(viewModel.preview().previewProperty().map(words::publish));
         publish.disableProperty().bind(viewModel.publishableProperty().map(it -> !it));
-        RecipeCard card = new RecipeCard(viewModel.recipe(), publish, messages);
+        RecipeCard card =
+                new RecipeCard(viewModel.recipe(), publish, viewModel.mayPublish(), messages);
         PreviewPane preview =
                 new PreviewPane(
                         viewModel.preview(), viewModel.recipe(), viewModel::label, words, buttons);
@@ -125,8 +126,8 @@ public final class ReleaseView implements Screen {
                                         .previewProperty()
                                         .map(it ->
                                                 state == State.RECIPE
-                                                        && it instanceof Preview.Done(var found)
-                                                        && found.samples().size() > 1));
+                                                        && it instanceof Preview.Done(var found, var rows)
+                                                        && rows.size() > 1));
         ObservableValue<Boolean> running =
                 viewModel
                         .stateProperty()
@@ -144,13 +145,19 @@ public final class ReleaseView implements Screen {
                         ReleaseActs.RECIPE,
                         viewModel
                                 .stateProperty()
-                                .map(it -> it != State.RECIPE && it != State.PUBLISHING),
+                                .map(it ->
+                                        it != State.RECIPE
+                                                && it != State.PUBLISHING
+                                                && it != State.KEPT),
                         viewModel::showRecipe)
                 .add(
                         ReleaseActs.EARLIER,
                         viewModel
                                 .stateProperty()
-                                .map(it -> it != State.EARLIER && it != State.PUBLISHING),
+                                .map(it ->
+                                        it != State.EARLIER
+                                                && it != State.PUBLISHING
+                                                && it != State.KEPT),
                         viewModel::showEarlier)
                 .add(ReleaseActs.VERIFY, earlier(false), viewModel.earlier()::verify)
                 .add(ReleaseActs.COMPARE, earlier(true), viewModel.earlier()::compare)
@@ -198,7 +205,7 @@ public final class ReleaseView implements Screen {
         switch (state) {
             case RECIPE -> content.getChildren().setAll(recipe);
             case EARLIER -> content.getChildren().setAll(earlier);
-            case PUBLISHING, PUBLISHED, CANCELLED, FAILED -> {
+            case KEPT, PUBLISHING, PUBLISHED, CANCELLED, FAILED -> {
                 body.getChildren().setAll(notice(state));
                 return;
             }
@@ -208,6 +215,7 @@ public final class ReleaseView implements Screen {
 
     private Node notice(State state) {
         return switch (state) {
+            case KEPT -> notices.kept();
             case PUBLISHING -> notices.publishing();
             case PUBLISHED -> notices.published();
             case CANCELLED -> notices.cancelled();

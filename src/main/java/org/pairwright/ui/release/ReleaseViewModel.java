@@ -1,12 +1,16 @@
 package org.pairwright.ui.release;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
@@ -15,6 +19,7 @@ import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.ReleaseRequest;
 import org.pairwright.service.ReleaseService;
+import org.pairwright.service.Released;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -25,6 +30,8 @@ import org.pairwright.ui.kit.Navigator;
 public final class ReleaseViewModel {
     /// What the screen shows.
     enum State {
+        /// Whoever looks is not told what releases hold.
+        KEPT,
         RECIPE,
         EARLIER,
         PUBLISHING,
@@ -43,7 +50,8 @@ public final class ReleaseViewModel {
     private final RecipeViewModel recipe;
     private final PreviewViewModel preview;
     private final EarlierViewModel earlier;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RECIPE);
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<ReleaseReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,12 +62,14 @@ public final class ReleaseViewModel {
 
     /// @param actor who publishes
     /// @param home where people look for a folder first
+    /// @param settled runs what it was given last, once nobody typed for a moment
     public ReleaseViewModel(
             ReleaseService service,
             ReleasePreviewService previews,
             Actor actor,
             Path home,
             Background background,
+            Consumer<Runnable> settled,
             Navigator navigator,
             Dialogs dialogs,
             Messages messages) {
@@ -72,7 +82,8 @@ public final class ReleaseViewModel {
         this.messages = messages;
         folder = home;
         recipe = new RecipeViewModel(messages);
-        preview = new PreviewViewModel(previews, background);
+        preview = new PreviewViewModel(previews, background, settled);
+        state = new ReadOnlyObjectWrapper<>(previews.isTold() ? State.RECIPE : State.KEPT);
         earlier = new EarlierViewModel(service, background);
         watch = new Watch(background, reached::set);
         recipe.recipeProperty().subscribe(this::changed);
@@ -90,13 +101,25 @@ public final class ReleaseViewModel {
         return earlier;
     }
 
+    /// Whether whoever looks leads the project.
+    boolean mayPublish() {
+        return previews.mayPublish();
+    }
+
+    /// The folder in which what was just published is no more; empty where it was not looked for,
+    /// or is there.
+    ReadOnlyStringProperty elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
     /// Whether there is something to publish, as far as it is known.
     ObservableValue<Boolean> publishableProperty() {
         return Bindings.createBooleanBinding(
                 () ->
-                        recipe.troubleProperty().get().isEmpty()
+                        mayPublish()
+                                && recipe.troubleProperty().get().isEmpty()
                                 && !(preview.previewProperty().get()
-                                                instanceof Preview.Done(var found)
+                                                instanceof Preview.Done(var found, var rows)
                                         && found.exported() == 0),
                 recipe.troubleProperty(),
                 preview.previewProperty());
@@ -121,11 +144,15 @@ public final class ReleaseViewModel {
 
     /// Shows the project as it is now.
     public void start() {
-        if (state.get() != State.PUBLISHING) {
+        if (mayTurn()) {
             earlier.load();
             background.run(previews::names, recipe::know, this::failed);
             showRecipe();
         }
+    }
+
+    private boolean mayTurn() {
+        return state.get() != State.PUBLISHING && state.get() != State.KEPT;
     }
 
     private void look() {
@@ -134,7 +161,14 @@ public final class ReleaseViewModel {
 
     /// What is said of a dataset changes none of its pairs, so that what is known stays in sight.
     private void changed(Recipe before, Recipe after) {
-        if (RecipeViewModel.isOfSamePairs(before, after)) {
+        boolean same = RecipeViewModel.isOfSamePairs(before, after);
+        if (recipe.isBeingTyped()) {
+            if (same) {
+                preview.lookAgainSoon(after);
+            } else {
+                preview.lookSoon(after);
+            }
+        } else if (same) {
             preview.lookAgain(after);
         } else {
             preview.look(after);
@@ -142,14 +176,14 @@ public final class ReleaseViewModel {
     }
 
     void showRecipe() {
-        if (state.get() != State.PUBLISHING) {
+        if (mayTurn()) {
             state.set(State.RECIPE);
             look();
         }
     }
 
     void showEarlier() {
-        if (state.get() != State.PUBLISHING) {
+        if (mayTurn()) {
             preview.stop();
             earlier.load();
             state.set(State.EARLIER);
@@ -158,7 +192,7 @@ public final class ReleaseViewModel {
 
     /// Asks for a folder, and publishes into it.
     void publish() {
-        if (state.get() == State.PUBLISHING || !publishableProperty().getValue()) {
+        if (!mayTurn() || !publishableProperty().getValue()) {
             return;
         }
         dialogs.chooseFolder(messages.of("release.publish.where"), folder)
@@ -187,6 +221,7 @@ public final class ReleaseViewModel {
 
     private void published(Optional<ReleaseReport> built) {
         report.set(built);
+        elsewhere.set("");
         state.set(built.isPresent() ? State.PUBLISHED : State.CANCELLED);
     }
 
@@ -207,13 +242,33 @@ public final class ReleaseViewModel {
 
     /// Shows the files of what was published, or of the selected release.
     void openFolder() {
-        Optional<Path> shown =
-                state.get() == State.PUBLISHED
-                        ? report.get().map(ReleaseReport::folder)
-                        : earlier.selectedProperty()
-                                .get()
-                                .map(it -> Path.of(it.release().folder()));
-        shown.ifPresent(dialogs::openFolder);
+        if (state.get() == State.PUBLISHED) {
+            report.get().map(ReleaseReport::folder).ifPresent(this::open);
+        } else {
+            earlier.selectedProperty().get().ifPresent(this::open);
+        }
+    }
+
+    private void open(Path published) {
+        background.run(
+                () -> Files.isDirectory(published),
+                there -> {
+                    elsewhere.set(there ? "" : published.toString());
+                    if (there) {
+                        dialogs.openFolder(published);
+                    }
+                },
+                this::failed);
+    }
+
+    /// What its project says of where it is may be anything; it is looked at first.
+    private void open(Released released) {
+        background.run(
+                () -> ReleaseService.place(released),
+                place ->
+                        place.ifPresentOrElse(
+                                dialogs::openFolder, () -> earlier.tellElsewhere(released)),
+                this::failed);
     }
 
     /// Goes to where pairs are imported and labeled.

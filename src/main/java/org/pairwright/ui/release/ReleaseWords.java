@@ -44,7 +44,7 @@ record ReleaseWords(Messages messages, ZoneId zone) {
 
     /// What the button says that publishes.
     String publish(Preview preview) {
-        if (!(preview instanceof Preview.Done(ReleasePreview found)) || found.exported() == 0) {
+        if (!(preview instanceof Preview.Done(var found, var rows)) || found.exported() == 0) {
             return messages.of("release.publish.button");
         }
         return messages.of(
@@ -175,6 +175,11 @@ record ReleaseWords(Messages messages, ZoneId zone) {
     String changes(ReleaseDiff diff) {
         return messages.of(
                 "release.compared.sum", diff.added(), diff.removed(), diff.changed(), diff.kept());
+    }
+
+    /// Says of a release that it is not in the folder where it was.
+    String elsewhere(String folder) {
+        return messages.of("release.earlier.elsewhere", folder);
     }
 
     String time(Released released) {

@@ -38,9 +38,9 @@ final class SplitViewModel {
         return balanced;
     }
 
-    /// All of them.
-    List<ObservableValue<?>> parts() {
-        return List.of(shares, seed, nearDuplicates, balanced);
+    /// What is chosen rather than typed.
+    List<ObservableValue<?>> chosen() {
+        return List.of(shares, nearDuplicates, balanced);
     }
 
     void take(Recipe used) {

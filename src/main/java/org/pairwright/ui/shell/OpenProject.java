@@ -35,6 +35,7 @@ import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Settling;
 import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
@@ -84,7 +85,7 @@ final class OpenProject {
                     new ImportHistoryService(database),
                     deciding,
                     new ReleaseService(database),
-                    new ReleasePreviewService(database),
+                    new ReleasePreviewService(database, annotator),
                     annotators,
                     annotators.actor(person));
         }
@@ -164,6 +165,7 @@ final class OpenProject {
                                 found.actor(),
                                 home,
                                 background,
+                                new Settling(),
                                 navigator,
                                 dialogs,
                                 messages));

@@ -77,6 +77,49 @@ class BulkViewModelTest {
     }
 
     @Test
+    void nothing_is_offered_while_pairs_are_still_looked_for() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.lines().append(new long[] {1});
+            screen.viewModel.bulk().open();
+
+            assertThat(screen.viewModel.bulk().stepProperty().get()).isEqualTo(Step.CLOSED);
+        }
+    }
+
+    @Test
+    void what_is_found_after_the_number_was_told_is_not_marked() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.filter().search("question 1");
+            BulkViewModel bulk = screen.viewModel.bulk();
+            bulk.open(BulkMark.EXCLUDE);
+            screen.viewModel.lines().append(new long[] {1});
+            bulk.reasonProperty().set("off topic");
+            bulk.confirm();
+
+            assertThat(exclusions(screen)).containsExactly("", "off topic", "");
+        }
+    }
+
+    @Test
+    void what_is_selected_after_the_number_was_told_is_not_marked() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            screen.viewModel.picks().toggle(0);
+            BulkViewModel bulk = screen.viewModel.bulk();
+            bulk.open(BulkMark.EXCLUDE);
+            screen.viewModel.picks().toggle(2);
+            bulk.reasonProperty().set("off topic");
+            bulk.confirm();
+
+            assertThat(bulk.pairsProperty().get()).isEqualTo(1);
+            assertThat(exclusions(screen)).containsExactly("off topic", "", "");
+        }
+    }
+
+    @Test
     void what_can_t_be_is_refused_before_anything_happens() {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();

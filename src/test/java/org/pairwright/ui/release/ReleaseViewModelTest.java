@@ -11,24 +11,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.SavedView;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ReleasePreview;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.ReleaseStore;
 import org.pairwright.storage.Samples;
 import org.pairwright.storage.ViewStore;
 import org.pairwright.ui.kit.Background;
@@ -45,6 +52,8 @@ class ReleaseViewModelTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Queue<Path> places = new ArrayDeque<>();
     private final List<String> went = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private Consumer<Runnable> settling = Runnable::run;
     private Database database;
     private ReleaseViewModel viewModel;
 
@@ -351,6 +360,121 @@ class ReleaseViewModelTest {
     }
 
     @Test
+    void the_folder_of_a_release_is_shown_where_it_is() {
+        decided("One", Preference.A);
+        start();
+        publish();
+        viewModel.showEarlier();
+        work();
+        viewModel.openFolder();
+        work();
+
+        assertThat(opened).containsExactly(folder.resolve("sample-1.0.0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/bin/sh", "/tmp", "sample-1.0.0", "\\\\host\\share\\x", "//host/share/x", "a\0b"})
+    void what_a_project_names_as_a_folder_is_not_opened_unless_it_holds_the_release(String named) {
+        decided("One", Preference.A);
+        start();
+        publish();
+        new ReleaseStore(database).move(new ReleaseVersion(1, 0, 0), named);
+        viewModel.showEarlier();
+        work();
+        viewModel.openFolder();
+        work();
+
+        assertThat(opened).isEmpty();
+        assertThat(viewModel.earlier().answerProperty().get())
+                .isEqualTo(new Answer.Elsewhere(named));
+    }
+
+    @Test
+    void a_failure_is_not_told_of_another_release() throws IOException {
+        decided("One", Preference.A);
+        start();
+        publish();
+        decided("Two", Preference.A);
+        viewModel.showRecipe();
+        work();
+        publish();
+        viewModel.showEarlier();
+        work();
+        Files.delete(folder.resolve("sample-1.1.0/manifest.json"));
+        viewModel.earlier().compare();
+        viewModel
+                .earlier()
+                .selectedProperty()
+                .set(viewModel.earlier().allProperty().get().stream().reduce((one, two) -> two));
+        work();
+
+        assertThat(viewModel.earlier().answerProperty().get()).isInstanceOf(Answer.None.class);
+    }
+
+    @Test
+    void an_annotator_is_told_nothing_of_releases() {
+        decided("One", Preference.A);
+        viewModel = viewModel(new AnnotatorService(database).person("Ada"));
+        start();
+        viewModel.showRecipe();
+        viewModel.showEarlier();
+        publish();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.KEPT);
+        assertThat(viewModel.earlier().allProperty().get()).isEmpty();
+        assertThat(viewModel.preview().previewProperty().get())
+                .isEqualTo(new Preview.Stopped());
+    }
+
+    @Test
+    void figures_stay_in_sight_while_somebody_types_and_are_found_once() {
+        decided("One", Preference.A);
+        Queue<Runnable> settled = new ArrayDeque<>();
+        settling = act -> {
+            settled.clear();
+            settled.add(act);
+        };
+        viewModel = viewModel();
+        start();
+        viewModel.recipe().filterProperty().set("prompt ~ O");
+        viewModel.recipe().filterProperty().set("prompt ~ Ox");
+
+        assertThat(preview().exported()).isEqualTo(1);
+        assertThat(waiting).isEmpty();
+        settled.remove().run();
+        assertThat(waiting).hasSize(1);
+        work();
+        assertThat(preview().exported()).isZero();
+    }
+
+    @Test
+    void what_was_typed_is_not_looked_for_once_the_screen_is_left() {
+        decided("One", Preference.A);
+        Queue<Runnable> settled = new ArrayDeque<>();
+        settling = settled::add;
+        viewModel = viewModel();
+        start();
+        viewModel.recipe().filterProperty().set("prompt ~ Ox");
+        viewModel.preview().stop();
+        settled.remove().run();
+
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void a_look_behind_what_is_known_is_let_go_too() {
+        decided("One", Preference.A);
+        start();
+        viewModel.recipe().credits().titleProperty().set("Other");
+        Preview known = viewModel.preview().previewProperty().get();
+        viewModel.preview().stop();
+        work();
+
+        assertThat(viewModel.preview().previewProperty().get()).isSameAs(known);
+    }
+
+    @Test
     void an_empty_project_leads_to_the_label_screen() {
         start();
         viewModel.label();
@@ -392,12 +516,17 @@ class ReleaseViewModelTest {
     }
 
     private ReleaseViewModel viewModel() {
+        return viewModel(new AnnotatorService(database).person("mara"));
+    }
+
+    private ReleaseViewModel viewModel(Annotator viewer) {
         return new ReleaseViewModel(
                 new ReleaseService(database),
-                new ReleasePreviewService(database),
-                new Actor("mara", "mara"),
+                new ReleasePreviewService(database, viewer),
+                new Actor(viewer.name(), "mara"),
                 folder,
                 new Background(waiting::add, Runnable::run, e -> {}),
+                settling,
                 new Navigator() {
                     @Override
                     public void showLabeling() {
@@ -424,6 +553,11 @@ class ReleaseViewModelTest {
                     @Override
                     public Optional<Path> chooseFolder(String title, Path suggested) {
                         return Optional.ofNullable(places.poll());
+                    }
+
+                    @Override
+                    public void openFolder(Path shown) {
+                        opened.add(shown);
                     }
 
                     @Override

@@ -26,6 +26,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.storage.Database;
@@ -67,10 +68,12 @@ class ReleaseViewTest {
         viewModel =
                 new ReleaseViewModel(
                         new ReleaseService(database),
-                        new ReleasePreviewService(database),
+                        new ReleasePreviewService(
+                                database, new AnnotatorService(database).person("mara")),
                         new Actor("mara", "mara"),
                         out,
                         new Background(Runnable::run, Runnable::run, e -> {}),
+                        Runnable::run,
                         new Nowhere(),
                         new Chosen(out),
                         messages);

@@ -26,11 +26,16 @@ import org.testfx.api.FxToolkit;
 class TourTest {
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
 
+    /// What a task may take of a processor, in seconds, once Java has compiled the code: the aim is
+    /// half of it.
+    private static final double LONGEST_TASK = 0.1;
+
     private Path first;
     private Path second;
     private TourReport report;
     private List<TourReport.Step> gallery;
     private ScreenThread.Found screen;
+    private UiWatch.Stall longest;
 
     @BeforeAll
     void take_the_tour_twice(@TempDir Path folder) throws TimeoutException, IOException {
@@ -42,7 +47,10 @@ class TourTest {
             report = new Tour(first, false).run();
             screen = watched.found();
         }
-        new Tour(second, false).run();
+        try (UiWatch watch = UiWatch.start()) {
+            new Tour(second, false).run();
+            longest = watch.longest(1).getFirst();
+        }
         gallery =
                 new Gallery(
                                 folder.resolve("gallery"),
@@ -86,6 +94,11 @@ class TourTest {
     void no_disk_no_sql_and_no_reading_of_texts_is_on_the_screens_thread() {
         assertThat(screen.onScreen()).isEmpty();
         assertThat(screen.elsewhere()).isGreaterThan(500);
+    }
+
+    @Test
+    void no_task_keeps_the_screens_thread_busy_for_long() {
+        assertThat(longest.work()).as(longest.what()).isLessThan(LONGEST_TASK);
     }
 
     private static List<String> leftSides(Path tour) {

@@ -9,13 +9,18 @@ import java.util.Map;
 public final class Excerpt {
     private static final String CUT = "…";
 
+    /// Of a list, or of the parts of a whole.
+    private static final int MOST_PARTS = 40;
+
+    private static final int MOST_LINES = 160;
+
     private Excerpt() {}
 
-    /// A JSON value over several lines, each text in it cut to `most` characters. Where it is none,
-    /// the text itself, cut to ten times as many.
+    /// A JSON value over several lines, each text in it cut to `most` characters and what is many
+    /// to the first of them. Where it is none, the text itself, cut to ten times as many.
     public static String ofJson(String text, int most) {
         try {
-            return cut(Json.read(text), most).pretty();
+            return firstLines(cut(Json.read(text), most).pretty());
         } catch (Json.NotJson e) {
             // A table, say; it is shown as it is.
             return cut(text, 10 * most);
@@ -28,15 +33,30 @@ public final class Excerpt {
             case Json.Plain plain -> plain;
             case Json.Items(List<Json> values) -> {
                 List<Json> shorter = new ArrayList<>();
-                values.forEach(it -> shorter.add(cut(it, most)));
+                values.stream().limit(MOST_PARTS).forEach(it -> shorter.add(cut(it, most)));
+                if (values.size() > MOST_PARTS) {
+                    shorter.add(new Json.Words(CUT));
+                }
                 yield new Json.Items(shorter);
             }
             case Json.Fields(Map<String, Json> values) -> {
                 Map<String, Json> shorter = new LinkedHashMap<>();
-                values.forEach((key, value) -> shorter.put(key, cut(value, most)));
+                values.entrySet().stream()
+                        .limit(MOST_PARTS)
+                        .forEach(it -> shorter.put(it.getKey(), cut(it.getValue(), most)));
+                if (values.size() > MOST_PARTS) {
+                    shorter.put(CUT, new Json.Words(CUT));
+                }
                 yield new Json.Fields(shorter);
             }
         };
+    }
+
+    private static String firstLines(String text) {
+        List<String> lines = text.lines().limit(MOST_LINES + 1L).toList();
+        return lines.size() <= MOST_LINES
+                ? text
+                : String.join("\n", lines.subList(0, MOST_LINES)) + "\n" + CUT;
     }
 
     /// Never between the halves of a character.

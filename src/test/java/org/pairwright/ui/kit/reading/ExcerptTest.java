@@ -13,6 +13,14 @@ class ExcerptTest {
     }
 
     @Test
+    void of_many_turns_the_first_are_shown() {
+        String many = "[" + "{\"role\":\"user\",\"content\":\"Hello\"},".repeat(500) + "1]";
+
+        assertThat(Excerpt.ofJson(many, 4).lines().count()).isLessThanOrEqualTo(161);
+        assertThat(Excerpt.ofJson(many, 4)).endsWith("\"…\"\n]");
+    }
+
+    @Test
     void no_character_is_torn() {
         assertThat(Excerpt.ofJson("\"abc😀d\"", 4)).isEqualTo("\"abc…\"");
     }
