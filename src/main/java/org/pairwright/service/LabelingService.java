@@ -156,13 +156,24 @@ public final class LabelingService {
 
     /// As [#undo], and what was taken back becomes the draft, so that it is set again, after a
     /// crash too; where an earlier decision holds again, there is no draft.
-    public Optional<TurnedAct> undoToDraft() {
-        return acts.undoToDraft(actor, annotator);
+    ///
+    /// @param progress is told of the pairs of an act on many
+    /// @throws Cancelled when `progress` said so; nothing was changed
+    public Optional<TurnedAct> undoToDraft(Progress progress) {
+        return acts.undoToDraft(actor, annotator, MarkingService.watch(progress));
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
     public Optional<TurnedAct> redo() {
         return acts.redo(actor, annotator);
+    }
+
+    /// As the other.
+    ///
+    /// @param progress is told of the pairs of an act on many
+    /// @throws Cancelled when `progress` said so; nothing was changed
+    public Optional<TurnedAct> redo(Progress progress) {
+        return acts.redo(actor, annotator, MarkingService.watch(progress));
     }
 
     /// The pair decided just before `pair`, or the last one decided where `pair` is still open.

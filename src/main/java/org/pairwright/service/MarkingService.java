@@ -70,21 +70,24 @@ public final class MarkingService {
         return mark(marking, found.all(), progress);
     }
 
-    /// Takes the annotator's last act back, whatever it was. Empty when there is none.
+    /// Takes the annotator's last act back, whatever it was; a decision becomes what is set for its
+    /// pair, so that it can be gone on with. Empty when there is none.
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undo(Progress progress) {
-        return acts.undo(actor, annotator, watch(progress));
+        return acts.undoToDraft(actor, annotator, watch(progress));
     }
 
-    /// Does again what was last taken back. Empty when there is nothing.
+    /// Does again what was last taken back; what was set for a pair since stays. Empty when there
+    /// is nothing.
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        return acts.redo(actor, annotator, watch(progress));
+        return acts.redoUnseen(actor, annotator, watch(progress));
     }
 
-    private static Watch watch(Progress progress) {
+    /// Passes on what is said of an act, and ends it where that is asked for.
+    static Watch watch(Progress progress) {
         return (stage, done, total) -> {
             progress.requireWanted();
             progress.report(stage, done, total);

@@ -47,8 +47,15 @@ public final class Acts {
     /// As [#undo], and what was taken back becomes the draft, unless an earlier decision holds
     /// again; all in one, so that a crash leaves both or none.
     public Optional<TurnedAct> undoToDraft(Actor actor, Annotator annotator) {
+        return undoToDraft(actor, annotator, UNWATCHED);
+    }
+
+    /// As the other.
+    ///
+    /// @param watch hears of a bulk act in pairs; where it throws, nothing is changed
+    public Optional<TurnedAct> undoToDraft(Actor actor, Annotator annotator, Watch watch) {
         return database.write(handle -> {
-            Optional<TurnedAct> taken = undo(handle, actor, annotator, UNWATCHED);
+            Optional<TurnedAct> taken = undo(handle, actor, annotator, watch);
             taken.flatMap(Acts::ofPair)
                     .ifPresent(act ->
                             Drafts.save(
@@ -94,6 +101,22 @@ public final class Acts {
         return database.write(handle -> {
             Optional<TurnedAct> done = redo(handle, actor, annotator, watch);
             done.flatMap(Acts::ofPair)
+                    .ifPresent(act ->
+                            Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
+            return done;
+        });
+    }
+
+    /// As [#redo], for somebody who does not see the pair: a draft that says something else than
+    /// what is done again stays.
+    public Optional<TurnedAct> redoUnseen(Actor actor, Annotator annotator, Watch watch) {
+        return database.write(handle -> {
+            Optional<TurnedAct> done = redo(handle, actor, annotator, watch);
+            done.flatMap(Acts::ofPair)
+                    .filter(act ->
+                            Drafts.find(handle, act.pair(), annotator.id(), act.occurrence())
+                                    .filter(act.judgment()::equals)
+                                    .isPresent())
                     .ifPresent(act ->
                             Drafts.delete(handle, act.pair(), annotator.id(), act.occurrence()));
             return done;

@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -63,6 +64,7 @@ final class BulkPanel extends VBox {
         viewModel.pairsProperty().subscribe(this::showAgain);
         viewModel.markProperty().subscribe(this::showAgain);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressOnChoice);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -303,6 +305,16 @@ final class BulkPanel extends VBox {
                     return;
                 }
             }
+        }
+    }
+
+    /// A choice would take Enter for itself, which is to confirm what is chosen.
+    private void pressOnChoice(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && event.getTarget() instanceof ToggleButton
+                && viewModel.stepProperty().get() == Step.CONFIRMING) {
+            event.consume();
+            viewModel.confirm();
         }
     }
 

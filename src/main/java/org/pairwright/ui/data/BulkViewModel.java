@@ -2,6 +2,7 @@ package org.pairwright.ui.data;
 
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -60,6 +61,10 @@ final class BulkViewModel {
     private long[] found = new long[0];
 
     private long[] chosen = new long[0];
+
+    private Consumer<Told> elsewhere = told -> {};
+    private boolean shown = true;
+    private boolean unseen;
 
     /// @param lines the pairs that were found
     /// @param picks those of them that are selected
@@ -251,7 +256,9 @@ final class BulkViewModel {
                 stoppable(work, mine),
                 outcome -> {
                     tell(outcome);
-                    changed.run();
+                    if (outcome.hasChanged()) {
+                        changed.run();
+                    }
                 },
                 failure -> tell(new Told.Failed(failure)));
     }
@@ -282,13 +289,31 @@ final class BulkViewModel {
     }
 
     private void tell(Told outcome) {
+        unseen = !shown;
         told.set(outcome);
         step.set(Step.TOLD);
+        if (unseen) {
+            elsewhere.accept(outcome);
+        }
     }
 
-    /// Takes away what is offered or told; what is under way goes on.
+    /// @param elsewhere told what became of an act while nobody looked at the screen
+    void tellElsewhere(Consumer<Told> elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /// Whether somebody looks at the screen now. Who leaves it has seen what was told.
+    void show(boolean now) {
+        if (shown && !now) {
+            unseen = false;
+        }
+        shown = now;
+    }
+
+    /// Takes away what is offered, or was told and seen; what is under way goes on.
     void close() {
-        if (step.get() != Step.RUNNING) {
+        boolean kept = step.get() == Step.TOLD && unseen;
+        if (step.get() != Step.RUNNING && !kept) {
             step.set(Step.CLOSED);
         }
     }
@@ -301,6 +326,7 @@ final class BulkViewModel {
     /// Stops what is under way, or does nothing of what was offered.
     void leave() {
         stop();
+        unseen = false;
         close();
     }
 }

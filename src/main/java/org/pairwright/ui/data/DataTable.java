@@ -11,11 +11,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -138,7 +140,20 @@ final class DataTable extends TableView<PairLine> {
     private void lookAt(int index) {
         getSelectionModel().clearAndSelect(index);
         getFocusModel().focus(index);
-        scrollTo(Math.max(0, index - 3));
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return;
+        }
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (first != null
+                && last != null
+                && first.getIndex() <= index
+                && index <= last.getIndex()) {
+            // No farther than until all of it is seen.
+            flow.scrollTo(index);
+        } else {
+            scrollTo(Math.max(0, index - 3));
+        }
     }
 
     /// With Ctrl a row is selected or no longer, with Shift all rows up to it.

@@ -21,6 +21,7 @@ import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
+import org.pairwright.ui.kit.Notices;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Stylesheets;
 
@@ -43,7 +44,13 @@ public final class DataView implements Screen {
     private final BooleanProperty detailsShown = new SimpleBooleanProperty(true);
     private final Acts acts = new Acts();
 
-    public DataView(DataViewModel viewModel, KeyMap keys, Messages messages, ZoneId zone) {
+    /// @param notices where it says what became of an act once somebody went elsewhere
+    public DataView(
+            DataViewModel viewModel,
+            Notices notices,
+            KeyMap keys,
+            Messages messages,
+            ZoneId zone) {
         this.viewModel = viewModel;
         this.keys = keys;
         this.messages = messages;
@@ -64,6 +71,12 @@ public final class DataView implements Screen {
         addActs();
         foot = footLine();
         viewModel.stateProperty().subscribe(this::show);
+        BulkWords told = new BulkWords(messages);
+        viewModel
+                .bulk()
+                .tellElsewhere(it ->
+                        notices.say(messages.of("data.told.elsewhere", told.told(it))));
+        body.sceneProperty().subscribe(scene -> viewModel.bulk().show(scene != null));
     }
 
     private VBox laidOut(DataWords words) {

@@ -62,7 +62,9 @@ public final class DataViewModel {
     private final ViewsViewModel views;
     private final ReadOnlyObjectWrapper<Set<Column>> columns =
             new ReadOnlyObjectWrapper<>(Column.shownAtFirst());
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private Finding current = new Finding();
+    private boolean left;
 
     public DataViewModel(
             DataService service,
@@ -201,12 +203,30 @@ public final class DataViewModel {
     }
 
     private void show(SavedView view) {
-        columns.set(Column.withCodes(view.columns()));
-        order.set(service.sorts().contains(view.order().field()) ? view.order() : PairOrder.ADDED);
-        filter.show(view.filter());
+        filter.read(view.filter())
+                .ifPresent(conditions -> {
+                    columns.set(Column.withCodes(view.columns()));
+                    order.set(
+                            service.sorts().contains(view.order().field())
+                                    ? view.order()
+                                    : PairOrder.ADDED);
+                    filter.apply(conditions);
+                });
+    }
+
+    /// Whether pairs were changed since they were found, so that they may no longer be as the filter
+    /// wants them, or in their order.
+    ReadOnlyBooleanProperty staleProperty() {
+        return stale.getReadOnlyProperty();
     }
 
     private void readAgain() {
+        if (left) {
+            return;
+        }
+        stale.set(
+                !filter.expressionProperty().get().isEmpty()
+                        || !order.get().equals(PairOrder.ADDED));
         lines.readAgain();
         details.showAgain();
         facets.count(filter.conditionsProperty().get());
@@ -217,7 +237,7 @@ public final class DataViewModel {
     public void start() {
         record Read(long pairs, Map<String, String> categories) {}
         boolean before = state.get() == State.LISTED;
-        // What became of an act is old news when somebody comes back.
+        // What became of an act is old news when somebody comes back, unless they never saw it.
         bulk.close();
         views.load();
         if (!before) {
@@ -245,8 +265,14 @@ public final class DataViewModel {
         start();
     }
 
-    /// Stops what is under way.
+    /// Whether pairs are being marked.
+    public boolean isBusy() {
+        return bulk.stepProperty().get() == BulkViewModel.Step.RUNNING;
+    }
+
+    /// The project is left: stops what is under way.
     public void leave() {
+        left = true;
         current.stop();
         facets.stop();
         index.stop();
@@ -293,6 +319,7 @@ public final class DataViewModel {
         bulk.close();
         lines.reset();
         found.set(0);
+        stale.set(false);
         share.set(0);
         looking.set(true);
         details.clear();

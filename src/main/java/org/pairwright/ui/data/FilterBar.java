@@ -125,7 +125,7 @@ final class FilterBar extends VBox {
                     }
                 });
         looking.managedProperty().bind(looking.visibleProperty());
-        HBox line = new HBox(8, field, chips, looking, picked(), count);
+        HBox line = new HBox(8, field, chips, looking, picked(), stale(), count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -138,6 +138,14 @@ final class FilterBar extends VBox {
         StackPane whole = new StackPane(field, cap);
         whole.getStyleClass().add("search-field");
         return whole;
+    }
+
+    /// Shown where pairs were changed since they were found.
+    private Button stale() {
+        Button again = act("data-stale", "data.stale", DataActs.REFRESH, viewModel::refresh);
+        again.visibleProperty().bind(viewModel.staleProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        return again;
     }
 
     private Label picked() {

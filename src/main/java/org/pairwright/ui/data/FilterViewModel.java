@@ -1,5 +1,6 @@
 package org.pairwright.ui.data;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,22 +72,21 @@ final class FilterViewModel {
             trouble.set("");
             return;
         }
-        try {
-            apply(
-                    text.isBlank()
-                            ? Conditions.NONE
-                            : Conditions.of(Filter.parse(text.strip(), views)));
-        } catch (InvalidFilter | NotTold e) {
-            trouble.set(e.getMessage());
-        }
+        read(text).ifPresent(this::apply);
     }
 
-    /// Takes an expression as the filter and finds its pairs, also where it is the same.
-    void show(String text) {
-        if (text.equals(conditions.get().expression())) {
-            apply(conditions.get());
-        } else {
-            express(text);
+    /// What an expression asks for; empty where it can't be taken, and then says why.
+    Optional<Conditions> read(String text) {
+        try {
+            Conditions asked =
+                    text.isBlank()
+                            ? Conditions.NONE
+                            : Conditions.of(Filter.parse(text.strip(), views));
+            service.require(asked.filter());
+            return Optional.of(asked);
+        } catch (InvalidFilter | NotTold e) {
+            trouble.set(e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -32,6 +32,12 @@ record ShownPair(
     /// Still earlier ones are left to the Label screen.
     private static final int MOST = 40;
 
+    /// As much of all turns, by what [#cost] says: more would keep the screen waiting.
+    private static final int MOST_TEXT = 24_000;
+
+    /// What a line takes beside its characters.
+    private static final int LINE = 20;
+
     /// Longer titles are cut, in characters.
     private static final int LONGEST_TITLE = 240;
 
@@ -50,7 +56,7 @@ record ShownPair(
         List<Message> messages = details.messages();
         Message asked = new Prompt(messages).question();
         Optional<String> whole = wholeTitle(asked);
-        int from = Math.max(0, messages.size() - most);
+        int from = from(messages, most);
         int inTitle = whole.isPresent() ? messages.lastIndexOf(asked) : -1;
         List<Turn> turns =
                 IntStream.range(from, messages.size())
@@ -68,6 +74,28 @@ record ShownPair(
                 turns,
                 ShownText.of(details.a()),
                 ShownText.of(details.b()));
+    }
+
+    /// The first of the last turns that are shown.
+    private static int from(List<Message> messages, int most) {
+        int from = messages.size();
+        int left = MOST_TEXT;
+        while (from > 0 && messages.size() - from < most) {
+            left -= cost(messages.get(from - 1));
+            if (left < 0 && from < messages.size()) {
+                return from;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static int cost(Message message) {
+        String said = message.content();
+        int shown = Math.min(said.length(), ShownText.MOST);
+        int lines = (int) said.chars().limit(shown).filter(letter -> letter == '\n').count() + 1;
+        int calls = Math.min(message.toolCalls().length(), ShownText.MOST);
+        return shown + calls + LINE * Math.min(lines, ShownText.MOST_LINES);
     }
 
     /// Empty where the title can't say all of it as it was typed.
@@ -93,7 +121,7 @@ record ShownPair(
 
     /// Whether earlier turns can be shown here.
     boolean hasMore() {
-        return earlier > 0 && shown() < MOST;
+        return from(details.messages(), Math.min(MOST, shown() + MORE)) < earlier;
     }
 
     /// The same with more of its earlier turns.

@@ -28,6 +28,19 @@ sealed interface Told {
     /// It could not be done; nothing was changed.
     record Failed(Failure failure) implements Told {}
 
+    /// Whether anything is otherwise than before.
+    default boolean hasChanged() {
+        return switch (this) {
+            case Marked(Marking marking, long asked, long changed) -> changed > 0;
+            case TakenBack taken -> true;
+            case DoneAgain again -> true;
+            case NothingToTakeBack none -> false;
+            case NothingToDoAgain none -> false;
+            case Stopped stopped -> false;
+            case Failed failed -> false;
+        };
+    }
+
     /// Whether it can be taken back at once.
     default boolean canBeTakenBack() {
         return this instanceof Marked(Marking marking, long asked, long changed) && changed > 0;

@@ -120,7 +120,7 @@ final class ViewsPane extends VBox {
     }
 
     private void ask(Asked asked) {
-        name.setVisible(asked != Asked.DELETE);
+        name.setVisible(asked == Asked.NAME || asked == Asked.OTHER_NAME);
         dismiss.setVisible(asked != Asked.NAME);
         switch (asked) {
             case NAME -> {
@@ -134,6 +134,12 @@ final class ViewsPane extends VBox {
                 confirm.setText(messages.of("data.views.rename"));
                 name.requestFocus();
                 name.selectAll();
+            }
+            case REPLACE -> {
+                question.setText(
+                        messages.of("data.views.replace.what", viewModel.nameProperty().get()));
+                confirm.setText(messages.of("data.views.replace"));
+                confirm.requestFocus();
             }
             case DELETE -> {
                 question.setText(
@@ -183,7 +189,12 @@ final class ViewsPane extends VBox {
     private void press(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> take(event, this::leave);
-            case ENTER -> take(event, viewModel::confirm);
+            case ENTER ->
+                    take(
+                            event,
+                            event.getTarget() instanceof Button button
+                                    ? button::fire
+                                    : viewModel::confirm);
             default -> {
                 // The others are for what has the focus.
             }

@@ -26,6 +26,8 @@ final class ViewsViewModel {
         NAME,
         /// Another name for a view.
         OTHER_NAME,
+        /// Whether what is shown now is to take the place of a view of the same name.
+        REPLACE,
         /// Whether a view is to go.
         DELETE
     }
@@ -92,7 +94,7 @@ final class ViewsViewModel {
         } else {
             ask(Asked.NAME, Optional.empty());
             open.set(true);
-            change(service::all);
+            load();
         }
     }
 
@@ -134,30 +136,45 @@ final class ViewsViewModel {
             return;
         }
         switch (asked.get()) {
-            case NAME -> {
-                SavedView now = current.apply(wanted);
-                change(() -> service.save(now));
-            }
+            case NAME ->
+                    named(wanted)
+                            .ifPresentOrElse(
+                                    view -> ask(Asked.REPLACE, Optional.of(view)),
+                                    () -> save(wanted));
+            case REPLACE -> save(wanted);
             case OTHER_NAME -> meant.ifPresent(view -> rename(view, wanted));
             case DELETE -> meant.ifPresent(view -> change(() -> service.delete(view)));
         }
     }
 
+    private Optional<SavedView> named(String wanted) {
+        return views.stream().filter(it -> it.name().equals(wanted)).findFirst();
+    }
+
+    private void save(String wanted) {
+        SavedView now = current.apply(wanted);
+        change(() -> service.save(now));
+    }
+
     private void rename(SavedView view, String wanted) {
-        boolean taken = views.stream().anyMatch(it -> it.name().equals(wanted));
-        if (taken && !view.name().equals(wanted)) {
+        if (named(wanted).isPresent() && !view.name().equals(wanted)) {
             trouble.set(Trouble.TAKEN);
         } else {
             change(() -> service.rename(view, wanted));
         }
     }
 
+    /// What was asked or written meanwhile stays.
     private void change(Callable<List<SavedView>> work) {
+        Asked answered = asked.get();
+        String written = name.get();
         lane.run(
                 work,
                 all -> {
                     views.setAll(all);
-                    ask(Asked.NAME, Optional.empty());
+                    if (asked.get() == answered && name.get().equals(written)) {
+                        ask(Asked.NAME, Optional.empty());
+                    }
                 },
                 this::failed);
     }

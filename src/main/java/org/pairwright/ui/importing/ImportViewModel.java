@@ -164,7 +164,8 @@ public final class ImportViewModel {
         }
     }
 
-    private boolean isBusy() {
+    /// Whether an import runs or is being taken back.
+    public boolean isBusy() {
         return state.get() == State.RUNNING || undoing.get();
     }
 

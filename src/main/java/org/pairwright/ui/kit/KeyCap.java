@@ -45,6 +45,8 @@ public final class KeyCap extends Label {
             letters--;
         }
         setText(key.substring(0, letters));
+        // An icon says nothing to who does not see it.
+        setAccessibleText(key);
         HBox arrows = new HBox(2);
         for (char arrow : key.substring(letters).replace(" ", "").toCharArray()) {
             arrows.getChildren().add(new FontIcon(ARROWS.get(arrow)));

@@ -217,6 +217,7 @@ public final class LabelingViewModel {
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
+        flow.saving().flush();
         flow.start(() -> Asked.by(service), asking::ask);
     }
 

@@ -55,7 +55,7 @@ final class LiveActs {
             }
         }
         acts.add(LabelingActs.NEXT, there, viewModel::next)
-                .add(LabelingActs.LEAVE_FIELD, leave)
+                .add(LabelingActs.LEAVE_FIELD, this::leave)
                 .add(
                         LabelingActs.FLAG,
                         asked(there, Question.FLAG),
@@ -63,6 +63,12 @@ final class LiveActs {
                 .add(LabelingActs.FLAG_NOTE, asked(there, Question.FLAG), rationale::writeNote)
                 .add(LabelingActs.RATIONALE, asked(there, Question.RATIONALE), rationale::write)
                 .add(LabelingActs.REVEAL, viewModel.coveredProperty(), viewModel::reveal);
+    }
+
+    private void leave() {
+        if (!viewModel.flow().stopTurning()) {
+            leave.run();
+        }
     }
 
     private void judge() {

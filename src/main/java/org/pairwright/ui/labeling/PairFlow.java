@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +14,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.TurnedAct;
+import org.pairwright.service.Cancelled;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.Progress;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.MarkingWords;
@@ -44,6 +47,7 @@ final class PairFlow {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     private boolean busy = true;
+    private Optional<TurnWatch> turning = Optional.empty();
 
     /// A pair that somebody asked for while another one was on its way.
     private OptionalLong wanted = OptionalLong.empty();
@@ -205,17 +209,55 @@ final class PairFlow {
     }
 
     private void turn(
-            Callable<Optional<TurnedAct>> turning, String wordsWhenDone, String wordsWhenNot) {
+            Function<Progress, Optional<TurnedAct>> turn,
+            String wordsWhenDone,
+            String wordsWhenNot) {
         if (busy) {
             return;
         }
         begin();
+        TurnWatch watch = new TurnWatch(lane, this::sayTurning);
+        turning = Optional.of(watch);
         lane.run(
-                turning,
-                turned ->
-                        turned.ifPresentOrElse(
-                                act -> showTurned(act, wordsWhenDone), () -> settle(wordsWhenNot)),
-                this::failed);
+                () -> turned(turn, watch),
+                turned -> {
+                    turning = Optional.empty();
+                    turned.ifPresentOrElse(
+                            act -> showTurned(act, wordsWhenDone),
+                            () ->
+                                    settle(
+                                            watch.cancelled()
+                                                    ? "label.notice.stopped"
+                                                    : wordsWhenNot));
+                },
+                failure -> {
+                    turning = Optional.empty();
+                    failed(failure);
+                });
+    }
+
+    /// Empty when there was nothing, or it was stopped.
+    private static Optional<TurnedAct> turned(
+            Function<Progress, Optional<TurnedAct>> turn, TurnWatch watch) {
+        try {
+            return turn.apply(watch);
+        } catch (Cancelled stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private void sayTurning(double share) {
+        if (turning.isPresent()) {
+            notice.set(messages.of("label.notice.turning", share));
+        }
+    }
+
+    /// Stops what is being taken back or done again, so that nothing is changed.
+    ///
+    /// @return whether anything was
+    boolean stopTurning() {
+        turning.ifPresent(TurnWatch::stop);
+        return turning.isPresent();
     }
 
     private void showTurned(TurnedAct turned, String wordsWhenDone) {

@@ -277,6 +277,11 @@ public final class ReleaseViewModel {
         navigator.showLabeling();
     }
 
+    /// Whether a release is being published.
+    public boolean isBusy() {
+        return state.get() == State.PUBLISHING;
+    }
+
     /// Stops what is running; it leaves nothing behind.
     public void cancel() {
         preview.stop();

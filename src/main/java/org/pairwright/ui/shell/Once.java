@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Something that is made when it is first asked for.
@@ -17,6 +18,11 @@ final class Once<T> {
         T value = made.orElseGet(make);
         made = Optional.of(value);
         return value;
+    }
+
+    /// Whether it was asked for and is so.
+    boolean isMadeAnd(Predicate<T> so) {
+        return made.filter(so).isPresent();
     }
 
     /// Does something with it where it was asked for.

@@ -156,7 +156,7 @@ final class OpenProject {
                                 found.views(),
                                 background,
                                 navigator));
-        data = new Once<>(() -> new DataView(dataModel.get(), keys, messages, zone));
+        data = new Once<>(() -> new DataView(dataModel.get(), notices, keys, messages, zone));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -263,6 +263,13 @@ final class OpenProject {
 
     void chooseFiles() {
         labelingModel.importFiles();
+    }
+
+    /// Whether something runs for its annotator that ends when they go.
+    boolean isBusy() {
+        return importModel.isBusy()
+                || dataModel.isMadeAnd(DataViewModel::isBusy)
+                || releaseModel.isMadeAnd(ReleaseViewModel::isBusy);
     }
 
     /// Saves what is set, stops an import, and then calls `left`. Where saving fails, the screen

@@ -246,12 +246,19 @@ final class Workspace implements Navigator {
     ///
     /// @param refused told in a sentence why they can't
     void labelAs(String person, Consumer<String> refused, Runnable done) {
+        Optional<OpenProject> busy = project.get().filter(OpenProject::isBusy);
+        if (busy.isPresent()) {
+            refused.accept(messages.of("shell.annotator.busy", busy.get().annotator()));
+            return;
+        }
         running.ifPresent(open ->
                 leave(() ->
                         background.run(
                                 () -> OpenProject.Found.in(open.database(), person),
                                 found -> {
                                     memories.rememberAnnotator(found.uuid(), person);
+                                    // Nothing goes on for who labeled before.
+                                    project.get().ifPresent(OpenProject::close);
                                     enter(found, List.of());
                                     done.run();
                                 },

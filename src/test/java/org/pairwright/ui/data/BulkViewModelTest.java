@@ -3,16 +3,21 @@ package org.pairwright.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.TurnedAct;
+import org.pairwright.service.LabelingService;
 import org.pairwright.storage.RowStore;
 import org.pairwright.ui.data.BulkViewModel.Step;
 
@@ -175,6 +180,99 @@ class BulkViewModelTest {
     private static void runAll(Queue<Runnable> work) {
         while (!work.isEmpty()) {
             work.remove().run();
+        }
+    }
+
+    @Test
+    void what_became_of_an_act_while_nobody_looked_is_told_and_stays_until_somebody_does() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        List<Told> told = new ArrayList<>();
+        try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+            screen.viewModel.start();
+            runAll(work);
+            BulkViewModel bulk = screen.viewModel.bulk();
+            bulk.tellElsewhere(told::add);
+            takeOut(bulk);
+            bulk.show(false);
+            runAll(work);
+            assertThat(told)
+                    .containsExactly(new Told.Marked(new Marking.Exclude("off topic"), 3, 3));
+            bulk.show(true);
+            screen.viewModel.start();
+            runAll(work);
+            assertThat(bulk.stepProperty().get()).isEqualTo(Step.TOLD);
+            bulk.show(false);
+            bulk.show(true);
+            screen.viewModel.start();
+
+            assertThat(bulk.stepProperty().get()).isEqualTo(Step.CLOSED);
+        }
+    }
+
+    @Test
+    void an_act_that_ends_with_the_project_is_told() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        List<Told> told = new ArrayList<>();
+        try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
+            screen.viewModel.start();
+            runAll(work);
+            screen.viewModel.bulk().tellElsewhere(told::add);
+            takeOut(screen.viewModel.bulk());
+            assertThat(screen.viewModel.isBusy()).isTrue();
+            screen.viewModel.bulk().show(false);
+            screen.viewModel.leave();
+            runAll(work);
+
+            assertThat(told).containsExactly(new Told.Stopped());
+            assertThat(screen.viewModel.isBusy()).isFalse();
+        }
+    }
+
+    @Test
+    void pairs_that_were_changed_since_they_were_found_are_told_and_found_again() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
+            screen.viewModel.start();
+            takeOut(screen.viewModel.bulk());
+            assertThat(screen.viewModel.staleProperty().get()).isFalse();
+            screen.viewModel.bulk().undo();
+            screen.viewModel.filter().express("not excluded");
+            screen.viewModel.picks().toggle(0);
+            takeOut(screen.viewModel.bulk());
+            assertThat(screen.viewModel.staleProperty().get()).isTrue();
+            screen.viewModel.refresh();
+
+            assertThat(screen.viewModel.staleProperty().get()).isFalse();
+            assertThat(screen.viewModel.foundProperty().get()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_decision_that_is_taken_back_here_is_still_set_on_the_label_screen() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(1)) {
+            LabelingService labeling = new LabelingService(screen.database, screen.viewer);
+            Judgment said = Judgment.of(Preference.A).withRationale("Because");
+            labeling.decide(labeling.task(1), said, Instant.EPOCH, Duration.ofSeconds(1));
+            screen.viewModel.start();
+            screen.viewModel.bulk().undo();
+
+            assertThat(labeling.task(1).decided()).isFalse();
+            assertThat(labeling.task(1).judgment()).isEqualTo(said);
+        }
+    }
+
+    @Test
+    void what_was_set_since_stays_where_a_decision_is_done_again_unseen() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(1)) {
+            LabelingService labeling = new LabelingService(screen.database, screen.viewer);
+            Judgment said = Judgment.of(Preference.A);
+            labeling.decide(labeling.task(1), said, Instant.EPOCH, Duration.ofSeconds(1));
+            screen.viewModel.start();
+            screen.viewModel.bulk().undo();
+            labeling.saveDraft(labeling.task(1), Judgment.of(Preference.TIE));
+            screen.viewModel.bulk().redo();
+
+            assertThat(labeling.task(1).decided()).isTrue();
+            assertThat(labeling.task(1).judgment()).isEqualTo(Judgment.of(Preference.TIE));
         }
     }
 

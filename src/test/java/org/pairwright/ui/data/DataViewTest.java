@@ -44,7 +44,12 @@ class DataViewTest {
         new PairStore(screen.database).markSensitive(5);
         KeyMap keys = new KeyMap(DataActs.all());
         DataView view =
-                new DataView(screen.viewModel, keys, new Messages(Locale.ENGLISH), ZoneOffset.UTC);
+                new DataView(
+                        screen.viewModel,
+                        words -> {},
+                        keys,
+                        new Messages(Locale.ENGLISH),
+                        ZoneOffset.UTC);
         Scene scene = new Scene(new BorderPane(view.body()), 1200, 700);
         new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
         stage.setScene(scene);
@@ -178,6 +183,17 @@ class DataViewTest {
 
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         assertThat(excluded()).isEqualTo(2);
+    }
+
+    @Test
+    void enter_confirms_the_known_answer_that_has_the_focus(FxRobot robot) {
+        push(robot, KeyCode.SPACE);
+        push(robot, KeyCode.M);
+        push(robot, KeyCode.DIGIT5);
+        assertThat(robot.lookup("#bulk-gold-a").query().isFocused()).isTrue();
+        push(robot, KeyCode.ENTER);
+
+        assertThat(label(robot, "#bulk-told")).startsWith("Done: 1 pair");
     }
 
     @Test

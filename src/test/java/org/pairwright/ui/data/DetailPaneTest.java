@@ -70,6 +70,16 @@ class DetailPaneTest {
     }
 
     @Test
+    void of_long_messages_fewer_are_shown(FxRobot robot) {
+        look(robot, conversation(60, "word ".repeat(1_000)));
+        fireAll(robot);
+
+        assertThat(texts(robot).stream().mapToInt(String::length).sum())
+                .isLessThanOrEqualTo(24_000 + 2 * 2_000);
+        assertThat(labels(robot)).anyMatch(it -> it.endsWith("are on the Label screen."));
+    }
+
+    @Test
     void a_short_conversation_is_shown_whole(FxRobot robot) {
         look(robot, conversation(3));
 
@@ -128,9 +138,14 @@ class DetailPaneTest {
     }
 
     private static ImportedPair conversation(int messages) {
+        return conversation(messages, "");
+    }
+
+    /// @param more what each message says beside its number
+    private static ImportedPair conversation(int messages, String more) {
         List<Message> turns = new ArrayList<>();
         for (int i = 0; i < messages; i++) {
-            turns.add(new Message(i % 2 == 0 ? Role.USER : Role.ASSISTANT, "Turn " + i));
+            turns.add(new Message(i % 2 == 0 ? Role.USER : Role.ASSISTANT, "Turn " + i + more));
         }
         return ImportedPair.inFileOrder(
                 "",

@@ -3,6 +3,9 @@ package org.pairwright.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,48 @@ class ViewsViewModelTest {
         assertThat(views.askedProperty().get()).isEqualTo(Asked.OTHER_NAME);
         save("three");
         assertThat(views.views()).extracting(SavedView::name).containsExactly("three", "two");
+    }
+
+    @Test
+    void a_view_takes_the_place_of_another_only_when_that_is_confirmed() {
+        save("one");
+        screen.viewModel.filter().express("text ~ 'question 2'");
+        save("one");
+        assertThat(views.askedProperty().get()).isEqualTo(Asked.REPLACE);
+        assertThat(views.views().getFirst().filter()).isEmpty();
+        views.confirm();
+
+        assertThat(views.views()).hasSize(1);
+        assertThat(views.views().getFirst().filter()).isEqualTo("text ~ \"question 2\"");
+        assertThat(views.askedProperty().get()).isEqualTo(Asked.NAME);
+    }
+
+    @Test
+    void a_name_that_is_being_written_while_they_are_read_stays() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        try (DataScreen slow = new DataScreen(folder, work::add, Runnable::run).withPairs(1)) {
+            slow.viewModel.views().toggle();
+            slow.viewModel.views().nameProperty().set("Unsa");
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+
+            assertThat(slow.viewModel.views().nameProperty().get()).isEqualTo("Unsa");
+        }
+    }
+
+    @Test
+    void a_view_whose_filter_can_not_be_taken_changes_nothing() {
+        views.show(
+                new SavedView(
+                        "Broken",
+                        "labeled and",
+                        new PairOrder(SortField.LENGTH_A, true),
+                        List.of(Column.FROM.code())));
+
+        assertThat(screen.viewModel.filter().troubleProperty().get()).startsWith("Column 12");
+        assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
+        assertThat(screen.viewModel.columnsProperty().get()).isEqualTo(Column.shownAtFirst());
     }
 
     @Test

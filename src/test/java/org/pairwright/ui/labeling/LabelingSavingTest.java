@@ -93,6 +93,19 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     }
 
     @Test
+    void what_waits_is_saved_before_the_pair_is_looked_at_again() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        LabelingViewModel again = project.viewModel(work::add, Runnable::run);
+        settle(work);
+        again.decision().explain("a");
+        again.decision().explain("ab");
+        again.start();
+        settle(work);
+
+        assertThat(again.saidProperty().get().rationale()).isEqualTo("ab");
+    }
+
+    @Test
     void what_waits_is_saved_when_the_window_closes() {
         Queue<Runnable> work = new ArrayDeque<>();
         Queue<Runnable> screen = new ArrayDeque<>();

@@ -2,6 +2,10 @@ package org.pairwright.ui.labeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
@@ -50,6 +54,41 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
                 .isEqualTo("Done again: 2 pairs taken out (off topic)");
         decide(Choice.TIE);
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.FINISHED);
+    }
+
+    @Test
+    void taking_back_marks_of_many_pairs_can_be_stopped() {
+        project.mark(new Marking.Exclude("off topic"), 2, 3);
+        Queue<Runnable> work = new ArrayDeque<>();
+        LabelingViewModel slow = project.viewModel(work::add, Runnable::run);
+        settle(work);
+        slow.flow().undo();
+        boolean stopped = slow.flow().stopTurning();
+        settle(work);
+
+        assertThat(stopped).isTrue();
+        assertThat(slow.noticeProperty().get()).isEqualTo("Stopped. Nothing was changed.");
+        assertThat(slow.flow().stopTurning()).isFalse();
+        slow.flow().undo();
+        settle(work);
+        assertThat(slow.noticeProperty().get())
+                .isEqualTo("Taken back: 2 pairs taken out (off topic)");
+    }
+
+    @Test
+    void how_far_taking_back_is_stands_in_the_foot() {
+        project.mark(new Marking.Exclude("off topic"), 2, 3);
+        List<String> said = new ArrayList<>();
+        viewModel.noticeProperty().subscribe(words -> { said.add(words); });
+        viewModel.flow().undo();
+
+        assertThat(said).contains("Marking many pairs, 100% so far. Esc stops it");
+    }
+
+    private static void settle(Queue<Runnable> work) {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
     }
 
     @Test
