@@ -49,7 +49,8 @@ class ReleasePreviewTest extends ReleaseTest {
 
         assertThatThrownBy(() -> releases.build(request, Progress.NONE))
                 .isInstanceOf(NotALead.class)
-                .hasMessage("Only a lead may publish a release, and Ada does not lead this project.");
+                .hasMessage(
+                        "Only a lead may publish a release, and Ada does not lead this project.");
         assertThat(out).doesNotExist();
     }
 

@@ -204,8 +204,8 @@ class EarlierVersionsTest {
         assertThat(Samples.check(new ProjectLocation.InFile(file)).problems())
                 .isNotEmpty()
                 .extracting(CheckReport.Found::message)
-                .noneMatch(message ->
-                        message.contains("vacuum_") || message.contains("can't go on"));
+                .noneMatch(
+                        message -> message.contains("vacuum_") || message.contains("can't go on"));
     }
 
     @Test

@@ -59,7 +59,8 @@ final class FilterBar extends VBox {
         this.toTable = toTable;
         this.keys = keys;
         this.messages = messages;
-        getChildren().setAll(firstLine(), secondLine(toViews, mark), trouble(), limited(), building());
+        getChildren()
+                .setAll(firstLine(), secondLine(toViews, mark), trouble(), limited(), building());
         viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
         showChips();
     }

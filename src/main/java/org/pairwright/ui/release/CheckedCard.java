@@ -88,9 +88,7 @@ final class CheckedCard extends VBox {
                 };
         // One that is not known here as it is.
         return messages.of(
-                "release.checked.obstacle",
-                pairs,
-                reason.isEmpty() ? what : messages.of(reason));
+                "release.checked.obstacle", pairs, reason.isEmpty() ? what : messages.of(reason));
     }
 
     /// A line with a sign before it.

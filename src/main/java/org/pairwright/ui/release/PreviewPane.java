@@ -174,8 +174,7 @@ final class PreviewPane extends VBox {
                 viewModel
                         .sampleProperty()
                         .subscribe(number ->
-                                sample.getChildren()
-                                        .setAll(row(rows.get(number.intValue()))));
+                                sample.getChildren().setAll(row(rows.get(number.intValue()))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top =

@@ -129,8 +129,7 @@ final class PreviewViewModel {
 
     /// Shows the next of the samples, after the last the first.
     void showNextSample() {
-        if (preview.get() instanceof Preview.Done(var found, var rows)
-                && !rows.isEmpty()) {
+        if (preview.get() instanceof Preview.Done(var found, var rows) && !rows.isEmpty()) {
             sample.set((sample.get() + 1) % rows.size());
         }
     }

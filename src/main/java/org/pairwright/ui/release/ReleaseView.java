@@ -126,7 +126,9 @@ public final class ReleaseView implements Screen {
                                         .previewProperty()
                                         .map(it ->
                                                 state == State.RECIPE
-                                                        && it instanceof Preview.Done(var found, var rows)
+                                                        && it
+                                                                instanceof
+                                                                Preview.Done(var found, var rows)
                                                         && rows.size() > 1));
         ObservableValue<Boolean> running =
                 viewModel

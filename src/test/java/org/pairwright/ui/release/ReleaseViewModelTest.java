@@ -374,7 +374,14 @@ class ReleaseViewModelTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/bin/sh", "/tmp", "sample-1.0.0", "\\\\host\\share\\x", "//host/share/x", "a\0b"})
+            strings = {
+                "/bin/sh",
+                "/tmp",
+                "sample-1.0.0",
+                "\\\\host\\share\\x",
+                "//host/share/x",
+                "a\0b"
+            })
     void what_a_project_names_as_a_folder_is_not_opened_unless_it_holds_the_release(String named) {
         decided("One", Preference.A);
         start();
@@ -423,18 +430,18 @@ class ReleaseViewModelTest {
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.KEPT);
         assertThat(viewModel.earlier().allProperty().get()).isEmpty();
-        assertThat(viewModel.preview().previewProperty().get())
-                .isEqualTo(new Preview.Stopped());
+        assertThat(viewModel.preview().previewProperty().get()).isEqualTo(new Preview.Stopped());
     }
 
     @Test
     void figures_stay_in_sight_while_somebody_types_and_are_found_once() {
         decided("One", Preference.A);
         Queue<Runnable> settled = new ArrayDeque<>();
-        settling = act -> {
-            settled.clear();
-            settled.add(act);
-        };
+        settling =
+                act -> {
+                    settled.clear();
+                    settled.add(act);
+                };
         viewModel = viewModel();
         start();
         viewModel.recipe().filterProperty().set("prompt ~ O");
