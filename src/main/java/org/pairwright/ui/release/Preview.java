@@ -11,6 +11,8 @@ sealed interface Preview {
     /// Somebody wanted no more of it.
     record Stopped() implements Preview {}
 
+    /// What was found.
+    ///
     /// @param rows the samples, ready to be read
     record Done(ReleasePreview found, List<String> rows) implements Preview {
         public Done {
