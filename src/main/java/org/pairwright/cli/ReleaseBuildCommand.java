@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
                 "Publish a release: resolve the decisions as `export` does, write the rows, read them back, find the"
                         + " version by what changed since the latest release of the same dataset, and put the folder in its place in one"
                         + " step. The same state of the project and the same recipe give the same bytes, and are the"
-                        + " same release.",
+                        + " same release. Only a lead may.",
         footer = {
             "",
             "For example:",

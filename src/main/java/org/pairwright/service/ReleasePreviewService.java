@@ -145,6 +145,7 @@ public final class ReleasePreviewService {
                         recipe.policy().corrected(),
                         drawing,
                         states::add,
+                        progress::requireWanted,
                         pair -> {
                             progress.requireWanted();
                             preview.add(pair);

@@ -83,7 +83,12 @@ public final class ExportStore {
                     long pairs = count(connection);
                     tell(survey, filter, connection);
                     new PairReading(database.dialect(), corrections, false)
-                            .read(connection, condition(filter, connection), sink);
+                            .read(
+                                    connection,
+                                    condition(filter, connection),
+                                    Narrowing.of(filter).isPresent(),
+                                    () -> {},
+                                    sink);
                     return pairs;
                 });
     }
@@ -96,7 +101,21 @@ public final class ExportStore {
             PromptSurvey survey,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, survey, state, Optional.empty(), sink);
+        return forEachPair(filter, corrections, survey, state, () -> {}, sink);
+    }
+
+    /// As above.
+    ///
+    /// @param passed told now and then while pairs are gone through, whether they are meant or not;
+    ///   where it throws, that is the end
+    public long forEachPair(
+            Filter filter,
+            boolean corrections,
+            PromptSurvey survey,
+            Consumer<ProjectState> state,
+            Runnable passed,
+            Consumer<StoredPair> sink) {
+        return forEachPair(filter, corrections, survey, state, Optional.empty(), passed, sink);
     }
 
     /// As above; after the state and before the first pair, `filtered` is given the ids of all
@@ -108,7 +127,7 @@ public final class ExportStore {
             Consumer<ProjectState> state,
             Consumer<UUID> filtered,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, survey, state, Optional.of(filtered), sink);
+        return forEachPair(filter, corrections, survey, state, Optional.of(filtered), () -> {}, sink);
     }
 
     private long forEachPair(
@@ -117,6 +136,7 @@ public final class ExportStore {
             PromptSurvey survey,
             Consumer<ProjectState> state,
             Optional<Consumer<UUID>> filtered,
+            Runnable passed,
             Consumer<StoredPair> sink) {
         return asOfOneMoment(
                 Narrowing.of(filter),
@@ -131,7 +151,12 @@ public final class ExportStore {
                     }
                     tell(survey, filter, connection);
                     new PairReading(database.dialect(), corrections, true)
-                            .read(connection, condition(filter, connection), sink);
+                            .read(
+                                    connection,
+                                    condition(filter, connection),
+                                    Narrowing.of(filter).isPresent(),
+                                    passed,
+                                    sink);
                     return pairs;
                 });
     }

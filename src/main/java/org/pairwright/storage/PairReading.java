@@ -41,9 +41,13 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             join response b on b.id = p.response_b
             left join pair_gold g on g.pair = p.id
             ${joins}
-            where ${filter}
+            where (${filter}) and p.id > ? and p.id <= ?
             order by p.id
             """;
+
+    /// Where few pairs are meant, many are gone through between two; so often somebody is asked
+    /// whether to go on.
+    private static final long WINDOW = 20_000;
 
     private static final String IDS = "select p.uuid from pair p where ${filter} order by p.id";
 
@@ -118,7 +122,16 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
     }
 
     /// Gives the pairs for which `condition` holds to `sink`.
-    void read(Connection connection, FilterSql.Condition condition, Consumer<StoredPair> sink)
+    ///
+    /// @param passed told now and then while pairs are gone through, whether they are meant or not;
+    ///   where it throws, that is the end
+    /// @param window how many pairs are gone through in between
+    private void read(
+            Connection connection,
+            FilterSql.Condition condition,
+            long window,
+            Runnable passed,
+            Consumer<StoredPair> sink)
             throws SQLException {
         Map<Long, Voter> voters = voters(connection);
         try (PreparedStatement pairs = connection.prepareStatement(pairs(condition));
@@ -132,16 +145,46 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             votes.setFetchSize(2_000);
             categories.setFetchSize(2_000);
             bind(pairs, condition);
-            try (ResultSet pair = pairs.executeQuery();
-                    ResultSet vote = votes.executeQuery();
+            int bound = condition.parameters().size();
+            try (ResultSet vote = votes.executeQuery();
                     ResultSet category = categories.executeQuery()) {
                 Following<Vote> said = new Following<>(vote, row -> vote(row, voters));
                 Following<String> named = new Following<>(category, row -> row.getString(2));
-                while (pair.next()) {
-                    long id = pair.getLong(1);
-                    sink.accept(stored(pair, id, said.of(id), named.of(id)));
+                long last = last(connection);
+                for (long from = 0; from < last; from += window) {
+                    passed.run();
+                    pairs.setLong(bound + 1, from);
+                    pairs.setLong(bound + 2, Math.min(last, from + window));
+                    try (ResultSet pair = pairs.executeQuery()) {
+                        while (pair.next()) {
+                            long id = pair.getLong(1);
+                            sink.accept(stored(pair, id, said.of(id), named.of(id)));
+                        }
+                    }
                 }
             }
+        }
+    }
+
+    /// As the other.
+    ///
+    /// @param narrowed whether an index names the pairs, which is asked but once
+    void read(
+            Connection connection,
+            FilterSql.Condition condition,
+            boolean narrowed,
+            Runnable passed,
+            Consumer<StoredPair> sink)
+            throws SQLException {
+        read(connection, condition, narrowed ? Long.MAX_VALUE / 2 : WINDOW, passed, sink);
+    }
+
+    private static long last(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select coalesce(max(id), 0) from pair");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -74,6 +74,29 @@ class ReleasePreviewTest extends ReleaseTest {
         assertThat(asked).hasValue(2);
     }
 
+    @Test
+    void a_look_is_given_up_though_no_pair_is_meant() {
+        Progress given =
+                new Progress() {
+                    @Override
+                    public void report(String stage, long done, long total) {
+                        // Nobody watches.
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                };
+
+        assertThatThrownBy(
+                        () ->
+                                previews.of(
+                                        recipe("{'format':'openai','filter':'length_a > 100000'}"),
+                                        given))
+                .isInstanceOf(Cancelled.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -21,6 +21,7 @@ import org.pairwright.service.DataService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.ViewService;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Navigator;
 
@@ -71,7 +72,8 @@ public final class DataViewModel {
             MarkingService marking,
             ViewService saved,
             Background background,
-            Navigator navigator) {
+            Navigator navigator,
+            Dialogs dialogs) {
         this.service = service;
         this.background = background;
         this.navigator = navigator;
@@ -81,7 +83,7 @@ public final class DataViewModel {
         lines = new PairList(reader::read);
         views = new ViewsViewModel(saved, background, this::currentView, this::show);
         filter = new FilterViewModel(service, ViewService.named(views::views), wanted -> find());
-        details = new DetailsViewModel(service, background, this::failed);
+        details = new DetailsViewModel(service, background, dialogs::openAddress, this::failed);
         facets = new FacetsViewModel(service, background, filter::apply, this::failed);
         index = new IndexViewModel(service, background, this::find, this::failed);
         bulk = new BulkViewModel(marking, background, lines, picks, looking::get, this::readAgain);

@@ -48,7 +48,7 @@ final class DetailPane extends VBox {
         this.messages = messages;
         said = new DetailSaid(words, messages);
         origin = new DetailOrigin(words, messages);
-        texts = new DetailTexts(viewModel::showEarlier, words, messages);
+        texts = new DetailTexts(viewModel::showEarlier, viewModel::openLink, words, messages);
         setId("data-details");
         getStyleClass().addAll("card", "detail-card");
         content.getStyleClass().add("detail-content");

@@ -2,6 +2,7 @@ package org.pairwright.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -18,12 +19,19 @@ final class DetailTexts {
     private static final double SIZE = 13;
 
     private final Runnable showEarlier;
+    private final Consumer<String> openLink;
     private final DataWords words;
     private final Messages messages;
     private final ReadingOptions options = new ReadingOptions();
 
-    DetailTexts(Runnable showEarlier, DataWords words, Messages messages) {
+    /// @param openLink told the address of a link that was clicked
+    DetailTexts(
+            Runnable showEarlier,
+            Consumer<String> openLink,
+            DataWords words,
+            Messages messages) {
         this.showEarlier = showEarlier;
+        this.openLink = openLink;
         this.words = words;
         this.messages = messages;
         options.fontSizeProperty().set(SIZE);
@@ -70,7 +78,7 @@ final class DetailTexts {
     private void add(VBox box, ShownText text) {
         text.parts()
                 .forEach(part -> {
-                    WholeText shown = new WholeText(part, options, messages);
+                    WholeText shown = new WholeText(part, options, messages, openLink);
                     shown.getStyleClass().add("detail-text");
                     box.getChildren().add(shown);
                 });

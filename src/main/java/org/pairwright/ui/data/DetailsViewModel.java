@@ -9,18 +9,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.service.DataService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.reading.Addresses;
 
 /// All that is known of the pair that is looked at, and as much of its texts as is shown.
 final class DetailsViewModel {
     private final DataService service;
     private final Background background;
+    private final Consumer<String> openAddress;
     private final Consumer<Failure> failed;
     private final ReadOnlyObjectWrapper<Optional<ShownPair>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
     private Finding current = new Finding();
 
-    DetailsViewModel(DataService service, Background background, Consumer<Failure> failed) {
+    /// @param openAddress asks, and then opens an address outside
+    DetailsViewModel(
+            DataService service,
+            Background background,
+            Consumer<String> openAddress,
+            Consumer<Failure> failed) {
+        this.openAddress = openAddress;
         this.service = service;
         this.background = background.inOrder();
         this.failed = failed;
@@ -81,6 +89,13 @@ final class DetailsViewModel {
     void clear() {
         current.stop();
         shown.set(Optional.empty());
+    }
+
+    /// A link of a text was clicked: only addresses of the web and of mail are opened.
+    void openLink(String address) {
+        if (Addresses.mayBeOpened(address)) {
+            openAddress.accept(address);
+        }
     }
 
     /// Uncovers the texts.

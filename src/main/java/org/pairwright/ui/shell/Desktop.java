@@ -2,8 +2,10 @@ package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pairwright.ui.kit.Messages;
 import org.slf4j.LoggerFactory;
 
 /// Opens the application, or does the next best thing where there is no window to be had.
@@ -30,18 +32,13 @@ public final class Desktop {
         return switch (Display.here()) {
             case READY -> launched(arguments);
             case NONE -> {
-                say.accept(
-                        "There is no display here, so this runs the tour instead; its pictures go to "
-                                + TOUR
-                                + ".");
+                tell("desktop.none", TOUR);
                 TourReport report = new Tour(TOUR, false).run();
-                say.accept(report.steps().size() + " pictures and a dataset are in " + TOUR + ".");
+                tell("desktop.toured", report.steps().size(), TOUR);
                 yield 0;
             }
             case NO_GTK -> {
-                say.accept(
-                        "A window needs GTK 3, which is not installed: the package is libgtk-3-0 on Debian"
-                                + " and Ubuntu, gtk3 on Fedora.");
+                tell("desktop.noGtk");
                 yield 1;
             }
         };
@@ -54,12 +51,14 @@ public final class Desktop {
             return 0;
         } catch (UnsupportedOperationException e) {
             LoggerFactory.getLogger(Desktop.class).info("No window", e);
-            say.accept(
-                    "No window can be opened here. JavaFX says \""
-                            + e.getMessage()
-                            + "\". Look whether the display (DISPLAY or WAYLAND_DISPLAY) can be reached and GTK 3 is whole; `pairwright tour` needs neither.");
+            tell("desktop.noWindow", String.valueOf(e.getMessage()));
             return 1;
         }
+    }
+
+    /// Words are read only here: where there is a window, it reads its own.
+    private void tell(String key, Object... what) {
+        say.accept(new Messages(Locale.ENGLISH).of(key, what));
     }
 
     private static void launch(List<String> arguments) {

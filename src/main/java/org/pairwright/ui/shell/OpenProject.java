@@ -155,7 +155,8 @@ final class OpenProject {
                                 found.marking(),
                                 found.views(),
                                 background,
-                                navigator));
+                                navigator,
+                                dialogs));
         data = new Once<>(() -> new DataView(dataModel.get(), notices, keys, messages, zone));
         releaseModel =
                 new Once<>(() ->

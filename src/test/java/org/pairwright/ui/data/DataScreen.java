@@ -16,6 +16,8 @@ import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Navigator;
 
 /// The Data screen's model in a test, on a project of its own.
@@ -24,6 +26,7 @@ final class DataScreen implements AutoCloseable {
     final DataViewModel viewModel;
     final Annotator viewer;
     final List<Long> opened = new ArrayList<>();
+    final List<String> addresses = new ArrayList<>();
 
     DataScreen(Path folder) {
         this(folder, Runnable::run, Runnable::run);
@@ -74,7 +77,27 @@ final class DataScreen implements AutoCloseable {
                         new MarkingService(database, viewer),
                         new ViewService(database, viewer),
                         new Background(worker, screen, e -> {}),
-                        navigator);
+                        navigator,
+                        dialogs());
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs() {
+            @Override
+            public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
+                return List.of();
+            }
+
+            @Override
+            public void openAddress(String address) {
+                addresses.add(address);
+            }
+
+            @Override
+            public void unforeseen(Failure failure) {
+                throw new IllegalStateException(failure.details());
+            }
+        };
     }
 
     /// Imports pairs whose questions are numbered from 0.

@@ -69,6 +69,16 @@ class DataViewModelTest {
     }
 
     @Test
+    void links_in_texts_are_opened_where_they_lead_to_the_web() {
+        try (DataScreen screen = new DataScreen(folder)) {
+            screen.viewModel.details().openLink("https://example.org/a");
+            screen.viewModel.details().openLink("file:///bin/sh");
+
+            assertThat(screen.addresses).containsExactly("https://example.org/a");
+        }
+    }
+
+    @Test
     void a_project_without_pairs_says_so() {
         try (DataScreen screen = new DataScreen(folder)) {
             screen.viewModel.start();

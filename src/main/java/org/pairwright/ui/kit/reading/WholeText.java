@@ -1,5 +1,6 @@
 package org.pairwright.ui.kit.reading;
 
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.pairwright.ui.kit.Messages;
@@ -9,8 +10,13 @@ import org.pairwright.ui.kit.Messages;
 public final class WholeText extends Region {
     private final ReadingPane pane;
 
-    public WholeText(Document document, ReadingOptions options, Messages messages) {
-        pane = new ReadingPane(options, messages, address -> {});
+    /// @param openLink told the address of a link that was clicked
+    public WholeText(
+            Document document,
+            ReadingOptions options,
+            Messages messages,
+            Consumer<String> openLink) {
+        pane = new ReadingPane(options, messages, openLink);
         pane.setFocusTraversable(false);
         pane.setAccessibleText(document.text());
         pane.show(document);
