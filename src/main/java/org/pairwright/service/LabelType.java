@@ -1,0 +1,121 @@
+package org.pairwright.service;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pairwright.statistics.Metric;
+import org.pairwright.statistics.Weights;
+import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.LabelColumn;
+
+/// A kind of label on which annotators agree or not, each label being one category of a scheme.
+public enum LabelType {
+    /// Which response is better. Ties, and both being bad, are answers like others.
+    PREFERENCE("preference", List.of("a", "b", "tie", "both_bad")),
+    /// By how much, and which: -3 (a much better) to 3; ties and both being bad are 0.
+    STRENGTH("strength", List.of("-3", "-2", "-1", "0", "1", "2", "3")),
+    MORE_HELPFUL("more_helpful", List.of("a", "b", "tie", "both_bad")),
+    SAFER("safer", List.of("a", "b", "tie", "both_bad")),
+    /// Whether a response is safe.
+    SAFETY("safety", List.of("safe", "unsafe")),
+    /// How bad an unsafe response is; 0 is a safe one.
+    SEVERITY("severity", List.of("0", "1", "2", "3"));
+
+    private static final int TIE = 3;
+    private static final int BOTH_BAD = 4;
+    private static final int SKIP = 5;
+    private static final int MIDDLE = 3;
+    private static final int NONE = -1;
+
+    private final String code;
+    private final List<String> categories;
+
+    LabelType(String code, List<String> categories) {
+        this.code = code;
+        this.categories = categories;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// The names of all categories of the scheme, in order.
+    public List<String> categories() {
+        return categories;
+    }
+
+    /// Whether responses are labeled; else pairs are.
+    boolean isOfResponses() {
+        return this == SAFETY || this == SEVERITY;
+    }
+
+    /// Whether categories stand in an order.
+    public boolean isOrdered() {
+        return this == STRENGTH || this == SEVERITY;
+    }
+
+    /// What the headline takes for a difference.
+    Metric metric() {
+        return isOrdered() ? new Metric.Ordinal() : new Metric.Nominal();
+    }
+
+    /// Where each category stands; none where there is no order.
+    double[] scale() {
+        return isOrdered()
+                ? categories.stream().mapToDouble(Double::parseDouble).toArray()
+                : new double[0];
+    }
+
+    /// Quadratic weights by the scale.
+    Weights weights() {
+        return isOrdered() ? new Weights.Quadratic(scale()) : new Weights.Identity();
+    }
+
+    /// The numbers of the categories.
+    int[] numbers() {
+        return IntStream.range(0, categories.size()).toArray();
+    }
+
+    /// The category of a label; -1 where it says nothing of this.
+    ///
+    /// @param b of types about responses, whether it is the second one
+    int of(AgreementLabels labels, int label, boolean b) {
+        return switch (this) {
+            case PREFERENCE -> outcome(labels.label(LabelColumn.PREFERENCE, label));
+            case MORE_HELPFUL -> outcome(labels.label(LabelColumn.MORE_HELPFUL, label));
+            case SAFER -> outcome(labels.label(LabelColumn.SAFER, label));
+            case STRENGTH ->
+                    strength(
+                            labels.label(LabelColumn.PREFERENCE, label),
+                            labels.label(LabelColumn.STRENGTH, label));
+            case SAFETY -> safety(labels, label, b) - 1;
+            case SEVERITY -> severity(labels, label, b);
+        };
+    }
+
+    private static int outcome(int answer) {
+        return answer == SKIP ? NONE : answer - 1;
+    }
+
+    private static int strength(int preference, int level) {
+        if (preference == TIE || preference == BOTH_BAD) {
+            return MIDDLE;
+        }
+        if (level == 0 || preference == 0 || preference == SKIP) {
+            return NONE;
+        }
+        return preference == 1 ? MIDDLE - level : MIDDLE + level;
+    }
+
+    private static int safety(AgreementLabels labels, int label, boolean b) {
+        return labels.label(b ? LabelColumn.SAFETY_B : LabelColumn.SAFETY_A, label);
+    }
+
+    private static int severity(AgreementLabels labels, int label, boolean b) {
+        int level = labels.label(b ? LabelColumn.SEVERITY_B : LabelColumn.SEVERITY_A, label);
+        return switch (safety(labels, label, b)) {
+            case 1 -> 0;
+            case 2 -> level == 0 ? NONE : level;
+            default -> NONE;
+        };
+    }
+}
