@@ -1,7 +1,6 @@
 package org.pairwright.service;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
@@ -43,8 +42,34 @@ public enum LabelType {
         return categories;
     }
 
+    /// The same where nobody can say, or said, that both are bad.
+    List<String> categories(boolean bothBad) {
+        return isOfAnswers() && !bothBad ? categories.subList(0, TIE) : categories;
+    }
+
+    private boolean isOfAnswers() {
+        return !isOrdered() && this != SAFETY;
+    }
+
+    /// Whether a label states more than what follows from others: ties are no strength where nobody
+    /// was asked for one, and safe responses no severity.
+    boolean isStated(AgreementLabels labels, int label) {
+        return switch (this) {
+            case PREFERENCE, MORE_HELPFUL, SAFER, SAFETY -> true;
+            case STRENGTH -> labels.label(LabelColumn.STRENGTH, label) > 0;
+            case SEVERITY ->
+                    labels.label(LabelColumn.SEVERITY_A, label) > 0
+                            || labels.label(LabelColumn.SEVERITY_B, label) > 0;
+        };
+    }
+
+    /// Whether a label says that both responses are bad.
+    boolean isBothBad(AgreementLabels labels, int label) {
+        return isOfAnswers() && of(labels, label, false) == BOTH_BAD - 1;
+    }
+
     /// Whether responses are labeled; else pairs are.
-    boolean isOfResponses() {
+    public boolean isOfResponses() {
         return this == SAFETY || this == SEVERITY;
     }
 
@@ -68,11 +93,6 @@ public enum LabelType {
     /// Quadratic weights by the scale.
     Weights weights() {
         return isOrdered() ? new Weights.Quadratic(scale()) : new Weights.Identity();
-    }
-
-    /// The numbers of the categories.
-    int[] numbers() {
-        return IntStream.range(0, categories.size()).toArray();
     }
 
     /// The category of a label; -1 where it says nothing of this.

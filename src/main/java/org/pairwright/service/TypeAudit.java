@@ -11,12 +11,14 @@ import org.pairwright.statistics.Weights;
 ///
 /// @param labels how many people gave
 /// @param annotators who gave one: their names, by number
+/// @param categories the names of all that the scheme has, by number
 /// @param audit the figures
 /// @param besides the same agreement looked at in other ways
 public record TypeAudit(
         LabelType type,
         int labels,
         List<String> annotators,
+        List<String> categories,
         RatingsAudit audit,
         List<Beside> besides) {
     private static final int[] SIDES = {0, 1};
@@ -33,6 +35,7 @@ public record TypeAudit(
                 type,
                 ratings.ratings().labels(),
                 ratings.annotators(),
+                type.categories().subList(0, ratings.ratings().categories()),
                 RatingsAudit.of(ratings.ratings(), type.metric(), options, type.scale()),
                 besides(type, ratings, options));
     }

@@ -49,12 +49,22 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         return numbered(labels, columns, categories, numbers);
     }
 
+    /// Takes the labels of a type; none where nobody stated one that makes it worth a look.
     static TypeRatings of(AgreementLabels labels, LabelType type, IntPredicate wanted) {
+        boolean stated = false;
+        boolean bothBad = labels.asksBothBad();
+        for (int label = 0; label < labels.labels().size(); label++) {
+            if (!labels.isByModel(label) && wanted.test(label)) {
+                stated |= type.isStated(labels, label);
+                bothBad |= type.isBothBad(labels, label);
+            }
+        }
+        boolean any = stated;
         return of(
                 labels,
                 type.isOfResponses(),
-                type.categories().size(),
-                wanted,
+                type.categories(bothBad).size(),
+                label -> any && wanted.test(label),
                 (label, b) -> type.of(labels, label, b));
     }
 

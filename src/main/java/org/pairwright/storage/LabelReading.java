@@ -32,7 +32,10 @@ final class LabelReading {
             left join response_source sb on sb.response = p.response_b
             left join pair_gold g on g.pair = p.id
             where p.id > ? and p.id <= ?
-                and exists (select 1 from annotation_head h where h.pair = p.id) and (${filter})
+                and exists (select 1 from annotation_head h
+                    join annotation n on n.id = h.annotation
+                    where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0)
+                and (${filter})
             order by p.id
             """;
 
