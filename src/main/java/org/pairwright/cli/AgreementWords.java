@@ -77,8 +77,7 @@ final class AgreementWords {
         words.append("%n%s%n".formatted(title(of.type())));
         line(
                 "  alpha (%s)".formatted(of.type().isOrdered() ? "ordinal" : "nominal"),
-                FigureWords.with(
-                        FigureWords.of(audit.alpha().alpha()), audit.alpha().interval()));
+                FigureWords.with(FigureWords.of(audit.alpha().alpha()), audit.alpha().interval()));
         line(
                 PERCENT,
                 with(
@@ -183,8 +182,7 @@ final class AgreementWords {
     private void bias(SideBias bias) {
         String name = "  " + bias.annotator();
         switch (bias) {
-            case SideBias.Untested untested ->
-                    line(name, "cannot be tested: " + untested.reason());
+            case SideBias.Untested untested -> line(name, "cannot be tested: " + untested.reason());
             case SideBias.Tested tested -> {
                 Proportion.Bounds bounds = tested.left().wilson();
                 line(

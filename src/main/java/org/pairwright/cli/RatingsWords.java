@@ -37,7 +37,9 @@ final class RatingsWords {
         basis();
         line(
                 "percent agreement",
-                FigureWords.with(FigureWords.of(audit.percent().mean()), audit.chanceIntervals().observed()));
+                FigureWords.with(
+                        FigureWords.of(audit.percent().mean()),
+                        audit.chanceIntervals().observed()));
         line("  expected by chance", FigureWords.of(audit.chance().chance()));
         line(
                 "alpha (%s)".formatted(level == Level.SET ? "MASI" : level.code()),
@@ -129,7 +131,9 @@ final class RatingsWords {
                     line(
                             OTHER_ANNOTATORS,
                             "%s, unstable with fewer than %d annotators"
-                                    .formatted(FigureWords.with("", known).strip(), ENOUGH_ANNOTATORS));
+                                    .formatted(
+                                            FigureWords.with("", known).strip(),
+                                            ENOUGH_ANNOTATORS));
             case Interval.Undefined(Reason reason) -> {
                 if (reason != Reason.NOT_ASKED) {
                     line(OTHER_ANNOTATORS, "undefined: " + reason.words());
@@ -141,7 +145,9 @@ final class RatingsWords {
     private void chance(String name, Figure figure, Interval interval) {
         line(
                 name,
-                figure instanceof Figure.Known ? FigureWords.with(FigureWords.of(figure), interval) : FigureWords.of(figure));
+                figure instanceof Figure.Known
+                        ? FigureWords.with(FigureWords.of(figure), interval)
+                        : FigureWords.of(figure));
     }
 
     private static String alpha(AlphaEstimate alpha) {

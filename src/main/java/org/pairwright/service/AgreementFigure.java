@@ -32,8 +32,7 @@ public record AgreementFigure(Figure figure, Interval interval, Basis basis) {
         Interval interval =
                 switch (figure) {
                     case Figure.Undefined undefined -> new Interval.Undefined(undefined.reason());
-                    case Figure.Known _ ->
-                            ChanceIntervals.of(labels, weights, options).observed();
+                    case Figure.Known _ -> ChanceIntervals.of(labels, weights, options).observed();
                 };
         return new AgreementFigure(figure, interval, Basis.of(labels));
     }

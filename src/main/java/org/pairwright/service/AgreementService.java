@@ -26,9 +26,10 @@ public final class AgreementService {
     public AgreementReport run(AgreementRequest request, Progress progress) {
         AgreementLabels labels = store.read(request.filter(), MarkingService.watch(progress));
         List<TypeAudit> types = new ArrayList<>();
+        int done = 0;
         for (LabelType type : LabelType.values()) {
             progress.requireWanted();
-            progress.report("computing", type.ordinal(), LabelType.values().length + 1);
+            progress.report("computing", done++, LabelType.values().length + 1);
             TypeRatings ratings = TypeRatings.of(labels, type, label -> true);
             if (ratings.ratings().labels() > 0) {
                 types.add(TypeAudit.of(type, ratings, request.options()));

@@ -72,7 +72,7 @@ public record CategoryAudit(
                             labels.label(b ? LabelColumn.SAFETY_B : LabelColumn.SAFETY_A, label)
                                     > 0;
                     boolean asked = labels.label(LabelColumn.ASKS_CATEGORIES, label) == 1;
-                    return set > 0 || judged && asked ? set : -1;
+                    return set > 0 || (judged && asked) ? set : -1;
                 });
     }
 }

@@ -9,15 +9,15 @@ import org.pairwright.storage.LabelColumn;
 /// A kind of label on which annotators agree or not, each label being one category of a scheme.
 public enum LabelType {
     /// Which response is better. Ties, and both being bad, are answers like others.
-    PREFERENCE("preference", List.of("a", "b", "tie", "both_bad")),
+    PREFERENCE("preference", "a b tie both_bad"),
     /// By how much, and which: -3 (a much better) to 3; ties and both being bad are 0.
-    STRENGTH("strength", List.of("-3", "-2", "-1", "0", "1", "2", "3")),
-    MORE_HELPFUL("more_helpful", List.of("a", "b", "tie", "both_bad")),
-    SAFER("safer", List.of("a", "b", "tie", "both_bad")),
+    STRENGTH("strength", "-3 -2 -1 0 1 2 3"),
+    MORE_HELPFUL("more_helpful", "a b tie both_bad"),
+    SAFER("safer", "a b tie both_bad"),
     /// Whether a response is safe.
-    SAFETY("safety", List.of("safe", "unsafe")),
+    SAFETY("safety", "safe unsafe"),
     /// How bad an unsafe response is; 0 is a safe one.
-    SEVERITY("severity", List.of("0", "1", "2", "3"));
+    SEVERITY("severity", "0 1 2 3");
 
     private static final int TIE = 3;
     private static final int BOTH_BAD = 4;
@@ -26,9 +26,10 @@ public enum LabelType {
     private static final int NONE = -1;
 
     private final String code;
-    private final List<String> categories;
+    /// With spaces between them.
+    private final String categories;
 
-    LabelType(String code, List<String> categories) {
+    LabelType(String code, String categories) {
         this.code = code;
         this.categories = categories;
     }
@@ -39,12 +40,12 @@ public enum LabelType {
 
     /// The names of all categories of the scheme, in order.
     public List<String> categories() {
-        return categories;
+        return List.of(categories.split(" ", -1));
     }
 
     /// The same where nobody can say, or said, that both are bad.
     List<String> categories(boolean bothBad) {
-        return isOfAnswers() && !bothBad ? categories.subList(0, TIE) : categories;
+        return isOfAnswers() && !bothBad ? categories().subList(0, TIE) : categories();
     }
 
     private boolean isOfAnswers() {
@@ -86,7 +87,7 @@ public enum LabelType {
     /// Where each category stands; none where there is no order.
     double[] scale() {
         return isOrdered()
-                ? categories.stream().mapToDouble(Double::parseDouble).toArray()
+                ? categories().stream().mapToDouble(Double::parseDouble).toArray()
                 : new double[0];
     }
 

@@ -11,8 +11,7 @@ import org.pairwright.storage.LabelColumn;
 /// recorded what stood there, and where the sides were exchanged: else being on the left is the
 /// same as being response a.
 final class SideBiases {
-    private static final String NOT_RECORDED =
-            "which response stood on the left was not recorded";
+    private static final String NOT_RECORDED = "which response stood on the left was not recorded";
     private static final String NOT_EXCHANGED = "the same response of a pair always stood there";
 
     private final AgreementLabels labels;

@@ -56,8 +56,7 @@ final class Slices {
         if (labels.isByModel(label)) {
             return;
         }
-        int place =
-                by == Slicing.MONTH ? label : labels.label(LabelColumn.PAIR, label);
+        int place = by == Slicing.MONTH ? label : labels.label(LabelColumn.PAIR, label);
         names(label, name -> parts.computeIfAbsent(name, it -> new BitSet()).set(place));
     }
 
@@ -74,7 +73,8 @@ final class Slices {
                 source(labels.ofPair(PairColumn.SOURCE_A, label), sink);
                 source(labels.ofPair(PairColumn.SOURCE_B, label), sink);
             }
-            case IMPORT -> sink.accept(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)));
+            case IMPORT ->
+                    sink.accept(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)));
             case ANNOTATOR ->
                     sink.accept(
                             labels.annotators()
@@ -107,8 +107,7 @@ final class Slices {
                         new AgreementReport.Headline(
                                 type,
                                 AgreementFigure.alpha(ratings, type.metric(), options),
-                                AgreementFigure.percent(
-                                        ratings, new Weights.Identity(), options)));
+                                AgreementFigure.percent(ratings, new Weights.Identity(), options)));
             }
         }
         return List.copyOf(headlines);

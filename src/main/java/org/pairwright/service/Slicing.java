@@ -30,8 +30,6 @@ public enum Slicing {
 
     /// The one that a non-empty `code` names.
     public static Optional<Slicing> of(String code) {
-        return Arrays.stream(values())
-                .filter(it -> it != NONE && it.code.equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(it -> it != NONE && it.code.equals(code)).findFirst();
     }
 }

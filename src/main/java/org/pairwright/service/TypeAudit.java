@@ -40,8 +40,7 @@ public record TypeAudit(
                 besides(type, ratings, options));
     }
 
-    private static List<Beside> besides(
-            LabelType type, TypeRatings ratings, AuditOptions options) {
+    private static List<Beside> besides(LabelType type, TypeRatings ratings, AuditOptions options) {
         return switch (type) {
             case PREFERENCE, MORE_HELPFUL, SAFER ->
                     List.of(
@@ -87,9 +86,7 @@ public record TypeAudit(
                                     "alpha_where_unsafe",
                                     "alpha among unsafe labels",
                                     AgreementFigure.alpha(
-                                            ratings.only(FLAGGED),
-                                            new Metric.Ordinal(),
-                                            options)));
+                                            ratings.only(FLAGGED), new Metric.Ordinal(), options)));
         };
     }
 

@@ -85,8 +85,7 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
             }
         }
         Ratings ratings = columns.ratings(categories);
-        return new TypeRatings(
-                ratings.amongAnnotators(names.size(), numbers), List.copyOf(names));
+        return new TypeRatings(ratings.amongAnnotators(names.size(), numbers), List.copyOf(names));
     }
 
     /// Those labels that are in some categories.

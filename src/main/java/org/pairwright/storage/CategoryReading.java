@@ -109,7 +109,7 @@ final class CategoryReading {
     /// Whether a label comes before that of the annotator for the pair.
     private boolean isBefore(int label, long pair, int annotator, long[] pairIds) {
         long id = idOf(label, pairIds);
-        return id < pair || id == pair && labels.get(LabelColumn.ANNOTATOR, label) != annotator;
+        return id < pair || (id == pair && labels.get(LabelColumn.ANNOTATOR, label) != annotator);
     }
 
     private long idOf(int label, long[] pairIds) {

@@ -51,8 +51,12 @@ final class LabelReading {
             where h.occurrence = 0 and n.withdrawn = 0
             order by h.pair, h.annotator
             """
-                    .replace("${preference}", number("n.preference", "a", "b", "tie", "both_bad", "skip"))
-                    .replace("${more_helpful}", number("n.more_helpful", "a", "b", "tie", "both_bad"))
+                    .replace(
+                            "${preference}",
+                            number("n.preference", "a", "b", "tie", "both_bad", "skip"))
+                    .replace(
+                            "${more_helpful}",
+                            number("n.more_helpful", "a", "b", "tie", "both_bad"))
                     .replace("${safer}", number("n.safer", "a", "b", "tie", "both_bad"))
                     .replace("${left}", number("n.left_side", "a", "b"))
                     .replace("${va}", number("va.safety", "safe", "unsafe"))
@@ -158,8 +162,7 @@ final class LabelReading {
         }
     }
 
-    private void pair(ResultSet row, Names<Key> groups, Names<Long> responses)
-            throws SQLException {
+    private void pair(ResultSet row, Names<Key> groups, Names<Long> responses) throws SQLException {
         int pair = pairs.add();
         if (pair == pairIds.length) {
             pairIds = Arrays.copyOf(pairIds, Math.multiplyExact(pair, 2));
