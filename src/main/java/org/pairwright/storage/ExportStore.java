@@ -127,7 +127,8 @@ public final class ExportStore {
             Consumer<ProjectState> state,
             Consumer<UUID> filtered,
             Consumer<StoredPair> sink) {
-        return forEachPair(filter, corrections, survey, state, Optional.of(filtered), () -> {}, sink);
+        return forEachPair(
+                filter, corrections, survey, state, Optional.of(filtered), () -> {}, sink);
     }
 
     private long forEachPair(

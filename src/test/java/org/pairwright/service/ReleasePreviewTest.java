@@ -89,11 +89,9 @@ class ReleasePreviewTest extends ReleaseTest {
                     }
                 };
 
-        assertThatThrownBy(
-                        () ->
-                                previews.of(
-                                        recipe("{'format':'openai','filter':'length_a > 100000'}"),
-                                        given))
+        assertThatThrownBy(() ->
+                        previews.of(
+                                recipe("{'format':'openai','filter':'length_a > 100000'}"), given))
                 .isInstanceOf(Cancelled.class);
     }
 

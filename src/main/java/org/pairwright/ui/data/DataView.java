@@ -46,11 +46,7 @@ public final class DataView implements Screen {
 
     /// @param notices where it says what became of an act once somebody went elsewhere
     public DataView(
-            DataViewModel viewModel,
-            Notices notices,
-            KeyMap keys,
-            Messages messages,
-            ZoneId zone) {
+            DataViewModel viewModel, Notices notices, KeyMap keys, Messages messages, ZoneId zone) {
         this.viewModel = viewModel;
         this.keys = keys;
         this.messages = messages;
@@ -74,8 +70,8 @@ public final class DataView implements Screen {
         BulkWords told = new BulkWords(messages);
         viewModel
                 .bulk()
-                .tellElsewhere(it ->
-                        notices.say(messages.of("data.told.elsewhere", told.told(it))));
+                .tellElsewhere(
+                        it -> notices.say(messages.of("data.told.elsewhere", told.told(it))));
         body.sceneProperty().subscribe(scene -> viewModel.bulk().show(scene != null));
     }
 

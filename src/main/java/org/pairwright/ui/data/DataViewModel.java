@@ -216,8 +216,8 @@ public final class DataViewModel {
                 });
     }
 
-    /// Whether pairs were changed since they were found, so that they may no longer be as the filter
-    /// wants them, or in their order.
+    /// Whether pairs were changed since they were found, so that they may no longer be as the
+    /// filter wants them, or in their order.
     ReadOnlyBooleanProperty staleProperty() {
         return stale.getReadOnlyProperty();
     }

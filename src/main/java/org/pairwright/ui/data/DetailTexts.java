@@ -26,10 +26,7 @@ final class DetailTexts {
 
     /// @param openLink told the address of a link that was clicked
     DetailTexts(
-            Runnable showEarlier,
-            Consumer<String> openLink,
-            DataWords words,
-            Messages messages) {
+            Runnable showEarlier, Consumer<String> openLink, DataWords words, Messages messages) {
         this.showEarlier = showEarlier;
         this.openLink = openLink;
         this.words = words;

@@ -143,7 +143,7 @@ final class FilterBar extends VBox {
 
     /// Shown where pairs were changed since they were found.
     private Button stale() {
-        Button again = act("data-stale", "data.stale", DataActs.REFRESH, viewModel::refresh);
+        Button again = act("data-stale", "data.stale.again", DataActs.REFRESH, viewModel::refresh);
         again.visibleProperty().bind(viewModel.staleProperty());
         again.managedProperty().bind(again.visibleProperty());
         return again;

@@ -32,13 +32,13 @@ public final class Desktop {
         return switch (Display.here()) {
             case READY -> launched(arguments);
             case NONE -> {
-                tell("desktop.none", TOUR);
+                tell("shell.desktop.none", TOUR);
                 TourReport report = new Tour(TOUR, false).run();
-                tell("desktop.toured", report.steps().size(), TOUR);
+                tell("shell.desktop.toured", report.steps().size(), TOUR);
                 yield 0;
             }
             case NO_GTK -> {
-                tell("desktop.noGtk");
+                tell("shell.desktop.noGtk");
                 yield 1;
             }
         };
@@ -51,7 +51,7 @@ public final class Desktop {
             return 0;
         } catch (UnsupportedOperationException e) {
             LoggerFactory.getLogger(Desktop.class).info("No window", e);
-            tell("desktop.noWindow", String.valueOf(e.getMessage()));
+            tell("shell.desktop.noWindow", String.valueOf(e.getMessage()));
             return 1;
         }
     }

@@ -95,14 +95,22 @@ class LabelingSavingTest extends LabelingViewModelTesting {
     @Test
     void what_waits_is_saved_before_the_pair_is_looked_at_again() {
         Queue<Runnable> work = new ArrayDeque<>();
-        LabelingViewModel again = project.viewModel(work::add, Runnable::run);
-        settle(work);
+        Queue<Runnable> screen = new ArrayDeque<>();
+        LabelingViewModel again = project.viewModel(work::add, screen::add);
+        settleBoth(work, screen);
         again.decision().explain("a");
         again.decision().explain("ab");
         again.start();
-        settle(work);
+        settleBoth(work, screen);
 
         assertThat(again.saidProperty().get().rationale()).isEqualTo("ab");
+    }
+
+    private static void settleBoth(Queue<Runnable> work, Queue<Runnable> screen) {
+        while (!work.isEmpty() || !screen.isEmpty()) {
+            settle(work);
+            settle(screen);
+        }
     }
 
     @Test

@@ -79,7 +79,11 @@ class LabelingTakeBackTest extends LabelingViewModelTesting {
     void how_far_taking_back_is_stands_in_the_foot() {
         project.mark(new Marking.Exclude("off topic"), 2, 3);
         List<String> said = new ArrayList<>();
-        viewModel.noticeProperty().subscribe(words -> { said.add(words); });
+        viewModel
+                .noticeProperty()
+                .subscribe(words -> {
+                    said.add(words);
+                });
         viewModel.flow().undo();
 
         assertThat(said).contains("Marking many pairs, 100% so far. Esc stops it");

@@ -408,7 +408,7 @@ class ReleaseViewModelTest {
         publish();
         viewModel.showEarlier();
         work();
-        Files.delete(folder.resolve("sample-1.1.0/manifest.json"));
+        Files.move(folder.resolve("sample-1.1.0"), folder.resolve("gone"));
         viewModel.earlier().compare();
         viewModel
                 .earlier()
