@@ -61,20 +61,24 @@ final class AgreementWords {
         return words.toString().stripTrailing();
     }
 
-    private static String title(LabelType type) {
-        return switch (type) {
-            case PREFERENCE -> "Preference (a, b, tie, both bad)";
+    private static String title(TypeAudit of) {
+        return switch (of.type()) {
+            case PREFERENCE -> "Preference" + answers(of);
             case STRENGTH -> "Strength (-3 to 3, ties 0)";
-            case MORE_HELPFUL -> "More helpful (a, b, tie, both bad)";
-            case SAFER -> "Safer (a, b, tie, both bad)";
+            case MORE_HELPFUL -> "More helpful" + answers(of);
+            case SAFER -> "Safer" + answers(of);
             case SAFETY -> "Safe or unsafe (each response)";
             case SEVERITY -> "Severity (each response, 0 for safe)";
         };
     }
 
+    private static String answers(TypeAudit of) {
+        return " (" + String.join(", ", of.categories()).replace('_', ' ') + ")";
+    }
+
     private void type(TypeAudit of) {
         RatingsAudit audit = of.audit();
-        words.append("%n%s%n".formatted(title(of.type())));
+        words.append("%n%s%n".formatted(title(of)));
         line(
                 "  alpha (%s)".formatted(of.type().isOrdered() ? "ordinal" : "nominal"),
                 FigureWords.with(FigureWords.of(audit.alpha().alpha()), audit.alpha().interval()));

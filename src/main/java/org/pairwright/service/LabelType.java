@@ -26,6 +26,7 @@ public enum LabelType {
     private static final int NONE = -1;
 
     private final String code;
+
     /// With spaces between them.
     private final String categories;
 

@@ -32,9 +32,7 @@ class ProjectAgreementTest {
                                 "{\"id\":\"p%1$d\",\"prompt\":\"Question %1$d\",\"response_a\":\"Yes %1$d\",\"response_b\":\"No %1$d\",\"model_a\":\"m%2$d\",\"model_b\":\"x\"}%n"
                                         .formatted(i, i % 2))
                         .collect(Collectors.joining());
-        assertThat(
-                        Ran.of("import", project, Samples.file(folder, "pairs.jsonl", rows))
-                                .exitCode())
+        assertThat(Ran.of("import", project, Samples.file(folder, "pairs.jsonl", rows)).exitCode())
                 .isZero();
         return project;
     }
@@ -50,14 +48,12 @@ class ProjectAgreementTest {
                         case 's' -> "skip";
                         default -> answers.substring(i, i + 1);
                     };
-            rows.append(
-                    "{\"pair\":\"p%d\",\"preference\":\"%s\"%s}%n".formatted(i, answer, more));
+            rows.append("{\"pair\":\"p%d\",\"preference\":\"%s\"%s}%n".formatted(i, answer, more));
         }
         assertThat(Samples.annotate(project, annotator, rows.toString()).exitCode()).isZero();
     }
 
-    private static void prefer(Path project, String annotator, String answers)
-            throws IOException {
+    private static void prefer(Path project, String annotator, String answers) throws IOException {
         prefer(project, annotator, answers, "");
     }
 
@@ -169,8 +165,7 @@ class ProjectAgreementTest {
         assertThat(json.get("safety").get("value").asDouble()).isOne();
         assertThat(json.get("safety").get("n_items").asInt()).isEqualTo(4);
         assertThat(json.get("categories").get("n_items").asInt()).isEqualTo(4);
-        assertThat(json.get("categories").get("exact_match").get("value").asDouble())
-                .isEqualTo(.5);
+        assertThat(json.get("categories").get("exact_match").get("value").asDouble()).isEqualTo(.5);
         assertThat(json.get("severity").get("n_items").asInt()).isEqualTo(4);
         assertThat(json.get("severity").get("alpha_where_unsafe").get("n_items").asInt())
                 .isEqualTo(2);
@@ -218,8 +213,7 @@ class ProjectAgreementTest {
 
         assertThat(bias.get("left").isNull()).isTrue();
         assertThat(bias.get("reason").asString())
-                .isEqualTo(
-                        "cannot be tested: which response stood on the left was not recorded");
+                .isEqualTo("cannot be tested: which response stood on the left was not recorded");
     }
 
     @Test
@@ -231,8 +225,7 @@ class ProjectAgreementTest {
         JsonNode json = audit(project, "--filter", "source_a = m1");
 
         assertThat(json.get("pairs").asInt()).isEqualTo(3);
-        assertThat(json.get("preference").get("percent_agreement").get("value").asDouble())
-                .isOne();
+        assertThat(json.get("preference").get("percent_agreement").get("value").asDouble()).isOne();
     }
 
     @ParameterizedTest
@@ -325,8 +318,7 @@ class ProjectAgreementTest {
                         kappa -> assertThat(kappa).isCloseTo(.8617, within(PRINTED)));
         assertThat(json.get("preference").get("fleiss_kappa").asDouble())
                 .isCloseTo(.86418, within(5e-6));
-        assertThat(json.get("preference").get("value").asDouble())
-                .isCloseTo(.86422, within(5e-6));
+        assertThat(json.get("preference").get("value").asDouble()).isCloseTo(.86422, within(5e-6));
         assertThat(json.get("preference").get("n_labels").asInt()).isEqualTo(2_997);
     }
 }
