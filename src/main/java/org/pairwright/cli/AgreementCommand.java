@@ -1,26 +1,37 @@
 package org.pairwright.cli;
 
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.AgreementReport;
+import org.pairwright.service.AgreementRequest;
+import org.pairwright.service.AgreementService;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
 import org.pairwright.service.RatingsService;
+import org.pairwright.service.Slicing;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
-import org.pairwright.statistics.Level;
+import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Audits a table of ratings.
+/// Audits the labels of a project, or a table of ratings.
 @Command(
         name = "agreement",
         description = {
-            "Tell how far annotators agree, from a table with a row for each label: percent agreement,"
-                    + " Krippendorff's alpha with an interval, Fleiss' and Cohen's kappa, Gwet's AC1 and AC2,"
-                    + " and how good each annotator is by Dawid and Skene's model.",
+            "Tell how far annotators agree, in a project or in a table with a row for each label: percent"
+                    + " agreement, Krippendorff's alpha with an interval, Fleiss' and Cohen's kappa, Gwet's"
+                    + " AC1 and AC2, and how good each annotator is by Dawid and Skene's model.",
+            "In a project each type of label is looked at by itself (preference, strength, more helpful,"
+                    + " safer, safe or unsafe, severity, hazard categories), and whether annotators prefer a"
+                    + " side of the screen. What counts is what people and imported decisions say now, for"
+                    + " the first time; skips, repeats and what models say are left out. Excluded pairs and"
+                    + " those with a known answer count: --filter 'not excluded' leaves them out.",
             "Items with one label say nothing about agreement. Of several labels that an annotator gave to"
                     + " an item the first one counts; Dawid and Skene's model takes them all. A figure that is"
                     + " not defined is said to be so, with the reason."
@@ -28,81 +39,42 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "For example:",
+            "  pairwright agreement safety.pairs",
+            "  pairwright agreement safety.pairs --by source --filter 'not excluded' --json",
             "  pairwright agreement --ratings labels.csv --level nominal",
             "  pairwright agreement --ratings scores.csv --item id --annotator rater --label score"
                     + " --level ordinal --categories bad,fair,good --cluster prompt --json",
             "  pairwright agreement --ratings tags.csv --level set --set-separator '|' --bootstrap 2000"
         })
 final class AgreementCommand implements Callable<Integer> {
+    private static final String RATINGS = "--ratings";
+
     private final Terminal terminal;
 
+    @Spec private CommandSpec spec;
     @Mixin private JsonOption json;
+    @Mixin private FilterOption filter;
+    @Mixin private RatingsOptions table;
 
-    @Option(
-            names = "--ratings",
-            required = true,
-            paramLabel = "FILE",
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            converter = ProjectLocationConverter.class,
             description =
-                    "A table (CSV or like it, packed or not) whose first line names the columns.")
-    private Path file = Path.of("");
+                    "A project file (*.pairs) or a team project: postgresql://user@host:port/db?project=NAME;"
+                            + " its password comes from PGPASSWORD, ~/.pgpass or a prompt.")
+    private List<ProjectLocation> projects = List.of();
 
     @Option(
-            names = "--item",
-            paramLabel = "COLUMN",
-            defaultValue = "item",
-            description = "What was labeled (default: ${DEFAULT-VALUE}).")
-    private String item = "";
-
-    @Option(
-            names = "--annotator",
-            paramLabel = "COLUMN",
-            defaultValue = "annotator",
-            description = "Who labeled it (default: ${DEFAULT-VALUE}).")
-    private String annotator = "";
-
-    @Option(
-            names = "--label",
-            paramLabel = "COLUMN",
-            defaultValue = "label",
+            names = "--by",
+            paramLabel = "PART",
+            converter = SlicingConverter.class,
+            completionCandidates = Candidates.Slicings.class,
             description =
-                    "The label (default: ${DEFAULT-VALUE}). An empty one is missing; of sets it is the set"
-                            + " without tags.")
-    private String label = "";
-
-    @Option(
-            names = "--level",
-            required = true,
-            paramLabel = "LEVEL",
-            converter = LevelConverter.class,
-            completionCandidates = Candidates.Levels.class,
-            description =
-                    "What labels are: nominal, ordinal (in an order), interval (numbers), ratio (amounts) or"
-                            + " set (tags).")
-    private Level level = Level.NOMINAL;
-
-    @Option(
-            names = "--cluster",
-            paramLabel = "COLUMN",
-            description =
-                    "Which items belong together, such as those on one prompt: intervals draw them together.")
-    private String cluster = "";
-
-    @Option(
-            names = "--categories",
-            paramLabel = "NAME",
-            split = ",",
-            description =
-                    "All categories of the scheme, in their order, used or not; of sets all tags. Without"
-                            + " it those that occur, by their numbers or letters.")
-    private List<String> categories = List.of();
-
-    @Option(
-            names = "--set-separator",
-            paramLabel = "S",
-            defaultValue = ";|",
-            description =
-                    "What stands between tags; any of several characters (default: ${DEFAULT-VALUE}).")
-    private String separators = "";
+                    "Look at a project in parts, too: by category (pairs in which somebody found it), source,"
+                            + " import, annotator (pairs that they labeled) or month.")
+    private Slicing by = Slicing.NONE;
 
     @Option(
             names = "--bootstrap",
@@ -112,13 +84,6 @@ final class AgreementCommand implements Callable<Integer> {
                     "How many times items are drawn again for an interval; 0 for none (default:"
                             + " ${DEFAULT-VALUE}).")
     private int replicates;
-
-    @Option(
-            names = "--two-way",
-            description =
-                    "Draw annotators again, too: an interval of alpha that says what other annotators would"
-                            + " change.")
-    private boolean twoWay;
 
     @Option(
             names = "--seed",
@@ -151,59 +116,68 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RatingsRequest request = request();
+        boolean ofTable = isGiven(RATINGS);
+        WrongUsage.unless(
+                ofTable || !projects.isEmpty(), "Name a PROJECT, or a table with --ratings.");
+        WrongUsage.unless(
+                !ofTable || projects.isEmpty(),
+                "A PROJECT and --ratings exclude one another: audit one or the other.");
+        return ofTable ? auditTable() : auditProject();
+    }
+
+    private int auditProject() {
+        refuse(RatingsOptions.NAMES, "only with --ratings, not of a project");
+        AuditOptions options = options();
+        AgreementReport report;
+        try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
+                ProgressBar progress = terminal.progress()) {
+            report =
+                    new AgreementService(database)
+                            .run(
+                                    new AgreementRequest(filter.filter(database), options, by),
+                                    progress);
+        }
+        json.print(
+                terminal,
+                () -> AgreementJson.of(report, options, by),
+                () -> AgreementWords.of(report, options, by));
+        return ExitCode.DONE;
+    }
+
+    private int auditTable() {
+        refuse(List.of("--by", "--filter"), "of a project, not with --ratings");
+        WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
+        RatingsRequest request = table.request(options());
         RatingsReport report;
         try (ProgressBar progress = terminal.progress()) {
             report = RatingsService.run(request, progress);
         }
         if (!json.isAsked()) {
-            Words.print(terminal, file.toString(), report.problems(), report.refused());
+            Words.print(terminal, table.file().toString(), report.problems(), report.refused());
         }
         json.print(
                 terminal,
                 () -> RatingsJson.of(report, request.options()),
-                () -> RatingsWords.of(report, level, request.options()));
+                () -> RatingsWords.of(report, table.level(), request.options()));
         return report.refused() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
     }
 
-    private RatingsRequest request() {
-        require(replicates >= 0, "--bootstrap can't be less than 0.");
-        require(restarts >= 0, "--restarts can't be less than 0.");
-        require(
+    private AuditOptions options() {
+        WrongUsage.unless(replicates >= 0, "--bootstrap can't be less than 0.");
+        WrongUsage.unless(restarts >= 0, "--restarts can't be less than 0.");
+        WrongUsage.unless(
                 smoothing >= 0 && Double.isFinite(smoothing),
                 "--smoothing has to be a number from 0 on.");
-        require(!separators.isEmpty(), "--set-separator needs a character.");
-        List<String> named = categories.stream().map(String::strip).toList();
-        require(
-                new HashSet<>(named).size() == named.size(),
-                "--categories names a category twice.");
-        RatingsRequest request = request(named);
-        request.misfit()
-                .ifPresent(category -> {
-                    throw new WrongUsage(
-                            "--categories: \"%s\" can't be a category of %s labels, which are numbers."
-                                    .formatted(category, level.code()));
-                });
-        return request;
+        return new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing);
     }
 
-    private RatingsRequest request(List<String> named) {
-        return new RatingsRequest(
-                file,
-                item,
-                annotator,
-                label,
-                cluster,
-                level,
-                named,
-                separators,
-                new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing),
-                twoWay);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new WrongUsage(otherwise);
+    private void refuse(List<String> names, String where) {
+        for (String name : names) {
+            WrongUsage.unless(!isGiven(name), name + " is " + where + ".");
         }
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 }

@@ -12,6 +12,7 @@ import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
 import org.pairwright.importing.ImportFormats;
+import org.pairwright.service.Slicing;
 import org.pairwright.statistics.Level;
 
 /// What a shell offers as the value of an option.
@@ -51,6 +52,19 @@ final class Candidates {
 
         Levels() {
             super(Arrays.stream(Level.values()).map(Level::code).toList());
+        }
+    }
+
+    /// The parts in which an audit looks at a project.
+    static final class Slicings extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Slicings() {
+            super(
+                    Arrays.stream(Slicing.values())
+                            .filter(by -> by != Slicing.NONE)
+                            .map(Slicing::code)
+                            .toList());
         }
     }
 

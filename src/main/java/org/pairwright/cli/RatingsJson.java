@@ -3,11 +3,8 @@ package org.pairwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.service.RatingsReport;
-import org.pairwright.service.SetsReport;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.DawidSkene;
-import org.pairwright.statistics.DawidSkeneFit;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.LeaveOneOut;
@@ -51,9 +48,12 @@ final class RatingsJson {
         figure(json, "expected_agreement", audit.chance().chance());
         json.put("intervals", intervals());
         json.put("cohen_kappa", pairs(RatingsJson::kappa))
-                .put("dawid_skene", dawidSkene())
+                .put(
+                        "dawid_skene",
+                        DawidSkeneJson.of(
+                                audit.dawidSkene(), report.annotators(), report.categories()))
                 .put("categories", categories())
-                .put("tags", report.tags().tags().stream().map(RatingsJson::tag).toList())
+                .put("tags", report.tags().tags().stream().map(TagJson::of).toList())
                 .put("leave_one_out", rest());
         return json.put("single_labeled_items", audit.basis().single())
                 .put("missing", report.missing())
@@ -142,50 +142,6 @@ final class RatingsJson {
         return json;
     }
 
-    private JsonObject dawidSkene() {
-        return switch (audit.dawidSkene()) {
-            case DawidSkene.Undefined undefined ->
-                    new JsonObject()
-                            .put("log_likelihood", null)
-                            .put("reason", undefined.reason().words())
-                            .put("classes", new JsonObject())
-                            .put("annotators", List.of());
-            case DawidSkene.Estimated estimated -> dawidSkene(estimated.fit());
-        };
-    }
-
-    private JsonObject dawidSkene(DawidSkeneFit fit) {
-        JsonObject classes = new JsonObject();
-        List<JsonObject> annotators = new ArrayList<>();
-        for (int i = 0; i < report.categories().size(); i++) {
-            classes.put(report.categories().get(i), fit.classShare(i));
-        }
-        for (int i = 0; i < report.annotators().size(); i++) {
-            annotators.add(
-                    new JsonObject()
-                            .put("name", name(i))
-                            .put("accuracy", fit.accuracy(i))
-                            .put("confusion", confusion(fit, i)));
-        }
-        return new JsonObject()
-                .put("log_likelihood", fit.logLikelihood())
-                .put("classes", classes)
-                .put("annotators", annotators);
-    }
-
-    /// A row for each true category, a column for each label.
-    private List<List<Double>> confusion(DawidSkeneFit fit, int annotator) {
-        List<List<Double>> rows = new ArrayList<>();
-        for (int truth = 0; truth < report.categories().size(); truth++) {
-            List<Double> row = new ArrayList<>();
-            for (int label = 0; label < report.categories().size(); label++) {
-                row.add(fit.confusion(annotator, truth, label));
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
     private List<JsonObject> categories() {
         List<JsonObject> categories = new ArrayList<>();
         for (int i = 0; i < audit.categories().size(); i++) {
@@ -197,16 +153,6 @@ final class RatingsJson {
                             .put("positive_agreement", FigureJson.number(category.agreement())));
         }
         return categories;
-    }
-
-    private static JsonObject tag(SetsReport.OfTag tag) {
-        return new JsonObject()
-                .put("tag", tag.tag())
-                .put("n", tag.labels())
-                .put("percent_agreement", FigureJson.number(tag.percent()))
-                .put("positive_agreement", FigureJson.number(tag.positive()))
-                .put("alpha", FigureJson.of(tag.alpha()))
-                .put("ac1", FigureJson.number(tag.ac1()));
     }
 
     private List<JsonObject> rest() {

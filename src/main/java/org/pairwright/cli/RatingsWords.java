@@ -1,6 +1,5 @@
 package org.pairwright.cli;
 
-import java.util.Locale;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.SetsReport;
 import org.pairwright.statistics.AlphaEstimate;
@@ -38,14 +37,16 @@ final class RatingsWords {
         basis();
         line(
                 "percent agreement",
-                with(number(audit.percent().mean()), audit.chanceIntervals().observed()));
-        line("  expected by chance", number(audit.chance().chance()));
+                FigureWords.with(
+                        FigureWords.of(audit.percent().mean()),
+                        audit.chanceIntervals().observed()));
+        line("  expected by chance", FigureWords.of(audit.chance().chance()));
         line(
                 "alpha (%s)".formatted(level == Level.SET ? "MASI" : level.code()),
                 alpha(audit.alpha()));
         twoWay();
         if (level == Level.SET) {
-            line("alpha (Jaccard)", number(report.tags().jaccard()));
+            line("alpha (Jaccard)", FigureWords.of(report.tags().jaccard()));
         }
         chance("Fleiss' kappa", audit.chance().fleiss(), audit.chanceIntervals().fleiss());
         chance("Gwet's AC1", audit.chance().gwet(), audit.chanceIntervals().gwet());
@@ -82,8 +83,8 @@ final class RatingsWords {
                 "alpha %s, AC1 %s, positive agreement %s, %s"
                         .formatted(
                                 alpha(tag.alpha()),
-                                number(tag.ac1()),
-                                number(tag.positive()),
+                                FigureWords.of(tag.ac1()),
+                                FigureWords.of(tag.positive()),
                                 Words.count(tag.labels(), "label")));
     }
 
@@ -95,11 +96,11 @@ final class RatingsWords {
         for (int i = 0; i < shown; i++) {
             StringBuilder figures = new StringBuilder();
             figures.append("agrees with the others ")
-                    .append(number(audit.rest().get(i).agreement()))
+                    .append(FigureWords.of(audit.rest().get(i).agreement()))
                     .append(" on ")
                     .append(Words.count(audit.rest().get(i).items(), "item"));
             if (audit.dawidSkene() instanceof DawidSkene.Estimated(var fit)) {
-                figures.append(", accuracy by the model ").append(number(fit.accuracy(i)));
+                figures.append(", accuracy by the model ").append(FigureWords.of(fit.accuracy(i)));
             }
             line("  " + report.annotators().get(i), figures.toString());
         }
@@ -125,12 +126,14 @@ final class RatingsWords {
     private void twoWay() {
         switch (report.twoWay()) {
             case Interval.Known known when audit.basis().annotators() >= ENOUGH_ANNOTATORS ->
-                    line(OTHER_ANNOTATORS, with("", known).strip());
+                    line(OTHER_ANNOTATORS, FigureWords.with("", known).strip());
             case Interval.Known known ->
                     line(
                             OTHER_ANNOTATORS,
                             "%s, unstable with fewer than %d annotators"
-                                    .formatted(with("", known).strip(), ENOUGH_ANNOTATORS));
+                                    .formatted(
+                                            FigureWords.with("", known).strip(),
+                                            ENOUGH_ANNOTATORS));
             case Interval.Undefined(Reason reason) -> {
                 if (reason != Reason.NOT_ASKED) {
                     line(OTHER_ANNOTATORS, "undefined: " + reason.words());
@@ -142,27 +145,12 @@ final class RatingsWords {
     private void chance(String name, Figure figure, Interval interval) {
         line(
                 name,
-                figure instanceof Figure.Known ? with(number(figure), interval) : number(figure));
+                figure instanceof Figure.Known
+                        ? FigureWords.with(FigureWords.of(figure), interval)
+                        : FigureWords.of(figure));
     }
 
     private static String alpha(AlphaEstimate alpha) {
-        return with(number(alpha.alpha()), alpha.interval());
-    }
-
-    private static String with(String figure, Interval interval) {
-        return interval instanceof Interval.Known known
-                ? "%s [%s, %s]".formatted(figure, number(known.low()), number(known.high()))
-                : figure;
-    }
-
-    private static String number(Figure figure) {
-        return switch (figure) {
-            case Figure.Known known -> number(known.number());
-            case Figure.Undefined undefined -> "undefined: " + undefined.reason().words();
-        };
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ENGLISH, "%.3f", number);
+        return FigureWords.with(FigureWords.of(alpha.alpha()), alpha.interval());
     }
 }

@@ -11,4 +11,11 @@ final class WrongUsage extends RuntimeException {
     WrongUsage(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// Refuses what doesn't hold.
+    static void unless(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new WrongUsage(otherwise);
+        }
+    }
 }

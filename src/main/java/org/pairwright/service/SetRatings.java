@@ -69,7 +69,7 @@ record SetRatings(
                         ofTags));
     }
 
-    private static List<SetsReport.OfTag> ofTags(
+    static List<SetsReport.OfTag> ofTags(
             Ratings labels, Numbering tags, List<BitSet> sets, AuditOptions options) {
         List<SetsReport.OfTag> all = new ArrayList<>();
         for (int tag = 0; tag < tags.size(); tag++) {

@@ -18,6 +18,10 @@ public record ChanceIntervals(Interval observed, Interval fleiss, Interval gwet)
     }
 
     /// The intervals of labels.
+    public static ChanceIntervals of(Ratings ratings, Weights weights, AuditOptions options) {
+        return of(ratings, Patterns.of(ratings), weights, options);
+    }
+
     static ChanceIntervals of(
             Ratings ratings, Patterns patterns, Weights weights, AuditOptions options) {
         if (options.replicates() == 0) {

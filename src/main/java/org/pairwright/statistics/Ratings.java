@@ -111,11 +111,19 @@ public final class Ratings {
     ///
     /// @param numbers for each annotator, none twice
     public Ratings withAnnotators(int... numbers) {
+        return amongAnnotators(annotators, numbers);
+    }
+
+    /// The same, where there are more or fewer annotators then.
+    ///
+    /// @param many how many there are
+    /// @param numbers for each annotator that there is now; those without labels may have any
+    public Ratings amongAnnotators(int many, int[] numbers) {
         int[] renumbered = new int[annotator.length];
         for (int i = 0; i < renumbered.length; i++) {
             renumbered[i] = numbers[annotator[i]];
         }
-        return new Ratings(annotators, categories, start, renumbered, label, cluster);
+        return new Ratings(many, categories, start, renumbered, label, cluster);
     }
 
     /// Goes through all labels in order.

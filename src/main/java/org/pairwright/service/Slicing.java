@@ -1,0 +1,35 @@
+package org.pairwright.service;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// By what an audit is looked at in parts.
+public enum Slicing {
+    /// Only as a whole.
+    NONE(""),
+    /// Pairs in which somebody found a hazard category.
+    CATEGORY("category"),
+    /// Pairs with a response of a source.
+    SOURCE("source"),
+    /// Pairs that a file brought.
+    IMPORT("import"),
+    /// Pairs that an annotator labeled.
+    ANNOTATOR("annotator"),
+    /// Labels of a month, in UTC.
+    MONTH("month");
+
+    private final String code;
+
+    Slicing(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// The one that a non-empty `code` names.
+    public static Optional<Slicing> of(String code) {
+        return Arrays.stream(values()).filter(it -> it != NONE && it.code.equals(code)).findFirst();
+    }
+}

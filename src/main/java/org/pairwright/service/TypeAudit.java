@@ -1,0 +1,103 @@
+package org.pairwright.service;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Metric;
+import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Weights;
+
+/// How far annotators agree in labels of one type.
+///
+/// @param labels how many people gave
+/// @param annotators who gave one: their names, by number
+/// @param categories the names of all that the scheme has, by number
+/// @param audit the figures
+/// @param besides the same agreement looked at in other ways
+public record TypeAudit(
+        LabelType type,
+        int labels,
+        List<String> annotators,
+        List<String> categories,
+        RatingsAudit audit,
+        List<Beside> besides) {
+    private static final int[] SIDES = {0, 1};
+    private static final int[] FLAGGED = {1, 2, 3};
+
+    /// A figure beside the headline.
+    ///
+    /// @param key its name for programs
+    /// @param words its name for people
+    public record Beside(String key, String words, AgreementFigure figure) {}
+
+    static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options) {
+        return new TypeAudit(
+                type,
+                ratings.ratings().labels(),
+                ratings.annotators(),
+                type.categories().subList(0, ratings.ratings().categories()),
+                RatingsAudit.of(ratings.ratings(), type.metric(), options, type.scale()),
+                besides(type, ratings, options));
+    }
+
+    private static List<Beside> besides(LabelType type, TypeRatings ratings, AuditOptions options) {
+        return switch (type) {
+            case PREFERENCE, MORE_HELPFUL, SAFER ->
+                    List.of(
+                            new Beside(
+                                    "percent_agreement_without_ties",
+                                    "percent agreement without ties",
+                                    AgreementFigure.percent(
+                                            ratings.only(SIDES), new Weights.Identity(), options)),
+                            new Beside(
+                                    "alpha_ordinal",
+                                    "alpha, a tie being half way",
+                                    AgreementFigure.alpha(
+                                            // Both being bad stands where a tie stands.
+                                            ratings.ratings().relabeled(3, new int[] {0, 2, 1, 1}),
+                                            new Metric.Ordinal(),
+                                            options)));
+            case STRENGTH ->
+                    List.of(
+                            new Beside(
+                                    "alpha_interval",
+                                    "alpha, steps being equal",
+                                    AgreementFigure.alpha(
+                                            ratings.ratings(),
+                                            new Metric.Interval(type.scale()),
+                                            options)),
+                            new Beside(
+                                    "sign_agreement",
+                                    "agreement on the side alone",
+                                    AgreementFigure.percent(
+                                            ratings.ratings()
+                                                    .relabeled(3, new int[] {0, 0, 0, 1, 2, 2, 2}),
+                                            new Weights.Identity(),
+                                            options)),
+                            new Beside(
+                                    "within_one_step",
+                                    "within one step",
+                                    AgreementFigure.percent(
+                                            ratings.ratings(), withinOneStep(type), options)));
+            case SAFETY -> List.of();
+            case SEVERITY ->
+                    List.of(
+                            new Beside(
+                                    "alpha_where_unsafe",
+                                    "alpha among unsafe labels",
+                                    AgreementFigure.alpha(
+                                            ratings.only(FLAGGED), new Metric.Ordinal(), options)));
+        };
+    }
+
+    private static Weights withinOneStep(LabelType type) {
+        int n = type.categories().size();
+        return new Weights.Given(
+                IntStream.range(0, n)
+                        .mapToObj(one ->
+                                IntStream.range(0, n)
+                                        .mapToDouble(other -> Math.abs(one - other) <= 1 ? 1 : 0)
+                                        .toArray())
+                        .toArray(double[][]::new));
+    }
+}

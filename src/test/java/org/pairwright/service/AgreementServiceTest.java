@@ -1,0 +1,115 @@
+package org.pairwright.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.Samples;
+
+/// The audit of a project as a whole.
+class AgreementServiceTest {
+    private static final AuditOptions OPTIONS = new AuditOptions(200, 7, 3, .01);
+
+    @TempDir Path folder;
+    Database database;
+
+    @BeforeEach
+    void bring_labels_in() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        Samples.project());
+        for (int i = 0; i < 30; i++) {
+            Samples.add(
+                    database,
+                    Samples.decided(
+                            Samples.pair("Question " + i),
+                            said("one", i % 2 == 0),
+                            said("two", i % 2 == 0 || i == 5),
+                            said("three", i % 3 == 0)));
+        }
+    }
+
+    @AfterEach
+    void close_it() {
+        database.close();
+    }
+
+    private static ImportedAnnotation said(String annotator, boolean a) {
+        return new ImportedAnnotation(annotator, Judgment.of(a ? Preference.A : Preference.B));
+    }
+
+    private AgreementReport run(Progress progress) {
+        return new AgreementService(database)
+                .run(new AgreementRequest(Filter.ALL, OPTIONS, Slicing.ANNOTATOR), progress);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_figures() {
+        TypeAudit one = run(Progress.NONE).types().getFirst();
+        TypeAudit other = run(Progress.NONE).types().getFirst();
+
+        assertThat(one.audit().alpha()).isEqualTo(other.audit().alpha());
+        assertThat(one.besides()).isEqualTo(other.besides());
+    }
+
+    @Test
+    void a_part_with_all_pairs_says_what_the_whole_does() {
+        AgreementReport report = run(Progress.NONE);
+
+        assertThat(report.slices()).hasSize(3);
+        assertThat(report.slices().getFirst().headlines().getFirst().alpha().figure())
+                .isEqualTo(report.types().getFirst().audit().alpha().alpha());
+    }
+
+    @Test
+    void the_stages_are_told() {
+        List<String> stages = new ArrayList<>();
+        run(
+                new Progress() {
+                    @Override
+                    public void report(String stage, long done, long total) {
+                        stages.add(stage);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                });
+
+        assertThat(stages)
+                .contains("reading pairs", "reading labels", "computing", "computing parts");
+    }
+
+    @Test
+    void it_can_be_canceled() {
+        assertThatExceptionOfType(Cancelled.class)
+                .isThrownBy(() ->
+                        run(
+                                new Progress() {
+                                    @Override
+                                    public void report(String stage, long done, long total) {
+                                        // Nobody watches.
+                                    }
+
+                                    @Override
+                                    public boolean cancelled() {
+                                        return true;
+                                    }
+                                }));
+    }
+}
