@@ -61,8 +61,11 @@ final class MatchesWords {
                                                                 .orElseThrow()))));
         words.append("%-26s %s%n".formatted("ties (nu)", number(fit.tieParameter())));
         words.append(
-                "%-26s %s on %d degrees of freedom"
-                        .formatted("deviance", number(fit.deviance()), fit.degreesOfFreedom()));
+                "%-26s %s on %s degrees of freedom"
+                        .formatted(
+                                "deviance",
+                                number(fit.deviance()),
+                                Words.number(fit.degreesOfFreedom())));
         return words.toString();
     }
 

@@ -57,7 +57,7 @@ final class RatingsWords {
         annotators();
         if (options.replicates() > 0) {
             words.append(
-                    "Intervals: 95 %%, %s resampled sets of items, seed %d."
+                    "Intervals: 95 %%, %s resampled sets of items, seed %s."
                             .formatted(Words.number(options.replicates()), options.seed()));
         }
         return words.toString().strip();
@@ -130,7 +130,7 @@ final class RatingsWords {
             case Interval.Known known ->
                     line(
                             OTHER_ANNOTATORS,
-                            "%s, unstable with fewer than %d annotators"
+                            "%s, unstable with fewer than %s annotators"
                                     .formatted(
                                             FigureWords.with("", known).strip(),
                                             ENOUGH_ANNOTATORS));

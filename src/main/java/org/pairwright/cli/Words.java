@@ -21,7 +21,7 @@ final class Words {
 
     /// Prints the problems of a file, a line each.
     ///
-    /// @param total how many there are, of which `problems` are the first
+    /// @param total how many there are, of which `problems` are the worst
     static void print(Terminal terminal, String file, List<Problem> problems, long total) {
         for (Problem problem : problems) {
             String field = problem.field().isEmpty() ? "" : " " + problem.field() + ":";

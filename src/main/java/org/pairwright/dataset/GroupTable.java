@@ -32,7 +32,7 @@ final class GroupTable {
         if (size == MOST) {
             throw new InvalidPolicy(
                     Splits.OPTION,
-                    "The prompts are too many to be compared: there can be %,d.".formatted(MOST));
+                    "The prompts are too many to be compared: there can be " + MOST + ".");
         }
         if (size == highs.length) {
             highs = Arrays.copyOf(highs, 2 * size);

@@ -18,6 +18,7 @@ public final class SplitDrawing implements PromptSurvey {
     private final GroupTable groups = new GroupTable();
     private final NearDuplicates texts = new NearDuplicates();
     private final SplitBalance balance = new SplitBalance(groups);
+    private long told;
     private int[] leaders = {};
     private byte[] drawn = {};
 
@@ -40,15 +41,19 @@ public final class SplitDrawing implements PromptSurvey {
     public void prompt(Key group, Utf8 messages) {
         int before = groups.size();
         groups.add(group);
-        if (groups.size() % LOOK_EVERY == 0) {
-            look.run();
-        }
+        told();
         if (groups.size() > before) {
             texts.add(text(messages));
         }
     }
 
-    /// What is damaged resembles nothing; exports say where it stands.
+    private void told() {
+        if (++told % LOOK_EVERY == 0) {
+            look.run();
+        }
+    }
+
+    /// What is damaged has no text; exports say where it stands.
     private static String text(Utf8 stored) {
         return StoredMessages.of(stored).map(SplitDrawing::text).orElse("");
     }
@@ -71,6 +76,7 @@ public final class SplitDrawing implements PromptSurvey {
     @Override
     public void pair(Key group, List<String> categories) {
         balance.add(groups.add(group), categories);
+        told();
     }
 
     @Override

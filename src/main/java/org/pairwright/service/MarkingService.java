@@ -71,11 +71,12 @@ public final class MarkingService {
     }
 
     /// Takes the annotator's last act back, whatever it was; a decision becomes what is set for its
-    /// pair, so that it can be gone on with. Empty when there is none.
+    /// pair, so that it can be gone on with, unless something is set there already. Empty when
+    /// there is none.
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undo(Progress progress) {
-        return acts.undoToDraft(actor, annotator, watch(progress));
+        return acts.undoUnseen(actor, annotator, watch(progress));
     }
 
     /// Does again what was last taken back; what was set for a pair since stays. Empty when there

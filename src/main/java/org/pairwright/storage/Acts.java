@@ -68,6 +68,26 @@ public final class Acts {
         });
     }
 
+    /// As [#undoToDraft], for somebody who does not see the pair: a draft that is there stays.
+    public Optional<TurnedAct> undoUnseen(Actor actor, Annotator annotator, Watch watch) {
+        return database.write(handle -> {
+            Optional<TurnedAct> taken = undo(handle, actor, annotator, watch);
+            taken.flatMap(Acts::ofPair)
+                    .filter(act -> act.before().isEmpty())
+                    .filter(act ->
+                            Drafts.find(handle, act.pair(), annotator.id(), act.occurrence())
+                                    .isEmpty())
+                    .ifPresent(act ->
+                            Drafts.save(
+                                    handle,
+                                    act.pair(),
+                                    annotator.id(),
+                                    act.occurrence(),
+                                    act.judgment()));
+            return taken;
+        });
+    }
+
     private Optional<TurnedAct> undo(Handle handle, Actor actor, Annotator annotator, Watch watch) {
         Optional<Act> act = top(handle, annotator, "done", "desc");
         Optional<BulkAct.Row> bulk = BulkAct.top(handle, annotator, "done", "desc");

@@ -82,13 +82,9 @@ public final class ExportStore {
                 connection -> {
                     long pairs = count(connection);
                     tell(survey, filter, connection);
+                    FilterSql.Condition condition = condition(filter, connection);
                     new PairReading(database.dialect(), corrections, false)
-                            .read(
-                                    connection,
-                                    condition(filter, connection),
-                                    Narrowing.of(filter).isPresent(),
-                                    () -> {},
-                                    sink);
+                            .read(connection, condition, condition.narrowed(), () -> {}, sink);
                     return pairs;
                 });
     }
@@ -151,13 +147,9 @@ public final class ExportStore {
                                 filtered.get());
                     }
                     tell(survey, filter, connection);
+                    FilterSql.Condition condition = condition(filter, connection);
                     new PairReading(database.dialect(), corrections, true)
-                            .read(
-                                    connection,
-                                    condition(filter, connection),
-                                    Narrowing.of(filter).isPresent(),
-                                    passed,
-                                    sink);
+                            .read(connection, condition, condition.narrowed(), passed, sink);
                     return pairs;
                 });
     }

@@ -36,7 +36,8 @@ final class FilterSql {
     /// A condition and what is bound to its question marks, in their order.
     ///
     /// @param ofState whether something is asked of the pair's state
-    record Condition(String sql, List<Object> parameters, boolean ofState) {
+    /// @param narrowed whether the search index tells where it can't hold
+    record Condition(String sql, List<Object> parameters, boolean ofState, boolean narrowed) {
         /// The same, of which the search index tells up to a pair where it can't hold.
         Condition narrowed(String match, long reach) {
             List<Object> all = new ArrayList<>(List.of(reach, match));
@@ -45,7 +46,8 @@ final class FilterSql {
                     "(p.id > ? or p.id in (select rowid from %s.grams where grams match ?)) and (%s)"
                             .formatted(SearchFile.NAME, sql),
                     Collections.unmodifiableList(all),
-                    ofState);
+                    ofState,
+                    true);
         }
     }
 
@@ -61,7 +63,8 @@ final class FilterSql {
 
     private static Condition condition(Filter filter, FilterSql writer) {
         String sql = writer.sql(filter);
-        return new Condition(sql, Collections.unmodifiableList(writer.parameters), writer.ofState);
+        return new Condition(
+                sql, Collections.unmodifiableList(writer.parameters), writer.ofState, false);
     }
 
     private String sql(Filter filter) {

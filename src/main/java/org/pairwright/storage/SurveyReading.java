@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.pairwright.domain.Key;
 import org.pairwright.domain.PromptSurvey;
 
 /// Tells a survey what it wants to know, on the connection that the pairs are read on afterwards.
@@ -23,7 +22,7 @@ record SurveyReading(Dialect dialect, PromptSurvey survey) {
             try (ResultSet prompt = prompts.executeQuery()) {
                 while (prompt.next()) {
                     survey.prompt(
-                            Key.of(prompt.getBytes(1)),
+                            Stored.key(prompt.getBytes(1), "prompt.group_key"),
                             PairReading.utf8(dialect, prompt, 2, "prompt.messages"));
                 }
             }
@@ -41,9 +40,13 @@ record SurveyReading(Dialect dialect, PromptSurvey survey) {
             try (ResultSet pair = pairs.executeQuery();
                     ResultSet category = categories.executeQuery()) {
                 PairReading.Following<String> found =
-                        new PairReading.Following<>(category, row -> row.getString(2));
+                        new PairReading.Following<>(
+                                category,
+                                row -> Stored.text(row.getString(2), "verdict_category.code"));
                 while (pair.next()) {
-                    survey.pair(Key.of(pair.getBytes(2)), found.of(pair.getLong(1)));
+                    survey.pair(
+                            Stored.key(pair.getBytes(2), "prompt.group_key"),
+                            found.of(pair.getLong(1)));
                 }
             }
         }

@@ -216,15 +216,12 @@ class ReleaseDocumentsTest extends ReleaseTest {
     }
 
     @Test
-    void a_release_from_before_prompts_could_be_grouped_is_still_known() throws IOException {
+    void a_recipe_that_groups_no_prompts_is_written_as_before_they_could_be() throws IOException {
         ReleaseReport report = build();
-        String early =
-                Files.readString(report.folder().resolve("manifest.json"))
-                        .replaceAll(
-                                " *\"(group_near_duplicates|balance_categories)\" : false,\n", "");
+        String written = Files.readString(report.folder().resolve("manifest.json"));
 
-        assertThat(early).doesNotContain("near_duplicates");
-        assertThat(ManifestJson.manifest(early).orElseThrow().recipe()).isEqualTo(Recipe.of(DPO));
+        assertThat(written).doesNotContain("near_duplicates", "balance_categories");
+        assertThat(ManifestJson.manifest(written).orElseThrow().recipe()).isEqualTo(Recipe.of(DPO));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Key;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
@@ -38,6 +39,7 @@ import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
+import org.pairwright.domain.Utf8;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
 
@@ -94,6 +96,35 @@ class NonsenseTest {
         return new AnnotatorStore(database)
                 .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
     }
+
+    /// Wants to know of all prompts and pairs.
+    private static final PromptSurvey EVERYTHING =
+            new PromptSurvey() {
+                @Override
+                public boolean wantsPrompts() {
+                    return true;
+                }
+
+                @Override
+                public void prompt(Key group, Utf8 messages) {
+                    // It has been read.
+                }
+
+                @Override
+                public boolean wantsPairs() {
+                    return true;
+                }
+
+                @Override
+                public void pair(Key group, List<String> categories) {
+                    // It has been read.
+                }
+
+                @Override
+                public void end() {
+                    // Nothing is left.
+                }
+            };
 
     private static void decide(Database database, Annotator annotator) {
         Verdict unsafe = new Verdict(Safety.UNSAFE, List.of("s1"), Severity.MODERATE, Refusal.NONE);
@@ -167,7 +198,7 @@ class NonsenseTest {
                                             .forEachPair(
                                                     Filter.ALL,
                                                     true,
-                                                    PromptSurvey.NONE,
+                                                    EVERYTHING,
                                                     state -> {},
                                                     id -> {},
                                                     pair -> {}),

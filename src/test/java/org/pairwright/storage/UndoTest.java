@@ -19,6 +19,8 @@ class UndoTest extends StorageTest {
     private static final Judgment A = Judgment.of(Preference.A);
     private static final Judgment B = Judgment.of(Preference.B);
 
+    private static final Watch UNWATCHED = (stage, done, total) -> {};
+
     private Annotator alice;
     private List<Long> pairs;
 
@@ -67,6 +69,32 @@ class UndoTest extends StorageTest {
                 .containsExactly("a", "none");
         assertThat(texts("select kind from event order by number"))
                 .containsExactly("import", "decision", "undo");
+    }
+
+    @Test
+    void taken_back_unseen_a_decision_becomes_the_draft_of_its_pair() {
+        decide(alice, pairs.get(0), A);
+
+        new Acts(database).undoUnseen(ALICE, alice, UNWATCHED);
+
+        assertThat(draft(pairs.get(0))).contains(A);
+    }
+
+    @Test
+    void what_was_written_since_is_not_lost_when_a_decision_is_taken_back_unseen() {
+        Judgment written = B.withRationale("On second thought");
+        decide(alice, pairs.get(0), A);
+        new AnnotationStore(database).saveDraft(pairs.get(0), alice, 0, written);
+
+        new Acts(database).undoUnseen(ALICE, alice, UNWATCHED);
+        assertThat(draft(pairs.get(0))).contains(written);
+
+        new Acts(database).redoUnseen(ALICE, alice, UNWATCHED);
+        assertThat(draft(pairs.get(0))).contains(written);
+    }
+
+    private Optional<Judgment> draft(long pair) {
+        return new AnnotationStore(database).draft(pair, alice, 0);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.pairwright.exporting.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.InvalidPolicy;
@@ -18,8 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 /// Manifests and recipes as JSON: the components of their records in their order, with the same
 /// line breaks on every system.
 public final class ManifestJson {
+    /// What recipes had no word for at first stays unsaid where it is as it was then, so that what
+    /// was released by one is released by it again.
+    private interface LaterParts {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean groupNearDuplicates();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean balanceCategories();
+    }
+
     private static final JsonMapper JSON =
             JsonMapper.builder()
+                    .addMixIn(Recipe.class, LaterParts.class)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .defaultPrettyPrinter(
@@ -69,8 +81,8 @@ public final class ManifestJson {
         }
     }
 
-    /// Parts of a recipe that earlier releases did not have yet, as they were made.
-    private static void addLaterParts(ObjectNode recipe) {
+    /// Parts of a recipe that are not said where they are as usual.
+    static void addLaterParts(ObjectNode recipe) {
         for (String part : List.of("group_near_duplicates", "balance_categories")) {
             if (!recipe.has(part)) {
                 recipe.put(part, false);

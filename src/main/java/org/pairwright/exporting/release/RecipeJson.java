@@ -18,6 +18,7 @@ final class RecipeJson {
             throw new UnreadableRecipe("it names no format");
         }
         ObjectNode whole = (ObjectNode) ManifestJson.json().valueToTree(usual(given));
+        ManifestJson.addLaterParts(whole);
         refuseUnknown(given, Set.copyOf(whole.propertyNames()), "");
         JsonNode credits = given.path("credits");
         ObjectNode usualCredits = (ObjectNode) whole.path("credits");
