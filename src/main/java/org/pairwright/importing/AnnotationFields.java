@@ -193,13 +193,6 @@ final class AnnotationFields {
                     throw outside(name, "a list of codes, each a text that is not blank");
                 }
                 Json.requireStorable(prefix + name, json.getString());
-                if (ShortNames.isTooLongCode(json.getString())) {
-                    throw outside(
-                            name,
-                            "a list of codes, each of at most "
-                                    + ShortNames.LONGEST_CODE
-                                    + " characters");
-                }
                 texts.add(json.getString());
             }
         }

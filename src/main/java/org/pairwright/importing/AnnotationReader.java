@@ -15,6 +15,7 @@ import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
+import org.pairwright.domain.Verdict;
 
 /// Reads decisions from the rows of a file. A row that can't be understood in every part is
 /// refused: half a decision is another decision.
@@ -50,6 +51,8 @@ final class AnnotationReader {
         Duration active =
                 Duration.ofMillis(Math.round(said.number("seconds", MAX_SECONDS) * 1_000));
         Optional<String> responseA = said.textIfThere("response_a");
+        refuseLongCodes("a", judgment.a());
+        refuseLongCodes("b", judgment.b());
         PRINTED.forEach(said::skip);
         Findings findings = new Findings(row.line());
         said.unread().stream().filter(unknownFields::add).forEach(name -> warn(name, findings));
@@ -97,6 +100,18 @@ final class AnnotationReader {
         } catch (InvalidJudgment e) {
             throw new RefusedRow(
                     e.field(), ProblemCode.CONTRADICTION, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// An archive brings back what a project had, however long.
+    private static void refuseLongCodes(String side, Verdict verdict) {
+        if (verdict.categories().stream().anyMatch(ShortNames::isTooLongCode)) {
+            throw new RefusedRow(
+                    side + ".categories",
+                    ProblemCode.TOO_LARGE,
+                    "A hazard category's code has at most "
+                            + ShortNames.LONGEST_CODE
+                            + " characters, and one here has more.");
         }
     }
 

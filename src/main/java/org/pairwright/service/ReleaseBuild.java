@@ -224,7 +224,7 @@ final class ReleaseBuild {
             return remembered ? Optional.of(place) : Optional.empty();
         } catch (RuntimeException e) {
             folder.withdraw(place, e);
-            if (e instanceof UnwritableRelease && releases.get().size() > history.all().size()) {
+            if (e instanceof UnwritableRelease && store.hasMoreThan(history.all().size())) {
                 // What is in the way is what others published meanwhile.
                 return Optional.empty();
             }

@@ -82,9 +82,24 @@ public final class CheckStore {
         try {
             part.run(
                     new CheckSession(connection, dialect, new Failures(location), watch, findings));
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException failure) {
+            endAfter(failure, connection);
+            throw failure;
+        }
+        end(connection);
+    }
+
+    private static void end(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /// SQLite ends a transaction by itself where the disk is full: that is the failure to tell.
+    private static void endAfter(Exception failure, Connection connection) {
+        try {
+            end(connection);
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
         }
     }
 

@@ -77,6 +77,15 @@ public final class ReleaseStore {
         });
     }
 
+    /// Whether others were published than are known, once whoever publishes now is done.
+    ///
+    /// @param known how many releases there are as far as the caller knows
+    public boolean hasMoreThan(long known) {
+        // A release's folder stands a moment before the project remembers it: only a writer has
+        // nobody in between.
+        return database.write(handle -> count(handle) > known);
+    }
+
     private static long count(Handle handle) {
         return handle.createQuery("select count(*) from release").mapTo(long.class).one();
     }

@@ -126,7 +126,7 @@ class AnnotateCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.json().toString())
-                .contains("\"field\":\"a.categories\"", "codes, each of at most 500 characters");
+                .contains("\"field\":\"a.categories\"", "A hazard category's code has at most 500 characters");
     }
 
     @Test

@@ -31,9 +31,9 @@ class AnnotatorTest {
 
     @Test
     void a_longer_name_is_refused() {
-        String name = "x".repeat(201);
-
-        assertRefused(name, "The annotator name \"" + name + "\" is longer than 200 characters.");
+        assertRefused(
+                "x".repeat(201),
+                "The annotator name \"" + "x".repeat(60) + "…\" is longer than 200 characters.");
     }
 
     @Test
