@@ -1,5 +1,6 @@
 package org.pairwright.statistics;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +45,42 @@ public sealed interface DawidSkene {
         if (unidentified.isPresent()) {
             return new Undefined(unidentified.get());
         }
+        int[] places = places(ratings);
+        int used = Arrays.stream(places).max().orElseThrow() + 1;
+        return new Estimated(
+                best(ratings.relabeled(used, places), starts, smoothing, seed).inScheme(places));
+    }
+
+    /// Numbers the categories that somebody used; -1 for the others. A truth that no label names
+    /// can't be told from the rest: it would only split them.
+    private static int[] places(Ratings ratings) {
+        int[] places = new int[ratings.categories()];
+        Arrays.fill(places, -1);
+        for (int at = 0; at < ratings.labels(); at++) {
+            places[ratings.labelAt(at)] = 0;
+        }
+        int used = 0;
+        for (int category = 0; category < places.length; category++) {
+            if (places[category] == 0) {
+                places[category] = used++;
+            }
+        }
+        return places;
+    }
+
+    private static DawidSkeneFit best(Ratings ratings, int starts, double smoothing, long seed) {
         DawidSkeneFit first = ExpectationMaximization.run(ratings, smoothing, seed, 0, List.of());
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
-        return new Estimated(
-                IntStream.range(0, starts)
-                        .parallel()
-                        .mapToObj(start ->
-                                start == 0
-                                        ? first
-                                        : ExpectationMaximization.run(
-                                                ratings, smoothing, seed, start, List.of(first)))
-                        .max(
-                                Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
-                                        .thenComparingInt(fit -> -fit.start()))
-                        .orElseThrow());
+        return IntStream.range(0, starts)
+                .parallel()
+                .mapToObj(start ->
+                        start == 0
+                                ? first
+                                : ExpectationMaximization.run(
+                                        ratings, smoothing, seed, start, List.of(first)))
+                .max(
+                        Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
+                                .thenComparingInt(fit -> -fit.start()))
+                .orElseThrow();
     }
 }

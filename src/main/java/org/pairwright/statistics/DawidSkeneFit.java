@@ -1,10 +1,15 @@
 package org.pairwright.statistics;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /// What was estimated of the truth and of the annotators.
 public final class DawidSkeneFit {
     private static final double ROUNDING = 1e-7;
 
-    private final int categories;
+    /// For each category of the scheme its place in the beliefs; -1 where nobody used it.
+    private final int[] places;
+
     private final Beliefs beliefs;
     private final double logLikelihood;
     private final double objective;
@@ -14,7 +19,12 @@ public final class DawidSkeneFit {
     /// @param start which of the starts led here, from 0
     DawidSkeneFit(
             int categories, Beliefs beliefs, double logLikelihood, double objective, int start) {
-        this.categories = categories;
+        this(IntStream.range(0, categories).toArray(), beliefs, logLikelihood, objective, start);
+    }
+
+    private DawidSkeneFit(
+            int[] places, Beliefs beliefs, double logLikelihood, double objective, int start) {
+        this.places = places;
         this.beliefs = beliefs;
         this.logLikelihood = logLikelihood;
         this.objective = objective;
@@ -28,19 +38,21 @@ public final class DawidSkeneFit {
 
     /// How frequent a category is in truth: 0 to 1.
     public double classShare(int category) {
-        return beliefs.classShare(category);
+        return places[category] < 0 ? 0 : beliefs.classShare(places[category]);
     }
 
     /// How often an annotator gives a label to items of a true category: 0 to 1.
     public double confusion(int annotator, int truth, int label) {
-        return beliefs.confusion(annotator, truth, label);
+        return places[truth] < 0 || places[label] < 0
+                ? 0
+                : beliefs.confusion(annotator, places[truth], places[label]);
     }
 
     /// How often an annotator is right: the sum of the share of each category times how often the
     /// annotator recognizes it.
     public double accuracy(int annotator) {
         double accuracy = 0;
-        for (int i = 0; i < categories; i++) {
+        for (int i = 0; i < places.length; i++) {
             accuracy += classShare(i) * confusion(annotator, i, i);
         }
         return accuracy;
@@ -52,12 +64,25 @@ public final class DawidSkeneFit {
     /// @param ratings those that this was estimated from
     public double[][] posteriors(Ratings ratings) {
         Beliefs logarithms = beliefs.logarithms();
-        double[][] posteriors = new double[ratings.items()][categories];
+        int used = (int) Arrays.stream(places).filter(place -> place >= 0).count();
+        Ratings inPlace = ratings.relabeled(used, places);
+        double[][] posteriors = new double[ratings.items()][places.length];
         for (int item = 0; item < posteriors.length; item++) {
-            logarithms.add(ratings, item, posteriors[item]);
-            Beliefs.scale(posteriors[item]);
+            double[] truth = new double[used];
+            logarithms.add(inPlace, item, truth);
+            Beliefs.scale(truth);
+            for (int i = 0; i < places.length; i++) {
+                posteriors[item][i] = places[i] < 0 ? 0 : truth[places[i]];
+            }
         }
         return posteriors;
+    }
+
+    /// The same in a scheme with further categories that nobody used.
+    ///
+    /// @param schemePlaces for each category of the scheme the one here; -1 for those not here
+    DawidSkeneFit inScheme(int[] schemePlaces) {
+        return new DawidSkeneFit(schemePlaces.clone(), beliefs, logLikelihood, objective, start);
     }
 
     /// Which of the starts led here, from 0.

@@ -3,6 +3,7 @@ package org.pairwright.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -98,5 +99,25 @@ class DawidSkene1979Test {
             }
         }
         return columns.ratings(CLASSES);
+    }
+
+    @Test
+    void a_category_that_nobody_used_changes_nothing() {
+        int categories = ratings.categories();
+        Ratings wider =
+                ratings.relabeled(categories + 1, IntStream.range(1, categories + 1).toArray());
+
+        DawidSkene narrow = DawidSkene.of(ratings, 5, DawidSkene.SMOOTHING, 1);
+        DawidSkene wide = DawidSkene.of(wider, 5, DawidSkene.SMOOTHING, 1);
+
+        assertThat(narrow).isInstanceOf(DawidSkene.Estimated.class);
+        assertThat(wide).isInstanceOf(DawidSkene.Estimated.class);
+        DawidSkeneFit without = ((DawidSkene.Estimated) narrow).fit();
+        DawidSkeneFit with = ((DawidSkene.Estimated) wide).fit();
+        assertThat(with.classShare(0)).isZero();
+        assertThat(with.logLikelihood()).isEqualTo(without.logLikelihood());
+        assertThat(with.accuracy(0)).isEqualTo(without.accuracy(0));
+        assertThat(with.confusion(1, 2, 3)).isEqualTo(without.confusion(1, 1, 2));
+        assertThat(with.posteriors(wider)[0][1]).isEqualTo(without.posteriors(ratings)[0][0]);
     }
 }
