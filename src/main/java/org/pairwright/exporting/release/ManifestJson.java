@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ManifestJson {
     /// What recipes had no word for at first stays unsaid where it is as it was then, so that what
     /// was released by one is released by it again.
-    private interface LaterParts {
+    interface LaterParts {
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean groupNearDuplicates();
 
