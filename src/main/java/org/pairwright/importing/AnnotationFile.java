@@ -22,17 +22,7 @@ public final class AnnotationFile implements AutoCloseable {
     ///
     /// @throws UnreadableFile when it can't be read or holds no JSON
     public static AnnotationFile open(Path path) {
-        return ImportFile.naming(
-                path,
-                () -> {
-                    TextFile text = TextFile.open(path);
-                    try {
-                        return new AnnotationFile(path, text, container(text));
-                    } catch (BrokenFile e) {
-                        text.close();
-                        throw e;
-                    }
-                });
+        return TextFile.open(path, text -> new AnnotationFile(path, text, container(text)));
     }
 
     private static Container container(TextFile text) {

@@ -36,17 +36,7 @@ public final class ColumnsFile implements AutoCloseable {
     ///
     /// @throws UnreadableFile when it can't be read or is none
     public static ColumnsFile open(Path path) {
-        return ImportFile.naming(
-                path,
-                () -> {
-                    TextFile text = TextFile.open(path);
-                    try {
-                        return new ColumnsFile(path, text, table(text));
-                    } catch (BrokenFile e) {
-                        text.close();
-                        throw e;
-                    }
-                });
+        return TextFile.open(path, text -> new ColumnsFile(path, text, table(text)));
     }
 
     private static Container.Table table(TextFile text) {

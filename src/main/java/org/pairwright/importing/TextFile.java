@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.pairwright.domain.ProblemCode;
 
 /// An open file of text, unpacked where it is packed, past any byte order mark.
@@ -41,6 +42,23 @@ final class TextFile implements AutoCloseable {
         } catch (IOException e) {
             throw Unpacked.unreadable(e);
         }
+    }
+
+    /// Opens a file and makes `made` of it, which closes it then; where that fails, it is closed.
+    ///
+    /// @throws UnreadableFile when it can't be opened, is no text, or `made` can't be
+    static <T> T open(Path path, Function<TextFile, T> made) {
+        return ImportFile.naming(
+                path,
+                () -> {
+                    TextFile text = open(path);
+                    try {
+                        return made.apply(text);
+                    } catch (BrokenFile e) {
+                        text.close();
+                        throw e;
+                    }
+                });
     }
 
     private static InputStream text(Path path, CountedFile file, Packing packing)

@@ -65,7 +65,8 @@ final class DataTable extends TableView<PairLine> {
         viewModel.orderProperty().subscribe(this::showOrder);
         viewModel.categoryNamesProperty().subscribe(this::refresh);
         viewModel
-                .columnsProperty()
+                .columns()
+                .property()
                 .subscribe(shown ->
                         columns.forEach((column, head) -> head.setVisible(shown.contains(column))));
         setRowFactory(rows -> new PickedRow(viewModel.picks()));
@@ -265,7 +266,7 @@ final class DataTable extends TableView<PairLine> {
                 CheckMenuItem item = new CheckMenuItem(messages.of(column.words()));
                 item.setId("show-" + shown.getId());
                 item.setSelected(shown.isVisible());
-                item.setOnAction(event -> viewModel.show(column, item.isSelected()));
+                item.setOnAction(event -> viewModel.columns().show(column, item.isSelected()));
                 menu.getItems().add(item);
             }
         });

@@ -1,10 +1,8 @@
 package org.pairwright.ui.data;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -61,8 +59,7 @@ public final class DataViewModel {
     private final Picks picks = new Picks();
     private final BulkViewModel bulk;
     private final ViewsViewModel views;
-    private final ReadOnlyObjectWrapper<Set<Column>> columns =
-            new ReadOnlyObjectWrapper<>(Column.shownAtFirst());
+    private final ShownColumns columns = new ShownColumns();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private Finding current = new Finding();
     private boolean left;
@@ -180,20 +177,8 @@ public final class DataViewModel {
         return views;
     }
 
-    /// The columns that are shown.
-    ReadOnlyObjectProperty<Set<Column>> columnsProperty() {
-        return columns.getReadOnlyProperty();
-    }
-
-    /// Shows a column, or hides it.
-    void show(Column column, boolean wanted) {
-        Set<Column> now = EnumSet.copyOf(columns.get());
-        if (wanted) {
-            now.add(column);
-        } else {
-            now.remove(column);
-        }
-        columns.set(now);
+    ShownColumns columns() {
+        return columns;
     }
 
     private SavedView currentView(String name) {
@@ -201,13 +186,13 @@ public final class DataViewModel {
                 name,
                 filter.expressionProperty().get(),
                 order.get(),
-                columns.get().stream().map(Column::code).toList());
+                columns.codes());
     }
 
     private void show(SavedView view) {
         filter.read(view.filter())
                 .ifPresent(conditions -> {
-                    columns.set(Column.withCodes(view.columns()));
+                    columns.showOnly(view.columns());
                     order.set(
                             service.sorts().contains(view.order().field())
                                     ? view.order()

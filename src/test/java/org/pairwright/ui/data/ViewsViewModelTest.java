@@ -60,18 +60,18 @@ class ViewsViewModelTest {
     void filter_order_and_columns_are_kept_and_come_back() {
         screen.viewModel.filter().express("text ~ 'question 2'");
         screen.viewModel.sortBy(SortField.LENGTH_A);
-        screen.viewModel.show(Column.FROM, true);
-        screen.viewModel.show(Column.STATE, false);
+        screen.viewModel.columns().show(Column.FROM, true);
+        screen.viewModel.columns().show(Column.STATE, false);
         save(" The second ");
         screen.viewModel.filter().clear();
         screen.viewModel.sort(PairOrder.ADDED);
-        screen.viewModel.show(Column.FROM, false);
+        screen.viewModel.columns().show(Column.FROM, false);
         views.show(views.views().getFirst());
 
         assertThat(views.views()).extracting(SavedView::name).containsExactly("The second");
         assertThat(screen.viewModel.foundProperty().get()).isEqualTo(1);
         assertThat(screen.viewModel.orderProperty().get().field()).isEqualTo(SortField.LENGTH_A);
-        assertThat(screen.viewModel.columnsProperty().get())
+        assertThat(screen.viewModel.columns().property().get())
                 .contains(Column.FROM, Column.NUMBER, Column.PROMPT)
                 .doesNotContain(Column.STATE);
     }
@@ -131,7 +131,7 @@ class ViewsViewModelTest {
 
         assertThat(screen.viewModel.filter().troubleProperty().get()).startsWith("Column 12");
         assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
-        assertThat(screen.viewModel.columnsProperty().get()).isEqualTo(Column.shownAtFirst());
+        assertThat(screen.viewModel.columns().property().get()).isEqualTo(Column.shownAtFirst());
     }
 
     @Test
