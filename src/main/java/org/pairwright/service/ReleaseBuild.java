@@ -27,6 +27,7 @@ import org.pairwright.exporting.release.UnwritableRelease;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ReleaseStore;
+import org.pairwright.storage.StorageFailure;
 
 /// Makes one release: writes it beside its place, finds its version, moves it there and remembers
 /// it. Until the move there is nothing, and after a failure neither.
@@ -224,11 +225,20 @@ final class ReleaseBuild {
             return remembered ? Optional.of(place) : Optional.empty();
         } catch (RuntimeException e) {
             folder.withdraw(place, e);
-            if (e instanceof UnwritableRelease && store.hasMoreThan(history.all().size())) {
+            if (e instanceof UnwritableRelease failure && othersPublished(history, failure)) {
                 // What is in the way is what others published meanwhile.
                 return Optional.empty();
             }
             throw e;
+        }
+    }
+
+    private boolean othersPublished(ReleaseHistory history, UnwritableRelease failure) {
+        try {
+            return store.hasMoreThan(history.all().size());
+        } catch (StorageFailure second) {
+            failure.addSuppressed(second);
+            throw failure;
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.release.PairChange;
 import org.pairwright.dataset.release.PairChange.Kind;
 import org.pairwright.dataset.release.Recipe;
@@ -112,6 +114,19 @@ class ReleaseDiffTest extends ReleaseTest {
         assertThat(diff.changed()).isPositive();
         assertThat(diff.reasons().get(Kind.CHANGED)).containsOnlyKeys("split");
         assertThat(diff.recipe()).containsExactly(new RecipeChange("seed", "0", "1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void prompts_that_are_grouped_or_no_longer_are_told_as_a_change_of_recipe(boolean grouped) {
+        add("Question", Preference.A);
+        String split = CONVERSATIONAL + ",'split':'train=0.5,test=0.5','group_near_duplicates':%s}";
+        build(recipe(split.formatted(!grouped)));
+        build(recipe(split.formatted(grouped)));
+
+        assertThat(diff().recipe())
+                .containsExactly(
+                        new RecipeChange("group_near_duplicates", "" + !grouped, "" + grouped));
     }
 
     @Test

@@ -18,7 +18,9 @@ final class RecipeChanges {
     }
 
     private static ObjectNode tree(Recipe recipe) {
-        return (ObjectNode) ManifestJson.json().valueToTree(recipe);
+        ObjectNode tree = (ObjectNode) ManifestJson.json().valueToTree(recipe);
+        ManifestJson.addLaterParts(tree);
+        return tree;
     }
 
     private static void add(

@@ -182,11 +182,7 @@ public final class DataViewModel {
     }
 
     private SavedView currentView(String name) {
-        return new SavedView(
-                name,
-                filter.expressionProperty().get(),
-                order.get(),
-                columns.codes());
+        return new SavedView(name, filter.expressionProperty().get(), order.get(), columns.codes());
     }
 
     private void show(SavedView view) {
