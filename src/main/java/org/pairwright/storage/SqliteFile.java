@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
@@ -166,7 +167,7 @@ final class SqliteFile {
     long bytes() {
         Path log = beside("-wal");
         try {
-            return Files.size(path) + (Files.exists(log) ? Files.size(log) : 0);
+            return Files.size(path) + sizeIfThere(log);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -188,9 +189,19 @@ final class SqliteFile {
     boolean holds(String suffix) {
         Path beside = beside(suffix);
         try {
-            return Files.exists(beside) && Files.size(beside) > 0;
+            return sizeIfThere(beside) > 0;
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /// Another program may take away what lies beside the project at any moment: the last that
+    /// closes it does.
+    private static long sizeIfThere(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            return 0;
         }
     }
 
