@@ -12,7 +12,7 @@ import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
 import org.pairwright.importing.ImportFormats;
-import org.pairwright.service.Slicing;
+import org.pairwright.service.agreement.Slicing;
 import org.pairwright.statistics.Level;
 
 /// What a shell offers as the value of an option.

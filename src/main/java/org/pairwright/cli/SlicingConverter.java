@@ -1,6 +1,6 @@
 package org.pairwright.cli;
 
-import org.pairwright.service.Slicing;
+import org.pairwright.service.agreement.Slicing;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -160,7 +160,7 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undoToDraft(Progress progress) {
-        return acts.undoToDraft(actor, annotator, MarkingService.watch(progress));
+        return acts.undoToDraft(actor, annotator, progress.watch());
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
@@ -173,7 +173,7 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        return acts.redo(actor, annotator, MarkingService.watch(progress));
+        return acts.redo(actor, annotator, progress.watch());
     }
 
     /// The pair decided just before `pair`, or the last one decided where `pair` is still open.

@@ -13,7 +13,6 @@ import org.pairwright.storage.Acts;
 import org.pairwright.storage.BulkStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.PairScan;
-import org.pairwright.storage.Watch;
 
 /// Marks many pairs at once: takes them out or in, covers them, says which answer is known, orders
 /// the queue. Only who leads the project may.
@@ -52,7 +51,7 @@ public final class MarkingService {
         if (!isAllowed()) {
             throw new NotALead(annotator.name(), "mark pairs");
         }
-        return marks.mark(actor, annotator, marking, pairs, watch(progress));
+        return marks.mark(actor, annotator, marking, pairs, progress.watch());
     }
 
     /// As the other, for the pairs that a filter means.
@@ -76,7 +75,7 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undo(Progress progress) {
-        return acts.undoUnseen(actor, annotator, watch(progress));
+        return acts.undoUnseen(actor, annotator, progress.watch());
     }
 
     /// Does again what was last taken back; what was set for a pair since stays. Empty when there
@@ -84,15 +83,7 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
-        return acts.redoUnseen(actor, annotator, watch(progress));
-    }
-
-    /// Passes on what is said of an act, and ends it where that is asked for.
-    static Watch watch(Progress progress) {
-        return (stage, done, total) -> {
-            progress.requireWanted();
-            progress.report(stage, done, total);
-        };
+        return acts.redoUnseen(actor, annotator, progress.watch());
     }
 
     /// Numbers that come in runs.

@@ -1,5 +1,7 @@
 package org.pairwright.service;
 
+import org.pairwright.storage.Watch;
+
 /// Where long work says how far it is, and asks whether to go on.
 public interface Progress {
     /// Nobody watches and nobody cancels.
@@ -38,5 +40,13 @@ public interface Progress {
         if (cancelled()) {
             throw new Cancelled();
         }
+    }
+
+    /// The same for what reads and writes the project.
+    default Watch watch() {
+        return (stage, done, total) -> {
+            requireWanted();
+            report(stage, done, total);
+        };
     }
 }

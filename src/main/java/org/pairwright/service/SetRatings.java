@@ -1,22 +1,17 @@
 package org.pairwright.service;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.ChanceCorrected;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.KrippendorffAlpha;
 import org.pairwright.statistics.Metric;
-import org.pairwright.statistics.PercentAgreement;
-import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.SetDistance;
-import org.pairwright.statistics.Weights;
 
 /// Labels that are sets of tags: each set that occurs is a category, and each tag is looked at by
 /// itself besides.
@@ -28,8 +23,6 @@ record SetRatings(
         RatingsAudit audit,
         Interval twoWay,
         SetsReport report) {
-    private static final int TWO = 2;
-
     static SetRatings of(RatingsRequest request, RatingsTable table) {
         List<String> names = table.labels();
         Ratings ratings = table.ratings();
@@ -45,7 +38,7 @@ record SetRatings(
         List<BitSet> sets = table.tagSets().sets(names, tags);
         Ratings labels = ratings.firstLabels();
         AuditOptions options = request.options();
-        List<SetsReport.OfTag> ofTags = ofTags(labels, tags, sets, options);
+        List<SetsReport.OfTag> ofTags = SetsReport.OfTag.all(labels, tags.names(), sets, options);
         if (sets.size() > SetDistance.MAX_SETS) {
             Figure unknown = new Figure.Undefined(Reason.TOO_MANY_SETS);
             return new SetRatings(
@@ -67,27 +60,5 @@ record SetRatings(
                         KrippendorffAlpha.of(labels, SetDistance.jaccard(sets)),
                         masi.alpha(),
                         ofTags));
-    }
-
-    static List<SetsReport.OfTag> ofTags(
-            Ratings labels, Numbering tags, List<BitSet> sets, AuditOptions options) {
-        List<SetsReport.OfTag> all = new ArrayList<>();
-        for (int tag = 0; tag < tags.size(); tag++) {
-            int[] has = new int[sets.size()];
-            for (int set = 0; set < has.length; set++) {
-                has[set] = sets.get(set).get(tag) ? 1 : 0;
-            }
-            Ratings ofTag = labels.relabeled(TWO, has);
-            PositiveAgreement positive = PositiveAgreement.of(ofTag).get(1);
-            all.add(
-                    new SetsReport.OfTag(
-                            tags.name(tag),
-                            positive.labels(),
-                            PercentAgreement.of(ofTag).mean(),
-                            positive.agreement(),
-                            AlphaEstimate.of(ofTag, new Metric.Nominal(), options),
-                            ChanceCorrected.of(ofTag, new Weights.Identity()).gwet()));
-        }
-        return List.copyOf(all);
     }
 }

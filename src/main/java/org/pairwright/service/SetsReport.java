@@ -1,9 +1,18 @@
 package org.pairwright.service;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.pairwright.statistics.AlphaEstimate;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.ChanceCorrected;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Metric;
+import org.pairwright.statistics.PercentAgreement;
+import org.pairwright.statistics.PositiveAgreement;
+import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Weights;
 
 /// What labels that are sets of tags come to besides.
 ///
@@ -29,5 +38,35 @@ public record SetsReport(Figure jaccard, Figure masi, List<OfTag> tags) {
             Figure percent,
             Figure positive,
             AlphaEstimate alpha,
-            Figure ac1) {}
+            Figure ac1) {
+        private static final int TWO = 2;
+
+        /// Looks at each tag by itself.
+        ///
+        /// @param labels by number of the set of tags, the first label of each annotator for an
+        ///   item
+        /// @param tags the names of all tags
+        /// @param sets which tags are in each set
+        public static List<OfTag> all(
+                Ratings labels, List<String> tags, List<BitSet> sets, AuditOptions options) {
+            List<OfTag> all = new ArrayList<>();
+            for (int tag = 0; tag < tags.size(); tag++) {
+                int[] has = new int[sets.size()];
+                for (int set = 0; set < has.length; set++) {
+                    has[set] = sets.get(set).get(tag) ? 1 : 0;
+                }
+                Ratings ofTag = labels.relabeled(TWO, has);
+                PositiveAgreement positive = PositiveAgreement.of(ofTag).get(1);
+                all.add(
+                        new OfTag(
+                                tags.get(tag),
+                                positive.labels(),
+                                PercentAgreement.of(ofTag).mean(),
+                                positive.agreement(),
+                                AlphaEstimate.of(ofTag, new Metric.Nominal(), options),
+                                ChanceCorrected.of(ofTag, new Weights.Identity()).gwet()));
+            }
+            return List.copyOf(all);
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package org.pairwright.service;
+package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import org.pairwright.service.Progress;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Weights;

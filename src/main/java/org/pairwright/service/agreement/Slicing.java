@@ -1,4 +1,4 @@
-package org.pairwright.service;
+package org.pairwright.service.agreement;
 
 import java.util.Arrays;
 import java.util.Optional;

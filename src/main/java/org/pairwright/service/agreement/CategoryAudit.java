@@ -1,9 +1,10 @@
-package org.pairwright.service;
+package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.pairwright.service.SetsReport;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
@@ -34,8 +35,6 @@ public record CategoryAudit(
     static CategoryAudit of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {
         TypeRatings sets = ratings(labels, wanted);
         Ratings ratings = sets.ratings().firstLabels();
-        Numbering names = new Numbering();
-        labels.categories().forEach(names::of);
         List<BitSet> bits = new ArrayList<>();
         for (List<Integer> set : labels.sets()) {
             BitSet one = new BitSet();
@@ -55,7 +54,7 @@ public record CategoryAudit(
                         : AgreementFigure.alpha(ratings, masi, options),
                 tooMany ? none : KrippendorffAlpha.of(ratings, SetDistance.jaccard(bits)),
                 AgreementFigure.percent(ratings, new Weights.Identity(), options),
-                SetRatings.ofTags(ratings, names, bits, options));
+                SetsReport.OfTag.all(ratings, labels.categories(), bits, options));
     }
 
     private static TypeRatings ratings(AgreementLabels labels, IntPredicate wanted) {

@@ -1,4 +1,4 @@
-package org.pairwright.service;
+package org.pairwright.service.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,6 +15,8 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;

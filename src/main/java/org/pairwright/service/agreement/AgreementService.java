@@ -1,7 +1,9 @@
-package org.pairwright.service;
+package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
@@ -24,7 +26,7 @@ public final class AgreementService {
     ///
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
-        AgreementLabels labels = store.read(request.filter(), MarkingService.watch(progress));
+        AgreementLabels labels = store.read(request.filter(), progress.watch());
         List<TypeAudit> types = new ArrayList<>();
         int done = 0;
         for (LabelType type : LabelType.values()) {

@@ -1,4 +1,4 @@
-package org.pairwright.service;
+package org.pairwright.service.agreement;
 
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.statistics.AuditOptions;
