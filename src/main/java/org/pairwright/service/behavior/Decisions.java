@@ -27,14 +27,20 @@ final class Decisions {
         this.all = all;
     }
 
-    /// The labels of people.
+    /// The first-time labels of people.
     ///
     /// @param wanted which labels are meant
     static Decisions ofPeople(AgreementLabels labels, IntPredicate wanted) {
+        return withRepeats(labels, label -> wanted.test(label) && !labels.isRepeat(label));
+    }
+
+    /// The same, and labels of pairs that their annotators had labeled before: they follow on the
+    /// first time.
+    static Decisions withRepeats(AgreementLabels labels, IntPredicate wanted) {
         return of(labels, label -> wanted.test(label) && !labels.isByModel(label));
     }
 
-    static Decisions of(AgreementLabels labels, IntPredicate wanted) {
+    private static Decisions of(AgreementLabels labels, IntPredicate wanted) {
         int[] sizes = new int[labels.annotators().size()];
         int[] all = new int[labels.labels().size()];
         int size = 0;
