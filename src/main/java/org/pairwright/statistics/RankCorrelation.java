@@ -21,6 +21,12 @@ public record RankCorrelation(int n, Figure rho, Interval interval) {
         return new RankCorrelation(one.length, figure, interval(figure, one.length));
     }
 
+    /// No correlation, for a reason.
+    public static RankCorrelation undefined(Reason reason) {
+        return new RankCorrelation(
+                0, new Figure.Undefined(reason), new Interval.Undefined(reason));
+    }
+
     private static Interval interval(Figure figure, int n) {
         return switch (figure) {
             case Figure.Undefined undefined -> new Interval.Undefined(undefined.reason());

@@ -47,7 +47,7 @@ public final class AgreementService {
                 annotators(labels),
                 List.copyOf(types),
                 categories,
-                Behaviors.of(labels, label -> true, request.options()),
+                Behaviors.of(labels, label -> true, request.options(), progress),
                 List.of(),
                 List.of(),
                 new Exclusions(0, 0, List.of(), List.of()),

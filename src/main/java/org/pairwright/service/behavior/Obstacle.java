@@ -20,6 +20,7 @@ public enum Obstacle {
     NO_VARIETY("it was always the same"),
     NO_TIMES("how long they took was not recorded"),
     NONE_FAST("no label was made faster than others or than one can read"),
+    ALL_FAST("all labels were made faster than one can read"),
     NO_OVERLAP("no pair was labeled by somebody else, too"),
     NO_TRIADS("there are no three responses to a prompt that were all compared with one another"),
     NO_GOLD("no labeled pair has a known answer"),
