@@ -61,8 +61,10 @@ public final class AgreementService {
     private static List<AgreementReport.OfAnnotator> annotators(AgreementLabels labels) {
         int[][] answers = new int[labels.annotators().size()][SKIP + 1];
         for (int label = 0; label < labels.labels().size(); label++) {
-            answers[labels.label(LabelColumn.ANNOTATOR, label)][
-                    labels.label(LabelColumn.PREFERENCE, label)]++;
+            if (!labels.isRepeat(label)) {
+                answers[labels.label(LabelColumn.ANNOTATOR, label)][
+                        labels.label(LabelColumn.PREFERENCE, label)]++;
+            }
         }
         List<AgreementReport.OfAnnotator> all = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {

@@ -33,7 +33,9 @@ final class SideBiases {
     static List<SideBias> of(AgreementLabels labels) {
         SideBiases biases = new SideBiases(labels);
         for (int label = 0; label < labels.labels().size(); label++) {
-            biases.count(label);
+            if (!labels.isRepeat(label)) {
+                biases.count(label);
+            }
         }
         return biases.tested();
     }

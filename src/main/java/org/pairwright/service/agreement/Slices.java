@@ -54,7 +54,7 @@ final class Slices {
     }
 
     private void put(int label) {
-        if (labels.isByModel(label)) {
+        if (labels.isRepeat(label) || labels.isByModel(label)) {
             return;
         }
         int place = by == Slicing.MONTH ? label : labels.label(LabelColumn.PAIR, label);
