@@ -8,6 +8,7 @@ import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.InvalidMarking;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.UnreadableRecipe;

@@ -1,7 +1,8 @@
-package org.pairwright.cli;
+package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
@@ -24,14 +25,17 @@ import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Reason;
 
 /// The audit of a project as JSON.
-final class AgreementJson {
+public final class AgreementJson {
     private final AgreementReport report;
 
     private AgreementJson(AgreementReport report) {
         this.report = report;
     }
 
-    static JsonObject of(AgreementReport report, AuditOptions options, Slicing by) {
+    /// All figures of an audit; one that is undefined is null, with the reason beside it.
+    ///
+    /// @param by the parts that were asked for
+    public static JsonObject of(AgreementReport report, AuditOptions options, Slicing by) {
         return new AgreementJson(report).json(options, by);
     }
 
