@@ -63,6 +63,7 @@ public final class Behaviors {
         progress.report(STAGE, step, STEPS);
     }
 
+<<<<<<< HEAD
     /// Whether an annotator of any kind prefers what stands on the left.
     ///
     /// @param wanted which labels
@@ -113,5 +114,12 @@ public final class Behaviors {
                     return counts.finding();
                 },
                 rows -> new TriadCounts(labels).add(rows).finding());
+=======
+    private static Findings<SideBias> sides(Decisions decisions) {
+        return Adjusting.adjusted(
+                decisions.findings(rows -> SideBiases.of(decisions.labels(), rows)),
+                SideBias::significance,
+                (bias, significance) -> new SideBias(bias.left(), significance, bias.byStrength()));
+>>>>>>> main
     }
 }

@@ -1,12 +1,13 @@
-package org.pairwright.cli;
+package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Headline;
+import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
@@ -24,14 +25,17 @@ import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Reason;
 
 /// The audit of a project as JSON.
-final class AgreementJson {
+public final class AgreementJson {
     private final AgreementReport report;
 
     private AgreementJson(AgreementReport report) {
         this.report = report;
     }
 
-    static JsonObject of(AgreementReport report, AuditOptions options, Slicing by) {
+    /// All figures of an audit; one that is undefined is null, with the reason beside it.
+    ///
+    /// @param by the parts that were asked for
+    public static JsonObject of(AgreementReport report, AuditOptions options, Slicing by) {
         return new AgreementJson(report).json(options, by);
     }
 
@@ -49,7 +53,11 @@ final class AgreementJson {
         json.put("categories", categories(report.categories()))
                 .put("annotators", report.annotators().stream().map(this::annotator).toList())
                 .put("by_annotators", pairs())
-                .put("bias", report.behavior().side().annotators().stream().map(AgreementJson::bias).toList())
+                .put(
+                        "bias",
+                        report.behavior().side().annotators().stream()
+                                .map(AgreementJson::bias)
+                                .toList())
                 .put("competence", competence())
                 .put("ties", "ties and both_bad are categories of their own");
         if (by != Slicing.NONE) {
