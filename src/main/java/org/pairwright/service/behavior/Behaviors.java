@@ -63,7 +63,13 @@ public final class Behaviors {
         progress.report(STAGE, step, STEPS);
     }
 
-<<<<<<< HEAD
+    /// The first-time labels of annotators of any kind that are no skips.
+    ///
+    /// @param wanted which labels
+    public static int[] decisions(AgreementLabels labels, IntPredicate wanted) {
+        return Decisions.rows(labels, wanted);
+    }
+
     /// Whether an annotator of any kind prefers what stands on the left.
     ///
     /// @param wanted which labels
@@ -114,12 +120,5 @@ public final class Behaviors {
                     return counts.finding();
                 },
                 rows -> new TriadCounts(labels).add(rows).finding());
-=======
-    private static Findings<SideBias> sides(Decisions decisions) {
-        return Adjusting.adjusted(
-                decisions.findings(rows -> SideBiases.of(decisions.labels(), rows)),
-                SideBias::significance,
-                (bias, significance) -> new SideBias(bias.left(), significance, bias.byStrength()));
->>>>>>> main
     }
 }
