@@ -101,7 +101,7 @@ class AgreementServiceTest {
 
         assertThat(after.types()).usingRecursiveComparison().isEqualTo(before.types());
         assertThat(after.annotators()).isEqualTo(before.annotators());
-        assertThat(after.bias()).isEqualTo(before.bias());
+        assertThat(after.behavior().side()).usingRecursiveComparison().isEqualTo(before.behavior().side());
     }
 
     @Test
