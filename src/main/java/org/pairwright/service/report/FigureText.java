@@ -78,6 +78,12 @@ public final class FigureText {
         return p < SMALLEST_P ? "p < .001" : "p = " + decimals(p, "%.3f");
     }
 
+    /// A time: "8.5 seconds", "42 seconds".
+    public static String seconds(double seconds) {
+        return String.format(
+                Locale.ENGLISH, seconds < 10 ? "%.1f seconds" : "%,.0f seconds", seconds);
+    }
+
     /// A number with its thousands set apart.
     public static String count(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);

@@ -3,7 +3,6 @@ package org.pairwright.service.report;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.SideBias;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.DawidSkene;
@@ -140,23 +139,9 @@ public final class Meanings {
         };
     }
 
-    /// Whether an annotator prefers a side of the screen.
-    public Meaning side(SideBias bias) {
-        return switch (bias) {
-            case SideBias.Untested(String annotator, String reason) ->
-                    Meaning.of(words.of("meaning.side.untested", annotator, reason));
-            case SideBias.Tested tested ->
-                    Meaning.of(
-                            words.of(
-                                    "meaning.side",
-                                    tested.annotator(),
-                                    FigureText.percent(tested.left()),
-                                    FigureText.count(tested.left().trials(), "choice"),
-                                    FigureText.p(tested.p()),
-                                    FigureText.p(tested.adjusted())),
-                            Source.WILSON_1927,
-                            Source.BENJAMINI_HOCHBERG_1995);
-        };
+    /// What is said of how annotators behave.
+    public BehaviorMeanings behavior() {
+        return new BehaviorMeanings(words);
     }
 
     private Meaning known(AgreementFigure figure, String key, Source... sources) {
