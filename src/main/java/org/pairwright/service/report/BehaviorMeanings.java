@@ -88,6 +88,17 @@ public final class BehaviorMeanings {
                                 Source.BENJAMINI_HOCHBERG_1995));
     }
 
+    /// What the strengths of sources are.
+    public Meaning sources() {
+        return Meaning.of(
+                words.of("meaning.sources"), Source.BRADLEY_TERRY_1952, Source.DAVIDSON_1970);
+    }
+
+    /// Why there are none.
+    public Meaning sources(Obstacle obstacle) {
+        return Meaning.of(words.of("meaning.sources.none", obstacle.words()));
+    }
+
     /// Whether the left place counts given the strengths of sources.
     public Meaning position(Finding<SourceStrengths.Position> finding) {
         return of(

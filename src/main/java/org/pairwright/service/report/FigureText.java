@@ -91,7 +91,11 @@ public final class FigureText {
 
     /// A number and its noun: "1 pair", "2,312 pairs".
     public static String count(long number, String noun) {
-        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        String plural =
+                switch (noun) {
+                    case "person" -> "people";
+                    default -> noun + "s";
+                };
         return count(number) + " " + (number == 1 ? noun : plural);
     }
 

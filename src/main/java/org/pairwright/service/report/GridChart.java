@@ -13,7 +13,8 @@ record GridChart(
         String description,
         List<String> rowNames,
         List<String> columnNames,
-        List<List<Field>> fields) {
+        List<List<Field>> fields)
+        implements Chart {
     private static final int MANY = 14;
     private static final int WIDTH = 700;
     private static final int NAME = 130;
@@ -53,7 +54,8 @@ record GridChart(
         }
     }
 
-    void write(Markup page) {
+    @Override
+    public void write(Markup page) {
         boolean many = Math.max(columnNames.size(), rowNames.size()) > MANY;
         double width =
                 many

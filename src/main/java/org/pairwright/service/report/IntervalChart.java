@@ -15,7 +15,8 @@ record IntervalChart(
         String description,
         Axis axis,
         OptionalDouble reference,
-        List<Row> rows) {
+        List<Row> rows)
+        implements Chart {
     private static final int ROWS = 30;
     private static final int NAME = 170;
     private static final int PLOT = 330;
@@ -32,7 +33,8 @@ record IntervalChart(
     /// @param marked whether to look at it
     record Row(String name, Cell cell, String beside, boolean marked) {}
 
-    void write(Markup page) {
+    @Override
+    public void write(Markup page) {
         int parts = (rows.size() + ROWS - 1) / ROWS;
         for (int part = 0; part < parts; part++) {
             List<Row> some = rows.subList(part * ROWS, Math.min(rows.size(), (part + 1) * ROWS));

@@ -2,6 +2,7 @@ package org.pairwright.service.report;
 
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
+import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
@@ -82,6 +83,32 @@ public final class Meanings {
                 Source.KRIPPENDORFF_2011,
                 Source.SPITZER_FLEISS_1974,
                 Source.GWET_2008);
+    }
+
+    /// Who labeled, and what of it counts.
+    public Meaning annotators(AgreementReport report) {
+        return Meaning.of(
+                words.of(
+                        "meaning.annotators",
+                        FigureText.count(report.people().size(), "person"),
+                        FigureText.count(report.skips(), "skip"),
+                        FigureText.count(report.byModels(), "label")));
+    }
+
+    /// What a map of who agrees with whom shows.
+    public Meaning heatMap() {
+        return Meaning.of(
+                words.of("meaning.heatMap", FEW_ITEMS), Source.COHEN_1960, Source.COHEN_1968);
+    }
+
+    /// What it says how far each annotator agrees with the others.
+    public Meaning leaveOneOut() {
+        return Meaning.of(words.of("meaning.leaveOneOut"));
+    }
+
+    /// What the model of competence is.
+    public Meaning model() {
+        return Meaning.of(words.of("meaning.model.competence"), Source.DAWID_SKENE_1979);
     }
 
     /// How far two annotators agree.

@@ -15,7 +15,8 @@ record PointChart(
         Axis axis,
         OptionalDouble reference,
         boolean joined,
-        List<Point> points) {
+        List<Point> points)
+        implements Chart {
     private static final int WIDTH = 700;
     private static final int LEFT = 48;
     private static final int PLOT = 190;
@@ -30,7 +31,8 @@ record PointChart(
     /// @param beside a second line below its name, such as the number of labels
     record Point(String name, Cell cell, String beside) {}
 
-    void write(Markup page) {
+    @Override
+    public void write(Markup page) {
         Svg svg = Svg.begin(page, id, title, description, WIDTH, ABOVE + PLOT + NAMES);
         for (double line : axis.lines()) {
             svg.line(LEFT, y(line), WIDTH, y(line), "grid");
