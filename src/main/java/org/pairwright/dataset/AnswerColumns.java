@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.pairwright.dataset.ResolveRule.ByReliability;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.RatingColumns;
 import org.pairwright.statistics.Reason;
@@ -61,7 +62,10 @@ final class AnswerColumns {
             return new AnswerModel.Unanswered();
         }
         return switch (DawidSkene.of(
-                columns.ratings(categories), DawidSkene.STARTS, DawidSkene.SMOOTHING, seed)) {
+                columns.ratings(categories),
+                ByReliability.STARTS,
+                ByReliability.SMOOTHING,
+                seed)) {
             case DawidSkene.Estimated(var fit) -> new AnswerModel.Estimated(fit, numbers, answers);
             case DawidSkene.Undefined(Reason reason) -> throw new NotIdentified(question, reason);
         };

@@ -2,6 +2,7 @@ package org.pairwright.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.statistics.DawidSkene;
 
 /// Whose word settles what a pair comes to.
 public sealed interface ResolveRule {
@@ -39,6 +40,15 @@ public sealed interface ResolveRule {
     ///
     /// @param seed draws the random starts of the model
     record ByReliability(long seed) implements ResolveRule {
+        /// From how many starts the model is estimated.
+        public static final int STARTS = DawidSkene.STARTS;
+
+        /// What is added to each of its counts.
+        public static final double SMOOTHING = DawidSkene.SMOOTHING;
+
+        /// Of annotators who gave fewer answers nobody is told how reliable they are.
+        public static final int LEAST_ANSWERS = 30;
+
         @Override
         public String code() {
             return BY_RELIABILITY;
