@@ -57,15 +57,15 @@ final class AnswerColumns {
     ///
     /// @param question what they answer, to follow "the"
     /// @throws NotIdentified when they don't tell errors from the truth
-    AnswerModel model(String question, long seed) {
+    AnswerModel model(String question, ByReliability rule) {
         if (used.isEmpty()) {
             return new AnswerModel.Unanswered();
         }
         return switch (DawidSkene.of(
                 columns.ratings(categories),
-                ByReliability.STARTS,
-                ByReliability.SMOOTHING,
-                seed)) {
+                rule.starts(),
+                rule.smoothing(),
+                rule.seed())) {
             case DawidSkene.Estimated(var fit) -> new AnswerModel.Estimated(fit, numbers, answers);
             case DawidSkene.Undefined(Reason reason) -> throw new NotIdentified(question, reason);
         };

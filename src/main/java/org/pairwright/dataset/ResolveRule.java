@@ -39,15 +39,22 @@ public sealed interface ResolveRule {
     /// The outcome that is most likely by a model of how reliable each annotator is.
     ///
     /// @param seed draws the random starts of the model
-    record ByReliability(long seed) implements ResolveRule {
-        /// From how many starts the model is estimated.
+    /// @param starts from how many it is estimated
+    /// @param smoothing what is added to each of its counts
+    record ByReliability(long seed, int starts, double smoothing) implements ResolveRule {
+        /// How many starts are usual.
         public static final int STARTS = DawidSkene.STARTS;
 
-        /// What is added to each of its counts.
+        /// How much smoothing is usual.
         public static final double SMOOTHING = DawidSkene.SMOOTHING;
 
         /// Of annotators who gave fewer answers nobody is told how reliable they are.
         public static final int LEAST_ANSWERS = 30;
+
+        /// As usual.
+        public ByReliability(long seed) {
+            this(seed, STARTS, SMOOTHING);
+        }
 
         @Override
         public String code() {
