@@ -123,7 +123,7 @@ final class Candidates {
         private static final long serialVersionUID = 1L;
 
         Resolve() {
-            super(List.of("majority", "unanimous", "annotator:"));
+            super(List.of("majority", "unanimous", "dawid-skene", "annotator:"));
         }
     }
 }

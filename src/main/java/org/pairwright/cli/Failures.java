@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.pairwright.dataset.DamagedPair;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.NotIdentified;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.InvalidMarking;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.UnreadableRecipe;
@@ -72,6 +74,7 @@ final class Failures {
             case UnknownFormat e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case InvalidPolicy e ->
                     say("--" + e.option() + ": " + sentence(e), ExitCode.WRONG_USAGE);
+            case NotIdentified e -> say(sentence(e), ExitCode.FAILED);
             case DatabaseInTheWay e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case WrongUsage e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case StorageFailure.Missing e ->

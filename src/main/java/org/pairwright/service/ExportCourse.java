@@ -1,7 +1,7 @@
 package org.pairwright.service;
 
 import java.util.function.Consumer;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.DatasetFormat;
@@ -18,7 +18,7 @@ interface ExportCourse {
     ///
     /// @return how many pairs there are, given or not
     long forEachPair(
-            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink);
+            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink);
 
     /// A plain export, of which nobody wants to know more.
     static ExportCourse of(ExportStore store) {
@@ -32,7 +32,7 @@ interface ExportCourse {
             public long forEachPair(
                     Filter filter,
                     boolean corrections,
-                    PromptSurvey survey,
+                    ProjectSurvey survey,
                     Consumer<StoredPair> sink) {
                 return store.forEachPair(filter, corrections, survey, sink);
             }

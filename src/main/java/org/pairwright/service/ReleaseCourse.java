@@ -10,7 +10,7 @@ import org.pairwright.dataset.Split;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.domain.ProjectState;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.DatasetFormat;
@@ -70,7 +70,7 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
 
     @Override
     public long forEachPair(
-            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink) {
+            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink) {
         PairLedger ledger = attempt.orElseThrow().ledger();
         return store.forEachPair(
                 filter, corrections, survey, it -> state = Optional.of(it), ledger::filtered, sink);

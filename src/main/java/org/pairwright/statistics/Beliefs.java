@@ -75,11 +75,21 @@ final class Beliefs {
     void add(Ratings ratings, int item, double[] truth) {
         System.arraycopy(classes, 0, truth, 0, categories);
         for (int at = ratings.from(item); at < ratings.to(item); at++) {
-            int place = place(ratings.annotatorAt(at), ratings.labelAt(at));
-            for (int i = 0; i < categories; i++) {
-                truth[i] += confusion[place + i];
-            }
+            add(ratings.annotatorAt(at), ratings.labelAt(at), truth);
         }
+    }
+
+    /// Adds the logarithms of one label.
+    void add(int annotator, int label, double[] truth) {
+        int place = place(annotator, label);
+        for (int i = 0; i < categories; i++) {
+            truth[i] += confusion[place + i];
+        }
+    }
+
+    /// A copy of what is believed of the categories.
+    double[] classes() {
+        return classes.clone();
     }
 
     /// Makes probabilities of logarithms and tells the logarithm of their sum.

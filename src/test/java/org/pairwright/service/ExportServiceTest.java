@@ -232,7 +232,7 @@ class ExportServiceTest {
     private static ResolutionPolicy policy(String resolve, Ties ties) {
         return new ResolutionPolicy(
                 Axis.PREFERENCE,
-                ResolveRule.of(resolve).orElseThrow(),
+                ResolveRule.of(resolve, 0).orElseThrow(),
                 ties,
                 1,
                 0,

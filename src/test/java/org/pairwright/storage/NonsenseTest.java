@@ -31,7 +31,7 @@ import org.pairwright.domain.Marking;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.Safety;
@@ -98,8 +98,8 @@ class NonsenseTest {
     }
 
     /// Wants to know of all prompts and pairs.
-    private static final PromptSurvey EVERYTHING =
-            new PromptSurvey() {
+    private static final ProjectSurvey EVERYTHING =
+            new ProjectSurvey() {
                 @Override
                 public boolean wantsPrompts() {
                     return true;

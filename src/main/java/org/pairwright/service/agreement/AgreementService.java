@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
+import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
@@ -46,7 +47,10 @@ public final class AgreementService {
                 annotators(labels),
                 List.copyOf(types),
                 categories,
-                SideBiases.of(labels),
+                Behaviors.of(labels, label -> true, request.options()),
+                List.of(),
+                List.of(),
+                new Exclusions(0, 0, List.of(), List.of()),
                 Slices.of(labels, request, progress));
     }
 
@@ -61,8 +65,10 @@ public final class AgreementService {
     private static List<AgreementReport.OfAnnotator> annotators(AgreementLabels labels) {
         int[][] answers = new int[labels.annotators().size()][SKIP + 1];
         for (int label = 0; label < labels.labels().size(); label++) {
-            answers[labels.label(LabelColumn.ANNOTATOR, label)][
-                    labels.label(LabelColumn.PREFERENCE, label)]++;
+            if (!labels.isRepeat(label)) {
+                answers[labels.label(LabelColumn.ANNOTATOR, label)][
+                        labels.label(LabelColumn.PREFERENCE, label)]++;
+            }
         }
         List<AgreementReport.OfAnnotator> all = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {

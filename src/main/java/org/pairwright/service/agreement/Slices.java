@@ -30,18 +30,18 @@ final class Slices {
         this.by = by;
     }
 
-    static List<AgreementReport.Slice> of(
+    static List<Slice> of(
             AgreementLabels labels, AgreementRequest request, Progress progress) {
         Slices slices = new Slices(labels, request.by());
         for (int label = 0; label < labels.labels().size(); label++) {
             slices.put(label);
         }
-        List<AgreementReport.Slice> all = new ArrayList<>();
+        List<Slice> all = new ArrayList<>();
         slices.parts.forEach((name, part) -> {
             progress.requireWanted();
             progress.report("computing parts", all.size(), slices.parts.size());
             all.add(
-                    new AgreementReport.Slice(
+                    new Slice(
                             name, slices.headlines(slices.wanted(part), request.options())));
         });
         return List.copyOf(all);
@@ -54,7 +54,7 @@ final class Slices {
     }
 
     private void put(int label) {
-        if (labels.isByModel(label)) {
+        if (labels.isRepeat(label) || labels.isByModel(label)) {
             return;
         }
         int place = by == Slicing.MONTH ? label : labels.label(LabelColumn.PAIR, label);
@@ -81,6 +81,9 @@ final class Slices {
                             labels.annotators()
                                     .get(labels.label(LabelColumn.ANNOTATOR, label))
                                     .name());
+            case PROMPT_LENGTH, SCRIPT -> {
+                // Comes with the columns.
+            }
             case MONTH -> {
                 int month = labels.label(LabelColumn.MONTH, label);
                 sink.accept("%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1));
@@ -99,14 +102,14 @@ final class Slices {
         }
     }
 
-    private List<AgreementReport.Headline> headlines(IntPredicate wanted, AuditOptions options) {
-        List<AgreementReport.Headline> headlines = new ArrayList<>();
+    private List<Headline> headlines(IntPredicate wanted, AuditOptions options) {
+        List<Headline> headlines = new ArrayList<>();
         for (LabelType type : LabelType.values()) {
             Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
             if (ratings.labels() > 0) {
                 headlines.add(
-                        new AgreementReport.Headline(
-                                type,
+                        new Headline(
+                                type.code(),
                                 AgreementFigure.alpha(ratings, type.metric(), options),
                                 AgreementFigure.percent(ratings, new Weights.Identity(), options)));
             }

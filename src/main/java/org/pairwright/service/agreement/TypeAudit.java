@@ -3,6 +3,7 @@ package org.pairwright.service.agreement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Confusion;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Weights;
@@ -13,6 +14,7 @@ import org.pairwright.statistics.Weights;
 /// @param annotators who gave one: their names, by number
 /// @param categories the names of all that the scheme has, by number
 /// @param audit the figures
+/// @param confusion what is taken for what, as [Confusion#of] counts it
 /// @param besides the same agreement looked at in other ways
 public record TypeAudit(
         LabelType type,
@@ -20,6 +22,7 @@ public record TypeAudit(
         List<String> annotators,
         List<String> categories,
         RatingsAudit audit,
+        List<List<Long>> confusion,
         List<Beside> besides) {
     private static final int[] SIDES = {0, 1};
     private static final int[] FLAGGED = {1, 2, 3};
@@ -37,6 +40,7 @@ public record TypeAudit(
                 ratings.annotators(),
                 type.categories().subList(0, ratings.ratings().categories()),
                 RatingsAudit.of(ratings.ratings(), type.metric(), options, type.scale()),
+                Confusion.of(ratings.ratings().firstLabels()),
                 besides(type, ratings, options));
     }
 

@@ -1,14 +1,20 @@
-package org.pairwright.cli;
+package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
-import org.pairwright.service.agreement.SideBias;
+import org.pairwright.service.agreement.Headline;
+import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.Findings;
+import org.pairwright.service.behavior.Obstacle;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
@@ -19,14 +25,17 @@ import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Reason;
 
 /// The audit of a project as JSON.
-final class AgreementJson {
+public final class AgreementJson {
     private final AgreementReport report;
 
     private AgreementJson(AgreementReport report) {
         this.report = report;
     }
 
-    static JsonObject of(AgreementReport report, AuditOptions options, Slicing by) {
+    /// All figures of an audit; one that is undefined is null, with the reason beside it.
+    ///
+    /// @param by the parts that were asked for
+    public static JsonObject of(AgreementReport report, AuditOptions options, Slicing by) {
         return new AgreementJson(report).json(options, by);
     }
 
@@ -44,7 +53,7 @@ final class AgreementJson {
         json.put("categories", categories(report.categories()))
                 .put("annotators", report.annotators().stream().map(this::annotator).toList())
                 .put("by_annotators", pairs())
-                .put("bias", report.bias().stream().map(AgreementJson::bias).toList())
+                .put("bias", report.behavior().side().annotators().stream().map(AgreementJson::bias).toList())
                 .put("competence", competence())
                 .put("ties", "ties and both_bad are categories of their own");
         if (by != Slicing.NONE) {
@@ -168,23 +177,23 @@ final class AgreementJson {
                 : json;
     }
 
-    private static JsonObject bias(SideBias bias) {
-        JsonObject json = new JsonObject().put("annotator", bias.annotator());
-        return switch (bias) {
-            case SideBias.Untested untested ->
+    private static JsonObject bias(Findings.Of<SideBias> of) {
+        JsonObject json = new JsonObject().put("annotator", of.annotator());
+        return switch (of.finding()) {
+            case Finding.Untested<SideBias>(Obstacle obstacle) ->
                     json.put("left", null)
                             .put("ci", null)
                             .put("n", null)
                             .put("p", null)
                             .put("p_adjusted", null)
-                            .put("reason", "cannot be tested: " + untested.reason());
-            case SideBias.Tested tested -> {
-                Proportion.Bounds bounds = tested.left().wilson();
-                yield json.put("left", FigureJson.number(tested.left().share()))
+                            .put("reason", "cannot be tested: " + obstacle.words());
+            case Finding.Tested<SideBias>(SideBias bias) -> {
+                Proportion.Bounds bounds = bias.left().wilson();
+                yield json.put("left", FigureJson.number(bias.left().share()))
                         .put("ci", List.of(bounds.low(), bounds.high()))
-                        .put("n", tested.left().trials())
-                        .put("p", tested.p())
-                        .put("p_adjusted", tested.adjusted());
+                        .put("n", bias.left().trials())
+                        .put("p", bias.significance().p())
+                        .put("p_adjusted", bias.significance().adjusted());
             }
         };
     }
@@ -202,11 +211,11 @@ final class AgreementJson {
         return json;
     }
 
-    private static JsonObject slice(AgreementReport.Slice slice) {
+    private static JsonObject slice(Slice slice) {
         JsonObject json = new JsonObject().put("name", slice.name());
-        for (AgreementReport.Headline headline : slice.headlines()) {
+        for (Headline headline : slice.headlines()) {
             json.put(
-                    headline.type().code(),
+                    headline.code(),
                     figure(headline.alpha()).put("percent_agreement", figure(headline.percent())));
         }
         return json;

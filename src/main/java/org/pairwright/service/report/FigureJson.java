@@ -1,18 +1,19 @@
-package org.pairwright.cli;
+package org.pairwright.service.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 
 /// Figures as JSON: an undefined one is null, with a reason beside it.
-final class FigureJson {
+public final class FigureJson {
     private FigureJson() {}
 
     /// The number alone.
-    static @Nullable Double number(Figure figure) {
+    public static @Nullable Double number(Figure figure) {
         return switch (figure) {
             case Figure.Known known -> known.number();
             case Figure.Undefined _ -> null;
@@ -20,7 +21,7 @@ final class FigureJson {
     }
 
     /// Puts a figure, and why there is none among the reasons.
-    static void put(JsonObject object, JsonObject reasons, String key, Figure figure) {
+    public static void put(JsonObject object, JsonObject reasons, String key, Figure figure) {
         object.put(key, number(figure));
         if (figure instanceof Figure.Undefined undefined) {
             reasons.put(key, undefined.reason().words());
@@ -28,7 +29,7 @@ final class FigureJson {
     }
 
     /// Alpha with its interval.
-    static JsonObject of(AlphaEstimate alpha) {
+    public static JsonObject of(AlphaEstimate alpha) {
         JsonObject object = new JsonObject().put("value", number(alpha.alpha()));
         put(object, alpha.interval());
         if (alpha.alpha() instanceof Figure.Undefined undefined) {
@@ -40,7 +41,7 @@ final class FigureJson {
     }
 
     /// Puts an interval and a standard error.
-    static JsonObject put(JsonObject object, Interval interval) {
+    public static JsonObject put(JsonObject object, Interval interval) {
         return switch (interval) {
             case Interval.Known known ->
                     object.put("ci", List.of(known.low(), known.high()))
@@ -50,7 +51,7 @@ final class FigureJson {
     }
 
     /// Adds what a figure rests on.
-    static JsonObject with(JsonObject object, Basis basis) {
+    public static JsonObject with(JsonObject object, Basis basis) {
         return object.put("n_items", basis.items())
                 .put("n_labels", basis.labels())
                 .put("n_annotators", basis.annotators());

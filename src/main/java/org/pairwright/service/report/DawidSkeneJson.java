@@ -1,17 +1,20 @@
-package org.pairwright.cli;
+package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.DawidSkeneFit;
 
 /// What Dawid and Skene's model says of annotators as JSON.
-final class DawidSkeneJson {
+public final class DawidSkeneJson {
     private DawidSkeneJson() {}
 
+    /// Who is right how often, and what is taken for what.
+    ///
     /// @param annotators their names by number
     /// @param categories their names by number
-    static JsonObject of(DawidSkene model, List<String> annotators, List<String> categories) {
+    public static JsonObject of(DawidSkene model, List<String> annotators, List<String> categories) {
         return switch (model) {
             case DawidSkene.Undefined undefined ->
                     new JsonObject()

@@ -1,12 +1,14 @@
-package org.pairwright.cli;
+package org.pairwright.service.report;
 
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.SetsReport;
 
 /// Agreement on one tag as JSON.
-final class TagJson {
+public final class TagJson {
     private TagJson() {}
 
-    static JsonObject of(SetsReport.OfTag tag) {
+    /// The figures of a tag.
+    public static JsonObject of(SetsReport.OfTag tag) {
         return new JsonObject()
                 .put("tag", tag.tag())
                 .put("n", tag.labels())

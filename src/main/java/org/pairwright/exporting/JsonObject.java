@@ -1,4 +1,4 @@
-package org.pairwright.cli;
+package org.pairwright.exporting;
 
 import java.io.StringWriter;
 import java.util.Collection;
@@ -11,30 +11,31 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON object for people's scripts: keys in the order they were put.
-final class JsonObject {
+public final class JsonObject {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     /// @param value a text, number, boolean, object, list of those, or null
-    JsonObject put(String key, @Nullable Object value) {
+    public JsonObject put(String key, @Nullable Object value) {
         members.put(key, value);
         return this;
     }
 
     /// Puts null for an empty text.
-    JsonObject putText(String key, String text) {
+    public JsonObject putText(String key, String text) {
         return put(key, text.isEmpty() ? null : text);
     }
 
     /// An object with a number for each name.
-    static JsonObject of(Map<String, Long> numbers) {
+    public static JsonObject of(Map<String, Long> numbers) {
         JsonObject object = new JsonObject();
         numbers.forEach(object::put);
         return object;
     }
 
-    void write(JsonGenerator json) {
+    /// Writes it among other values.
+    public void write(JsonGenerator json) {
         json.writeStartObject();
         members.forEach((key, value) -> {
             json.writeName(key);
@@ -66,7 +67,7 @@ final class JsonObject {
     }
 
     /// A value that is JSON already.
-    record Raw(String json) {}
+    public record Raw(String json) {}
 
     @Override
     public String toString() {
