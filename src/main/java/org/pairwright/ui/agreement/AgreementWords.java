@@ -1,15 +1,17 @@
 package org.pairwright.ui.agreement;
 
 import java.util.Map;
+import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
+import org.pairwright.service.behavior.Significance;
+import org.pairwright.service.report.FigureText;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.chart.Reading;
 
-/// What the Agreement screen says.
+/// What the Agreement screen says. Figures are written as reports write them.
 ///
 /// @param categoryNames what hazard categories are called, by their codes
 record AgreementWords(Messages messages, Map<String, String> categoryNames) {
@@ -19,74 +21,76 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
 
     /// Such as .62.
     String number(double number) {
-        return messages.of("agreement.number", number);
+        return FigureText.of(number);
     }
 
     /// A number, or a sign that there is none.
     String number(Figure figure) {
-        return switch (figure) {
-            case Figure.Known(double number) -> number(number);
-            case Figure.Undefined _ -> messages.of("agreement.none");
-        };
+        return figure instanceof Figure.Known(double number) ? number(number) : none();
     }
 
     String percent(double share) {
-        return messages.of("agreement.percent", share);
+        return FigureText.percent(share);
     }
 
     String percent(Figure figure) {
-        return switch (figure) {
-            case Figure.Known(double share) -> percent(share);
-            case Figure.Undefined _ -> messages.of("agreement.none");
-        };
+        return figure instanceof Figure.Known(double share) ? percent(share) : none();
+    }
+
+    /// How often of how many, with the interval.
+    String percent(Proportion share) {
+        return share.trials() == 0
+                ? none()
+                : of("agreement.percent.of", FigureText.percent(share), share.trials());
+    }
+
+    String share(Proportion share) {
+        return percent(share.share());
+    }
+
+    String p(Significance significance) {
+        return FigureText.p(significance.adjusted());
+    }
+
+    private String none() {
+        return messages.of("agreement.none");
     }
 
     String count(long number) {
-        return messages.of("agreement.count", number);
+        return FigureText.count(number);
     }
 
-    /// Such as .60 to .64; empty where there is none.
+    /// Such as [.60, .64]; empty where there is none.
     String interval(Interval interval) {
-        return switch (interval) {
-            case Interval.Known known ->
-                    messages.of("agreement.interval", known.low(), known.high());
-            case Interval.Undefined _ -> "";
-        };
+        return interval instanceof Interval.Known known
+                ? FigureText.range(known.low(), known.high())
+                : "";
     }
 
-    String interval(Proportion.Bounds bounds) {
-        return messages.of("agreement.interval.percent", bounds.low(), bounds.high());
+    /// The same of a share that was counted; empty where nothing was.
+    String interval(Proportion share) {
+        return share.trials() == 0
+                ? ""
+                : of(
+                        "agreement.interval.percent",
+                        percent(share.wilson().low()),
+                        percent(share.wilson().high()));
     }
 
-    /// A figure with its interval, in one.
+    /// A figure with its interval, in one; why there is none where there is none.
     String number(Figure figure, Interval interval) {
         return switch (figure) {
-            case Figure.Known(double number) ->
-                    interval instanceof Interval.Known known
-                            ? messages.of(
-                                    "agreement.number.within", number, known.low(), known.high())
-                            : number(number);
+            case Figure.Known _ -> FigureText.of(figure, interval);
             case Figure.Undefined undefined ->
                     messages.of("agreement.undefined", undefined.reason().words());
         };
     }
 
-    /// A figure as a picture draws it.
-    static Reading reading(Figure figure, Interval interval) {
+    String percent(Figure figure, Interval interval) {
         return switch (figure) {
-            case Figure.Known(double value) ->
-                    interval instanceof Interval.Known known
-                            ? new Reading.Within(value, known.low(), known.high())
-                            : new Reading.Alone(value);
-            case Figure.Undefined _ -> new Reading.Nothing();
-        };
-    }
-
-    static Reading reading(Proportion share) {
-        return switch (share.share()) {
-            case Figure.Known(double value) ->
-                    new Reading.Within(value, share.wilson().low(), share.wilson().high());
-            case Figure.Undefined _ -> new Reading.Nothing();
+            case Figure.Known _ -> FigureText.percent(figure, interval);
+            case Figure.Undefined undefined ->
+                    messages.of("agreement.undefined", undefined.reason().words());
         };
     }
 
@@ -106,6 +110,19 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
                 });
     }
 
+    /// The same by its code, or that of hazard categories.
+    String type(String code) {
+        if (code.equals(CategoryAudit.CODE)) {
+            return messages.of("agreement.type.categories");
+        }
+        for (LabelType type : LabelType.values()) {
+            if (type.code().equals(code)) {
+                return type(type);
+            }
+        }
+        return code;
+    }
+
     /// An answer as people say it; another category as it is.
     String answer(String code) {
         return switch (code) {
@@ -113,8 +130,10 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
             case "b" -> messages.of("agreement.answer.b");
             case "tie" -> messages.of("agreement.answer.tie");
             case "both_bad" -> messages.of("agreement.answer.bothBad");
+            case "skip" -> messages.of("agreement.answer.skip");
             case "safe" -> messages.of("agreement.answer.safe");
             case "unsafe" -> messages.of("agreement.answer.unsafe");
+            case "" -> none();
             default -> code;
         };
     }

@@ -78,7 +78,7 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
                 };
         return IntervalPlot.Row.of(
                 name,
-                AgreementWords.reading(tag.alpha().alpha(), tag.alpha().interval()),
+                Readings.of(tag.alpha().alpha(), tag.alpha().interval()),
                 printed,
                 words.of(
                         "agreement.category.spot",

@@ -3,6 +3,7 @@ package org.pairwright.ui.agreement;
 import java.util.List;
 import org.pairwright.domain.filter.Comparison;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.ui.kit.Conditions;
@@ -11,6 +12,21 @@ import org.pairwright.ui.kit.Conditions;
 record PairsBehind(Conditions looked) {
     private static final Filter SHARED =
             new Filter.Measures(NumberField.DECISIONS, Comparison.MORE, 1);
+
+    /// All that are looked at.
+    String all() {
+        return looked.expression();
+    }
+
+    /// Those on which somebody chose one of the two responses.
+    String choices() {
+        return with(new Filter.Is(TextField.PREFERENCE, List.of("a", "b")));
+    }
+
+    /// Those that are marked as excluded.
+    String excluded() {
+        return with(new Filter.Marked(Mark.EXCLUDED));
+    }
 
     /// Those on which people can agree or not.
     String shared() {
