@@ -3,8 +3,11 @@ package org.pairwright.service.report;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.SideBias;
 import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.Findings;
+import org.pairwright.service.behavior.Obstacle;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
@@ -35,10 +38,7 @@ public final class Meanings {
     /// Alpha of whole sets of categories.
     public Meaning masi(CategoryAudit audit) {
         return known(
-                audit.masi(),
-                "meaning.masi",
-                Source.PASSONNEAU_2006,
-                Source.KRIPPENDORFF_2011);
+                audit.masi(), "meaning.masi", Source.PASSONNEAU_2006, Source.KRIPPENDORFF_2011);
     }
 
     /// The same by Jaccard's distance.
@@ -141,19 +141,19 @@ public final class Meanings {
     }
 
     /// Whether an annotator prefers a side of the screen.
-    public Meaning side(SideBias bias) {
-        return switch (bias) {
-            case SideBias.Untested(String annotator, String reason) ->
-                    Meaning.of(words.of("meaning.side.untested", annotator, reason));
-            case SideBias.Tested tested ->
+    public Meaning side(Findings.Of<SideBias> of) {
+        return switch (of.finding()) {
+            case Finding.Untested<SideBias>(Obstacle obstacle) ->
+                    Meaning.of(words.of("meaning.side.untested", of.annotator(), obstacle.words()));
+            case Finding.Tested<SideBias>(SideBias bias) ->
                     Meaning.of(
                             words.of(
                                     "meaning.side",
-                                    tested.annotator(),
-                                    FigureText.percent(tested.left()),
-                                    FigureText.count(tested.left().trials(), "choice"),
-                                    FigureText.p(tested.p()),
-                                    FigureText.p(tested.adjusted())),
+                                    of.annotator(),
+                                    FigureText.percent(bias.left()),
+                                    FigureText.count(bias.left().trials(), "choice"),
+                                    FigureText.p(bias.significance().p()),
+                                    FigureText.p(bias.significance().adjusted())),
                             Source.WILSON_1927,
                             Source.BENJAMINI_HOCHBERG_1995);
         };

@@ -120,7 +120,10 @@ class MeaningsTest {
         assertThat(meanings.of(preferences("aa", "ab", "b-")).cautions())
                 .extracting(Meaning::words)
                 .anySatisfy(words -> assertThat(words).startsWith("2 annotators labeled:"))
-                .anySatisfy(words -> assertThat(words).isEqualTo("Not counted in these figures: 1 pair with one label only, which says nothing about agreement."));
+                .anySatisfy(words ->
+                        assertThat(words)
+                                .isEqualTo(
+                                        "Not counted in these figures: 1 pair with one label only, which says nothing about agreement."));
     }
 
     @Test
@@ -167,7 +170,7 @@ class MeaningsTest {
     void what_cannot_be_tested_is_said() {
         preferences("aa", "ab");
 
-        assertThat(meanings.side(report().bias().getFirst()).words())
+        assertThat(meanings.side(report().behavior().side().annotators().getFirst()).words())
                 .isEqualTo(
                         "Whether Annotator 0 prefers a side cannot be tested: which response stood on the left was not recorded.");
     }
