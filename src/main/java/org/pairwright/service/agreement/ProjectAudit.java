@@ -10,6 +10,7 @@ import org.pairwright.service.Blinding;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.NotTold;
 import org.pairwright.service.Progress;
+import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.ViewStore;
@@ -20,6 +21,7 @@ import org.pairwright.storage.ViewStore;
 /// Safe to use from several threads. Every method but [#isTold] may wait for the disk.
 public final class ProjectAudit {
     private final AgreementService agreement;
+    private final AgreementStore labels;
     private final ProjectStore project;
     private final ViewStore views;
     private final Annotator viewer;
@@ -27,6 +29,7 @@ public final class ProjectAudit {
     /// @param viewer whom it tells
     public ProjectAudit(Database database, Annotator viewer) {
         agreement = new AgreementService(database);
+        labels = new AgreementStore(database);
         project = new ProjectStore(database);
         views = new ViewStore(database);
         this.viewer = viewer;
@@ -42,10 +45,23 @@ public final class ProjectAudit {
     /// @throws NotTold when the viewer is an annotator
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
+        requireTold();
+        return agreement.run(request, progress);
+    }
+
+    /// Reads all labels, and looks at them in parts alone.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws Cancelled when `progress` said so
+    public List<Slice> parts(AgreementRequest request, Progress progress) {
+        requireTold();
+        return Slices.of(labels.read(request.filter(), progress.watch()), request, progress);
+    }
+
+    private void requireTold() {
         if (!isTold()) {
             throw NotTold.ofAgreement();
         }
-        return agreement.run(request, progress);
     }
 
     /// What the hazard categories of the project's taxonomy are called, by their codes.

@@ -1,11 +1,13 @@
 package org.pairwright.ui.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -43,6 +45,7 @@ public final class AgreementView implements Screen {
     private final VBox page;
     private final Acts acts = new Acts();
     private final HBox foot;
+    private Tab shownTab = Tab.OVERVIEW;
 
     public AgreementView(AgreementViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
@@ -151,9 +154,12 @@ public final class AgreementView implements Screen {
 
     /// Does something with the picture that has the focus; with the first one where none has.
     private void withCard(Consumer<ExhibitCard> act) {
-        Stream.concat(
-                        pages.cardsProperty().get().stream().filter(Node::isFocusWithin),
-                        pages.cardsProperty().get().stream())
+        List<ExhibitCard> cards =
+                content.lookupAll(".agreement-exhibit").stream()
+                        .filter(ExhibitCard.class::isInstance)
+                        .map(ExhibitCard.class::cast)
+                        .toList();
+        Stream.concat(cards.stream().filter(Node::isFocusWithin), cards.stream())
                 .findFirst()
                 .ifPresent(act);
     }
@@ -193,17 +199,45 @@ public final class AgreementView implements Screen {
 
     private void showFindings() {
         if (viewModel.stateProperty().get() == State.SHOWN) {
-            viewModel
-                    .findingsProperty()
-                    .get()
-                    .ifPresent(found -> {
-                        ScrollPane scroll =
-                                Page.scrolledToEdge(
-                                        pages.page(viewModel.tabProperty().get(), found));
-                        scroll.setId("agreement-scroll");
-                        content.getChildren().setAll(scroll);
-                    });
+            viewModel.findingsProperty().get().ifPresent(this::show);
         }
+    }
+
+    /// Shows what was found; who looks at a picture goes on looking at it.
+    private void show(Findings found) {
+        Tab tab = viewModel.tabProperty().get();
+        Optional<String> focused =
+                Optional.ofNullable(body.getScene())
+                        .map(Scene::getFocusOwner)
+                        .filter(it -> isWithin(it, content))
+                        .map(Node::getId);
+        double before = shownTab == tab ? place() : 0;
+        ScrollPane scroll = Page.scrolledToEdge(pages.page(tab, found));
+        scroll.setId("agreement-scroll");
+        shownTab = tab;
+        content.getChildren().setAll(scroll);
+        content.applyCss();
+        content.layout();
+        scroll.setVvalue(before);
+        focused.ifPresent(
+                id ->
+                        Optional.ofNullable(content.lookup("#" + id))
+                                .ifPresentOrElse(Node::requestFocus, this::toFigures));
+    }
+
+    private double place() {
+        return content.lookup("#agreement-scroll") instanceof ScrollPane scroll
+                ? scroll.getVvalue()
+                : 0;
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,6 +65,7 @@ public final class AgreementViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PartsViewModel parts;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
@@ -92,6 +94,11 @@ public final class AgreementViewModel {
         wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
+        parts = new PartsViewModel(audit, background, messages);
+    }
+
+    PartsViewModel parts() {
+        return parts;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -135,6 +142,7 @@ public final class AgreementViewModel {
 
     void show(Tab chosen) {
         tab.set(chosen);
+        parts.want(chosen == Tab.PARTS);
     }
 
     /// Looks once nobody changed anything for a moment.
@@ -176,7 +184,7 @@ public final class AgreementViewModel {
             Map<String, String> names = audit.categoryNames();
             AgreementReport report =
                     audit.run(
-                            new AgreementRequest(looked.filter(), OPTIONS, Slicing.NONE), watching);
+                            new AgreementRequest(looked.filter(), OPTIONS, Slicing.MONTH), watching);
             return Optional.of(
                     new Found(
                             report,
@@ -195,6 +203,7 @@ public final class AgreementViewModel {
         found.ifPresent(now -> {
             views = now.views();
             findings.set(Optional.of(now.findings()));
+            parts.follow(looked);
             state.set(
                     now.report().annotators().isEmpty()
                             ? looked.filter().equals(Filter.ALL)
@@ -226,11 +235,17 @@ public final class AgreementViewModel {
     /// The project is left.
     public void leave() {
         watch.stop();
+        parts.stop();
     }
 
     /// Shows the pairs behind a figure.
     void showPairs(String expression) {
         navigator.showData(expression);
+    }
+
+    /// Shows one pair, among those that it is of.
+    void showPair(PairLine line) {
+        navigator.showData(line.pairs(), line.pair());
     }
 
     void label() {
@@ -254,14 +269,16 @@ public final class AgreementViewModel {
         notices.say(words);
     }
 
-    /// Does what takes a while, such as writing a picture, and says how it went.
-    void save(Path file, java.util.concurrent.Callable<Path> write) {
+    /// Writes a file where nobody waits, and says how it went.
+    ///
+    /// @param write writes it, and tells which it is
+    void save(Callable<Path> write) {
         background.run(
                 write,
                 written ->
                         notices.say(
                                 messages.of(
-                                        "agreement.picture.saved", file.getFileName().toString())),
+                                        "agreement.picture.saved", String.valueOf(written.getFileName()))),
                 problem -> notices.say(problem.what()));
     }
 }

@@ -29,7 +29,6 @@ final class CardPicture {
     static void save(ExhibitCard card, Path file, AgreementViewModel viewModel) {
         WritableImage picture = of(card);
         viewModel.save(
-                file,
                 () -> {
                     Png.write(picture, file);
                     return file;

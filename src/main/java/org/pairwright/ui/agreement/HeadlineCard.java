@@ -20,9 +20,9 @@ final class HeadlineCard extends VBox {
         Label figure = Texts.of(headline.figure(), "agreement-figure", "figures");
         figure.setId(headline.id() + "-figure");
         figure.setMinWidth(USE_PREF_SIZE);
-        Label interval = Texts.of(headline.interval(), "small", "muted", "figures");
-        interval.setWrapText(true);
-        HBox numbers = new HBox(8, figure, interval);
+        Label beside = Texts.of(headline.beside(), "small", "muted", "figures");
+        beside.setWrapText(true);
+        HBox numbers = new HBox(8, figure, beside);
         numbers.getStyleClass().add("agreement-numbers");
         Label title = Texts.of(headline.title(), "small", "muted");
         title.setWrapText(true);

@@ -9,29 +9,49 @@ import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.service.report.Meaning;
+import org.pairwright.service.report.Meanings;
+import org.pairwright.service.report.TypeMeanings;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.RatingsAudit;
 
 /// The headlines of an audit: one for each kind of label that the project has.
-record Headlines(AgreementReport report, AgreementWords words) {
+final class Headlines {
+    private final AgreementReport report;
+    private final AgreementWords words;
+    private final Meanings meanings = new Meanings();
+
+    Headlines(AgreementReport report, AgreementWords words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    /// Categories stand behind what they belong to.
     List<Headline> all() {
         List<Headline> all = new ArrayList<>();
+        boolean categories = report.categories().labels() > 0;
         for (TypeAudit type : report.types()) {
             all.add(of(type));
-            if (type.type() == LabelType.SAFETY && report.categories().labels() > 0) {
+            if (type.type() == LabelType.SAFETY && categories) {
                 all.add(of(report.categories()));
+                categories = false;
             }
         }
-        if (report.categories().labels() > 0
-                && report.types().stream().noneMatch(it -> it.type() == LabelType.SAFETY)) {
+        if (categories) {
             all.add(of(report.categories()));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private Headline of(TypeAudit type) {
         RatingsAudit audit = type.audit();
         boolean responses = type.type().isOfResponses();
+        TypeMeanings meaning = meanings.of(type);
+        List<Meaning> said = new ArrayList<>(List.of(meaning.alpha(), meaning.percent()));
+        said.addAll(meaning.cautions());
+        said.add(meaning.interval(AgreementViewModel.OPTIONS));
+        said.add(meanings.limits());
         return new Headline(
                 "agreement-" + type.type().code().replace('_', '-'),
                 words.of(
@@ -40,40 +60,44 @@ record Headlines(AgreementReport report, AgreementWords words) {
                                 : "agreement.headline.nominal",
                         words.type(type.type())),
                 words.number(audit.alpha().alpha()),
-                beside(audit.alpha().alpha(), words.interval(audit.alpha().interval())),
+                beside(audit.alpha().alpha(), audit.alpha().interval()),
                 List.of(
                         raw(type),
                         words.basis(audit.basis(), responses),
                         words.dropped(audit.basis(), responses)),
-                meaning(type),
+                Headline.Said.of(said),
+                Headline.Said.of(meaning.comparisons()),
                 numbers(type));
     }
 
-    private String beside(Figure figure, String interval) {
+    private String beside(Figure figure, Interval interval) {
         return switch (figure) {
-            case Figure.Known _ -> interval;
-            case Figure.Undefined undefined -> words.of("agreement.undefined", undefined.reason().words());
+            case Figure.Known _ -> words.interval(interval);
+            case Figure.Undefined undefined ->
+                    words.of("agreement.undefined", undefined.reason().words());
         };
     }
 
     /// The agreement that papers print, and what chance would give.
     private String raw(TypeAudit type) {
         RatingsAudit audit = type.audit();
-        if (!(audit.percent().mean() instanceof Figure.Known(double agreement))) {
-            return "";
-        }
         Optional<Figure> near = beside(type, "within_one_step");
         Optional<Figure> side = beside(type, "sign_agreement");
+        if (!(audit.percent().mean() instanceof Figure.Known)) {
+            return "";
+        }
         if (near.isPresent() && side.isPresent()) {
             return words.of(
                     "agreement.raw.strength",
                     words.percent(near.orElseThrow()),
                     words.percent(side.orElseThrow()));
         }
-        if (!(audit.chance().chance() instanceof Figure.Known(double chance))) {
-            return words.of("agreement.raw", agreement);
-        }
-        return words.of("agreement.raw.chance", agreement, chance);
+        return audit.chance().chance() instanceof Figure.Known
+                ? words.of(
+                        "agreement.raw.chance",
+                        words.percent(audit.percent().mean()),
+                        words.percent(audit.chance().chance()))
+                : words.of("agreement.raw", words.percent(audit.percent().mean()));
     }
 
     private static Optional<Figure> beside(TypeAudit type, String key) {
@@ -83,42 +107,22 @@ record Headlines(AgreementReport report, AgreementWords words) {
                 .map(it -> it.figure().figure());
     }
 
-    private List<String> meaning(TypeAudit type) {
-        RatingsAudit audit = type.audit();
-        List<String> said = new ArrayList<>();
-        if (audit.percent().mean() instanceof Figure.Known(double agreement)
-                && audit.chance().chance() instanceof Figure.Known(double chance)) {
-            said.add(words.of("agreement.meaning.raw", agreement, chance));
-        }
-        said.add(
-                switch (audit.alpha().alpha()) {
-                    case Figure.Known(double alpha) -> words.of("agreement.meaning.alpha", alpha);
-                    case Figure.Undefined undefined ->
-                            words.of(
-                                    "agreement.meaning.undefined", undefined.reason().words());
-                });
-        said.add(
-                switch (type.type()) {
-                    case PREFERENCE, MORE_HELPFUL, SAFER -> words.of("agreement.meaning.ties");
-                    case STRENGTH -> words.of("agreement.meaning.strength");
-                    case SAFETY -> words.of("agreement.meaning.safety");
-                    case SEVERITY -> words.of("agreement.meaning.severity");
-                });
-        return said;
-    }
-
     private List<List<String>> numbers(TypeAudit type) {
         RatingsAudit audit = type.audit();
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 row(
                         "agreement.name.percent",
-                        percent(
-                                new AgreementFigure(
-                                        audit.percent().mean(),
-                                        audit.chanceIntervals().observed(),
-                                        audit.basis()))));
+                        words.percent(
+                                audit.percent().mean(), audit.chanceIntervals().observed())));
         rows.add(row("agreement.name.chance", words.percent(audit.chance().chance())));
+        for (TypeAudit.Beside beside : type.besides()) {
+            rows.add(
+                    List.of(
+                            beside.words().substring(0, 1).toUpperCase(Locale.ENGLISH)
+                                    + beside.words().substring(1),
+                            isShare(beside) ? percent(beside.figure()) : number(beside.figure())));
+        }
         rows.add(
                 row(
                         "agreement.name.fleiss",
@@ -130,57 +134,42 @@ record Headlines(AgreementReport report, AgreementWords words) {
         if (type.type().isOrdered()) {
             rows.add(row("agreement.name.ac2", words.number(audit.ac2(), audit.ac2Interval())));
         }
-        for (TypeAudit.Beside beside : type.besides()) {
-            boolean share =
-                    beside.key().contains("percent")
-                            || beside.key().contains("agreement")
-                            || beside.key().contains("within");
-            rows.add(
-                    List.of(
-                            capital(beside.words()),
-                            share
-                                    ? percent(beside.figure())
-                                    : words.number(
-                                            beside.figure().figure(),
-                                            beside.figure().interval())));
-        }
         return rows;
     }
 
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    private static boolean isShare(TypeAudit.Beside beside) {
+        return !beside.key().startsWith("alpha");
+    }
+
+    private String number(AgreementFigure figure) {
+        return words.number(figure.figure(), figure.interval());
+    }
+
+    private String percent(AgreementFigure figure) {
+        return words.percent(figure.figure(), figure.interval());
     }
 
     private List<String> row(String name, String value) {
         return List.of(words.of(name), value);
     }
 
-    private String percent(AgreementFigure figure) {
-        return switch (figure.interval()) {
-            case org.pairwright.statistics.Interval.Known known ->
-                    words.of(
-                            "agreement.percent.within",
-                            words.percent(figure.figure()),
-                            known.low(),
-                            known.high());
-            case org.pairwright.statistics.Interval.Undefined _ -> words.percent(figure.figure());
-        };
-    }
-
     private Headline of(CategoryAudit categories) {
+        AgreementFigure masi = categories.masi();
         return new Headline(
                 "agreement-categories",
                 words.of("agreement.headline.sets"),
-                words.number(categories.masi().figure()),
-                beside(
-                        categories.masi().figure(),
-                        words.interval(categories.masi().interval())),
+                words.number(masi.figure()),
+                beside(masi.figure(), masi.interval()),
                 List.of(
-                        words.of(
-                                "agreement.raw.sets", words.percent(categories.percent().figure())),
-                        words.basis(categories.masi().basis(), true),
-                        words.dropped(categories.masi().basis(), true)),
-                List.of(words.of("agreement.meaning.sets"), words.of("agreement.meaning.rare")),
+                        words.of("agreement.raw.sets", words.percent(categories.percent().figure())),
+                        words.basis(masi.basis(), true),
+                        words.dropped(masi.basis(), true)),
+                Headline.Said.of(
+                        List.of(
+                                meanings.masi(categories),
+                                meanings.exactSets(categories),
+                                meanings.limits())),
+                List.of(),
                 List.of(
                         row("agreement.name.exact", percent(categories.percent())),
                         row("agreement.name.jaccard", words.number(categories.jaccard()))));

@@ -3,12 +3,12 @@ package org.pairwright.ui.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {
@@ -18,19 +18,12 @@ final class TabPages {
     private final AgreementViewModel viewModel;
     private final KeyMap keys;
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<List<ExhibitCard>> cards =
-            new ReadOnlyObjectWrapper<>(List.of());
     private Optional<String> explained = Optional.empty();
 
     TabPages(AgreementViewModel viewModel, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.keys = keys;
         this.messages = messages;
-    }
-
-    /// The pictures that are shown.
-    ReadOnlyObjectProperty<List<ExhibitCard>> cardsProperty() {
-        return cards.getReadOnlyProperty();
     }
 
     VBox page(Tab tab, Findings findings) {
@@ -44,8 +37,27 @@ final class TabPages {
                         .map(it -> new ExhibitCard(it, viewModel, keys, messages))
                         .toList();
         page.getChildren().add(new CardGrid(EXHIBIT, shown));
-        cards.set(shown);
+        switch (tab) {
+            case OVERVIEW -> page.getChildren().add(pairs(findings));
+            case PARTS ->
+                    page.getChildren().add(new PartsPane(viewModel, EXHIBIT, keys, messages));
+            case PEOPLE, BIAS, MODELS -> {
+                // The pictures are all there is.
+            }
+        }
         return page;
+    }
+
+    private VBox pairs(Findings findings) {
+        Label what = Texts.of(messages.of("agreement.pairs.what"), "small", "muted");
+        what.setWrapText(true);
+        VBox head =
+                new VBox(2, Texts.of(messages.of("agreement.pairs.title"), "card-title"), what);
+        head.getStyleClass().add("agreement-head");
+        VBox card =
+                new VBox(4, head, new PairTable(findings, viewModel::showPair, messages));
+        card.getStyleClass().addAll("card", "agreement-list");
+        return card;
     }
 
     private void headlines(List<Headline> headlines, VBox page) {

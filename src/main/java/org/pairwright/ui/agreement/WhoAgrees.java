@@ -127,7 +127,7 @@ final class WhoAgrees {
                         one,
                         other,
                         words.number(pair.kappa()),
-                        pair.agreement(),
+                        words.percent(pair.agreement()),
                         pair.items()),
                 behind.of(TextField.ANNOTATOR, one, other));
     }
