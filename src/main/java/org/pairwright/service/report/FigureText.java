@@ -80,6 +80,12 @@ public final class FigureText {
         return p < SMALLEST_P ? "p < .001" : "p = " + decimals(p, "%.3f");
     }
 
+    /// A time: "8.5 seconds", "42 seconds".
+    public static String seconds(double seconds) {
+        return String.format(
+                Locale.ENGLISH, seconds < 10 ? "%.1f seconds" : "%,.0f seconds", seconds);
+    }
+
     /// A number with its thousands set apart.
     public static String count(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
@@ -88,7 +94,10 @@ public final class FigureText {
     /// A number and its noun: "1 pair", "2,312 pairs".
     public static String count(long number, String noun) {
         String plural =
-                noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+                switch (noun) {
+                    case "person" -> "people";
+                    default -> noun + "s";
+                };
         return count(number) + " " + (number == 1 ? noun : plural);
     }
 
