@@ -74,8 +74,15 @@ final class AgreementCommand implements Callable<Integer> {
             completionCandidates = Candidates.Slicings.class,
             description =
                     "Look at a project in parts, too: by category (pairs in which somebody found it), source,"
-                            + " import, annotator (pairs that they labeled) or month.")
+                            + " import, annotator (pairs that they labeled), month, prompt-length or script.")
     private Slicing by = Slicing.NONE;
+
+    @Option(
+            names = "--annotators",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only the labels of these annotators, with commas between their names.")
+    private List<String> annotators = List.of();
 
     @Option(
             names = "--bootstrap",
@@ -135,7 +142,7 @@ final class AgreementCommand implements Callable<Integer> {
             report =
                     new AgreementService(database)
                             .run(
-                                    new AgreementRequest(filter.filter(database), options, by),
+                                    new AgreementRequest(filter.filter(database), options, by, annotators),
                                     progress);
         }
         json.print(
@@ -146,7 +153,7 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private int auditTable() {
-        refuse(List.of("--by", "--filter"), "of a project, not with --ratings");
+        refuse(List.of("--by", "--filter", "--annotators"), "of a project, not with --ratings");
         WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
         RatingsRequest request = table.request(options());
         RatingsReport report;
