@@ -74,11 +74,16 @@ final class DriftTrend {
         if (fit.isEmpty()) {
             return new Finding.Untested<>(Obstacle.NOT_ESTIMABLE);
         }
+        int[] clusters = Arrays.copyOf(cluster, size);
         return fit.get()
-                .robustErrors(Arrays.copyOf(cluster, size))
+                .robustErrors(clusters)
                 .<Finding<Drift.Trend>>map(errors ->
                         new Finding.Tested<>(
-                                trend(new Estimate(fit.get().coefficient(SLOPE), errors[SLOPE]))))
+                                trend(
+                                        new Estimate(
+                                                fit.get().coefficient(SLOPE),
+                                                errors[SLOPE],
+                                                LengthChoices.distinct(clusters) - 1.0))))
                 .orElseGet(() -> new Finding.Untested<>(Obstacle.ONE_PROMPT));
     }
 

@@ -48,21 +48,22 @@ final class LengthBiases {
         if (errors.isEmpty()) {
             return new Finding.Untested<>(Obstacle.ONE_PROMPT);
         }
-        Estimate perDoubling = estimate(fit.get(), errors.get(), PER_DOUBLING);
+        int prompts = LengthChoices.distinct(clusters);
+        Estimate perDoubling = estimate(fit.get(), errors.get(), PER_DOUBLING, prompts);
         return new Finding.Tested<>(
                 new LengthBias(
                         perDoubling,
-                        estimate(fit.get(), errors.get(), POSITION),
+                        estimate(fit.get(), errors.get(), POSITION, prompts),
                         Significance.alone(perDoubling.significance()),
-                        givenSources(clusters),
+                        givenSources(clusters, prompts),
                         longer,
                         longer.fairness(),
                         choices.total(),
-                        LengthChoices.distinct(clusters),
+                        prompts,
                         LengthDeciles.of(choices)));
     }
 
-    private Finding<Estimate> givenSources(int[] clusters) {
+    private Finding<Estimate> givenSources(int[] clusters, int prompts) {
         SourceNumbers sources = SourceNumbers.of(labels, choices);
         return switch (sources.obstacle()) {
             case Finding.Untested<Integer>(Obstacle obstacle) -> new Finding.Untested<>(obstacle);
@@ -70,13 +71,16 @@ final class LengthBiases {
                     LogisticRegression.of(choices.rows(sources))
                             .flatMap(fit ->
                                     fit.robustErrors(clusters)
-                                            .map(errors -> estimate(fit, errors, PER_DOUBLING)))
+                                            .map(errors ->
+                                                    estimate(
+                                                            fit, errors, PER_DOUBLING, prompts)))
                             .<Finding<Estimate>>map(Finding.Tested::new)
                             .orElseGet(() -> new Finding.Untested<>(Obstacle.NOT_ESTIMABLE));
         };
     }
 
-    private static Estimate estimate(LogisticRegression fit, double[] errors, int index) {
-        return new Estimate(fit.coefficient(index), errors[index]);
+    private static Estimate estimate(
+            LogisticRegression fit, double[] errors, int index, int prompts) {
+        return new Estimate(fit.coefficient(index), errors[index], prompts - 1.0);
     }
 }
