@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.pairwright.service.SetsReport;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
-import org.pairwright.statistics.KrippendorffAlpha;
-import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.SetDistance;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
@@ -46,19 +46,28 @@ public record CategoryAudit(
             bits.add(one);
         }
         boolean tooMany = bits.size() > SetDistance.MAX_SETS;
-        Figure none = new Figure.Undefined(Reason.TOO_MANY_SETS);
-        Metric masi = tooMany ? new Metric.Nominal() : SetDistance.masi(bits);
+        Resampling resampling = new Resampling(ratings, options);
+        Resampling.View all = resampling.labels();
+        Supplier<AgreementFigure> percent = AgreementFigure.percent(all, new Weights.Identity());
+        Supplier<AgreementFigure> masi =
+                tooMany
+                        ? () -> tooMany(ratings)
+                        : AgreementFigure.alpha(all, SetDistance.masi(bits));
+        List<SetsReport.OfTag> categories =
+                SetsReport.OfTag.all(ratings, resampling, labels.categories(), bits);
         return new CategoryAudit(
                 ratings.labels(),
-                tooMany
-                        ? new AgreementFigure(
-                                none,
-                                new Interval.Undefined(Reason.TOO_MANY_SETS),
-                                Basis.of(ratings))
-                        : AgreementFigure.alpha(ratings, masi, options),
-                tooMany ? none : KrippendorffAlpha.of(ratings, SetDistance.jaccard(bits)),
-                AgreementFigure.percent(ratings, new Weights.Identity(), options),
-                SetsReport.OfTag.all(ratings, labels.categories(), bits, options));
+                masi.get(),
+                tooMany ? tooMany(ratings).figure() : all.alpha(SetDistance.jaccard(bits)),
+                percent.get(),
+                categories);
+    }
+
+    private static AgreementFigure tooMany(Ratings ratings) {
+        return new AgreementFigure(
+                new Figure.Undefined(Reason.TOO_MANY_SETS),
+                new Interval.Undefined(Reason.TOO_MANY_SETS),
+                Basis.of(ratings));
     }
 
     private static TypeRatings ratings(AgreementLabels labels, IntPredicate wanted) {
