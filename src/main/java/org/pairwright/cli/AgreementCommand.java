@@ -10,6 +10,7 @@ import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.AgreementService;
 import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.report.AgreementJson;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.storage.Database;

@@ -6,10 +6,15 @@ import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.LabelType;
-import org.pairwright.service.agreement.SideBias;
+import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.Findings;
+import org.pairwright.service.behavior.Obstacle;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.DawidSkene;
@@ -159,9 +164,11 @@ final class AgreementWords {
                         line("  the model", "undefined: " + undefined.reason().words());
                     }
                 });
-        if (!report.bias().isEmpty()) {
+        if (!report.behavior().side().annotators().isEmpty()) {
             words.append("%nSide of the screen%n".formatted());
-            report.bias().stream().limit(MAX_ANNOTATORS).forEach(this::bias);
+            report.behavior().side().annotators().stream()
+                    .limit(MAX_ANNOTATORS)
+                    .forEach(this::bias);
             sentence(
                     "How often each chose the left response. A small adjusted p says that it is hardly by chance; it is adjusted for the number of annotators.");
         }
@@ -183,31 +190,35 @@ final class AgreementWords {
                                 accuracy));
     }
 
-    private void bias(SideBias bias) {
-        String name = "  " + bias.annotator();
-        switch (bias) {
-            case SideBias.Untested untested -> line(name, "cannot be tested: " + untested.reason());
-            case SideBias.Tested tested -> {
-                Proportion.Bounds bounds = tested.left().wilson();
+    private void bias(Findings.Of<SideBias> of) {
+        String name = "  " + of.annotator();
+        switch (of.finding()) {
+            case Finding.Untested<SideBias>(Obstacle obstacle) ->
+                    line(name, "cannot be tested: " + obstacle.words());
+            case Finding.Tested<SideBias>(SideBias bias) -> {
+                Proportion.Bounds bounds = bias.left().wilson();
                 line(
                         name,
                         "left %s [%s, %s] of %s, adjusted p %s"
                                 .formatted(
-                                        FigureWords.of(tested.left().share()),
+                                        FigureWords.of(bias.left().share()),
                                         FigureWords.of(bounds.low()),
                                         FigureWords.of(bounds.high()),
-                                        Words.count(tested.left().trials(), "choice"),
-                                        String.format(Locale.ENGLISH, "%.4f", tested.adjusted())));
+                                        Words.count(bias.left().trials(), "choice"),
+                                        String.format(
+                                                Locale.ENGLISH,
+                                                "%.4f",
+                                                bias.significance().adjusted())));
             }
         }
     }
 
     private void slices(Slicing by) {
-        for (AgreementReport.Slice slice : report.slices()) {
+        for (Slice slice : report.slices()) {
             words.append("%nBy %s: %s%n".formatted(by.code(), slice.name()));
-            for (AgreementReport.Headline headline : slice.headlines()) {
+            for (Headline headline : slice.headlines()) {
                 line(
-                        "  " + headline.type().code().replace('_', ' '),
+                        "  " + headline.code().replace('_', ' '),
                         "alpha %s, percent agreement %s, %s"
                                 .formatted(
                                         with(headline.alpha()),

@@ -9,6 +9,7 @@ import org.pairwright.dataset.NotIdentified;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.InvalidMarking;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.UnreadableRecipe;

@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.stream.Collectors;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportReport;
 
 /// What an import brought, for scripts and for people.

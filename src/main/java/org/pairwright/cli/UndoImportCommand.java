@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;

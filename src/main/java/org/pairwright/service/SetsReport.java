@@ -6,12 +6,15 @@ import java.util.List;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.ChanceCorrected;
+import org.pairwright.statistics.ChanceIntervals;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.PercentAgreement;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.TagCounts;
 import org.pairwright.statistics.Weights;
 
 /// What labels that are sets of tags come to besides.
@@ -32,13 +35,17 @@ public record SetsReport(Figure jaccard, Figure masi, List<OfTag> tags) {
     /// @param labels how many labels have it, on items with at least two
     /// @param percent agreement without correction
     /// @param positive how often somebody else has the tag where one annotator does
+    /// @param ac1 Gwet's coefficient, which stays high where a tag is rare and few disagree
+    /// @param counts how two annotators say that it is there
     public record OfTag(
             String tag,
             long labels,
             Figure percent,
             Figure positive,
             AlphaEstimate alpha,
-            Figure ac1) {
+            Figure ac1,
+            Interval ac1Interval,
+            TagCounts counts) {
         private static final int TWO = 2;
 
         /// Looks at each tag by itself.
@@ -64,7 +71,9 @@ public record SetsReport(Figure jaccard, Figure masi, List<OfTag> tags) {
                                 PercentAgreement.of(ofTag).mean(),
                                 positive.agreement(),
                                 AlphaEstimate.of(ofTag, new Metric.Nominal(), options),
-                                ChanceCorrected.of(ofTag, new Weights.Identity()).gwet()));
+                                ChanceCorrected.of(ofTag, new Weights.Identity()).gwet(),
+                                ChanceIntervals.of(ofTag, new Weights.Identity(), options).gwet(),
+                                TagCounts.of(ofTag)));
             }
             return List.copyOf(all);
         }

@@ -3,6 +3,9 @@ package org.pairwright.service.agreement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Confusion;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Weights;
@@ -13,6 +16,7 @@ import org.pairwright.statistics.Weights;
 /// @param annotators who gave one: their names, by number
 /// @param categories the names of all that the scheme has, by number
 /// @param audit the figures
+/// @param confusion what is taken for what, as [Confusion#of] counts it
 /// @param besides the same agreement looked at in other ways
 public record TypeAudit(
         LabelType type,
@@ -20,6 +24,7 @@ public record TypeAudit(
         List<String> annotators,
         List<String> categories,
         RatingsAudit audit,
+        List<List<Long>> confusion,
         List<Beside> besides) {
     private static final int[] SIDES = {0, 1};
     private static final int[] FLAGGED = {1, 2, 3};
@@ -30,6 +35,16 @@ public record TypeAudit(
     /// @param words its name for people
     public record Beside(String key, String words, AgreementFigure figure) {}
 
+    /// How often an annotator is right by Dawid and Skene's model: 0 to 1.
+    ///
+    /// @param annotator by number
+    public Figure accuracy(int annotator) {
+        return switch (audit.dawidSkene()) {
+            case DawidSkene.Undefined(var reason) -> new Figure.Undefined(reason);
+            case DawidSkene.Estimated(var fit) -> new Figure.Known(fit.accuracy(annotator));
+        };
+    }
+
     static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options) {
         return new TypeAudit(
                 type,
@@ -37,6 +52,7 @@ public record TypeAudit(
                 ratings.annotators(),
                 type.categories().subList(0, ratings.ratings().categories()),
                 RatingsAudit.of(ratings.ratings(), type.metric(), options, type.scale()),
+                Confusion.of(ratings.ratings().firstLabels()),
                 besides(type, ratings, options));
     }
 
