@@ -37,14 +37,10 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
                 audit.categories().stream().filter(it -> it.labels() == 0).toList();
         List<IntervalPlot.Row> rows = new ArrayList<>(used.stream().map(this::row).toList());
         if (unused.size() > MOST_UNUSED) {
-            rows.add(
-                    nothing(words.of("agreement.category.others", unused.size()), names(unused)));
+            rows.add(nothing(words.of("agreement.category.others", unused.size()), names(unused)));
         } else {
-            unused.forEach(tag ->
-                    rows.add(
-                            nothing(
-                                    words.category(tag.tag()),
-                                    words.category(tag.tag()))));
+            unused.forEach(
+                    tag -> rows.add(nothing(words.category(tag.tag()), words.category(tag.tag()))));
         }
         return Exhibit.drawn(
                 "agreement-category",

@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.ScaleUse;
 import org.pairwright.service.behavior.SelfConsistency;
+import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Figure;
@@ -15,7 +16,8 @@ import org.pairwright.ui.kit.chart.Reading;
 
 /// How steady annotators are, and how they use what they are asked.
 record Habits(AgreementWords words, PairsBehind behind) {
-    private record Drawing<T>(PerAnnotator<T> each, PerAnnotator.Drawn<T> drawn, Exhibit.Table table) {}
+    private record Drawing<T>(
+            PerAnnotator<T> each, PerAnnotator.Drawn<T> drawn, Exhibit.Table table) {}
 
     private <T> Exhibit exhibit(
             String id,
@@ -54,7 +56,8 @@ record Habits(AgreementWords words, PairsBehind behind) {
                         each,
                         (name, habit, pairs) -> {
                             IntervalPlot.Row row = share(name, habit.ties(), pairs);
-                            return habit.significance().isFound() && !isOverall(found, habit)
+                            return habit.differs().found().filter(Significance::isFound).isPresent()
+                                            && !isOverall(found, habit)
                                     ? row.asBad()
                                     : row;
                         },
@@ -64,7 +67,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.share(it.ties()),
                                                 words.interval(it.ties()),
                                                 words.count(it.ties().trials()),
-                                                words.p(it.significance())),
+                                                words.p(it.differs())),
                                 "agreement.head.tied",
                                 "agreement.head.interval",
                                 "agreement.head.labels",
@@ -118,7 +121,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.number(it.all().kappa(), it.all().interval()),
                                                 words.percent(it.sameSide().same()),
                                                 words.percent(it.swapped().same()),
-                                                words.number(it.swapP()),
+                                                words.p(it.swap()),
                                                 words.of("agreement.days", it.medianDays())),
                                 "agreement.head.same",
                                 "agreement.head.repeats",

@@ -28,12 +28,12 @@ record PairLine(
         List<String> answers = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         for (Disagreement.Answer answer : of.answers()) {
-            answers.add(words.answer(answer.preference()));
+            answers.add(words.answer(answer.judgment().preference().code()));
             spoken.add(
                     words.of(
                             "agreement.pairs.answer",
                             answer.annotator(),
-                            words.answer(answer.preference())));
+                            words.answer(answer.judgment().preference().code())));
         }
         return new PairLine(
                 of.pair(),
@@ -46,7 +46,7 @@ record PairLine(
                         .collect(Collectors.joining(", ")),
                 words.of("agreement.pairs.loss", of.loss()),
                 of.answers().stream()
-                        .map(Disagreement.Answer::rationale)
+                        .map(it -> it.judgment().rationale())
                         .filter(it -> !it.isBlank())
                         .map(it -> words.of("agreement.pairs.rationale", line(it)))
                         .collect(Collectors.joining(" / ")),
