@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = {
-            "Tell how many more pairs, or how many labels on each of the present ones, it takes until the 95 %"
+            "Tell how many more pairs, or how many labels on each of the present ones, it takes until the 95 %%"
                     + " interval of a figure is no wider than asked: of Krippendorff's alpha, or of how often"
                     + " one source of responses is preferred to another.",
             "It goes by the bootstrap of what is there. More pairs: as many prompts as there would be are"
