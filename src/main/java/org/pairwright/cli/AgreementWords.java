@@ -6,8 +6,8 @@ import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Headline;
+import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
@@ -166,7 +166,9 @@ final class AgreementWords {
                 });
         if (!report.behavior().side().annotators().isEmpty()) {
             words.append("%nSide of the screen%n".formatted());
-            report.behavior().side().annotators().stream().limit(MAX_ANNOTATORS).forEach(this::bias);
+            report.behavior().side().annotators().stream()
+                    .limit(MAX_ANNOTATORS)
+                    .forEach(this::bias);
             sentence(
                     "How often each chose the left response. A small adjusted p says that it is hardly by chance; it is adjusted for the number of annotators.");
         }

@@ -89,9 +89,7 @@ public record ResolutionPolicy(
         return switch (answer(vote)) {
             case A, B, TIE, BOTH_BAD -> true;
             case SKIP, UNSTATED ->
-                    axis == Axis.SAFETY_FIRST
-                            && counts(vote)
-                            && Ballot.judgesBoth(vote);
+                    axis == Axis.SAFETY_FIRST && counts(vote) && Ballot.judgesBoth(vote);
         };
     }
 

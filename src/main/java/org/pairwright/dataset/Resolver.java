@@ -74,8 +74,7 @@ public final class Resolver {
         if (!unsafeA && !unsafeB) {
             return byVotes(pair, ballot);
         }
-        Optional<Excluded> doubt =
-                doubt(ballot.verdicts(), settlement.ofSafety(unsafeA, unsafeB));
+        Optional<Excluded> doubt = doubt(ballot.verdicts(), settlement.ofSafety(unsafeA, unsafeB));
         if (doubt.isPresent()) {
             return doubt.get();
         }

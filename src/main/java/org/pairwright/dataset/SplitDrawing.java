@@ -3,8 +3,8 @@ package org.pairwright.dataset;
 import java.util.Arrays;
 import java.util.List;
 import org.pairwright.domain.Key;
-import org.pairwright.domain.PromptGroup;
 import org.pairwright.domain.ProjectSurvey;
+import org.pairwright.domain.PromptGroup;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Utf8;
 

@@ -101,8 +101,8 @@ public final class ReleasePreviewService {
     /// @throws org.pairwright.dataset.InvalidPolicy when the recipe asks for what its format has no
     ///   form for
     /// @throws UnknownAnnotator when the recipe names one
-    /// @throws org.pairwright.dataset.NotIdentified when the recipe rests on how reliable annotators
-    ///   are, and nobody can tell
+    /// @throws org.pairwright.dataset.NotIdentified when the recipe rests on how reliable
+    ///   annotators are, and nobody can tell
     /// @throws Cancelled when `progress` said so
     public ReleasePreview of(Recipe recipe, Progress progress) {
         if (!isTold()) {

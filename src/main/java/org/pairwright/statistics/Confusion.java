@@ -3,8 +3,8 @@ package org.pairwright.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is taken for what: over all items, how often one of two annotators gave one category and the
-/// other one the other.
+/// What is taken for what: over all items, how often one of two annotators gave one category and
+/// the other one the other.
 public final class Confusion {
     private Confusion() {}
 

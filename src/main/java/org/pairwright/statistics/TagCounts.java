@@ -1,7 +1,7 @@
 package org.pairwright.statistics;
 
-/// How two annotators of an item say of a tag that it is there, over all items and all twos of their
-/// annotators. The first of two is the one whose label comes first.
+/// How two annotators of an item say of a tag that it is there, over all items and all twos of
+/// their annotators. The first of two is the one whose label comes first.
 ///
 /// @param both say yes: a in the literature
 /// @param first only the first says yes: b

@@ -79,8 +79,7 @@ record VoteReading(Map<Long, Voter> voters, boolean corrections) {
     /// The statement that reads all votes; the pair's id comes first.
     PreparedStatement statement(Connection connection) throws SQLException {
         return fetching(
-                connection.prepareStatement(
-                        corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS));
+                connection.prepareStatement(corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS));
     }
 
     /// Gives what was said of each pair that is not taken out, and of which anything was, to

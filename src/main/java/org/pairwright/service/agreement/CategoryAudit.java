@@ -32,7 +32,8 @@ public record CategoryAudit(
         Figure jaccard,
         AgreementFigure percent,
         List<SetsReport.OfTag> categories) {
-    /// What the figures of these sets are called where those of other types have the code of theirs.
+    /// What the figures of these sets are called where those of other types have the code of
+    /// theirs.
     public static final String CODE = "categories";
 
     static CategoryAudit of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {

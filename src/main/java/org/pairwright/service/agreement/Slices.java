@@ -30,8 +30,7 @@ final class Slices {
         this.by = by;
     }
 
-    static List<Slice> of(
-            AgreementLabels labels, AgreementRequest request, Progress progress) {
+    static List<Slice> of(AgreementLabels labels, AgreementRequest request, Progress progress) {
         Slices slices = new Slices(labels, request.by());
         for (int label = 0; label < labels.labels().size(); label++) {
             slices.put(label);
@@ -40,9 +39,7 @@ final class Slices {
         slices.parts.forEach((name, part) -> {
             progress.requireWanted();
             progress.report("computing parts", all.size(), slices.parts.size());
-            all.add(
-                    new Slice(
-                            name, slices.headlines(slices.wanted(part), request.options())));
+            all.add(new Slice(name, slices.headlines(slices.wanted(part), request.options())));
         });
         return List.copyOf(all);
     }

@@ -18,8 +18,7 @@ final class Adjusting {
             Findings<T> findings,
             Function<T, Significance> test,
             BiFunction<T, Significance, T> with) {
-        return new Findings<>(
-                findings.overall(), adjusted(findings.annotators(), test, with));
+        return new Findings<>(findings.overall(), adjusted(findings.annotators(), test, with));
     }
 
     private static <T> List<Findings.Of<T>> adjusted(

@@ -36,7 +36,6 @@ public final class Behaviors {
         return Adjusting.adjusted(
                 decisions.findings(rows -> SideBiases.of(decisions.labels(), rows)),
                 SideBias::significance,
-                (bias, significance) ->
-                        new SideBias(bias.left(), significance, bias.byStrength()));
+                (bias, significance) -> new SideBias(bias.left(), significance, bias.byStrength()));
     }
 }

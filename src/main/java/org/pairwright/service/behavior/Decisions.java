@@ -31,7 +31,9 @@ final class Decisions {
     ///
     /// @param wanted which labels are meant
     static Decisions ofPeople(AgreementLabels labels, IntPredicate wanted) {
-        return of(labels, label -> wanted.test(label) && !labels.isByModel(label) && !labels.isRepeat(label));
+        return of(
+                labels,
+                label -> wanted.test(label) && !labels.isByModel(label) && !labels.isRepeat(label));
     }
 
     static Decisions of(AgreementLabels labels, IntPredicate wanted) {

@@ -6,8 +6,8 @@ import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Headline;
+import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
@@ -53,7 +53,11 @@ public final class AgreementJson {
         json.put("categories", categories(report.categories()))
                 .put("annotators", report.annotators().stream().map(this::annotator).toList())
                 .put("by_annotators", pairs())
-                .put("bias", report.behavior().side().annotators().stream().map(AgreementJson::bias).toList())
+                .put(
+                        "bias",
+                        report.behavior().side().annotators().stream()
+                                .map(AgreementJson::bias)
+                                .toList())
                 .put("competence", competence())
                 .put("ties", "ties and both_bad are categories of their own");
         if (by != Slicing.NONE) {

@@ -24,8 +24,7 @@ final class Comparisons {
         }
         if (used("tie") && of.audit().percent().mean() instanceof Figure.Known) {
             String bothBad = used("both_bad") ? " " + words.of("comparison.bothBad") : "";
-            all.add(
-                    Meaning.of(words.of("comparison.mtBench.ties") + bothBad, Source.ZHENG_2023));
+            all.add(Meaning.of(words.of("comparison.mtBench.ties") + bothBad, Source.ZHENG_2023));
         }
         if (isWithoutTiesKnown()) {
             all.add(Meaning.of(words.of("comparison.mtBench.without"), Source.ZHENG_2023));

@@ -14,7 +14,8 @@ public final class DawidSkeneJson {
     ///
     /// @param annotators their names by number
     /// @param categories their names by number
-    public static JsonObject of(DawidSkene model, List<String> annotators, List<String> categories) {
+    public static JsonObject of(
+            DawidSkene model, List<String> annotators, List<String> categories) {
         return switch (model) {
             case DawidSkene.Undefined undefined ->
                     new JsonObject()

@@ -48,7 +48,8 @@ final class References {
                 .append("). ")
                 .append(fields.getOrDefault("title", ""))
                 .append('.');
-        for (String place : new String[] {"journal", "booktitle", "institution", "publisher", "note"}) {
+        for (String place :
+                new String[] {"journal", "booktitle", "institution", "publisher", "note"}) {
             if (fields.containsKey(place)) {
                 line.append(' ').append(fields.get(place));
             }
@@ -64,6 +65,9 @@ final class References {
     }
 
     private static String plain(String field) {
-        return field.replace("{", "").replace("}", "").replace("--", "\u2013").replace(" and others", " et al.");
+        return field.replace("{", "")
+                .replace("}", "")
+                .replace("--", "\u2013")
+                .replace(" and others", " et al.");
     }
 }

@@ -44,8 +44,7 @@ public final class TypeMeanings {
                             FigureText.of(audit.alpha().alpha(), audit.alpha().interval()),
                             raw,
                             FigureText.percent(audit.chance().chance()));
-            case Figure.Undefined(var reason)
-            when audit.percent().mean() instanceof Figure.Known ->
+            case Figure.Undefined(var reason) when audit.percent().mean() instanceof Figure.Known ->
                     words.of("meaning.headline.undefined.raw", reason.words(), raw);
             case Figure.Undefined(var reason) ->
                     words.of("meaning.headline.undefined", reason.words());
@@ -92,7 +91,10 @@ public final class TypeMeanings {
     public Meaning pooled() {
         return known(
                 audit.percent().pooled(),
-                words.of("meaning.percent.pooled", item, FigureText.percent(audit.percent().pooled())));
+                words.of(
+                        "meaning.percent.pooled",
+                        item,
+                        FigureText.percent(audit.percent().pooled())));
     }
 
     /// What chance would give of percent agreement.

@@ -101,7 +101,9 @@ class AgreementServiceTest {
 
         assertThat(after.types()).usingRecursiveComparison().isEqualTo(before.types());
         assertThat(after.annotators()).isEqualTo(before.annotators());
-        assertThat(after.behavior().side()).usingRecursiveComparison().isEqualTo(before.behavior().side());
+        assertThat(after.behavior().side())
+                .usingRecursiveComparison()
+                .isEqualTo(before.behavior().side());
     }
 
     @Test
