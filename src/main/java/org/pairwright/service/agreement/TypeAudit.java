@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Confusion;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Weights;
@@ -32,6 +34,16 @@ public record TypeAudit(
     /// @param key its name for programs
     /// @param words its name for people
     public record Beside(String key, String words, AgreementFigure figure) {}
+
+    /// How often an annotator is right by Dawid and Skene's model: 0 to 1.
+    ///
+    /// @param annotator by number
+    public Figure accuracy(int annotator) {
+        return switch (audit.dawidSkene()) {
+            case DawidSkene.Undefined(var reason) -> new Figure.Undefined(reason);
+            case DawidSkene.Estimated(var fit) -> new Figure.Known(fit.accuracy(annotator));
+        };
+    }
 
     static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options) {
         return new TypeAudit(

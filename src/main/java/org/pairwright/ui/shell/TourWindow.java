@@ -40,6 +40,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FontsAhead;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Png;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.settings.Program;
 

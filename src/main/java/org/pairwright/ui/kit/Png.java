@@ -1,4 +1,4 @@
-package org.pairwright.ui.shell;
+package org.pairwright.ui.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
@@ -13,13 +14,13 @@ import javafx.scene.image.PixelFormat;
 
 /// Writes pictures as PNG (ISO/IEC 15948), so that no second graphics system has to be started for
 /// it.
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
 
     private Png() {}
 
-    /// Writes the picture without its transparency.
-    static void write(Image image, Path file) throws IOException {
+    /// Writes the picture without its transparency, whole or not at all.
+    public static void write(Image image, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
@@ -27,7 +28,13 @@ final class Png {
             chunk(out, "IDAT", pixels(image));
             chunk(out, "IEND", new byte[0]);
         }
-        Files.write(file, bytes.toByteArray());
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.write(part, bytes.toByteArray());
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static byte[] header(int width, int height) throws IOException {

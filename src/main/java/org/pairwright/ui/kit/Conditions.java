@@ -1,4 +1,4 @@
-package org.pairwright.ui.data;
+package org.pairwright.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,20 @@ import org.pairwright.domain.filter.TextField;
 
 /// The conditions that all hold of the pairs on the screen, each of which can be taken away; beside
 /// each other they are one filter. What is searched for in texts is one of them.
-record Conditions(List<Filter> all) {
-    static final Conditions NONE = new Conditions(List.of());
+public record Conditions(List<Filter> all) {
+    public static final Conditions NONE = new Conditions(List.of());
 
-    Conditions {
+    public Conditions {
         all = List.copyOf(all);
     }
 
-    static Conditions of(Filter filter) {
+    public static Conditions of(Filter filter) {
         return filter instanceof Filter.And(List<Filter> filters)
                 ? new Conditions(filters)
                 : new Conditions(List.of(filter));
     }
 
-    Filter filter() {
+    public Filter filter() {
         return switch (all.size()) {
             case 0 -> Filter.ALL;
             case 1 -> all.getFirst();
@@ -30,12 +30,12 @@ record Conditions(List<Filter> all) {
     }
 
     /// As an expression; empty without conditions.
-    String expression() {
+    public String expression() {
         return Filter.write(filter());
     }
 
     /// What is searched for in prompts and responses; empty when nothing is.
-    String searched() {
+    public String searched() {
         return all.stream()
                 .filter(Conditions::isSearch)
                 .findFirst()
@@ -44,7 +44,7 @@ record Conditions(List<Filter> all) {
     }
 
     /// Those besides what is searched for.
-    List<Filter> others() {
+    public List<Filter> others() {
         Optional<Filter> search = all.stream().filter(Conditions::isSearch).findFirst();
         return search.map(this::without).orElse(this).all();
     }
@@ -55,7 +55,7 @@ record Conditions(List<Filter> all) {
     }
 
     /// The same, but for what is searched for.
-    Conditions searching(String text) {
+    public Conditions searching(String text) {
         List<Filter> filters = new ArrayList<>();
         if (!text.isEmpty()) {
             filters.add(new Filter.Contains(TextField.TEXT, text));
@@ -64,21 +64,21 @@ record Conditions(List<Filter> all) {
         return new Conditions(filters);
     }
 
-    Conditions with(Filter condition) {
+    public Conditions with(Filter condition) {
         List<Filter> filters = new ArrayList<>(all);
         filters.add(condition);
         return new Conditions(filters);
     }
 
     /// The same without one of them, the first that is so.
-    Conditions without(Filter condition) {
+    public Conditions without(Filter condition) {
         List<Filter> filters = new ArrayList<>(all);
         filters.remove(condition);
         return new Conditions(filters);
     }
 
     /// The values of the field that one of the conditions lets through; none where none asks.
-    List<String> values(TextField field) {
+    public List<String> values(TextField field) {
         return is(field).map(Filter.Is::values).orElse(List.of());
     }
 
@@ -91,12 +91,12 @@ record Conditions(List<Filter> all) {
     }
 
     /// The same without what is asked of the field.
-    Conditions withoutValues(TextField field) {
+    public Conditions withoutValues(TextField field) {
         return is(field).map(this::without).orElse(this);
     }
 
     /// The same, letting one more value of the field through, or one fewer.
-    Conditions toggled(TextField field, String value) {
+    public Conditions toggled(TextField field, String value) {
         List<String> values = new ArrayList<>(values(field));
         if (!values.remove(value)) {
             values.add(value);
@@ -112,7 +112,7 @@ record Conditions(List<Filter> all) {
     }
 
     /// The same with the condition where it was not there, and without it where it was.
-    Conditions toggled(Filter condition) {
+    public Conditions toggled(Filter condition) {
         return all.contains(condition) ? without(condition) : with(condition);
     }
 }
