@@ -118,7 +118,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                     Exhibit.missing(
                             "agreement-course",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<Drift>(Drift drift) ->
                     Exhibit.drawn(
                             "agreement-course",

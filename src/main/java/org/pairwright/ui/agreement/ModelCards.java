@@ -152,7 +152,7 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                     Exhibit.missing(
                             id + "-calibration",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<ModelAudit.Calibration>(ModelAudit.Calibration found) ->
                     Exhibit.drawn(
                             id + "-calibration",

@@ -25,9 +25,9 @@ final class PairTable extends TableView<PairLine> {
         this.messages = messages;
         setId("agreement-pairs");
         setAccessibleText(messages.of("agreement.pairs.title"));
-        getStyleClass().addAll("card-table", "agreement-rows");
+        getStyleClass().addAll("card-table", "agreement-rows", "agreement-pairs");
         setFixedCellSize(ROW);
-        setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "muted"));
+        setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "small", "muted"));
         TableColumn<PairLine, String> prompt = column("agreement.pairs.prompt", PairLine::prompt);
         TableColumn<PairLine, String> answers = column("agreement.pairs.answers", PairLine::answers);
         TableColumn<PairLine, String> differ = column("agreement.pairs.differ", PairLine::differ);

@@ -52,7 +52,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
                 findings.overall() instanceof Finding.Untested<T>(Obstacle of)
                         ? of
                         : Obstacle.NO_LABELS;
-        return Optional.of(words.of("agreement.untested", obstacle.words()));
+        return Optional.of(words.of("agreement.untested.all", obstacle.words()));
     }
 
     List<IntervalPlot.Row> rows(Drawn<T> drawn) {
