@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.pairwright.dataset.ResolveRule.ByReliability;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.RatingColumns;
 import org.pairwright.statistics.Reason;
@@ -56,12 +57,15 @@ final class AnswerColumns {
     ///
     /// @param question what they answer, to follow "the"
     /// @throws NotIdentified when they don't tell errors from the truth
-    AnswerModel model(String question, long seed) {
+    AnswerModel model(String question, ByReliability rule) {
         if (used.isEmpty()) {
             return new AnswerModel.Unanswered();
         }
         return switch (DawidSkene.of(
-                columns.ratings(categories), DawidSkene.STARTS, DawidSkene.SMOOTHING, seed)) {
+                columns.ratings(categories),
+                rule.starts(),
+                rule.smoothing(),
+                rule.seed())) {
             case DawidSkene.Estimated(var fit) -> new AnswerModel.Estimated(fit, numbers, answers);
             case DawidSkene.Undefined(Reason reason) -> throw new NotIdentified(question, reason);
         };

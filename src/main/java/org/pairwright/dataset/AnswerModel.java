@@ -11,9 +11,6 @@ import org.pairwright.statistics.DawidSkeneFit;
 /// What the answers to one question say of the truth, given who gave them. An answer is the number
 /// of a category.
 sealed interface AnswerModel {
-    /// Who gave fewer answers is not told how reliable they are.
-    int LEAST_ANSWERS = 30;
-
     /// Nobody answered.
     record Unanswered() implements AnswerModel {
         @Override
@@ -68,7 +65,7 @@ sealed interface AnswerModel {
         @Override
         public OptionalDouble accuracy(String annotator) {
             Integer number = numbers.get(annotator);
-            return number == null || answers[number] < LEAST_ANSWERS
+            return number == null || answers[number] < ResolveRule.ByReliability.LEAST_ANSWERS
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(fit.accuracy(number));
         }

@@ -2,6 +2,7 @@ package org.pairwright.dataset;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.pairwright.dataset.ResolveRule.ByReliability;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Safety;
@@ -13,7 +14,7 @@ final class ReliabilitySurvey implements ProjectSurvey {
     private static final int LOOK_EVERY = 1_000;
 
     private final ResolutionPolicy policy;
-    private final long seed;
+    private final ByReliability rule;
     private final Runnable look;
     private final Consumer<Reliability> sink;
     private final AnswerColumns answers = new AnswerColumns(Reliability.OUTCOMES);
@@ -24,9 +25,12 @@ final class ReliabilitySurvey implements ProjectSurvey {
     /// @param look called again and again meanwhile; what it throws ends it
     /// @param sink is given what was estimated
     ReliabilitySurvey(
-            ResolutionPolicy policy, long seed, Runnable look, Consumer<Reliability> sink) {
+            ResolutionPolicy policy,
+            ByReliability rule,
+            Runnable look,
+            Consumer<Reliability> sink) {
         this.policy = policy;
-        this.seed = seed;
+        this.rule = rule;
         this.look = look;
         this.sink = sink;
     }
@@ -71,8 +75,8 @@ final class ReliabilitySurvey implements ProjectSurvey {
         AnswerModel safety =
                 verdicts.isUnanimous()
                         ? verdicts.unanimous()
-                        : verdicts.model("verdicts on what is safe", seed);
+                        : verdicts.model("verdicts on what is safe", rule);
         look.run();
-        sink.accept(new Reliability(answers.model("decisions", seed), safety));
+        sink.accept(new Reliability(answers.model("decisions", rule), safety));
     }
 }

@@ -2,6 +2,7 @@ package org.pairwright.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.statistics.DawidSkene;
 
 /// Whose word settles what a pair comes to.
 public sealed interface ResolveRule {
@@ -38,7 +39,23 @@ public sealed interface ResolveRule {
     /// The outcome that is most likely by a model of how reliable each annotator is.
     ///
     /// @param seed draws the random starts of the model
-    record ByReliability(long seed) implements ResolveRule {
+    /// @param starts from how many it is estimated
+    /// @param smoothing what is added to each of its counts
+    record ByReliability(long seed, int starts, double smoothing) implements ResolveRule {
+        /// How many starts are usual.
+        public static final int STARTS = DawidSkene.STARTS;
+
+        /// How much smoothing is usual.
+        public static final double SMOOTHING = DawidSkene.SMOOTHING;
+
+        /// Of annotators who gave fewer answers nobody is told how reliable they are.
+        public static final int LEAST_ANSWERS = 30;
+
+        /// As usual.
+        public ByReliability(long seed) {
+            this(seed, STARTS, SMOOTHING);
+        }
+
         @Override
         public String code() {
             return BY_RELIABILITY;

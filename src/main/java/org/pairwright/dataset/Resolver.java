@@ -36,8 +36,8 @@ public final class Resolver {
     ///
     /// @param look called again and again meanwhile; what it throws ends it
     public ProjectSurvey survey(Runnable look) {
-        return policy.resolve() instanceof ResolveRule.ByReliability(long seed)
-                ? new ReliabilitySurvey(policy, seed, look, it -> reliability = it)
+        return policy.resolve() instanceof ResolveRule.ByReliability rule
+                ? new ReliabilitySurvey(policy, rule, look, it -> reliability = it)
                 : ProjectSurvey.NONE;
     }
 

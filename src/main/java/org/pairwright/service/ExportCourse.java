@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.util.function.Consumer;
+import org.pairwright.dataset.Resolver;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
@@ -12,7 +13,7 @@ import org.pairwright.storage.ExportStore;
 /// Where the pairs of an export come from, and who is told where they go.
 interface ExportCourse {
     /// Begins an attempt. There is a second one where the first finds that its layout does not do.
-    PairJournal begin(DatasetFormat format, Layout layout);
+    PairJournal begin(DatasetFormat format, Layout layout, Resolver resolver);
 
     /// Gives pairs to `sink`, as [ExportStore#forEachPair] does.
     ///
@@ -24,7 +25,7 @@ interface ExportCourse {
     static ExportCourse of(ExportStore store) {
         return new ExportCourse() {
             @Override
-            public PairJournal begin(DatasetFormat format, Layout layout) {
+            public PairJournal begin(DatasetFormat format, Layout layout, Resolver resolver) {
                 return PairJournal.NONE;
             }
 

@@ -131,7 +131,7 @@ public final class ExportService {
                         layout,
                         drawing,
                         job.targets(),
-                        job.course().begin(job.format(), layout))) {
+                        job.course().begin(job.format(), layout, job.resolver()))) {
             ProjectSurvey survey =
                     new Surveys(drawing, job.resolver().survey(() -> requireWanted(progress)));
             Fed fed = feed(writer, survey, job.course(), request, progress);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Split;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.FiguresTally;
@@ -56,14 +57,14 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
     }
 
     @Override
-    public PairJournal begin(DatasetFormat format, Layout layout) {
+    public PairJournal begin(DatasetFormat format, Layout layout, Resolver resolver) {
         close();
         Attempt fresh =
                 new Attempt(
                         format,
                         layout,
                         new PairLedger(format, in, out),
-                        new FiguresTally(format.target(), policy));
+                        new FiguresTally(format.target(), policy, resolver));
         attempt = Optional.of(fresh);
         return fresh;
     }

@@ -132,7 +132,7 @@ public final class ReleasePreviewService {
                 NextVersion.of(new ReleaseHistory(releases.all()), recipe, format, layout);
         Tally tally =
                 new Tally(
-                        new FiguresTally(format.target(), recipe.policy()),
+                        new FiguresTally(format.target(), recipe.policy(), resolver),
                         splits(recipe),
                         version);
         SplitDrawing drawing = new SplitDrawing(recipe.splits(), progress::requireWanted);

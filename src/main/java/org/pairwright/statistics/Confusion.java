@@ -32,7 +32,7 @@ public final class Confusion {
     }
 
     /// The rows of a table.
-    static List<List<Long>> rows(long[][] table) {
+    public static List<List<Long>> rows(long[][] table) {
         List<List<Long>> rows = new ArrayList<>();
         for (long[] row : table) {
             List<Long> cells = new ArrayList<>();

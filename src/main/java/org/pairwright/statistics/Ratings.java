@@ -51,6 +51,12 @@ public final class Ratings {
         return label.length;
     }
 
+    /// Where each item's labels begin, in the order in which they were added, and last the number of
+    /// all.
+    public int[] starts() {
+        return start.clone();
+    }
+
     /// Where an item's labels begin; those of the last one end at `from(items())`.
     int from(int item) {
         return start[item];

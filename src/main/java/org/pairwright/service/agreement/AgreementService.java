@@ -2,9 +2,14 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
+import org.pairwright.service.UnknownAnnotator;
+import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.Behaviors;
+import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
@@ -17,41 +22,69 @@ public final class AgreementService {
     private static final int BOTH_BAD = 4;
     private static final int SKIP = 5;
 
-    private final AgreementStore store;
+    private final Database database;
 
     public AgreementService(Database database) {
-        store = new AgreementStore(database);
+        this.database = database;
     }
 
     /// Reads all labels and computes their figures.
     ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
-        AgreementLabels labels = store.read(request.filter(), progress.watch());
+        AgreementLabels labels =
+                new AgreementStore(database).read(request.filter(), progress.watch());
+        IntPredicate wanted = Meant.of(labels, request.annotators());
+        AuditOptions options = request.options();
+        LossesByPair losses = new LossesByPair(labels, wanted);
+        ModelAudits models = new ModelAudits(labels);
         List<TypeAudit> types = new ArrayList<>();
         int done = 0;
         for (LabelType type : LabelType.values()) {
-            progress.requireWanted();
-            progress.report("computing", done++, LabelType.values().length + 1);
-            TypeRatings ratings = TypeRatings.of(labels, type, label -> true);
+            step(progress, done++);
+            TypeRatings ratings = TypeRatings.of(labels, type, wanted);
             if (ratings.ratings().labels() > 0) {
-                types.add(TypeAudit.of(type, ratings, request.options()));
+                types.add(TypeAudit.of(type, ratings, options));
+                models.add(type, ratings.ratings());
+                losses.add(
+                        type.code(),
+                        ratings.ratings(),
+                        type.metric(),
+                        type.isOfResponses(),
+                        (label, b) -> type.of(labels, label, b));
             }
         }
+        step(progress, done);
+        SetRatings sets = SetRatings.of(labels, wanted);
+        CategoryAudit categories = CategoryAudit.of(labels, sets, options);
+        sets.masi()
+                .ifPresent(metric ->
+                        losses.add(
+                                CategoryAudit.CODE,
+                                sets.ratings(),
+                                metric,
+                                true,
+                                (label, b) -> SetRatings.set(labels, label, b)));
+        Behavior behavior = Behaviors.of(labels, wanted, options, progress);
         progress.requireWanted();
-        CategoryAudit categories = CategoryAudit.of(labels, label -> true, request.options());
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
                 marked(labels, PairColumn.GOLD),
-                annotators(labels),
+                annotators(labels, wanted),
                 List.copyOf(types),
                 categories,
-                Behaviors.of(labels, label -> true, request.options()),
-                List.of(),
-                List.of(),
-                new Exclusions(0, 0, List.of(), List.of()),
-                Slices.of(labels, request, progress));
+                behavior,
+                models.all(),
+                new Disagreements(database).of(labels, losses, Set.copyOf(request.annotators())),
+                Exclusions.of(labels, wanted, Headline.of(types, categories), options),
+                Slices.of(labels, request, wanted, progress));
+    }
+
+    private static void step(Progress progress, int done) {
+        progress.requireWanted();
+        progress.report("computing", done, LabelType.values().length + 1);
     }
 
     private static int marked(AgreementLabels labels, PairColumn mark) {
@@ -62,10 +95,11 @@ public final class AgreementService {
         return marked;
     }
 
-    private static List<AgreementReport.OfAnnotator> annotators(AgreementLabels labels) {
+    private static List<AgreementReport.OfAnnotator> annotators(
+            AgreementLabels labels, IntPredicate wanted) {
         int[][] answers = new int[labels.annotators().size()][SKIP + 1];
         for (int label = 0; label < labels.labels().size(); label++) {
-            if (!labels.isRepeat(label)) {
+            if (!labels.isRepeat(label) && (labels.isByModel(label) || wanted.test(label))) {
                 answers[labels.label(LabelColumn.ANNOTATOR, label)][
                         labels.label(LabelColumn.PREFERENCE, label)]++;
             }

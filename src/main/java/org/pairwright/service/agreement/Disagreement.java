@@ -1,7 +1,10 @@
 package org.pairwright.service.agreement;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pairwright.domain.Judgment;
 
 /// A pair on which annotators disagree.
 ///
@@ -9,35 +12,28 @@ import java.util.Map;
 /// alpha lacks to 1.
 ///
 /// @param pair the pair's id
-/// @param prompt the beginning of the prompt's last message
+/// @param externalId the id it had in its file; empty when it had none
+/// @param prompt how the last message of the user begins, white space folded
+/// @param sensitive whether its texts are to be covered until somebody asks to see them
 /// @param losses what it takes off alpha, by code of the [LabelType] or [CategoryAudit#CODE]; only
 ///   types in which annotators differ
 /// @param answers of each person who labeled it
 public record Disagreement(
-        long pair, String prompt, Map<String, Double> losses, List<Answer> answers) {
+        long pair,
+        String externalId,
+        String prompt,
+        boolean sensitive,
+        Map<String, Double> losses,
+        List<Answer> answers) {
+    public Disagreement {
+        losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
+        answers = List.copyOf(answers);
+    }
+
     /// What a person says of the pair.
     ///
-    /// @param preference a, b, tie, both_bad or skip
-    /// @param strength 1 to 3; 0 where none was stated
-    /// @param moreHelpful as the preference; empty where it was not stated
-    /// @param safer as the preference; empty where it was not stated
-    /// @param rationale empty where there is none
-    public record Answer(
-            String annotator,
-            String preference,
-            int strength,
-            String moreHelpful,
-            String safer,
-            Verdict a,
-            Verdict b,
-            String rationale) {}
-
-    /// What a person says of one of the responses.
-    ///
-    /// @param safety safe, unsafe or empty
-    /// @param severity 1 to 3; 0 where none was stated
-    /// @param categories their codes
-    public record Verdict(String safety, int severity, List<String> categories) {}
+    /// @param judgment all of it, with the rationale
+    public record Answer(String annotator, Judgment judgment) {}
 
     /// What it takes off the alphas of all types together.
     public double loss() {

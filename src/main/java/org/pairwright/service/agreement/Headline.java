@@ -1,6 +1,59 @@
 package org.pairwright.service.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Ratings;
+import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Weights;
+import org.pairwright.storage.AgreementLabels;
+
 /// Alpha and percent agreement of one type of label.
 ///
 /// @param code of the [LabelType], or [CategoryAudit#CODE] for hazard categories as sets
-public record Headline(String code, AgreementFigure alpha, AgreementFigure percent) {}
+public record Headline(String code, AgreementFigure alpha, AgreementFigure percent) {
+    /// The headlines of each type of which people gave one of some labels.
+    static List<Headline> of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {
+        List<Headline> headlines = new ArrayList<>();
+        for (LabelType type : LabelType.values()) {
+            Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
+            if (ratings.labels() > 0) {
+                headlines.add(
+                        new Headline(
+                                type.code(),
+                                AgreementFigure.alpha(ratings, type.metric(), options),
+                                AgreementFigure.percent(ratings, new Weights.Identity(), options)));
+            }
+        }
+        SetRatings sets = SetRatings.of(labels, wanted);
+        if (sets.ratings().labels() > 0) {
+            headlines.add(sets.headline(options));
+        }
+        return List.copyOf(headlines);
+    }
+
+    /// The same, out of figures that are there already.
+    static List<Headline> of(List<TypeAudit> types, CategoryAudit categories) {
+        List<Headline> headlines = new ArrayList<>();
+        for (TypeAudit type : types) {
+            RatingsAudit audit = type.audit();
+            headlines.add(
+                    new Headline(
+                            type.type().code(),
+                            new AgreementFigure(
+                                    audit.alpha().alpha(),
+                                    audit.alpha().interval(),
+                                    audit.basis()),
+                            new AgreementFigure(
+                                    audit.percent().mean(),
+                                    audit.chanceIntervals().observed(),
+                                    audit.basis())));
+        }
+        if (categories.labels() > 0) {
+            headlines.add(
+                    new Headline(CategoryAudit.CODE, categories.masi(), categories.percent()));
+        }
+        return List.copyOf(headlines);
+    }
+}

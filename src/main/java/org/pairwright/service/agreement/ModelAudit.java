@@ -32,6 +32,7 @@ public record ModelAudit(
     ///   column's
     /// @param majority how often the model says what most people say, where one category leads
     /// @param kappa Cohen's, of the model and people's majority
+    /// @param quadratic the same with quadratic weights; undefined where categories have no order
     /// @param items that the model and somebody else labeled
     /// @param person the mean share of people who say what the model says: how often it agrees with
     ///   a random person
@@ -43,6 +44,7 @@ public record ModelAudit(
             List<List<Long>> confusion,
             Proportion majority,
             Figure kappa,
+            Figure quadratic,
             int items,
             Figure person,
             Figure people) {}

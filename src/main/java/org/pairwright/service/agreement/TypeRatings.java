@@ -68,11 +68,13 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
                 (label, b) -> type.of(labels, label, b));
     }
 
-    private static boolean counts(AgreementLabels labels, int label) {
+    /// Whether a label is a person's first one of its pair.
+    static boolean counts(AgreementLabels labels, int label) {
         return !labels.isRepeat(label) && !labels.isByModel(label);
     }
 
-    private static int item(AgreementLabels labels, int label, boolean ofResponses, int side) {
+    /// The number of what a label is about.
+    static int item(AgreementLabels labels, int label, boolean ofResponses, int side) {
         if (!ofResponses) {
             return labels.label(LabelColumn.PAIR, label);
         }

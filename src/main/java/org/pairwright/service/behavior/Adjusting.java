@@ -1,6 +1,7 @@
 package org.pairwright.service.behavior;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,23 +13,24 @@ final class Adjusting {
 
     /// The same findings with the adjusted p-values of one test, among those that were tested.
     ///
-    /// @param test the test, whose p-value of its own is known
+    /// @param test the test, whose p-value of its own is known; empty where it was not made
     /// @param with puts the adjusted one in
     static <T> Findings<T> adjusted(
             Findings<T> findings,
-            Function<T, Significance> test,
+            Function<T, Optional<Significance>> test,
             BiFunction<T, Significance, T> with) {
         return new Findings<>(findings.overall(), adjusted(findings.annotators(), test, with));
     }
 
     private static <T> List<Findings.Of<T>> adjusted(
             List<Findings.Of<T>> all,
-            Function<T, Significance> test,
+            Function<T, Optional<Significance>> test,
             BiFunction<T, Significance, T> with) {
         double[] p =
                 all.stream()
                         .flatMap(of -> of.finding().found().stream())
-                        .mapToDouble(result -> test.apply(result).p())
+                        .flatMap(result -> test.apply(result).stream())
+                        .mapToDouble(Significance::p)
                         .toArray();
         double[] adjusted = BenjaminiHochberg.adjusted(p);
         int[] next = {0};
@@ -37,15 +39,15 @@ final class Adjusting {
                 .map(of ->
                         of.finding()
                                 .found()
+                                .filter(result -> test.apply(result).isPresent())
                                 .map(result -> {
                                     int at = next[0]++;
+                                    Significance significance =
+                                            new Significance(p[at], adjusted[at]);
                                     return new Findings.Of<T>(
                                             of.annotator(),
                                             new Finding.Tested<>(
-                                                    with.apply(
-                                                            result,
-                                                            new Significance(
-                                                                    p[at], adjusted[at]))));
+                                                    with.apply(result, significance)));
                                 })
                                 .orElse(of))
                 .toList();

@@ -27,16 +27,25 @@ final class Decisions {
         this.all = all;
     }
 
-    /// The labels of people.
+    /// The first-time labels of people.
     ///
     /// @param wanted which labels are meant
     static Decisions ofPeople(AgreementLabels labels, IntPredicate wanted) {
-        return of(
-                labels,
-                label -> wanted.test(label) && !labels.isByModel(label) && !labels.isRepeat(label));
+        return withRepeats(labels, label -> wanted.test(label) && !labels.isRepeat(label));
     }
 
-    static Decisions of(AgreementLabels labels, IntPredicate wanted) {
+    /// The same, and labels of pairs that their annotators had labeled before: they follow on the
+    /// first time.
+    static Decisions withRepeats(AgreementLabels labels, IntPredicate wanted) {
+        return of(labels, label -> wanted.test(label) && !labels.isByModel(label));
+    }
+
+    /// The rows of first-time labels of anybody that are no skips.
+    static int[] rows(AgreementLabels labels, IntPredicate wanted) {
+        return of(labels, label -> wanted.test(label) && !labels.isRepeat(label)).all;
+    }
+
+    private static Decisions of(AgreementLabels labels, IntPredicate wanted) {
         int[] sizes = new int[labels.annotators().size()];
         int[] all = new int[labels.labels().size()];
         int size = 0;
@@ -80,10 +89,16 @@ final class Decisions {
     ///
     /// @param look takes rows
     <T> Findings<T> findings(Function<int[], Finding<T>> look) {
+        return findings(look, look);
+    }
+
+    /// The same, where all labels together are looked at in another way.
+    <T> Findings<T> findings(
+            Function<int[], Finding<T>> atAll, Function<int[], Finding<T>> atEach) {
         List<Findings.Of<T>> each =
                 people.parallelStream()
-                        .map(of -> new Findings.Of<>(of.annotator(), look.apply(of.rows())))
+                        .map(of -> new Findings.Of<>(of.annotator(), atEach.apply(of.rows())))
                         .toList();
-        return new Findings<>(look.apply(all), each);
+        return new Findings<>(atAll.apply(all), each);
     }
 }

@@ -55,5 +55,13 @@ public record Drift(
         public double oddsRatio() {
             return Math.exp(slope.value());
         }
+
+        Trend withSlope(Significance adjusted) {
+            return new Trend(slope, adjusted, first, last, thirds);
+        }
+
+        Trend withThirds(Significance adjusted) {
+            return new Trend(slope, slopeSignificance, first, last, adjusted);
+        }
     }
 }

@@ -53,4 +53,17 @@ public record LengthBias(
     public double high() {
         return Math.exp(perDoubling.high());
     }
+
+    LengthBias with(Significance adjusted) {
+        return new LengthBias(
+                perDoubling,
+                position,
+                adjusted,
+                givenSources,
+                longer,
+                longerP,
+                choices,
+                prompts,
+                deciles);
+    }
 }

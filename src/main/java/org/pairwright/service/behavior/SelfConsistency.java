@@ -11,10 +11,10 @@ import org.pairwright.statistics.Proportion;
 /// @param sameSide repeats with each response where it stood the first time
 /// @param swapped repeats with the responses on the other sides; where fewer of these are the same,
 ///   the place sways the annotator
-/// @param swapP of the same share in both kinds; undefined where there are no repeats of one kind
+/// @param swap of the same share in both kinds
 /// @param medianDays between the first time and the repeat
 public record SelfConsistency(
-        Repeats all, Repeats sameSide, Repeats swapped, Figure swapP, double medianDays) {
+        Repeats all, Repeats sameSide, Repeats swapped, Finding<Significance> swap, double medianDays) {
     /// Repeats of one kind.
     ///
     /// @param same how often the preference is the same

@@ -51,5 +51,24 @@ public record Speed(
             Proportion normal,
             double low,
             double high,
-            Significance significance) {}
+            Significance significance) {
+        FastLabels with(Significance adjusted) {
+            return new FastLabels(fast, normal, low, high, adjusted);
+        }
+    }
+
+    Speed withFast(Finding<FastLabels> other) {
+        return new Speed(
+                labels,
+                medianSeconds,
+                medianSecondsPer100Words,
+                medianWordsPerMinute,
+                fastOutliers,
+                slowOutliers,
+                fastOutliersPer100Words,
+                slowOutliersPer100Words,
+                unread,
+                other,
+                bins);
+    }
 }

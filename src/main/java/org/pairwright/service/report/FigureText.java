@@ -27,8 +27,7 @@ public final class FigureText {
 
     /// A figure with its interval, where there is one.
     public static String of(Figure figure, Interval interval) {
-        return figure instanceof Figure.Known
-                        && interval instanceof Interval.Known(double low, double high, _, _)
+        return figure instanceof Figure.Known && interval instanceof Interval.Known(double low, double high, _, _)
                 ? of(figure) + " " + range(low, high)
                 : of(figure);
     }
@@ -57,8 +56,7 @@ public final class FigureText {
 
     /// A share with its interval, where there is one.
     public static String percent(Figure figure, Interval interval) {
-        return figure instanceof Figure.Known
-                        && interval instanceof Interval.Known(double low, double high, _, _)
+        return figure instanceof Figure.Known && interval instanceof Interval.Known(double low, double high, _, _)
                 ? percent(figure) + " " + percents(low, high)
                 : percent(figure);
     }
@@ -80,6 +78,12 @@ public final class FigureText {
         return p < SMALLEST_P ? "p < .001" : "p = " + decimals(p, "%.3f");
     }
 
+    /// A time: "8.5 seconds", "42 seconds".
+    public static String seconds(double seconds) {
+        return String.format(
+                Locale.ENGLISH, seconds < 10 ? "%.1f seconds" : "%,.0f seconds", seconds);
+    }
+
     /// A number with its thousands set apart.
     public static String count(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
@@ -88,14 +92,16 @@ public final class FigureText {
     /// A number and its noun: "1 pair", "2,312 pairs".
     public static String count(long number, String noun) {
         String plural =
-                noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+                switch (noun) {
+                    case "person" -> "people";
+                    default -> noun + "s";
+                };
         return count(number) + " " + (number == 1 ? noun : plural);
     }
 
     private static String decimals(double number, String format) {
         String digits = String.format(Locale.ENGLISH, format, Math.abs(number));
         boolean negative = number < 0 && digits.chars().anyMatch(it -> it >= '1' && it <= '9');
-        return (negative ? "\u2212" : "")
-                + (digits.startsWith("0.") ? digits.substring(1) : digits);
+        return (negative ? "\u2212" : "") + (digits.startsWith("0.") ? digits.substring(1) : digits);
     }
 }

@@ -2,12 +2,9 @@ package org.pairwright.service.report;
 
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
+import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.service.behavior.Finding;
-import org.pairwright.service.behavior.Findings;
-import org.pairwright.service.behavior.Obstacle;
-import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
@@ -38,7 +35,10 @@ public final class Meanings {
     /// Alpha of whole sets of categories.
     public Meaning masi(CategoryAudit audit) {
         return known(
-                audit.masi(), "meaning.masi", Source.PASSONNEAU_2006, Source.KRIPPENDORFF_2011);
+                audit.masi(),
+                "meaning.masi",
+                Source.PASSONNEAU_2006,
+                Source.KRIPPENDORFF_2011);
     }
 
     /// The same by Jaccard's distance.
@@ -83,6 +83,32 @@ public final class Meanings {
                 Source.KRIPPENDORFF_2011,
                 Source.SPITZER_FLEISS_1974,
                 Source.GWET_2008);
+    }
+
+    /// Who labeled, and what of it counts.
+    public Meaning annotators(AgreementReport report) {
+        return Meaning.of(
+                words.of(
+                        "meaning.annotators",
+                        FigureText.count(report.people().size(), "person"),
+                        FigureText.count(report.skips(), "skip"),
+                        FigureText.count(report.byModels(), "label")));
+    }
+
+    /// What a map of who agrees with whom shows.
+    public Meaning heatMap() {
+        return Meaning.of(
+                words.of("meaning.heatMap", FEW_ITEMS), Source.COHEN_1960, Source.COHEN_1968);
+    }
+
+    /// What it says how far each annotator agrees with the others.
+    public Meaning leaveOneOut() {
+        return Meaning.of(words.of("meaning.leaveOneOut"));
+    }
+
+    /// What the model of competence is.
+    public Meaning model() {
+        return Meaning.of(words.of("meaning.model.competence"), Source.DAWID_SKENE_1979);
     }
 
     /// How far two annotators agree.
@@ -140,23 +166,9 @@ public final class Meanings {
         };
     }
 
-    /// Whether an annotator prefers a side of the screen.
-    public Meaning side(Findings.Of<SideBias> of) {
-        return switch (of.finding()) {
-            case Finding.Untested<SideBias>(Obstacle obstacle) ->
-                    Meaning.of(words.of("meaning.side.untested", of.annotator(), obstacle.words()));
-            case Finding.Tested<SideBias>(SideBias bias) ->
-                    Meaning.of(
-                            words.of(
-                                    "meaning.side",
-                                    of.annotator(),
-                                    FigureText.percent(bias.left()),
-                                    FigureText.count(bias.left().trials(), "choice"),
-                                    FigureText.p(bias.significance().p()),
-                                    FigureText.p(bias.significance().adjusted())),
-                            Source.WILSON_1927,
-                            Source.BENJAMINI_HOCHBERG_1995);
-        };
+    /// What is said of how annotators behave.
+    public BehaviorMeanings behavior() {
+        return new BehaviorMeanings(words);
     }
 
     private Meaning known(AgreementFigure figure, String key, Source... sources) {

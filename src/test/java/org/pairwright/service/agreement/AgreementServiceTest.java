@@ -101,9 +101,7 @@ class AgreementServiceTest {
 
         assertThat(after.types()).usingRecursiveComparison().isEqualTo(before.types());
         assertThat(after.annotators()).isEqualTo(before.annotators());
-        assertThat(after.behavior().side())
-                .usingRecursiveComparison()
-                .isEqualTo(before.behavior().side());
+        assertThat(after.behavior().side()).isEqualTo(before.behavior().side());
     }
 
     @Test

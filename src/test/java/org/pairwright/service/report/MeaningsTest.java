@@ -120,10 +120,7 @@ class MeaningsTest {
         assertThat(meanings.of(preferences("aa", "ab", "b-")).cautions())
                 .extracting(Meaning::words)
                 .anySatisfy(words -> assertThat(words).startsWith("2 annotators labeled:"))
-                .anySatisfy(words ->
-                        assertThat(words)
-                                .isEqualTo(
-                                        "Not counted in these figures: 1 pair with one label only, which says nothing about agreement."));
+                .anySatisfy(words -> assertThat(words).isEqualTo("Not counted in these figures: 1 pair with one label only, which says nothing about agreement."));
     }
 
     @Test
@@ -170,8 +167,11 @@ class MeaningsTest {
     void what_cannot_be_tested_is_said() {
         preferences("aa", "ab");
 
-        assertThat(meanings.side(report().behavior().side().annotators().getFirst()).words())
+        assertThat(
+                        meanings.behavior()
+                                .side("Annotator 0", report().behavior().side().overall())
+                                .words())
                 .isEqualTo(
-                        "Whether Annotator 0 prefers a side cannot be tested: which response stood on the left was not recorded.");
+                        "Annotator 0: it cannot be tested whether the left side is preferred, as which response stood on the left was not recorded.");
     }
 }

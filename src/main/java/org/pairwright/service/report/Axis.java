@@ -1,0 +1,57 @@
+package org.pairwright.service.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+
+/// What a chart measures along.
+///
+/// @param low where it begins
+/// @param high where it ends
+/// @param step from one line to the next
+/// @param words what stands at a line
+record Axis(double low, double high, double step, DoubleFunction<String> words) {
+    private static final double[] STEPS = {.01, .02, .05, .1, .2, .25, .5, 1, 2, 5, 10, 20, 50, 100};
+    private static final int LINES = 6;
+
+    /// Shares from 0 to 100 %.
+    static Axis shares() {
+        return new Axis(0, 1, .25, FigureText::percent);
+    }
+
+    /// Coefficients, from 0 or less to 1.
+    ///
+    /// @param lowest the smallest one
+    static Axis coefficients(double lowest) {
+        double low = lowest >= 0 ? 0 : Math.max(-1, Math.floor(lowest * 4) / 4);
+        return new Axis(low, 1, .25, FigureText::of);
+    }
+
+    /// Amounts from 0 on.
+    static Axis amounts(double largest, DoubleFunction<String> words) {
+        double step = STEPS[0];
+        for (double each : STEPS) {
+            step = each;
+            if (largest / each <= LINES) {
+                break;
+            }
+        }
+        double lines = Math.max(1, Math.ceil(largest / step));
+        return lines > 2 * LINES
+                ? new Axis(0, largest, largest / LINES, words)
+                : new Axis(0, lines * step, step, words);
+    }
+
+    /// Where a number lies: 0 at the beginning, 1 at the end.
+    double place(double number) {
+        return Math.clamp((number - low) / (high - low), 0, 1);
+    }
+
+    List<Double> lines() {
+        List<Double> lines = new ArrayList<>();
+        for (int i = 0; low + i * step <= high + step / 1000; i++) {
+            lines.add(low + i * step);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,6 @@
+package org.pairwright.service.report;
+
+/// A picture of figures, drawn into a page.
+sealed interface Chart permits IntervalChart, GridChart, PointChart {
+    void write(Markup page);
+}
