@@ -61,9 +61,13 @@ record Findings(
 
         private List<Exhibit> overview() {
             List<Exhibit> all = new ArrayList<>();
-            first().ifPresent(it -> all.add(WhoAgrees.of(it, words, behind)));
             all.add(ByCategory.of(report.categories(), words, behind));
             all.add(LeftSide.of(report.behavior().side(), words, behind));
+            // A large one would push the others out of sight.
+            first().ifPresent(it ->
+                            all.add(
+                                    it.annotators().size() > WhoAgrees.MANY ? all.size() : 0,
+                                    WhoAgrees.of(it, words, behind)));
             return List.copyOf(all);
         }
 

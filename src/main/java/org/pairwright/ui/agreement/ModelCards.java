@@ -122,7 +122,8 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                 share,
                                 sum == 0,
                                 row == column ? Ink.GOOD : Ink.WARN,
-                                sum == 0 ? "–" : words.percent(share),
+                                sum == 0 ? words.of("agreement.none") : words.percent(share),
+                "",
                                 words.of(
                                         "agreement.modelConfusion.spot",
                                         names.get(row),
