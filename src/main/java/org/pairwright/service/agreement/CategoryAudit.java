@@ -28,8 +28,7 @@ public record CategoryAudit(
     /// theirs.
     public static final String CODE = "categories";
 
-    static CategoryAudit of(
-            AgreementLabels labels, SetRatings sets, AuditOptions options) {
+    static CategoryAudit of(AgreementLabels labels, SetRatings sets, AuditOptions options) {
         Ratings ratings = sets.ratings().firstLabels();
         return new CategoryAudit(
                 ratings.labels(),

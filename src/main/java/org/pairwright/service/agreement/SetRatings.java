@@ -36,11 +36,7 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
         }
         TypeRatings ratings =
                 TypeRatings.of(
-                        labels,
-                        true,
-                        bits.size(),
-                        wanted,
-                        (label, b) -> set(labels, label, b));
+                        labels, true, bits.size(), wanted, (label, b) -> set(labels, label, b));
         return new SetRatings(ratings.ratings(), bits);
     }
 
@@ -66,8 +62,7 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
     }
 
     AgreementFigure alpha(AuditOptions options) {
-        return masi()
-                .map(metric -> AgreementFigure.alpha(ratings, metric, options))
+        return masi().map(metric -> AgreementFigure.alpha(ratings, metric, options))
                 .orElseGet(() ->
                         new AgreementFigure(
                                 new Figure.Undefined(Reason.TOO_MANY_SETS),

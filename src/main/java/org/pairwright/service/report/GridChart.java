@@ -2,8 +2,8 @@ package org.pairwright.service.report;
 
 import java.util.List;
 
-/// A field for each row and column, the darker the larger its figure; small ones without words where
-/// there are many.
+/// A field for each row and column, the darker the larger its figure; small ones without words
+/// where there are many.
 ///
 /// @param id which no other chart of the page has
 /// @param fields row by row
@@ -64,8 +64,7 @@ record GridChart(
         double height = many ? width : 30;
         int head = many ? SMALL_HEAD : HEAD;
         Svg svg =
-                Svg.begin(
-                        page, id, title, description, WIDTH, head + height * rowNames.size() + 2);
+                Svg.begin(page, id, title, description, WIDTH, head + height * rowNames.size() + 2);
         for (int i = 0; i < columnNames.size(); i++) {
             double x = NAME + width * (i + .5);
             String name = Svg.fitting(columnNames.get(i), HEAD_LETTERS);
@@ -80,7 +79,14 @@ record GridChart(
                     many ? "tiny" : "name",
                     Svg.fitting(rowNames.get(row), NAME_LETTERS));
             for (int column = 0; column < columnNames.size(); column++) {
-                draw(svg, fields.get(row).get(column), NAME + width * column, y, width, height, many);
+                draw(
+                        svg,
+                        fields.get(row).get(column),
+                        NAME + width * column,
+                        y,
+                        width,
+                        height,
+                        many);
             }
         }
         svg.end();

@@ -35,10 +35,7 @@ public final class Meanings {
     /// Alpha of whole sets of categories.
     public Meaning masi(CategoryAudit audit) {
         return known(
-                audit.masi(),
-                "meaning.masi",
-                Source.PASSONNEAU_2006,
-                Source.KRIPPENDORFF_2011);
+                audit.masi(), "meaning.masi", Source.PASSONNEAU_2006, Source.KRIPPENDORFF_2011);
     }
 
     /// The same by Jaccard's distance.

@@ -30,7 +30,8 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                 changed.isEmpty()
                         ? words.of("agreement.drift.steady")
                         : words.of("agreement.drift.changed", changed.size(), changed.getFirst()),
-                new IntervalPlot(rows, Math.max(0, Ranges.lowest(rows, 0.5)), 1, List.of(), words::percent),
+                new IntervalPlot(
+                        rows, Math.max(0, Ranges.lowest(rows, 0.5)), 1, List.of(), words::percent),
                 each.table(
                         this::values,
                         "agreement.head.labels",
@@ -43,9 +44,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
     }
 
     private static boolean isChanged(Drift drift) {
-        return isChanged(drift.agreement())
-                || isChanged(drift.left())
-                || isChanged(drift.ties());
+        return isChanged(drift.agreement()) || isChanged(drift.left()) || isChanged(drift.ties());
     }
 
     private static boolean isChanged(Finding<Drift.Trend> trend) {

@@ -83,10 +83,7 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
                 ratio(decile),
                 Readings.of(decile.longer()),
                 words.share(decile.longer()),
-                words.of(
-                        "agreement.length.spot",
-                        ratio(decile),
-                        words.percent(decile.longer())),
+                words.of("agreement.length.spot", ratio(decile), words.percent(decile.longer())),
                 behind.choices());
     }
 

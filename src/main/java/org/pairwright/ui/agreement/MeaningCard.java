@@ -51,9 +51,7 @@ final class MeaningCard extends VBox {
                     new VBox(
                             6,
                             Texts.of(
-                                    messages.of("agreement.meaning.published"),
-                                    "small",
-                                    "strong"));
+                                    messages.of("agreement.meaning.published"), "small", "strong"));
             headline.published().forEach(it -> others.getChildren().add(said(it)));
             figures.getChildren().add(others);
         }

@@ -29,7 +29,8 @@ final class PairTable extends TableView<PairLine> {
         setFixedCellSize(ROW);
         setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "small", "muted"));
         TableColumn<PairLine, String> prompt = column("agreement.pairs.prompt", PairLine::prompt);
-        TableColumn<PairLine, String> answers = column("agreement.pairs.answers", PairLine::answers);
+        TableColumn<PairLine, String> answers =
+                column("agreement.pairs.answers", PairLine::answers);
         TableColumn<PairLine, String> differ = column("agreement.pairs.differ", PairLine::differ);
         TableColumn<PairLine, String> loss = column("agreement.pairs.lossName", PairLine::loss);
         TableColumn<PairLine, String> why = column("agreement.pairs.why", PairLine::rationales);
@@ -61,8 +62,7 @@ final class PairTable extends TableView<PairLine> {
         TableColumn<PairLine, String> column = new TableColumn<>(messages.of(name));
         column.setReorderable(false);
         column.setSortable(false);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
         getColumns().add(column);
         return column;
     }

@@ -20,8 +20,7 @@ final class PartsPane extends VBox {
     private final Messages messages;
     private final VBox shown = new VBox();
 
-    PartsPane(
-            AgreementViewModel viewModel, double narrowest, KeyMap keys, Messages messages) {
+    PartsPane(AgreementViewModel viewModel, double narrowest, KeyMap keys, Messages messages) {
         super(12);
         this.viewModel = viewModel;
         this.keys = keys;
@@ -77,8 +76,7 @@ final class PartsPane extends VBox {
                         new CardGrid(
                                 narrowest,
                                 found.stream()
-                                        .map(it ->
-                                                new ExhibitCard(it, viewModel, keys, messages))
+                                        .map(it -> new ExhibitCard(it, viewModel, keys, messages))
                                         .toList()));
     }
 }

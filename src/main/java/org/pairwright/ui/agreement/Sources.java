@@ -58,8 +58,7 @@ record Sources(AgreementWords words, PairsBehind behind) {
 
     private String odds(Interval interval) {
         return interval instanceof Interval.Known known
-                ? words.of(
-                        "agreement.odds.interval", Math.exp(known.low()), Math.exp(known.high()))
+                ? words.of("agreement.odds.interval", Math.exp(known.low()), Math.exp(known.high()))
                 : "";
     }
 

@@ -79,7 +79,11 @@ final class WhoAgrees {
         }
         Exhibit exhibit =
                 Exhibit.drawn(
-                        "agreement-who", title, what(order), new MatrixPlot(names, names, cells), table());
+                        "agreement-who",
+                        title,
+                        what(order),
+                        new MatrixPlot(names, names, cells),
+                        table());
         return order.size() > NARROW ? exhibit.asWide() : exhibit;
     }
 

@@ -115,15 +115,13 @@ public record LinePlot(
         };
     }
 
-    private static void name(
-            Step step, double x, double room, Letters letters, List<Mark> marks) {
+    private static void name(Step step, double x, double room, Letters letters, List<Mark> marks) {
         marks.add(small(x, HEIGHT + 12, letters.fit(step.name(), Letters.SMALL, room), Ink.MUTED));
         marks.add(small(x, HEIGHT + 27, letters.fit(step.below(), Letters.SMALL, room), Ink.FAINT));
     }
 
     private static Mark small(double x, double y, String text, Ink ink) {
-        return new Mark.Words(
-                x, y, text, Letters.SMALL, false, Mark.Align.MIDDLE, true, ink);
+        return new Mark.Words(x, y, text, Letters.SMALL, false, Mark.Align.MIDDLE, true, ink);
     }
 
     private static void draw(Step step, double x, Scale up, List<Mark> marks) {

@@ -70,8 +70,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
                 width, layout.head() + rows.size() * (layout.high() + GAP), marks, spots);
     }
 
-    private void draw(
-            Layout layout, int row, int column, List<Mark> marks, List<Spot> spots) {
+    private void draw(Layout layout, int row, int column, List<Mark> marks, List<Spot> spots) {
         Cell cell = cells.get(row).get(column);
         Area area = layout.cell(row, column);
         if (cell.words().isEmpty()) {
@@ -130,8 +129,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
             boolean turned,
             boolean prints) {
         static Layout of(MatrixPlot plot, double width, Letters letters) {
-            double left =
-                    Math.min(widest(plot.rows(), letters), width * MOST_NAME) + BESIDE;
+            double left = Math.min(widest(plot.rows(), letters), width * MOST_NAME) + BESIDE;
             int n = Math.max(1, plot.columns().size());
             double wide = Math.clamp((width - left) / n - GAP, 4, WIDEST);
             double names = widest(plot.columns(), letters);
@@ -205,8 +203,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
         }
 
         Area cell(int row, int column) {
-            return new Area(
-                    left + column * (wide + GAP), head + row * (high + GAP), wide, high);
+            return new Area(left + column * (wide + GAP), head + row * (high + GAP), wide, high);
         }
     }
 }
