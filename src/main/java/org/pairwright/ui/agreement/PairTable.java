@@ -34,11 +34,11 @@ final class PairTable extends TableView<PairLine> {
         TableColumn<PairLine, String> differ = column("agreement.pairs.differ", PairLine::differ);
         TableColumn<PairLine, String> loss = column("agreement.pairs.lossName", PairLine::loss);
         TableColumn<PairLine, String> why = column("agreement.pairs.why", PairLine::rationales);
-        share(prompt, 0.3);
-        share(answers, 0.16);
-        share(differ, 0.18);
-        share(loss, 0.1);
-        share(why, 0.26);
+        share(prompt, 0.28);
+        share(answers, 0.15);
+        share(differ, 0.23);
+        share(loss, 0.09);
+        share(why, 0.25);
         setRowFactory(table -> new Row(open));
         getItems().setAll(findings.disagreements());
         double rows = Math.clamp(findings.disagreements().size(), 1, MOST_ROWS);
