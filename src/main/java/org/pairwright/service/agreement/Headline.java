@@ -3,9 +3,11 @@ package org.pairwright.service.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
 
@@ -19,11 +21,11 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
         for (LabelType type : LabelType.values()) {
             Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
             if (ratings.labels() > 0) {
-                headlines.add(
-                        new Headline(
-                                type.code(),
-                                AgreementFigure.alpha(ratings, type.metric(), options),
-                                AgreementFigure.percent(ratings, new Weights.Identity(), options)));
+                Resampling.View view = new Resampling(ratings.firstLabels(), options).labels();
+                Supplier<AgreementFigure> alpha = AgreementFigure.alpha(view, type.metric());
+                Supplier<AgreementFigure> percent =
+                        AgreementFigure.percent(view, new Weights.Identity());
+                headlines.add(new Headline(type.code(), alpha.get(), percent.get()));
             }
         }
         SetRatings sets = SetRatings.of(labels, wanted);
