@@ -74,16 +74,10 @@ final class DriftTrend {
         if (fit.isEmpty()) {
             return new Finding.Untested<>(Obstacle.NOT_ESTIMABLE);
         }
-        int[] clusters = Arrays.copyOf(cluster, size);
         return fit.get()
-                .robustErrors(clusters)
-                .<Finding<Drift.Trend>>map(errors ->
-                        new Finding.Tested<>(
-                                trend(
-                                        new Estimate(
-                                                fit.get().coefficient(SLOPE),
-                                                errors[SLOPE],
-                                                LengthChoices.distinct(clusters) - 1.0))))
+                .robust(Arrays.copyOf(cluster, size))
+                .<Finding<Drift.Trend>>map(estimates ->
+                        new Finding.Tested<>(trend(estimates.get(SLOPE))))
                 .orElseGet(() -> new Finding.Untested<>(Obstacle.ONE_PROMPT));
     }
 

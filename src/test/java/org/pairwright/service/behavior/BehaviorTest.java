@@ -241,6 +241,22 @@ class BehaviorTest {
     }
 
     @Test
+    void somebody_else_taking_over_is_no_trend() {
+        LabelTable table = new LabelTable(2);
+        for (int i = 0; i < 200; i++) {
+            int annotator = i / 100;
+            // The second one calls every other pair a tie, the first one every tenth.
+            boolean tie = i % (annotator == 0 ? 10 : 2) == 0;
+            table.label(table.pair(10, 20), annotator, tie ? TIE : A, A);
+        }
+
+        Drift.Trend ties = found(found(of(table).drift().overall()).ties());
+
+        assertThat(ties.slopeSignificance().isFound()).isFalse();
+        assertThat(ties.first().successes()).isCloseTo(ties.last().successes(), within(2));
+    }
+
+    @Test
     void neither_the_order_of_annotators_nor_which_response_is_a_changes_what_is_found() {
         Behavior one = of(random(false));
         Behavior other = of(random(true));
