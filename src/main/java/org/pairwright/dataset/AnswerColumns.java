@@ -62,10 +62,7 @@ final class AnswerColumns {
             return new AnswerModel.Unanswered();
         }
         return switch (DawidSkene.of(
-                columns.ratings(categories),
-                rule.starts(),
-                rule.smoothing(),
-                rule.seed())) {
+                columns.ratings(categories), rule.starts(), rule.smoothing(), rule.seed())) {
             case DawidSkene.Estimated(var fit) -> new AnswerModel.Estimated(fit, numbers, answers);
             case DawidSkene.Undefined(Reason reason) -> throw new NotIdentified(question, reason);
         };

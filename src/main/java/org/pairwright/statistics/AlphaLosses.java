@@ -2,9 +2,9 @@ package org.pairwright.statistics;
 
 import java.util.Arrays;
 
-/// What each label takes off Krippendorff's alpha by differing from the others on its item: with the
-/// notation of [KrippendorffAlpha], (N - 1) * sum of n_k d(c,k) / (m - 1), divided by the sum of N_c
-/// N_k d(c,k). The losses of all labels add up to 1 - alpha.
+/// What each label takes off Krippendorff's alpha by differing from the others on its item: with
+/// the notation of [KrippendorffAlpha], (N - 1) * sum of n_k d(c,k) / (m - 1), divided by the sum
+/// of N_c N_k d(c,k). The losses of all labels add up to 1 - alpha.
 public final class AlphaLosses {
     private static final int TWO = 2;
 
@@ -19,9 +19,9 @@ public final class AlphaLosses {
         counts = new boolean[ratings.labels()];
     }
 
-    /// The loss of each label, item by item, those of an item in the order in which they were added.
-    /// The second, third ... label of an annotator for an item has none. Where alpha is undefined
-    /// nothing has.
+    /// The loss of each label, item by item, those of an item in the order in which they were
+    /// added. The second, third ... label of an annotator for an item has none. Where alpha is
+    /// undefined nothing has.
     public static double[] of(Ratings ratings, Metric metric) {
         return new AlphaLosses(ratings, metric).losses();
     }

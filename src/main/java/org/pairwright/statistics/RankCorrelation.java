@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Spearman's rank correlation: whether two order the same things alike, however they use their
 /// scales. Ties have the mean of their ranks.
 ///
-/// Sources: Spearman, C. (1904), American Journal of Psychology 15, 72-101; for the interval Bonett,
-/// D. G. and Wright, T. A. (2000), Psychometrika 65, 23-28.
+/// Sources: Spearman, C. (1904), American Journal of Psychology 15, 72-101; for the interval
+/// Bonett, D. G. and Wright, T. A. (2000), Psychometrika 65, 23-28.
 ///
 /// @param n how many things both ordered
 /// @param rho -1 to 1; undefined where one of the two never varies
@@ -23,8 +23,7 @@ public record RankCorrelation(int n, Figure rho, Interval interval) {
 
     /// No correlation, for a reason.
     public static RankCorrelation undefined(Reason reason) {
-        return new RankCorrelation(
-                0, new Figure.Undefined(reason), new Interval.Undefined(reason));
+        return new RankCorrelation(0, new Figure.Undefined(reason), new Interval.Undefined(reason));
     }
 
     private static Interval interval(Figure figure, int n) {

@@ -52,8 +52,8 @@ public final class Ratings {
         return label.length;
     }
 
-    /// Where each item's labels begin, in the order in which they were added, and last the number of
-    /// all.
+    /// Where each item's labels begin, in the order in which they were added, and last the number
+    /// of all.
     public int[] starts() {
         return start.clone();
     }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /// Where numbers lie and how far they spread, whatever a few outliers are.
 ///
-/// Source: Iglewicz, B. and Hoaglin, D. C. (1993), How to Detect and Handle Outliers, who call those
-/// outliers that lie more than 3.5 deviations off.
+/// Source: Iglewicz, B. and Hoaglin, D. C. (1993), How to Detect and Handle Outliers, who call
+/// those outliers that lie more than 3.5 deviations off.
 ///
 /// @param median of the numbers
-/// @param deviation 1.4826 * the median distance from it: for numbers of a normal distribution their
-///   standard deviation; 0 where more than half of the numbers are the same
+/// @param deviation 1.4826 * the median distance from it: for numbers of a normal distribution
+///   their standard deviation; 0 where more than half of the numbers are the same
 public record RobustScale(double median, double deviation) {
     /// So many deviations off, a number is an outlier.
     public static final double OUTLIER = 3.5;

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.inference.ChiSquareTest;
 public final class SameShare {
     private SameShare() {}
 
-    /// The p-value of the same share in all groups that are not empty, by Pearson's chi-square test.
-    /// It is 1 where fewer than two are not empty, or where all or none are so.
+    /// The p-value of the same share in all groups that are not empty, by Pearson's chi-square
+    /// test. It is 1 where fewer than two are not empty, or where all or none are so.
     public static double significance(List<Proportion> groups) {
         List<Proportion> some = groups.stream().filter(group -> group.trials() > 0).toList();
         long successes = some.stream().mapToLong(Proportion::successes).sum();

@@ -28,9 +28,7 @@ public record TwoProportions(Proportion one, Proportion other) {
         return least < FEW
                 ? FisherExactTest.withDefaults().test(table).getPValue()
                 : ChiSquareTest.withDefaults()
-                        .test(new long[][] {
-                            {table[0][0], table[0][1]}, {table[1][0], table[1][1]}
-                        })
+                        .test(new long[][] {{table[0][0], table[0][1]}, {table[1][0], table[1][1]}})
                         .getPValue();
     }
 

@@ -1,6 +1,5 @@
 package org.pairwright.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +138,6 @@ final class AuditedProject {
 
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
-        ;
         fill(file, Integer.parseInt(arguments[1]));
     }
 }

@@ -160,8 +160,7 @@ class ByReliabilityTest {
             Preference truth = truths.get(i);
             right +=
                     switch (resolver.resolve(pairs.get(i).build())) {
-                        case Resolved resolved ->
-                                resolved.isUnsafe(Side.B) == (truth == A) ? 1 : 0;
+                        case Resolved resolved -> resolved.isUnsafe(Side.B) == (truth == A) ? 1 : 0;
                         case Excluded excluded ->
                                 excluded.code() == ExclusionCode.BOTH_UNSAFE ? 0 : 1;
                     };

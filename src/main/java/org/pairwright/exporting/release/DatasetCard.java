@@ -140,7 +140,9 @@ final class DatasetCard {
         card.item("Whose word settles a pair: " + Markdown.code(recipe.resolve()));
         card.item("At least %s".formatted(count(recipe.minAnnotators(), "annotator")));
         card.item(
-                (reliability.isModel() ? "Least probability of an outcome: " : "Least share of agreement: ")
+                (reliability.isModel()
+                                ? "Least probability of an outcome: "
+                                : "Least share of agreement: ")
                         + recipe.minAgreement());
         card.item("Ties: " + (recipe.ties().equals("both") ? "both responses good" : "left out"));
         card.item(

@@ -30,8 +30,7 @@ public record CategoryAudit(
     /// theirs.
     public static final String CODE = "categories";
 
-    static CategoryAudit of(
-            AgreementLabels labels, SetRatings sets, AuditOptions options) {
+    static CategoryAudit of(AgreementLabels labels, SetRatings sets, AuditOptions options) {
         Ratings ratings = sets.ratings().firstLabels();
         Resampling resampling = new Resampling(ratings, options);
         Resampling.View all = resampling.labels();

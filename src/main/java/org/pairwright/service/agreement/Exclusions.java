@@ -39,8 +39,7 @@ public record Exclusions(int pairs, int labels, List<Headline> before, List<Head
             excluded += isLeftOut ? 1 : 0;
         }
         IntPredicate kept =
-                label ->
-                        !pairs.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
+                label -> !pairs.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
         return new Exclusions(
                 pairs.cardinality(),
                 excluded,

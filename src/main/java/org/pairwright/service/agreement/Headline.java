@@ -48,9 +48,7 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
                     new Headline(
                             type.type().code(),
                             new AgreementFigure(
-                                    audit.alpha().alpha(),
-                                    audit.alpha().interval(),
-                                    audit.basis()),
+                                    audit.alpha().alpha(), audit.alpha().interval(), audit.basis()),
                             new AgreementFigure(
                                     audit.percent().mean(),
                                     audit.chanceIntervals().observed(),

@@ -76,7 +76,9 @@ final class LossesByPair {
         List<int[]> rankings =
                 IntStream.rangeClosed(0, losses.size())
                         .mapToObj(i ->
-                                worst(i == 0 ? total : List.copyOf(losses.values()).get(i - 1), most))
+                                worst(
+                                        i == 0 ? total : List.copyOf(losses.values()).get(i - 1),
+                                        most))
                         .toList();
         Set<Integer> chosen = new LinkedHashSet<>();
         for (int rank = 0; rank < most; rank++) {

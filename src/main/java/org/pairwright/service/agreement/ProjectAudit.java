@@ -10,6 +10,7 @@ import org.pairwright.service.Blinding;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.NotTold;
 import org.pairwright.service.Progress;
+import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ProjectStore;
@@ -55,7 +56,8 @@ public final class ProjectAudit {
     /// @throws Cancelled when `progress` said so
     public List<Slice> parts(AgreementRequest request, Progress progress) {
         requireTold();
-        return Slices.of(labels.read(request.filter(), progress.watch()), request, progress);
+        AgreementLabels read = labels.read(request.filter(), progress.watch());
+        return Slices.of(read, request, Meant.of(read, request.annotators()), progress);
     }
 
     private void requireTold() {

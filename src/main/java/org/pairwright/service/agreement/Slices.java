@@ -64,8 +64,7 @@ final class Slices {
     private IntPredicate in(BitSet members) {
         return by == Slicing.MONTH
                 ? label -> members.get(label) && wanted.test(label)
-                : label ->
-                        members.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
+                : label -> members.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
     }
 
     private void put(int label) {
@@ -106,7 +105,8 @@ final class Slices {
                         PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
                 sink.accept(new Part(length.ordinal(), length.words()));
             }
-            case SCRIPT -> named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);
+            case SCRIPT ->
+                    named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);
         }
     }
 

@@ -35,28 +35,37 @@ final class AdjustedFindings {
 
     static Findings<Drift> drifts(Findings<Drift> findings) {
         Findings<Drift> agreements =
-                trends(findings, Drift::agreement, (drift, trend) ->
-                        new Drift(
-                                drift.labels(),
-                                drift.windows(),
-                                trend,
-                                drift.left(),
-                                drift.ties()));
+                trends(
+                        findings,
+                        Drift::agreement,
+                        (drift, trend) ->
+                                new Drift(
+                                        drift.labels(),
+                                        drift.windows(),
+                                        trend,
+                                        drift.left(),
+                                        drift.ties()));
         Findings<Drift> sides =
-                trends(agreements, Drift::left, (drift, trend) ->
+                trends(
+                        agreements,
+                        Drift::left,
+                        (drift, trend) ->
+                                new Drift(
+                                        drift.labels(),
+                                        drift.windows(),
+                                        drift.agreement(),
+                                        trend,
+                                        drift.ties()));
+        return trends(
+                sides,
+                Drift::ties,
+                (drift, trend) ->
                         new Drift(
                                 drift.labels(),
                                 drift.windows(),
                                 drift.agreement(),
-                                trend,
-                                drift.ties()));
-        return trends(sides, Drift::ties, (drift, trend) ->
-                new Drift(
-                        drift.labels(),
-                        drift.windows(),
-                        drift.agreement(),
-                        drift.left(),
-                        trend));
+                                drift.left(),
+                                trend));
     }
 
     private static Findings<Drift> trends(
@@ -70,7 +79,9 @@ final class AdjustedFindings {
                         (drift, significance) ->
                                 with.apply(
                                         drift,
-                                        changed(trend.apply(drift), it -> it.withSlope(significance))));
+                                        changed(
+                                                trend.apply(drift),
+                                                it -> it.withSlope(significance))));
         return Adjusting.adjusted(
                 slopes,
                 drift -> trend.apply(drift).found().map(Drift.Trend::thirds),
@@ -81,10 +92,7 @@ final class AdjustedFindings {
     }
 
     private static <T> Finding<T> changed(Finding<T> finding, Function<T, T> change) {
-        return finding.found()
-                .map(change)
-                .<Finding<T>>map(Finding.Tested::new)
-                .orElse(finding);
+        return finding.found().map(change).<Finding<T>>map(Finding.Tested::new).orElse(finding);
     }
 
     static Findings<Speed> speeds(Findings<Speed> findings) {

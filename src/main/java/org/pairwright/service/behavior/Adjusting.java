@@ -46,8 +46,7 @@ final class Adjusting {
                                             new Significance(p[at], adjusted[at]);
                                     return new Findings.Of<T>(
                                             of.annotator(),
-                                            new Finding.Tested<>(
-                                                    with.apply(result, significance)));
+                                            new Finding.Tested<>(with.apply(result, significance)));
                                 })
                                 .orElse(of))
                 .toList();

@@ -5,8 +5,8 @@ import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
 
-/// Counts how often the preference is the known answer. Only the very same answer is right: a tie is
-/// not half right, and neither is both bad where a tie is known.
+/// Counts how often the preference is the known answer. Only the very same answer is right: a tie
+/// is not half right, and neither is both bad where a tie is known.
 final class GoldAnswers {
     private GoldAnswers() {}
 

@@ -14,7 +14,11 @@ import org.pairwright.statistics.Proportion;
 /// @param swap of the same share in both kinds
 /// @param medianDays between the first time and the repeat
 public record SelfConsistency(
-        Repeats all, Repeats sameSide, Repeats swapped, Finding<Significance> swap, double medianDays) {
+        Repeats all,
+        Repeats sameSide,
+        Repeats swapped,
+        Finding<Significance> swap,
+        double medianDays) {
     /// Repeats of one kind.
     ///
     /// @param same how often the preference is the same

@@ -128,7 +128,8 @@ final class SourceFits {
                                         .reversed()
                                         .thenComparing(SourceStrengths.Source::name))
                         .toList();
-        return new SourceStrengths(sources, fit.tieParameter(), position(fit, draws), matches.size());
+        return new SourceStrengths(
+                sources, fit.tieParameter(), position(fit, draws), matches.size());
     }
 
     /// The best and the worst rank of each source: others are above or below it only where the

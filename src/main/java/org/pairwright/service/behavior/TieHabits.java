@@ -32,8 +32,7 @@ final class TieHabits {
                             decisions.annotators().get(i).annotator(),
                             habit(shares.get(i), alone, both.significance())));
         }
-        return new Findings<>(
-                habit(all, alone, SameShare.significance(shares)), List.copyOf(each));
+        return new Findings<>(habit(all, alone, SameShare.significance(shares)), List.copyOf(each));
     }
 
     private static Finding<TieHabit> habit(Proportion ties, boolean alone, double p) {
@@ -54,7 +53,6 @@ final class TieHabits {
     }
 
     private static Proportion rest(Proportion all, Proportion one) {
-        return new Proportion(
-                all.successes() - one.successes(), all.trials() - one.trials());
+        return new Proportion(all.successes() - one.successes(), all.trials() - one.trials());
     }
 }

@@ -150,7 +150,8 @@ final class AnnotatorParts {
                                         Column.words("annotator", "Annotator"),
                                         Column.words("type", "Type of label"),
                                         Column.number("accuracy", "Right by the model"),
-                                        Column.number("with_majority", "With the others\u2019 majority"),
+                                        Column.number(
+                                                "with_majority", "With the others\u2019 majority"),
                                         Column.number("n", "Items shared")),
                                 rows))
                 .done();

@@ -11,7 +11,9 @@ import java.util.function.DoubleFunction;
 /// @param step from one line to the next
 /// @param words what stands at a line
 record Axis(double low, double high, double step, DoubleFunction<String> words) {
-    private static final double[] STEPS = {.01, .02, .05, .1, .2, .25, .5, 1, 2, 5, 10, 20, 50, 100};
+    private static final double[] STEPS = {
+        .01, .02, .05, .1, .2, .25, .5, 1, 2, 5, 10, 20, 50, 100
+    };
     private static final int LINES = 6;
 
     /// Shares from 0 to 100 %.

@@ -110,7 +110,13 @@ public final class BehaviorMeanings {
                                 words.of(
                                         "meaning.position",
                                         FigureText.of(Math.exp(it.logOdds())),
-                                        it.interval() instanceof Interval.Known(double low, double high, _, _)
+                                        it.interval()
+                                                        instanceof
+                                                        Interval.Known(
+                                                                double low,
+                                                                double high,
+                                                                _,
+                                                                _)
                                                 ? FigureText.range(Math.exp(low), Math.exp(high))
                                                 : ""),
                                 Source.BRADLEY_TERRY_1952,
@@ -271,7 +277,10 @@ public final class BehaviorMeanings {
                                         who,
                                         FigureText.percent(it.ties()),
                                         FigureText.count(it.ties().trials(), "label"),
-                                        FigureText.p(it.significance().adjusted())),
+                                        it.differs()
+                                                .found()
+                                                .map(found -> FigureText.p(found.adjusted()))
+                                                .orElse("no p")),
                                 Source.BENJAMINI_HOCHBERG_1995));
     }
 
@@ -315,8 +324,7 @@ public final class BehaviorMeanings {
             case Finding.Tested<T>(T result) -> meaning.apply(result);
             case Finding.Untested<T>(Obstacle obstacle) ->
                     Meaning.of(
-                            words.of(
-                                    "meaning.untested", who, words.of(whether), obstacle.words()));
+                            words.of("meaning.untested", who, words.of(whether), obstacle.words()));
         };
     }
 }

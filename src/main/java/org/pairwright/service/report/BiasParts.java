@@ -133,7 +133,8 @@ final class BiasParts {
                 odds(it.perDoubling()),
                 switch (it.givenSources()) {
                     case Finding.Tested<Estimate>(Estimate given) -> odds(given);
-                    case Finding.Untested<Estimate>(var obstacle) -> FindingTable.untested(obstacle);
+                    case Finding.Untested<Estimate>(var obstacle) ->
+                            FindingTable.untested(obstacle);
                 });
     }
 
@@ -241,7 +242,8 @@ final class BiasParts {
                         .map(BiasParts::strength)
                         .mapToDouble(cell ->
                                 cell instanceof Cell.Estimate estimate
-                                        ? Math.max(Math.abs(estimate.low()), Math.abs(estimate.high()))
+                                        ? Math.max(
+                                                Math.abs(estimate.low()), Math.abs(estimate.high()))
                                         : 1)
                         .max()
                         .orElse(1);

@@ -27,8 +27,7 @@ final class CategoryPart {
     /// The one first on which people agree most; those that nobody used last.
     private static IntervalChart chart(CategoryAudit audit) {
         List<SetsReport.OfTag> sorted = new ArrayList<>(audit.categories());
-        sorted.sort(
-                Comparator.comparingDouble(tag -> -tag.alpha().alpha().value().orElse(-2)));
+        sorted.sort(Comparator.comparingDouble(tag -> -tag.alpha().alpha().value().orElse(-2)));
         double lowest =
                 sorted.stream()
                         .map(tag -> tag.alpha().alpha())

@@ -1,6 +1,10 @@
 package org.pairwright.service.report;
 
+import java.util.function.ToDoubleFunction;
 import org.pairwright.service.agreement.AgreementFigure;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.Obstacle;
+import org.pairwright.service.behavior.Significance;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
@@ -83,6 +87,15 @@ sealed interface Cell {
         return share.share() instanceof Figure.Known(double number)
                 ? new Estimate(number, bounds.low(), bounds.high(), FigureText.percent(share))
                 : percent(share.share());
+    }
+
+    /// A p-value, or why there is none.
+    static Cell p(Finding<Significance> finding, ToDoubleFunction<Significance> which) {
+        return switch (finding) {
+            case Finding.Tested<Significance>(Significance significance) ->
+                    p(which.applyAsDouble(significance));
+            case Finding.Untested<Significance>(Obstacle obstacle) -> new None(obstacle.words());
+        };
     }
 
     /// A p-value.

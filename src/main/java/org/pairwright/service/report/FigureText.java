@@ -27,7 +27,8 @@ public final class FigureText {
 
     /// A figure with its interval, where there is one.
     public static String of(Figure figure, Interval interval) {
-        return figure instanceof Figure.Known && interval instanceof Interval.Known(double low, double high, _, _)
+        return figure instanceof Figure.Known
+                        && interval instanceof Interval.Known(double low, double high, _, _)
                 ? of(figure) + " " + range(low, high)
                 : of(figure);
     }
@@ -56,7 +57,8 @@ public final class FigureText {
 
     /// A share with its interval, where there is one.
     public static String percent(Figure figure, Interval interval) {
-        return figure instanceof Figure.Known && interval instanceof Interval.Known(double low, double high, _, _)
+        return figure instanceof Figure.Known
+                        && interval instanceof Interval.Known(double low, double high, _, _)
                 ? percent(figure) + " " + percents(low, high)
                 : percent(figure);
     }
@@ -102,6 +104,7 @@ public final class FigureText {
     private static String decimals(double number, String format) {
         String digits = String.format(Locale.ENGLISH, format, Math.abs(number));
         boolean negative = number < 0 && digits.chars().anyMatch(it -> it >= '1' && it <= '9');
-        return (negative ? "\u2212" : "") + (digits.startsWith("0.") ? digits.substring(1) : digits);
+        return (negative ? "\u2212" : "")
+                + (digits.startsWith("0.") ? digits.substring(1) : digits);
     }
 }

@@ -13,11 +13,7 @@ import org.pairwright.service.behavior.Obstacle;
 ///
 /// @param line what was found
 record FindingChart<T>(
-        String id,
-        String title,
-        Axis axis,
-        OptionalDouble reference,
-        Function<T, Line> line) {
+        String id, String title, Axis axis, OptionalDouble reference, Function<T, Line> line) {
     /// A figure.
     ///
     /// @param n of what it is

@@ -54,4 +54,11 @@ record FindingTable<T>(
         all.add(Cell.p(significance.adjusted()));
         return all;
     }
+
+    static List<Cell> with(Finding<Significance> finding, Cell... cells) {
+        List<Cell> all = new ArrayList<>(List.of(cells));
+        all.add(Cell.p(finding, Significance::p));
+        all.add(Cell.p(finding, Significance::adjusted));
+        return all;
+    }
 }

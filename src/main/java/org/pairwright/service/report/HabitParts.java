@@ -7,6 +7,7 @@ import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.ScaleUse;
 import org.pairwright.service.behavior.SelfConsistency;
+import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Proportion;
@@ -57,7 +58,7 @@ final class HabitParts {
                 Cell.of(it.sameSide().same().trials()),
                 Cell.percent(it.swapped().same()),
                 Cell.of(it.swapped().same().trials()),
-                Cell.of(it.swapP()),
+                Cell.p(it.swap(), Significance::p),
                 new Cell.Amount(it.medianDays(), FigureText.of(it.medianDays())));
     }
 
@@ -135,7 +136,10 @@ final class HabitParts {
                                             new FindingChart.Line(
                                                     Cell.percent(it.ties()),
                                                     FigureText.count(it.ties().trials(), "label"),
-                                                    it.significance().isFound()))
+                                                    it.differs()
+                                                            .found()
+                                                            .filter(Significance::isFound)
+                                                            .isPresent()))
                             .of(behavior.ties()));
         }
         return part.add(
@@ -147,7 +151,7 @@ final class HabitParts {
                                                 Column.number("n", "Labels")),
                                         it ->
                                                 FindingTable.with(
-                                                        it.significance(),
+                                                        it.differs(),
                                                         Cell.percent(it.ties()),
                                                         Cell.of(it.ties().trials())))
                                 .of(behavior.ties()))
@@ -172,7 +176,8 @@ final class HabitParts {
                                                 List.of(
                                                         Cell.of(it.labels()),
                                                         new Cell.Amount(
-                                                                it.mean(), FigureText.of(it.mean())),
+                                                                it.mean(),
+                                                                FigureText.of(it.mean())),
                                                         Cell.of(it.deviation()),
                                                         new Cell.Amount(
                                                                 it.meanLevel(),

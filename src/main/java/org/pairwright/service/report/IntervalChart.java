@@ -67,8 +67,14 @@ record IntervalChart(
         String tip = row.name() + ": " + row.cell().shown() + ", " + row.beside();
         switch (row.cell()) {
             case Cell.None none ->
-                    svg.text(NAME, baseline, Svg.Anchor.START, "faint", "undefined: " + none.reason());
-            case Cell.Words words -> svg.text(NAME, baseline, Svg.Anchor.START, "faint", words.shown());
+                    svg.text(
+                            NAME,
+                            baseline,
+                            Svg.Anchor.START,
+                            "faint",
+                            "undefined: " + none.reason());
+            case Cell.Words words ->
+                    svg.text(NAME, baseline, Svg.Anchor.START, "faint", words.shown());
             case Cell.Amount amount -> {
                 svg.dot(x(amount.number().doubleValue()), y, RADIUS, color, tip);
                 shown(svg, row, baseline);

@@ -35,10 +35,7 @@ public final class Meanings {
     /// Alpha of whole sets of categories.
     public Meaning masi(CategoryAudit audit) {
         return known(
-                audit.masi(),
-                "meaning.masi",
-                Source.PASSONNEAU_2006,
-                Source.KRIPPENDORFF_2011);
+                audit.masi(), "meaning.masi", Source.PASSONNEAU_2006, Source.KRIPPENDORFF_2011);
     }
 
     /// The same by Jaccard's distance.
@@ -59,6 +56,14 @@ public final class Meanings {
                                 "meaning.exactSets",
                                 FigureText.percent(
                                         audit.percent().figure(), audit.percent().interval())));
+    }
+
+    /// The same where there is room for a line.
+    String exactSetsShort(CategoryAudit audit) {
+        return words.of(
+                "page.exactSets",
+                FigureText.percent(audit.percent().figure()),
+                FigureText.count(audit.percent().basis().items(), "response"));
     }
 
     /// Agreement on one category.
@@ -93,6 +98,11 @@ public final class Meanings {
                         FigureText.count(report.people().size(), "person"),
                         FigureText.count(report.skips(), "skip"),
                         FigureText.count(report.byModels(), "label")));
+    }
+
+    /// What figures of parts say.
+    public Meaning slices() {
+        return Meaning.of(words.of("meaning.slices"));
     }
 
     /// What a map of who agrees with whom shows.

@@ -56,9 +56,7 @@ final class SteadinessParts {
                 drift.windows().stream()
                         .map(it ->
                                 new PointChart.Point(
-                                        day(it.decided()),
-                                        Cell.percent(it.agreement()),
-                                        ""))
+                                        day(it.decided()), Cell.percent(it.agreement()), ""))
                         .toList());
     }
 
@@ -155,7 +153,8 @@ final class SteadinessParts {
                 new Part.Draft("speed", "Time per pair")
                         .say(meanings.speed(meanings.everybody(), behavior.speed().overall()));
         behavior.speed().overall().found().ifPresent(it -> part.draw(times(it)));
-        if (behavior.speed().annotators().stream().anyMatch(it -> it.finding().found().isPresent())) {
+        if (behavior.speed().annotators().stream()
+                .anyMatch(it -> it.finding().found().isPresent())) {
             part.draw(medians());
         }
         return part.add(bins()).add(speeds()).done();
@@ -172,8 +171,7 @@ final class SteadinessParts {
                 false,
                 speed.bins().stream()
                         .map(it ->
-                                new PointChart.Point(
-                                        seconds(it.from()), Cell.of(it.labels()), ""))
+                                new PointChart.Point(seconds(it.from()), Cell.of(it.labels()), ""))
                         .toList());
     }
 

@@ -94,8 +94,7 @@ final class Svg {
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
-        page.empty(
-                "line", "x1", of(x1), "y1", of(y1), "x2", of(x2), "y2", of(y2), "class", style);
+        page.empty("line", "x1", of(x1), "y1", of(y1), "x2", of(x2), "y2", of(y2), "class", style);
         return this;
     }
 

@@ -60,8 +60,7 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
                         messages.of("agreement.empty.title"),
                         messages.of("agreement.empty.what"));
         notice.setId("agreement-empty");
-        notice.add(
-                buttons.of("agreement-label", "agreement.empty.label", viewModel::label));
+        notice.add(buttons.of("agreement-label", "agreement.empty.label", viewModel::label));
         return notice;
     }
 
@@ -100,9 +99,6 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
 
     private javafx.scene.control.Button again() {
         return buttons.of(
-                "agreement-again",
-                "agreement.again",
-                AgreementActs.REFRESH,
-                viewModel::look);
+                "agreement-again", "agreement.again", AgreementActs.REFRESH, viewModel::look);
     }
 }

@@ -219,10 +219,9 @@ public final class AgreementView implements Screen {
         content.applyCss();
         content.layout();
         scroll.setVvalue(before);
-        focused.ifPresent(
-                id ->
-                        Optional.ofNullable(content.lookup("#" + id))
-                                .ifPresentOrElse(Node::requestFocus, this::toFigures));
+        focused.ifPresent(id ->
+                Optional.ofNullable(content.lookup("#" + id))
+                        .ifPresentOrElse(Node::requestFocus, this::toFigures));
     }
 
     private double place() {

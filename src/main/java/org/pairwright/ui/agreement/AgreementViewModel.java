@@ -48,8 +48,7 @@ public final class AgreementViewModel {
     }
 
     static final AuditOptions OPTIONS =
-            new AuditOptions(
-                    AuditOptions.REPLICATES, 1, DawidSkene.STARTS, DawidSkene.SMOOTHING);
+            new AuditOptions(AuditOptions.REPLICATES, 1, DawidSkene.STARTS, DawidSkene.SMOOTHING);
 
     private final ProjectAudit audit;
     private final Background background;
@@ -184,7 +183,8 @@ public final class AgreementViewModel {
             Map<String, String> names = audit.categoryNames();
             AgreementReport report =
                     audit.run(
-                            new AgreementRequest(looked.filter(), OPTIONS, Slicing.MONTH), watching);
+                            new AgreementRequest(looked.filter(), OPTIONS, Slicing.MONTH),
+                            watching);
             return Optional.of(
                     new Found(
                             report,
@@ -206,9 +206,7 @@ public final class AgreementViewModel {
             parts.follow(looked);
             state.set(
                     now.report().annotators().isEmpty()
-                            ? looked.filter().equals(Filter.ALL)
-                                    ? State.EMPTY
-                                    : State.NOTHING_FOUND
+                            ? looked.filter().equals(Filter.ALL) ? State.EMPTY : State.NOTHING_FOUND
                             : State.SHOWN);
         });
     }
@@ -278,7 +276,8 @@ public final class AgreementViewModel {
                 written ->
                         notices.say(
                                 messages.of(
-                                        "agreement.picture.saved", String.valueOf(written.getFileName()))),
+                                        "agreement.picture.saved",
+                                        String.valueOf(written.getFileName()))),
                 problem -> notices.say(problem.what()));
     }
 }

@@ -3,6 +3,7 @@ package org.pairwright.ui.agreement;
 import java.util.Map;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
+import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.report.FigureText;
 import org.pairwright.statistics.Basis;
@@ -50,6 +51,11 @@ record AgreementWords(Messages messages, Map<String, String> categoryNames) {
 
     String p(Significance significance) {
         return FigureText.p(significance.adjusted());
+    }
+
+    /// A p-value, or a sign that there is none.
+    String p(Finding<Significance> finding) {
+        return finding.found().map(this::p).orElseGet(this::none);
     }
 
     private String none() {

@@ -28,10 +28,9 @@ final class CardPicture {
 
     static void save(ExhibitCard card, Path file, AgreementViewModel viewModel) {
         WritableImage picture = of(card);
-        viewModel.save(
-                () -> {
-                    Png.write(picture, file);
-                    return file;
-                });
+        viewModel.save(() -> {
+            Png.write(picture, file);
+            return file;
+        });
     }
 }

@@ -71,7 +71,10 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
                                         words.percent(rest.agreement()),
                                         words.percent(type.accuracy(annotator))),
                                 behind.of(TextField.ANNOTATOR, name))
-                        .with(few ? new Reading.Nothing() : Readings.alone(type.accuracy(annotator)));
+                        .with(
+                                few
+                                        ? new Reading.Nothing()
+                                        : Readings.alone(type.accuracy(annotator)));
         return few ? row.asFaint() : row;
     }
 

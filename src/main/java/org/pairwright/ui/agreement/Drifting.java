@@ -2,6 +2,7 @@ package org.pairwright.ui.agreement;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.service.behavior.Drift;
@@ -23,14 +24,18 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
             return Exhibit.missing("agreement-drift", title, untested.orElseThrow());
         }
         List<IntervalPlot.Row> rows = each.rows(this::row);
-        List<String> changed = each.who(Drifting::isChanged);
+        List<String> changed = new ArrayList<>(each.who(Drifting::isChanged));
+        if (changed.isEmpty() && found.overall().found().filter(Drifting::isChanged).isPresent()) {
+            changed.add(words.of("agreement.everybody"));
+        }
         return Exhibit.drawn(
                 "agreement-drift",
                 title,
                 changed.isEmpty()
                         ? words.of("agreement.drift.steady")
                         : words.of("agreement.drift.changed", changed.size(), changed.getFirst()),
-                new IntervalPlot(rows, Math.max(0, Ranges.lowest(rows, 0.5)), 1, List.of(), words::percent),
+                new IntervalPlot(
+                        rows, Math.max(0, Ranges.lowest(rows, 0.5)), 1, List.of(), words::percent),
                 each.table(
                         this::values,
                         "agreement.head.labels",
@@ -43,9 +48,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
     }
 
     private static boolean isChanged(Drift drift) {
-        return isChanged(drift.agreement())
-                || isChanged(drift.left())
-                || isChanged(drift.ties());
+        return isChanged(drift.agreement()) || isChanged(drift.left()) || isChanged(drift.ties());
     }
 
     private static boolean isChanged(Finding<Drift.Trend> trend) {
@@ -118,7 +121,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                     Exhibit.missing(
                             "agreement-course",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<Drift>(Drift drift) ->
                     Exhibit.drawn(
                             "agreement-course",

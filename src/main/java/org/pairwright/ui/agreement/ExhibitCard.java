@@ -39,8 +39,7 @@ final class ExhibitCard extends VBox {
     private Optional<ChartPane> chart = Optional.empty();
     private boolean table;
 
-    ExhibitCard(
-            Exhibit exhibit, AgreementViewModel viewModel, KeyMap keys, Messages messages) {
+    ExhibitCard(Exhibit exhibit, AgreementViewModel viewModel, KeyMap keys, Messages messages) {
         super(4);
         this.exhibit = exhibit;
         this.viewModel = viewModel;
@@ -76,14 +75,13 @@ final class ExhibitCard extends VBox {
     private void fill() {
         switch (exhibit.content()) {
             case Exhibit.Content.Missing(String why) -> {
-                Label said = Texts.of(why, "muted");
+                Label said = Texts.of(why, "small", "muted");
                 said.setWrapText(true);
                 said.setMinHeight(USE_PREF_SIZE);
                 middle.getChildren().setAll(said);
             }
             case Exhibit.Content.Drawn drawn -> {
-                ChartPane pane =
-                        new ChartPane(drawn.plot(), exhibit.title(), viewModel::showPairs);
+                ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), viewModel::showPairs);
                 pane.setId(exhibit.id() + "-chart");
                 chart = Optional.of(pane);
                 ways.getChildren()
@@ -116,7 +114,8 @@ final class ExhibitCard extends VBox {
     }
 
     private void showPicture() {
-        chart.ifPresent(pane -> middle.getChildren().setAll(exhibit.wide() ? pane : scrolled(pane)));
+        chart.ifPresent(
+                pane -> middle.getChildren().setAll(exhibit.wide() ? pane : scrolled(pane)));
     }
 
     private static Node scrolled(ChartPane pane) {

@@ -42,8 +42,7 @@ final class ExhibitTable extends TableView<List<String>> {
         }
         column.setPrefWidth(Math.clamp(widest + BESIDE, NARROWEST, WIDEST));
         column.setReorderable(false);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(cell.getValue().get(place)));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(place)));
         column.setComparator(ExhibitTable::compare);
         return column;
     }

@@ -3,9 +3,11 @@ package org.pairwright.ui.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.ScaleUse;
 import org.pairwright.service.behavior.SelfConsistency;
+import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Figure;
@@ -54,9 +56,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                         each,
                         (name, habit, pairs) -> {
                             IntervalPlot.Row row = share(name, habit.ties(), pairs);
-                            return habit.significance().isFound() && !isOverall(found, habit)
-                                    ? row.asBad()
-                                    : row;
+                            return isOther(habit) && !isOverall(found, habit) ? row.asBad() : row;
                         },
                         each.table(
                                 it ->
@@ -64,7 +64,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.share(it.ties()),
                                                 words.interval(it.ties()),
                                                 words.count(it.ties().trials()),
-                                                words.p(it.significance())),
+                                                p(it.differs())),
                                 "agreement.head.tied",
                                 "agreement.head.interval",
                                 "agreement.head.labels",
@@ -73,6 +73,18 @@ record Habits(AgreementWords words, PairsBehind behind) {
                 0.2,
                 List.of(),
                 words::percent);
+    }
+
+    private static boolean isOther(TieHabit habit) {
+        return habit.differs().found().filter(Significance::isFound).isPresent();
+    }
+
+    private String p(Finding<Significance> test) {
+        return switch (test) {
+            case Finding.Tested<Significance>(Significance found) -> words.p(found);
+            case Finding.Untested<Significance>(var obstacle) ->
+                    words.of("agreement.untested", obstacle.words());
+        };
     }
 
     private static boolean isOverall(Findings<TieHabit> found, TieHabit habit) {
@@ -118,7 +130,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.number(it.all().kappa(), it.all().interval()),
                                                 words.percent(it.sameSide().same()),
                                                 words.percent(it.swapped().same()),
-                                                words.number(it.swapP()),
+                                                p(it.swap()),
                                                 words.of("agreement.days", it.medianDays())),
                                 "agreement.head.same",
                                 "agreement.head.repeats",

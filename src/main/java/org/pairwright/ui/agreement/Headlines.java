@@ -113,8 +113,7 @@ final class Headlines {
         rows.add(
                 row(
                         "agreement.name.percent",
-                        words.percent(
-                                audit.percent().mean(), audit.chanceIntervals().observed())));
+                        words.percent(audit.percent().mean(), audit.chanceIntervals().observed())));
         rows.add(row("agreement.name.chance", words.percent(audit.chance().chance())));
         for (TypeAudit.Beside beside : type.besides()) {
             rows.add(
@@ -161,7 +160,8 @@ final class Headlines {
                 words.number(masi.figure()),
                 beside(masi.figure(), masi.interval()),
                 List.of(
-                        words.of("agreement.raw.sets", words.percent(categories.percent().figure())),
+                        words.of(
+                                "agreement.raw.sets", words.percent(categories.percent().figure())),
                         words.basis(masi.basis(), true),
                         words.dropped(masi.basis(), true)),
                 Headline.Said.of(

@@ -35,8 +35,7 @@ final class LeftSide {
                 swayed.isEmpty()
                         ? words.of("agreement.side.fair")
                         : words.of("agreement.side.swayed", swayed.size(), swayed.getFirst()),
-                new IntervalPlot(
-                        rows, FAIR - reach, FAIR + reach, List.of(FAIR), words::percent),
+                new IntervalPlot(rows, FAIR - reach, FAIR + reach, List.of(FAIR), words::percent),
                 each.table(
                         this::values,
                         "agreement.head.left",

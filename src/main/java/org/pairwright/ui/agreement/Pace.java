@@ -23,7 +23,7 @@ record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {
                     Exhibit.missing(
                             "agreement-time",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<Speed>(Speed speed) ->
                     Exhibit.drawn(
                             "agreement-time",
@@ -39,8 +39,7 @@ record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {
                                             words.of("agreement.head.seconds"),
                                             words.of("agreement.head.labels")),
                                     speed.bins().stream()
-                                            .map(it ->
-                                                    List.of(range(it), words.count(it.labels())))
+                                            .map(it -> List.of(range(it), words.count(it.labels())))
                                             .toList()));
         };
     }
@@ -74,7 +73,8 @@ record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {
                 "agreement-speed",
                 title,
                 words.of("agreement.speed.what"),
-                new IntervalPlot(rows, 0, Ranges.highest(rows, 10) * 1.05, List.of(), this::seconds),
+                new IntervalPlot(
+                        rows, 0, Ranges.highest(rows, 10) * 1.05, List.of(), this::seconds),
                 each.table(
                         this::values,
                         "agreement.head.median",

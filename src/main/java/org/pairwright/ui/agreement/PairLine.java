@@ -8,7 +8,7 @@ import org.pairwright.service.agreement.Disagreement;
 /// A pair on which people disagree, in words.
 ///
 /// @param pair its id
-/// @param prompt the beginning of its prompt
+/// @param prompt the beginning of its prompt; covered where the pair is marked sensitive
 /// @param answers what each says, such as A A B tie
 /// @param spoken the same with names
 /// @param differ in which kinds of label they differ
@@ -28,16 +28,16 @@ record PairLine(
         List<String> answers = new ArrayList<>();
         List<String> spoken = new ArrayList<>();
         for (Disagreement.Answer answer : of.answers()) {
-            answers.add(words.answer(answer.preference()));
+            answers.add(words.answer(answer.judgment().preference().code()));
             spoken.add(
                     words.of(
                             "agreement.pairs.answer",
                             answer.annotator(),
-                            words.answer(answer.preference())));
+                            words.answer(answer.judgment().preference().code())));
         }
         return new PairLine(
                 of.pair(),
-                line(of.prompt()),
+                of.sensitive() ? words.of("agreement.pairs.covered") : line(of.prompt()),
                 String.join("  ", answers),
                 String.join(", ", spoken),
                 of.losses().entrySet().stream()
@@ -46,7 +46,7 @@ record PairLine(
                         .collect(Collectors.joining(", ")),
                 words.of("agreement.pairs.loss", of.loss()),
                 of.answers().stream()
-                        .map(Disagreement.Answer::rationale)
+                        .map(it -> it.judgment().rationale())
                         .filter(it -> !it.isBlank())
                         .map(it -> words.of("agreement.pairs.rationale", line(it)))
                         .collect(Collectors.joining(" / ")),

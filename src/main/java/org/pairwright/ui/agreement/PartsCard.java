@@ -30,8 +30,7 @@ record PartsCard(AgreementWords words, PairsBehind behind) {
             }
         }
         return steps.isEmpty()
-                ? Exhibit.missing(
-                        "agreement-months", title, words.of("agreement.months.none"))
+                ? Exhibit.missing("agreement-months", title, words.of("agreement.months.none"))
                 : Exhibit.drawn(
                         "agreement-months",
                         title,
@@ -77,8 +76,7 @@ record PartsCard(AgreementWords words, PairsBehind behind) {
         String title = words.of("agreement.parts.title", words.type(code));
         List<IntervalPlot.Row> rows =
                 parts.stream()
-                        .flatMap(part ->
-                                headline(part, code).map(it -> row(part, it, by)).stream())
+                        .flatMap(part -> headline(part, code).map(it -> row(part, it, by)).stream())
                         .toList();
         if (rows.isEmpty()) {
             return Exhibit.missing(id, title, words.of("agreement.parts.none"));

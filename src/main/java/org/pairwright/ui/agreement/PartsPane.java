@@ -20,8 +20,7 @@ final class PartsPane extends VBox {
     private final Messages messages;
     private final VBox shown = new VBox();
 
-    PartsPane(
-            AgreementViewModel viewModel, double narrowest, KeyMap keys, Messages messages) {
+    PartsPane(AgreementViewModel viewModel, double narrowest, KeyMap keys, Messages messages) {
         super(12);
         this.viewModel = viewModel;
         this.keys = keys;
@@ -43,7 +42,9 @@ final class PartsPane extends VBox {
         bar.visibleProperty().bind(parts.busyProperty());
         HBox line = new HBox(12, Texts.of(messages.of("agreement.by"), "card-title"), by, bar);
         line.getStyleClass().add("agreement-top");
-        getChildren().setAll(line, trouble(parts), shown);
+        Label what = Texts.of(messages.of("agreement.by.what"), "small", "muted");
+        what.setWrapText(true);
+        getChildren().setAll(new VBox(4, line, what), trouble(parts), shown);
         parts.exhibitsProperty().subscribe(found -> show(found, narrowest));
     }
 
@@ -75,8 +76,7 @@ final class PartsPane extends VBox {
                         new CardGrid(
                                 narrowest,
                                 found.stream()
-                                        .map(it ->
-                                                new ExhibitCard(it, viewModel, keys, messages))
+                                        .map(it -> new ExhibitCard(it, viewModel, keys, messages))
                                         .toList()));
     }
 }

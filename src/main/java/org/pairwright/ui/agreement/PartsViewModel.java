@@ -34,8 +34,7 @@ final class PartsViewModel {
     private final ProjectAudit audit;
     private final Background background;
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<Slicing> by =
-            new ReadOnlyObjectWrapper<>(Slicing.CATEGORY);
+    private final ReadOnlyObjectWrapper<Slicing> by = new ReadOnlyObjectWrapper<>(Slicing.CATEGORY);
     private final ReadOnlyObjectWrapper<List<Exhibit>> exhibits =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();

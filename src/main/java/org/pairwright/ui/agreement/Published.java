@@ -41,7 +41,11 @@ record Published(AgreementWords words, PairsBehind behind) {
                             "agreement.published.ties",
                             ties,
                             preference.audit().chanceIntervals().observed()));
-            rows.add(theirs("agreement.published.mtBenchTies", new Reading.Alone(MT_BENCH_TIES), MT_BENCH_TIES));
+            rows.add(
+                    theirs(
+                            "agreement.published.mtBenchTies",
+                            new Reading.Alone(MT_BENCH_TIES),
+                            MT_BENCH_TIES));
         }
         Optional<TypeAudit.Beside> without =
                 preference.besides().stream()
@@ -66,8 +70,7 @@ record Published(AgreementWords words, PairsBehind behind) {
             rows.add(theirs("agreement.published.hh", new Reading.Alone(HH_RLHF), HH_RLHF));
         });
         if (rows.isEmpty()) {
-            return Exhibit.missing(
-                    "agreement-published", title, words.of("agreement.who.apart"));
+            return Exhibit.missing("agreement-published", title, words.of("agreement.who.apart"));
         }
         return Exhibit.drawn(
                 "agreement-published",
@@ -86,7 +89,10 @@ record Published(AgreementWords words, PairsBehind behind) {
                 words.of(name),
                 Readings.of(figure, interval),
                 words.percent(figure),
-                words.of("agreement.published.spot", words.of(name), words.percent(figure, interval)),
+                words.of(
+                        "agreement.published.spot",
+                        words.of(name),
+                        words.percent(figure, interval)),
                 behind.shared());
     }
 

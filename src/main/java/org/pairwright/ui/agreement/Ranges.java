@@ -14,11 +14,13 @@ final class Ranges {
     ///
     /// @param least what it is at least
     /// @param most what it is at most
-    static double around(
-            double middle, List<IntervalPlot.Row> rows, double least, double most) {
+    static double around(double middle, List<IntervalPlot.Row> rows, double least, double most) {
         double far = least;
         for (IntervalPlot.Row row : rows) {
-            far = Math.max(far, Math.max(middle - low(row.reading()), high(row.reading()) - middle));
+            far =
+                    Math.max(
+                            far,
+                            Math.max(middle - low(row.reading()), high(row.reading()) - middle));
         }
         return Math.min(most, Math.ceil(far * STEP - 1e-9) / STEP);
     }

@@ -17,7 +17,7 @@ record Sources(AgreementWords words, PairsBehind behind) {
                     Exhibit.missing(
                             "agreement-sources",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<SourceStrengths>(SourceStrengths strengths) ->
                     new Sources(words, behind).exhibit(title, strengths);
         };
@@ -58,8 +58,7 @@ record Sources(AgreementWords words, PairsBehind behind) {
 
     private String odds(Interval interval) {
         return interval instanceof Interval.Known known
-                ? words.of(
-                        "agreement.odds.interval", Math.exp(known.low()), Math.exp(known.high()))
+                ? words.of("agreement.odds.interval", Math.exp(known.low()), Math.exp(known.high()))
                 : "";
     }
 

@@ -12,7 +12,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {
-    private static final double HEADLINE = 236;
+    private static final double HEADLINE = 204;
     private static final double EXHIBIT = 340;
 
     private final AgreementViewModel viewModel;
@@ -39,8 +39,7 @@ final class TabPages {
         page.getChildren().add(new CardGrid(EXHIBIT, shown));
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
-            case PARTS ->
-                    page.getChildren().add(new PartsPane(viewModel, EXHIBIT, keys, messages));
+            case PARTS -> page.getChildren().add(new PartsPane(viewModel, EXHIBIT, keys, messages));
             case PEOPLE, BIAS, MODELS -> {
                 // The pictures are all there is.
             }
@@ -51,11 +50,9 @@ final class TabPages {
     private VBox pairs(Findings findings) {
         Label what = Texts.of(messages.of("agreement.pairs.what"), "small", "muted");
         what.setWrapText(true);
-        VBox head =
-                new VBox(2, Texts.of(messages.of("agreement.pairs.title"), "card-title"), what);
+        VBox head = new VBox(2, Texts.of(messages.of("agreement.pairs.title"), "card-title"), what);
         head.getStyleClass().add("agreement-head");
-        VBox card =
-                new VBox(4, head, new PairTable(findings, viewModel::showPair, messages));
+        VBox card = new VBox(4, head, new PairTable(findings, viewModel::showPair, messages));
         card.getStyleClass().addAll("card", "agreement-list");
         return card;
     }
@@ -81,8 +78,7 @@ final class TabPages {
             close(meaning);
         } else {
             explained = Optional.of(headline.id());
-            meaning.getChildren()
-                    .setAll(new MeaningCard(headline, () -> close(meaning), messages));
+            meaning.getChildren().setAll(new MeaningCard(headline, () -> close(meaning), messages));
             meaning.setVisible(true);
         }
     }

@@ -24,8 +24,7 @@ final class ShellActs {
     static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
-    static final Act AGREEMENT =
-            act("shell.agreement", "shell.act.agreement", "Shortcut+4");
+    static final Act AGREEMENT = act("shell.agreement", "shell.act.agreement", "Shortcut+4");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
     static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");

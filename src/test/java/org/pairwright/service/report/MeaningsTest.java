@@ -120,7 +120,10 @@ class MeaningsTest {
         assertThat(meanings.of(preferences("aa", "ab", "b-")).cautions())
                 .extracting(Meaning::words)
                 .anySatisfy(words -> assertThat(words).startsWith("2 annotators labeled:"))
-                .anySatisfy(words -> assertThat(words).isEqualTo("Not counted in these figures: 1 pair with one label only, which says nothing about agreement."));
+                .anySatisfy(words ->
+                        assertThat(words)
+                                .isEqualTo(
+                                        "Not counted in these figures: 1 pair with one label only, which says nothing about agreement."));
     }
 
     @Test

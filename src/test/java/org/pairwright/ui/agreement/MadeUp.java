@@ -46,8 +46,7 @@ final class MadeUp {
     }
 
     Database in(Path file, int pairs) {
-        Database database =
-                Database.create(new ProjectLocation.InFile(file), Samples.project());
+        Database database = Database.create(new ProjectLocation.InFile(file), Samples.project());
         List<ImportedPair> all = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
             all.add(pair(i));

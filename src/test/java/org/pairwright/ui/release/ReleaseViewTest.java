@@ -129,7 +129,8 @@ class ReleaseViewTest {
         assertThat(robot.lookup(".label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .anyMatch(text ->
-                        text.startsWith("How reliable annotators are can't be estimated from their"))
+                        text.startsWith(
+                                "How reliable annotators are can't be estimated from their"))
                 .anyMatch(text -> text.startsWith("Each annotator's word weighs"));
     }
 

@@ -19,14 +19,14 @@ final class ChartPainter {
     }
 
     /// @param here the spot that is to stand out
-    static void paint(
-            GraphicsContext on, Picture picture, ChartInks inks, Optional<Spot> here) {
+    static void paint(GraphicsContext on, Picture picture, ChartInks inks, Optional<Spot> here) {
         ChartPainter painter = new ChartPainter(on, inks);
         on.clearRect(0, 0, picture.width(), picture.height());
         picture.marks().forEach(painter::paint);
         here.ifPresent(spot ->
                 painter.frame(
-                        new Mark.Frame(spot.area(), Math.min(4, spot.area().height() / 4), Ink.ACCENT)));
+                        new Mark.Frame(
+                                spot.area(), Math.min(4, spot.area().height() / 4), Ink.ACCENT)));
     }
 
     private void paint(Mark mark) {

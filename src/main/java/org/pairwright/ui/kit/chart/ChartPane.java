@@ -109,8 +109,7 @@ public final class ChartPane extends Region {
     }
 
     private void point(MouseEvent event) {
-        Optional<Spot> spot =
-                picture.spotAt(event.getX(), event.getY()).map(picture.spots()::get);
+        Optional<Spot> spot = picture.spotAt(event.getX(), event.getY()).map(picture.spots()::get);
         if (!spot.equals(here.get())) {
             tell(spot);
         }

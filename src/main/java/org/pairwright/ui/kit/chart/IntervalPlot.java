@@ -61,14 +61,7 @@ public record IntervalPlot(
         /// The same, told apart because it means trouble.
         public Row asBad() {
             return new Row(
-                    name,
-                    reading,
-                    beside,
-                    Ink.BAD,
-                    Mark.Shape.DIAMOND,
-                    printed,
-                    words,
-                    pairs);
+                    name, reading, beside, Ink.BAD, Mark.Shape.DIAMOND, printed, words, pairs);
         }
 
         /// The same, with a second number.
@@ -150,8 +143,7 @@ public record IntervalPlot(
                         Mark.Align.LEFT,
                         Ink.MUTED));
         if (row.beside() instanceof Reading.Alone(double other)) {
-            marks.add(
-                    new Mark.Point(scale.at(other), y, RADIUS, Mark.Shape.HOLLOW, Ink.MUTED));
+            marks.add(new Mark.Point(scale.at(other), y, RADIUS, Mark.Shape.HOLLOW, Ink.MUTED));
         }
         switch (row.reading()) {
             case Reading.Nothing _ ->
