@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 ///
 /// The likelihood has several peaks. The first start is the share of each category among an item's
 /// labels, which leads to the published estimates; the others shake these shares at random, and the
-/// best peak wins. With smoothing, each count has a little added, and the peak is that of the
+/// best peak wins in which truths mean what labels say: the likelihood is the same where two truths
+/// change their names, and a random start may well end there. With smoothing, each count has a little added, and the peak is that of the
 /// likelihood times a Dirichlet prior.
 ///
 /// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
@@ -70,17 +71,23 @@ public sealed interface DawidSkene {
 
     private static DawidSkeneFit best(Ratings ratings, int starts, double smoothing, long seed) {
         DawidSkeneFit first = ExpectationMaximization.run(ratings, smoothing, seed, 0, List.of());
+        List<DawidSkeneFit> peaks =
+                IntStream.range(0, starts)
+                        .parallel()
+                        .mapToObj(start ->
+                                start == 0
+                                        ? first
+                                        : ExpectationMaximization.run(
+                                                ratings, smoothing, seed, start, List.of(first)))
+                        .distinct()
+                        .toList();
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
-        return IntStream.range(0, starts)
-                .parallel()
-                .mapToObj(start ->
-                        start == 0
-                                ? first
-                                : ExpectationMaximization.run(
-                                        ratings, smoothing, seed, start, List.of(first)))
-                .max(
-                        Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
-                                .thenComparingInt(fit -> -fit.start()))
-                .orElseThrow();
+        Comparator<DawidSkeneFit> higher =
+                Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
+                        .thenComparingInt(fit -> -fit.start());
+        return peaks.stream()
+                .filter(peak -> Meaning.isKept(ratings, peak))
+                .max(higher)
+                .orElseGet(() -> peaks.stream().max(higher).orElseThrow());
     }
 }
