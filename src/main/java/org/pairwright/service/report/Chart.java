@@ -2,5 +2,8 @@ package org.pairwright.service.report;
 
 /// A picture of figures, drawn into a page.
 sealed interface Chart permits IntervalChart, GridChart, PointChart {
+    /// What it shows.
+    String title();
+
     void write(Markup page);
 }

@@ -58,6 +58,14 @@ public final class Meanings {
                                         audit.percent().figure(), audit.percent().interval())));
     }
 
+    /// The same where there is room for a line.
+    String exactSetsShort(CategoryAudit audit) {
+        return words.of(
+                "page.exactSets",
+                FigureText.percent(audit.percent().figure()),
+                FigureText.count(audit.percent().basis().items(), "response"));
+    }
+
     /// Agreement on one category.
     ///
     /// @param labels how many sets there are on items with at least two
@@ -90,6 +98,11 @@ public final class Meanings {
                         FigureText.count(report.people().size(), "person"),
                         FigureText.count(report.skips(), "skip"),
                         FigureText.count(report.byModels(), "label")));
+    }
+
+    /// What figures of parts say.
+    public Meaning slices() {
+        return Meaning.of(words.of("meaning.slices"));
     }
 
     /// What a map of who agrees with whom shows.

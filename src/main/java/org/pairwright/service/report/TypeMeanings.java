@@ -51,6 +51,18 @@ public final class TypeMeanings {
         };
     }
 
+    /// What stands below alpha where there is room for a line: raw agreement, chance, and what both
+    /// rest on.
+    String beneath() {
+        Basis basis = audit.basis();
+        return words.of(
+                "page.beneath",
+                FigureText.percent(audit.percent().mean()),
+                FigureText.percent(audit.chance().chance()),
+                FigureText.count(basis.items(), item),
+                FigureText.count(basis.annotators(), "annotator"));
+    }
+
     /// Krippendorff's alpha.
     public Meaning alpha() {
         return switch (audit.alpha().alpha()) {
