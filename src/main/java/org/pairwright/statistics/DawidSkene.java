@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// best peak wins in which truths mean what labels say: the likelihood is the same where two truths
 /// change their names, and a random start may well end there. Where labels are very many, random
 /// starts look for other peaks among some of the items. With smoothing, each count has a little
-/// added, and the peak is that of the
-/// likelihood times a Dirichlet prior.
+/// added, and the peak is that of the likelihood times a Dirichlet prior.
 ///
 /// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
 /// Error-Rates Using the EM Algorithm", Applied Statistics 28(1), 20-28.

@@ -73,8 +73,7 @@ class ReliabilityReleaseTest extends ReleaseTest {
         decideMany();
         ReleaseReport first = build(recipe(MODEL));
         Map<String, String> bytes = contents(first.folder());
-        ReleaseReport again =
-                build(releases.find(first.manifest().version()).manifest().recipe());
+        ReleaseReport again = build(releases.find(first.manifest().version()).manifest().recipe());
 
         assertThat(again.again()).isTrue();
         assertThat(contents(again.folder())).isEqualTo(bytes);
