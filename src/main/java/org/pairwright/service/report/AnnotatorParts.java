@@ -113,7 +113,7 @@ final class AnnotatorParts {
         return new IntervalChart(
                 "rest-chart",
                 TypeWords.title(of.type()) + ": how often each annotator agrees with the others",
-                "A line for each annotator. The table below has the numbers.",
+                "Items are those that somebody else labeled, too.",
                 Axis.shares(),
                 OptionalDouble.empty(),
                 rows);
@@ -182,7 +182,7 @@ final class AnnotatorParts {
         return new IntervalChart(
                 "competence-chart",
                 TypeWords.title(of.type()) + ": how often each annotator is right by the model",
-                "A line for each annotator. The table below has the numbers.",
+                "Items are those that somebody else labeled, too.",
                 Axis.shares(),
                 OptionalDouble.empty(),
                 rows);

@@ -5,5 +5,8 @@ sealed interface Chart permits IntervalChart, GridChart, PointChart {
     /// What it shows.
     String title();
 
+    /// What there is to see.
+    String description();
+
     void write(Markup page);
 }

@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
@@ -45,6 +46,11 @@ public final class Meanings {
                 : Meaning.of(
                         words.of("meaning.jaccard", FigureText.of(audit.jaccard())),
                         Source.KRIPPENDORFF_2011);
+    }
+
+    /// Categories that nobody chose.
+    public Meaning unused(List<String> categories) {
+        return Meaning.of(words.of("meaning.unused", String.join(", ", categories)));
     }
 
     /// How often two annotators chose the very same set.

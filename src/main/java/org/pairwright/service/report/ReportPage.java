@@ -176,7 +176,10 @@ final class ReportPage {
         said(part.meanings());
         for (Chart chart : part.charts()) {
             page.open("figure");
-            page.leaf("figcaption", chart.title());
+            page.open("figcaption")
+                    .leaf("strong", chart.title())
+                    .leaf("span", chart.description())
+                    .close();
             chart.write(page);
             page.closeLine();
         }

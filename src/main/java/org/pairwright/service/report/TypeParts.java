@@ -71,7 +71,7 @@ final class TypeParts {
         return new GridChart(
                 "confusion-" + of.type().code(),
                 "Where one annotator gave the answer of the row, what another gave",
-                "Shares of each row, of which those on the diagonal are agreement. The table below has the numbers.",
+                "Shares of each row, of which those on the diagonal are agreement.",
                 names,
                 names,
                 fields);
