@@ -60,7 +60,7 @@ final class AnnotatorParts {
         Part.Draft part = new Part.Draft("whom", "Who agrees with whom").say(meanings.heatMap());
         for (TypeAudit of : report.types()) {
             if (!of.audit().pairs().isEmpty()) {
-                part.draw(HeatMap.of(of, meanings));
+                part.draw(HeatMap.of(of));
             }
         }
         return part.add(HeatMap.table(report)).done();

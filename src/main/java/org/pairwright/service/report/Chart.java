@@ -8,5 +8,8 @@ sealed interface Chart permits IntervalChart, GridChart, PointChart {
     /// What there is to see.
     String description();
 
+    /// Whether there is anything to see.
+    boolean hasFigures();
+
     void write(Markup page);
 }

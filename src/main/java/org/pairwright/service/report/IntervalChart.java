@@ -34,6 +34,11 @@ record IntervalChart(
     record Row(String name, Cell cell, String beside, boolean marked) {}
 
     @Override
+    public boolean hasFigures() {
+        return rows.stream().anyMatch(row -> row.cell().isFigure());
+    }
+
+    @Override
     public void write(Markup page) {
         int parts = (rows.size() + ROWS - 1) / ROWS;
         for (int part = 0; part < parts; part++) {

@@ -66,7 +66,12 @@ public final class Meanings {
 
     /// The same where there is room for a line.
     String exactSetsShort(CategoryAudit audit) {
-        return words.of(
+        return audit.percent().figure() instanceof Figure.Undefined(var reason)
+                ? words.of(
+                        "page.none",
+                        reason.words(),
+                        FigureText.count(audit.percent().basis().single(), "response"))
+                : words.of(
                 "page.exactSets",
                 FigureText.percent(audit.percent().figure()),
                 FigureText.count(audit.percent().basis().items(), "response"));

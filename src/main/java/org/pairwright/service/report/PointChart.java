@@ -40,6 +40,11 @@ record PointChart(
     record Point(String name, Cell cell, String beside) {}
 
     @Override
+    public boolean hasFigures() {
+        return points.stream().anyMatch(point -> point.cell().isFigure());
+    }
+
+    @Override
     public void write(Markup page) {
         Svg svg = Svg.begin(page, id, title, description, WIDTH, ABOVE + PLOT + NAMES);
         for (double line : axis.lines()) {
