@@ -75,7 +75,7 @@ final class ExhibitCard extends VBox {
     private void fill() {
         switch (exhibit.content()) {
             case Exhibit.Content.Missing(String why) -> {
-                Label said = Texts.of(why, "muted");
+                Label said = Texts.of(why, "small", "muted");
                 said.setWrapText(true);
                 said.setMinHeight(USE_PREF_SIZE);
                 middle.getChildren().setAll(said);

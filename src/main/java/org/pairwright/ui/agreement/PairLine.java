@@ -8,7 +8,7 @@ import org.pairwright.service.agreement.Disagreement;
 /// A pair on which people disagree, in words.
 ///
 /// @param pair its id
-/// @param prompt the beginning of its prompt
+/// @param prompt the beginning of its prompt; covered where the pair is marked sensitive
 /// @param answers what each says, such as A A B tie
 /// @param spoken the same with names
 /// @param differ in which kinds of label they differ
@@ -37,7 +37,7 @@ record PairLine(
         }
         return new PairLine(
                 of.pair(),
-                line(of.prompt()),
+                of.sensitive() ? words.of("agreement.pairs.covered") : line(of.prompt()),
                 String.join("  ", answers),
                 String.join(", ", spoken),
                 of.losses().entrySet().stream()

@@ -42,7 +42,9 @@ final class PartsPane extends VBox {
         bar.visibleProperty().bind(parts.busyProperty());
         HBox line = new HBox(12, Texts.of(messages.of("agreement.by"), "card-title"), by, bar);
         line.getStyleClass().add("agreement-top");
-        getChildren().setAll(line, trouble(parts), shown);
+        Label what = Texts.of(messages.of("agreement.by.what"), "small", "muted");
+        what.setWrapText(true);
+        getChildren().setAll(new VBox(4, line, what), trouble(parts), shown);
         parts.exhibitsProperty().subscribe(found -> show(found, narrowest));
     }
 

@@ -12,7 +12,7 @@ import org.pairwright.ui.kit.Texts;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {
-    private static final double HEADLINE = 236;
+    private static final double HEADLINE = 204;
     private static final double EXHIBIT = 340;
 
     private final AgreementViewModel viewModel;
