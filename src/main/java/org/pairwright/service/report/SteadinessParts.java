@@ -96,9 +96,8 @@ final class SteadinessParts {
     private static void trend(List<Cell> cells, Finding<Drift.Trend> trend) {
         switch (trend) {
             case Finding.Untested<Drift.Trend>(var obstacle) -> {
-                for (int i = 0; i < 4; i++) {
-                    cells.add(FindingTable.untested(obstacle));
-                }
+                cells.add(FindingTable.untested(obstacle));
+                cells.addAll(List.of(Cell.of(""), Cell.of(""), Cell.of("")));
             }
             case Finding.Tested<Drift.Trend>(Drift.Trend it) -> {
                 cells.add(BiasParts.odds(it.slope()));
@@ -263,9 +262,8 @@ final class SteadinessParts {
         cells.add(Cell.percent(it.unread().share()));
         switch (it.fast()) {
             case Finding.Untested<Speed.FastLabels>(var obstacle) -> {
-                for (int i = 0; i < 3; i++) {
-                    cells.add(FindingTable.untested(obstacle));
-                }
+                cells.add(FindingTable.untested(obstacle));
+                cells.addAll(List.of(Cell.of(""), Cell.of("")));
             }
             case Finding.Tested<Speed.FastLabels>(Speed.FastLabels fast) -> {
                 cells.add(Cell.percent(fast.fast()));
