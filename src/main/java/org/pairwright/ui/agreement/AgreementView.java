@@ -62,6 +62,7 @@ public final class AgreementView implements Screen {
                 FootKey.line(
                         key(AgreementActs.FILTER, "agreement.foot.filter"),
                         new FootKey("Enter", messages.of("agreement.foot.pairs")),
+                        key(AgreementActs.REPORT, "agreement.foot.report"),
                         key(AgreementActs.TABLE, "agreement.foot.table"),
                         key(AgreementActs.COPY, "agreement.foot.copy"),
                         key(AgreementActs.MEANING, "agreement.foot.meaning"),
@@ -103,9 +104,36 @@ public final class AgreementView implements Screen {
                         Texts.of(messages.of("agreement.title"), "screen-title"),
                         running(),
                         gap,
-                        policy);
+                        policy,
+                        report());
         top.getStyleClass().add("page-top");
         return top;
+    }
+
+    private HBox report() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("agreement-report-progress");
+        bar.setAccessibleText(messages.of("agreement.report.running"));
+        bar.progressProperty().bind(viewModel.report().reachedProperty());
+        bar.visibleProperty().bind(viewModel.report().runningProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        Button save =
+                new KeyButton(keys, messages)
+                        .of(
+                                "agreement-report",
+                                "agreement.report.button",
+                                AgreementActs.REPORT,
+                                viewModel::saveReport);
+        save.getStyleClass().add("agreement-save");
+        save.disableProperty()
+                .bind(
+                        viewModel
+                                .report()
+                                .runningProperty()
+                                .or(viewModel.stateProperty().isNotEqualTo(State.SHOWN)));
+        HBox both = new HBox(10, bar, save);
+        both.getStyleClass().add("agreement-top");
+        return both;
     }
 
     /// Figures are found anew while those from before stay in sight.
@@ -132,7 +160,10 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
         ObservableValue<Boolean> told =
                 viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
-        acts.add(AgreementActs.FILTER, told, filter::goToExpression)
+        ObservableValue<Boolean> stoppable =
+                viewModel.busyProperty().or(viewModel.report().runningProperty());
+        acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
+                .add(AgreementActs.FILTER, told, filter::goToExpression)
                 .add(
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
@@ -142,7 +173,7 @@ public final class AgreementView implements Screen {
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(AgreementActs.SAVE, shown, () -> withCard(ExhibitCard::save))
                 .add(AgreementActs.REFRESH, told, viewModel::look)
-                .add(AgreementActs.STOP, viewModel.busyProperty(), viewModel::stop);
+                .add(AgreementActs.STOP, stoppable, viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(AgreementActs.of(tab), shown, () -> viewModel.show(tab));
         }
