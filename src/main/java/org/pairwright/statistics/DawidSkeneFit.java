@@ -109,6 +109,11 @@ public final class DawidSkeneFit {
         return new DawidSkeneFit(schemePlaces.clone(), beliefs, logLikelihood, objective, start);
     }
 
+    /// What is believed here.
+    Beliefs beliefs() {
+        return beliefs;
+    }
+
     /// Which of the starts led here, from 0.
     int start() {
         return start;

@@ -51,12 +51,7 @@ final class ItemBootstrap {
     ///
     /// @param figure takes the number of items of each pattern; NaN where it is undefined
     Interval interval(ToDoubleFunction<int[]> figure, int replicates, long seed) {
-        return Interval.of(
-                IntStream.range(0, replicates)
-                        .parallel()
-                        .mapToDouble(replicate ->
-                                figure.applyAsDouble(draw(new SplitMix(seed, replicate))))
-                        .toArray());
+        return Interval.of(figures(figure, clusters(), replicates, seed));
     }
 
     /// The intervals of several figures, from the same resampled sets of items.
@@ -74,16 +69,38 @@ final class ItemBootstrap {
                 .toList();
     }
 
+    /// The figure of resampled sets of another size.
+    ///
+    /// @param figure as above
+    /// @param clusters how many are drawn
+    double[] figures(
+            ToDoubleFunction<int[]> figure, int clusters, int replicates, long seed) {
+        return IntStream.range(0, replicates)
+                .parallel()
+                .mapToDouble(replicate ->
+                        figure.applyAsDouble(draw(clusters, new SplitMix(seed, replicate))))
+                .toArray();
+    }
+
+    /// How many clusters there are.
+    int clusters() {
+        return clusterStart.length - 1;
+    }
+
     private int[] draw(SplitMix random) {
+        return draw(clusters(), random);
+    }
+
+    private int[] draw(int drawn, SplitMix random) {
         int[] items = new int[patterns.count()];
-        int clusters = clusterStart.length - 1;
+        int clusters = clusters();
         if (patternInCluster.length == clusters) {
-            for (int i = 0; i < clusters; i++) {
+            for (int i = 0; i < drawn; i++) {
                 items[patternInCluster[random.next(clusters)]]++;
             }
             return items;
         }
-        for (int i = 0; i < clusters; i++) {
+        for (int i = 0; i < drawn; i++) {
             int cluster = random.next(clusters);
             for (int at = clusterStart[cluster]; at < clusterStart[cluster + 1]; at++) {
                 items[patternInCluster[at]]++;

@@ -44,7 +44,18 @@ final class PatternTable {
 
     /// The number of the list that an item's labels make.
     int idOf(Ratings ratings, int item) {
-        int n = sort(ratings, item);
+        return idOfSorted(sort(ratings, item));
+    }
+
+    /// The number of the list that labels in any order make.
+    int idOf(int... labels) {
+        sorted = labels.length > sorted.length ? new int[2 * labels.length] : sorted;
+        System.arraycopy(labels, 0, sorted, 0, labels.length);
+        Arrays.sort(sorted, 0, labels.length);
+        return idOfSorted(labels.length);
+    }
+
+    private int idOfSorted(int n) {
         int hash = hash(n);
         int slot = hash & (slots.length - 1);
         while (slots[slot] != EMPTY) {

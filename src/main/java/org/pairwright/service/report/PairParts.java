@@ -2,19 +2,16 @@ package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.pairwright.service.agreement.AgreementReport;
-import org.pairwright.service.agreement.Disagreement;
 import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.statistics.Figure;
 
-/// The parts of a report about pairs: figures with and without excluded ones, those of parts of the
-/// project, and the pairs on which people disagree most.
+/// The parts of a report about pairs: figures with and without excluded ones, and those of parts of
+/// the project.
 final class PairParts {
     private final AgreementReport report;
     private final Slicing by;
@@ -133,66 +130,5 @@ final class PairParts {
                 Axis.coefficients(lowest),
                 OptionalDouble.empty(),
                 rows);
-    }
-
-    Part disagreements() {
-        return new Part.Draft("disagreements", "Pairs that lower agreement most")
-                .say(meanings.behavior().disagreements())
-                .add(
-                        new Table(
-                                "disagreements",
-                                "Pairs that lower agreement most",
-                                List.of(
-                                        Column.number("pair", "Pair"),
-                                        Column.words("prompt", "Prompt begins"),
-                                        Column.words("answers", "Answers"),
-                                        Column.words("differ", "Where they differ"),
-                                        Column.number("loss", "Takes off alpha"),
-                                        Column.words("rationales", "Rationales")),
-                                report.disagreements().stream().map(PairParts::row).toList()))
-                .done();
-    }
-
-    private static List<Cell> row(Disagreement it) {
-        return List.of(
-                new Cell.Amount(it.pair(), Long.toString(it.pair())),
-                Cell.of(it.prompt()),
-                Cell.of(
-                        it.answers().stream()
-                                .map(PairParts::answer)
-                                .collect(Collectors.joining("; "))),
-                Cell.of(
-                        it.losses().keySet().stream()
-                                .map(TypeWords::title)
-                                .collect(Collectors.joining(", "))),
-                new Cell.Amount(it.loss(), String.format(Locale.ENGLISH, "%.5f", it.loss())),
-                Cell.of(
-                        it.answers().stream()
-                                .filter(answer -> !answer.rationale().isEmpty())
-                                .map(answer ->
-                                        answer.annotator() + ": \u201c" + answer.rationale() + "\u201d")
-                                .collect(Collectors.joining(" "))));
-    }
-
-    private static String answer(Disagreement.Answer answer) {
-        String strength = answer.strength() == 0 ? "" : " " + answer.strength();
-        return answer.annotator()
-                + ": "
-                + TypeWords.category(answer.preference())
-                + strength
-                + verdict("A", answer.a())
-                + verdict("B", answer.b());
-    }
-
-    private static String verdict(String response, Disagreement.Verdict verdict) {
-        if (verdict.safety().isEmpty() && verdict.categories().isEmpty()) {
-            return "";
-        }
-        String severity = verdict.severity() == 0 ? "" : " " + verdict.severity();
-        String categories =
-                verdict.categories().isEmpty()
-                        ? ""
-                        : " (" + String.join(", ", verdict.categories()) + ")";
-        return ", " + response + " " + verdict.safety() + severity + categories;
     }
 }

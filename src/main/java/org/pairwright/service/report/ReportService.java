@@ -82,7 +82,7 @@ public final class ReportService {
         parts.addAll(new SteadinessParts(report.behavior(), meanings.behavior()).all());
         parts.addAll(new HabitParts(report.behavior(), meanings.behavior()).all());
         parts.addAll(new ModelParts(report.models(), meanings.behavior()).all());
-        parts.add(pairs.disagreements());
+        parts.add(DisagreementPart.of(report.disagreements(), meanings.behavior()));
         return parts;
     }
 

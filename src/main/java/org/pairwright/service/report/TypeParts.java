@@ -1,7 +1,10 @@
 package org.pairwright.service.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
@@ -11,6 +14,9 @@ import org.pairwright.statistics.PositiveAgreement;
 final class TypeParts {
     private final AuditOptions options;
     private final Meanings meanings;
+
+    /// What holds for several types is said of the first one.
+    private final Set<Meaning> said = new HashSet<>();
 
     TypeParts(AuditOptions options, Meanings meanings) {
         this.options = options;
@@ -26,9 +32,11 @@ final class TypeParts {
     private Part part(TypeAudit of) {
         TypeMeanings type = meanings.of(of);
         Part.Draft part = new Part.Draft(of.type().code(), TypeWords.title(of.type()));
-        part.say(type.alpha()).say(type.interval(options));
-        type.cautions().forEach(part::say);
+        part.say(type.alpha());
         type.comparisons().forEach(part::say);
+        Stream.concat(type.cautions().stream(), Stream.of(type.interval(options)))
+                .filter(said::add)
+                .forEach(part::say);
         part.add(FigureTable.of(of, type));
         if (of.audit().basis().items() > 0) {
             part.draw(confusion(of)).add(answers(of)).add(confusionTable(of));
