@@ -26,6 +26,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
@@ -36,6 +37,7 @@ import org.pairwright.ui.kit.Texts;
 public final class AgreementView implements Screen {
     private final AgreementViewModel viewModel;
     private final KeyMap keys;
+    private final PartByPart parts;
     private final Messages messages;
     private final AgreementNotices notices;
     private final TabPages pages;
@@ -47,12 +49,15 @@ public final class AgreementView implements Screen {
     private final HBox foot;
     private Tab shownTab = Tab.OVERVIEW;
 
-    public AgreementView(AgreementViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes the cards one after the other
+    public AgreementView(
+            AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.keys = keys;
+        this.parts = parts;
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
-        pages = new TabPages(viewModel, keys, messages);
+        pages = new TabPages(viewModel, parts, keys, messages);
         filter = new FilterLine(viewModel.wanted(), this::toFigures, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");

@@ -181,7 +181,7 @@ final class OpenProject {
                                 dialogs,
                                 notices,
                                 messages));
-        agreement = new Once<>(() -> new AgreementView(agreementModel.get(), keys, messages));
+        agreement = new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(

@@ -142,6 +142,12 @@ final class TourWindow implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> chooseNewFile(
+                    String title, Path suggested, String kind, String pattern) {
+                return Optional.of(folder.resolve(suggested.getFileName()));
+            }
+
+            @Override
             public Optional<Path> chooseFolder(String title, Path suggested) {
                 return Optional.ofNullable(place.get());
             }
@@ -273,6 +279,19 @@ final class TourWindow implements AutoCloseable {
     /// Whether something may go wrong from here on.
     void expectFailures(boolean expected) {
         failing.set(expected);
+    }
+
+    /// The sample's annotators decide on its pairs, too, from a number on.
+    void letOthersDecide(int from) {
+        window.workspace()
+                .running()
+                .ifPresent(it -> {
+                    try {
+                        SampleProject.decide(it.database(), folder, from);
+                    } catch (IOException e) {
+                        throw Tour.cantWrite(folder, e);
+                    }
+                });
     }
 
     /// Somebody else decides the last pair but one.

@@ -22,6 +22,7 @@ import org.pairwright.ui.kit.KeyDispatch;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Look;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -43,7 +44,7 @@ class AgreementViewTest {
         screen = new AgreementScreen(database, here);
         KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
         AgreementView view =
-                new AgreementView(screen.viewModel, keys, new Messages(Locale.ENGLISH));
+                new AgreementView(screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
         Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
         assertThat(theme.isDark()).isFalse();
