@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
@@ -35,6 +39,9 @@ import org.pairwright.ui.kit.Texts;
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the
 /// pairs behind them.
 public final class AgreementView implements Screen {
+    /// So often it is looked whether somebody has labeled meanwhile.
+    private static final double LIVE_SECONDS = 5;
+
     private final AgreementViewModel viewModel;
     private final KeyMap keys;
     private final PartByPart parts;
@@ -72,6 +79,20 @@ public final class AgreementView implements Screen {
                         key(AgreementActs.COPY, "agreement.foot.copy"),
                         key(AgreementActs.MEANING, "agreement.foot.meaning"),
                         key(AgreementActs.STOP, "agreement.foot.stop"));
+        Timeline live =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.seconds(LIVE_SECONDS),
+                                event -> viewModel.lookIfNewer()));
+        live.setCycleCount(Animation.INDEFINITE);
+        body.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        live.stop();
+                    } else {
+                        live.play();
+                    }
+                });
         viewModel.stateProperty().subscribe(this::show);
         viewModel.findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);

@@ -77,6 +77,7 @@ public final class AgreementViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
+    private long latest;
     private Path folder;
     private Watch watch;
 
@@ -204,11 +205,30 @@ public final class AgreementViewModel {
                 problem -> failed(problem, watching));
     }
 
-    private record Found(AgreementReport report, Findings findings, List<SavedView> views) {}
+    /// @param latest as [ProjectAudit#latest] before anything was read
+    private record Found(
+            AgreementReport report, Findings findings, List<SavedView> views, long latest) {}
+
+    /// Looks anew where somebody has labeled since.
+    void lookIfNewer() {
+        if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
+            return;
+        }
+        Watch watching = watch;
+        background.run(
+                audit::latest,
+                now -> {
+                    if (now != latest && !watching.cancelled() && !busy.get()) {
+                        look();
+                    }
+                },
+                problem -> failed(problem, watching));
+    }
 
     /// Empty when it was stopped.
     private Optional<Found> find(Conditions looked, Watch watching) {
         try {
+            long before = audit.latest();
             Map<String, String> names = audit.categoryNames();
             AgreementReport report =
                     audit.run(
@@ -218,7 +238,8 @@ public final class AgreementViewModel {
                     new Found(
                             report,
                             Findings.of(report, looked, new AgreementWords(messages, names)),
-                            audit.views()));
+                            audit.views(),
+                            before));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -231,6 +252,7 @@ public final class AgreementViewModel {
         busy.set(false);
         found.ifPresent(now -> {
             views = now.views();
+            latest = now.latest();
             findings.set(Optional.of(now.findings()));
             parts.follow(looked);
             state.set(

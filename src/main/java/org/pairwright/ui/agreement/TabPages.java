@@ -18,6 +18,7 @@ final class TabPages {
     private final AgreementViewModel viewModel;
     private final ExhibitCards cards;
     private final PartByPart parts;
+    private final KeyMap keys;
     private final Messages messages;
     private Optional<String> explained = Optional.empty();
 
@@ -25,6 +26,7 @@ final class TabPages {
     TabPages(AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.parts = parts;
+        this.keys = keys;
         cards = new ExhibitCards(viewModel, parts, keys, messages);
         this.messages = messages;
     }
@@ -65,7 +67,7 @@ final class TabPages {
         meaning.setVisible(false);
         List<Node> all = new ArrayList<>();
         for (Headline headline : headlines) {
-            all.add(new HeadlineCard(headline, it -> turn(it, meaning), messages));
+            all.add(new HeadlineCard(headline, it -> turn(it, meaning), keys, messages));
         }
         page.getChildren().addAll(new CardGrid(HEADLINE, all), meaning);
         Optional<String> before = explained;

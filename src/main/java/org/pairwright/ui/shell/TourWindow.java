@@ -332,7 +332,8 @@ final class TourWindow implements AutoCloseable {
         open(project);
     }
 
-    private void open(Path file) {
+    /// Opens another project.
+    void open(Path file) {
         Stagehand.onScreen(() -> {
             window.workspace().open(file, List.of());
             return true;
