@@ -79,7 +79,7 @@ final class OddRows implements RowsReader {
                         lacking.getFirst(),
                         ProblemCode.MISSING_FIELD,
                         sentence(lacking) + " It came in without."));
-        return new ImportedRow(row.line(), row.rows(), row.pairs(), problems);
+        return new ImportedRow(row.line(), row.rows(), row.pairs(), problems, row.from(), row.project());
     }
 
     private static String sentence(List<String> lacking) {
