@@ -21,11 +21,7 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
         for (LabelType type : LabelType.values()) {
             Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
             if (ratings.labels() > 0) {
-                Resampling.View view = new Resampling(ratings.firstLabels(), options).labels();
-                Supplier<AgreementFigure> alpha = AgreementFigure.alpha(view, type.metric());
-                Supplier<AgreementFigure> percent =
-                        AgreementFigure.percent(view, new Weights.Identity());
-                headlines.add(new Headline(type.code(), alpha.get(), percent.get()));
+                headlines.add(of(type, ratings, options));
             }
         }
         SetRatings sets = SetRatings.of(labels, wanted);
@@ -33,6 +29,14 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
             headlines.add(sets.headline(options));
         }
         return List.copyOf(headlines);
+    }
+
+    private static Headline of(LabelType type, Ratings ratings, AuditOptions options) {
+        Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
+        Supplier<AgreementFigure> alpha = AgreementFigure.alpha(labels, type.metric());
+        Supplier<AgreementFigure> percent =
+                AgreementFigure.percent(labels, new Weights.Identity());
+        return new Headline(type.code(), alpha.get(), percent.get());
     }
 
     /// The same, out of figures that are there already.
