@@ -10,21 +10,27 @@ public final class AgreementLabels {
     private final IntTable<LabelColumn> labels;
     private final IntTable<PairColumn> pairs;
     private final long[] pairIds;
+    private final LabelIds ids;
     private final Words words;
     private final boolean asksBothBad;
+    private final LabelsSeen seen;
 
     /// @param pairIds the id of each row of `pairs`; not copied
     AgreementLabels(
             IntTable<LabelColumn> labels,
             IntTable<PairColumn> pairs,
             long[] pairIds,
+            LabelIds ids,
             Words words,
-            boolean asksBothBad) {
+            boolean asksBothBad,
+            LabelsSeen seen) {
         this.labels = labels;
         this.pairs = pairs;
         this.pairIds = pairIds;
+        this.ids = ids;
         this.words = words;
         this.asksBothBad = asksBothBad;
+        this.seen = seen;
     }
 
     /// Who labeled.
@@ -38,6 +44,24 @@ public final class AgreementLabels {
             List<String> scripts,
             List<String> categories,
             List<List<Integer>> sets) {}
+
+    LabelIds ids() {
+        return ids;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /// What of the project this tells.
+    LabelsSeen seen() {
+        return seen;
+    }
+
+    /// The id of a row of pairs.
+    long pairId(int pair) {
+        return pairIds[pair];
+    }
 
     /// A row for each annotation.
     public IntTable<LabelColumn> labels() {

@@ -40,6 +40,15 @@ final class IntColumn {
         }
     }
 
+    /// Copies numbers of another column.
+    ///
+    /// @param at the row that the first of them comes to
+    void copy(IntColumn other, int from, int to, int at) {
+        for (int row = from; row < to; row++) {
+            set(at + row - from, other.get(row));
+        }
+    }
+
     private int capacity() {
         return Math.max(bytes.length, Math.max(chars.length, ints.length));
     }

@@ -22,6 +22,12 @@ public final class IntTable<C extends Enum<C>> {
         return size++;
     }
 
+    /// Adds copies of rows of another table.
+    void addAll(IntTable<C> other, int from, int to) {
+        columns.forEach((name, numbers) -> numbers.copy(other.numbers(name), from, to, size));
+        size += to - from;
+    }
+
     void set(C column, int row, int value) {
         numbers(column).set(row, value);
     }
