@@ -69,8 +69,7 @@ final class ItemBootstrap {
     ///
     /// @param figure as above
     /// @param clusters how many are drawn
-    double[] figures(
-            ToDoubleFunction<int[]> figure, int clusters, int replicates, long seed) {
+    double[] figures(ToDoubleFunction<int[]> figure, int clusters, int replicates, long seed) {
         return IntStream.range(0, replicates)
                 .parallel()
                 .mapToDouble(replicate ->
