@@ -158,8 +158,7 @@ final class AgreementCommand implements Callable<Integer> {
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
             AgreementRequest request =
-                    new AgreementRequest(
-                            filter.filter(database), options, by, annotators);
+                    new AgreementRequest(filter.filter(database), options, by, annotators);
             report = new AgreementService(database).run(request, progress);
             for (ReportFiles files : reports) {
                 new ReportService(database).write(request, report, files, progress);
@@ -173,7 +172,9 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private int auditTable() {
-        refuse(List.of("--by", "--filter", "--annotators", REPORT), "of a project, not with --ratings");
+        refuse(
+                List.of("--by", "--filter", "--annotators", REPORT),
+                "of a project, not with --ratings");
         WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
         RatingsRequest request = table.request(options());
         RatingsReport report;

@@ -14,6 +14,7 @@ public final class AgreementLabels {
     private final Words words;
     private final boolean asksBothBad;
     private final LabelsSeen seen;
+    private final boolean[] models;
 
     /// @param pairIds the id of each row of `pairs`; not copied
     AgreementLabels(
@@ -31,6 +32,10 @@ public final class AgreementLabels {
         this.words = words;
         this.asksBothBad = asksBothBad;
         this.seen = seen;
+        models = new boolean[words.annotators().size()];
+        for (int i = 0; i < models.length; i++) {
+            models[i] = words.annotators().get(i).kind() == AnnotatorKind.MODEL;
+        }
     }
 
     /// Who labeled.
@@ -131,7 +136,6 @@ public final class AgreementLabels {
 
     /// Whether a machine gave the label.
     public boolean isByModel(int label) {
-        return annotators().get(labels.get(LabelColumn.ANNOTATOR, label)).kind()
-                == AnnotatorKind.MODEL;
+        return models[labels.get(LabelColumn.ANNOTATOR, label)];
     }
 }

@@ -77,42 +77,42 @@ final class CategoryReading {
 
     private void read(PreparedStatement select, long[] pairIds, Map<Long, Integer> annotators)
             throws SQLException {
-            Map<String, Integer> numbers = new HashMap<>();
-            codes.forEach(code -> numbers.put(code, numbers.size()));
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                int label = 0;
-                boolean more = row.next();
-                for (int read = 0; more; read++) {
-                    long pair = row.getLong(1);
-                    long annotator = row.getLong(2);
-                    int occurrence = row.getInt(3);
-                    int side = row.getInt(4);
-                    if (read % ROWS_BETWEEN_REPORTS == 0) {
-                        watch.at("reading categories", pair, lastPair);
-                    }
-                    List<Integer> set = new ArrayList<>();
-                    do {
-                        set.add(number(row.getString(5), numbers));
-                        more = row.next();
-                    } while (more
-                            && row.getLong(1) == pair
-                            && row.getLong(2) == annotator
-                            && row.getInt(3) == occurrence
-                            && row.getInt(4) == side);
-                    int number = annotators.getOrDefault(annotator, -1);
-                    while (label < labels.size()
-                            && isBefore(label, pair, number, occurrence, pairIds)) {
-                        label++;
-                    }
-                    if (label < labels.size() && idOf(label, pairIds) == pair) {
-                        labels.set(
-                                side == 0 ? LabelColumn.CATEGORIES_A : LabelColumn.CATEGORIES_B,
-                                label,
-                                sets.of(List.copyOf(set)));
-                    }
+        Map<String, Integer> numbers = new HashMap<>();
+        codes.forEach(code -> numbers.put(code, numbers.size()));
+        select.setFetchSize(FETCH);
+        try (ResultSet row = select.executeQuery()) {
+            int label = 0;
+            boolean more = row.next();
+            for (int read = 0; more; read++) {
+                long pair = row.getLong(1);
+                long annotator = row.getLong(2);
+                int occurrence = row.getInt(3);
+                int side = row.getInt(4);
+                if (read % ROWS_BETWEEN_REPORTS == 0) {
+                    watch.at("reading categories", pair, lastPair);
+                }
+                List<Integer> set = new ArrayList<>();
+                do {
+                    set.add(number(row.getString(5), numbers));
+                    more = row.next();
+                } while (more
+                        && row.getLong(1) == pair
+                        && row.getLong(2) == annotator
+                        && row.getInt(3) == occurrence
+                        && row.getInt(4) == side);
+                int number = annotators.getOrDefault(annotator, -1);
+                while (label < labels.size()
+                        && isBefore(label, pair, number, occurrence, pairIds)) {
+                    label++;
+                }
+                if (label < labels.size() && idOf(label, pairIds) == pair) {
+                    labels.set(
+                            side == 0 ? LabelColumn.CATEGORIES_A : LabelColumn.CATEGORIES_B,
+                            label,
+                            sets.of(List.copyOf(set)));
                 }
             }
+        }
     }
 
     private int number(String code, Map<String, Integer> numbers) {

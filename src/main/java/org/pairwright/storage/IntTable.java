@@ -7,13 +7,20 @@ import java.util.Objects;
 ///
 /// @param <C> names the columns
 public final class IntTable<C extends Enum<C>> {
+    private static final int FIRST_ROWS = 1 << 10;
+
     private final EnumMap<C, IntColumn> columns;
     private int size;
 
     IntTable(Class<C> names) {
+        this(names, FIRST_ROWS);
+    }
+
+    /// @param rows how many there may be to begin with
+    IntTable(Class<C> names, int rows) {
         columns = new EnumMap<>(names);
         for (C name : names.getEnumConstants()) {
-            columns.put(name, new IntColumn());
+            columns.put(name, new IntColumn(rows));
         }
     }
 
@@ -37,7 +44,8 @@ public final class IntTable<C extends Enum<C>> {
         return numbers(column).get(row);
     }
 
-    private IntColumn numbers(C column) {
+    /// A column, for going through many rows of it.
+    IntColumn numbers(C column) {
         return Objects.requireNonNull(columns.get(column));
     }
 

@@ -2,15 +2,24 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /// Puts columns together from those that were read before and those of pairs that were read again,
 /// so that they are what reading all of them anew would give, number by number.
 final class LabelMerge {
-    private final IntTable<PairColumn> pairs = new IntTable<>(PairColumn.class);
-    private final IntTable<LabelColumn> labels = new IntTable<>(LabelColumn.class);
+    private static final List<PairColumn> RESPONSES_AND_SOURCES =
+            List.of(
+                    PairColumn.RESPONSE_A,
+                    PairColumn.RESPONSE_B,
+                    PairColumn.SOURCE_A,
+                    PairColumn.SOURCE_B);
+
+    private final IntTable<PairColumn> pairs;
+    private final IntTable<LabelColumn> labels;
     private final LongNumbers responses = new LongNumbers();
     private final LongNumbers prompts = new LongNumbers();
     private final LongNumbers groups = new LongNumbers();
@@ -21,9 +30,11 @@ final class LabelMerge {
     private final List<String> codes;
     private long[] ids;
 
-    private LabelMerge(List<String> codes, int pairs) {
-        this.codes = codes;
-        ids = new long[pairs];
+    private LabelMerge(AgreementLabels before, AgreementLabels again) {
+        codes = before.categories();
+        pairs = new IntTable<>(PairColumn.class, before.pairs().size() + again.pairs().size());
+        labels = new IntTable<>(LabelColumn.class, before.labels().size() + again.labels().size());
+        ids = new long[before.pairs().size()];
         scripts.of("");
         sets.of(List.of());
     }
@@ -31,54 +42,33 @@ final class LabelMerge {
     /// One of the two, gone through from the first pair to the last.
     private final class Side {
         private final AgreementLabels of;
-        private final Map<Integer, Integer> setNumbers = new HashMap<>();
+        private final Renumbering sets;
+        private final Map<PairColumn, Renumbering> numbers = new EnumMap<>(PairColumn.class);
         private int pair;
         private int label;
 
         private Side(AgreementLabels of) {
             this.of = of;
+            sets = new Renumbering(this::set);
+            LabelIds known = of.ids();
+            number(it -> groups.of(known.group(it)), PairColumn.PROMPT_GROUP);
+            number(it -> prompts.of(known.prompt(it)), PairColumn.PROMPT);
+            number(
+                    it -> responses.of(known.response(it)),
+                    PairColumn.RESPONSE_A,
+                    PairColumn.RESPONSE_B);
+            number(
+                    it -> sources.of(of.sources().get(it)),
+                    PairColumn.SOURCE_A,
+                    PairColumn.SOURCE_B);
+            number(it -> imports.of(of.imports().get(it)), PairColumn.IMPORT);
+            number(it -> scripts.of(of.scripts().get(it)), PairColumn.SCRIPT);
         }
 
-        private boolean isBefore(long id) {
-            return pair < of.pairs().size() && of.pairId(pair) < id;
-        }
-
-        private boolean isAt(long id) {
-            return pair < of.pairs().size() && of.pairId(pair) == id;
-        }
-
-        /// Where the labels of the pair end.
-        private int end() {
-            int end = label;
-            while (end < of.labels().size() && of.label(LabelColumn.PAIR, end) == pair) {
-                end++;
-            }
-            return end;
-        }
-
-        private void skip() {
-            label = end();
-            pair++;
-        }
-
-        private void take() {
-            int end = end();
-            addPair(of, pair);
-            int from = labels.size();
-            labels.addAll(of.labels(), label, end);
-            for (int row = from; row < labels.size(); row++) {
-                labels.set(LabelColumn.PAIR, row, pairs.size() - 1);
-                renumber(LabelColumn.CATEGORIES_A, row);
-                renumber(LabelColumn.CATEGORIES_B, row);
-            }
-            label = end;
-            pair++;
-        }
-
-        private void renumber(LabelColumn column, int row) {
-            int set = labels.get(column, row);
-            if (set > 0) {
-                labels.set(column, row, setNumbers.computeIfAbsent(set, this::set));
+        private void number(IntUnaryOperator becomes, PairColumn... columns) {
+            Renumbering renumbering = new Renumbering(becomes);
+            for (PairColumn column : columns) {
+                numbers.put(column, renumbering);
             }
         }
 
@@ -87,34 +77,92 @@ final class LabelMerge {
             for (int code : of.sets().get(number)) {
                 set.add(codes.indexOf(of.categories().get(code)));
             }
-            return sets.of(List.copyOf(set));
+            return LabelMerge.this.sets.of(List.copyOf(set));
+        }
+
+        private boolean isAt(long id) {
+            return pair < of.pairs().size() && of.pairId(pair) == id;
+        }
+
+        /// Takes all pairs before one.
+        private void takeBefore(long id) {
+            int to = pair;
+            while (to < of.pairs().size() && of.pairId(to) < id) {
+                to++;
+            }
+            take(to);
+        }
+
+        private void skip() {
+            label = firstLabel(pair + 1);
+            pair++;
+        }
+
+        /// The first label of a pair or of one that follows it.
+        private int firstLabel(int ofPair) {
+            int low = label;
+            int high = of.labels().size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (of.label(LabelColumn.PAIR, middle) < ofPair) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /// Takes all pairs up to one, which stays.
+        private void take(int to) {
+            int firstPair = pairs.size();
+            int firstLabel = labels.size();
+            int labelsTo = firstLabel(to);
+            pairs.addAll(of.pairs(), pair, to);
+            labels.addAll(of.labels(), label, labelsTo);
+            require(pairs.size());
+            for (int at = pair; at < to; at++) {
+                ids[firstPair + at - pair] = of.pairId(at);
+            }
+            renumberPairs(firstPair);
+            renumberLabels(firstLabel, firstPair - pair);
+            pair = to;
+            label = labelsTo;
+        }
+
+        private void renumberPairs(int from) {
+            numbers.forEach((column, renumbering) -> {
+                if (!RESPONSES_AND_SOURCES.contains(column)) {
+                    renumbering.apply(pairs.numbers(column), from, pairs.size());
+                }
+            });
+            // Those of a pair are numbered one after the other.
+            for (int row = from; row < pairs.size(); row++) {
+                for (PairColumn column : RESPONSES_AND_SOURCES) {
+                    Renumbering renumbering = Objects.requireNonNull(numbers.get(column));
+                    renumbering.apply(pairs.numbers(column), row, row + 1);
+                }
+            }
+        }
+
+        private void renumberLabels(int from, int shift) {
+            IntColumn ofPairs = labels.numbers(LabelColumn.PAIR);
+            for (int row = from; shift != 0 && row < labels.size(); row++) {
+                ofPairs.set(row, ofPairs.get(row) + shift);
+            }
+            IntColumn a = labels.numbers(LabelColumn.CATEGORIES_A);
+            IntColumn b = labels.numbers(LabelColumn.CATEGORIES_B);
+            for (int row = from; row < labels.size(); row++) {
+                sets.apply(a, row, row + 1);
+                sets.apply(b, row, row + 1);
+            }
         }
     }
 
-    private void addPair(AgreementLabels from, int pair) {
-        int at = pairs.size();
-        if (at == ids.length) {
-            ids = Arrays.copyOf(ids, Math.max(1, 2 * at));
+    private void require(int pairs) {
+        if (pairs > ids.length) {
+            ids = Arrays.copyOf(ids, pairs + pairs / 8);
         }
-        ids[at] = from.pairId(pair);
-        pairs.addAll(from.pairs(), pair, pair + 1);
-        LabelIds known = from.ids();
-        set(PairColumn.PROMPT_GROUP, groups.of(known.group(get(PairColumn.PROMPT_GROUP))));
-        set(PairColumn.RESPONSE_A, responses.of(known.response(get(PairColumn.RESPONSE_A))));
-        set(PairColumn.RESPONSE_B, responses.of(known.response(get(PairColumn.RESPONSE_B))));
-        set(PairColumn.PROMPT, prompts.of(known.prompt(get(PairColumn.PROMPT))));
-        set(PairColumn.SOURCE_A, sources.of(from.sources().get(get(PairColumn.SOURCE_A))));
-        set(PairColumn.SOURCE_B, sources.of(from.sources().get(get(PairColumn.SOURCE_B))));
-        set(PairColumn.IMPORT, imports.of(from.imports().get(get(PairColumn.IMPORT))));
-        set(PairColumn.SCRIPT, scripts.of(from.scripts().get(get(PairColumn.SCRIPT))));
-    }
-
-    private int get(PairColumn column) {
-        return pairs.get(column, pairs.size() - 1);
-    }
-
-    private void set(PairColumn column, int value) {
-        pairs.set(column, pairs.size() - 1, value);
     }
 
     /// The labels as they are now.
@@ -123,23 +171,19 @@ final class LabelMerge {
     /// @param again those of `changed` that there are now, of no further categories
     /// @param changed the ids of pairs that were read again, rising
     static AgreementLabels of(AgreementLabels before, AgreementLabels again, long[] changed) {
-        LabelMerge merge = new LabelMerge(before.categories(), before.pairs().size());
+        LabelMerge merge = new LabelMerge(before, again);
         Side old = merge.new Side(before);
         Side fresh = merge.new Side(again);
         for (long pair : changed) {
-            while (old.isBefore(pair)) {
-                old.take();
-            }
+            old.takeBefore(pair);
             if (old.isAt(pair)) {
                 old.skip();
             }
             if (fresh.isAt(pair)) {
-                fresh.take();
+                fresh.take(fresh.pair + 1);
             }
         }
-        while (old.isBefore(Long.MAX_VALUE)) {
-            old.take();
-        }
+        old.takeBefore(Long.MAX_VALUE);
         return merge.result(before, again);
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Up to where a project's history is told by columns that were read. All that changes what they say
-/// is an event, and decisions are only ever added.
+/// Up to where a project's history is told by columns that were read. All that changes what they
+/// say is an event, and decisions are only ever added.
 ///
 /// @param event the last one
 /// @param annotation the last one
@@ -22,8 +22,7 @@ record LabelsSeen(long event, long annotation) {
     private static final Set<String> OF_PAIR =
             Set.of("decision", "skip", "flag", "correction", "undo", "redo");
 
-    private static final Set<String> OF_MANY =
-            Set.of(BulkAct.MARK, BulkAct.UNDO, BulkAct.REDO);
+    private static final Set<String> OF_MANY = Set.of(BulkAct.MARK, BulkAct.UNDO, BulkAct.REDO);
 
     /// Events that change nothing here.
     private static final Set<String> OF_NOTHING = Set.of("release");
@@ -34,8 +33,7 @@ record LabelsSeen(long event, long annotation) {
 
     private static long last(Connection connection, String table) throws SQLException {
         try (PreparedStatement select =
-                        connection.prepareStatement(
-                                "select coalesce(max(id), 0) from " + table);
+                        connection.prepareStatement("select coalesce(max(id), 0) from " + table);
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
@@ -75,8 +73,7 @@ record LabelsSeen(long event, long annotation) {
     }
 
     /// Whether somebody named a category since that is none of some.
-    boolean isFollowedByCategories(Connection connection, List<String> known)
-            throws SQLException {
+    boolean isFollowedByCategories(Connection connection, List<String> known) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """

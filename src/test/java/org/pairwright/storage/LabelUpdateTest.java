@@ -59,8 +59,7 @@ class LabelUpdateTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whatever_happens_the_columns_are_those_of_reading_anew(long seed) {
         Random random = new Random(seed);
-        List<Filter> filters =
-                List.of(Filter.ALL, Filter.parse("not excluded and decisions > 1"));
+        List<Filter> filters = List.of(Filter.ALL, Filter.parse("not excluded and decisions > 1"));
         bringIn(random);
         AgreementStore store = new AgreementStore(database);
         List<AgreementLabels> live = new ArrayList<>();

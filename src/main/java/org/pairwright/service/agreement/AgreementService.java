@@ -78,10 +78,7 @@ public final class AgreementService {
                 new Disagreements(database)
                         .of(labels, parts.losses(), Set.copyOf(request.annotators())),
                 Exclusions.of(
-                        labels,
-                        wanted,
-                        Headline.of(parts.types(), parts.categories()),
-                        options),
+                        labels, wanted, Headline.of(parts.types(), parts.categories()), options),
                 Slices.of(labels, request, wanted, progress));
     }
 

@@ -33,16 +33,13 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
     static Optional<Headline> of(
             AgreementLabels labels, LabelType type, IntPredicate wanted, AuditOptions options) {
         Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
-        return ratings.labels() > 0
-                ? Optional.of(of(type, ratings, options))
-                : Optional.empty();
+        return ratings.labels() > 0 ? Optional.of(of(type, ratings, options)) : Optional.empty();
     }
 
     private static Headline of(LabelType type, Ratings ratings, AuditOptions options) {
         Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
         Supplier<AgreementFigure> alpha = AgreementFigure.alpha(labels, type.metric());
-        Supplier<AgreementFigure> percent =
-                AgreementFigure.percent(labels, new Weights.Identity());
+        Supplier<AgreementFigure> percent = AgreementFigure.percent(labels, new Weights.Identity());
         return new Headline(type.code(), alpha.get(), percent.get());
     }
 

@@ -60,10 +60,7 @@ final class BehaviorJson {
                                 bias.givenSources(),
                                 (object, estimate) ->
                                         object.put("value", estimate.value())
-                                                .put(
-                                                        "ci",
-                                                        List.of(
-                                                                estimate.low(), estimate.high()))
+                                                .put("ci", List.of(estimate.low(), estimate.high()))
                                                 .put("se", estimate.standardError())))
                 .put("longer", FindingJson.share(bias.longer()).put("p", bias.longerP()))
                 .put("n", bias.choices())
