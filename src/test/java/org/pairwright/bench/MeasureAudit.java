@@ -45,11 +45,11 @@ final class MeasureAudit {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        try (Database database =
-                Database.open(new ProjectLocation.InFile(Path.of(arguments[0])))) {
+        try (Database database = Database.open(new ProjectLocation.InFile(Path.of(arguments[0])))) {
             MeasureAudit measure = new MeasureAudit(database);
             measure.print("reading", 1, measure::look);
-            measure.print("whole-audit", 1, () -> measure.agreement.run(measure.request, Progress.NONE));
+            measure.print(
+                    "whole-audit", 1, () -> measure.agreement.run(measure.request, Progress.NONE));
             for (int i = 0; i < WARMUPS; i++) {
                 measure.decide(i);
                 measure.look();
@@ -70,8 +70,7 @@ final class MeasureAudit {
     private void decide(int number) {
         Annotator annotator =
                 new AnnotatorStore(database)
-                        .require(
-                                "annotator-1", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+                        .require("annotator-1", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
         new AnnotationStore(database)
                 .record(
                         new Actor(annotator.name(), annotator.name()),
