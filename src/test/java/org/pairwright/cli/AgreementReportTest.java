@@ -42,13 +42,18 @@ class AgreementReportTest {
     @Test
     void a_page_json_and_tables_are_written_and_the_figures_still_printed() throws IOException {
         Ran ran =
-                Ran.of("agreement", project, "--report", folder.resolve("new/audit.html"), "--json");
+                Ran.of(
+                        "agreement",
+                        project,
+                        "--report",
+                        folder.resolve("new/audit.html"),
+                        "--json");
         JsonNode written =
-                JsonMapper.shared()
-                        .readTree(Files.readString(folder.resolve("new/audit.json")));
+                JsonMapper.shared().readTree(Files.readString(folder.resolve("new/audit.json")));
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(Files.readString(folder.resolve("new/audit.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(folder.resolve("new/audit.html")))
+                .startsWith("<!DOCTYPE html>");
         assertThat(folder.resolve("new/audit-tables/agreement-preference.csv")).isNotEmptyFile();
         assertThat(written.get("preference")).isEqualTo(ran.json().get("preference"));
         assertThat(written.get("filter").asString()).isEqualTo("all pairs");

@@ -35,9 +35,7 @@ final class CategoryPart {
     /// Those that nobody chose, who could have.
     private static List<String> unused(CategoryAudit audit, Map<String, String> taxonomy) {
         Set<String> used =
-                audit.categories().stream()
-                        .map(SetsReport.OfTag::tag)
-                        .collect(Collectors.toSet());
+                audit.categories().stream().map(SetsReport.OfTag::tag).collect(Collectors.toSet());
         return taxonomy.entrySet().stream()
                 .filter(it -> !used.contains(it.getKey()))
                 .map(Map.Entry::getValue)
@@ -92,7 +90,9 @@ final class CategoryPart {
                         Column.number("second_only", "Second only"),
                         Column.number("neither", "Neither"),
                         Column.words("meaning", "What it means")),
-                audit.categories().stream().map(tag -> row(tag, taxonomy, sets, meanings)).toList());
+                audit.categories().stream()
+                        .map(tag -> row(tag, taxonomy, sets, meanings))
+                        .toList());
     }
 
     private static List<Cell> row(

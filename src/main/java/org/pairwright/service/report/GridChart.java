@@ -58,9 +58,7 @@ record GridChart(
 
     @Override
     public boolean hasFigures() {
-        return fields.stream()
-                .flatMap(List::stream)
-                .anyMatch(field -> field.look() != Look.EMPTY);
+        return fields.stream().flatMap(List::stream).anyMatch(field -> field.look() != Look.EMPTY);
     }
 
     @Override

@@ -72,9 +72,9 @@ public final class Meanings {
                         reason.words(),
                         FigureText.count(audit.percent().basis().single(), "response"))
                 : words.of(
-                "page.exactSets",
-                FigureText.percent(audit.percent().figure()),
-                FigureText.count(audit.percent().basis().items(), "response"));
+                        "page.exactSets",
+                        FigureText.percent(audit.percent().figure()),
+                        FigureText.count(audit.percent().basis().items(), "response"));
     }
 
     /// Agreement on one category.

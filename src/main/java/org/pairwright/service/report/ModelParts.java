@@ -81,7 +81,8 @@ final class ModelParts {
                 part.draw(
                         new PointChart(
                                 "calibration-" + number,
-                                model.name() + ": how often came true what it gave a probability of",
+                                model.name()
+                                        + ": how often came true what it gave a probability of",
                                 "From left to right what the model gives is more probable.",
                                 Axis.shares(),
                                 OptionalDouble.empty(),

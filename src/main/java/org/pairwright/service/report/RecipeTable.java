@@ -27,7 +27,10 @@ final class RecipeTable {
                 audited.request().annotators().isEmpty()
                         ? "all"
                         : String.join(", ", audited.request().annotators()));
-        add(rows, "Parts", audited.request().by().code().isEmpty() ? "none" : audited.request().by().code());
+        add(
+                rows,
+                "Parts",
+                audited.request().by().code().isEmpty() ? "none" : audited.request().by().code());
         add(rows, "Ties", "ties and both_bad are categories of their own");
         add(rows, "Resamples", FigureText.count(options.replicates()));
         add(rows, "Seed", Long.toString(options.seed()));

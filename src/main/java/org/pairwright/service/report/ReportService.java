@@ -33,7 +33,8 @@ public final class ReportService {
     ///
     /// @param request what was asked for
     /// @param figures what the audit found
-    /// @throws UnwritableFile when there is no place for a file; what stood there stands there still
+    /// @throws UnwritableFile when there is no place for a file; what stood there stands there
+    ///   still
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws Cancelled when `progress` said so
     public void write(
@@ -41,8 +42,8 @@ public final class ReportService {
             AgreementReport figures,
             ReportFiles files,
             Progress progress) {
-        AuditedProject audited = new AuditedProject(
-                        project.state(), project.taxonomy(), PROGRAM, request, figures);
+        AuditedProject audited =
+                new AuditedProject(project.state(), project.taxonomy(), PROGRAM, request, figures);
         Meanings meanings = new Meanings();
         List<Part> parts = parts(audited, meanings);
         try (FileBundle bundle = new FileBundle()) {
@@ -52,8 +53,7 @@ public final class ReportService {
                     bundle.table(free(files.table(table.name())), table.csv());
                 }
             }
-            bundle.table(
-                    free(files.table(RecipeTable.NAME)), RecipeTable.of(audited).csv());
+            bundle.table(free(files.table(RecipeTable.NAME)), RecipeTable.of(audited).csv());
             bundle.text(free(files.json()), json(audited) + "\n");
             bundle.text(free(files.page()), ReportPage.of(audited, parts, meanings));
             progress.requireWanted();

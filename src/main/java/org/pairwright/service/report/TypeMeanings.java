@@ -63,10 +63,7 @@ public final class TypeMeanings {
         String raw = FigureText.percent(audit.percent().mean());
         return switch (audit.alpha().alpha()) {
             case Figure.Undefined(var reason) when basis.items() == 0 ->
-                    words.of(
-                            "page.none",
-                            reason.words(),
-                            FigureText.count(basis.single(), item));
+                    words.of("page.none", reason.words(), FigureText.count(basis.single(), item));
             case Figure.Undefined(var reason) ->
                     words.of("page.undefined", reason.words(), raw) + " " + rests;
             case Figure.Known _ ->

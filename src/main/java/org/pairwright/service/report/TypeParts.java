@@ -35,7 +35,8 @@ final class TypeParts {
         part.say(type.alpha());
         type.comparisons().forEach(part::say);
         type.cautions().stream().filter(said::add).forEach(part::say);
-        if (of.audit().alpha().alpha() instanceof Figure.Known && said.add(type.interval(options))) {
+        if (of.audit().alpha().alpha() instanceof Figure.Known
+                && said.add(type.interval(options))) {
             part.say(type.interval(options));
         }
         part.add(FigureTable.of(of, type));

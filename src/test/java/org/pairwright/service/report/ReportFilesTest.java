@@ -14,7 +14,8 @@ class ReportFilesTest {
         ReportFiles files = ReportFiles.at(Path.of("out", "audit.v2.html")).orElseThrow();
 
         assertThat(files.json()).isEqualTo(Path.of("out", "audit.v2.json"));
-        assertThat(files.table("length")).isEqualTo(Path.of("out", "audit.v2-tables", "length.csv"));
+        assertThat(files.table("length"))
+                .isEqualTo(Path.of("out", "audit.v2-tables", "length.csv"));
     }
 
     @ParameterizedTest

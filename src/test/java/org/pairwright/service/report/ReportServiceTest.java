@@ -38,10 +38,10 @@ import org.w3c.dom.NodeList;
 
 /// The audit of a project as files.
 class ReportServiceTest {
-    private static final String NASTY = "</td><script src=\"http://evil.example\">alert('1')</script>";
+    private static final String NASTY =
+            "</td><script src=\"http://evil.example\">alert('1')</script>";
     private static final AgreementRequest REQUEST =
-            new AgreementRequest(
-                    Filter.ALL, new AuditOptions(100, 7, 3, .01), Slicing.ANNOTATOR);
+            new AgreementRequest(Filter.ALL, new AuditOptions(100, 7, 3, .01), Slicing.ANNOTATOR);
 
     @TempDir Path folder;
     Database database;
@@ -171,14 +171,16 @@ class ReportServiceTest {
 
         assertThat(page)
                 .contains(
-                        FigureText.of(audit.audit().alpha().alpha(), audit.audit().alpha().interval()),
+                        FigureText.of(
+                                audit.audit().alpha().alpha(), audit.audit().alpha().interval()),
                         FigureText.of(
                                 audit.audit().chance().gwet(),
                                 audit.audit().chanceIntervals().gwet()),
                         FigureText.percent(audit.audit().chance().chance()));
         assertThat(table)
                 .contains(
-                        "\"Alpha, nominal\"," + audit.audit().alpha().alpha().value().orElseThrow());
+                        "\"Alpha, nominal\","
+                                + audit.audit().alpha().alpha().value().orElseThrow());
         assertThat(Files.readString(files.json()))
                 .startsWith(
                         AgreementJson.of(audit(), REQUEST.options(), REQUEST.by())

@@ -49,8 +49,7 @@ class TableTest {
         Markup page = new Markup();
         TABLE.write(page);
 
-        assertThat(page.toString())
-                .contains("<span>undefined</span><small>no reason</small>");
+        assertThat(page.toString()).contains("<span>undefined</span><small>no reason</small>");
     }
 
     @Test
