@@ -32,7 +32,10 @@ final class TypeParts {
     private Part part(TypeAudit of) {
         TypeMeanings type = meanings.of(of);
         Part.Draft part = new Part.Draft(of.type().code(), TypeWords.title(of.type()));
-        part.say(type.alpha());
+        part.say(type.alpha()).say(type.percent());
+        if (of.audit().alpha().alpha() instanceof Figure.Known) {
+            of.besides().forEach(beside -> part.say(type.beside(beside)));
+        }
         type.comparisons().forEach(part::say);
         type.cautions().stream().filter(said::add).forEach(part::say);
         if (of.audit().alpha().alpha() instanceof Figure.Known && said.add(type.interval(options))) {
