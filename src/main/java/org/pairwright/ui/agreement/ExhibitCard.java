@@ -47,9 +47,6 @@ final class ExhibitCard extends VBox {
         this.messages = messages;
         setId(exhibit.id());
         getStyleClass().addAll("card", "agreement-card", "agreement-exhibit");
-        if (exhibit.wide()) {
-            CardGrid.setWide(this);
-        }
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(USE_PREF_SIZE);
         middle.setAlignment(Pos.TOP_LEFT);

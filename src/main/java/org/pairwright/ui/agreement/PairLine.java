@@ -13,7 +13,7 @@ import org.pairwright.service.agreement.Disagreement;
 /// @param spoken the same with names
 /// @param differ in which kinds of label they differ
 /// @param loss what it takes off the figures
-/// @param rationales what they gave as reasons
+/// @param rationales what they gave as reasons, where the pair is not sensitive
 /// @param pairs the expression for pairs among which it is
 record PairLine(
         long pair,
@@ -45,7 +45,7 @@ record PairLine(
                         .map(it -> words.type(it.getKey()))
                         .collect(Collectors.joining(", ")),
                 words.of("agreement.pairs.loss", of.loss()),
-                of.answers().stream()
+                of.sensitive() ? "" : of.answers().stream()
                         .map(it -> it.judgment().rationale())
                         .filter(it -> !it.isBlank())
                         .map(it -> words.of("agreement.pairs.rationale", line(it)))
