@@ -25,6 +25,7 @@ record GridChart(
 
     /// The last rising name goes on so far.
     private static final int BEYOND = 40;
+
     private static final int NAME_LETTERS = 17;
     private static final int HEAD_LETTERS = 13;
 
@@ -61,9 +62,7 @@ record GridChart(
 
     @Override
     public boolean hasFigures() {
-        return fields.stream()
-                .flatMap(List::stream)
-                .anyMatch(field -> field.look() != Look.EMPTY);
+        return fields.stream().flatMap(List::stream).anyMatch(field -> field.look() != Look.EMPTY);
     }
 
     @Override

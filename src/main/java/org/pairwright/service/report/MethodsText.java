@@ -1,12 +1,5 @@
 package org.pairwright.service.report;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.LabelType;
@@ -18,8 +11,16 @@ import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 
-/// A paragraph on how the labels were audited and what came out, ready for a paper, with the sources
-/// that it cites.
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A paragraph on how the labels were audited and what came out, ready for a paper, with the
+/// sources that it cites.
 final class MethodsText {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -59,7 +60,10 @@ final class MethodsText {
 
     private void basis() {
         long people = report.people().size();
-        say("methods.basis", FigureText.count(report.pairs(), "pair"), FigureText.count(people, "person"));
+        say(
+                "methods.basis",
+                FigureText.count(report.pairs(), "pair"),
+                FigureText.count(people, "person"));
         report.types().stream()
                 .filter(of -> of.type() == LabelType.PREFERENCE)
                 .findFirst()

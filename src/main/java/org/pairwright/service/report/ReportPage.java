@@ -2,6 +2,10 @@ package org.pairwright.service.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.pairwright.service.agreement.AgreementReport;
+import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.TypeAudit;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.pairwright.service.agreement.AgreementReport;
-import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.statistics.Figure;
 
 /// A report as one page that stands by itself: nothing is loaded and nothing runs.
 final class ReportPage {
@@ -216,7 +216,11 @@ final class ReportPage {
         page.open("section", "id", "methods").leaf("h2", words.of("page.methods"));
         page.open("blockquote").foreign("p", methods.words()).closeLine();
         said(List.of(meanings.limits()));
-        Set<Source> cited = EnumSet.copyOf(methods.sources().isEmpty() ? EnumSet.of(Source.KRIPPENDORFF_2011) : methods.sources());
+        Set<Source> cited =
+                EnumSet.copyOf(
+                        methods.sources().isEmpty()
+                                ? EnumSet.of(Source.KRIPPENDORFF_2011)
+                                : methods.sources());
         parts.forEach(part -> part.meanings().forEach(it -> cited.addAll(it.sources())));
         cited.addAll(meanings.limits().sources());
         page.leaf("h3", words.of("page.references")).open("ul", "class", "references");
