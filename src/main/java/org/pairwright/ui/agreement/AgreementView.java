@@ -73,7 +73,7 @@ public final class AgreementView implements Screen {
         foot =
                 FootKey.line(
                         key(AgreementActs.FILTER, "agreement.foot.filter"),
-                        new FootKey("Enter", messages.of("agreement.foot.pairs")),
+                        pairsKey(),
                         key(AgreementActs.REPORT, "agreement.foot.report"),
                         key(AgreementActs.TABLE, "agreement.foot.table"),
                         key(AgreementActs.COPY, "agreement.foot.copy"),
@@ -186,10 +186,14 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
         ObservableValue<Boolean> told =
                 viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
+        ObservableValue<Boolean> onPage =
+                viewModel
+                        .stateProperty()
+                        .map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
                 viewModel.busyProperty().or(viewModel.report().runningProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
-                .add(AgreementActs.FILTER, told, filter::goToExpression)
+                .add(AgreementActs.FILTER, onPage, filter::goToExpression)
                 .add(
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
@@ -203,6 +207,14 @@ public final class AgreementView implements Screen {
         for (Tab tab : Tab.values()) {
             acts.add(AgreementActs.of(tab), shown, () -> viewModel.show(tab));
         }
+    }
+
+    /// Taken by the picture that has the focus.
+    private FootKey pairsKey() {
+        FootKey key = new FootKey("Enter", messages.of("agreement.foot.pairs"));
+        key.visibleProperty().bind(viewModel.stateProperty().isEqualTo(State.SHOWN));
+        key.managedProperty().bind(key.visibleProperty());
+        return key;
     }
 
     private FootKey key(Act act, String does) {

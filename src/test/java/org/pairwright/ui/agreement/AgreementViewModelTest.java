@@ -68,7 +68,7 @@ class AgreementViewModelTest {
 
         assertThat(preference.figure()).startsWith(".");
         assertThat(preference.beside()).startsWith("[");
-        assertThat(preference.lines()).contains("40 pairs · 80 labels · 3 annotators");
+        assertThat(preference.lines()).contains("40\u00a0pairs · 80\u00a0labels · 3\u00a0annotators");
         assertThat(preference.meaning().getFirst().source()).isEqualTo("Krippendorff 2011");
         assertThat(preference.published()).isNotEmpty();
     }
@@ -106,7 +106,7 @@ class AgreementViewModelTest {
                         .draw(400, (text, size) -> text.length() * size / 2)
                         .spots())
                 .extracting(it -> it.words())
-                .contains("Nobody used Second");
+                .contains("On responses that two people judged, nobody used Second");
     }
 
     @Test
