@@ -82,8 +82,15 @@ final class AgreementCommand implements Callable<Integer> {
             completionCandidates = Candidates.Slicings.class,
             description =
                     "Look at a project in parts, too: by category (pairs in which somebody found it), source,"
-                            + " import, annotator (pairs that they labeled) or month.")
+                            + " import, annotator (pairs that they labeled), month, prompt-length or script.")
     private Slicing by = Slicing.NONE;
+
+    @Option(
+            names = "--annotators",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only the labels of these annotators, with commas between their names.")
+    private List<String> annotators = List.of();
 
     @Option(
             names = "--bootstrap",
@@ -151,7 +158,8 @@ final class AgreementCommand implements Callable<Integer> {
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
             AgreementRequest request =
-                    new AgreementRequest(filter.filter(database), options, by);
+                    new AgreementRequest(
+                            filter.filter(database), options, by, annotators);
             report = new AgreementService(database).run(request, progress);
             for (ReportFiles files : reports) {
                 new ReportService(database).write(request, report, files, progress);
@@ -165,7 +173,7 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private int auditTable() {
-        refuse(List.of("--by", "--filter", REPORT), "of a project, not with --ratings");
+        refuse(List.of("--by", "--filter", "--annotators", REPORT), "of a project, not with --ratings");
         WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
         RatingsRequest request = table.request(options());
         RatingsReport report;

@@ -32,8 +32,7 @@ final class PlanWords {
             line(
                     "  width of the interval",
                     "%s now, %s asked for"
-                            .formatted(
-                                    FigureWords.of(high - low), FigureWords.of(report.width())));
+                            .formatted(FigureWords.of(high - low), FigureWords.of(report.width())));
         }
         line(
                 "  rests on",
@@ -97,8 +96,7 @@ final class PlanWords {
                             ? "not even %s are enough: the interval would be %s wide"
                                     .formatted(Words.number(most), FigureWords.of(width))
                             : "not even %s on each are enough: the interval would be %s wide"
-                                    .formatted(
-                                            Words.count(most, "label"), FigureWords.of(width));
+                                    .formatted(Words.count(most, "label"), FigureWords.of(width));
             case PlanAnswer.Enough _, PlanAnswer.Needed _ -> "";
         };
     }
@@ -106,8 +104,8 @@ final class PlanWords {
     private void curve(String name, List<PlanPoint> curve) {
         if (!curve.isEmpty()) {
             words.append("%n%-34s width of the interval%n".formatted(name));
-            curve.forEach(point ->
-                    line("  " + Words.number(point.n()), FigureWords.of(point.width())));
+            curve.forEach(
+                    point -> line("  " + Words.number(point.n()), FigureWords.of(point.width())));
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 ///
 /// The likelihood has several peaks. The first start is the share of each category among an item's
 /// labels, which leads to the published estimates; the others shake these shares at random, and the
-/// best peak wins. Where labels are very many, these look for other peaks among some of the items. With smoothing, each count has a little added, and the peak is that of the
-/// likelihood times a Dirichlet prior.
+/// best peak wins in which truths mean what labels say: the likelihood is the same where two truths
+/// change their names, and a random start may well end there. Where labels are very many, random
+/// starts look for other peaks among some of the items. With smoothing, each count has a little
+/// added, and the peak is that of the likelihood times a Dirichlet prior.
 ///
 /// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
 /// Error-Rates Using the EM Algorithm", Applied Statistics 28(1), 20-28.
@@ -78,12 +80,16 @@ public sealed interface DawidSkene {
                 ratings.labels() > MANY_LABELS && smoothing > 0
                         ? othersOfSample(ratings, starts, smoothing, seed, first)
                         : others(ratings, starts, smoothing, seed, first);
+        List<DawidSkeneFit> peaks =
+                Stream.concat(Stream.of(first), others.stream()).distinct().toList();
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
-        return Stream.concat(Stream.of(first), others.stream())
-                .max(
-                        Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
-                                .thenComparingInt(fit -> -fit.start()))
-                .orElseThrow();
+        Comparator<DawidSkeneFit> higher =
+                Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
+                        .thenComparingInt(fit -> -fit.start());
+        return peaks.stream()
+                .filter(peak -> Meaning.isKept(ratings, peak))
+                .max(higher)
+                .orElseGet(() -> peaks.stream().max(higher).orElseThrow());
     }
 
     /// Where all starts but the first lead.

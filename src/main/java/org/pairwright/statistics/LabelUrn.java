@@ -32,9 +32,7 @@ final class LabelUrn {
 
     private int draw(LabelCounts items, int item, SplitMix random) {
         int m = items.size(item);
-        if (m == 0
-                || Double.isInfinite(strange)
-                || random.nextDouble() * (m + strange) >= m) {
+        if (m == 0 || Double.isInfinite(strange) || random.nextDouble() * (m + strange) >= m) {
             return fresh(random.nextDouble());
         }
         int place = random.next(m);

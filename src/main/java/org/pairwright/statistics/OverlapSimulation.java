@@ -34,8 +34,7 @@ final class OverlapSimulation {
     /// Nobody can tell.
     record Untold(Reason reason) implements Outcome {}
 
-    OverlapSimulation(
-            Ratings ratings, PlannedFigure planned, AuditOptions options, Runnable look) {
+    OverlapSimulation(Ratings ratings, PlannedFigure planned, AuditOptions options, Runnable look) {
         this.planned = planned;
         this.options = options;
         this.look = look;

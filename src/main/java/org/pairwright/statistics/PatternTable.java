@@ -48,11 +48,15 @@ final class PatternTable {
     }
 
     /// The number of the list that labels in any order make.
-    int idOf(int... labels) {
-        sorted = labels.length > sorted.length ? new int[2 * labels.length] : sorted;
-        System.arraycopy(labels, 0, sorted, 0, labels.length);
-        Arrays.sort(sorted, 0, labels.length);
-        return idOfSorted(labels.length);
+    ///
+    /// @param from where they begin
+    /// @param to where they end
+    int idOf(int[] labels, int from, int to) {
+        int n = to - from;
+        sorted = n > sorted.length ? new int[2 * n] : sorted;
+        System.arraycopy(labels, from, sorted, 0, n);
+        Arrays.sort(sorted, 0, n);
+        return idOfSorted(n);
     }
 
     private int idOfSorted(int n) {

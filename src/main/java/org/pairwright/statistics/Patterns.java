@@ -77,7 +77,7 @@ final class Patterns {
                     labels[n++] = becomes;
                 }
             }
-            places[pattern] = table.idOf(Arrays.copyOf(labels, n));
+            places[pattern] = table.idOf(labels, 0, n);
         }
         int[] ofItems = new int[ofItem.length];
         Arrays.setAll(ofItems, item -> places[ofItem[item]]);

@@ -70,8 +70,7 @@ public final class Planner {
                 items == 0
                         ? new Figure.Undefined(
                                 planned.minLabels() > 1 ? Reason.NO_OVERLAP : Reason.NO_LABELS)
-                        : Figure.of(
-                                figure.applyAsDouble(patterns.items()), Reason.ONE_CATEGORY);
+                        : Figure.of(figure.applyAsDouble(patterns.items()), Reason.ONE_CATEGORY);
         interval =
                 switch (now) {
                     case Figure.Undefined(Reason reason) -> new Interval.Undefined(reason);

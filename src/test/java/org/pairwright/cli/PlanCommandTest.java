@@ -176,7 +176,9 @@ class PlanCommandTest {
                     --width .1 --for win-rate --type safety | --type goes with --for alpha.
                     """)
     void wrong_use_is_told(String options, String words) {
-        Object[] line = ("plan\n" + Samples.project(folder) + "\n" + options.replace(' ', '\n')).split("\n");
+        Object[] line =
+                ("plan\n" + Samples.project(folder) + "\n" + options.replace(' ', '\n'))
+                        .split("\n");
         Ran ran = Ran.of(line);
 
         assertThat(ran.exitCode()).isEqualTo(2);

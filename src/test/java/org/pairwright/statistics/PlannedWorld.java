@@ -31,8 +31,7 @@ final class PlannedWorld {
             int truth = drawn();
             double seen = random.nextDouble() < shareUnclear ? unclear : clear;
             for (int annotator = 0; annotator < annotators; annotator++) {
-                columns.add(
-                        item, annotator, random.nextDouble() < seen ? truth : other(truth));
+                columns.add(item, annotator, random.nextDouble() < seen ? truth : other(truth));
             }
         }
         return columns.ratings(CATEGORIES);

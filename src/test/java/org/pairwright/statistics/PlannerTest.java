@@ -63,8 +63,8 @@ class PlannerTest {
         for (List<PlanPoint> curve : List.of(plan.itemCurve(), plan.overlapCurve())) {
             assertThat(curve)
                     .isSortedAccordingTo((one, other) -> Long.compare(one.n(), other.n()))
-                    .isSortedAccordingTo((one, other) ->
-                            Double.compare(other.width(), one.width()));
+                    .isSortedAccordingTo(
+                            (one, other) -> Double.compare(other.width(), one.width()));
         }
         assertThat(plan.itemCurve()).contains(new PlanPoint(150, now));
         assertThat(plan.overlapCurve()).startsWith(new PlanPoint(3, now));
@@ -84,8 +84,7 @@ class PlannerTest {
     void far_beyond_what_is_there_the_width_goes_with_the_root() {
         Ratings pilot = new PlannedWorld(SEED, .9, .5, .3).ratings(150, 3);
         double now = width(pilot, ALPHA);
-        PlanAnswer.Needed needed =
-                (PlanAnswer.Needed) plan(pilot, ALPHA, now / 100).byItems();
+        PlanAnswer.Needed needed = (PlanAnswer.Needed) plan(pilot, ALPHA, now / 100).byItems();
 
         assertThat((double) needed.total()).isCloseTo(150.0 * 100 * 100, within(300_000.0));
     }
@@ -180,8 +179,7 @@ class PlannerTest {
     void another_seed_says_nearly_the_same() {
         Ratings pilot = new PlannedWorld(SEED, .9, .5, .3).ratings(200, 3);
         long one = ((PlanAnswer.Needed) plan(pilot, ALPHA, .08).byItems()).total();
-        Plan other =
-                Planner.of(pilot, ALPHA, .08, new AuditOptions(400, 2, 1, .01), () -> {});
+        Plan other = Planner.of(pilot, ALPHA, .08, new AuditOptions(400, 2, 1, .01), () -> {});
 
         assertThat((double) ((PlanAnswer.Needed) other.byItems()).total())
                 .isCloseTo(one, within(.25 * one));
@@ -204,8 +202,6 @@ class PlannerTest {
         return Planner.width(
                 new ItemBootstrap(patterns, ratings.clusters(), figure.minLabels())
                         .interval(
-                                figure.ofPatterns(patterns),
-                                OPTIONS.replicates(),
-                                OPTIONS.seed()));
+                                figure.ofPatterns(patterns), OPTIONS.replicates(), OPTIONS.seed()));
     }
 }

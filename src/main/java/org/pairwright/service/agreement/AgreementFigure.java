@@ -2,13 +2,11 @@ package org.pairwright.service.agreement;
 
 import java.util.function.Supplier;
 import org.pairwright.statistics.AlphaEstimate;
-import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.ChanceIntervals;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Metric;
-import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
 import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.Weights;
@@ -36,17 +34,5 @@ public record AgreementFigure(Figure figure, Interval interval, Basis basis) {
         }
         Supplier<ChanceIntervals> intervals = labels.chanceIntervals(weights);
         return () -> new AgreementFigure(figure, intervals.get().observed(), labels.basis());
-    }
-
-    /// Krippendorff's alpha of labels.
-    static AgreementFigure alpha(Ratings ratings, Metric metric, AuditOptions options) {
-        return alpha(new Resampling(ratings.firstLabels(), options).labels(), metric).get();
-    }
-
-    /// Percent agreement: the mean over items.
-    ///
-    /// @param weights how much two categories count as agreement
-    static AgreementFigure percent(Ratings ratings, Weights weights, AuditOptions options) {
-        return percent(new Resampling(ratings.firstLabels(), options).labels(), weights).get();
     }
 }

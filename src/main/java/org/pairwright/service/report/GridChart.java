@@ -57,6 +57,13 @@ record GridChart(
     }
 
     @Override
+    public boolean hasFigures() {
+        return fields.stream()
+                .flatMap(List::stream)
+                .anyMatch(field -> field.look() != Look.EMPTY);
+    }
+
+    @Override
     public void write(Markup page) {
         boolean many = Math.max(columnNames.size(), rowNames.size()) > MANY;
         double width =

@@ -67,7 +67,7 @@ final class ModelParts {
                 "model-" + number,
                 "%s, %s: where most people gave the answer of the row, what the model gave"
                         .formatted(model.name(), TypeWords.title(type.code())),
-                "Shares of each row. The table below has the numbers.",
+                "Shares of each row.",
                 names,
                 names,
                 fields);
@@ -82,10 +82,10 @@ final class ModelParts {
                         new PointChart(
                                 "calibration-" + number,
                                 model.name() + ": how often came true what it gave a probability of",
-                                "From left to right what the model gives is more probable. The table below has the numbers.",
+                                "From left to right what the model gives is more probable.",
                                 Axis.shares(),
                                 OptionalDouble.empty(),
-                                true,
+                                PointChart.Kind.LINE,
                                 it.bins().stream()
                                         .map(bin ->
                                                 new PointChart.Point(

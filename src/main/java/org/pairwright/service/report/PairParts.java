@@ -126,7 +126,7 @@ final class PairParts {
         return new IntervalChart(
                 "slices-chart",
                 TypeWords.title(code) + ": alpha of each part, with 95 % intervals",
-                "A line for each part. The table below has the numbers.",
+                "Parts may overlap.",
                 Axis.coefficients(lowest),
                 OptionalDouble.empty(),
                 rows);

@@ -149,10 +149,7 @@ final class ReportPage {
                             .leaf("span", FigureText.range(it.low(), it.high()))
                             .close();
             case Cell.None none ->
-                    page.open("p", "class", "big none")
-                            .leaf("b", none.shown())
-                            .leaf("span", none.reason())
-                            .close();
+                    page.open("p", "class", "big none").leaf("b", none.shown()).close();
             case Cell.Amount _, Cell.Words _ ->
                     page.open("p", "class", "big").leaf("b", alpha.shown()).close();
         }
@@ -176,7 +173,10 @@ final class ReportPage {
         said(part.meanings());
         for (Chart chart : part.charts()) {
             page.open("figure");
-            page.leaf("figcaption", chart.title());
+            page.open("figcaption")
+                    .leaf("strong", chart.title())
+                    .leaf("span", chart.description())
+                    .close();
             chart.write(page);
             page.closeLine();
         }

@@ -41,7 +41,8 @@ public final class ReportService {
             AgreementReport figures,
             ReportFiles files,
             Progress progress) {
-        AuditedProject audited = new AuditedProject(project.state(), PROGRAM, request, figures);
+        AuditedProject audited = new AuditedProject(
+                        project.state(), project.taxonomy(), PROGRAM, request, figures);
         Meanings meanings = new Meanings();
         List<Part> parts = parts(audited, meanings);
         try (FileBundle bundle = new FileBundle()) {
@@ -73,7 +74,7 @@ public final class ReportService {
         List<Part> parts =
                 new ArrayList<>(new TypeParts(audited.request().options(), meanings).of(report));
         if (report.categories().labels() > 0) {
-            parts.add(CategoryPart.of(report.categories(), meanings));
+            parts.add(CategoryPart.of(report.categories(), audited.categoryNames(), meanings));
         }
         parts.add(pairs.exclusions());
         parts.addAll(pairs.slices());
