@@ -65,7 +65,7 @@ public final class AgreementView implements Screen {
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         pages = new TabPages(viewModel, parts, keys, messages);
-        filter = new FilterLine(viewModel.wanted(), this::toFigures, keys, messages);
+        filter = new FilterLine(viewModel, this::toFigures, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
         page = page();
@@ -198,6 +198,7 @@ public final class AgreementView implements Screen {
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
                         viewModel.wanted()::clear)
+                .add(AgreementActs.WHOSE, onPage, filter::choosePeople)
                 .add(AgreementActs.MEANING, shown, this::explain)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))

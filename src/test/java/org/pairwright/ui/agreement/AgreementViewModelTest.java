@@ -141,6 +141,18 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void the_labels_of_some_people_can_be_looked_at_alone() {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        screen.viewModel.choose("Mara");
+        screen.viewModel.choose("Jon");
+        assertThat(found(screen).report().people()).hasSize(2);
+        screen.viewModel.chooseEverybody();
+
+        assertThat(found(screen).report().people()).hasSize(3);
+    }
+
+    @Test
     void an_expression_that_is_none_says_why_and_changes_nothing() {
         AgreementScreen screen = screen(3, 2, 12);
         screen.viewModel.start();
