@@ -97,7 +97,7 @@ final class Headlines {
                         "agreement.raw.chance",
                         words.percent(audit.percent().mean()),
                         words.percent(audit.chance().chance()))
-                : words.of("agreement.raw", words.percent(audit.percent().mean()));
+                : words.of("agreement.raw.alone", words.percent(audit.percent().mean()));
     }
 
     private static Optional<Figure> beside(TypeAudit type, String key) {
