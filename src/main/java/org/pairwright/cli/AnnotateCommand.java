@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotateReport;
 import org.pairwright.service.AnnotateRequest;
 import org.pairwright.service.AnnotateService;

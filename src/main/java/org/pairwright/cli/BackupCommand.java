@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Backup;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.BackupService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pairwright.domain.CheckReport;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.CheckService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
                     + " --split train=0.9,validation=0.05,test=0.05 --seed 1",
             "  pairwright export safety.pairs --min-annotators 3 --min-agreement 0.75 --out strict/",
             "  pairwright export safety.pairs --resolve annotator:Mara --out mara.jsonl --json",
+            "  pairwright export safety.pairs --resolve dawid-skene --min-agreement 0.9 --out sure.jsonl",
             "  pairwright export safety.pairs --filter 'category = mlc:vcr' --out violent.jsonl"
         })
 final class ExportCommand implements Callable<Integer> {

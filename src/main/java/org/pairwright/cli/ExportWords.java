@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.nio.file.Path;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.exporting.ExportedFile;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ExportReport;
 
 /// What an export brought, for scripts and for people.

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.pairwright.dataset.DamagedPair;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.NotIdentified;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.InvalidMarking;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
 import org.pairwright.exporting.release.UnreadableRecipe;
@@ -27,6 +29,7 @@ import org.pairwright.service.NotAPerson;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.service.UnknownRelease;
 import org.pairwright.service.UnreadableText;
+import org.pairwright.service.agreement.NoSuchSources;
 import org.pairwright.storage.AnnotatorTaken;
 import org.pairwright.storage.ImportInUse;
 import org.pairwright.storage.ImportOutrun;
@@ -72,6 +75,7 @@ final class Failures {
             case UnknownFormat e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case InvalidPolicy e ->
                     say("--" + e.option() + ": " + sentence(e), ExitCode.WRONG_USAGE);
+            case NotIdentified e -> say(sentence(e), ExitCode.FAILED);
             case DatabaseInTheWay e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case WrongUsage e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case StorageFailure.Missing e ->
@@ -79,6 +83,7 @@ final class Failures {
             case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
             case NoMatches e -> say(sentence(e), ExitCode.FAILED);
+            case NoSuchSources e -> say(sentence(e), ExitCode.FAILED);
             case NoRatings e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableText e -> say(sentence(e), ExitCode.FAILED);
             case InvalidTaxonomy e -> say(sentence(e), ExitCode.FAILED);

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.exporting.ExportFormats;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.importing.ImportFormats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.stream.Collectors;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportReport;
 
 /// What an import brought, for scripts and for people.
@@ -21,7 +22,8 @@ record ImportWords(ImportReport report, boolean dryRun) {
                 .put("file", file.file().toString())
                 .put("format", file.format())
                 .put("reasons", file.reasons())
-                .putText("batch", file.batch())
+                .putText("batch", file.batches().stream().findFirst().orElse(""))
+                .put("batches", file.batches())
                 .put("read", file.read())
                 .put("imported", file.imported())
                 .put("duplicates", file.duplicates())

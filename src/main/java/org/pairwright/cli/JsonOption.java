@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.function.Supplier;
+import org.pairwright.exporting.JsonObject;
 import picocli.CommandLine.Option;
 
 /// Whether the result is for a script.

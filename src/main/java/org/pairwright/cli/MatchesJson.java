@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.MatchesReport;
 import org.pairwright.statistics.BradleyTerry;
 import org.pairwright.statistics.BradleyTerryFit;

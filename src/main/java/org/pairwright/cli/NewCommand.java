@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Verdict;
+import org.pairwright.exporting.JsonObject;
 
 /// A pair as `list` prints it. What was not stated is null.
 final class PairJson {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.TargetFile;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.ImportSource;
 import org.pairwright.service.ProblemSink;

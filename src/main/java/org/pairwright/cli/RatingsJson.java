@@ -2,7 +2,11 @@ package org.pairwright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.RatingsReport;
+import org.pairwright.service.report.DawidSkeneJson;
+import org.pairwright.service.report.FigureJson;
+import org.pairwright.service.report.TagJson;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;

@@ -59,8 +59,10 @@ final class RecipeOptions {
             completionCandidates = Candidates.Resolve.class,
             paramLabel = "RULE",
             description =
-                    "Whose word settles a pair: majority, unanimous or annotator:NAME."
-                            + " Default: ${DEFAULT-VALUE}.")
+                    "Whose word settles a pair: majority, unanimous, annotator:NAME, or dawid-skene: the"
+                            + " outcome that is more likely than not, each annotator's word weighing by how"
+                            + " reliable they are in a model of all decisions of the project. It takes three"
+                            + " annotators who share pairs. Default: ${DEFAULT-VALUE}.")
     private String resolve = ResolutionPolicy.DEFAULT.resolve().code();
 
     @Option(
@@ -72,7 +74,9 @@ final class RecipeOptions {
     @Option(
             names = "--min-agreement",
             paramLabel = "X",
-            description = "Leave out pairs on which a smaller share agrees, 0 to 1.")
+            description =
+                    "Leave out pairs on which a smaller share agrees, 0 to 1; with dawid-skene, pairs whose"
+                            + " outcome is less likely.")
     private double minAgreement = ResolutionPolicy.DEFAULT.minAgreement();
 
     @Option(
@@ -119,7 +123,9 @@ final class RecipeOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Another number draws the splits anew. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Another number draws the splits anew, and the random starts of dawid-skene. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private long seed;
 
     @Option(

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.Map;
 import org.pairwright.dataset.release.PairChange;
 import org.pairwright.dataset.release.ReleaseDiff;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.Released;
 
 /// How two releases differ, for scripts and for people.

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;
 import org.pairwright.storage.Database;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ReleaseFinding;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.Manifest;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.release.ManifestJson;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.Released;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Preference;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.storage.Database;

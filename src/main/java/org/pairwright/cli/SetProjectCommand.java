@@ -11,6 +11,7 @@ import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;

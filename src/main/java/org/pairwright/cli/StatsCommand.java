@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
 import org.pairwright.domain.ProjectCounts;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.StatsService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;

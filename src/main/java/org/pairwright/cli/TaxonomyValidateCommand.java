@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.TaxonomyCheck;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.service.UnreadableText;

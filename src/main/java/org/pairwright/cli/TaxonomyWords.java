@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.exporting.JsonObject;
 
 /// Taxonomies, for scripts.
 final class TaxonomyWords {

@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pairwright.exporting.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

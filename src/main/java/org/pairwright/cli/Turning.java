@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.TurnedAct;
+import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.storage.Database;

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.Locale;
 import org.pairwright.domain.Problem;
+import org.pairwright.exporting.JsonObject;
 
 /// How numbers and problems are said to people.
 final class Words {

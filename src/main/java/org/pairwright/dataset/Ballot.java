@@ -49,6 +49,20 @@ final class Ballot {
         return tally(vote -> counts(vote) && judgesBoth(vote), Ballot::safe);
     }
 
+    /// Those votes that count and state an outcome.
+    List<Vote> answering() {
+        return votes.stream()
+                .filter(vote -> counts(vote) && axis.answer(vote).isOutcome())
+                .toList();
+    }
+
+    /// Those votes that count and judge the safety of a response, skips among them.
+    List<Vote> judging(Side side) {
+        return votes.stream()
+                .filter(vote -> counts(vote) && vote.verdict(side) != Safety.UNSTATED)
+                .toList();
+    }
+
     static boolean judgesBoth(Vote vote) {
         return vote.a() != Safety.UNSTATED && vote.b() != Safety.UNSTATED;
     }
@@ -69,7 +83,7 @@ final class Ballot {
     boolean isJudged(Side side) {
         return votes.stream()
                 .filter(this::decides)
-                .anyMatch(vote -> verdict(vote, side) != Safety.UNSTATED);
+                .anyMatch(vote -> vote.verdict(side) != Safety.UNSTATED);
     }
 
     /// Whether a response is unsafe: the named annotator's verdict where there is one, else what at
@@ -79,7 +93,7 @@ final class Ballot {
         int safe = 0;
         int unsafe = 0;
         for (Vote vote : votes) {
-            Safety verdict = verdict(vote, side);
+            Safety verdict = vote.verdict(side);
             if (verdict == Safety.UNSTATED || !counts(vote)) {
                 continue;
             }
@@ -152,10 +166,6 @@ final class Ballot {
 
     private boolean decides(Vote vote) {
         return rule instanceof ResolveRule.ByAnnotator ? isNamed(vote) : counts(vote);
-    }
-
-    private static Safety verdict(Vote vote, Side side) {
-        return side == Side.A ? vote.a() : vote.b();
     }
 
     private boolean counts(Vote vote) {

@@ -6,7 +6,8 @@ import org.pairwright.domain.Vote;
 /// How the annotations of a pair become one outcome, and which outcomes a dataset takes.
 ///
 /// @param minAnnotators how many of those who count must have stated an outcome, at least 1
-/// @param minAgreement the share of them, 0 to 1, that must have stated the outcome that holds
+/// @param minAgreement the share of them, 0 to 1, that must have stated the outcome that holds; by
+///   [ResolveRule.ByReliability] how likely it must be
 /// @param allowUnsafeChosen whether a chosen response may be unsafe; labels are not touched by it
 /// @param maxChars the most characters of a prompt and the longer of its responses, [#NO_LIMIT] for
 ///   any
@@ -74,7 +75,12 @@ public record ResolutionPolicy(
 
     /// What a vote says on the axis; [Preference#UNSTATED] also where it does not count.
     public Preference answer(Vote vote) {
-        return Ballot.counts(resolve, vote) ? axis.answer(vote) : Preference.UNSTATED;
+        return counts(vote) ? axis.answer(vote) : Preference.UNSTATED;
+    }
+
+    /// Whether a vote counts, whatever it says.
+    boolean counts(Vote vote) {
+        return Ballot.counts(resolve, vote);
     }
 
     /// Whether a vote can settle a pair: by its answer, or by which responses it found unsafe where
@@ -83,9 +89,7 @@ public record ResolutionPolicy(
         return switch (answer(vote)) {
             case A, B, TIE, BOTH_BAD -> true;
             case SKIP, UNSTATED ->
-                    axis == Axis.SAFETY_FIRST
-                            && Ballot.counts(resolve, vote)
-                            && Ballot.judgesBoth(vote);
+                    axis == Axis.SAFETY_FIRST && counts(vote) && Ballot.judgesBoth(vote);
         };
     }
 

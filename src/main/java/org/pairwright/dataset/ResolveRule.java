@@ -2,8 +2,7 @@ package org.pairwright.dataset;
 
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.domain.Preference;
-import org.pairwright.domain.Tally;
+import org.pairwright.statistics.DawidSkene;
 
 /// Whose word settles what a pair comes to.
 public sealed interface ResolveRule {
@@ -37,6 +36,32 @@ public sealed interface ResolveRule {
         }
     }
 
+    /// The outcome that is most likely by a model of how reliable each annotator is.
+    ///
+    /// @param seed draws the random starts of the model
+    /// @param starts from how many it is estimated
+    /// @param smoothing what is added to each of its counts
+    record ByReliability(long seed, int starts, double smoothing) implements ResolveRule {
+        /// How many starts are usual.
+        public static final int STARTS = DawidSkene.STARTS;
+
+        /// How much smoothing is usual.
+        public static final double SMOOTHING = DawidSkene.SMOOTHING;
+
+        /// Of annotators who gave fewer answers nobody is told how reliable they are.
+        public static final int LEAST_ANSWERS = 30;
+
+        /// As usual.
+        public ByReliability(long seed) {
+            this(seed, STARTS, SMOOTHING);
+        }
+
+        @Override
+        public String code() {
+            return BY_RELIABILITY;
+        }
+    }
+
     /// What stands before the name on the command line.
     String PREFIX = "annotator:";
 
@@ -46,26 +71,16 @@ public sealed interface ResolveRule {
     /// The rule that rests on an estimate of how reliable each annotator is.
     String BY_RELIABILITY = "dawid-skene";
 
-    /// The word on the command line and in reports: `majority`, `unanimous` or `annotator:NAME`.
+    /// The word on the command line and in reports: `majority`, `unanimous`, `dawid-skene` or
+    /// `annotator:NAME`.
     String code();
-
-    /// What the votes that decide come to; empty where they do not agree as the rule demands.
-    default Optional<Preference> outcome(Tally deciding) {
-        return deciding.majority()
-                .filter(most ->
-                        !(this instanceof Unanimous)
-                                || isUnanimous(deciding.count(most), deciding));
-    }
-
-    private static boolean isUnanimous(int agreeing, Tally deciding) {
-        return agreeing == deciding.outcomes();
-    }
 
     /// The rule that `code` names.
     ///
+    /// @param seed of what is random in it
     /// @throws InvalidPolicy when the annotator's name is missing, or the rule rests on what a
     ///   project does not hold
-    static Optional<ResolveRule> of(String code) {
+    static Optional<ResolveRule> of(String code, long seed) {
         if (code.startsWith(PREFIX)) {
             return Optional.of(new ByAnnotator(code.substring(PREFIX.length())));
         }
@@ -75,19 +90,14 @@ public sealed interface ResolveRule {
                     "\"%s\" rests on settled disputes, and disputes can't be settled in a project yet. There are: %s."
                             .formatted(code, WORDS));
         }
-        if (code.equals(BY_RELIABILITY)) {
-            throw new InvalidPolicy(
-                    "resolve",
-                    "\"%s\" rests on how reliable each annotator is, which is not estimated yet. There are: %s."
-                            .formatted(code, WORDS));
-        }
         return switch (code) {
             case "majority" -> Optional.of(new Majority());
             case "unanimous" -> Optional.of(new Unanimous());
+            case BY_RELIABILITY -> Optional.of(new ByReliability(seed));
             default -> Optional.empty();
         };
     }
 
     /// The rules there are, for people.
-    String WORDS = "majority, unanimous, annotator:NAME";
+    String WORDS = "majority, unanimous, dawid-skene, annotator:NAME";
 }

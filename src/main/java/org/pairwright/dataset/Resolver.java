@@ -1,11 +1,13 @@
 package org.pairwright.dataset;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.Tally;
@@ -17,6 +19,9 @@ public final class Resolver {
     private final Target target;
     private final TokenCount tokens;
 
+    /// Written on the thread that reads pairs before it hands on the first.
+    private volatile Reliability reliability = Reliability.UNKNOWN;
+
     /// @param tokens asked only where the policy bounds them
     /// @throws InvalidPolicy when `policy` asks for what `target` has no form for
     public Resolver(ResolutionPolicy policy, Target target, TokenCount tokens) {
@@ -24,6 +29,27 @@ public final class Resolver {
         this.policy = policy;
         this.target = target;
         this.tokens = tokens;
+    }
+
+    /// What has to be told of the project before the first pair; where pairs are resolved once
+    /// more, once more.
+    ///
+    /// @param look called again and again meanwhile; what it throws ends it
+    public ProjectSurvey survey(Runnable look) {
+        return policy.resolve() instanceof ResolveRule.ByReliability rule
+                ? new ReliabilitySurvey(policy, rule, look, it -> reliability = it)
+                : ProjectSurvey.NONE;
+    }
+
+    /// How often an annotator answers the axis's question right, by a model; empty where the rule
+    /// has none, or where too little is known.
+    public OptionalDouble accuracy(String annotator) {
+        return reliability.accuracy(annotator);
+    }
+
+    /// The same of what is safe.
+    public OptionalDouble accuracyOnSafety(String annotator) {
+        return reliability.accuracyOnSafety(annotator);
     }
 
     /// What `pair` comes to.
@@ -42,42 +68,29 @@ public final class Resolver {
         if (!ballot.isJudged(Side.A) || !ballot.isJudged(Side.B)) {
             return unanswered(ballot.deciding());
         }
-        boolean unsafeA = ballot.isUnsafe(Side.A);
-        boolean unsafeB = ballot.isUnsafe(Side.B);
+        Settlement settlement = new Settlement(policy, reliability, ballot);
+        boolean unsafeA = settlement.isUnsafe(Side.A);
+        boolean unsafeB = settlement.isUnsafe(Side.B);
         if (!unsafeA && !unsafeB) {
             return byVotes(pair, ballot);
         }
-        Tally verdicts = ballot.verdicts();
-        Preference safe = Ballot.safe(unsafeA, unsafeB);
-        if (policy.resolve() instanceof ResolveRule.Unanimous
-                && verdicts.outcomes() >= policy.minAnnotators()
-                && verdicts.count(safe) < verdicts.outcomes()) {
-            return new Excluded(ExclusionCode.DISPUTED);
-        }
-        Optional<Excluded> doubt = doubt(verdicts, safe);
+        Optional<Excluded> doubt = doubt(ballot.verdicts(), settlement.ofSafety(unsafeA, unsafeB));
         if (doubt.isPresent()) {
             return doubt.get();
         }
-        if (safe == Preference.BOTH_BAD) {
-            return new Excluded(ExclusionCode.BOTH_UNSAFE);
-        }
-        return byTexts(pair, ballot, new Resolved(safe, unsafeA, unsafeB));
+        Preference safe = Ballot.safe(unsafeA, unsafeB);
+        return safe == Preference.BOTH_BAD
+                ? new Excluded(ExclusionCode.BOTH_UNSAFE)
+                : byTexts(pair, ballot, new Resolved(safe, unsafeA, unsafeB));
     }
 
     private Resolution byVotes(StoredPair pair, Ballot ballot) {
-        Tally deciding = ballot.deciding();
-        if (deciding.outcomes() == 0) {
-            return unanswered(deciding);
+        if (ballot.deciding().outcomes() == 0) {
+            return unanswered(ballot.deciding());
         }
-        Tally all = ballot.tally();
-        if (all.outcomes() < policy.minAnnotators()) {
-            return new Excluded(ExclusionCode.TOO_FEW_ANNOTATORS);
-        }
-        Optional<Preference> outcome = policy.resolve().outcome(deciding);
-        if (outcome.isEmpty()) {
-            return new Excluded(ExclusionCode.DISPUTED);
-        }
-        Optional<Excluded> doubt = doubt(all, outcome.get());
+        Settlement settlement = new Settlement(policy, reliability, ballot);
+        Optional<Settlement.Settled> settled = settlement.ofAnswers();
+        Optional<Excluded> doubt = doubt(ballot.tally(), settled);
         if (doubt.isPresent()) {
             return doubt.get();
         }
@@ -85,9 +98,9 @@ public final class Resolver {
                 pair,
                 ballot,
                 new Resolved(
-                        outcome.get(),
-                        ballot.isUnsafe(Side.A),
-                        ballot.isUnsafe(Side.B),
+                        settled.orElseThrow().outcome(),
+                        settlement.isUnsafe(Side.A),
+                        settlement.isUnsafe(Side.B),
                         ballot.margin(),
                         Corrections.NONE));
     }
@@ -102,13 +115,16 @@ public final class Resolver {
     }
 
     /// Why an outcome is not certain enough, where it is not.
-    private Optional<Excluded> doubt(Tally all, Preference outcome) {
-        if (all.outcomes() < policy.minAnnotators()) {
+    ///
+    /// @param said what all that count said
+    private Optional<Excluded> doubt(Tally said, Optional<Settlement.Settled> settled) {
+        if (said.outcomes() < policy.minAnnotators()) {
             return Optional.of(new Excluded(ExclusionCode.TOO_FEW_ANNOTATORS));
         }
-        // A quotient, so that 11 of 20 reaches 0.55 exactly.
-        double agreement = (double) all.count(outcome) / all.outcomes();
-        return agreement < policy.minAgreement()
+        if (settled.isEmpty()) {
+            return Optional.of(new Excluded(ExclusionCode.DISPUTED));
+        }
+        return settled.get().certainty() < policy.minAgreement()
                 ? Optional.of(new Excluded(ExclusionCode.LOW_AGREEMENT))
                 : Optional.empty();
     }

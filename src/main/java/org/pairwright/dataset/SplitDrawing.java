@@ -3,14 +3,14 @@ package org.pairwright.dataset;
 import java.util.Arrays;
 import java.util.List;
 import org.pairwright.domain.Key;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.PromptGroup;
-import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Utf8;
 
 /// Draws the prompts of one project into splits. Where the splits say so it has to be told of all
 /// prompts first: which resemble one another, and which categories their pairs have.
-public final class SplitDrawing implements PromptSurvey {
+public final class SplitDrawing implements ProjectSurvey {
     private static final int LOOK_EVERY = 1_000;
 
     private final Splits splits;

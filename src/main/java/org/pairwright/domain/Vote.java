@@ -30,4 +30,9 @@ public record Vote(
             Safety b) {
         this(annotator, kind, preference, strength, moreHelpful, safer, a, b, Corrections.NONE);
     }
+
+    /// The safety verdict on one response.
+    public Safety verdict(Side side) {
+        return side == Side.A ? a : b;
+    }
 }

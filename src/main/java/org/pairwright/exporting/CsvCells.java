@@ -1,5 +1,7 @@
 package org.pairwright.exporting;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /// Writes the cells of a CSV file, every one in quotes and none that a spreadsheet would run.
 final class CsvCells {
     private final FileBytes out;
@@ -10,10 +12,7 @@ final class CsvCells {
     }
 
     void add(byte[] text) {
-        if (begun) {
-            out.ascii(',');
-        }
-        begun = true;
+        separate();
         out.ascii('"');
         if (FormulaCell.begins(text)) {
             out.ascii(FormulaCell.GUARD);
@@ -28,6 +27,20 @@ final class CsvCells {
         }
         out.raw(text, from, text.length);
         out.ascii('"');
+    }
+
+    /// A number is no formula, whatever its sign.
+    void number(Number number) {
+        separate();
+        byte[] digits = number.toString().getBytes(US_ASCII);
+        out.raw(digits, 0, digits.length);
+    }
+
+    private void separate() {
+        if (begun) {
+            out.ascii(',');
+        }
+        begun = true;
     }
 
     void endRow() {

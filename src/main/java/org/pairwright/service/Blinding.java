@@ -20,10 +20,11 @@ import org.pairwright.domain.filter.TextField;
 ///
 /// @param blind whether anything is kept from them
 /// @param name what they are called
-record Blinding(boolean blind, String name) {
+public record Blinding(boolean blind, String name) {
     private static final Set<Mark> TOLD_MARKS = Set.of(Mark.SENSITIVE, Mark.EXCLUDED);
 
-    static Blinding of(Annotator annotator) {
+    /// What is kept from an annotator.
+    public static Blinding of(Annotator annotator) {
         return new Blinding(annotator.role() == AnnotatorRole.ANNOTATOR, annotator.name());
     }
 

@@ -1,7 +1,8 @@
 package org.pairwright.service;
 
 import java.util.function.Consumer;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.dataset.Resolver;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.DatasetFormat;
@@ -12,19 +13,19 @@ import org.pairwright.storage.ExportStore;
 /// Where the pairs of an export come from, and who is told where they go.
 interface ExportCourse {
     /// Begins an attempt. There is a second one where the first finds that its layout does not do.
-    PairJournal begin(DatasetFormat format, Layout layout);
+    PairJournal begin(DatasetFormat format, Layout layout, Resolver resolver);
 
     /// Gives pairs to `sink`, as [ExportStore#forEachPair] does.
     ///
     /// @return how many pairs there are, given or not
     long forEachPair(
-            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink);
+            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink);
 
     /// A plain export, of which nobody wants to know more.
     static ExportCourse of(ExportStore store) {
         return new ExportCourse() {
             @Override
-            public PairJournal begin(DatasetFormat format, Layout layout) {
+            public PairJournal begin(DatasetFormat format, Layout layout, Resolver resolver) {
                 return PairJournal.NONE;
             }
 
@@ -32,7 +33,7 @@ interface ExportCourse {
             public long forEachPair(
                     Filter filter,
                     boolean corrections,
-                    PromptSurvey survey,
+                    ProjectSurvey survey,
                     Consumer<StoredPair> sink) {
                 return store.forEachPair(filter, corrections, survey, sink);
             }

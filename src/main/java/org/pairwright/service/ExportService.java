@@ -5,13 +5,16 @@ import java.util.List;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.NotIdentified;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.TokenCount;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Surveys;
 import org.pairwright.exporting.ArchiveFormat;
 import org.pairwright.exporting.Cl100k;
 import org.pairwright.exporting.DatasetFormat;
@@ -44,6 +47,8 @@ public final class ExportService {
     ///
     /// @throws InvalidPolicy when the policy asks for what the format has no form for
     /// @throws UnknownAnnotator when the policy names one
+    /// @throws NotIdentified when the policy rests on how reliable annotators are, and nobody can
+    ///   tell
     /// @throws UnwritableFile when there is no place for a file
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws ReadBackFailed when what was read back is not what a trainer can load
@@ -126,8 +131,10 @@ public final class ExportService {
                         layout,
                         drawing,
                         job.targets(),
-                        job.course().begin(job.format(), layout))) {
-            Fed fed = feed(writer, drawing, job.course(), request, progress);
+                        job.course().begin(job.format(), layout, job.resolver()))) {
+            ProjectSurvey survey =
+                    new Surveys(drawing, job.resolver().survey(() -> requireWanted(progress)));
+            Fed fed = feed(writer, survey, job.course(), request, progress);
             long pairs = fed.pairs();
             PairCounts counts = writer.counts();
             counts.exclude(ExclusionCode.FILTERED, pairs - fed.given());
@@ -164,7 +171,7 @@ public final class ExportService {
     /// Gives every pair that is asked for to `writer` on a thread of its own, and counts them.
     private Fed feed(
             DatasetWriter writer,
-            SplitDrawing drawing,
+            ProjectSurvey survey,
             ExportCourse course,
             ExportRequest request,
             Progress progress) {
@@ -179,7 +186,7 @@ public final class ExportService {
                     });
             long pairs =
                     course.forEachPair(
-                            request.filter(), request.policy().corrected(), drawing, chunks::add);
+                            request.filter(), request.policy().corrected(), survey, chunks::add);
             long given = chunks.end();
             lane.finish();
             return new Fed(pairs, given);

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Split;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.domain.ProjectState;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.DatasetFormat;
@@ -56,21 +57,21 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
     }
 
     @Override
-    public PairJournal begin(DatasetFormat format, Layout layout) {
+    public PairJournal begin(DatasetFormat format, Layout layout, Resolver resolver) {
         close();
         Attempt fresh =
                 new Attempt(
                         format,
                         layout,
                         new PairLedger(format, in, out),
-                        new FiguresTally(format.target(), policy));
+                        new FiguresTally(format.target(), policy, resolver));
         attempt = Optional.of(fresh);
         return fresh;
     }
 
     @Override
     public long forEachPair(
-            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink) {
+            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink) {
         PairLedger ledger = attempt.orElseThrow().ledger();
         return store.forEachPair(
                 filter, corrections, survey, it -> state = Optional.of(it), ledger::filtered, sink);

@@ -20,6 +20,7 @@ import org.pairwright.domain.Category;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Surveys;
 import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.DatasetPreview;
 import org.pairwright.exporting.ExportFormats;
@@ -100,6 +101,8 @@ public final class ReleasePreviewService {
     /// @throws org.pairwright.dataset.InvalidPolicy when the recipe asks for what its format has no
     ///   form for
     /// @throws UnknownAnnotator when the recipe names one
+    /// @throws org.pairwright.dataset.NotIdentified when the recipe rests on how reliable
+    ///   annotators are, and nobody can tell
     /// @throws Cancelled when `progress` said so
     public ReleasePreview of(Recipe recipe, Progress progress) {
         if (!isTold()) {
@@ -129,7 +132,7 @@ public final class ReleasePreviewService {
                 NextVersion.of(new ReleaseHistory(releases.all()), recipe, format, layout);
         Tally tally =
                 new Tally(
-                        new FiguresTally(format.target(), recipe.policy()),
+                        new FiguresTally(format.target(), recipe.policy(), resolver),
                         splits(recipe),
                         version);
         SplitDrawing drawing = new SplitDrawing(recipe.splits(), progress::requireWanted);
@@ -143,7 +146,7 @@ public final class ReleasePreviewService {
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
-                        drawing,
+                        new Surveys(drawing, resolver.survey(progress::requireWanted)),
                         states::add,
                         progress::requireWanted,
                         pair -> {

@@ -4,7 +4,7 @@ package org.pairwright.service;
 public final class UnknownAnnotator extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownAnnotator(String name) {
+    public UnknownAnnotator(String name) {
         super("The project has no annotator \"" + name + "\".");
     }
 }

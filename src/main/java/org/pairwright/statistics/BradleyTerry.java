@@ -1,6 +1,5 @@
 package org.pairwright.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,7 +43,8 @@ public sealed interface BradleyTerry {
                 .orElseGet(NoPeak::new);
     }
 
-    private static Optional<BradleyTerryFit> fit(MatchCells cells, int[] counts, int reference) {
+    /// Estimates strengths from resampled comparisons that are connected.
+    static Optional<BradleyTerryFit> fit(MatchCells cells, int[] counts, int reference) {
         DavidsonLikelihood likelihood = new DavidsonLikelihood(cells, counts, reference);
         return Newton.climb(likelihood).map(peak -> new BradleyTerryFit(cells, likelihood, peak));
     }
@@ -53,28 +53,9 @@ public sealed interface BradleyTerry {
     /// drawn again: one for each contestant; that of the reference is 0 to 0. Resampled comparisons
     /// of which strengths can't be estimated are undefined.
     static List<Interval> intervals(Matches matches, int reference, int replicates, long seed) {
-        MatchCells cells = new MatchCells(matches);
-        MatchClusters clusters = new MatchClusters(matches, cells);
-        double[][] strengths =
-                IntStream.range(0, replicates)
-                        .parallel()
-                        .mapToObj(i -> {
-                            int[] counts = clusters.draw(new SplitMix(seed, i));
-                            double[] none = new double[cells.contestants()];
-                            Arrays.fill(none, Double.NaN);
-                            return new WinGraph(cells, counts).isConnected()
-                                    ? fit(cells, counts, reference)
-                                            .map(BradleyTerryFit::strengths)
-                                            .orElse(none)
-                                    : none;
-                        })
-                        .toArray(double[][]::new);
-        return IntStream.range(0, cells.contestants())
-                .mapToObj(contestant ->
-                        Interval.of(
-                                Arrays.stream(strengths)
-                                        .mapToDouble(all -> all[contestant])
-                                        .toArray()))
+        BradleyTerryDraws draws = BradleyTerryDraws.of(matches, replicates, seed);
+        return IntStream.range(0, matches.contestants())
+                .mapToObj(contestant -> draws.difference(contestant, reference))
                 .toList();
     }
 }

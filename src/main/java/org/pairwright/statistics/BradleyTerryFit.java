@@ -26,6 +26,26 @@ public final class BradleyTerryFit {
         return at < 0 ? 0 : peak.standardError(at);
     }
 
+    /// Fisher's standard error of the strength relative to the mean of all contestants.
+    public double standardErrorAmongAll(int contestant) {
+        int n = cells.contestants();
+        double[] weights = new double[n];
+        for (int i = 0; i < n; i++) {
+            weights[i] = (i == contestant ? 1 : 0) - 1.0 / n;
+        }
+        double variance = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                int at = likelihood.strengthAt(i);
+                int other = likelihood.strengthAt(j);
+                if (at >= 0 && other >= 0) {
+                    variance += weights[i] * weights[j] * peak.covariance(at, other);
+                }
+            }
+        }
+        return Math.sqrt(Math.max(0, variance));
+    }
+
     /// All strengths.
     double[] strengths() {
         double[] strengths = new double[cells.contestants()];

@@ -22,6 +22,48 @@ public final class CohenKappa {
         return of(pair, pair.weighted(), weights);
     }
 
+    /// The interval of kappa without weights, by its asymptotic standard error.
+    ///
+    /// Source: Fleiss, J. L., Cohen, J. and Everitt, B. S. (1969), Psychological Bulletin 72,
+    /// 323-327.
+    ///
+    /// @param table as for [#of(long\[\]\[\], Weights)]
+    public static Interval interval(long[][] table) {
+        return switch (of(table, new Weights.Identity())) {
+            case Figure.Undefined(Reason reason) -> new Interval.Undefined(reason);
+            case Figure.Known(double kappa) ->
+                    Interval.of(new Estimate(kappa, Math.sqrt(variance(table, kappa))));
+        };
+    }
+
+    private static double variance(long[][] table, double kappa) {
+        int q = table.length;
+        double n = 0;
+        double[] rows = new double[q];
+        double[] columns = new double[q];
+        for (int i = 0; i < q; i++) {
+            for (int j = 0; j < q; j++) {
+                n += table[i][j];
+                rows[i] += table[i][j];
+                columns[j] += table[i][j];
+            }
+        }
+        double expected = 0;
+        double sum = 0;
+        for (int i = 0; i < q; i++) {
+            expected += rows[i] / n * (columns[i] / n);
+            for (int j = 0; j < q; j++) {
+                double habits =
+                        i == j
+                                ? 1 - (rows[i] + columns[i]) / n * (1 - kappa)
+                                : (1 - kappa) * (columns[i] + rows[j]) / n;
+                sum += table[i][j] / n * habits * habits;
+            }
+        }
+        double rest = kappa - expected * (1 - kappa);
+        return Math.max(0, sum - rest * rest) / (n * (1 - expected) * (1 - expected));
+    }
+
     /// @param agreement the sum of the weights of all pairs of labels
     static Figure of(AnnotatorPair pair, double agreement, Weights weights) {
         double n = pair.items();

@@ -11,6 +11,7 @@ public final class DawidSkeneFit {
     private final int[] places;
 
     private final Beliefs beliefs;
+    private final Beliefs logarithms;
     private final double logLikelihood;
     private final double objective;
     private final int start;
@@ -26,6 +27,7 @@ public final class DawidSkeneFit {
             int[] places, Beliefs beliefs, double logLikelihood, double objective, int start) {
         this.places = places;
         this.beliefs = beliefs;
+        this.logarithms = beliefs.logarithms();
         this.logLikelihood = logLikelihood;
         this.objective = objective;
         this.start = start;
@@ -63,19 +65,49 @@ public final class DawidSkeneFit {
     ///
     /// @param ratings those that this was estimated from
     public double[][] posteriors(Ratings ratings) {
-        Beliefs logarithms = beliefs.logarithms();
-        int used = (int) Arrays.stream(places).filter(place -> place >= 0).count();
+        int used = used();
         Ratings inPlace = ratings.relabeled(used, places);
         double[][] posteriors = new double[ratings.items()][places.length];
         for (int item = 0; item < posteriors.length; item++) {
             double[] truth = new double[used];
             logarithms.add(inPlace, item, truth);
-            Beliefs.scale(truth);
-            for (int i = 0; i < places.length; i++) {
-                posteriors[item][i] = places[i] < 0 ? 0 : truth[places[i]];
-            }
+            posteriors[item] = inScheme(truth);
         }
         return posteriors;
+    }
+
+    /// How sure it is that one item is of each category: 1 over all categories.
+    ///
+    /// @param annotators who labeled it, by their numbers in what this was estimated from
+    /// @param labels what each of them said: a category that somebody used there
+    public double[] posterior(int[] annotators, int[] labels) {
+        double[] truth = logarithms.classes();
+        for (int i = 0; i < labels.length; i++) {
+            logarithms.add(annotators[i], places[labels[i]], truth);
+        }
+        return inScheme(truth);
+    }
+
+    /// How sure it is that an item is of each category, all of which are used.
+    ///
+    /// @param truth is filled
+    void believe(Ratings ratings, int item, double[] truth) {
+        logarithms.add(ratings, item, truth);
+        Beliefs.scale(truth);
+    }
+
+    /// @param truth logarithms, which become probabilities
+    private double[] inScheme(double[] truth) {
+        Beliefs.scale(truth);
+        double[] posterior = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            posterior[i] = places[i] < 0 ? 0 : truth[places[i]];
+        }
+        return posterior;
+    }
+
+    private int used() {
+        return (int) Arrays.stream(places).filter(place -> place >= 0).count();
     }
 
     /// The same in a scheme with further categories that nobody used.
@@ -83,6 +115,11 @@ public final class DawidSkeneFit {
     /// @param schemePlaces for each category of the scheme the one here; -1 for those not here
     DawidSkeneFit inScheme(int[] schemePlaces) {
         return new DawidSkeneFit(schemePlaces.clone(), beliefs, logLikelihood, objective, start);
+    }
+
+    /// What is believed here.
+    Beliefs beliefs() {
+        return beliefs;
     }
 
     /// Which of the starts led here, from 0.

@@ -14,12 +14,18 @@ public sealed interface Interval {
     /// @param low what 2.5 % of the resampled figures lie below
     /// @param high what 2.5 % lie above
     /// @param standardError the standard deviation of the resampled figures
-    /// @param replicates how many resampled figures there are
+    /// @param replicates how many resampled figures there are; 0 where the interval follows from a
+    ///   formula instead
     record Known(double low, double high, double standardError, int replicates)
             implements Interval {}
 
     /// The figure varies in a way that no interval describes.
     record Undefined(Reason reason) implements Interval {}
+
+    /// The interval of an estimate that is about normally distributed.
+    static Interval of(Estimate estimate) {
+        return new Known(estimate.low(), estimate.high(), estimate.standardError(), 0);
+    }
 
     /// The interval of resampled figures.
     ///

@@ -4,39 +4,63 @@ import java.util.Arrays;
 
 /// The rows of a [LogisticRegression]: what is known of each, and how often the outcome came.
 public final class LogisticRows implements Likelihood {
-    private final double[][] known;
+    /// To multiply so often takes less time than one logarithm.
+    private static final int FEW = 4;
+
+    private final int parameters;
+    private final double[] known;
     private final int[] successes;
     private final int[] trials;
 
-    /// Rows that are not copied.
+    /// Rows.
     ///
     /// @param known for each row what the outcome may depend on; 1 for a constant
+    /// @param successes for each row how often the outcome came; not copied
+    /// @param trials for each row how often it could have; not copied
+    public LogisticRows(double[][] known, int[] successes, int[] trials) {
+        this(known.length == 0 ? 0 : known[0].length, flat(known), successes, trials);
+    }
+
+    /// Rows that are not copied.
+    ///
+    /// @param parameters how many numbers are known of each row, at least 1
+    /// @param known these numbers, row by row
     /// @param successes for each row how often the outcome came
     /// @param trials for each row how often it could have
-    public LogisticRows(double[][] known, int[] successes, int[] trials) {
+    public LogisticRows(int parameters, double[] known, int[] successes, int[] trials) {
         if (known.length == 0
-                || known.length != successes.length
-                || known.length != trials.length) {
+                || known.length != (long) parameters * successes.length
+                || successes.length != trials.length) {
             throw new IllegalArgumentException("Each row needs what is known and its outcome.");
         }
+        this.parameters = parameters;
         this.known = known;
         this.successes = successes;
         this.trials = trials;
     }
 
+    private static double[] flat(double[][] rows) {
+        int parameters = rows.length == 0 ? 0 : rows[0].length;
+        double[] flat = new double[rows.length * parameters];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(rows[row], 0, flat, row * parameters, parameters);
+        }
+        return flat;
+    }
+
     int size() {
-        return known.length;
+        return successes.length;
     }
 
     @Override
     public int parameters() {
-        return known[0].length;
+        return parameters;
     }
 
     @Override
     public double extent(double[] parameters) {
         double most = 0;
-        for (int row = 0; row < known.length; row++) {
+        for (int row = 0; row < size(); row++) {
             most = Math.max(most, Math.abs(logOdds(row, parameters)));
         }
         return most;
@@ -49,18 +73,23 @@ public final class LogisticRows implements Likelihood {
             Arrays.fill(row, 0);
         }
         double height = 0;
-        for (int row = 0; row < known.length; row++) {
+        LogProduct rest = new LogProduct();
+        for (int row = 0; row < size(); row++) {
             double odds = logOdds(row, parameters);
-            double share = 1 / (1 + Math.exp(-odds));
+            double tail = Math.exp(-Math.abs(odds));
+            double share = odds > 0 ? 1 / (1 + tail) : tail / (1 + tail);
             double variance = trials[row] * share * (1 - share);
-            double[] x = known[row];
-            for (int i = 0; i < x.length; i++) {
-                gradient[i] += (successes[row] - trials[row] * share) * x[i];
+            int x = row * this.parameters;
+            for (int i = 0; i < this.parameters; i++) {
+                if (known[x + i] == 0) {
+                    continue;
+                }
+                gradient[i] += (successes[row] - trials[row] * share) * known[x + i];
                 for (int j = 0; j <= i; j++) {
-                    information[i][j] += variance * x[i] * x[j];
+                    information[i][j] += variance * known[x + i] * known[x + j];
                 }
             }
-            height += successes[row] * odds - trials[row] * softPlus(odds);
+            height += successes[row] * odds - trials[row] * (Math.max(odds, 0) + Math.log(1 + tail));
         }
         return height;
     }
@@ -69,17 +98,18 @@ public final class LogisticRows implements Likelihood {
     void addScore(int row, double[] parameters, double[] score) {
         double share = 1 / (1 + Math.exp(-logOdds(row, parameters)));
         for (int i = 0; i < score.length; i++) {
-            score[i] += (successes[row] - trials[row] * share) * known[row][i];
+            score[i] += (successes[row] - trials[row] * share) * known[row * score.length + i];
         }
     }
 
     double deviance(double[] parameters) {
         double deviance = 0;
-        for (int row = 0; row < known.length; row++) {
+        for (int row = 0; row < size(); row++) {
             double odds = logOdds(row, parameters);
+            double tail = Math.exp(-Math.abs(odds));
             int failures = trials[row] - successes[row];
-            deviance += part(successes[row], trials[row], -softPlus(-odds));
-            deviance += part(failures, trials[row], -softPlus(odds));
+            deviance += part(successes[row], trials[row], -softPlus(-odds, tail));
+            deviance += part(failures, trials[row], -softPlus(odds, tail));
         }
         return deviance;
     }
@@ -91,13 +121,15 @@ public final class LogisticRows implements Likelihood {
     private double logOdds(int row, double[] parameters) {
         double odds = 0;
         for (int i = 0; i < parameters.length; i++) {
-            odds += known[row][i] * parameters[i];
+            odds += known[row * parameters.length + i] * parameters[i];
         }
         return odds;
     }
 
     /// log(1 + e^x).
-    private static double softPlus(double x) {
-        return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+    ///
+    /// @param tail e^-|x|
+    private static double softPlus(double x, double tail) {
+        return Math.max(x, 0) + Math.log1p(tail);
     }
 }

@@ -3,28 +3,91 @@ package org.pairwright.storage;
 import java.util.List;
 import org.pairwright.domain.AnnotatorKind;
 
-/// What annotators say of pairs now, as columns of numbers: their first-time annotations that were
-/// not taken back, skips among them, in the order of pairs and then of annotators.
-///
-/// @param labels a row for each annotation
-/// @param pairs a row for each pair that somebody labeled, and that is meant
-/// @param annotators by number, in the order of their names
-/// @param sources by number; the empty name stands for none
-/// @param imports the files' names by number
-/// @param categories the codes of hazard categories by number, in order
-/// @param sets the numbers of the categories in each set of them
-/// @param asksBothBad whether the project offers that answer now
-public record AgreementLabels(
-        IntTable<LabelColumn> labels,
-        IntTable<PairColumn> pairs,
-        List<Labeler> annotators,
-        List<String> sources,
-        List<String> imports,
-        List<String> categories,
-        List<List<Integer>> sets,
-        boolean asksBothBad) {
+/// What annotators say of pairs now, as columns of numbers: their annotations that were not taken
+/// back, skips among them, in the order of pairs, then of annotators and then of the times that
+/// they labeled the pair.
+public final class AgreementLabels {
+    private final IntTable<LabelColumn> labels;
+    private final IntTable<PairColumn> pairs;
+    private final long[] pairIds;
+    private final Words words;
+    private final boolean asksBothBad;
+
+    /// @param pairIds the id of each row of `pairs`; not copied
+    AgreementLabels(
+            IntTable<LabelColumn> labels,
+            IntTable<PairColumn> pairs,
+            long[] pairIds,
+            Words words,
+            boolean asksBothBad) {
+        this.labels = labels;
+        this.pairs = pairs;
+        this.pairIds = pairIds;
+        this.words = words;
+        this.asksBothBad = asksBothBad;
+    }
+
     /// Who labeled.
     public record Labeler(String name, AnnotatorKind kind) {}
+
+    /// What numbers in the columns stand for.
+    record Words(
+            List<Labeler> annotators,
+            List<String> sources,
+            List<String> imports,
+            List<String> scripts,
+            List<String> categories,
+            List<List<Integer>> sets) {}
+
+    /// A row for each annotation.
+    public IntTable<LabelColumn> labels() {
+        return labels;
+    }
+
+    /// A row for each pair that somebody labeled for the first time, and that is meant.
+    public IntTable<PairColumn> pairs() {
+        return pairs;
+    }
+
+    /// The id of each row of pairs, rising.
+    public long[] pairIds() {
+        return pairIds.clone();
+    }
+
+    /// Annotators by number, in the order of their names.
+    public List<Labeler> annotators() {
+        return words.annotators();
+    }
+
+    /// The names of sources by number; the empty one stands for none.
+    public List<String> sources() {
+        return words.sources();
+    }
+
+    /// The names of imported files by number.
+    public List<String> imports() {
+        return words.imports();
+    }
+
+    /// The names that Unicode gives to scripts, by number; the empty one stands for none.
+    public List<String> scripts() {
+        return words.scripts();
+    }
+
+    /// The codes of hazard categories by number, in order.
+    public List<String> categories() {
+        return words.categories();
+    }
+
+    /// The numbers of the categories in each set of them.
+    public List<List<Integer>> sets() {
+        return words.sets();
+    }
+
+    /// Whether the project offers that answer now.
+    public boolean asksBothBad() {
+        return asksBothBad;
+    }
 
     /// A number of a label.
     public int label(LabelColumn column, int label) {
@@ -36,9 +99,15 @@ public record AgreementLabels(
         return pairs.get(column, labels.get(LabelColumn.PAIR, label));
     }
 
+    /// Whether the annotator had labeled the pair before: such labels count only in
+    /// self-consistency.
+    public boolean isRepeat(int label) {
+        return labels.get(LabelColumn.OCCURRENCE, label) > 0;
+    }
+
     /// Whether a machine gave the label.
     public boolean isByModel(int label) {
-        return annotators.get(labels.get(LabelColumn.ANNOTATOR, label)).kind()
+        return annotators().get(labels.get(LabelColumn.ANNOTATOR, label)).kind()
                 == AnnotatorKind.MODEL;
     }
 }

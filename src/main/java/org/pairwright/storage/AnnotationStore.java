@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,12 @@ public final class AnnotationStore {
     /// The annotator's current annotation of a pair; empty when there is none or it was withdrawn.
     public Optional<Annotation> current(long pair, Annotator annotator, int occurrence) {
         return database.read(handle -> current(handle, pair, annotator, occurrence));
+    }
+
+    /// What everybody currently says of at most a thousand pairs: by pair, then in the order of the
+    /// annotators' names and of the times that they labeled it.
+    public Map<Long, List<Annotation>> current(List<Long> pairs) {
+        return database.read(handle -> AnnotationRows.currentOf(handle, pairs));
     }
 
     /// What the annotator currently says of at most a thousand pairs.

@@ -14,13 +14,13 @@ import java.util.Map;
 final class CategoryReading {
     private static final String CATEGORIES =
             """
-            select h.pair, h.annotator, case when v.side = 'a' then 0 else 1 end, c.code
+            select h.pair, h.annotator, h.occurrence, case when v.side = 'a' then 0 else 1 end, c.code
             from annotation_head h
             join annotation n on n.id = h.annotation
             join verdict v on v.annotation = n.id
             join verdict_category c on c.verdict = v.id
-            where h.occurrence = 0 and n.withdrawn = 0 and v.side is not null
-            order by h.pair, h.annotator, v.side, c.code
+            where n.withdrawn = 0 and v.side is not null
+            order by h.pair, h.annotator, h.occurrence, v.side, c.code
             """;
 
     private static final int FETCH = 5_000;
@@ -68,20 +68,23 @@ final class CategoryReading {
                 for (int read = 0; more; read++) {
                     long pair = row.getLong(1);
                     long annotator = row.getLong(2);
-                    int side = row.getInt(3);
+                    int occurrence = row.getInt(3);
+                    int side = row.getInt(4);
                     if (read % ROWS_BETWEEN_REPORTS == 0) {
                         watch.at("reading categories", pair, lastPair);
                     }
                     List<Integer> set = new ArrayList<>();
                     do {
-                        set.add(numbers.get(row.getString(4)));
+                        set.add(numbers.get(row.getString(5)));
                         more = row.next();
                     } while (more
                             && row.getLong(1) == pair
                             && row.getLong(2) == annotator
-                            && row.getInt(3) == side);
+                            && row.getInt(3) == occurrence
+                            && row.getInt(4) == side);
                     int number = annotators.getOrDefault(annotator, -1);
-                    while (label < labels.size() && isBefore(label, pair, number, pairIds)) {
+                    while (label < labels.size()
+                            && isBefore(label, pair, number, occurrence, pairIds)) {
                         label++;
                     }
                     if (label < labels.size() && idOf(label, pairIds) == pair) {
@@ -106,10 +109,13 @@ final class CategoryReading {
         }
     }
 
-    /// Whether a label comes before that of the annotator for the pair.
-    private boolean isBefore(int label, long pair, int annotator, long[] pairIds) {
+    /// Whether a label comes before the one that the annotator gave the pair at some time.
+    private boolean isBefore(int label, long pair, int annotator, int occurrence, long[] pairIds) {
         long id = idOf(label, pairIds);
-        return id < pair || (id == pair && labels.get(LabelColumn.ANNOTATOR, label) != annotator);
+        return id < pair
+                || (id == pair
+                        && (labels.get(LabelColumn.ANNOTATOR, label) != annotator
+                                || labels.get(LabelColumn.OCCURRENCE, label) != occurrence));
     }
 
     private long idOf(int label, long[] pairIds) {

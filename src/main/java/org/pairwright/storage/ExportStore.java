@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.pairwright.domain.ProjectState;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.filter.Filter;
 
@@ -66,7 +66,7 @@ public final class ExportStore {
 
     /// Gives every pair to `sink`, in the order of their ids, all as of one moment.
     public void forEachPair(Consumer<StoredPair> sink) {
-        forEachPair(Filter.ALL, false, PromptSurvey.NONE, sink);
+        forEachPair(Filter.ALL, false, ProjectSurvey.NONE, sink);
     }
 
     /// Gives pairs to `sink`, in the order of their ids, all as of one moment.
@@ -76,7 +76,7 @@ public final class ExportStore {
     /// @param survey is told what it wants to know before the first pair
     /// @return how many pairs there are at that moment, given or not
     public long forEachPair(
-            Filter filter, boolean corrections, PromptSurvey survey, Consumer<StoredPair> sink) {
+            Filter filter, boolean corrections, ProjectSurvey survey, Consumer<StoredPair> sink) {
         return asOfOneMoment(
                 Narrowing.of(filter),
                 connection -> {
@@ -94,7 +94,7 @@ public final class ExportStore {
     public long forEachPair(
             Filter filter,
             boolean corrections,
-            PromptSurvey survey,
+            ProjectSurvey survey,
             Consumer<ProjectState> state,
             Consumer<StoredPair> sink) {
         return forEachPair(filter, corrections, survey, state, () -> {}, sink);
@@ -107,7 +107,7 @@ public final class ExportStore {
     public long forEachPair(
             Filter filter,
             boolean corrections,
-            PromptSurvey survey,
+            ProjectSurvey survey,
             Consumer<ProjectState> state,
             Runnable passed,
             Consumer<StoredPair> sink) {
@@ -119,7 +119,7 @@ public final class ExportStore {
     public long forEachPair(
             Filter filter,
             boolean corrections,
-            PromptSurvey survey,
+            ProjectSurvey survey,
             Consumer<ProjectState> state,
             Consumer<UUID> filtered,
             Consumer<StoredPair> sink) {
@@ -130,7 +130,7 @@ public final class ExportStore {
     private long forEachPair(
             Filter filter,
             boolean corrections,
-            PromptSurvey survey,
+            ProjectSurvey survey,
             Consumer<ProjectState> state,
             Optional<Consumer<UUID>> filtered,
             Runnable passed,
@@ -154,7 +154,7 @@ public final class ExportStore {
                 });
     }
 
-    private void tell(PromptSurvey survey, Filter filter, Connection connection)
+    private void tell(ProjectSurvey survey, Filter filter, Connection connection)
             throws SQLException {
         SurveyReading reading = new SurveyReading(database.dialect(), survey);
         if (survey.wantsPrompts()) {
@@ -162,6 +162,9 @@ public final class ExportStore {
         }
         if (survey.wantsPairs()) {
             reading.pairs(connection, condition(filter, connection));
+        }
+        if (survey.wantsVotes()) {
+            VoteReading.ofPairsThatAreIn(connection, survey::votes);
         }
         survey.end();
     }

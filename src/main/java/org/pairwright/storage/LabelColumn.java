@@ -6,6 +6,8 @@ public enum LabelColumn {
     PAIR,
     /// The number of the annotator.
     ANNOTATOR,
+    /// 0 for the first time; 1, 2 ... for repeats, which count only in self-consistency.
+    OCCURRENCE,
     /// 1 for a, 2 for b, 3 for a tie, 4 for both bad, 5 for a skip.
     PREFERENCE,
     /// 1 to 3.
@@ -18,6 +20,10 @@ public enum LabelColumn {
     LEFT,
     /// The month of the decision in UTC, counted from the year 0.
     MONTH,
+    /// When it was decided, in seconds since the beginning of 1970.
+    DECIDED,
+    /// For how long the annotator worked on it, in milliseconds.
+    ACTIVE_MS,
     /// 1 where hazard categories were asked for.
     ASKS_CATEGORIES,
     /// 1 for safe, 2 for unsafe.

@@ -6,50 +6,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pairwright.domain.AnnotatorKind;
-import org.pairwright.domain.Key;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 
 /// Reads labels and the pairs that they are about on one connection: both come as streams in the
-/// order of pairs, and words come as numbers.
+/// order of pairs.
 final class LabelReading {
-    private static final String PAIRS =
-            """
-            select p.id, q.group_key, p.response_a, p.response_b, sa.source, sb.source, f.file,
-                case when p.exclusion is null then 0 else 1 end,
-                case when g.pair is null then 0 else 1 end
-            from pair p
-            join prompt q on q.id = p.prompt
-            join import_batch f on f.id = p.batch
-            left join response_source sa on sa.response = p.response_a
-            left join response_source sb on sb.response = p.response_b
-            left join pair_gold g on g.pair = p.id
-            where p.id > ? and p.id <= ?
-                and exists (select 1 from annotation_head h
-                    join annotation n on n.id = h.annotation
-                    where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0)
-                and (${filter})
-            order by p.id
-            """;
-
     private static final String LABELS =
             """
             select h.pair, h.annotator, ${preference}, coalesce(n.strength, 0), ${more_helpful},
                 ${safer}, ${left}, n.decided_at, n.question_set_version,
-                ${va}, ${vb}, coalesce(va.severity, 0), coalesce(vb.severity, 0)
+                ${va}, ${vb}, coalesce(va.severity, 0), coalesce(vb.severity, 0),
+                h.occurrence, n.active_ms
             from annotation_head h
             join annotation n on n.id = h.annotation
             left join verdict va on va.annotation = n.id and va.side = 'a'
             left join verdict vb on vb.annotation = n.id and vb.side = 'b'
-            where h.occurrence = 0 and n.withdrawn = 0
-            order by h.pair, h.annotator
+            where n.withdrawn = 0
+            order by h.pair, h.annotator, h.occurrence
             """
                     .replace(
                             "${preference}",
@@ -62,30 +42,25 @@ final class LabelReading {
                     .replace("${va}", number("va.safety", "safe", "unsafe"))
                     .replace("${vb}", number("vb.safety", "safe", "unsafe"));
 
-    /// So many pairs are gone through between two questions whether to go on.
-    private static final long WINDOW = 20_000;
-
     private static final int FETCH = 5_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
-    private static final long DAY = 86_400_000;
-    private static final String PAIR_STAGE = "reading pairs";
-    private static final String LABEL_STAGE = "reading labels";
+    private static final long SECOND = 1_000;
+    private static final long DAY = 86_400 * SECOND;
+    private static final String STAGE = "reading labels";
     private static final int MONTHS = 12;
 
     private final Connection connection;
     private final Watch watch;
-    private final IntTable<PairColumn> pairs = new IntTable<>(PairColumn.class);
+    private final LabeledPairs pairs;
     private final IntTable<LabelColumn> labels = new IntTable<>(LabelColumn.class);
-    private final Names<String> sources = new Names<>();
-    private final Names<String> imports = new Names<>();
     private final Map<Long, Integer> annotatorNumbers = new HashMap<>();
     private final List<AgreementLabels.Labeler> annotators = new ArrayList<>();
-    private long[] pairIds = new long[ROWS_BETWEEN_REPORTS];
     private long last;
 
     LabelReading(Connection connection, Watch watch) {
         this.connection = connection;
         this.watch = watch;
+        pairs = new LabeledPairs(connection, watch);
     }
 
     /// The number of each of some words, from 1; 0 for none of them.
@@ -100,18 +75,21 @@ final class LabelReading {
     AgreementLabels read(FilterSql.Condition condition) throws SQLException {
         last = lastPair();
         readAnnotators();
-        readPairs(condition);
-        readLabels();
+        pairs.read(condition, last);
+        readLabels(pairs.ids());
         CategoryReading categories = new CategoryReading(connection, watch, labels, last);
-        categories.read(pairIds, annotatorNumbers);
+        categories.read(pairs.ids(), annotatorNumbers);
         return new AgreementLabels(
                 labels,
-                pairs,
-                List.copyOf(annotators),
-                sources.all(),
-                imports.all(),
-                categories.codes(),
-                categories.sets(),
+                pairs.columns(),
+                pairs.ids(),
+                new AgreementLabels.Words(
+                        List.copyOf(annotators),
+                        pairs.sources(),
+                        pairs.imports(),
+                        pairs.scripts(),
+                        categories.codes(),
+                        categories.sets()),
                 asksBothBad());
     }
 
@@ -140,46 +118,7 @@ final class LabelReading {
         }
     }
 
-    private void readPairs(FilterSql.Condition condition) throws SQLException {
-        Names<Key> groups = new Names<>();
-        Names<Long> responses = new Names<>();
-        try (PreparedStatement select =
-                connection.prepareStatement(PAIRS.replace("${filter}", condition.sql()))) {
-            select.setFetchSize(FETCH);
-            for (int i = 0; i < condition.parameters().size(); i++) {
-                select.setObject(i + 3, condition.parameters().get(i));
-            }
-            for (long from = 0; from < last; from += WINDOW) {
-                watch.at(PAIR_STAGE, from, last);
-                select.setLong(1, from);
-                select.setLong(2, Math.min(last, from + WINDOW));
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        pair(row, groups, responses);
-                    }
-                }
-            }
-        }
-    }
-
-    private void pair(ResultSet row, Names<Key> groups, Names<Long> responses) throws SQLException {
-        int pair = pairs.add();
-        if (pair == pairIds.length) {
-            pairIds = Arrays.copyOf(pairIds, Math.multiplyExact(pair, 2));
-        }
-        pairIds[pair] = row.getLong(1);
-        Key group = Stored.key(row.getBytes(2), "prompt.group_key");
-        pairs.set(PairColumn.PROMPT_GROUP, pair, groups.of(group));
-        pairs.set(PairColumn.RESPONSE_A, pair, responses.of(row.getLong(3)));
-        pairs.set(PairColumn.RESPONSE_B, pair, responses.of(row.getLong(4)));
-        pairs.set(PairColumn.SOURCE_A, pair, sources.of(AnnotationRows.text(row, 5)));
-        pairs.set(PairColumn.SOURCE_B, pair, sources.of(AnnotationRows.text(row, 6)));
-        pairs.set(PairColumn.IMPORT, pair, imports.of(AnnotationRows.text(row, 7)));
-        pairs.set(PairColumn.EXCLUDED, pair, row.getInt(8));
-        pairs.set(PairColumn.GOLD, pair, row.getInt(9));
-    }
-
-    private void readLabels() throws SQLException {
+    private void readLabels(long[] pairIds) throws SQLException {
         Set<Long> asking = versionsAskingForCategories();
         try (PreparedStatement select = connection.prepareStatement(LABELS)) {
             select.setFetchSize(FETCH);
@@ -188,12 +127,12 @@ final class LabelReading {
                 for (int read = 0; row.next(); read++) {
                     long id = row.getLong(1);
                     if (read % ROWS_BETWEEN_REPORTS == 0) {
-                        watch.at(LABEL_STAGE, id, last);
+                        watch.at(STAGE, id, last);
                     }
-                    while (pair < pairs.size() && pairIds[pair] < id) {
+                    while (pair < pairIds.length && pairIds[pair] < id) {
                         pair++;
                     }
-                    if (pair < pairs.size() && pairIds[pair] == id) {
+                    if (pair < pairIds.length && pairIds[pair] == id) {
                         label(row, pair, asking);
                     }
                 }
@@ -210,7 +149,9 @@ final class LabelReading {
         labels.set(LabelColumn.MORE_HELPFUL, label, row.getInt(5));
         labels.set(LabelColumn.SAFER, label, row.getInt(6));
         labels.set(LabelColumn.LEFT, label, row.getInt(7));
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(row.getLong(8), DAY));
+        long decided = row.getLong(8);
+        labels.set(LabelColumn.DECIDED, label, positive(Math.floorDiv(decided, SECOND)));
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(decided, DAY));
         labels.set(LabelColumn.MONTH, label, day.getYear() * MONTHS + day.getMonthValue() - 1);
         int asks = asking.contains(row.getLong(9)) ? 1 : 0;
         labels.set(LabelColumn.ASKS_CATEGORIES, label, asks);
@@ -218,6 +159,13 @@ final class LabelReading {
         labels.set(LabelColumn.SAFETY_B, label, row.getInt(11));
         labels.set(LabelColumn.SEVERITY_A, label, row.getInt(12));
         labels.set(LabelColumn.SEVERITY_B, label, row.getInt(13));
+        labels.set(LabelColumn.OCCURRENCE, label, row.getInt(14));
+        labels.set(LabelColumn.ACTIVE_MS, label, positive(row.getLong(15)));
+    }
+
+    /// What does not fit, such as a time before 1970 or after 2038, is as near to it as can be.
+    private static int positive(long number) {
+        return Math.clamp(number, 0, Integer.MAX_VALUE);
     }
 
     private int annotator(long id) {

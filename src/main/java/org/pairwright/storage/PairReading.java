@@ -5,21 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.pairwright.domain.AnnotatorKind;
-import org.pairwright.domain.Corrections;
 import org.pairwright.domain.PairTraits;
-import org.pairwright.domain.Preference;
-import org.pairwright.domain.Safety;
 import org.pairwright.domain.StoredPair;
 import org.pairwright.domain.StoredPair.StoredResponse;
-import org.pairwright.domain.Strength;
 import org.pairwright.domain.Utf8;
 import org.pairwright.domain.Vote;
 
@@ -56,31 +49,6 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             left join response_source sa on sa.response = p.response_a
             left join response_source sb on sb.response = p.response_b
             """;
-
-    private static final String VOTES =
-            """
-            select h.pair, h.annotator, n.preference, n.strength, n.more_helpful, n.safer,
-                va.safety, vb.safety${corrections}
-            from annotation_head h
-            join annotation n on n.id = h.annotation
-            left join verdict va on va.annotation = n.id and va.side = 'a'
-            left join verdict vb on vb.annotation = n.id and vb.side = 'b'
-            ${joins}
-            where h.occurrence = 0 and n.withdrawn = 0
-            order by h.pair, h.annotator
-            """;
-
-    private static final String WITHOUT_CORRECTIONS =
-            VOTES.replace("${corrections}", "").replace("${joins}", "");
-
-    private static final String WITH_CORRECTIONS =
-            VOTES.replace("${corrections}", ", ca.content, cb.content")
-                    .replace(
-                            "${joins}",
-                            """
-                            left join correction ca on ca.annotation = n.id and ca.side = 'a'
-                            left join correction cb on cb.annotation = n.id and cb.side = 'b'
-                            """);
 
     /// The categories that people found, pair by pair.
     static final String CATEGORIES =
@@ -133,22 +101,19 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             Runnable passed,
             Consumer<StoredPair> sink)
             throws SQLException {
-        Map<Long, Voter> voters = voters(connection);
+        VoteReading voting = VoteReading.of(connection, corrections);
         try (PreparedStatement pairs = connection.prepareStatement(pairs(condition));
-                PreparedStatement votes =
-                        connection.prepareStatement(
-                                corrections ? WITH_CORRECTIONS : WITHOUT_CORRECTIONS);
+                PreparedStatement votes = voting.statement(connection);
                 PreparedStatement categories =
                         connection.prepareStatement(traits ? CATEGORIES : NOTHING)) {
             // The PostgreSQL driver would else read everything into memory.
             pairs.setFetchSize(500);
-            votes.setFetchSize(2_000);
             categories.setFetchSize(2_000);
             bind(pairs, condition);
             int bound = condition.parameters().size();
             try (ResultSet vote = votes.executeQuery();
                     ResultSet category = categories.executeQuery()) {
-                Following<Vote> said = new Following<>(vote, row -> vote(row, voters));
+                Following<Vote> said = new Following<>(vote, voting::vote);
                 Following<String> named = new Following<>(category, row -> row.getString(2));
                 long last = last(connection);
                 for (long from = 0; from < last; from += window) {
@@ -222,43 +187,6 @@ record PairReading(Dialect dialect, boolean corrections, boolean traits) {
             }
             return found;
         }
-    }
-
-    private record Voter(String name, AnnotatorKind kind) {}
-
-    private static Map<Long, Voter> voters(Connection connection) throws SQLException {
-        Map<Long, Voter> voters = new HashMap<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("select id, name, kind from annotator");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                voters.put(
-                        row.getLong(1),
-                        new Voter(
-                                Stored.text(row.getString(2), "annotator.name"),
-                                Stored.code(
-                                        row.getString(3), "annotator.kind", AnnotatorKind::of)));
-            }
-        }
-        return voters;
-    }
-
-    private Vote vote(ResultSet row, Map<Long, Voter> voters) throws SQLException {
-        Voter voter = voters.get(row.getLong(2));
-        if (voter == null) {
-            throw Stored.damaged(
-                    "An annotation is by annotator " + row.getLong(2) + ", who is missing.");
-        }
-        return new Vote(
-                voter.name(),
-                voter.kind(),
-                Preference.of(text(row, 3)).orElse(Preference.UNSTATED),
-                Strength.ofLevel(row.getInt(4)).orElse(Strength.UNSTATED),
-                Preference.of(text(row, 5)).orElse(Preference.UNSTATED),
-                Preference.of(text(row, 6)).orElse(Preference.UNSTATED),
-                Safety.of(text(row, 7)).orElse(Safety.UNSTATED),
-                Safety.of(text(row, 8)).orElse(Safety.UNSTATED),
-                corrections ? new Corrections(text(row, 9), text(row, 10)) : Corrections.NONE);
     }
 
     private StoredPair stored(ResultSet row, long id, List<Vote> votes, List<String> categories)

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 
 /// Tells a survey what it wants to know, on the connection that the pairs are read on afterwards.
-record SurveyReading(Dialect dialect, PromptSurvey survey) {
+record SurveyReading(Dialect dialect, ProjectSurvey survey) {
     private static final String PROMPTS = "select group_key, messages from prompt order by id";
 
     private static final String PAIRS =

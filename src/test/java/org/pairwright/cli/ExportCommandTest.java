@@ -103,19 +103,19 @@ class ExportCommandTest {
                         "--resolve: \""
                                 + rule
                                 + "\" rests on settled disputes, and disputes can't be settled in a"
-                                + " project yet. There are: majority, unanimous, annotator:NAME.");
+                                + " project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.");
     }
 
     @Test
-    void reliability_that_is_not_estimated_yet_is_wrong_usage() {
+    void reliability_that_nobody_can_tell_fails_and_leaves_nothing() {
         Ran ran = Ran.of("export", project, "--out", out, "--resolve", "dawid-skene");
 
-        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines(
-                        "--resolve: \"dawid-skene\" rests on how reliable each annotator is, which is"
-                                + " not estimated yet. There are: majority, unanimous,"
-                                + " annotator:NAME.");
+                        "How reliable annotators are can't be estimated from their decisions: no item has two"
+                                + " labels. Resolve by another rule than dawid-skene, such as majority.");
+        assertThat(out).doesNotExist();
     }
 
     @Test
@@ -142,9 +142,8 @@ class ExportCommandTest {
             textBlock =
                     """
                     --with-template | --with-template: It would write the template of the chosen side's prompt, and a project holds no templates yet. Leave it out.
-                    --resolve=adjudicated | --resolve: "adjudicated" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, annotator:NAME.
-                    --resolve=adjudicated-or-majority | --resolve: "adjudicated-or-majority" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, annotator:NAME.
-                    --resolve=dawid-skene | --resolve: "dawid-skene" rests on how reliable each annotator is, which is not estimated yet. There are: majority, unanimous, annotator:NAME.
+                    --resolve=adjudicated | --resolve: "adjudicated" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.
+                    --resolve=adjudicated-or-majority | --resolve: "adjudicated-or-majority" rests on settled disputes, and disputes can't be settled in a project yet. There are: majority, unanimous, dawid-skene, annotator:NAME.
                     """)
     void what_rests_on_what_no_project_holds_yet_is_refused(String option, String words) {
         Ran ran = Ran.of("export", project, "--out", out, option);

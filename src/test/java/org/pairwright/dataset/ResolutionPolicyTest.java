@@ -35,12 +35,12 @@ class ResolutionPolicyTest {
 
     @Test
     void majority_is_a_rule() {
-        assertThat(ResolveRule.of("majority")).contains(new ResolveRule.Majority());
+        assertThat(ResolveRule.of("majority", 0)).contains(new ResolveRule.Majority());
     }
 
     @Test
     void an_annotator_s_name_may_hold_a_colon() {
-        assertThat(ResolveRule.of("annotator:imported:x"))
+        assertThat(ResolveRule.of("annotator:imported:x", 0))
                 .contains(new ResolveRule.ByAnnotator("imported:x"));
     }
 
@@ -51,13 +51,13 @@ class ResolutionPolicyTest {
 
     @Test
     void an_annotator_without_a_name_is_refused() {
-        assertThatThrownBy(() -> ResolveRule.of("annotator:"))
+        assertThatThrownBy(() -> ResolveRule.of("annotator:", 0))
                 .isInstanceOf(InvalidPolicy.class)
                 .hasMessage("annotator: needs a name after the colon.");
     }
 
     @Test
     void another_word_is_no_rule() {
-        assertThat(ResolveRule.of("plurality")).isEmpty();
+        assertThat(ResolveRule.of("plurality", 0)).isEmpty();
     }
 }

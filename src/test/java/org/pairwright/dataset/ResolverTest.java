@@ -211,6 +211,18 @@ class ResolverTest {
                 ResolutionPolicy.NO_LIMIT);
     }
 
+    static ResolutionPolicy on(Axis axis, ResolveRule rule, double minAgreement) {
+        return new ResolutionPolicy(
+                axis,
+                rule,
+                Ties.DROP,
+                1,
+                minAgreement,
+                false,
+                ResolutionPolicy.NO_LIMIT,
+                ResolutionPolicy.NO_LIMIT);
+    }
+
     static ResolutionPolicy keepTies() {
         return new ResolutionPolicy(
                 Axis.PREFERENCE,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,8 @@ import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TestPair;
 import org.pairwright.dataset.Ties;
+import org.pairwright.domain.ProjectSurvey;
+import org.pairwright.domain.StoredPair;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever pairs come, under whatever policy: each is exported or excluded for one reason, the
@@ -53,7 +56,9 @@ class OneBucketTest {
                             anyPolicy(random, format.target()), format.target(), TestPair.TOKENS);
             List<Path> targets =
                     OutputFile.of(folder.resolve(round + "/").toString(), format, splits);
-            int pairs = 200;
+            List<StoredPair> pairs =
+                    Stream.generate(() -> AnyPair.of(random).build()).limit(200).toList();
+            tell(resolver, pairs);
             try (DatasetWriter writer =
                     new DatasetWriter(
                             format,
@@ -62,10 +67,8 @@ class OneBucketTest {
                             new SplitDrawing(splits, () -> {}),
                             targets,
                             PairJournal.NONE)) {
-                for (int i = 0; i < pairs; i++) {
-                    writer.add(AnyPair.of(random).build());
-                }
-                writer.counts().requireTotal(pairs);
+                pairs.forEach(writer::add);
+                writer.counts().requireTotal(pairs.size());
                 List<ExportedFile> files = writer.publish();
                 obey(id, files);
                 long rows = files.stream().mapToLong(ExportedFile::rows).sum();
@@ -80,6 +83,17 @@ class OneBucketTest {
             }
         }
         assertThat(exported).isPositive();
+    }
+
+    /// As a project does.
+    private static void tell(Resolver resolver, List<StoredPair> pairs) {
+        ProjectSurvey survey = resolver.survey(() -> {});
+        if (survey.wantsVotes()) {
+            pairs.stream()
+                    .filter(pair -> !pair.excluded() && !pair.votes().isEmpty())
+                    .forEach(pair -> survey.votes(pair.votes()));
+        }
+        survey.end();
     }
 
     /// A line of text is a row in all but tables.
@@ -109,6 +123,7 @@ class OneBucketTest {
                         random,
                         new ResolveRule.Majority(),
                         new ResolveRule.Unanimous(),
+                        new ResolveRule.ByReliability(random.nextInt(3)),
                         new ResolveRule.ByAnnotator("annotator 1")),
                 target == Target.LABELS && random.nextBoolean() ? Ties.BOTH : Ties.DROP,
                 1 + random.nextInt(2),

@@ -4,18 +4,43 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /// A million labels that are the same in every language: 100,000 items, 12 annotators of growing
 /// carelessness, a sixth of the labels missing. A number from 0 to 1 for each stream and cell comes
 /// from counter-based SplitMix64.
 public final class MillionLabels {
-    static final int ITEMS = 100_000;
+    public static final int ITEMS = 100_000;
     static final int ANNOTATORS = 12;
 
     private static final int[] STEPS = {-2, -1, 1, 2};
 
     private MillionLabels() {}
+
+    /// What an annotator says of an item.
+    ///
+    /// @param choice 0 (A), 1 (B) or 2 (tie)
+    /// @param strength 0 to 6, drawn apart from the choice
+    /// @param tags a bit for each of eight
+    public record Said(int annotator, int choice, int strength, int tags) {}
+
+    /// What is said of an item, of which there are as many as one likes.
+    public static List<Said> of(int item) {
+        List<Said> said = new ArrayList<>();
+        for (int annotator = 0; annotator < ANNOTATORS; annotator++) {
+            if (isThere(item, annotator)) {
+                said.add(
+                        new Said(
+                                annotator,
+                                choice(item, annotator),
+                                strength(item, annotator),
+                                tags(item, annotator)));
+            }
+        }
+        return said;
+    }
 
     /// Labels 0 (A), 1 (B) and 2 (tie).
     static Ratings choices() {
@@ -37,17 +62,15 @@ public final class MillionLabels {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("item,annotator,choice,strength,tags\n");
             for (int item = 0; item < ITEMS; item++) {
-                for (int annotator = 0; annotator < ANNOTATORS; annotator++) {
-                    if (isThere(item, annotator)) {
-                        out.write(
-                                "%d,%d,%d,%d,%d\n"
-                                        .formatted(
-                                                item,
-                                                annotator,
-                                                choice(item, annotator),
-                                                strength(item, annotator) + 1,
-                                                tags(item, annotator)));
-                    }
+                for (Said said : of(item)) {
+                    out.write(
+                            "%d,%d,%d,%d,%d\n"
+                                    .formatted(
+                                            item,
+                                            said.annotator(),
+                                            said.choice(),
+                                            said.strength() + 1,
+                                            said.tags()));
                 }
             }
         }

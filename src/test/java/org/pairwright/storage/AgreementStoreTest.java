@@ -53,6 +53,10 @@ class AgreementStoreTest extends StorageTest {
         return new Verdict(Safety.UNSAFE, List.of(categories), severity, Refusal.UNSTATED);
     }
 
+    private static Verdict severe(String... categories) {
+        return unsafe(Severity.SEVERE, categories);
+    }
+
     @Test
     void a_project_without_labels_has_no_rows() {
         addPairs(3);
@@ -89,12 +93,11 @@ class AgreementStoreTest extends StorageTest {
     }
 
     @Test
-    void only_the_current_revision_of_the_first_time_is_there() {
+    void only_current_revisions_are_there() {
         List<Long> pairs = addPairs(2);
         Annotator alice = annotator("alice");
         decide(alice, pairs.get(0), Judgment.of(Preference.A));
         decide(alice, pairs.get(0), Judgment.of(Preference.B));
-        decide(alice, pairs.get(0), 1, Judgment.of(Preference.A));
         decide(alice, pairs.get(1), Judgment.of(Preference.A));
         new Acts(database).undo(ALICE, alice);
 
@@ -102,6 +105,77 @@ class AgreementStoreTest extends StorageTest {
 
         assertThat(column(labels, LabelColumn.PREFERENCE)).containsExactly(2);
         assertThat(labels.pairs().size()).isOne();
+        assertThat(labels.pairIds()).containsExactly(pairs.get(0));
+    }
+
+    @Test
+    void repeats_are_rows_of_their_own_after_the_first_time() {
+        List<Long> pairs = addPairs(2);
+        Annotator bob = annotator("bob");
+        Annotator alice = annotator("alice");
+        decide(bob, pairs.get(1), 1, Judgment.of(Preference.A).withVerdict(Side.A, severe("s2")));
+        decide(bob, pairs.get(1), Judgment.of(Preference.B).withVerdict(Side.A, severe("s1")));
+        decide(alice, pairs.get(1), 2, Judgment.of(Preference.TIE));
+        decide(alice, pairs.get(0), 1, Judgment.of(Preference.A));
+
+        AgreementLabels labels = labels();
+
+        assertThat(labels.pairIds()).containsExactly(pairs.get(1));
+        assertThat(column(labels, LabelColumn.ANNOTATOR)).containsExactly(1, 1, 0);
+        assertThat(column(labels, LabelColumn.OCCURRENCE)).containsExactly(0, 1, 2);
+        assertThat(column(labels, LabelColumn.PREFERENCE)).containsExactly(2, 1, 3);
+        assertThat(column(labels, LabelColumn.CATEGORIES_A)).containsExactly(1, 2, 0);
+        assertThat(labels.isRepeat(0)).isFalse();
+        assertThat(labels.isRepeat(1)).isTrue();
+    }
+
+    @Test
+    void labels_know_when_they_were_given_and_how_long_it_took() {
+        decide(annotator("alice"), addPairs(1).getFirst(), Judgment.of(Preference.A));
+        assertThat(labels().label(LabelColumn.DECIDED, 0)).isEqualTo(61);
+        assertThat(labels().label(LabelColumn.ACTIVE_MS, 0)).isEqualTo(42_000);
+
+        tamper("update annotation set decided_at = 99999999999999, active_ms = 99999999999999");
+        assertThat(labels().label(LabelColumn.DECIDED, 0)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(labels().label(LabelColumn.ACTIVE_MS, 0)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void pairs_know_how_long_their_texts_are_and_in_which_script() {
+        add(
+                Samples.pair("Is \uD83D\uDE00 a face?", "\uD83D\uDE00!", ""),
+                Samples.pair("\u6CE3\u3044\u3066\u3044\u308B\u30FC\u30FC\u30FC Pi", "a", "b"),
+                Samples.pair("12?", "a", "b"));
+        Annotator alice = annotator("alice");
+        pairIds().forEach(pair -> decide(alice, pair, Judgment.of(Preference.A)));
+
+        AgreementLabels labels = labels();
+
+        assertThat(column(labels, PairColumn.PROMPT)).containsExactly(0, 1, 2);
+        assertThat(column(labels, PairColumn.PROMPT_CHARS)).containsExactly(12, 11, 3);
+        assertThat(column(labels, PairColumn.LENGTH_A)).containsExactly(2, 1, 1);
+        assertThat(column(labels, PairColumn.LENGTH_B)).containsExactly(0, 1, 1);
+        assertThat(labels.scripts()).containsExactly("", "LATIN", "HIRAGANA");
+        assertThat(column(labels, PairColumn.SCRIPT)).containsExactly(1, 2, 0);
+        assertThat(labels(Filter.parse("prompt_length = 11 and script = Hiragana")).pairIds())
+                .containsExactly(pairIds().get(1));
+    }
+
+    @Test
+    void pairs_know_their_marks_and_their_answer() {
+        List<Long> pairs = addPairs(5);
+        Annotator alice = annotator("alice");
+        pairs.forEach(pair -> decide(alice, pair, Judgment.of(Preference.A)));
+        tamper(
+                "insert into pair_gold (pair, preference) values (%d, 'a'), (%d, 'b'), (%d, 'tie'), (%d, 'both_bad')"
+                        .formatted(pairs.get(0), pairs.get(1), pairs.get(2), pairs.get(3)),
+                "update pair set sensitive = 1 where id = " + pairs.get(1));
+
+        AgreementLabels labels = labels();
+
+        assertThat(column(labels, PairColumn.GOLD_ANSWER)).containsExactly(1, 2, 3, 4, 0);
+        assertThat(column(labels, PairColumn.GOLD)).containsExactly(1, 1, 1, 1, 0);
+        assertThat(column(labels, PairColumn.SENSITIVE)).containsExactly(0, 1, 0, 0, 0);
     }
 
     @Test

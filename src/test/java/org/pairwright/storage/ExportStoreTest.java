@@ -12,8 +12,8 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Key;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Prompt;
-import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
@@ -191,7 +191,7 @@ class ExportStoreTest extends StorageTest {
                         "pair");
     }
 
-    private static final class Told implements PromptSurvey {
+    private static final class Told implements ProjectSurvey {
         final List<String> events = new ArrayList<>();
 
         void add(String event) {

@@ -14,8 +14,8 @@ import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairMarks;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Prompt;
-import org.pairwright.domain.PromptSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
@@ -320,7 +320,7 @@ class FilterSqlTest extends StorageTest {
         List<StoredPair> exported = new ArrayList<>();
         long all =
                 new ExportStore(database)
-                        .forEachPair(filter, false, PromptSurvey.NONE, exported::add);
+                        .forEachPair(filter, false, ProjectSurvey.NONE, exported::add);
         assertThat(exported).extracting(StoredPair::id).isEqualTo(listed);
         assertThat(all).isEqualTo(pairIds().size());
         return listed;

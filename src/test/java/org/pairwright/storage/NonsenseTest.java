@@ -26,12 +26,11 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.Judgment;
-import org.pairwright.domain.Key;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.Safety;
@@ -39,7 +38,6 @@ import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
-import org.pairwright.domain.Utf8;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
 
@@ -97,17 +95,12 @@ class NonsenseTest {
                 .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
     }
 
-    /// Wants to know of all prompts and pairs.
-    private static final PromptSurvey EVERYTHING =
-            new PromptSurvey() {
+    /// Wants to know all there is; that it is read is enough.
+    private static final ProjectSurvey EVERYTHING =
+            new ProjectSurvey() {
                 @Override
                 public boolean wantsPrompts() {
                     return true;
-                }
-
-                @Override
-                public void prompt(Key group, Utf8 messages) {
-                    // It has been read.
                 }
 
                 @Override
@@ -116,13 +109,8 @@ class NonsenseTest {
                 }
 
                 @Override
-                public void pair(Key group, List<String> categories) {
-                    // It has been read.
-                }
-
-                @Override
-                public void end() {
-                    // Nothing is left.
+                public boolean wantsVotes() {
+                    return true;
                 }
             };
 

@@ -12,7 +12,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairTraits;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectState;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Release;
 import org.pairwright.domain.ReleaseVersion;
@@ -161,14 +161,14 @@ class ReleaseStoreTest extends StorageTest {
     private List<StoredPair> read() {
         List<StoredPair> pairs = new ArrayList<>();
         new ExportStore(database)
-                .forEachPair(Filter.ALL, false, PromptSurvey.NONE, state -> {}, pairs::add);
+                .forEachPair(Filter.ALL, false, ProjectSurvey.NONE, state -> {}, pairs::add);
         return pairs;
     }
 
     private ProjectState state() {
         List<ProjectState> states = new ArrayList<>();
         new ExportStore(database)
-                .forEachPair(Filter.ALL, false, PromptSurvey.NONE, states::add, pair -> {});
+                .forEachPair(Filter.ALL, false, ProjectSurvey.NONE, states::add, pair -> {});
         return states.getFirst();
     }
 

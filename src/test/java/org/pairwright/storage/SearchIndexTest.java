@@ -24,7 +24,7 @@ import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
 import org.pairwright.domain.ProjectLocation;
-import org.pairwright.domain.PromptSurvey;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.filter.Filter;
 
 /// The index finds what a look through all texts finds, whatever became of the pairs since.
@@ -204,7 +204,7 @@ class SearchIndexTest extends StorageTest {
     private List<Long> exported(Filter filter) {
         List<Long> ids = new ArrayList<>();
         new ExportStore(database)
-                .forEachPair(filter, false, PromptSurvey.NONE, pair -> ids.add(pair.id()));
+                .forEachPair(filter, false, ProjectSurvey.NONE, pair -> ids.add(pair.id()));
         return ids;
     }
 

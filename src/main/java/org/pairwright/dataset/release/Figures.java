@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the pairs of a release are like. Good and bad are chosen and rejected where a row is a
 /// pair, and the labels where a row is a response.
@@ -77,7 +78,14 @@ public record Figures(
     ///
     /// @param kind person, model or import
     /// @param decisions on released pairs
-    public record Annotators(String kind, long decisions) {}
+    /// @param accuracy how often they answer the recipe's question right, by the model that settled
+    ///   the pairs; null where none did, or where they said too little
+    /// @param accuracyOnSafety the same of what is safe
+    public record Annotators(
+            String kind,
+            long decisions,
+            @Nullable Double accuracy,
+            @Nullable Double accuracyOnSafety) {}
 
     /// How long texts are. A text of `n` characters counts in the last class whose bound is at most
     /// `n`.

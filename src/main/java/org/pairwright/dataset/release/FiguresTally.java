@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.AgreementTally;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TextLength;
 import org.pairwright.dataset.release.Figures.Annotators;
@@ -23,10 +26,13 @@ public final class FiguresTally {
     /// What a manifest has room for, whatever a project's responses come from.
     private static final int MOST_SOURCES = 1_000;
 
+    private static final double DIGITS = 1e4;
+
     private final Target target;
     private final ResolutionPolicy policy;
+    private final Resolver resolver;
     private final Map<String, Long> outcomes = new LinkedHashMap<>();
-    private final Map<String, Annotators> annotators = new HashMap<>();
+    private final Map<String, Decided> annotators = new HashMap<>();
     private final Map<String, Long> hazards = new TreeMap<>();
     private final Map<String, GoodBad> sources = new TreeMap<>();
     private final AgreementTally released;
@@ -39,8 +45,13 @@ public final class FiguresTally {
     private long goodIsA;
     private long ranked;
 
+    /// What one annotator did.
+    private record Decided(String kind, long decisions) {}
+
     /// @param policy says whose votes count and which question they answer
-    public FiguresTally(Target target, ResolutionPolicy policy) {
+    /// @param resolver of the pairs, which may know how reliable annotators are
+    public FiguresTally(Target target, ResolutionPolicy policy, Resolver resolver) {
+        this.resolver = resolver;
         this.target = target;
         this.policy = policy;
         released = new AgreementTally(policy);
@@ -80,8 +91,8 @@ public final class FiguresTally {
         if (policy.decides(vote)) {
             annotators.merge(
                     vote.annotator(),
-                    new Annotators(vote.kind().code(), 1),
-                    (before, one) -> new Annotators(before.kind(), before.decisions() + 1));
+                    new Decided(vote.kind().code(), 1),
+                    (before, one) -> new Decided(before.kind(), before.decisions() + 1));
         }
     }
 
@@ -98,6 +109,19 @@ public final class FiguresTally {
         goodLonger += length(pair, better) > length(pair, better.other()) ? 1 : 0;
     }
 
+    private Annotators annotator(String name, Decided decided) {
+        return new Annotators(
+                decided.kind(),
+                decided.decisions(),
+                rounded(resolver.accuracy(name)),
+                rounded(resolver.accuracyOnSafety(name)));
+    }
+
+    /// To as many digits as every machine computes alike.
+    private static @Nullable Double rounded(OptionalDouble share) {
+        return share.isPresent() ? Math.rint(share.getAsDouble() * DIGITS) / DIGITS : null;
+    }
+
     private boolean isGood(Resolved resolved, Side side) {
         return switch (target) {
             case PAIRS -> resolved.chosen() == side;
@@ -112,11 +136,14 @@ public final class FiguresTally {
     /// What was added up so far.
     public Figures figures() {
         List<Annotators> most =
-                annotators.values().stream()
+                annotators.entrySet().stream()
+                        .map(it -> annotator(it.getKey(), it.getValue()))
                         .sorted(
                                 Comparator.comparingLong(Annotators::decisions)
                                         .reversed()
-                                        .thenComparing(Annotators::kind))
+                                        .thenComparing(Annotators::kind)
+                                        .thenComparing(it -> String.valueOf(it.accuracy()))
+                                        .thenComparing(it -> String.valueOf(it.accuracyOnSafety())))
                         .toList();
         List<Map.Entry<String, GoodBad>> byNumber =
                 sources.entrySet().stream()

@@ -21,7 +21,7 @@ import org.pairwright.domain.filter.TextField;
 /// @param maxTokens null for no limit
 /// @param filter as it was written; empty for all pairs
 /// @param split as `train=0.9,test=0.1`; empty for one file
-/// @param seed draws the splits
+/// @param seed draws the splits, and the random starts of a model where the rule has one
 /// @param groupNearDuplicates as [Splits] has it
 /// @param balanceCategories as [Splits] has it
 /// @param credits what is not said of the dataset is taken from the project
@@ -65,7 +65,8 @@ public record Recipe(
                 allowUnsafeChosen,
                 maxChars,
                 maxTokens,
-                corrected);
+                corrected,
+                seed);
         splits(split, seed, groupNearDuplicates, balanceCategories);
     }
 
@@ -137,7 +138,8 @@ public record Recipe(
                 allowUnsafeChosen,
                 maxChars,
                 maxTokens,
-                corrected);
+                corrected,
+                seed);
     }
 
     /// Which pairs are meant.
@@ -176,7 +178,8 @@ public record Recipe(
             boolean allowUnsafeChosen,
             @Nullable Long maxChars,
             @Nullable Long maxTokens,
-            boolean corrected) {
+            boolean corrected,
+            long seed) {
         return new ResolutionPolicy(
                 Axis.of(axis)
                         .orElseThrow(() ->
@@ -186,7 +189,7 @@ public record Recipe(
                                         Arrays.stream(Axis.values())
                                                 .map(Axis::code)
                                                 .collect(Collectors.joining(", ")))),
-                ResolveRule.of(resolve)
+                ResolveRule.of(resolve, seed)
                         .orElseThrow(() -> unknown("resolve", resolve, ResolveRule.WORDS)),
                 Ties.of(ties).orElseThrow(() -> unknown("ties", ties, "drop, both")),
                 minAnnotators,

@@ -25,11 +25,13 @@ final class DatasetCard {
     private final Credited credits;
     private final DatasetFormat format;
     private final CardText card = new CardText();
+    private final ReliabilityPart reliability;
 
     private DatasetCard(Manifest manifest, Credited credits, DatasetFormat format) {
         this.manifest = manifest;
         this.credits = credits;
         this.format = format;
+        reliability = new ReliabilityPart(manifest, card);
     }
 
     static String of(Manifest manifest, Credited credits, DatasetFormat format) {
@@ -137,7 +139,11 @@ final class DatasetCard {
         card.item("Question: " + Markdown.code(recipe.axis()));
         card.item("Whose word settles a pair: " + Markdown.code(recipe.resolve()));
         card.item("At least %s".formatted(count(recipe.minAnnotators(), "annotator")));
-        card.item("Least share of agreement: " + recipe.minAgreement());
+        card.item(
+                (reliability.isModel()
+                                ? "Least probability of an outcome: "
+                                : "Least share of agreement: ")
+                        + recipe.minAgreement());
         card.item("Ties: " + (recipe.ties().equals("both") ? "both responses good" : "left out"));
         card.item(
                 "Unsafe responses as the chosen one: "
@@ -150,6 +156,7 @@ final class DatasetCard {
         if (!recipe.filter().isEmpty()) {
             card.item("Only pairs for which this holds: " + Markdown.code(recipe.filter()));
         }
+        reliability.making();
         card.line("Decisions in the project were made under these versions:");
         made("Taxonomy", manifest.made().taxonomies());
         made("Guidelines", manifest.made().guidelines());
@@ -178,11 +185,7 @@ final class DatasetCard {
                                 manifest.recipe().namesAnnotator()
                                         ? ""
                                         : "Names are not published. "));
-        card.table("Annotator", "Kind", "Decisions");
-        int number = 0;
-        for (Figures.Annotators annotator : figures.annotators()) {
-            card.row(Integer.toString(++number), annotator.kind(), number(annotator.decisions()));
-        }
+        reliability.annotators();
         card.line("What annotators answered to the question, of the released pairs:");
         card.counts("Decision", "Number", figures.outcomes());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.filter.InvalidFilter;
@@ -29,9 +30,19 @@ public final class ManifestJson {
         boolean balanceCategories();
     }
 
+    /// What only some annotators have, for the same reason.
+    interface Accuracies {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Double accuracy();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Double accuracyOnSafety();
+    }
+
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .addMixIn(Recipe.class, LaterParts.class)
+                    .addMixIn(Figures.Annotators.class, Accuracies.class)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .defaultPrettyPrinter(

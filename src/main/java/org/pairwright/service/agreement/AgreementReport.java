@@ -2,6 +2,7 @@ package org.pairwright.service.agreement;
 
 import java.util.List;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.service.behavior.Behavior;
 
 /// How far a project's labels can be trusted.
 ///
@@ -11,7 +12,11 @@ import org.pairwright.domain.AnnotatorKind;
 /// @param annotators all who labeled, models among them
 /// @param types each type of which there are labels by people
 /// @param categories hazard categories
-/// @param bias who prefers a side of the screen
+/// @param behavior what sways people, and how steady they are
+/// @param models each annotator that is a model, against people
+/// @param disagreements the pairs that lower the headlines most, those first that lower all of them
+///   together most; at most 200
+/// @param exclusions the headlines with and without excluded pairs
 /// @param slices the parts that were asked for
 public record AgreementReport(
         int pairs,
@@ -20,19 +25,16 @@ public record AgreementReport(
         List<OfAnnotator> annotators,
         List<TypeAudit> types,
         CategoryAudit categories,
-        List<SideBias> bias,
+        Behavior behavior,
+        List<ModelAudit> models,
+        List<Disagreement> disagreements,
+        Exclusions exclusions,
         List<Slice> slices) {
     /// What an annotator did.
     ///
     /// @param labels annotations but skips; those of models count in no figure of agreement
     public record OfAnnotator(
             String name, AnnotatorKind kind, int labels, int skips, int ties, int bothBad) {}
-
-    /// The headlines of a part.
-    public record Slice(String name, List<Headline> headlines) {}
-
-    /// Alpha and percent agreement of one type of label.
-    public record Headline(LabelType type, AgreementFigure alpha, AgreementFigure percent) {}
 
     /// How many annotations by people are skips.
     public int skips() {

@@ -2,8 +2,12 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
+import org.pairwright.service.UnknownAnnotator;
+import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
@@ -16,38 +20,39 @@ public final class AgreementService {
     private static final int BOTH_BAD = 4;
     private static final int SKIP = 5;
 
-    private final AgreementStore store;
+    private final Database database;
 
     public AgreementService(Database database) {
-        store = new AgreementStore(database);
+        this.database = database;
     }
 
     /// Reads all labels and computes their figures.
     ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
-        AgreementLabels labels = store.read(request.filter(), progress.watch());
-        List<TypeAudit> types = new ArrayList<>();
-        int done = 0;
-        for (LabelType type : LabelType.values()) {
-            progress.requireWanted();
-            progress.report("computing", done++, LabelType.values().length + 1);
-            TypeRatings ratings = TypeRatings.of(labels, type, label -> true);
-            if (ratings.ratings().labels() > 0) {
-                types.add(TypeAudit.of(type, ratings, request.options()));
-            }
-        }
-        progress.requireWanted();
-        CategoryAudit categories = CategoryAudit.of(labels, label -> true, request.options());
+        AgreementLabels labels =
+                new AgreementStore(database).read(request.filter(), progress.watch());
+        IntPredicate wanted = Meant.of(labels, request.annotators());
+        AuditOptions options = request.options();
+        AuditParts parts = AuditParts.of(labels, wanted, options, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
                 marked(labels, PairColumn.GOLD),
-                annotators(labels),
-                List.copyOf(types),
-                categories,
-                SideBiases.of(labels),
-                Slices.of(labels, request, progress));
+                annotators(labels, wanted),
+                parts.types(),
+                parts.categories(),
+                parts.behavior(),
+                parts.models(),
+                new Disagreements(database)
+                        .of(labels, parts.losses(), Set.copyOf(request.annotators())),
+                Exclusions.of(
+                        labels,
+                        wanted,
+                        Headline.of(parts.types(), parts.categories()),
+                        options),
+                Slices.of(labels, request, wanted, progress));
     }
 
     private static int marked(AgreementLabels labels, PairColumn mark) {
@@ -58,11 +63,14 @@ public final class AgreementService {
         return marked;
     }
 
-    private static List<AgreementReport.OfAnnotator> annotators(AgreementLabels labels) {
+    private static List<AgreementReport.OfAnnotator> annotators(
+            AgreementLabels labels, IntPredicate wanted) {
         int[][] answers = new int[labels.annotators().size()][SKIP + 1];
         for (int label = 0; label < labels.labels().size(); label++) {
-            answers[labels.label(LabelColumn.ANNOTATOR, label)][
-                    labels.label(LabelColumn.PREFERENCE, label)]++;
+            if (!labels.isRepeat(label) && (labels.isByModel(label) || wanted.test(label))) {
+                answers[labels.label(LabelColumn.ANNOTATOR, label)][
+                        labels.label(LabelColumn.PREFERENCE, label)]++;
+            }
         }
         List<AgreementReport.OfAnnotator> all = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {

@@ -1,22 +1,16 @@
 package org.pairwright.service.agreement;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.pairwright.service.SetsReport;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
-import org.pairwright.statistics.Interval;
-import org.pairwright.statistics.KrippendorffAlpha;
-import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.SetDistance;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
-import org.pairwright.storage.LabelColumn;
 
 /// How far annotators agree in the hazard categories of responses. No category is an answer, too,
 /// where categories were asked for and the response was judged.
@@ -32,46 +26,25 @@ public record CategoryAudit(
         Figure jaccard,
         AgreementFigure percent,
         List<SetsReport.OfTag> categories) {
-    static CategoryAudit of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {
-        TypeRatings sets = ratings(labels, wanted);
+    /// What the figures of these sets are called where those of other types have the code of
+    /// theirs.
+    public static final String CODE = "categories";
+
+    static CategoryAudit of(AgreementLabels labels, SetRatings sets, AuditOptions options) {
         Ratings ratings = sets.ratings().firstLabels();
-        List<BitSet> bits = new ArrayList<>();
-        for (List<Integer> set : labels.sets()) {
-            BitSet one = new BitSet();
-            set.forEach(one::set);
-            bits.add(one);
-        }
-        boolean tooMany = bits.size() > SetDistance.MAX_SETS;
-        Figure none = new Figure.Undefined(Reason.TOO_MANY_SETS);
-        Metric masi = tooMany ? new Metric.Nominal() : SetDistance.masi(bits);
+        Resampling resampling = new Resampling(ratings, options);
+        Resampling.View all = resampling.labels();
+        Supplier<AgreementFigure> percent = AgreementFigure.percent(all, new Weights.Identity());
+        Supplier<AgreementFigure> masi = sets.alpha(all);
+        List<SetsReport.OfTag> categories =
+                SetsReport.OfTag.all(ratings, resampling, labels.categories(), sets.sets());
         return new CategoryAudit(
                 ratings.labels(),
-                tooMany
-                        ? new AgreementFigure(
-                                none,
-                                new Interval.Undefined(Reason.TOO_MANY_SETS),
-                                Basis.of(ratings))
-                        : AgreementFigure.alpha(ratings, masi, options),
-                tooMany ? none : KrippendorffAlpha.of(ratings, SetDistance.jaccard(bits)),
-                AgreementFigure.percent(ratings, new Weights.Identity(), options),
-                SetsReport.OfTag.all(ratings, labels.categories(), bits, options));
-    }
-
-    private static TypeRatings ratings(AgreementLabels labels, IntPredicate wanted) {
-        return TypeRatings.of(
-                labels,
-                true,
-                labels.sets().size(),
-                wanted,
-                (label, b) -> {
-                    int set =
-                            labels.label(
-                                    b ? LabelColumn.CATEGORIES_B : LabelColumn.CATEGORIES_A, label);
-                    boolean judged =
-                            labels.label(b ? LabelColumn.SAFETY_B : LabelColumn.SAFETY_A, label)
-                                    > 0;
-                    boolean asked = labels.label(LabelColumn.ASKS_CATEGORIES, label) == 1;
-                    return set > 0 || (judged && asked) ? set : -1;
-                });
+                masi.get(),
+                sets.sets().size() > SetDistance.MAX_SETS
+                        ? new Figure.Undefined(Reason.TOO_MANY_SETS)
+                        : all.alpha(SetDistance.jaccard(sets.sets())),
+                percent.get(),
+                categories);
     }
 }

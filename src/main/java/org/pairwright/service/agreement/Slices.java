@@ -8,9 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.pairwright.service.Progress;
-import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.Ratings;
-import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
@@ -21,47 +18,64 @@ final class Slices {
 
     private final AgreementLabels labels;
     private final Slicing by;
+    private final IntPredicate wanted;
 
-    /// For each part its pairs, or its labels where it is of labels.
-    private final Map<String, BitSet> parts = new TreeMap<>();
+    /// For each part, in its order, its pairs, or its labels where it is of labels.
+    private final Map<Part, BitSet> parts = new TreeMap<>();
 
-    private Slices(AgreementLabels labels, Slicing by) {
-        this.labels = labels;
-        this.by = by;
+    /// A part.
+    ///
+    /// @param order those with a smaller number come first, and then those with a smaller name
+    private record Part(int order, String name) implements Comparable<Part> {
+        @Override
+        public int compareTo(Part other) {
+            int first = Integer.compare(order, other.order);
+            return first == 0 ? name.compareTo(other.name) : first;
+        }
     }
 
-    static List<AgreementReport.Slice> of(
-            AgreementLabels labels, AgreementRequest request, Progress progress) {
-        Slices slices = new Slices(labels, request.by());
+    private Slices(AgreementLabels labels, Slicing by, IntPredicate wanted) {
+        this.labels = labels;
+        this.by = by;
+        this.wanted = wanted;
+    }
+
+    static List<Slice> of(
+            AgreementLabels labels,
+            AgreementRequest request,
+            IntPredicate wanted,
+            Progress progress) {
+        Slices slices = new Slices(labels, request.by(), wanted);
         for (int label = 0; label < labels.labels().size(); label++) {
             slices.put(label);
         }
-        List<AgreementReport.Slice> all = new ArrayList<>();
-        slices.parts.forEach((name, part) -> {
+        List<Slice> all = new ArrayList<>();
+        slices.parts.forEach((part, members) -> {
             progress.requireWanted();
             progress.report("computing parts", all.size(), slices.parts.size());
             all.add(
-                    new AgreementReport.Slice(
-                            name, slices.headlines(slices.wanted(part), request.options())));
+                    new Slice(
+                            part.name(),
+                            Headline.of(labels, slices.in(members), request.options())));
         });
         return List.copyOf(all);
     }
 
-    private IntPredicate wanted(BitSet part) {
+    private IntPredicate in(BitSet members) {
         return by == Slicing.MONTH
-                ? part::get
-                : label -> part.get(labels.label(LabelColumn.PAIR, label));
+                ? label -> members.get(label) && wanted.test(label)
+                : label -> members.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
     }
 
     private void put(int label) {
-        if (labels.isByModel(label)) {
+        if (!TypeRatings.counts(labels, label) || !wanted.test(label)) {
             return;
         }
         int place = by == Slicing.MONTH ? label : labels.label(LabelColumn.PAIR, label);
-        names(label, name -> parts.computeIfAbsent(name, it -> new BitSet()).set(place));
+        parts(label, part -> parts.computeIfAbsent(part, it -> new BitSet()).set(place));
     }
 
-    private void names(int label, Consumer<String> sink) {
+    private void parts(int label, Consumer<Part> sink) {
         switch (by) {
             case NONE -> {
                 // There are no parts.
@@ -71,46 +85,38 @@ final class Slices {
                 categories(labels.label(LabelColumn.CATEGORIES_B, label), sink);
             }
             case SOURCE -> {
-                source(labels.ofPair(PairColumn.SOURCE_A, label), sink);
-                source(labels.ofPair(PairColumn.SOURCE_B, label), sink);
+                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_A, label)), sink);
+                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_B, label)), sink);
             }
             case IMPORT ->
-                    sink.accept(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)));
+                    named(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)), sink);
             case ANNOTATOR ->
-                    sink.accept(
+                    named(
                             labels.annotators()
                                     .get(labels.label(LabelColumn.ANNOTATOR, label))
-                                    .name());
+                                    .name(),
+                            sink);
             case MONTH -> {
                 int month = labels.label(LabelColumn.MONTH, label);
-                sink.accept("%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1));
+                named("%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1), sink);
             }
+            case PROMPT_LENGTH -> {
+                PromptLength length =
+                        PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
+                sink.accept(new Part(length.ordinal(), length.words()));
+            }
+            case SCRIPT ->
+                    named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);
         }
     }
 
-    private void categories(int set, Consumer<String> sink) {
-        labels.sets().get(set).forEach(category -> sink.accept(labels.categories().get(category)));
+    private void categories(int set, Consumer<Part> sink) {
+        labels.sets().get(set).forEach(category -> named(labels.categories().get(category), sink));
     }
 
-    private void source(int source, Consumer<String> sink) {
-        String name = labels.sources().get(source);
+    private static void named(String name, Consumer<Part> sink) {
         if (!name.isEmpty()) {
-            sink.accept(name);
+            sink.accept(new Part(0, name));
         }
-    }
-
-    private List<AgreementReport.Headline> headlines(IntPredicate wanted, AuditOptions options) {
-        List<AgreementReport.Headline> headlines = new ArrayList<>();
-        for (LabelType type : LabelType.values()) {
-            Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
-            if (ratings.labels() > 0) {
-                headlines.add(
-                        new AgreementReport.Headline(
-                                type,
-                                AgreementFigure.alpha(ratings, type.metric(), options),
-                                AgreementFigure.percent(ratings, new Weights.Identity(), options)));
-            }
-        }
-        return List.copyOf(headlines);
     }
 }

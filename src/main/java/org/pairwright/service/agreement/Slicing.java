@@ -16,7 +16,11 @@ public enum Slicing {
     /// Pairs that an annotator labeled.
     ANNOTATOR("annotator"),
     /// Labels of a month, in UTC.
-    MONTH("month");
+    MONTH("month"),
+    /// Pairs whose prompt has about so many characters.
+    PROMPT_LENGTH("prompt-length"),
+    /// Pairs whose prompt is written in a script, such as Latin.
+    SCRIPT("script");
 
     private final String code;
 

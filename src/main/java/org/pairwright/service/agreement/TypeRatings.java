@@ -1,7 +1,6 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.pairwright.statistics.RatingColumns;
@@ -19,7 +18,7 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         int category(int label, boolean b);
     }
 
-    /// Takes the labels of people; those of models are left out.
+    /// Takes the first-time labels of people; those of models are left out.
     ///
     /// @param ofResponses whether a label is about each of the responses; else about the pair
     /// @param categories how many the scheme has
@@ -33,7 +32,7 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         RatingColumns columns = new RatingColumns();
         int[] numbers = new int[labels.annotators().size()];
         for (int label = 0; label < labels.labels().size(); label++) {
-            if (!labels.isByModel(label) && wanted.test(label)) {
+            if (counts(labels, label) && wanted.test(label)) {
                 for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
                     int category = reader.category(label, side == 1);
                     if (category >= 0) {
@@ -54,7 +53,7 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         boolean stated = false;
         boolean bothBad = labels.asksBothBad();
         for (int label = 0; label < labels.labels().size(); label++) {
-            if (!labels.isByModel(label) && wanted.test(label)) {
+            if (counts(labels, label) && wanted.test(label)) {
                 stated |= type.isStated(labels, label);
                 bothBad |= type.isBothBad(labels, label);
             }
@@ -68,7 +67,13 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
                 (label, b) -> type.of(labels, label, b));
     }
 
-    private static int item(AgreementLabels labels, int label, boolean ofResponses, int side) {
+    /// Whether a label is a person's first one of its pair.
+    static boolean counts(AgreementLabels labels, int label) {
+        return !labels.isRepeat(label) && !labels.isByModel(label);
+    }
+
+    /// The number of what a label is about.
+    static int item(AgreementLabels labels, int label, boolean ofResponses, int side) {
         if (!ofResponses) {
             return labels.label(LabelColumn.PAIR, label);
         }
@@ -86,15 +91,5 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         }
         Ratings ratings = columns.ratings(categories);
         return new TypeRatings(ratings.amongAnnotators(names.size(), numbers), List.copyOf(names));
-    }
-
-    /// Those labels that are in some categories.
-    Ratings only(int... kept) {
-        int[] becomes = new int[ratings.categories()];
-        Arrays.fill(becomes, -1);
-        for (int category : kept) {
-            becomes[category] = category;
-        }
-        return ratings.relabeled(becomes.length, becomes);
     }
 }

@@ -39,6 +39,9 @@ final class DataTable extends TableView<PairLine> {
     /// The bar and the border.
     private static final double SCROLL_BAR = 15;
 
+    /// So many lines are seen above one that was looked for.
+    private static final int ABOVE_SOUGHT = 3;
+
     private final DataViewModel viewModel;
     private final DataWords words;
     private final Messages messages;
@@ -74,6 +77,15 @@ final class DataTable extends TableView<PairLine> {
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> viewModel.look(line(index.intValue())));
+        viewModel
+                .sought()
+                .lineProperty()
+                .subscribe(line -> {
+                    if (line.intValue() >= 0) {
+                        getSelectionModel().clearAndSelect(line.intValue());
+                        scrollTo(Math.max(0, line.intValue() - ABOVE_SOUGHT));
+                    }
+                });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pickByMouse);
         setOnMouseClicked(event -> {

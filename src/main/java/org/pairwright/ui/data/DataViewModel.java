@@ -3,6 +3,7 @@ package org.pairwright.ui.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -19,6 +20,7 @@ import org.pairwright.service.DataService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.ViewService;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Navigator;
@@ -61,6 +63,7 @@ public final class DataViewModel {
     private final ViewsViewModel views;
     private final ShownColumns columns = new ShownColumns();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final Sought sought = new Sought();
     private Finding current = new Finding();
     private boolean left;
 
@@ -242,6 +245,24 @@ public final class DataViewModel {
                 this::failed);
     }
 
+    /// Shows the pairs that an expression means.
+    ///
+    /// @param pair the one of them that is looked at; empty for none in particular
+    public void start(String expression, OptionalLong pair) {
+        filter.read(expression)
+                .ifPresent(conditions -> {
+                    sought.want(pair);
+                    order.set(PairOrder.ADDED);
+                    filter.apply(conditions);
+                });
+        start();
+    }
+
+    /// The pair that is looked at once it is found.
+    Sought sought() {
+        return sought;
+    }
+
     /// Finds the pairs anew.
     void refresh() {
         state.set(State.LOADING);
@@ -296,11 +317,12 @@ public final class DataViewModel {
         Finding mine = new Finding();
         current = mine;
         Conditions conditions = filter.conditionsProperty().get();
-        Filter sought = conditions.filter();
+        Filter meant = conditions.filter();
         PairOrder wanted = order.get();
         picks.clear();
         bulk.close();
         lines.reset();
+        sought.reset();
         found.set(0);
         stale.set(false);
         share.set(0);
@@ -314,7 +336,7 @@ public final class DataViewModel {
         finding.run(
                 () -> {
                     if (mine.isWanted()) {
-                        service.find(sought, wanted, (ids, part) -> take(mine, ids, part));
+                        service.find(meant, wanted, (ids, part) -> take(mine, ids, part));
                     }
                     return mine;
                 },
@@ -330,12 +352,14 @@ public final class DataViewModel {
     private boolean take(Finding mine, long[] ids, double part) {
         background.onScreen(() -> {
             if (mine.isWanted()) {
+                int before = lines.size();
                 lines.append(ids);
                 found.set(lines.size());
                 share.set(part);
                 if (!lines.isEmpty()) {
                     state.set(State.LISTED);
                 }
+                sought.look(ids, before);
             }
         });
         return mine.isWanted();

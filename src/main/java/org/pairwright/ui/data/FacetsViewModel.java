@@ -16,6 +16,7 @@ import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.DataService;
 import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
 
 /// The values that pairs can be narrowed down to, and how many pairs each would leave. They are

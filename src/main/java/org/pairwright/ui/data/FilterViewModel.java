@@ -15,6 +15,7 @@ import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.InvalidFilter;
 import org.pairwright.service.DataService;
 import org.pairwright.service.NotTold;
+import org.pairwright.ui.kit.Conditions;
 
 /// Which pairs are wanted: as a search and conditions, and as one expression.
 final class FilterViewModel {

@@ -13,6 +13,18 @@ public interface Navigator {
         showLabeling();
     }
 
+    /// Shows the pairs that an expression means in the table of all pairs.
+    ///
+    /// @param expression as the filter of that table takes it
+    default void showData(String expression) {
+        showLabeling();
+    }
+
+    /// The same, with one of them selected and all that is known of it beside them.
+    default void showData(String expression, long pair) {
+        showData(expression);
+    }
+
     /// Closes the project and opens it again; what could not be saved is given up.
     void openAgain();
 

@@ -157,12 +157,13 @@ final class RecipeCard extends VBox {
         return shown(axis, viewModel.axisProperty());
     }
 
-    /// The rule, and below it whose word counts where it is one annotator's.
+    /// The rule, and below it whose word counts where it is one annotator's, or what a model does.
     private Node resolve() {
         Segments<String> resolve = new Segments<>(viewModel::chooseResolve);
         add(resolve, RecipeViewModel.MAJORITY, "release-majority", "release.resolve.majority");
         add(resolve, RecipeViewModel.UNANIMOUS, "release-unanimous", "release.resolve.unanimous");
         add(resolve, ResolveRule.PREFIX, "release-one", "release.resolve.one");
+        add(resolve, ResolveRule.BY_RELIABILITY, "release-model", "release.resolve.model");
         ObservableValue<Boolean> one =
                 viewModel.resolveProperty().map(RecipeViewModel::isByAnnotator);
         Node rule =
@@ -187,7 +188,9 @@ final class RecipeCard extends VBox {
             }
         });
         there(who, one);
-        return new VBox(6, rule, who);
+        Label model = Wrapped.of(messages.of("release.resolve.modelWhat"), "small", "muted");
+        there(model, viewModel.resolveProperty().map(RecipeViewModel::isByReliability));
+        return new VBox(6, rule, who, model);
     }
 
     /// A recipe that was used before may name somebody who is not there.

@@ -190,6 +190,11 @@ final class RecipeViewModel {
         return rule.startsWith(ResolveRule.PREFIX);
     }
 
+    /// Whether the rule is a model of how reliable annotators are.
+    static boolean isByReliability(String rule) {
+        return rule.equals(ResolveRule.BY_RELIABILITY);
+    }
+
     /// What a recipe can name in this project.
     ReadOnlyObjectProperty<Names> namesProperty() {
         return names.getReadOnlyProperty();

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.Ties;
 import org.pairwright.dataset.release.Manifest;
@@ -116,6 +117,7 @@ final class ReleasedPane extends VBox {
         return switch (rule) {
             case RecipeViewModel.MAJORITY -> words.of("release.resolve.majority");
             case RecipeViewModel.UNANIMOUS -> words.of("release.resolve.unanimous");
+            case ResolveRule.BY_RELIABILITY -> words.of("release.resolve.model");
             default -> rule;
         };
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +22,11 @@ import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.ViewService;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.Database;
+import org.pairwright.ui.agreement.AgreementView;
+import org.pairwright.ui.agreement.AgreementViewModel;
 import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
@@ -58,6 +63,8 @@ final class OpenProject {
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
+            ProjectAudit audit,
+            ReportService reports,
             ReleaseService releases,
             ReleasePreviewService previews,
             AnnotatorService annotators,
@@ -84,6 +91,8 @@ final class OpenProject {
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
+                    new ProjectAudit(database, annotator),
+                    new ReportService(database),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
                     annotators,
@@ -98,6 +107,8 @@ final class OpenProject {
     private final Once<ImportView> importing;
     private final Once<DataViewModel> dataModel;
     private final Once<DataView> data;
+    private final Once<AgreementViewModel> agreementModel;
+    private final Once<AgreementView> agreement;
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final ProjectSettingsViewModel settingsModel;
@@ -158,6 +169,19 @@ final class OpenProject {
                                 navigator,
                                 dialogs));
         data = new Once<>(() -> new DataView(dataModel.get(), notices, keys, messages, zone));
+        agreementModel =
+                new Once<>(() ->
+                        new AgreementViewModel(
+                                found.audit(),
+                                found.reports(),
+                                home,
+                                background,
+                                new Settling(),
+                                navigator,
+                                dialogs,
+                                notices,
+                                messages));
+        agreement = new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -211,6 +235,18 @@ final class OpenProject {
 
     Screen dataScreen() {
         return data.get();
+    }
+
+    void startData(String expression, OptionalLong pair) {
+        dataModel.get().start(expression, pair);
+    }
+
+    Screen agreementScreen() {
+        return agreement.get();
+    }
+
+    void startAgreement() {
+        agreementModel.get().start();
     }
 
     void startData() {
@@ -270,6 +306,7 @@ final class OpenProject {
     boolean isBusy() {
         return importModel.isBusy()
                 || dataModel.isMadeAnd(DataViewModel::isBusy)
+                || agreementModel.isMadeAnd(AgreementViewModel::isBusy)
                 || releaseModel.isMadeAnd(ReleaseViewModel::isBusy);
     }
 
@@ -284,6 +321,7 @@ final class OpenProject {
         labelingModel.leave();
         importModel.cancel();
         dataModel.ifMade(DataViewModel::leave);
+        agreementModel.ifMade(AgreementViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

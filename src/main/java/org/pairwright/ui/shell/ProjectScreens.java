@@ -3,6 +3,7 @@ package org.pairwright.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,15 @@ final class ProjectScreens {
 
     void showData() {
         show(OpenProject::dataScreen, Spot.DATA, OpenProject::startData);
+    }
+
+    /// @param pair the one that is looked at; empty for none in particular
+    void showData(String expression, OptionalLong pair) {
+        show(OpenProject::dataScreen, Spot.DATA, it -> it.startData(expression, pair));
+    }
+
+    void showAgreement() {
+        show(OpenProject::agreementScreen, Spot.AGREEMENT, OpenProject::startAgreement);
     }
 
     void importFiles(List<Path> files) {

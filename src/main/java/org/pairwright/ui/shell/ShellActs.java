@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.ui.agreement.AgreementActs;
 import org.pairwright.ui.data.DataActs;
 import org.pairwright.ui.importing.ImportActs;
 import org.pairwright.ui.kit.Act;
@@ -23,6 +24,7 @@ final class ShellActs {
     static final Act KEYS = act("shell.keys", "shell.act.keys", "?");
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
+    static final Act AGREEMENT = act("shell.agreement", "shell.act.agreement", "Shortcut+4");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
     static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
@@ -46,6 +48,7 @@ final class ShellActs {
                 KEYS,
                 LABEL,
                 DATA,
+                AGREEMENT,
                 IMPORT,
                 RELEASE,
                 GUIDELINES,
@@ -65,6 +68,7 @@ final class ShellActs {
         acts.addAll(ProjectsActs.all());
         acts.addAll(DataActs.all());
         acts.addAll(ImportActs.all());
+        acts.addAll(AgreementActs.all());
         acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());
@@ -75,6 +79,7 @@ final class ShellActs {
         List<FixedKey> fixed = new ArrayList<>(LabelingActs.fixed());
         fixed.addAll(DataActs.fixed());
         fixed.addAll(ImportActs.fixed());
+        fixed.addAll(AgreementActs.fixed());
         fixed.addAll(
                 List.of(
                         IN_GUIDELINES.fixed("shell.fixed.nextPlace", "Enter"),

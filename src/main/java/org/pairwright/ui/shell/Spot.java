@@ -8,6 +8,7 @@ import org.pairwright.ui.kit.Act;
 enum Spot {
     LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
     DATA("go-data", "shell.rail.data", Feather.LIST),
+    AGREEMENT("go-agreement", "shell.rail.agreement", Feather.BAR_CHART_2),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
     RELEASE("go-release", "shell.rail.release", Feather.PACKAGE),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
@@ -41,6 +42,7 @@ enum Spot {
         return switch (this) {
             case LABEL -> ShellActs.LABEL;
             case DATA -> ShellActs.DATA;
+            case AGREEMENT -> ShellActs.AGREEMENT;
             case IMPORT -> ShellActs.IMPORT;
             case RELEASE -> ShellActs.RELEASE;
             case PROJECT -> ShellActs.PROJECT;
@@ -52,7 +54,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, DATA, IMPORT, RELEASE, PROJECT -> true;
+            case LABEL, DATA, AGREEMENT, IMPORT, RELEASE, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }

@@ -40,6 +40,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.FontsAhead;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Png;
 import org.pairwright.ui.kit.Theme;
 import org.pairwright.ui.settings.Program;
 
@@ -138,6 +139,12 @@ final class TourWindow implements AutoCloseable {
             @Override
             public List<Path> chooseFiles(String title, String kind, List<String> patterns) {
                 return Objects.requireNonNull(files.get());
+            }
+
+            @Override
+            public Optional<Path> chooseNewFile(
+                    String title, Path suggested, String kind, String pattern) {
+                return Optional.of(folder.resolve(suggested.getFileName()));
             }
 
             @Override
@@ -274,6 +281,19 @@ final class TourWindow implements AutoCloseable {
         failing.set(expected);
     }
 
+    /// The sample's annotators decide on its pairs, too, from a number on.
+    void letOthersDecide(int from) {
+        window.workspace()
+                .running()
+                .ifPresent(it -> {
+                    try {
+                        SampleProject.decide(it.database(), folder, from);
+                    } catch (IOException e) {
+                        throw Tour.cantWrite(folder, e);
+                    }
+                });
+    }
+
     /// Somebody else decides the last pair but one.
     void decideElsewhere() {
         window.workspace()
@@ -312,7 +332,8 @@ final class TourWindow implements AutoCloseable {
         open(project);
     }
 
-    private void open(Path file) {
+    /// Opens another project.
+    void open(Path file) {
         Stagehand.onScreen(() -> {
             window.workspace().open(file, List.of());
             return true;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -294,6 +295,16 @@ final class Workspace implements Navigator {
     @Override
     public void showPair(long pair) {
         screens.showPair(pair);
+    }
+
+    @Override
+    public void showData(String expression) {
+        screens.showData(expression, OptionalLong.empty());
+    }
+
+    @Override
+    public void showData(String expression, long pair) {
+        screens.showData(expression, OptionalLong.of(pair));
     }
 
     @Override

@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.storage.AnnotationStore;
+import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.NewAnnotation;
 import org.pairwright.storage.Samples;
 
 /// The audit of a project as a whole.
@@ -66,6 +76,32 @@ class AgreementServiceTest {
 
         assertThat(one.audit().alpha()).isEqualTo(other.audit().alpha());
         assertThat(one.besides()).isEqualTo(other.besides());
+    }
+
+    @Test
+    void repeats_change_no_figure() {
+        AgreementReport before = run(Progress.NONE);
+        Annotator one =
+                new AnnotatorStore(database)
+                        .require("one", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+        new AnnotationStore(database)
+                .record(
+                        new Actor("one", "system-user"),
+                        new NewAnnotation(
+                                1,
+                                one,
+                                1,
+                                Judgment.of(Preference.TIE),
+                                Side.A,
+                                Instant.ofEpochMilli(1_000),
+                                Instant.ofEpochMilli(2_000),
+                                Duration.ofSeconds(1)));
+
+        AgreementReport after = run(Progress.NONE);
+
+        assertThat(after.types()).usingRecursiveComparison().isEqualTo(before.types());
+        assertThat(after.annotators()).isEqualTo(before.annotators());
+        assertThat(after.behavior().side()).isEqualTo(before.behavior().side());
     }
 
     @Test

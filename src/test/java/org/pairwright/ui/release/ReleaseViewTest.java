@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ResolveRule;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -118,6 +119,19 @@ class ReleaseViewTest {
         robot.interact(() -> viewModel.recipe().credits().creatorProperty().set("Mara"));
 
         assertThat(seen(robot)).doesNotContain("No creator is stated");
+    }
+
+    @Test
+    void a_model_that_cannot_be_told_says_why(FxRobot robot) {
+        robot.interact(() -> viewModel.recipe().chooseResolve(ResolveRule.BY_RELIABILITY));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text ->
+                        text.startsWith(
+                                "How reliable annotators are can't be estimated from their"))
+                .anyMatch(text -> text.startsWith("Each annotator's word weighs"));
     }
 
     private static List<String> seen(FxRobot robot) {

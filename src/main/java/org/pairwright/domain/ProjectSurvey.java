@@ -1,0 +1,52 @@
+package org.pairwright.domain;
+
+import java.util.List;
+
+/// Is told of a project before its pairs are given, all as of one moment. What becomes of a pair
+/// can then depend on the others. Whoever asks for nothing is told nothing.
+public interface ProjectSurvey {
+    /// Wants to know nothing.
+    ProjectSurvey NONE = new ProjectSurvey() {};
+
+    /// Whether [#prompt] is to be called.
+    default boolean wantsPrompts() {
+        return false;
+    }
+
+    /// A prompt of the project, whatever pairs it has; the oldest first.
+    ///
+    /// @param messages as [StoredPair] has them
+    default void prompt(Key group, Utf8 messages) {
+        // Nobody asked.
+    }
+
+    /// Whether [#pair] is to be called, after all prompts.
+    default boolean wantsPairs() {
+        return false;
+    }
+
+    /// A pair that will be given, in the order of their ids.
+    ///
+    /// @param categories the codes that people found in either response, in their order
+    default void pair(Key group, List<String> categories) {
+        // Nobody asked.
+    }
+
+    /// Whether [#votes] is to be called, after all pairs.
+    default boolean wantsVotes() {
+        return false;
+    }
+
+    /// What was said of a pair of the project that is not taken out, whether it will be given or
+    /// not; in the order of their ids. Pairs of which nobody said anything are passed over.
+    ///
+    /// @param votes as [StoredPair] has them, without corrections; good until the next call
+    default void votes(List<Vote> votes) {
+        // Nobody asked.
+    }
+
+    /// That was all.
+    default void end() {
+        // Nothing was asked.
+    }
+}

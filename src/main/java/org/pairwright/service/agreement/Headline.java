@@ -1,0 +1,63 @@
+package org.pairwright.service.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Ratings;
+import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Resampling;
+import org.pairwright.statistics.Weights;
+import org.pairwright.storage.AgreementLabels;
+
+/// Alpha and percent agreement of one type of label.
+///
+/// @param code of the [LabelType], or [CategoryAudit#CODE] for hazard categories as sets
+public record Headline(String code, AgreementFigure alpha, AgreementFigure percent) {
+    /// The headlines of each type of which people gave one of some labels.
+    static List<Headline> of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {
+        List<Headline> headlines = new ArrayList<>();
+        for (LabelType type : LabelType.values()) {
+            Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
+            if (ratings.labels() > 0) {
+                headlines.add(of(type, ratings, options));
+            }
+        }
+        SetRatings sets = SetRatings.of(labels, wanted);
+        if (sets.ratings().labels() > 0) {
+            headlines.add(sets.headline(options));
+        }
+        return List.copyOf(headlines);
+    }
+
+    private static Headline of(LabelType type, Ratings ratings, AuditOptions options) {
+        Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
+        Supplier<AgreementFigure> alpha = AgreementFigure.alpha(labels, type.metric());
+        Supplier<AgreementFigure> percent =
+                AgreementFigure.percent(labels, new Weights.Identity());
+        return new Headline(type.code(), alpha.get(), percent.get());
+    }
+
+    /// The same, out of figures that are there already.
+    static List<Headline> of(List<TypeAudit> types, CategoryAudit categories) {
+        List<Headline> headlines = new ArrayList<>();
+        for (TypeAudit type : types) {
+            RatingsAudit audit = type.audit();
+            headlines.add(
+                    new Headline(
+                            type.type().code(),
+                            new AgreementFigure(
+                                    audit.alpha().alpha(), audit.alpha().interval(), audit.basis()),
+                            new AgreementFigure(
+                                    audit.percent().mean(),
+                                    audit.chanceIntervals().observed(),
+                                    audit.basis())));
+        }
+        if (categories.labels() > 0) {
+            headlines.add(
+                    new Headline(CategoryAudit.CODE, categories.masi(), categories.percent()));
+        }
+        return List.copyOf(headlines);
+    }
+}

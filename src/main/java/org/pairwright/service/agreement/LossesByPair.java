@@ -1,0 +1,114 @@
+package org.pairwright.service.agreement;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.pairwright.statistics.AlphaLosses;
+import org.pairwright.statistics.Metric;
+import org.pairwright.statistics.Ratings;
+import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.LabelColumn;
+
+/// What each pair takes off the alpha of each type of label.
+final class LossesByPair {
+    private final AgreementLabels labels;
+    private final IntPredicate wanted;
+    private final Map<String, double[]> losses = new LinkedHashMap<>();
+    private final double[] total;
+
+    /// @param wanted which labels are meant
+    LossesByPair(AgreementLabels labels, IntPredicate wanted) {
+        this.labels = labels;
+        this.wanted = wanted;
+        total = new double[labels.pairs().size()];
+    }
+
+    /// Adds a type of label.
+    ///
+    /// @param ratings those that [TypeRatings] takes, in its order
+    /// @param reader tells the category of each
+    void add(
+            String code,
+            Ratings ratings,
+            Metric metric,
+            boolean ofResponses,
+            TypeRatings.Reader reader) {
+        double[] ofLabel = AlphaLosses.of(ratings, metric);
+        double[] ofPair = new double[total.length];
+        int[] next = ratings.starts();
+        for (int label = 0; label < labels.labels().size(); label++) {
+            if (TypeRatings.counts(labels, label) && wanted.test(label)) {
+                for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
+                    if (reader.category(label, side == 1) >= 0) {
+                        int item = TypeRatings.item(labels, label, ofResponses, side);
+                        double loss = ofLabel[next[item]++];
+                        ofPair[labels.label(LabelColumn.PAIR, label)] += loss;
+                        total[labels.label(LabelColumn.PAIR, label)] += loss;
+                    }
+                }
+            }
+        }
+        losses.put(code, ofPair);
+    }
+
+    /// The losses of a pair by the code of the type.
+    Map<String, Double> of(int pair) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        losses.forEach((code, ofPair) -> {
+            if (ofPair[pair] > 0) {
+                all.put(code, ofPair[pair]);
+            }
+        });
+        return all;
+    }
+
+    /// The pairs that lower the figures most: in turn the worst of all types together and of each,
+    /// and the order is by all types together.
+    ///
+    /// @param most how many
+    List<Integer> worst(int most) {
+        List<int[]> rankings =
+                IntStream.rangeClosed(0, losses.size())
+                        .mapToObj(i ->
+                                worst(
+                                        i == 0 ? total : List.copyOf(losses.values()).get(i - 1),
+                                        most))
+                        .toList();
+        Set<Integer> chosen = new LinkedHashSet<>();
+        for (int rank = 0; rank < most; rank++) {
+            for (int[] ranking : rankings) {
+                if (rank < ranking.length && chosen.size() < most) {
+                    chosen.add(ranking[rank]);
+                }
+            }
+        }
+        return chosen.stream().sorted(byLoss(total).reversed()).toList();
+    }
+
+    private static int[] worst(double[] losses, int most) {
+        Comparator<Integer> order = byLoss(losses);
+        PriorityQueue<Integer> kept = new PriorityQueue<>(order);
+        for (int pair = 0; pair < losses.length; pair++) {
+            if (losses[pair] > 0
+                    && (kept.size() < most || order.compare(pair, kept.element()) > 0)) {
+                kept.add(pair);
+                if (kept.size() > most) {
+                    kept.remove();
+                }
+            }
+        }
+        return kept.stream().sorted(order.reversed()).mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The smallest loss first; of pairs with the same loss the later one.
+    private static Comparator<Integer> byLoss(double[] losses) {
+        return Comparator.<Integer>comparingDouble(pair -> losses[pair])
+                .thenComparing(Comparator.reverseOrder());
+    }
+}

@@ -1,0 +1,99 @@
+package org.pairwright.service.agreement;
+
+import java.util.BitSet;
+import org.pairwright.statistics.CohenKappa;
+import org.pairwright.statistics.Confusion;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Panel;
+import org.pairwright.statistics.Proportion;
+import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Weights;
+import org.pairwright.storage.AgreementLabels;
+
+/// Compares what a model says with what people say, in labels of one type.
+final class ModelAgainstPeople {
+    private final AgreementLabels labels;
+    private final LabelType type;
+    private final Panel people;
+    private final long[][] confusion;
+    private final BitSet seen = new BitSet();
+    private int items;
+    private double agreeing;
+    private int shared;
+    private double amongPeople;
+
+    ModelAgainstPeople(AgreementLabels labels, LabelType type, Panel people) {
+        this.labels = labels;
+        this.type = type;
+        this.people = people;
+        confusion = new long[type.categories().size()][type.categories().size()];
+    }
+
+    /// Adds a model's labels. Where it never stated one that makes the type worth a look, none is
+    /// compared.
+    void add(int[] rows) {
+        boolean stated = false;
+        for (int row : rows) {
+            stated |= type.isStated(labels, row);
+        }
+        for (int i = 0; stated && i < rows.length; i++) {
+            for (int side = 0; side < (type.isOfResponses() ? 2 : 1); side++) {
+                int category = type.of(labels, rows[i], side == 1);
+                int item = TypeRatings.item(labels, rows[i], type.isOfResponses(), side);
+                if (category >= 0 && people.size(item) > 0 && !seen.get(item)) {
+                    seen.set(item);
+                    compare(item, category);
+                }
+            }
+        }
+    }
+
+    private void compare(int item, int category) {
+        items++;
+        agreeing += people.share(item, category);
+        if (people.size(item) > 1) {
+            shared++;
+            amongPeople += people.agreement(item);
+        }
+        int majority = people.leader(item);
+        if (majority >= 0) {
+            confusion[majority][category]++;
+        }
+    }
+
+    /// How many items the model and somebody else labeled.
+    int items() {
+        return items;
+    }
+
+    ModelAudit.OfType result() {
+        return new ModelAudit.OfType(
+                type.code(),
+                type.categories(),
+                Confusion.rows(confusion),
+                majority(),
+                CohenKappa.of(confusion, new Weights.Identity()),
+                type.isOrdered()
+                        ? CohenKappa.of(confusion, type.weights())
+                        : new Figure.Undefined(Reason.NO_ORDER),
+                items,
+                mean(agreeing, items),
+                mean(amongPeople, shared));
+    }
+
+    private static Figure mean(double sum, int n) {
+        return Figure.of(n == 0 ? Double.NaN : sum / n, Reason.NO_OVERLAP);
+    }
+
+    private Proportion majority() {
+        long same = 0;
+        long all = 0;
+        for (int i = 0; i < confusion.length; i++) {
+            same += confusion[i][i];
+            for (long cell : confusion[i]) {
+                all += cell;
+            }
+        }
+        return new Proportion(Math.toIntExact(same), Math.toIntExact(all));
+    }
+}

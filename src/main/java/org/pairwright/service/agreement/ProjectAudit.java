@@ -1,0 +1,87 @@
+package org.pairwright.service.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Category;
+import org.pairwright.domain.SavedView;
+import org.pairwright.service.Blinding;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.NotTold;
+import org.pairwright.service.Progress;
+import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.AgreementStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.LatestLabel;
+import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.ViewStore;
+
+/// The audit of a project for one who looks at it: not for annotators, whom it would tell what
+/// others said of pairs they have yet to decide.
+///
+/// Safe to use from several threads. Every method but [#isTold] may wait for the disk.
+public final class ProjectAudit {
+    private final AgreementService agreement;
+    private final AgreementStore labels;
+    private final ProjectStore project;
+    private final ViewStore views;
+    private final LatestLabel latest;
+    private final Annotator viewer;
+
+    /// @param viewer whom it tells
+    public ProjectAudit(Database database, Annotator viewer) {
+        agreement = new AgreementService(database);
+        labels = new AgreementStore(database);
+        project = new ProjectStore(database);
+        views = new ViewStore(database);
+        latest = new LatestLabel(database);
+        this.viewer = viewer;
+    }
+
+    /// Whether the viewer is told how far people agree.
+    public boolean isTold() {
+        return !Blinding.of(viewer).blind();
+    }
+
+    /// Reads all labels and computes their figures.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws Cancelled when `progress` said so
+    public AgreementReport run(AgreementRequest request, Progress progress) {
+        requireTold();
+        return agreement.run(request, progress);
+    }
+
+    /// Reads all labels, and looks at them in parts alone.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws Cancelled when `progress` said so
+    public List<Slice> parts(AgreementRequest request, Progress progress) {
+        requireTold();
+        AgreementLabels read = labels.read(request.filter(), progress.watch());
+        return Slices.of(read, request, Meant.of(read, request.annotators()), progress);
+    }
+
+    private void requireTold() {
+        if (!isTold()) {
+            throw NotTold.ofAgreement();
+        }
+    }
+
+    /// Tells one state of the labels from another: it is another number once somebody has labeled.
+    public long latest() {
+        return latest.number();
+    }
+
+    /// What the hazard categories of the project's taxonomy are called, by their codes.
+    public Map<String, String> categoryNames() {
+        return project.taxonomy().categories().stream()
+                .collect(Collectors.toMap(Category::code, Category::name));
+    }
+
+    /// The saved views that a filter can name.
+    public List<SavedView> views() {
+        return views.all();
+    }
+}

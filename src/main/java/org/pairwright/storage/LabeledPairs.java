@@ -1,0 +1,154 @@
+package org.pairwright.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+/// Reads the pairs that somebody labeled, in the order of their ids: words and ids come as numbers.
+final class LabeledPairs {
+    private static final String PAIRS =
+            """
+            select p.id, q.group_key, p.response_a, p.response_b, sa.source, sb.source, f.file,
+                case when p.exclusion is null then 0 else 1 end, p.sensitive,
+                case g.preference when 'a' then 1 when 'b' then 2 when 'tie' then 3
+                    when 'both_bad' then 4 else 0 end,
+                length(ra.content), length(rb.content), p.prompt, q.messages
+            from pair p
+            join prompt q on q.id = p.prompt
+            join response ra on ra.id = p.response_a
+            join response rb on rb.id = p.response_b
+            join import_batch f on f.id = p.batch
+            left join response_source sa on sa.response = p.response_a
+            left join response_source sb on sb.response = p.response_b
+            left join pair_gold g on g.pair = p.id
+            where p.id > ? and p.id <= ?
+                and exists (select 1 from annotation_head h
+                    join annotation n on n.id = h.annotation
+                    where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0)
+                and (${filter})
+            order by p.id
+            """;
+
+    /// So many pairs are gone through between two questions whether to go on.
+    private static final long WINDOW = 20_000;
+
+    private static final int FETCH = 1_000;
+    private static final int FIRST_CAPACITY = 1_000;
+    private static final String STAGE = "reading pairs";
+
+    private final Connection connection;
+    private final Watch watch;
+    private final IntTable<PairColumn> pairs = new IntTable<>(PairColumn.class);
+    private final Names<String> sources = new Names<>();
+    private final Names<String> imports = new Names<>();
+    private final Names<String> scripts = new Names<>();
+    private final LongNumbers groups = new LongNumbers();
+    private final LongNumbers responses = new LongNumbers();
+    private final LongNumbers prompts = new LongNumbers();
+    private final IntColumn firstPair = new IntColumn();
+    private long[] ids = new long[FIRST_CAPACITY];
+
+    LabeledPairs(Connection connection, Watch watch) {
+        this.connection = connection;
+        this.watch = watch;
+        scripts.of("");
+    }
+
+    /// Reads them.
+    ///
+    /// @param condition which of them
+    /// @param last the largest id of a pair
+    void read(FilterSql.Condition condition, long last) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(PAIRS.replace("${filter}", condition.sql()))) {
+            select.setFetchSize(FETCH);
+            for (int i = 0; i < condition.parameters().size(); i++) {
+                select.setObject(i + 3, condition.parameters().get(i));
+            }
+            for (long from = 0; from < last; from += WINDOW) {
+                watch.at(STAGE, from, last);
+                select.setLong(1, from);
+                select.setLong(2, Math.min(last, from + WINDOW));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        add(row);
+                    }
+                }
+            }
+        }
+        ids = Arrays.copyOf(ids, pairs.size());
+    }
+
+    private void add(ResultSet row) throws SQLException {
+        int pair = pairs.add();
+        if (pair == ids.length) {
+            ids = Arrays.copyOf(ids, Math.multiplyExact(pair, 2));
+        }
+        ids[pair] = row.getLong(1);
+        // Half of a key that is a digest: no two groups of a project share it.
+        long group = Stored.key(row.getBytes(2), "prompt.group_key").high();
+        pairs.set(PairColumn.PROMPT_GROUP, pair, groups.of(group));
+        pairs.set(PairColumn.RESPONSE_A, pair, responses.of(row.getLong(3)));
+        pairs.set(PairColumn.RESPONSE_B, pair, responses.of(row.getLong(4)));
+        pairs.set(PairColumn.SOURCE_A, pair, sources.of(AnnotationRows.text(row, 5)));
+        pairs.set(PairColumn.SOURCE_B, pair, sources.of(AnnotationRows.text(row, 6)));
+        pairs.set(PairColumn.IMPORT, pair, imports.of(AnnotationRows.text(row, 7)));
+        pairs.set(PairColumn.EXCLUDED, pair, row.getInt(8));
+        pairs.set(PairColumn.SENSITIVE, pair, row.getInt(9));
+        pairs.set(PairColumn.GOLD_ANSWER, pair, row.getInt(10));
+        pairs.set(PairColumn.GOLD, pair, row.getInt(10) > 0 ? 1 : 0);
+        pairs.set(PairColumn.LENGTH_A, pair, row.getInt(11));
+        pairs.set(PairColumn.LENGTH_B, pair, row.getInt(12));
+        prompt(row, pair);
+    }
+
+    private void prompt(ResultSet row, int pair) throws SQLException {
+        int known = prompts.size();
+        int prompt = prompts.of(row.getLong(13));
+        pairs.set(PairColumn.PROMPT, pair, prompt);
+        if (prompt == known) {
+            firstPair.set(prompt, pair);
+            String messages = Stored.text(row.getString(14), "prompt.messages");
+            PromptMeasure measure =
+                    PromptMeasure.of(
+                            MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8)));
+            pairs.set(PairColumn.PROMPT_CHARS, pair, measure.characters());
+            pairs.set(PairColumn.SCRIPT, pair, scripts.of(measure.script()));
+        } else {
+            copy(PairColumn.PROMPT_CHARS, firstPair.get(prompt), pair);
+            copy(PairColumn.SCRIPT, firstPair.get(prompt), pair);
+        }
+    }
+
+    private void copy(PairColumn column, int from, int to) {
+        pairs.set(column, to, pairs.get(column, from));
+    }
+
+    IntTable<PairColumn> columns() {
+        return pairs;
+    }
+
+    /// The id of each row.
+    long[] ids() {
+        return ids;
+    }
+
+    /// The names of sources by number.
+    List<String> sources() {
+        return sources.all();
+    }
+
+    /// The names of files by number.
+    List<String> imports() {
+        return imports.all();
+    }
+
+    /// The names of scripts by number.
+    List<String> scripts() {
+        return scripts.all();
+    }
+}

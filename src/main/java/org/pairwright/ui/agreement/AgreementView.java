@@ -1,0 +1,318 @@
+package org.pairwright.ui.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.pairwright.ui.agreement.AgreementViewModel.State;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.Texts;
+
+/// How far the labels of a project can be trusted, and why not further: figures, pictures and the
+/// pairs behind them.
+public final class AgreementView implements Screen {
+    /// So often it is looked whether somebody has labeled meanwhile.
+    private static final double LIVE_SECONDS = 5;
+
+    private final AgreementViewModel viewModel;
+    private final KeyMap keys;
+    private final PartByPart parts;
+    private final Messages messages;
+    private final AgreementNotices notices;
+    private final TabPages pages;
+    private final FilterLine filter;
+    private final StackPane body = new StackPane();
+    private final StackPane content = new StackPane();
+    private final VBox page;
+    private final Acts acts = new Acts();
+    private final HBox foot;
+    private Tab shownTab = Tab.OVERVIEW;
+
+    /// @param parts makes the cards one after the other
+    public AgreementView(
+            AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
+        this.viewModel = viewModel;
+        this.keys = keys;
+        this.parts = parts;
+        this.messages = messages;
+        notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
+        pages = new TabPages(viewModel, parts, keys, messages);
+        filter = new FilterLine(viewModel.wanted(), this::toFigures, keys, messages);
+        body.setId("agreement");
+        body.getStyleClass().add("agreement");
+        page = page();
+        addActs();
+        foot =
+                FootKey.line(
+                        key(AgreementActs.FILTER, "agreement.foot.filter"),
+                        new FootKey("Enter", messages.of("agreement.foot.pairs")),
+                        key(AgreementActs.REPORT, "agreement.foot.report"),
+                        key(AgreementActs.TABLE, "agreement.foot.table"),
+                        key(AgreementActs.COPY, "agreement.foot.copy"),
+                        key(AgreementActs.MEANING, "agreement.foot.meaning"),
+                        key(AgreementActs.STOP, "agreement.foot.stop"));
+        Timeline live =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.seconds(LIVE_SECONDS),
+                                event -> viewModel.lookIfNewer()));
+        live.setCycleCount(Animation.INDEFINITE);
+        body.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        live.stop();
+                    } else {
+                        live.play();
+                    }
+                });
+        viewModel.stateProperty().subscribe(this::show);
+        viewModel.findingsProperty().subscribe(this::showFindings);
+        viewModel.tabProperty().subscribe(this::showFindings);
+    }
+
+    private VBox page() {
+        Segments<Tab> tabs = Segments.tabs(viewModel::show);
+        for (Tab tab : Tab.values()) {
+            tabs.add(tab, tab.id(), messages.of(tab.words()), messages.of(tab.words()));
+            tabs.keyed(tab, new KeyCap(keys, AgreementActs.of(tab)));
+        }
+        viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        VBox whole = new VBox(12, top(), filter, tabs, content);
+        whole.getStyleClass().add("page");
+        return whole;
+    }
+
+    private HBox top() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label policy =
+                Texts.of(
+                        messages.of(
+                                "agreement.policy",
+                                AgreementViewModel.OPTIONS.replicates(),
+                                AgreementViewModel.OPTIONS.seed()),
+                        "small",
+                        "muted");
+        policy.setId("agreement-policy");
+        HBox top =
+                new HBox(
+                        12,
+                        Texts.of(messages.of("agreement.title"), "screen-title"),
+                        running(),
+                        gap,
+                        policy,
+                        report());
+        top.getStyleClass().add("page-top");
+        return top;
+    }
+
+    private HBox report() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("agreement-report-progress");
+        bar.setAccessibleText(messages.of("agreement.report.running"));
+        bar.progressProperty().bind(viewModel.report().reachedProperty());
+        bar.visibleProperty().bind(viewModel.report().runningProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        Button save =
+                new KeyButton(keys, messages)
+                        .of(
+                                "agreement-report",
+                                "agreement.report.button",
+                                AgreementActs.REPORT,
+                                viewModel::saveReport);
+        save.getStyleClass().add("agreement-save");
+        save.disableProperty()
+                .bind(
+                        viewModel
+                                .report()
+                                .runningProperty()
+                                .or(viewModel.stateProperty().isNotEqualTo(State.SHOWN)));
+        HBox both = new HBox(10, bar, save);
+        both.getStyleClass().add("agreement-top");
+        return both;
+    }
+
+    /// Figures are found anew while those from before stay in sight.
+    private HBox running() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("agreement-again-progress");
+        bar.setAccessibleText(messages.of("agreement.loading.title"));
+        bar.progressProperty().bind(viewModel.reachedProperty());
+        Button stop =
+                new KeyButton(keys, messages)
+                        .of(
+                                "agreement-again-stop",
+                                "agreement.loading.stop",
+                                AgreementActs.STOP,
+                                viewModel::stop);
+        stop.getStyleClass().add("quiet-button");
+        HBox running = new HBox(8, bar, stop);
+        running.getStyleClass().add("agreement-top");
+        running.visibleProperty().bind(viewModel.busyProperty());
+        return running;
+    }
+
+    private void addActs() {
+        ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
+        ObservableValue<Boolean> told =
+                viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
+        ObservableValue<Boolean> stoppable =
+                viewModel.busyProperty().or(viewModel.report().runningProperty());
+        acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
+                .add(AgreementActs.FILTER, told, filter::goToExpression)
+                .add(
+                        AgreementActs.CLEAR,
+                        viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
+                        viewModel.wanted()::clear)
+                .add(AgreementActs.MEANING, shown, this::explain)
+                .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
+                .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
+                .add(AgreementActs.SAVE, shown, () -> withCard(ExhibitCard::save))
+                .add(AgreementActs.REFRESH, told, viewModel::look)
+                .add(AgreementActs.STOP, stoppable, viewModel::stop);
+        for (Tab tab : Tab.values()) {
+            acts.add(AgreementActs.of(tab), shown, () -> viewModel.show(tab));
+        }
+    }
+
+    private FootKey key(Act act, String does) {
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
+    }
+
+    /// Does something with the picture that has the focus; with the first one where none has.
+    private void withCard(Consumer<ExhibitCard> act) {
+        List<ExhibitCard> cards =
+                content.lookupAll(".agreement-exhibit").stream()
+                        .filter(ExhibitCard.class::isInstance)
+                        .map(ExhibitCard.class::cast)
+                        .toList();
+        Stream.concat(cards.stream().filter(Node::isFocusWithin), cards.stream())
+                .findFirst()
+                .ifPresent(act);
+    }
+
+    private void explain() {
+        viewModel.show(Tab.OVERVIEW);
+        Stream.concat(
+                        content.lookupAll(".agreement-ask").stream().filter(Node::isFocused),
+                        content.lookupAll(".agreement-ask").stream())
+                .findFirst()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .ifPresent(Button::fire);
+    }
+
+    private void toFigures() {
+        body.requestFocus();
+    }
+
+    private void show(State state) {
+        switch (state) {
+            case KEPT -> body.getChildren().setAll(notices.kept());
+            case LOADING -> body.getChildren().setAll(notices.loading());
+            case STOPPED -> body.getChildren().setAll(notices.stopped());
+            case EMPTY -> body.getChildren().setAll(notices.empty());
+            case FAILED -> body.getChildren().setAll(notices.failed());
+            case NOTHING_FOUND -> {
+                content.getChildren().setAll(notices.nothingFound());
+                body.getChildren().setAll(page);
+            }
+            case SHOWN -> {
+                showFindings();
+                body.getChildren().setAll(page);
+            }
+        }
+    }
+
+    private void showFindings() {
+        if (viewModel.stateProperty().get() == State.SHOWN) {
+            viewModel.findingsProperty().get().ifPresent(this::show);
+        }
+    }
+
+    /// Shows what was found; who looks at a picture goes on looking at it.
+    private void show(Findings found) {
+        Tab tab = viewModel.tabProperty().get();
+        Optional<String> focused =
+                Optional.ofNullable(body.getScene())
+                        .map(Scene::getFocusOwner)
+                        .filter(it -> isWithin(it, content))
+                        .map(Node::getId);
+        double before = shownTab == tab ? place() : 0;
+        ScrollPane scroll = Page.scrolledToEdge(pages.page(tab, found));
+        scroll.setId("agreement-scroll");
+        shownTab = tab;
+        content.getChildren().setAll(scroll);
+        content.applyCss();
+        content.layout();
+        scroll.setVvalue(before);
+        focused.ifPresent(id ->
+                Optional.ofNullable(content.lookup("#" + id))
+                        .ifPresentOrElse(Node::requestFocus, this::toFigures));
+    }
+
+    private double place() {
+        return content.lookup("#agreement-scroll") instanceof ScrollPane scroll
+                ? scroll.getVvalue()
+                : 0;
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Parent body() {
+        return body;
+    }
+
+    @Override
+    public Node foot() {
+        return foot;
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheets.of(AgreementView.class, "agreement.css");
+    }
+
+    @Override
+    public Acts acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,336 @@
+package org.pairwright.ui.agreement;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.domain.SavedView;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.ViewService;
+import org.pairwright.service.agreement.AgreementReport;
+import org.pairwright.service.agreement.AgreementRequest;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.report.ReportService;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Conditions;
+import org.pairwright.ui.kit.Dialogs;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.Notices;
+
+/// How far the labels of a project agree, for the pairs that are looked at.
+public final class AgreementViewModel {
+    /// What the screen shows.
+    enum State {
+        /// Whoever looks is not told what others said.
+        KEPT,
+        LOADING,
+        /// Somebody did not want to wait.
+        STOPPED,
+        /// Nobody has labeled any pair.
+        EMPTY,
+        /// Nobody has labeled the pairs that are looked at.
+        NOTHING_FOUND,
+        SHOWN,
+        FAILED
+    }
+
+    static final AuditOptions OPTIONS =
+            new AuditOptions(AuditOptions.REPLICATES, 1, DawidSkene.STARTS, DawidSkene.SMOOTHING);
+
+    private static final AuditOptions IN_REPORT =
+            new AuditOptions(
+                    AuditOptions.REPORT_REPLICATES,
+                    1,
+                    DawidSkene.STARTS,
+                    DawidSkene.SMOOTHING);
+
+    private final ProjectAudit audit;
+    private final Background background;
+    private final Consumer<Runnable> settled;
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Messages messages;
+    private final WantedViewModel wanted;
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.OVERVIEW);
+    private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PartsViewModel parts;
+    private final ReportViewModel report;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
+    private List<SavedView> views = List.of();
+    private long latest;
+    private Path folder;
+    private Watch watch;
+
+    /// @param home where people look for a folder first
+    /// @param settled runs what it was given last, once nobody changed anything for a moment
+    public AgreementViewModel(
+            ProjectAudit audit,
+            ReportService reports,
+            Path home,
+            Background background,
+            Consumer<Runnable> settled,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notices notices,
+            Messages messages) {
+        this.audit = audit;
+        this.background = background;
+        this.settled = settled;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.messages = messages;
+        folder = home;
+        wanted = new WantedViewModel(ViewService.named(() -> views), now -> lookSoon());
+        state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
+        watch = new Watch(background, reached::set);
+        parts = new PartsViewModel(audit, background, messages);
+        report =
+                new ReportViewModel(
+                        audit, reports, home, background, dialogs, notices, messages);
+    }
+
+    PartsViewModel parts() {
+        return parts;
+    }
+
+    ReportViewModel report() {
+        return report;
+    }
+
+    /// Saves a report of the pairs that are looked at.
+    void saveReport() {
+        report.save(
+                new AgreementRequest(
+                        wanted.conditionsProperty().get().filter(), IN_REPORT, Slicing.MONTH));
+    }
+
+    /// Whether something is written that ends when the project is left.
+    public boolean isBusy() {
+        return report.runningProperty().get();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Tab> tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+
+    /// What was found last; empty until then.
+    ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// What went wrong, while [State#FAILED].
+    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Whether figures are being found.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// How far that is, from 0 to 1; less than 0 while it is unknown.
+    ReadOnlyDoubleProperty reachedProperty() {
+        return reached.getReadOnlyProperty();
+    }
+
+    WantedViewModel wanted() {
+        return wanted;
+    }
+
+    /// Shows the project as it is now; what was found before stays in sight meanwhile.
+    public void start() {
+        if (state.get() != State.KEPT) {
+            look();
+        }
+    }
+
+    void show(Tab chosen) {
+        tab.set(chosen);
+        parts.want(chosen == Tab.PARTS);
+    }
+
+    /// Looks once nobody changed anything for a moment.
+    private void lookSoon() {
+        Watch waiting = watched();
+        settled.accept(() -> {
+            if (!waiting.cancelled()) {
+                look();
+            }
+        });
+    }
+
+    /// Lets go of what was being found out before.
+    private Watch watched() {
+        watch.stop();
+        watch = new Watch(background, reached::set);
+        return watch;
+    }
+
+    void look() {
+        Watch watching = watched();
+        Conditions looked = wanted.conditionsProperty().get();
+        reached.set(-1);
+        busy.set(true);
+        if (findings.get().isEmpty()) {
+            state.set(State.LOADING);
+        }
+        background.run(
+                () -> find(looked, watching),
+                found -> found(found, looked, watching),
+                problem -> failed(problem, watching));
+    }
+
+    /// @param latest as [ProjectAudit#latest] before anything was read
+    private record Found(
+            AgreementReport report, Findings findings, List<SavedView> views, long latest) {}
+
+    /// Looks anew where somebody has labeled since.
+    void lookIfNewer() {
+        if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
+            return;
+        }
+        Watch watching = watch;
+        background.run(
+                audit::latest,
+                now -> {
+                    if (now != latest && !watching.cancelled() && !busy.get()) {
+                        look();
+                    }
+                },
+                problem -> failed(problem, watching));
+    }
+
+    /// Empty when it was stopped.
+    private Optional<Found> find(Conditions looked, Watch watching) {
+        try {
+            long before = audit.latest();
+            Map<String, String> names = audit.categoryNames();
+            AgreementReport report =
+                    audit.run(
+                            new AgreementRequest(looked.filter(), OPTIONS, Slicing.MONTH),
+                            watching);
+            return Optional.of(
+                    new Found(
+                            report,
+                            Findings.of(report, looked, new AgreementWords(messages, names)),
+                            audit.views(),
+                            before));
+        } catch (Cancelled e) {
+            return Optional.empty();
+        }
+    }
+
+    private void found(Optional<Found> found, Conditions looked, Watch watching) {
+        if (watching.cancelled()) {
+            return;
+        }
+        busy.set(false);
+        found.ifPresent(now -> {
+            views = now.views();
+            latest = now.latest();
+            findings.set(Optional.of(now.findings()));
+            parts.follow(looked);
+            state.set(
+                    now.report().annotators().isEmpty()
+                            ? looked.filter().equals(Filter.ALL) ? State.EMPTY : State.NOTHING_FOUND
+                            : State.SHOWN);
+        });
+    }
+
+    private void failed(Failure problem, Watch watching) {
+        if (!watching.cancelled()) {
+            busy.set(false);
+            failure.set(Optional.of(problem));
+            state.set(State.FAILED);
+        }
+    }
+
+    /// Does not wait any longer; what was found before stays.
+    void stop() {
+        report.stop();
+        if (busy.get()) {
+            watch.stop();
+            busy.set(false);
+            if (findings.get().isEmpty()) {
+                state.set(State.STOPPED);
+            }
+        }
+    }
+
+    /// The project is left.
+    public void leave() {
+        watch.stop();
+        parts.stop();
+        report.stop();
+    }
+
+    /// Shows the pairs behind a figure.
+    void showPairs(String expression) {
+        navigator.showData(expression);
+    }
+
+    /// Shows one pair, among those that it is of.
+    void showPair(PairLine line) {
+        navigator.showData(line.pairs(), line.pair());
+    }
+
+    void label() {
+        navigator.showLabeling();
+    }
+
+    /// Asks where a picture is to go.
+    Optional<Path> choosePicture(String name) {
+        Optional<Path> chosen =
+                dialogs.chooseNewFile(
+                        messages.of("agreement.picture.where"),
+                        folder.resolve(name + ".png"),
+                        messages.of("agreement.picture.kind"),
+                        "*.png");
+        chosen.map(Path::getParent).ifPresent(it -> folder = it);
+        return chosen;
+    }
+
+    /// Says a short word on what was just done.
+    void say(String words) {
+        notices.say(words);
+    }
+
+    /// Writes a file where nobody waits, and says how it went.
+    ///
+    /// @param write writes it, and tells which it is
+    void save(Callable<Path> write) {
+        background.run(
+                write,
+                written ->
+                        notices.say(
+                                messages.of(
+                                        "agreement.picture.saved",
+                                        String.valueOf(written.getFileName()))),
+                problem -> notices.say(problem.what()));
+    }
+}

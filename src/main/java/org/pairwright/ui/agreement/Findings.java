@@ -1,0 +1,129 @@
+package org.pairwright.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pairwright.service.agreement.AgreementReport;
+import org.pairwright.service.agreement.LabelType;
+import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.service.behavior.Behavior;
+import org.pairwright.ui.kit.Conditions;
+
+/// What an audit found, ready to be shown.
+///
+/// @param exhibits by the part of the screen where they are
+/// @param disagreements the pairs that lower the figures most
+record Findings(
+        AgreementReport report,
+        List<Headline> headlines,
+        Map<Tab, List<Exhibit>> exhibits,
+        List<PairLine> disagreements) {
+    /// Makes ready what an audit found; best where nobody waits.
+    ///
+    /// @param report with months as its parts
+    static Findings of(AgreementReport report, Conditions looked, AgreementWords words) {
+        return new Making(report, words, new PairsBehind(looked)).made();
+    }
+
+    /// What is shown on a part of the screen.
+    List<Exhibit> on(Tab tab) {
+        return exhibits.getOrDefault(tab, List.of());
+    }
+
+    /// How findings are made ready.
+    private record Making(AgreementReport report, AgreementWords words, PairsBehind behind) {
+        Findings made() {
+            Map<Tab, List<Exhibit>> exhibits = new EnumMap<>(Tab.class);
+            exhibits.put(Tab.OVERVIEW, overview());
+            exhibits.put(Tab.PARTS, parts());
+            exhibits.put(Tab.PEOPLE, people());
+            exhibits.put(Tab.BIAS, bias());
+            exhibits.put(Tab.MODELS, models());
+            return new Findings(
+                    report,
+                    new Headlines(report, words).all(),
+                    exhibits,
+                    report.disagreements().stream()
+                            .map(it -> PairLine.of(it, words, behind))
+                            .toList());
+        }
+
+        /// Preferences where there are some, else what there is.
+        private Optional<TypeAudit> first() {
+            return report.types().stream()
+                    .filter(it -> it.type() == LabelType.PREFERENCE)
+                    .findFirst()
+                    .or(() -> report.types().stream().findFirst());
+        }
+
+        private List<Exhibit> overview() {
+            List<Exhibit> all = new ArrayList<>();
+            all.add(ByCategory.of(report.categories(), words, behind));
+            all.add(LeftSide.of(report.behavior().side(), words, behind));
+            // A large one would push the others out of sight.
+            first().ifPresent(it ->
+                            all.add(
+                                    it.annotators().size() > WhoAgrees.MANY ? all.size() : 0,
+                                    WhoAgrees.of(it, words, behind)));
+            return List.copyOf(all);
+        }
+
+        private List<Exhibit> parts() {
+            List<Exhibit> all = new ArrayList<>();
+            PartsCard parts = new PartsCard(words, behind);
+            first().ifPresent(it -> all.add(parts.overTime(report.slices(), it.type().code())));
+            first().ifPresent(it -> all.add(new ConfusionCard(words, behind).of(it)));
+            report.types().stream()
+                    .filter(it -> it.type() == LabelType.PREFERENCE)
+                    .findFirst()
+                    .ifPresent(it -> all.add(new Published(words, behind).of(it)));
+            all.add(new ExclusionsCard(report.exclusions(), words, behind).exhibit());
+            return drawnFirst(all);
+        }
+
+        private List<Exhibit> people() {
+            Behavior behavior = report.behavior();
+            Habits habits = new Habits(words, behind);
+            Pace pace = new Pace(behavior.speed(), words, behind);
+            Drifting drifting = new Drifting(behavior.drift(), words, behind);
+            List<Exhibit> all = new ArrayList<>();
+            first().ifPresent(it -> all.add(new Competence(it, words, behind).exhibit()));
+            all.add(drifting.each());
+            all.add(drifting.course());
+            all.add(pace.all());
+            all.add(pace.each());
+            all.add(habits.ties(behavior.ties()));
+            all.add(habits.scale(behavior.scale()));
+            all.add(habits.consistency(behavior.consistency()));
+            all.add(habits.circles(behavior.triads()));
+            return drawnFirst(all);
+        }
+
+        private List<Exhibit> bias() {
+            LongerWins longer = new LongerWins(report.behavior().length(), words, behind);
+            return drawnFirst(List.of(
+                    LeftSide.of(report.behavior().side(), words, behind),
+                    longer.byRatio(),
+                    longer.byAnnotator(),
+                    Sources.of(report.behavior().sources(), words, behind)));
+        }
+
+        /// What cannot be told stands behind what can.
+        private static List<Exhibit> drawnFirst(List<Exhibit> all) {
+            return Stream.concat(
+                            all.stream().filter(Exhibit::isDrawn),
+                            all.stream().filter(it -> !it.isDrawn()))
+                    .toList();
+        }
+
+        private List<Exhibit> models() {
+            List<Exhibit> all = new ArrayList<>();
+            all.add(new Habits(words, behind).gold(report.behavior().gold()));
+            all.addAll(new ModelCards(words, behind).of(report.models()));
+            return drawnFirst(all);
+        }
+    }
+}

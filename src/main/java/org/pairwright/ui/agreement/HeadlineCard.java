@@ -1,0 +1,54 @@
+package org.pairwright.ui.agreement;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// One headline: its figure, what stands beside it, and the way to what it means.
+final class HeadlineCard extends VBox {
+    /// @param explain says what it means
+    HeadlineCard(Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
+        super(3);
+        setId(headline.id());
+        getStyleClass().addAll("card", "agreement-card", "agreement-headline");
+        Label figure = Texts.of(headline.figure(), "agreement-figure", "figures");
+        figure.setId(headline.id() + "-figure");
+        figure.setMinWidth(USE_PREF_SIZE);
+        Label beside = Texts.of(headline.beside(), "small", "muted", "figures");
+        beside.setWrapText(true);
+        HBox numbers = new HBox(8, figure, beside);
+        numbers.getStyleClass().add("agreement-numbers");
+        getChildren().addAll(top(headline, explain, keys, messages), numbers);
+        for (String line : headline.lines()) {
+            Label said = Texts.of(line, "small", "muted");
+            said.setWrapText(true);
+            said.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(said);
+        }
+    }
+
+    private static HBox top(
+            Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
+        Label title = Texts.of(headline.title(), "small", "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button what = new Button("", new FontIcon(Feather.HELP_CIRCLE));
+        what.setId(headline.id() + "-meaning");
+        what.getStyleClass().addAll("icon-button", "agreement-way", "agreement-ask");
+        what.setAccessibleText(messages.of("agreement.meaning.spoken", headline.title()));
+        what.setOnAction(event -> explain.accept(headline));
+        HBox top = new HBox(4, title, gap, KeyTip.on(what, AgreementActs.MEANING, keys, messages));
+        top.getStyleClass().add("agreement-top");
+        return top;
+    }
+}

@@ -1,0 +1,96 @@
+package org.pairwright.ui.agreement;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Texts;
+
+/// The pairs that lower the figures most. Enter, or two clicks, leads to one.
+final class PairTable extends TableView<PairLine> {
+    private static final double ROW = 32;
+    private static final double HEADER = 36;
+    private static final double MOST_ROWS = 12;
+    private static final double SCROLL_BAR = 16;
+
+    private final Messages messages;
+
+    PairTable(Findings findings, Consumer<PairLine> open, Messages messages) {
+        this.messages = messages;
+        setId("agreement-pairs");
+        setAccessibleText(messages.of("agreement.pairs.title"));
+        getStyleClass().addAll("card-table", "agreement-rows", "agreement-pairs");
+        setFixedCellSize(ROW);
+        setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "small", "muted"));
+        TableColumn<PairLine, String> prompt = column("agreement.pairs.prompt", PairLine::prompt);
+        TableColumn<PairLine, String> answers =
+                column("agreement.pairs.answers", PairLine::answers);
+        TableColumn<PairLine, String> differ = column("agreement.pairs.differ", PairLine::differ);
+        TableColumn<PairLine, String> loss = column("agreement.pairs.lossName", PairLine::loss);
+        TableColumn<PairLine, String> why = column("agreement.pairs.why", PairLine::rationales);
+        share(prompt, 0.28);
+        share(answers, 0.15);
+        share(differ, 0.23);
+        share(loss, 0.09);
+        share(why, 0.25);
+        setRowFactory(table -> new Row(open));
+        getItems().setAll(findings.disagreements());
+        double rows = Math.clamp(findings.disagreements().size(), 1, MOST_ROWS);
+        setPrefHeight(HEADER + ROW * rows + 2);
+        setMinHeight(USE_PREF_SIZE);
+        if (!getItems().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    PairLine line = getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && line != null) {
+                        event.consume();
+                        open.accept(line);
+                    }
+                });
+    }
+
+    private TableColumn<PairLine, String> column(String name, Function<PairLine, String> value) {
+        TableColumn<PairLine, String> column = new TableColumn<>(messages.of(name));
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        getColumns().add(column);
+        return column;
+    }
+
+    private void share(TableColumn<PairLine, String> column, double share) {
+        column.prefWidthProperty().bind(widthProperty().subtract(SCROLL_BAR).multiply(share));
+    }
+
+    /// Says who said what.
+    private static final class Row extends TableRow<PairLine> {
+        Row(Consumer<PairLine> open) {
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && getItem() != null) {
+                    open.accept(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(PairLine item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty) {
+                setTooltip(null);
+                setAccessibleText("");
+            } else {
+                setTooltip(new Tooltip(item.spoken()));
+                setAccessibleText(item.prompt() + ". " + item.spoken() + ". " + item.differ());
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.pairwright.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.Texts;
+
+/// Makes what each part of the screen shows of what was found.
+final class TabPages {
+    private static final double HEADLINE = 204;
+
+    private final AgreementViewModel viewModel;
+    private final ExhibitCards cards;
+    private final PartByPart parts;
+    private final KeyMap keys;
+    private final Messages messages;
+    private Optional<String> explained = Optional.empty();
+
+    /// @param parts makes one after the other, so that no key has to wait for all of them
+    TabPages(AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
+        this.viewModel = viewModel;
+        this.parts = parts;
+        this.keys = keys;
+        cards = new ExhibitCards(viewModel, parts, keys, messages);
+        this.messages = messages;
+    }
+
+    VBox page(Tab tab, Findings findings) {
+        VBox page = new VBox(12);
+        page.getStyleClass().add("agreement-page");
+        if (tab == Tab.OVERVIEW) {
+            headlines(findings.headlines(), page);
+        }
+        page.getChildren().add(cards.grid(findings.on(tab)));
+        switch (tab) {
+            case OVERVIEW -> page.getChildren().add(pairs(findings));
+            case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
+            case PEOPLE, BIAS, MODELS -> {
+                // The pictures are all there is.
+            }
+        }
+        return page;
+    }
+
+    private VBox pairs(Findings findings) {
+        Label what = Texts.of(messages.of("agreement.pairs.what"), "small", "muted");
+        what.setWrapText(true);
+        VBox head = new VBox(2, Texts.of(messages.of("agreement.pairs.title"), "card-title"), what);
+        head.getStyleClass().add("agreement-head");
+        VBox card = new VBox(4, head);
+        parts.soon(() ->
+                        card.getChildren()
+                                .add(new PairTable(findings, viewModel::showPair, messages)));
+        card.getStyleClass().addAll("card", "agreement-list");
+        return card;
+    }
+
+    private void headlines(List<Headline> headlines, VBox page) {
+        VBox meaning = new VBox();
+        meaning.managedProperty().bind(meaning.visibleProperty());
+        meaning.setVisible(false);
+        List<Node> all = new ArrayList<>();
+        for (Headline headline : headlines) {
+            all.add(new HeadlineCard(headline, it -> turn(it, meaning), keys, messages));
+        }
+        page.getChildren().addAll(new CardGrid(HEADLINE, all), meaning);
+        Optional<String> before = explained;
+        explained = Optional.empty();
+        headlines.stream()
+                .filter(it -> before.filter(it.id()::equals).isPresent())
+                .forEach(it -> turn(it, meaning));
+    }
+
+    private void turn(Headline headline, VBox meaning) {
+        if (explained.filter(headline.id()::equals).isPresent()) {
+            close(meaning);
+        } else {
+            explained = Optional.of(headline.id());
+            meaning.getChildren().setAll(new MeaningCard(headline, () -> close(meaning), messages));
+            meaning.setVisible(true);
+        }
+    }
+
+    private void close(VBox meaning) {
+        explained = Optional.empty();
+        meaning.setVisible(false);
+        meaning.getChildren().clear();
+    }
+}

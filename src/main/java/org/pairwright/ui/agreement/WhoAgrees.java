@@ -1,0 +1,163 @@
+package org.pairwright.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pairwright.domain.filter.TextField;
+import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.statistics.AnnotatorPairs;
+import org.pairwright.statistics.Figure;
+import org.pairwright.ui.kit.chart.Ink;
+import org.pairwright.ui.kit.chart.MatrixPlot;
+
+/// How far each two annotators agree, those who agree most with the others first.
+final class WhoAgrees {
+    /// A kappa of fewer pairs says little.
+    private static final int ENOUGH = 30;
+
+    /// So many columns fit beside other pictures.
+    private static final int NARROW = 7;
+
+    /// With more the numbers have no room in the picture.
+    static final int MANY = 18;
+
+    /// Who agrees so much less than the others is named.
+    private static final double FAR = 0.15;
+
+    private final TypeAudit type;
+    private final AgreementWords words;
+    private final PairsBehind behind;
+
+    /// For each annotator those they share pairs with, by number.
+    private final List<Map<Integer, AnnotatorPairs.Pair>> pairs = new ArrayList<>();
+
+    private final double[] means;
+
+    private WhoAgrees(TypeAudit type, AgreementWords words, PairsBehind behind) {
+        this.type = type;
+        this.words = words;
+        this.behind = behind;
+        int n = type.annotators().size();
+        for (int i = 0; i < n; i++) {
+            pairs.add(new HashMap<>());
+        }
+        for (AnnotatorPairs.Pair pair : type.audit().pairs()) {
+            pairs.get(pair.first()).put(pair.second(), pair);
+            pairs.get(pair.second()).put(pair.first(), pair);
+        }
+        means = IntStream.range(0, n).mapToDouble(this::mean).toArray();
+    }
+
+    static Exhibit of(TypeAudit type, AgreementWords words, PairsBehind behind) {
+        String title = words.of("agreement.who.title");
+        if (type.annotators().size() < 2) {
+            return Exhibit.missing("agreement-who", title, words.of("agreement.who.one"));
+        }
+        if (type.audit().pairs().isEmpty()) {
+            return Exhibit.missing("agreement-who", title, words.of("agreement.who.apart"));
+        }
+        return new WhoAgrees(type, words, behind).exhibit(title);
+    }
+
+    private Exhibit exhibit(String title) {
+        List<Integer> order =
+                IntStream.range(0, means.length)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingDouble((Integer i) -> -means[i])
+                                        .thenComparing(i -> i))
+                        .toList();
+        List<String> names = order.stream().map(type.annotators()::get).toList();
+        List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
+        for (int row : order) {
+            cells.add(order.stream().map(column -> cell(row, column)).toList());
+        }
+        Exhibit exhibit =
+                Exhibit.drawn(
+                        "agreement-who",
+                        title,
+                        what(order),
+                        new MatrixPlot(names, names, cells),
+                        table());
+        return order.size() > NARROW ? exhibit.asWide() : exhibit;
+    }
+
+    private String what(List<Integer> order) {
+        int last = order.getLast();
+        double[] others =
+                order.stream().limit(order.size() - 1L).mapToDouble(i -> means[i]).toArray();
+        boolean apart =
+                order.size() > 2
+                        && Double.isFinite(means[last])
+                        && Arrays.stream(others).average().orElse(0) - means[last] > FAR;
+        String said =
+                apart
+                ? words.of("agreement.who.apartFrom", type.annotators().get(last))
+                : words.of("agreement.who.what");
+        return order.size() > MANY ? said + " " + words.of("agreement.who.many") : said;
+    }
+
+    /// Weighed by the pairs that they share; least where there are none.
+    private double mean(int annotator) {
+        double sum = 0;
+        double n = 0;
+        for (AnnotatorPairs.Pair pair : pairs.get(annotator).values()) {
+            if (pair.kappa() instanceof Figure.Known(double kappa)) {
+                sum += kappa * pair.items();
+                n += pair.items();
+            }
+        }
+        return n == 0 ? Double.NEGATIVE_INFINITY : sum / n;
+    }
+
+    private MatrixPlot.Cell cell(int row, int column) {
+        return Optional.ofNullable(pairs.get(row).get(column))
+                .map(pair -> cell(pair, row, column))
+                .orElse(MatrixPlot.Cell.EMPTY);
+    }
+
+    private MatrixPlot.Cell cell(AnnotatorPairs.Pair pair, int row, int column) {
+        String one = type.annotators().get(row);
+        String other = type.annotators().get(column);
+        double kappa = pair.kappa().value().orElse(0);
+        boolean few = pair.items() < ENOUGH;
+        return new MatrixPlot.Cell(
+                Math.min(1, Math.abs(kappa)),
+                few,
+                kappa < 0 ? Ink.BAD : Ink.ACCENT,
+                words.number(pair.kappa()),
+                words.of("agreement.who.n", pair.items()),
+                words.of(
+                        few ? "agreement.who.cellFew" : "agreement.who.cell",
+                        one,
+                        other,
+                        words.number(pair.kappa()),
+                        words.percent(pair.agreement()),
+                        pair.items()),
+                behind.of(TextField.ANNOTATOR, one, other));
+    }
+
+    private Exhibit.Table table() {
+        return new Exhibit.Table(
+                List.of(
+                        words.of("agreement.head.one"),
+                        words.of("agreement.head.other"),
+                        words.of("agreement.head.kappa"),
+                        words.of("agreement.head.agree"),
+                        words.of("agreement.head.pairs")),
+                type.audit().pairs().stream()
+                        .map(pair ->
+                                List.of(
+                                        type.annotators().get(pair.first()),
+                                        type.annotators().get(pair.second()),
+                                        words.number(pair.kappa()),
+                                        words.percent(pair.agreement()),
+                                        words.count(pair.items())))
+                        .toList());
+    }
+}

@@ -1,0 +1,118 @@
+package org.pairwright.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.TextField;
+
+/// The conditions that all hold of the pairs on the screen, each of which can be taken away; beside
+/// each other they are one filter. What is searched for in texts is one of them.
+public record Conditions(List<Filter> all) {
+    public static final Conditions NONE = new Conditions(List.of());
+
+    public Conditions {
+        all = List.copyOf(all);
+    }
+
+    public static Conditions of(Filter filter) {
+        return filter instanceof Filter.And(List<Filter> filters)
+                ? new Conditions(filters)
+                : new Conditions(List.of(filter));
+    }
+
+    public Filter filter() {
+        return switch (all.size()) {
+            case 0 -> Filter.ALL;
+            case 1 -> all.getFirst();
+            default -> new Filter.And(all);
+        };
+    }
+
+    /// As an expression; empty without conditions.
+    public String expression() {
+        return Filter.write(filter());
+    }
+
+    /// What is searched for in prompts and responses; empty when nothing is.
+    public String searched() {
+        return all.stream()
+                .filter(Conditions::isSearch)
+                .findFirst()
+                .map(it -> ((Filter.Contains) it).text())
+                .orElse("");
+    }
+
+    /// Those besides what is searched for.
+    public List<Filter> others() {
+        Optional<Filter> search = all.stream().filter(Conditions::isSearch).findFirst();
+        return search.map(this::without).orElse(this).all();
+    }
+
+    private static boolean isSearch(Filter filter) {
+        return filter instanceof Filter.Contains(TextField field, String text)
+                && field == TextField.TEXT;
+    }
+
+    /// The same, but for what is searched for.
+    public Conditions searching(String text) {
+        List<Filter> filters = new ArrayList<>();
+        if (!text.isEmpty()) {
+            filters.add(new Filter.Contains(TextField.TEXT, text));
+        }
+        filters.addAll(others());
+        return new Conditions(filters);
+    }
+
+    public Conditions with(Filter condition) {
+        List<Filter> filters = new ArrayList<>(all);
+        filters.add(condition);
+        return new Conditions(filters);
+    }
+
+    /// The same without one of them, the first that is so.
+    public Conditions without(Filter condition) {
+        List<Filter> filters = new ArrayList<>(all);
+        filters.remove(condition);
+        return new Conditions(filters);
+    }
+
+    /// The values of the field that one of the conditions lets through; none where none asks.
+    public List<String> values(TextField field) {
+        return is(field).map(Filter.Is::values).orElse(List.of());
+    }
+
+    private Optional<Filter.Is> is(TextField field) {
+        return all.stream()
+                .filter(Filter.Is.class::isInstance)
+                .map(Filter.Is.class::cast)
+                .filter(it -> it.field() == field)
+                .findFirst();
+    }
+
+    /// The same without what is asked of the field.
+    public Conditions withoutValues(TextField field) {
+        return is(field).map(this::without).orElse(this);
+    }
+
+    /// The same, letting one more value of the field through, or one fewer.
+    public Conditions toggled(TextField field, String value) {
+        List<String> values = new ArrayList<>(values(field));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        List<Filter> filters = new ArrayList<>(all);
+        Optional<Filter.Is> before = is(field);
+        int place = before.map(filters::indexOf).orElse(filters.size());
+        before.ifPresent(filters::remove);
+        if (!values.isEmpty()) {
+            filters.add(place, new Filter.Is(field, values));
+        }
+        return new Conditions(filters);
+    }
+
+    /// The same with the condition where it was not there, and without it where it was.
+    public Conditions toggled(Filter condition) {
+        return all.contains(condition) ? without(condition) : with(condition);
+    }
+}

@@ -1,0 +1,56 @@
+package org.pairwright.ui.kit.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many there are of each of several classes in a row, as columns.
+public record BarPlot(List<Bar> bars) implements Plot {
+    private static final double HEIGHT = 132;
+    private static final double BELOW = 22;
+    private static final double ABOVE = 18;
+    private static final double GAP = 3;
+    private static final double PER_NAME = 44;
+    private static final double WIDEST = 64;
+
+    public BarPlot {
+        bars = List.copyOf(bars);
+    }
+
+    /// One class.
+    ///
+    /// @param name what stands below it
+    /// @param printed its number in words
+    /// @param words the whole of it in words
+    public record Bar(String name, double number, String printed, Ink ink, String words) {}
+
+    @Override
+    public Picture draw(double width, Letters letters) {
+        double most = Math.max(1, bars.stream().mapToDouble(Bar::number).max().orElse(0));
+        Scale up = new Scale(0, most, HEIGHT, ABOVE);
+        double each = Math.min(WIDEST, width / Math.max(1, bars.size()));
+        int every = (int) Math.max(1, Math.ceil(PER_NAME / each));
+        List<Mark> marks = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
+        marks.add(new Mark.Line(0, HEIGHT, each * bars.size(), HEIGHT, 1, Ink.LINE_STRONG));
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            double top = bar.number() == 0 ? HEIGHT : Math.min(HEIGHT - 2, up.at(bar.number()));
+            double x = i * each;
+            marks.add(
+                    new Mark.Box(
+                            new Area(x + GAP / 2, top, each - GAP, HEIGHT - top), 2, bar.ink(), 1));
+            if (letters.width(bar.printed(), Letters.SMALL) < each) {
+                marks.add(small(x + each / 2, top - 9, bar.printed(), Ink.MUTED));
+            }
+            if (i % every == 0) {
+                marks.add(small(x + each / 2, HEIGHT + 12, bar.name(), Ink.FAINT));
+            }
+            spots.add(new Spot(new Area(x, 0, each, HEIGHT + BELOW), bar.words(), ""));
+        }
+        return new Picture(width, HEIGHT + BELOW, marks, spots);
+    }
+
+    private static Mark small(double x, double y, String text, Ink ink) {
+        return new Mark.Words(x, y, text, Letters.SMALL, false, Mark.Align.MIDDLE, true, ink);
+    }
+}

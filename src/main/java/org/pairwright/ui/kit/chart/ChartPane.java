@@ -1,0 +1,180 @@
+package org.pairwright.ui.kit.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.pairwright.ui.kit.Texts;
+
+/// Shows a plot, and what each spot of it says: to the mouse, to the arrow keys and to a screen
+/// reader. Enter or a click leads to the pairs behind a spot.
+public final class ChartPane extends Region {
+    private static final double NARROWEST = 160;
+
+    private final Plot plot;
+    private final String title;
+    private final Consumer<String> open;
+    private final Canvas canvas = new Canvas();
+    private final ChartInks inks;
+    private final ReadOnlyObjectWrapper<Optional<Spot>> here =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Tooltip tip = new Tooltip();
+    private Picture picture = Picture.EMPTY;
+    private int chosen;
+    private boolean hinted;
+
+    /// @param title what it shows
+    /// @param open leads to the pairs that an expression means
+    public ChartPane(Plot plot, String title, Consumer<String> open) {
+        this.plot = plot;
+        this.title = title;
+        this.open = open;
+        inks = new ChartInks(this, this::requestLayout);
+        getStyleClass().add("chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(title);
+        setFocusTraversable(true);
+        setMinWidth(NARROWEST);
+        getChildren().add(canvas);
+        focusedProperty().subscribe(focused -> tell(focused ? spot() : Optional.empty()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        setOnMouseMoved(this::point);
+        setOnMouseExited(event -> tell(isFocused() ? spot() : Optional.empty()));
+        setOnMouseClicked(this::click);
+    }
+
+    /// The spot that the mouse or the keyboard is at.
+    public ReadOnlyObjectProperty<Optional<Spot>> hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    ChartInks inks() {
+        return inks;
+    }
+
+    private Optional<Spot> spot() {
+        return chosen < picture.spots().size()
+                ? Optional.of(picture.spots().get(chosen))
+                : Optional.empty();
+    }
+
+    private void tell(Optional<Spot> spot) {
+        here.set(spot);
+        setAccessibleText(spot.map(it -> title + ": " + it.words()).orElse(title));
+        requestLayout();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown() || picture.spots().isEmpty()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> go(event, picture.next(chosen, Picture.Way.LEFT));
+            case RIGHT -> go(event, picture.next(chosen, Picture.Way.RIGHT));
+            case UP -> go(event, picture.next(chosen, Picture.Way.UP));
+            case DOWN -> go(event, picture.next(chosen, Picture.Way.DOWN));
+            case HOME -> go(event, 0);
+            case END -> go(event, picture.spots().size() - 1);
+            case ENTER -> {
+                event.consume();
+                spot().ifPresent(this::open);
+            }
+            default -> {
+                // Other keys are not the picture's.
+            }
+        }
+    }
+
+    private void go(KeyEvent event, int spot) {
+        event.consume();
+        chosen = spot;
+        tell(spot());
+    }
+
+    private void open(Spot spot) {
+        if (!spot.pairs().isEmpty()) {
+            open.accept(spot.pairs());
+        }
+    }
+
+    private void point(MouseEvent event) {
+        Optional<Spot> spot = picture.spotAt(event.getX(), event.getY()).map(picture.spots()::get);
+        if (!spot.equals(here.get())) {
+            tell(spot);
+        }
+        spot.ifPresent(it -> tip.setText(it.words()));
+        if (spot.isPresent() != hinted) {
+            hinted = spot.isPresent();
+            if (hinted) {
+                Tooltip.install(this, tip);
+            } else {
+                Tooltip.uninstall(this, tip);
+            }
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            picture.spotAt(event.getX(), event.getY())
+                    .ifPresent(at -> {
+                        chosen = at;
+                        open(picture.spots().get(at));
+                    });
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return NARROWEST;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return drawnAt(width < 0 ? NARROWEST : width).height();
+    }
+
+    /// Most ask again for the width that it has.
+    private Picture drawnAt(double width) {
+        double wide = Math.max(NARROWEST, Math.floor(width));
+        if (picture.width() != wide) {
+            picture = plot.draw(wide, Texts::width);
+            chosen = Math.min(chosen, Math.max(0, picture.spots().size() - 1));
+        }
+        return picture;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Picture now = drawnAt(getWidth());
+        canvas.setWidth(now.width());
+        canvas.setHeight(now.height());
+        ChartPainter.paint(canvas.getGraphicsContext2D(), now, inks, here.get());
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return ChartInks.cssMetaData();
+    }
+}
