@@ -16,6 +16,8 @@ public final class JsonObject {
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
+    /// Puts a value under a key.
+    ///
     /// @param value a text, number, boolean, object, list of those, or null
     public JsonObject put(String key, @Nullable Object value) {
         members.put(key, value);

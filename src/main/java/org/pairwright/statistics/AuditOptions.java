@@ -10,11 +10,19 @@ public record AuditOptions(int replicates, long seed, int starts, double smoothi
     /// What is shown on a screen.
     public static final int REPLICATES = 1_000;
 
+    /// What stands in a report.
+    public static final int REPORT_REPLICATES = 2_000;
+
     public AuditOptions {
         if (replicates < 0 || starts < 1 || !(smoothing >= 0) || Double.isInfinite(smoothing)) {
             throw new IllegalArgumentException(
                     "There can't be %d replicates, %d starts and smoothing %s."
                             .formatted(replicates, starts, smoothing));
         }
+    }
+
+    /// The same without intervals.
+    public AuditOptions withoutIntervals() {
+        return new AuditOptions(0, seed, starts, smoothing);
     }
 }

@@ -2,16 +2,14 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.UnknownAnnotator;
-import org.pairwright.service.behavior.Behavior;
-import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
-import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
@@ -23,68 +21,65 @@ public final class AgreementService {
     private static final int SKIP = 5;
 
     private final Database database;
+    private final LabelsInMemory inMemory;
 
     public AgreementService(Database database) {
         this.database = database;
+        inMemory = new LabelsInMemory(database);
     }
 
-    /// Reads all labels and computes their figures.
+    /// Alpha and percent agreement of each type of label as of now, without intervals: after the
+    /// first look only what was said or marked since is read, so that figures can follow decisions
+    /// while people label.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public List<Headline> headlines(AgreementRequest request, Progress progress) {
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        return Headline.of(
+                labels,
+                Meant.of(labels, request.annotators()),
+                request.options().withoutIntervals());
+    }
+
+    /// The same of one type; empty where people gave no label of it.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public Optional<Headline> headline(
+            AgreementRequest request, LabelType type, Progress progress) {
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        return Headline.of(
+                labels,
+                type,
+                Meant.of(labels, request.annotators()),
+                request.options().withoutIntervals());
+    }
+
+    /// Computes the figures of all labels, which are read before where they are not known from an
+    /// earlier look.
     ///
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
-        AgreementLabels labels =
-                new AgreementStore(database).read(request.filter(), progress.watch());
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
-        LossesByPair losses = new LossesByPair(labels, wanted);
-        ModelAudits models = new ModelAudits(labels);
-        List<TypeAudit> types = new ArrayList<>();
-        int done = 0;
-        for (LabelType type : LabelType.values()) {
-            step(progress, done++);
-            TypeRatings ratings = TypeRatings.of(labels, type, wanted);
-            if (ratings.ratings().labels() > 0) {
-                types.add(TypeAudit.of(type, ratings, options));
-                models.add(type, ratings.ratings());
-                losses.add(
-                        type.code(),
-                        ratings.ratings(),
-                        type.metric(),
-                        type.isOfResponses(),
-                        (label, b) -> type.of(labels, label, b));
-            }
-        }
-        step(progress, done);
-        SetRatings sets = SetRatings.of(labels, wanted);
-        CategoryAudit categories = CategoryAudit.of(labels, sets, options);
-        sets.masi()
-                .ifPresent(metric ->
-                        losses.add(
-                                CategoryAudit.CODE,
-                                sets.ratings(),
-                                metric,
-                                true,
-                                (label, b) -> SetRatings.set(labels, label, b)));
-        Behavior behavior = Behaviors.of(labels, wanted, options, progress);
-        progress.requireWanted();
+        AuditParts parts = AuditParts.of(labels, wanted, options, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
                 marked(labels, PairColumn.GOLD),
                 annotators(labels, wanted),
-                List.copyOf(types),
-                categories,
-                behavior,
-                models.all(),
-                new Disagreements(database).of(labels, losses, Set.copyOf(request.annotators())),
-                Exclusions.of(labels, wanted, Headline.of(types, categories), options),
+                parts.types(),
+                parts.categories(),
+                parts.behavior(),
+                parts.models(),
+                new Disagreements(database)
+                        .of(labels, parts.losses(), Set.copyOf(request.annotators())),
+                Exclusions.of(
+                        labels, wanted, Headline.of(parts.types(), parts.categories()), options),
                 Slices.of(labels, request, wanted, progress));
-    }
-
-    private static void step(Progress progress, int done) {
-        progress.requireWanted();
-        progress.report("computing", done, LabelType.values().length + 1);
     }
 
     private static int marked(AgreementLabels labels, PairColumn mark) {
