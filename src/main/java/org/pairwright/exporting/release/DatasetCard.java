@@ -157,7 +157,11 @@ final class DatasetCard {
             card.item("Only pairs for which this holds: " + Markdown.code(recipe.filter()));
         }
         reliability.making();
-        card.line("Decisions in the project were made under these versions:");
+        boolean any = !manifest.made().guidelines().isEmpty();
+        card.line(
+                any
+                        ? "Decisions in the project were made under these versions. Labels that came in with imported files were made elsewhere, under rules of their own, and are not counted:"
+                        : "All decisions in the project came in with imported files: they were made elsewhere, under rules of their own, not under this project's guidelines or taxonomy.");
         made("Taxonomy", manifest.made().taxonomies());
         made("Guidelines", manifest.made().guidelines());
         made("Questions", manifest.made().questions());
