@@ -95,6 +95,15 @@ final class Stagehand {
                                 && (labeled.getText() + " ").startsWith(start + " "));
     }
 
+    /// Waits until a text ends so.
+    void waitForEnd(String id, String end) {
+        waitFor(
+                id + " to end with \"" + end + "\"",
+                () ->
+                        scene.lookup("#" + id) instanceof Labeled labeled
+                                && labeled.getText().endsWith(end));
+    }
+
     /// Waits until a screen has a title that begins so.
     void waitForTitle(String start) {
         waitFor(
