@@ -11,6 +11,8 @@ import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.AgreementService;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.report.AgreementJson;
+import org.pairwright.service.report.ReportFiles;
+import org.pairwright.service.report.ReportService;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.storage.Database;
@@ -35,13 +37,18 @@ import picocli.CommandLine.Spec;
                     + " those with a known answer count: --filter 'not excluded' leaves them out.",
             "Items with one label say nothing about agreement. Of several labels that an annotator gave to"
                     + " an item the first one counts; Dawid and Skene's model takes them all. A figure that is"
-                    + " not defined is said to be so, with the reason."
+                    + " not defined is said to be so, with the reason.",
+            "--report writes the whole audit for whoever has no Pairwright: a page with charts and tables that"
+                    + " stands by itself (FILE.html), the same as JSON (FILE.json) and as CSV (FILE-tables/), with"
+                    + " a paragraph on methods for a paper. What stood there is replaced; the same project and"
+                    + " options give the same bytes. The page quotes prompts and rationales on which people disagree."
         },
         footer = {
             "",
             "For example:",
             "  pairwright agreement safety.pairs",
             "  pairwright agreement safety.pairs --by source --filter 'not excluded' --json",
+            "  pairwright agreement safety.pairs --by month --seed 7 --report reports/safety.html",
             "  pairwright agreement --ratings labels.csv --level nominal",
             "  pairwright agreement --ratings scores.csv --item id --annotator rater --label score"
                     + " --level ordinal --categories bad,fair,good --cluster prompt --json",
@@ -49,6 +56,7 @@ import picocli.CommandLine.Spec;
         })
 final class AgreementCommand implements Callable<Integer> {
     private static final String RATINGS = "--ratings";
+    private static final String REPORT = "--report";
 
     private final Terminal terminal;
 
@@ -74,17 +82,26 @@ final class AgreementCommand implements Callable<Integer> {
             completionCandidates = Candidates.Slicings.class,
             description =
                     "Look at a project in parts, too: by category (pairs in which somebody found it), source,"
-                            + " import, annotator (pairs that they labeled) or month.")
+                            + " import, annotator (pairs that they labeled), month, prompt-length or script.")
     private Slicing by = Slicing.NONE;
+
+    @Option(
+            names = "--annotators",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only the labels of these annotators, with commas between their names.")
+    private List<String> annotators = List.of();
 
     @Option(
             names = "--bootstrap",
             paramLabel = "B",
-            defaultValue = "" + AuditOptions.REPLICATES,
             description =
-                    "How many times items are drawn again for an interval; 0 for none (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private int replicates;
+                    "How many times items are drawn again for an interval; 0 for none (default: "
+                            + AuditOptions.REPLICATES
+                            + ", with --report "
+                            + AuditOptions.REPORT_REPLICATES
+                            + ").")
+    private int replicates = AuditOptions.REPLICATES;
 
     @Option(
             names = "--seed",
@@ -111,6 +128,14 @@ final class AgreementCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}).")
     private double smoothing;
 
+    @Option(
+            names = REPORT,
+            paramLabel = "FILE.html",
+            converter = ReportFilesConverter.class,
+            description =
+                    "Write a report of a project, too: a page, and beside it FILE.json and FILE-tables/.")
+    private List<ReportFiles> reports = List.of();
+
     AgreementCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -132,11 +157,13 @@ final class AgreementCommand implements Callable<Integer> {
         AgreementReport report;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
-            report =
-                    new AgreementService(database)
-                            .run(
-                                    new AgreementRequest(filter.filter(database), options, by),
-                                    progress);
+            AgreementRequest request =
+                    new AgreementRequest(
+                            filter.filter(database), options, by, annotators);
+            report = new AgreementService(database).run(request, progress);
+            for (ReportFiles files : reports) {
+                new ReportService(database).write(request, report, files, progress);
+            }
         }
         json.print(
                 terminal,
@@ -146,7 +173,7 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private int auditTable() {
-        refuse(List.of("--by", "--filter"), "of a project, not with --ratings");
+        refuse(List.of("--by", "--filter", "--annotators", REPORT), "of a project, not with --ratings");
         WrongUsage.unless(isGiven("--level"), "Missing required option: '--level=LEVEL'");
         RatingsRequest request = table.request(options());
         RatingsReport report;
@@ -169,7 +196,11 @@ final class AgreementCommand implements Callable<Integer> {
         WrongUsage.unless(
                 smoothing >= 0 && Double.isFinite(smoothing),
                 "--smoothing has to be a number from 0 on.");
-        return new AuditOptions(replicates, seed, Math.max(1, restarts), smoothing);
+        int asked =
+                reports.isEmpty() || isGiven("--bootstrap")
+                        ? replicates
+                        : AuditOptions.REPORT_REPLICATES;
+        return new AuditOptions(asked, seed, Math.max(1, restarts), smoothing);
     }
 
     private void refuse(List<String> names, String where) {

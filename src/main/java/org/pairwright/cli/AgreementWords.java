@@ -1,38 +1,30 @@
 package org.pairwright.cli;
 
 import java.util.List;
-import java.util.Locale;
-import org.pairwright.service.SetsReport;
-import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
-import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.Headline;
+import org.pairwright.service.agreement.Disagreement;
 import org.pairwright.service.agreement.LabelType;
+import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.service.behavior.Finding;
-import org.pairwright.service.behavior.Findings;
-import org.pairwright.service.behavior.Obstacle;
-import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.DawidSkene;
-import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.LeaveOneOut;
-import org.pairwright.statistics.Proportion;
-import org.pairwright.statistics.RatingsAudit;
 
 /// The audit of a project in words.
 final class AgreementWords {
     /// More annotators than these make a table that nobody reads on a terminal.
-    private static final int MAX_ANNOTATORS = 30;
+    static final int MAX_ANNOTATORS = 30;
 
-    private static final String EXPECTED = "  expected by chance";
-    private static final String PERCENT = "  percent agreement";
+    /// So many of the worst pairs are shown.
+    private static final int MAX_PAIRS = 10;
+
+    private static final int MAX_PROMPT = 60;
 
     private final AgreementReport report;
-    private final StringBuilder words = new StringBuilder();
+    private final AuditText text = new AuditText();
+    private final HeadlineWords headlines = new HeadlineWords(text);
 
     private AgreementWords(AgreementReport report) {
         this.report = report;
@@ -43,104 +35,33 @@ final class AgreementWords {
     }
 
     private String words(AuditOptions options, Slicing by) {
-        line("pairs that were labeled", Words.number(report.pairs()));
-        count("  excluded, counted here", report.excluded());
-        count("  with a known answer", report.gold());
-        line("annotators", Words.number(report.people().size()));
-        count("  skips left out", report.skips());
-        count("  labels by models left out", report.byModels());
-        report.types().forEach(this::type);
+        text.line("pairs that were labeled", Words.number(report.pairs()));
+        text.count("  excluded, counted here", report.excluded());
+        text.count("  with a known answer", report.gold());
+        text.line("annotators", Words.number(report.people().size()));
+        text.count("  skips left out", report.skips());
+        text.count("  labels by models left out", report.byModels());
+        report.types().forEach(headlines::type);
         if (report.categories().labels() > 0) {
-            categories(report.categories());
+            headlines.categories(report.categories());
         }
         if (report.types().isEmpty()) {
-            words.append("%nThere are no labels to compare.%n".formatted());
+            text.title("There are no labels to compare.");
         }
+        headlines.exclusions(report.exclusions());
         annotators();
+        if (!report.types().isEmpty()) {
+            new BehaviorWords(text).all(report.behavior());
+        }
+        report.models().forEach(this::model);
+        disagreements();
         slices(by);
         if (options.replicates() > 0) {
-            words.append(
-                    "%nIntervals: 95 %%, %s resampled sets of items, those on one prompt together, seed %d."
+            text.title(
+                    "Intervals: 95 %%, %s resampled sets of items, those on one prompt together, seed %d."
                             .formatted(Words.number(options.replicates()), options.seed()));
         }
-        return words.toString().stripTrailing();
-    }
-
-    private static String title(TypeAudit of) {
-        return switch (of.type()) {
-            case PREFERENCE -> "Preference" + answers(of);
-            case STRENGTH -> "Strength (-3 to 3, ties 0)";
-            case MORE_HELPFUL -> "More helpful" + answers(of);
-            case SAFER -> "Safer" + answers(of);
-            case SAFETY -> "Safe or unsafe (each response)";
-            case SEVERITY -> "Severity (each response, 0 for safe)";
-        };
-    }
-
-    private static String answers(TypeAudit of) {
-        return " (" + String.join(", ", of.categories()).replace('_', ' ') + ")";
-    }
-
-    private void type(TypeAudit of) {
-        RatingsAudit audit = of.audit();
-        words.append("%n%s%n".formatted(title(of)));
-        line(
-                "  alpha (%s)".formatted(of.type().isOrdered() ? "ordinal" : "nominal"),
-                FigureWords.with(FigureWords.of(audit.alpha().alpha()), audit.alpha().interval()));
-        line(
-                PERCENT,
-                with(
-                        new AgreementFigure(
-                                audit.percent().mean(),
-                                audit.chanceIntervals().observed(),
-                                audit.basis())));
-        line(EXPECTED, FigureWords.of(audit.chance().chance()));
-        of.besides().forEach(beside -> line("  " + beside.words(), with(beside.figure())));
-        basis(audit.basis(), of.type().isOfResponses() ? "response" : "pair");
-        meaning(audit);
-    }
-
-    private void meaning(RatingsAudit audit) {
-        if (audit.percent().mean() instanceof Figure.Known(double agreement)
-                && audit.chance().chance() instanceof Figure.Known(double chance)) {
-            sentence(
-                    "Two annotators of the same item say the same in %s of cases; chance would give %s. Alpha is 1 where all agree and 0 where they agree as by chance."
-                            .formatted(
-                                    FigureWords.percent(agreement), FigureWords.percent(chance)));
-        }
-    }
-
-    private void categories(CategoryAudit audit) {
-        words.append("%nHazard categories (each response, as sets)%n".formatted());
-        line("  alpha (MASI)", with(audit.masi()));
-        line("  alpha (Jaccard)", FigureWords.of(audit.jaccard()));
-        line("  exactly the same", with(audit.percent()));
-        basis(audit.masi().basis(), "response");
-        sentence(
-                "Sets that overlap agree in part. Where a category is rare, alpha falls with a single disagreement: look at positive agreement and AC1, too.");
-        for (SetsReport.OfTag tag : audit.categories()) {
-            line(
-                    "  " + tag.tag(),
-                    "alpha %s, AC1 %s, positive agreement %s, %s"
-                            .formatted(
-                                    FigureWords.with(
-                                            FigureWords.of(tag.alpha().alpha()),
-                                            tag.alpha().interval()),
-                                    FigureWords.of(tag.ac1()),
-                                    FigureWords.of(tag.positive()),
-                                    Words.count(tag.labels(), "label")));
-        }
-    }
-
-    private void basis(Basis basis, String item) {
-        line(
-                "  rests on",
-                "%s, %s, %s"
-                        .formatted(
-                                Words.count(basis.items(), item),
-                                Words.count(basis.labels(), "label"),
-                                Words.count(basis.annotators(), "annotator")));
-        count("  with one label, left out", basis.single());
+        return text.toString();
     }
 
     private void annotators() {
@@ -149,29 +70,21 @@ final class AgreementWords {
                 .filter(of -> of.type() == LabelType.PREFERENCE)
                 .findFirst()
                 .ifPresent(of -> {
-                    words.append("%nAnnotators (preference)%n".formatted());
+                    text.title("Annotators (preference)");
                     people.stream()
                             .limit(MAX_ANNOTATORS)
                             .map(AgreementReport.OfAnnotator::name)
                             .filter(of.annotators()::contains)
                             .forEach(name -> annotator(of, name));
                     if (people.size() > MAX_ANNOTATORS) {
-                        line("  ...", "--json has them all");
+                        text.line("  ...", "--json has them all");
                     }
-                    sentence(
+                    text.sentence(
                             "How often each agrees with the others on the same pairs, and how often each is right by a model that believes in one truth (Dawid and Skene).");
                     if (of.audit().dawidSkene() instanceof DawidSkene.Undefined undefined) {
-                        line("  the model", "undefined: " + undefined.reason().words());
+                        text.line("  the model", "undefined: " + undefined.reason().words());
                     }
                 });
-        if (!report.behavior().side().annotators().isEmpty()) {
-            words.append("%nSide of the screen%n".formatted());
-            report.behavior().side().annotators().stream()
-                    .limit(MAX_ANNOTATORS)
-                    .forEach(this::bias);
-            sentence(
-                    "How often each chose the left response. A small adjusted p says that it is hardly by chance; it is adjusted for the number of annotators.");
-        }
     }
 
     private void annotator(TypeAudit of, String name) {
@@ -181,7 +94,7 @@ final class AgreementWords {
                 of.audit().dawidSkene() instanceof DawidSkene.Estimated(var fit)
                         ? ", accuracy by the model " + FigureWords.of(fit.accuracy(number))
                         : "";
-        line(
+        text.line(
                 "  " + name,
                 "agrees with the others %s on %s%s"
                         .formatted(
@@ -190,62 +103,63 @@ final class AgreementWords {
                                 accuracy));
     }
 
-    private void bias(Findings.Of<SideBias> of) {
-        String name = "  " + of.annotator();
-        switch (of.finding()) {
-            case Finding.Untested<SideBias>(Obstacle obstacle) ->
-                    line(name, "cannot be tested: " + obstacle.words());
-            case Finding.Tested<SideBias>(SideBias bias) -> {
-                Proportion.Bounds bounds = bias.left().wilson();
-                line(
-                        name,
-                        "left %s [%s, %s] of %s, adjusted p %s"
-                                .formatted(
-                                        FigureWords.of(bias.left().share()),
-                                        FigureWords.of(bounds.low()),
-                                        FigureWords.of(bounds.high()),
-                                        Words.count(bias.left().trials(), "choice"),
-                                        String.format(
-                                                Locale.ENGLISH,
-                                                "%.4f",
-                                                bias.significance().adjusted())));
-            }
+    private void model(ModelAudit model) {
+        text.title("Model %s against people".formatted(model.name()));
+        for (ModelAudit.OfType type : model.types()) {
+            text.line(
+                    "  " + type.code().replace('_', ' '),
+                    "with most people %s, kappa %s; with a person %s, people with one another %s"
+                            .formatted(
+                                    FindingWords.share(type.majority()),
+                                    FigureWords.of(type.kappa()),
+                                    FigureWords.of(type.person()),
+                                    FigureWords.of(type.people())));
         }
+        if (model.types().isEmpty()) {
+            text.line("  agreement", "undefined: people labeled nothing that it did");
+        }
+        text.line("  side of the screen", FindingWords.of(model.side(), FindingWords::side));
+        text.line(
+                "  length of the response", FindingWords.of(model.length(), FindingWords::length));
+        text.line(
+                "  known answers",
+                FindingWords.of(model.gold(), right -> "right " + FindingWords.share(right)));
+        text.line(
+                "  calibration",
+                FindingWords.of(
+                        model.calibration(),
+                        calibration -> Words.count(calibration.bins().size(), "bin")));
+    }
+
+    private void disagreements() {
+        List<Disagreement> all = report.disagreements();
+        if (all.isEmpty()) {
+            return;
+        }
+        text.title("Pairs that lower the figures most");
+        for (Disagreement pair : all.subList(0, Math.min(all.size(), MAX_PAIRS))) {
+            text.line(
+                    "  " + pair.pair(),
+                    "%s: %s"
+                            .formatted(
+                                    String.join(", ", pair.losses().keySet()).replace('_', ' '),
+                                    pair.sensitive() ? "(sensitive)" : begin(pair.prompt())));
+        }
+        if (all.size() > MAX_PAIRS) {
+            text.line("  ...", "--json has %d".formatted(all.size()));
+        }
+    }
+
+    private static String begin(String prompt) {
+        return prompt.codePointCount(0, prompt.length()) <= MAX_PROMPT
+                ? prompt
+                : prompt.substring(0, prompt.offsetByCodePoints(0, MAX_PROMPT)).strip() + "...";
     }
 
     private void slices(Slicing by) {
         for (Slice slice : report.slices()) {
-            words.append("%nBy %s: %s%n".formatted(by.code(), slice.name()));
-            for (Headline headline : slice.headlines()) {
-                line(
-                        "  " + headline.code().replace('_', ' '),
-                        "alpha %s, percent agreement %s, %s"
-                                .formatted(
-                                        with(headline.alpha()),
-                                        with(headline.percent()),
-                                        Words.count(headline.alpha().basis().items(), "item")));
-            }
+            text.title("By %s: %s".formatted(by.code(), slice.name()));
+            headlines.headlines(slice.headlines());
         }
-    }
-
-    private void count(String name, long number) {
-        if (number > 0) {
-            line(name, Words.number(number));
-        }
-    }
-
-    private void sentence(String sentence) {
-        words.append("  %s%n".formatted(sentence));
-    }
-
-    private void line(String name, String value) {
-        words.append("%-34s %s%n".formatted(name, value));
-    }
-
-    private static String with(AgreementFigure figure) {
-        String number = FigureWords.of(figure.figure());
-        return figure.figure() instanceof Figure.Known
-                ? FigureWords.with(number, figure.interval())
-                : number;
     }
 }

@@ -12,6 +12,7 @@ import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
 import org.pairwright.importing.ImportFormats;
+import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.statistics.Level;
 
@@ -65,6 +66,24 @@ final class Candidates {
                             .filter(by -> by != Slicing.NONE)
                             .map(Slicing::code)
                             .toList());
+        }
+    }
+
+    /// The types of labels of which there are figures of agreement.
+    static final class LabelTypes extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        LabelTypes() {
+            super(Arrays.stream(LabelType.values()).map(LabelType::code).toList());
+        }
+    }
+
+    /// The figures that can be planned.
+    static final class Planned extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Planned() {
+            super(List.of(PlanCommand.ALPHA, PlanCommand.WIN_RATE));
         }
     }
 

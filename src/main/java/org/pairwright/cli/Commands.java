@@ -24,6 +24,7 @@ final class Commands {
         all.put("export", () -> new ExportCommand(terminal));
         all.put("release", () -> new ReleaseCommand(terminal));
         all.put("agreement", () -> new AgreementCommand(terminal));
+        all.put("plan", () -> new PlanCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
         all.put("undo", () -> new UndoCommand(terminal));

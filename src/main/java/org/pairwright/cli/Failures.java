@@ -29,6 +29,7 @@ import org.pairwright.service.NotAPerson;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.service.UnknownRelease;
 import org.pairwright.service.UnreadableText;
+import org.pairwright.service.agreement.NoSuchSources;
 import org.pairwright.storage.AnnotatorTaken;
 import org.pairwright.storage.ImportInUse;
 import org.pairwright.storage.ImportOutrun;
@@ -82,6 +83,7 @@ final class Failures {
             case StorageFailure e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableFile e -> say(sentence(e), ExitCode.FAILED);
             case NoMatches e -> say(sentence(e), ExitCode.FAILED);
+            case NoSuchSources e -> say(sentence(e), ExitCode.FAILED);
             case NoRatings e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableText e -> say(sentence(e), ExitCode.FAILED);
             case InvalidTaxonomy e -> say(sentence(e), ExitCode.FAILED);

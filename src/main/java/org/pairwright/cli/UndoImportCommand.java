@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -25,8 +26,6 @@ import picocli.CommandLine.Parameters;
             "  pairwright undo-import safety.pairs 019ab2c4-5d6e-7f80-9a1b-2c3d4e5f6071"
         })
 final class UndoImportCommand implements Callable<Integer> {
-    private static final String NONE = "";
-
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
@@ -35,10 +34,12 @@ final class UndoImportCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "BATCH",
-            description = "The import's id, as the list and `import --json` show it.")
-    private String batch = NONE;
+            description =
+                    "The import's id, as the list and `import --json` show it. Of several, all go or none:"
+                            + " an archive makes an import of each file that its pairs came from.")
+    private List<String> batches = List.of();
 
     UndoImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -48,26 +49,35 @@ final class UndoImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = project.open()) {
             ImportHistoryService history = new ImportHistoryService(database);
-            if (batch.equals(NONE)) {
+            if (batches.isEmpty()) {
                 print(history.all());
-            } else {
+            } else if (batches.size() == 1) {
+                String batch = batches.getFirst();
                 print(
-                        history.undo(actor.in(database), id())
-                                .orElseThrow(() -> new NotThere(noSuchBatch())));
+                        history.undo(actor.in(database), id(batch))
+                                .orElseThrow(() -> new NotThere(noSuchBatch(batch))));
+            } else {
+                Set<UUID> ids =
+                        batches.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
+                List<ImportBatch> undone = history.undo(actor.in(database), ids);
+                if (undone.isEmpty()) {
+                    throw new NotThere(noSuchBatch(String.join("\" or \"", batches)));
+                }
+                printUndone(undone);
             }
         }
         return ExitCode.DONE;
     }
 
-    private UUID id() {
+    private UUID id(String batch) {
         try {
             return UUID.fromString(batch);
         } catch (IllegalArgumentException e) {
-            throw new NotThere(noSuchBatch(), e);
+            throw new NotThere(noSuchBatch(batch), e);
         }
     }
 
-    private String noSuchBatch() {
+    private String noSuchBatch(String batch) {
         return project
                 + " has no import \""
                 + batch
@@ -83,12 +93,29 @@ final class UndoImportCommand implements Callable<Integer> {
                                 .put("file", undone.file())
                                 .put("pairs", undone.pairs())
                                 .put("annotations", undone.annotations()),
+                () -> tookBack(undone));
+    }
+
+    private void printUndone(List<ImportBatch> undone) {
+        json.print(
+                terminal,
                 () ->
-                        "Took back the import of %s: %s, %s."
-                                .formatted(
-                                        undone.file(),
-                                        Words.count(undone.pairs(), "pair"),
-                                        Words.count(undone.annotations(), "decision")));
+                        new JsonObject()
+                                .put(
+                                        "imports",
+                                        undone.stream().map(UndoImportCommand::json).toList()),
+                () ->
+                        undone.stream()
+                                .map(UndoImportCommand::tookBack)
+                                .collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    private static String tookBack(ImportBatch undone) {
+        return "Took back the import of %s: %s, %s."
+                .formatted(
+                        undone.file(),
+                        Words.count(undone.pairs(), "pair"),
+                        Words.count(undone.annotations(), "decision"));
     }
 
     private void print(List<ImportBatch> batches) {

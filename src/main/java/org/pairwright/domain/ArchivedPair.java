@@ -26,8 +26,24 @@ public record ArchivedPair(
         List<Revision> revisions) {
     /// The file a pair came from.
     ///
+    /// @param sha256 of the file's bytes; empty where an archive does not tell
     /// @param line where in it, from 1
-    public record From(String file, String format, String license, long line) {}
+    public record From(String file, String sha256, String format, String license, long line) {
+        public From {
+            Text.refuseNul("file", file);
+            Text.refuseNul("sha256", sha256);
+            Text.refuseNul("format", format);
+            Text.refuseNul("license", license);
+        }
+
+        /// Whether both came in with one import of one file.
+        public boolean isTogetherWith(From other) {
+            return file.equals(other.file)
+                    && sha256.equals(other.sha256)
+                    && format.equals(other.format)
+                    && license.equals(other.license);
+        }
+    }
 
     /// One decision.
     ///

@@ -31,6 +31,9 @@ public enum ProblemCode {
     /// A pair that was there already, among others of the same row that were not.
     KNOWN_PAIR("known_pair"),
 
+    /// The settings of an archive's project, where the project that it comes into has its own.
+    OTHER_PROJECT("other_project"),
+
     // The whole file.
     MISSING_FILE("missing_file"),
     /// A directory or a device.

@@ -3,8 +3,10 @@ package org.pairwright.exporting;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Safety;
@@ -14,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes one pair of an archive. Tools, calls and extras are JSON in strings, so that they come
+/// Writes one row of an archive: the project, or a pair. Tools, calls and extras are JSON in strings, so that they come
 /// back to the letter.
 final class ArchiveRow {
     /// The keys of a row, in order.
@@ -36,6 +38,20 @@ final class ArchiveRow {
                     "import",
                     "annotations");
 
+    /// The keys of the first row, in order.
+    static final List<String> PROJECT_KEYS =
+            List.of(
+                    "pairwright",
+                    "kind",
+                    "title",
+                    "seed",
+                    "license",
+                    "url",
+                    "creator",
+                    "guidelines",
+                    "questions",
+                    "taxonomy");
+
     private static final JsonFactory JSON = new JsonFactory();
     private static final int VERSION = 1;
 
@@ -45,13 +61,36 @@ final class ArchiveRow {
         this.json = json;
     }
 
+    static void write(ArchivedProject project, FileBytes out) {
+        write(out, row -> row.write(project));
+    }
+
     static void write(ArchivedPair pair, FileBytes out) {
+        write(out, row -> row.write(pair));
+    }
+
+    private static void write(FileBytes out, Consumer<ArchiveRow> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            new ArchiveRow(json).write(pair);
+            writing.accept(new ArchiveRow(json));
         }
         out.raw(bytes.toByteArray());
         out.ascii('\n');
+    }
+
+    private void write(ArchivedProject project) {
+        json.writeStartObject();
+        json.writeNumberProperty("pairwright", VERSION);
+        json.writeStringProperty("kind", "project");
+        json.writeStringProperty("title", project.title());
+        json.writeNumberProperty("seed", project.seed());
+        json.writeStringProperty("license", project.credits().license());
+        json.writeStringProperty("url", project.credits().url());
+        json.writeStringProperty("creator", project.credits().creator());
+        json.writeStringProperty("guidelines", project.guidelines());
+        json.writeStringProperty("questions", project.questions());
+        json.writeStringProperty("taxonomy", project.taxonomy());
+        json.writeEndObject();
     }
 
     private void write(ArchivedPair pair) {
@@ -88,6 +127,7 @@ final class ArchiveRow {
     private void write(ArchivedPair.From from) {
         json.writeObjectPropertyStart("import");
         json.writeStringProperty("file", from.file());
+        json.writeStringProperty("sha256", from.sha256());
         json.writeStringProperty("format", from.format());
         json.writeStringProperty("license", from.license());
         json.writeNumberProperty("line", from.line());

@@ -2,6 +2,7 @@ package org.pairwright.exporting;
 
 import java.nio.file.Path;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedProject;
 
 /// Writes an archive, read back and checked like a dataset. Used by one thread at a time.
 public final class ArchiveWriter implements AutoCloseable {
@@ -19,6 +20,11 @@ public final class ArchiveWriter implements AutoCloseable {
     /// @throws UnwritableFile when there is no place for it
     public ArchiveWriter(Path target) {
         file = DatasetFile.begin(target, new ArchiveCheck(target));
+    }
+
+    /// Writes what holds for the project as a whole, before its pairs.
+    public void begin(ArchivedProject project) {
+        ArchiveRow.write(project, out);
     }
 
     /// Writes a pair.

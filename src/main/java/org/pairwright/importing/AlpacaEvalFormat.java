@@ -18,6 +18,9 @@ final class AlpacaEvalFormat extends ImportFormat {
     private static final String ANNOTATOR = "annotator";
     private static final String PREFERENCE = "preference";
 
+    /// What numbers the people of a file that does not name them.
+    private static final String NUMBER = "annotator_index";
+
     private static final FormatLabel LABEL =
             FormatLabel.ofPreference(
                     PREFERENCE, AlpacaEvalFormat::preference, "0 and the numbers from 1 to 2");
@@ -29,11 +32,22 @@ final class AlpacaEvalFormat extends ImportFormat {
                 JSON_AND_TABLES);
     }
 
+    /// The published files have eight different sets of fields. They share the texts and either a
+    /// generator or, where people judged, an annotator with a number.
     @Override
     Optional<String> fit(Row row) {
         return fitWhen(
-                row.shape().hasAll(Prompts.INSTRUCTION, FIRST, SECOND, GENERATOR_1, GENERATOR_2),
-                "instruction, output_1, output_2, generator_1 and generator_2");
+                row.shape().hasAll(Prompts.INSTRUCTION, FIRST, SECOND)
+                        && (row.shape().has(GENERATOR_1)
+                                || row.shape().has(GENERATOR_2)
+                                || isJudged(row)),
+                "instruction, output_1, output_2, and a generator of one or an annotator's number");
+    }
+
+    private static boolean isJudged(Row row) {
+        return (row.shape().has(ANNOTATOR) || row.shape().has(NUMBER))
+                && (row.has(PREFERENCE, Field.Kind.NUMBER)
+                        || row.has(PREFERENCE, Field.Kind.NULL));
     }
 
     @Override
@@ -69,8 +83,7 @@ final class AlpacaEvalFormat extends ImportFormat {
     }
 
     private static List<ImportedAnnotation> annotations(Row row, Findings findings) {
-        List<ImportedAnnotation> said =
-                LABEL.read(row, AnnotatorName.of(row.field(ANNOTATOR), findings), findings);
+        List<ImportedAnnotation> said = LABEL.read(row, annotator(row, findings), findings);
         if (said.isEmpty()) {
             findings.keep(ANNOTATOR);
         }
@@ -79,6 +92,16 @@ final class AlpacaEvalFormat extends ImportFormat {
             findings.keep(PREFERENCE);
         }
         return said;
+    }
+
+    private static String annotator(Row row, Findings findings) {
+        String name = AnnotatorName.of(row.field(ANNOTATOR), findings);
+        return name.isEmpty()
+                ? row.field(NUMBER)
+                        .filter(field -> field.text().matches("\\d{1,9}"))
+                        .map(field -> "annotator " + field.text())
+                        .orElse("")
+                : name;
     }
 
     private static boolean isFraction(Row row) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
@@ -21,10 +23,45 @@ import tools.jackson.core.JsonToken;
 /// kept is to come back as it was.
 final class ArchiveReader implements RowReader {
     private static final String VERSION = "1";
+    private static final String IMPORT = "import";
 
     @Override
     public boolean keepsLongNames() {
         return true;
+    }
+
+    @Override
+    public void read(Row row, RowSink sink) {
+        if (ArchivedProjectRow.is(row)) {
+            requireVersion(row);
+            sink.accept(ImportedRow.of(row.line(), ArchivedProjectRow.of(row)));
+            return;
+        }
+        Findings findings = new Findings(row.line());
+        List<ImportedPair> pairs = read(row, findings);
+        sink.accept(
+                new ImportedRow(
+                        row.line(),
+                        1,
+                        pairs,
+                        findings.warnings(),
+                        from(row),
+                        Optional.empty()));
+    }
+
+    /// Where the pair came from before it was archived.
+    private static Optional<ArchivedPair.From> from(Row row) {
+        return row.field(IMPORT, Field.Kind.OBJECT)
+                .map(Nested::members)
+                .map(members -> new AnnotationFields(IMPORT + ".", members))
+                .filter(said -> !said.text("file").isBlank())
+                .map(said ->
+                        new ArchivedPair.From(
+                                said.text("file"),
+                                said.text("sha256"),
+                                said.text("format"),
+                                said.text("license"),
+                                said.large("line")));
     }
 
     @Override

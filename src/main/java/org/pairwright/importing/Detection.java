@@ -21,7 +21,33 @@ record Detection(
         Set<String> fields,
         List<String> reasons) {
     /// A format and the rows of a sample that are of it.
-    private record Fit(ImportFormat format, long rows, String fields) {}
+    private record Fit(ImportFormat format, long rows, String fields) {
+        /// Why it is taken, and which rows are odd.
+        String reason(List<Row> sample) {
+            if (sample.size() == 1) {
+                return "%s: the first row has %s.".formatted(format.id(), fields);
+            }
+            String most =
+                    "%s: %d of the first %d rows have %s."
+                            .formatted(format.id(), rows, sample.size(), fields);
+            String odd =
+                    sample.stream()
+                            .filter(row -> format.fit(row).isEmpty())
+                            .map(row -> String.valueOf(row.line()))
+                            .limit(ODD_LINES)
+                            .collect(Collectors.joining(", "));
+            return odd.isEmpty()
+                    ? most
+                    : most
+                            + " The others (line %s%s) are read as far as they are alike."
+                                    .formatted(
+                                            odd,
+                                            sample.size() - rows > ODD_LINES ? " and more" : "");
+        }
+    }
+
+    /// How many odd rows are named.
+    private static final int ODD_LINES = 5;
 
     /// @throws BrokenFile when no format fits
     static Detection of(TextFile text, ImportOptions given) {
@@ -34,7 +60,13 @@ record Detection(
         ImportFormat format = format(options, sample, reasons);
         RowsReader reader = format.reader(options, sample);
         reasons.addAll(reader.notes());
-        return new Detection(container.container(), format, reader, fields, List.copyOf(reasons));
+        boolean found = options.format().isEmpty() && options.mapping().isEmpty();
+        return new Detection(
+                container.container(),
+                format,
+                found ? OddRows.watched(format, reader, sample) : reader,
+                fields,
+                List.copyOf(reasons));
     }
 
     /// The names of all fields that a sample has.
@@ -63,24 +95,22 @@ record Detection(
             return ImportFormats.of(PlainFormat.ID);
         }
         Fit best = best(sample);
-        reasons.add(
-                sample.size() == 1
-                        ? "%s: the first row has %s.".formatted(best.format().id(), best.fields())
-                        : "%s: %d of the first %d rows have %s."
-                                .formatted(
-                                        best.format().id(),
-                                        best.rows(),
-                                        sample.size(),
-                                        best.fields()));
+        reasons.add(best.reason(sample));
         return best.format();
     }
 
+    /// What is more particular says more of its rows than what is more general, which may fit even
+    /// those among them that lack a field. So the first format that fits at least half of the rows
+    /// is taken, though a later one may fit more.
     private static Fit best(List<Row> sample) {
         Optional<Fit> best = Optional.empty();
         for (ImportFormat format : ImportFormats.all()) {
             List<String> fits = sample.stream().map(format::fit).flatMap(Optional::stream).toList();
             if (fits.size() > best.map(Fit::rows).orElse(0L)) {
                 best = Optional.of(new Fit(format, fits.size(), fits.getFirst()));
+            }
+            if (2 * fits.size() >= sample.size()) {
+                break;
             }
         }
         return best.orElseThrow(() -> UnknownRows.refusal(sample));

@@ -16,11 +16,12 @@ final class PairwrightFormat extends ImportFormat {
 
     @Override
     Optional<String> fit(Row row) {
-        return fitWhen(
-                row.has(MARK, Field.Kind.NUMBER)
-                        && row.has("prompt", Field.Kind.ARRAY)
+        boolean pair =
+                row.has("prompt", Field.Kind.ARRAY)
                         && row.has("response_a", Field.Kind.OBJECT)
-                        && row.has("response_b", Field.Kind.OBJECT),
+                        && row.has("response_b", Field.Kind.OBJECT);
+        return fitWhen(
+                row.has(MARK, Field.Kind.NUMBER) && (pair || ArchivedProjectRow.is(row)),
                 "the mark of an archive");
     }
 

@@ -16,6 +16,11 @@ final class Transcript {
 
     private Transcript() {}
 
+    /// Whether a text begins as the turns of a transcript do, with or without the empty line.
+    static boolean isOne(String text) {
+        return text.stripLeading().startsWith(HUMAN.stripLeading());
+    }
+
     /// The turns of a transcript. One speaker may have several in a row.
     ///
     /// @throws RefusedRow when it does not begin with a turn

@@ -28,8 +28,14 @@ final class TrlStandardImplicit extends ImportFormat {
         return fitWhen(
                 !ChosenReader.hasPrompt(row.shape())
                         && row.has(ChosenReader.CHOSEN, Field.Kind.STRING)
-                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING),
+                        && row.has(ChosenReader.REJECTED, Field.Kind.STRING)
+                        && FIELDS.stream().noneMatch(name -> isTranscript(row, name)),
                 "chosen and rejected as texts, and no prompt");
+    }
+
+    /// Whether a text is a dialog: cut at the first different word it would be one long question.
+    private static boolean isTranscript(Row row, String name) {
+        return row.field(name).filter(field -> Transcript.isOne(field.text())).isPresent();
     }
 
     @Override

@@ -48,6 +48,18 @@ final class UnknownRows {
         if (names.contains("label") && hasAny(names, "completion", "messages", "response")) {
             return "The rows look like unpaired data" + listed + ": one answer each, with a label.";
         }
+        if (names.contains(ChosenReader.CHOSEN)
+                && sample.stream().anyMatch(UnknownRows::isDialog)
+                && !ChosenReader.hasPrompt(sample.getFirst().shape())) {
+            return "The rows look like dialogs of a human and an assistant"
+                    + listed
+                    + " that do not both hold an answer.";
+        }
+        if (names.contains("transcript")) {
+            return "The rows look like red-team attempts"
+                    + listed
+                    + ": one whole dialog each, with ratings and nothing to compare it to.";
+        }
         if (names.stream().anyMatch(name -> name.contains("chosen") || name.contains("rejected"))) {
             return "No format reads rows of these fields: " + names(sample) + ".";
         }
@@ -69,6 +81,12 @@ final class UnknownRows {
     private static boolean isWrapper(Row row) {
         return row.fields().stream()
                 .anyMatch(field -> field.is(Field.Kind.ARRAY) && WRAPPERS.contains(field.name()));
+    }
+
+    private static boolean isDialog(Row row) {
+        return row.field(ChosenReader.CHOSEN)
+                .filter(field -> Transcript.isOne(field.text()))
+                .isPresent();
     }
 
     private static boolean hasAny(Set<String> names, String... some) {

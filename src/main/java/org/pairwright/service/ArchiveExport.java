@@ -18,7 +18,7 @@ import org.pairwright.storage.ArchiveStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 
-/// Writes everything that a project holds of its pairs into one file.
+/// Writes what holds for a project and everything that it holds of its pairs into one file.
 final class ArchiveExport {
     private static final int REPORT_EVERY = 500;
 
@@ -55,13 +55,15 @@ final class ArchiveExport {
     private long feed(ArchiveWriter writer, Progress progress) {
         long total = store.count();
         long[] written = new long[1];
-        return archive.forEachPair(pair -> {
-            writer.add(pair);
-            if (++written[0] % REPORT_EVERY == 0) {
-                ExportService.requireWanted(progress);
-                progress.report("exporting", written[0], total);
-            }
-        });
+        return archive.forEach(
+                writer::begin,
+                pair -> {
+                    writer.add(pair);
+                    if (++written[0] % REPORT_EVERY == 0) {
+                        ExportService.requireWanted(progress);
+                        progress.report("exporting", written[0], total);
+                    }
+                });
     }
 
     private static ExportReport report(

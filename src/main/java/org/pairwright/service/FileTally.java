@@ -2,6 +2,10 @@ package org.pairwright.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
@@ -12,20 +16,34 @@ import org.pairwright.storage.ImportStaging;
 /// Lays the rows of one file out and counts what becomes of them.
 final class FileTally {
     private final Path file;
+    private final String format;
+    private final String license;
     private final ImportStaging staging;
     private final ProblemSink sink;
     private final String annotatorOfFile;
     private final KeptProblems problems = new KeptProblems();
-    private long read;
-    private long imported;
-    private long duplicates;
-    private long refused;
-    private long warnings;
-    private long pairs;
-    private long annotations;
+    private final Counts all = new Counts();
+    private Counts batch = new Counts();
+    private Optional<ArchivedPair.From> from = Optional.empty();
+    private int batches;
 
-    FileTally(Path file, ImportStaging staging, ProblemSink sink) {
+    /// What became of the rows of a file, or of those that an archive has of one.
+    private static final class Counts {
+        private long read;
+        private long imported;
+        private long duplicates;
+        private long refused;
+        private long warnings;
+        private long pairs;
+        private long annotations;
+    }
+
+    /// @param license under which the file may be used; what an archive says itself goes before it
+    FileTally(
+            Path file, String format, String license, ImportStaging staging, ProblemSink sink) {
         this.file = file;
+        this.format = format;
+        this.license = license;
         this.staging = staging;
         this.sink = sink;
         annotatorOfFile = ImportedNames.ofFile(file);
@@ -37,35 +55,82 @@ final class FileTally {
     }
 
     void add(ImportedRow row) {
-        read += row.rows();
+        row.project().ifPresent(project -> adopt(row.line(), project));
+        row.from().ifPresent(this::begin);
+        count(counts -> counts.read += row.rows());
         row.problems().forEach(this::report);
         if (row.refused()) {
-            refused += row.rows();
+            count(counts -> counts.refused += row.rows());
             return;
         }
-        long before = pairs;
+        if (row.pairs().isEmpty()) {
+            return;
+        }
         int known = 0;
         int turned = 0;
         for (ImportedPair pair : row.pairs()) {
             ImportStaging.Added added =
-                    staging.add(ImportedNames.prefixed(pair), row.line(), annotatorOfFile);
-            pairs += added.added() ? 1 : 0;
-            annotations += added.annotations();
+                    staging.add(
+                            ImportedNames.prefixed(pair),
+                            row.from().map(ArchivedPair.From::line).orElse(row.line()),
+                            annotatorOfFile);
+            count(counts -> {
+                counts.pairs += added.added() ? 1 : 0;
+                counts.annotations += added.annotations();
+            });
             known += added.added() ? 0 : 1;
             turned += added.turned() ? 1 : 0;
             added.sameIdAs()
                     .ifPresent(place -> report(sameId(pair, row.line(), place, added.added())));
             added.otherGold().ifPresent(gold -> report(otherGold(row.line(), gold)));
         }
-        if (pairs > before) {
-            imported += row.rows();
+        if (known < row.pairs().size()) {
+            count(counts -> counts.imported += row.rows());
             if (turned > 0) {
                 report(partlyKnown(row.line(), known, turned));
             }
         } else {
-            duplicates += row.rows();
+            count(counts -> counts.duplicates += row.rows());
             report(duplicate(row.line(), turned > 0));
         }
+    }
+
+    private void adopt(long line, ArchivedProject project) {
+        staging.adopt(project)
+                .ifPresent(why ->
+                        report(Problem.warning(line, "", ProblemCode.OTHER_PROJECT, why)));
+    }
+
+    private void count(Consumer<Counts> counting) {
+        counting.accept(all);
+        counting.accept(batch);
+    }
+
+    /// The pairs that follow came from this file before they were archived: they make an import of
+    /// their own, so that what is told of it stays true.
+    private void begin(ArchivedPair.From next) {
+        if (from.isPresent() && !from.get().isTogetherWith(next)) {
+            endBatch(from.get());
+        }
+        from = Optional.of(next);
+    }
+
+    private void endBatch(ArchivedPair.From file) {
+        staging.endFile(
+                new ImportStaging.Batch(
+                        file.file(),
+                        file.sha256(),
+                        file.format(),
+                        file.license().isEmpty() ? license : file.license(),
+                        batch.read,
+                        batch.imported,
+                        batch.duplicates,
+                        batch.refused,
+                        batch.warnings,
+                        batch.pairs,
+                        batch.annotations));
+        batch = new Counts();
+        batches++;
     }
 
     private static Problem sameId(ImportedPair pair, long line, String place, boolean added) {
@@ -120,7 +185,7 @@ final class FileTally {
     private void report(Problem problem) {
         // Rows that add no pair are counted as duplicates, not once more as warnings.
         if (!problem.refused() && problem.code() != ProblemCode.DUPLICATE) {
-            warnings++;
+            count(counts -> counts.warnings++);
         }
         problems.add(problem);
         sink.add(file, problem);
@@ -140,35 +205,31 @@ final class FileTally {
     }
 
     /// Ends the file.
-    ImportReport.OfFile end(String format, List<String> reasons, String sha256, String license) {
-        if (annotations > 0) {
+    ImportReport.OfFile end(List<String> reasons, String sha256) {
+        if (all.annotations > 0) {
             staging.nameBefore(sha256).ifPresent(before -> report(sameFile(before)));
         }
-        staging.endFile(
-                new ImportStaging.Batch(
-                        String.valueOf(file.getFileName()),
-                        sha256,
-                        format,
-                        license,
-                        read,
-                        imported,
-                        duplicates,
-                        refused,
-                        warnings,
-                        pairs,
-                        annotations));
+        endBatch(
+                from.orElse(
+                        new ArchivedPair.From(
+                                String.valueOf(file.getFileName()), sha256, format, license, 0)));
         return new ImportReport.OfFile(
                 file,
                 format,
                 reasons,
-                "",
-                read,
-                imported,
-                duplicates,
-                refused,
-                warnings,
-                pairs,
-                annotations,
+                List.of(),
+                all.read,
+                all.imported,
+                all.duplicates,
+                all.refused,
+                all.warnings,
+                all.pairs,
+                all.annotations,
                 problems.list());
+    }
+
+    /// How many imports the file made, once it has ended.
+    int batches() {
+        return batches;
     }
 }

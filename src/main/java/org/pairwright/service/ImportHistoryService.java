@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportBatch;
@@ -37,9 +38,19 @@ public final class ImportHistoryService {
     public List<ImportBatch> undo(Actor actor, ImportReport report) {
         List<UUID> ids =
                 report.files().stream()
-                        .filter(file -> !file.batch().isEmpty())
-                        .map(file -> UUID.fromString(file.batch()))
+                        .flatMap(file -> file.batches().stream())
+                        .map(UUID::fromString)
                         .toList();
         return batches.undoTogether(actor, ids);
+    }
+
+    /// Takes several imports back: all of them, or nothing.
+    ///
+    /// @return what was taken back; empty when one of them is not there
+    /// @throws ImportInUse as above
+    public List<ImportBatch> undo(Actor actor, Set<UUID> ids) {
+        List<UUID> inOrder =
+                batches.all().stream().map(ImportBatch::uuid).filter(ids::contains).toList();
+        return inOrder.size() == ids.size() ? batches.undoTogether(actor, inOrder) : List.of();
     }
 }

@@ -13,7 +13,8 @@ public record ImportReport(List<OfFile> files, Duration took) {
     ///
     /// @param format the id of the format it was read as; empty when the file was left out
     /// @param reasons why that format, in words
-    /// @param batch the id by which the import can be taken back; empty after a dry run
+    /// @param batches the ids by which the import can be taken back; none after a dry run. An
+    ///   archive has one for each file that its pairs came from first, any other file has one
     /// @param imported rows with at least one new pair
     /// @param duplicates rows whose pairs were all there already; their decisions were added
     /// @param warnings how many problems did not keep their row out
@@ -23,7 +24,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
             Path file,
             String format,
             List<String> reasons,
-            String batch,
+            List<String> batches,
             long read,
             long imported,
             long duplicates,
@@ -34,7 +35,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
             List<Problem> problems) {
         /// A file in a folder that holds no pairs.
         static OfFile leftOut(Path file, Problem why) {
-            return new OfFile(file, "", List.of(), "", 0, 0, 0, 0, 0, 0, 0, List.of(why));
+            return new OfFile(file, "", List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, List.of(why));
         }
 
         /// Whether nothing of it was read: it lay in a folder and holds no pairs.
@@ -42,12 +43,12 @@ public record ImportReport(List<OfFile> files, Duration took) {
             return format.isEmpty();
         }
 
-        OfFile withBatch(String batch) {
+        OfFile withBatches(List<String> batches) {
             return new OfFile(
                     file,
                     format,
                     reasons,
-                    batch,
+                    batches,
                     read,
                     imported,
                     duplicates,

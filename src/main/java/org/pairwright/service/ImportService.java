@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pairwright.importing.ImportFile;
 import org.pairwright.importing.ImportedRow;
 import org.pairwright.importing.UnreadableFile;
@@ -48,13 +49,14 @@ public final class ImportService {
     private List<ImportReport.OfFile> attempt(ImportRequest request, Progress progress) {
         request.problems().begin();
         try (ImportStaging staging = ImportStaging.begin(database, request.gold())) {
-            List<ImportReport.OfFile> reports = new ArrayList<>();
+            List<Staged> files = new ArrayList<>();
             List<ImportSource> sources = ImportSource.of(request.files());
             ImportCourse course = ImportCourse.over(sources, progress);
             for (ImportSource source : sources) {
-                reports.add(stage(request, source, staging, course));
+                files.add(stage(request, source, staging, course));
                 course.endFile(source);
             }
+            List<ImportReport.OfFile> reports = files.stream().map(Staged::report).toList();
             requireAny(reports);
             progress.requireWanted();
             if (request.dryRun()) {
@@ -62,12 +64,18 @@ public final class ImportService {
             }
             progress.report("merging", 0, 0);
             Iterator<UUID> batches = staging.merge(request.actor()).iterator();
-            return reports.stream()
-                    .map(report ->
-                            report.isLeftOut()
-                                    ? report
-                                    : report.withBatch(batches.next().toString()))
-                    .toList();
+            return files.stream().map(file -> file.merged(batches)).toList();
+        }
+    }
+
+    /// A file that was laid out.
+    ///
+    /// @param batches how many it makes
+    private record Staged(ImportReport.OfFile report, int batches) {
+        /// @param ids those of all files, of which this one's come next
+        ImportReport.OfFile merged(Iterator<UUID> ids) {
+            return report.withBatches(
+                    Stream.generate(() -> ids.next().toString()).limit(batches).toList());
         }
     }
 
@@ -79,7 +87,7 @@ public final class ImportService {
         }
     }
 
-    private static ImportReport.OfFile stage(
+    private static Staged stage(
             ImportRequest request,
             ImportSource source,
             ImportStaging staging,
@@ -91,17 +99,19 @@ public final class ImportService {
                 throw e;
             }
             request.problems().add(source.file(), e.problem());
-            return ImportReport.OfFile.leftOut(source.file(), e.problem());
+            return new Staged(ImportReport.OfFile.leftOut(source.file(), e.problem()), 0);
         }
     }
 
-    private static ImportReport.OfFile stage(
+    private static Staged stage(
             ImportRequest request,
             Path path,
             ImportFile file,
             ImportStaging staging,
             ImportCourse course) {
-        FileTally tally = new FileTally(path, staging, request.problems());
+        FileTally tally =
+                new FileTally(
+                        path, file.format().id(), request.license(), staging, request.problems());
         file.doubts().forEach(tally::warn);
         try (Lane<List<ImportedRow>> lane =
                 new Lane<>("import-staging", 4, rows -> rows.forEach(tally::add))) {
@@ -113,7 +123,8 @@ public final class ImportService {
             file.forEachRow(chunks::add);
             chunks.end();
             lane.finish();
-            return tally.end(file.format().id(), file.reasons(), file.sha256(), request.license());
+            ImportReport.OfFile report = tally.end(file.reasons(), file.sha256());
+            return new Staged(report, tally.batches());
         }
     }
 }

@@ -3,9 +3,9 @@ package org.pairwright.service;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.ChanceCorrected;
 import org.pairwright.statistics.ChanceIntervals;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
@@ -14,6 +14,7 @@ import org.pairwright.statistics.PercentAgreement;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.TagCounts;
 import org.pairwright.statistics.Weights;
 
@@ -56,26 +57,42 @@ public record SetsReport(Figure jaccard, Figure masi, List<OfTag> tags) {
         /// @param sets which tags are in each set
         public static List<OfTag> all(
                 Ratings labels, List<String> tags, List<BitSet> sets, AuditOptions options) {
-            List<OfTag> all = new ArrayList<>();
+            return all(labels, new Resampling(labels, options), tags, sets);
+        }
+
+        /// The same, whose intervals are drawn together with what else was asked for.
+        ///
+        /// @param resampling of the labels
+        public static List<OfTag> all(
+                Ratings labels, Resampling resampling, List<String> tags, List<BitSet> sets) {
+            List<Supplier<OfTag>> asked = new ArrayList<>();
             for (int tag = 0; tag < tags.size(); tag++) {
                 int[] has = new int[sets.size()];
                 for (int set = 0; set < has.length; set++) {
                     has[set] = sets.get(set).get(tag) ? 1 : 0;
                 }
-                Ratings ofTag = labels.relabeled(TWO, has);
-                PositiveAgreement positive = PositiveAgreement.of(ofTag).get(1);
-                all.add(
-                        new OfTag(
-                                tags.get(tag),
-                                positive.labels(),
-                                PercentAgreement.of(ofTag).mean(),
-                                positive.agreement(),
-                                AlphaEstimate.of(ofTag, new Metric.Nominal(), options),
-                                ChanceCorrected.of(ofTag, new Weights.Identity()).gwet(),
-                                ChanceIntervals.of(ofTag, new Weights.Identity(), options).gwet(),
-                                TagCounts.of(ofTag)));
+                asked.add(of(tags.get(tag), labels, resampling, has));
             }
-            return List.copyOf(all);
+            return asked.stream().map(Supplier::get).toList();
+        }
+
+        private static Supplier<OfTag> of(
+                String tag, Ratings labels, Resampling resampling, int[] has) {
+            Weights identity = new Weights.Identity();
+            Resampling.View ofTag = resampling.relabeled(TWO, has);
+            Supplier<AlphaEstimate> alpha = ofTag.alphaEstimate(new Metric.Nominal());
+            Supplier<ChanceIntervals> intervals = ofTag.chanceIntervals(identity);
+            PositiveAgreement positive = ofTag.positive().get(1);
+            return () ->
+                    new OfTag(
+                            tag,
+                            positive.labels(),
+                            ofTag.percent().mean(),
+                            positive.agreement(),
+                            alpha.get(),
+                            ofTag.chance(identity).gwet(),
+                            intervals.get().gwet(),
+                            TagCounts.of(labels, has));
         }
     }
 }

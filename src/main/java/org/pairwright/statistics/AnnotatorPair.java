@@ -23,9 +23,10 @@ final class AnnotatorPair {
         weighted += times * weight;
     }
 
-    void add(int one, int other, double linearWeight, double quadraticWeight) {
-        add(one, other, 1, quadraticWeight);
-        linear += linearWeight;
+    /// Adds items that got the same two labels.
+    void add(int one, int other, long times, double linearWeight, double quadraticWeight) {
+        add(one, other, times, quadraticWeight);
+        linear += times * linearWeight;
     }
 
     int categories() {

@@ -52,30 +52,31 @@ public final class AnnotatorPairs {
     /// by its number.
     private void count() {
         AnnotatorItems byAnnotator = new AnnotatorItems(labels);
-        @Nullable AnnotatorPair[] others = new AnnotatorPair[labels.annotators()];
+        @Nullable PairTable[] others = new PairTable[labels.annotators()];
         for (int annotator = 0; annotator < others.length; annotator++) {
             for (int i = byAnnotator.from(annotator); i < byAnnotator.to(annotator); i++) {
                 count(byAnnotator.itemAt(i), byAnnotator.labelAt(i), annotator, others);
             }
             for (int other = annotator + 1; other < others.length; other++) {
                 if (others[other] != null) {
-                    pairs.add(pair(annotator, other, others[other]));
+                    pairs.add(pair(annotator, other, others[other].pair(linear, quadratic)));
                     others[other] = null;
                 }
             }
         }
     }
 
-    private void count(int item, int label, int annotator, @Nullable AnnotatorPair[] others) {
-        for (int at = labels.from(item); at < labels.to(item); at++) {
+    private void count(int item, int label, int annotator, @Nullable PairTable[] others) {
+        int to = labels.to(item);
+        for (int at = labels.from(item); at < to; at++) {
             int other = labels.annotatorAt(at);
             if (other > annotator) {
-                if (others[other] == null) {
-                    others[other] = new AnnotatorPair(labels.categories());
+                PairTable table = others[other];
+                if (table == null) {
+                    table = new PairTable(labels.categories());
+                    others[other] = table;
                 }
-                int theirs = labels.labelAt(at);
-                others[other].add(
-                        label, theirs, linear.of(label, theirs), quadratic.of(label, theirs));
+                table.add(label, labels.labelAt(at));
             }
         }
     }

@@ -10,6 +10,9 @@ public record AuditOptions(int replicates, long seed, int starts, double smoothi
     /// What is shown on a screen.
     public static final int REPLICATES = 1_000;
 
+    /// What stands in a report.
+    public static final int REPORT_REPLICATES = 2_000;
+
     public AuditOptions {
         if (replicates < 0 || starts < 1 || !(smoothing >= 0) || Double.isInfinite(smoothing)) {
             throw new IllegalArgumentException(

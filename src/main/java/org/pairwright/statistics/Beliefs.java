@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// category is in truth, and for each annotator, label and true category, in this order, how often
 /// the annotator gives the label.
 final class Beliefs {
+    /// So many factors can be multiplied before a product of them could vanish.
+    private static final int MANY = 12;
+
     private final int categories;
     private final double[] classes;
     private final double[] confusion;
@@ -62,6 +65,38 @@ final class Beliefs {
             // Of a category that no item is of, nothing is known.
             confusion[at] = sum == 0 ? 1.0 / categories : confusion[at] / sum;
         }
+    }
+
+    /// Tells how probable it is that an item is of each category.
+    ///
+    /// @param truth is filled
+    /// @param likelihood is multiplied with that of the item's labels
+    void explain(Ratings ratings, int item, double[] truth, LogProduct likelihood) {
+        System.arraycopy(classes, 0, truth, 0, categories);
+        int from = ratings.from(item);
+        for (int at = from; at < ratings.to(item); at++) {
+            int place = place(ratings.annotatorAt(at), ratings.labelAt(at));
+            for (int i = 0; i < categories; i++) {
+                truth[i] *= confusion[place + i];
+            }
+            if ((at - from) % MANY == MANY - 1) {
+                likelihood.multiply(toShares(truth));
+            }
+        }
+        likelihood.multiply(toShares(truth));
+    }
+
+    /// Divides by the sum and tells it.
+    private static double toShares(double[] truth) {
+        double sum = 0;
+        for (double each : truth) {
+            sum += each;
+        }
+        double share = 1 / sum;
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] *= share;
+        }
+        return sum;
     }
 
     Beliefs logarithms() {

@@ -25,6 +25,9 @@ package org.pairwright.statistics;
 /// @param brennanPrediger also known as Randolph's free-marginal kappa
 public record ChanceCorrected(
         Figure observed, Figure chance, Figure fleiss, Figure gwet, Figure brennanPrediger) {
+    /// How many figures there are.
+    static final int FIGURES = 5;
+
     private static final int TWO = 2;
 
     /// The coefficients of labels.
@@ -117,12 +120,11 @@ public record ChanceCorrected(
         double[] shares = new double[patterns.categories()];
         long labeled = 0;
         for (int pattern = 0; pattern < patterns.count(); pattern++) {
-            double m = patterns.size(pattern);
-            labeled += m > 0 ? items[pattern] : 0;
+            labeled += patterns.size(pattern) > 0 ? items[pattern] : 0;
             for (int at = patterns.from(pattern);
                     items[pattern] > 0 && at < patterns.to(pattern);
                     at++) {
-                shares[patterns.categoryAt(at)] += items[pattern] * (patterns.timesAt(at) / m);
+                shares[patterns.categoryAt(at)] += items[pattern] * patterns.shareAt(at);
             }
         }
         for (int i = 0; i < shares.length; i++) {

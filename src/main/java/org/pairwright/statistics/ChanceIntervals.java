@@ -34,6 +34,11 @@ public record ChanceIntervals(Interval observed, Interval fleiss, Interval gwet)
                                 items -> ChanceCorrected.figures(patterns, items, weights, within),
                                 options.replicates(),
                                 options.seed());
-        return new ChanceIntervals(intervals.get(0), intervals.get(2), intervals.get(3));
+        return of(intervals);
+    }
+
+    /// Those that are wanted of what [ChanceCorrected#figures] gives.
+    static ChanceIntervals of(List<Interval> ofFigures) {
+        return new ChanceIntervals(ofFigures.get(0), ofFigures.get(2), ofFigures.get(3));
     }
 }

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Estimates what is true of each item, and how each annotator confuses the categories, from labels
 /// alone. It believes in a model: one truth for each item, and annotators who err independently.
 ///
 /// The likelihood has several peaks. The first start is the share of each category among an item's
 /// labels, which leads to the published estimates; the others shake these shares at random, and the
-/// best peak wins. With smoothing, each count has a little added, and the peak is that of the
-/// likelihood times a Dirichlet prior.
+/// best peak wins in which truths mean what labels say: the likelihood is the same where two truths
+/// change their names, and a random start may well end there. Where labels are very many, random
+/// starts look for other peaks among some of the items. With smoothing, each count has a little
+/// added, and the peak is that of the likelihood times a Dirichlet prior.
 ///
 /// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
 /// Error-Rates Using the EM Algorithm", Applied Statistics 28(1), 20-28.
@@ -25,6 +28,9 @@ public sealed interface DawidSkene {
 
     /// What is usually added to each count.
     double SMOOTHING = 0.01;
+
+    /// With more labels than this, starts but the first are climbed on some of the items.
+    int MANY_LABELS = 200_000;
 
     /// What was estimated.
     record Estimated(DawidSkeneFit fit) implements DawidSkene {}
@@ -70,17 +76,46 @@ public sealed interface DawidSkene {
 
     private static DawidSkeneFit best(Ratings ratings, int starts, double smoothing, long seed) {
         DawidSkeneFit first = ExpectationMaximization.run(ratings, smoothing, seed, 0, List.of());
+        List<DawidSkeneFit> others =
+                ratings.labels() > MANY_LABELS && smoothing > 0
+                        ? othersOfSample(ratings, starts, smoothing, seed, first)
+                        : others(ratings, starts, smoothing, seed, first);
+        List<DawidSkeneFit> peaks =
+                Stream.concat(Stream.of(first), others.stream()).distinct().toList();
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
-        return IntStream.range(0, starts)
+        Comparator<DawidSkeneFit> higher =
+                Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
+                        .thenComparingInt(fit -> -fit.start());
+        return peaks.stream()
+                .filter(peak -> Meaning.isKept(ratings, peak))
+                .max(higher)
+                .orElseGet(() -> peaks.stream().max(higher).orElseThrow());
+    }
+
+    /// Where all starts but the first lead.
+    private static List<DawidSkeneFit> others(
+            Ratings ratings, int starts, double smoothing, long seed, DawidSkeneFit first) {
+        return IntStream.range(1, starts)
                 .parallel()
                 .mapToObj(start ->
-                        start == 0
-                                ? first
-                                : ExpectationMaximization.run(
-                                        ratings, smoothing, seed, start, List.of(first)))
-                .max(
-                        Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
-                                .thenComparingInt(fit -> -fit.start()))
-                .orElseThrow();
+                        ExpectationMaximization.run(
+                                ratings, smoothing, seed, start, List.of(first)))
+                .toList();
+    }
+
+    /// The same, where each start climbs on some of the items: those that lead elsewhere than the
+    /// first one does there go on from there on all of them.
+    private static List<DawidSkeneFit> othersOfSample(
+            Ratings ratings, int starts, double smoothing, long seed, DawidSkeneFit first) {
+        SplitMix random = new SplitMix(seed, starts);
+        double share = (double) MANY_LABELS / ratings.labels() / 2;
+        Ratings sample = ratings.withItems(item -> random.nextDouble() < share);
+        DawidSkeneFit there = ExpectationMaximization.run(sample, smoothing, seed, 0, List.of());
+        return others(sample, starts, smoothing, seed, there).stream()
+                .filter(fit -> fit != there)
+                .map(fit ->
+                        ExpectationMaximization.run(
+                                ratings, smoothing, fit.beliefs(), fit.start(), List.of(first)))
+                .toList();
     }
 }

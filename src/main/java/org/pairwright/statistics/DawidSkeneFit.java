@@ -88,6 +88,14 @@ public final class DawidSkeneFit {
         return inScheme(truth);
     }
 
+    /// How sure it is that an item is of each category, all of which are used.
+    ///
+    /// @param truth is filled
+    void believe(Ratings ratings, int item, double[] truth) {
+        logarithms.add(ratings, item, truth);
+        Beliefs.scale(truth);
+    }
+
     /// @param truth logarithms, which become probabilities
     private double[] inScheme(double[] truth) {
         Beliefs.scale(truth);
@@ -107,6 +115,11 @@ public final class DawidSkeneFit {
     /// @param schemePlaces for each category of the scheme the one here; -1 for those not here
     DawidSkeneFit inScheme(int[] schemePlaces) {
         return new DawidSkeneFit(schemePlaces.clone(), beliefs, logLikelihood, objective, start);
+    }
+
+    /// What is believed here.
+    Beliefs beliefs() {
+        return beliefs;
     }
 
     /// Which of the starts led here, from 0.

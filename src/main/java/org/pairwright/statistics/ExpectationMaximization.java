@@ -30,9 +30,21 @@ final class ExpectationMaximization {
     /// @param known peaks that need not be climbed again
     static DawidSkeneFit run(
             Ratings ratings, double smoothing, long seed, int start, List<DawidSkeneFit> known) {
-        ExpectationMaximization run =
-                new ExpectationMaximization(
-                        ratings, smoothing, Shares.beliefs(ratings, smoothing, seed, start));
+        return run(
+                ratings, smoothing, Shares.beliefs(ratings, smoothing, seed, start), start, known);
+    }
+
+    /// Climbs from what was believed elsewhere.
+    ///
+    /// @param start which of the starts led there
+    /// @param known peaks that need not be climbed again
+    static DawidSkeneFit run(
+            Ratings ratings,
+            double smoothing,
+            Beliefs beliefs,
+            int start,
+            List<DawidSkeneFit> known) {
+        ExpectationMaximization run = new ExpectationMaximization(ratings, smoothing, beliefs);
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             Beliefs before = run.beliefs;
             run.pass();
@@ -67,17 +79,16 @@ final class ExpectationMaximization {
 
     /// Goes through all items.
     private void pass() {
-        Beliefs logarithms = beliefs.logarithms();
+        LogProduct likelihood = new LogProduct();
         Beliefs next = Beliefs.counts(ratings, smoothing);
         double[] truth = new double[ratings.categories()];
-        logLikelihood = 0;
         for (int item = 0; item < ratings.items(); item++) {
-            logarithms.add(ratings, item, truth);
-            logLikelihood += Beliefs.scale(truth);
             if (ratings.to(item) > ratings.from(item)) {
+                beliefs.explain(ratings, item, truth, likelihood);
                 next.count(ratings, item, truth);
             }
         }
+        logLikelihood = likelihood.logarithm();
         next.scale();
         beliefs = next;
     }

@@ -15,17 +15,16 @@ import java.util.stream.IntStream;
 ///
 /// Source: Efron, B. and Tibshirani, R. J. (1993), An Introduction to the Bootstrap, chapter 13.
 final class ItemBootstrap {
-    private final Patterns patterns;
-    private final int[] clusterStart;
-    private final int[] patternInCluster;
+    private final ClusterKinds kinds;
 
     /// @param clusterOf for each item
     /// @param minLabels items with fewer labels are not drawn
     ItemBootstrap(Patterns patterns, int[] clusterOf, int minLabels) {
-        this.patterns = patterns;
-        int[] numbers = Clusters.numbered(clusterOf, item -> labels(item) >= minLabels);
+        int[] numbers =
+                Clusters.numbered(
+                        clusterOf, item -> patterns.size(patterns.ofItem(item)) >= minLabels);
         int clusters = IntStream.of(numbers).max().orElse(-1) + 1;
-        clusterStart = new int[clusters + 1];
+        int[] clusterStart = new int[clusters + 1];
         for (int number : numbers) {
             if (number >= 0) {
                 clusterStart[number + 1]++;
@@ -35,28 +34,20 @@ final class ItemBootstrap {
             clusterStart[i + 1] += clusterStart[i];
         }
         int[] next = clusterStart.clone();
-        patternInCluster = new int[clusterStart[clusters]];
+        int[] patternInCluster = new int[clusterStart[clusters]];
         for (int item = 0; item < numbers.length; item++) {
             if (numbers[item] >= 0) {
                 patternInCluster[next[numbers[item]]++] = patterns.ofItem(item);
             }
         }
-    }
-
-    private int labels(int item) {
-        return patterns.size(patterns.ofItem(item));
+        kinds = new ClusterKinds(clusterStart, patternInCluster, patterns.count());
     }
 
     /// The interval of a figure.
     ///
     /// @param figure takes the number of items of each pattern; NaN where it is undefined
     Interval interval(ToDoubleFunction<int[]> figure, int replicates, long seed) {
-        return Interval.of(
-                IntStream.range(0, replicates)
-                        .parallel()
-                        .mapToDouble(replicate ->
-                                figure.applyAsDouble(draw(new SplitMix(seed, replicate))))
-                        .toArray());
+        return Interval.of(figures(figure, clusters(), replicates, seed));
     }
 
     /// The intervals of several figures, from the same resampled sets of items.
@@ -74,21 +65,24 @@ final class ItemBootstrap {
                 .toList();
     }
 
+    /// The figure of resampled sets of another size.
+    ///
+    /// @param figure as above
+    /// @param clusters how many are drawn
+    double[] figures(ToDoubleFunction<int[]> figure, int clusters, int replicates, long seed) {
+        return IntStream.range(0, replicates)
+                .parallel()
+                .mapToDouble(replicate ->
+                        figure.applyAsDouble(kinds.draw(clusters, new SplitMix(seed, replicate))))
+                .toArray();
+    }
+
+    /// How many clusters there are.
+    int clusters() {
+        return kinds.clusters();
+    }
+
     private int[] draw(SplitMix random) {
-        int[] items = new int[patterns.count()];
-        int clusters = clusterStart.length - 1;
-        if (patternInCluster.length == clusters) {
-            for (int i = 0; i < clusters; i++) {
-                items[patternInCluster[random.next(clusters)]]++;
-            }
-            return items;
-        }
-        for (int i = 0; i < clusters; i++) {
-            int cluster = random.next(clusters);
-            for (int at = clusterStart[cluster]; at < clusterStart[cluster + 1]; at++) {
-                items[patternInCluster[at]]++;
-            }
-        }
-        return items;
+        return kinds.draw(clusters(), random);
     }
 }

@@ -1,6 +1,8 @@
 package org.pairwright.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -51,11 +53,12 @@ public final class LogisticRegression {
         return 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
     }
 
-    /// The robust standard errors of all coefficients.
+    /// All coefficients with standard errors that are robust for rows that come in clusters, and
+    /// one degree of freedom less than there are clusters, as Cameron and Miller advise.
     ///
     /// @param clusterOf any number for each row
     /// @return empty where there are fewer than two clusters
-    public Optional<double[]> robustErrors(int... clusterOf) {
+    public Optional<List<Estimate>> robust(int... clusterOf) {
         int[] numbers = Clusters.numbered(clusterOf, row -> true);
         int clusters = Arrays.stream(numbers).max().orElse(-1) + 1;
         int k = rows.parameters();
@@ -64,11 +67,12 @@ public final class LogisticRegression {
             return Optional.empty();
         }
         double[][] scores = new double[clusters][k];
+        double[] parameters = peak.parameters();
         for (int row = 0; row < n; row++) {
-            rows.addScore(row, peak.parameters(), scores[numbers[row]]);
+            rows.addScore(row, parameters, scores[numbers[row]]);
         }
         double factor = clusters / (clusters - 1.0) * (n - 1.0) / (n - k);
-        double[] errors = new double[k];
+        List<Estimate> estimates = new ArrayList<>();
         for (int i = 0; i < k; i++) {
             double variance = 0;
             for (double[] score : scores) {
@@ -78,9 +82,10 @@ public final class LogisticRegression {
                 }
                 variance += part * part;
             }
-            errors[i] = Math.sqrt(factor * variance);
+            estimates.add(
+                    new Estimate(parameters[i], Math.sqrt(factor * variance), clusters - 1.0));
         }
-        return Optional.of(errors);
+        return Optional.of(List.copyOf(estimates));
     }
 
     /// How badly the model fits: twice the log-likelihood by which knowing each row's share is

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// The rows of a [LogisticRegression]: what is known of each, and how often the outcome came.
 public final class LogisticRows implements Likelihood {
+    /// To multiply so often takes less time than one logarithm.
+    private static final int FEW = 4;
+
     private final int parameters;
     private final double[] known;
     private final int[] successes;
@@ -70,6 +73,7 @@ public final class LogisticRows implements Likelihood {
             Arrays.fill(row, 0);
         }
         double height = 0;
+        LogProduct rest = new LogProduct();
         for (int row = 0; row < size(); row++) {
             double odds = logOdds(row, parameters);
             double tail = Math.exp(-Math.abs(odds));
@@ -85,7 +89,7 @@ public final class LogisticRows implements Likelihood {
                     information[i][j] += variance * known[x + i] * known[x + j];
                 }
             }
-            height += successes[row] * odds - trials[row] * softPlus(odds, tail);
+            height += successes[row] * odds - trials[row] * (Math.max(odds, 0) + Math.log(1 + tail));
         }
         return height;
     }

@@ -63,7 +63,9 @@ final class Newton {
             double[] next = moved(at, move, 1);
             double nextHeight = likelihood.at(next, gradient, information);
             double share = 1;
-            for (int i = 0; i < MAX_HALVINGS && !(nextHeight >= height - PRECISION); i++) {
+            // A sum over many rows is not exact: what is lost to rounding is no way down.
+            double lowest = height - PRECISION * (1 + Math.abs(height));
+            for (int i = 0; i < MAX_HALVINGS && !(nextHeight >= lowest); i++) {
                 share /= 2;
                 next = moved(at, move, share);
                 nextHeight = likelihood.at(next, gradient, information);

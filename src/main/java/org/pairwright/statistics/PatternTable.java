@@ -44,7 +44,22 @@ final class PatternTable {
 
     /// The number of the list that an item's labels make.
     int idOf(Ratings ratings, int item) {
-        int n = sort(ratings, item);
+        return idOfSorted(sort(ratings, item));
+    }
+
+    /// The number of the list that labels in any order make.
+    ///
+    /// @param from where they begin
+    /// @param to where they end
+    int idOf(int[] labels, int from, int to) {
+        int n = to - from;
+        sorted = n > sorted.length ? new int[2 * n] : sorted;
+        System.arraycopy(labels, from, sorted, 0, n);
+        Arrays.sort(sorted, 0, n);
+        return idOfSorted(n);
+    }
+
+    private int idOfSorted(int n) {
         int hash = hash(n);
         int slot = hash & (slots.length - 1);
         while (slots[slot] != EMPTY) {

@@ -15,6 +15,7 @@ final class Patterns {
     private final int[] category;
     private final int[] times;
     private final int[] size;
+    private final double[] share;
 
     private Patterns(int categories, int[] ofItem, PatternTable table) {
         this.categories = categories;
@@ -43,6 +44,12 @@ final class Patterns {
         }
         category = Arrays.copyOf(allCategories, n);
         times = Arrays.copyOf(allTimes, n);
+        share = new double[n];
+        for (int pattern = 0; pattern < count; pattern++) {
+            for (int at = start[pattern]; at < start[pattern + 1]; at++) {
+                share[at] = times[at] / (double) size[pattern];
+            }
+        }
     }
 
     static Patterns of(Ratings ratings) {
@@ -52,6 +59,29 @@ final class Patterns {
             ofItem[item] = table.idOf(ratings, item);
         }
         return new Patterns(ratings.categories(), ofItem, table);
+    }
+
+    /// The same items where labels are in other categories.
+    ///
+    /// @param others how many categories there are then
+    /// @param categoryOf for each category that there is now the one that it becomes; -1 drops it
+    /// @param places is filled: for each pattern that there is now the one that it becomes
+    Patterns relabeled(int others, int[] categoryOf, int[] places) {
+        PatternTable table = new PatternTable();
+        for (int pattern = 0; pattern < places.length; pattern++) {
+            int[] labels = new int[size[pattern]];
+            int n = 0;
+            for (int at = start[pattern]; at < start[pattern + 1]; at++) {
+                int becomes = categoryOf[category[at]];
+                for (int i = 0; becomes >= 0 && i < times[at]; i++) {
+                    labels[n++] = becomes;
+                }
+            }
+            places[pattern] = table.idOf(labels, 0, n);
+        }
+        int[] ofItems = new int[ofItem.length];
+        Arrays.setAll(ofItems, item -> places[ofItem[item]]);
+        return new Patterns(others, ofItems, table);
     }
 
     /// How many categories the scheme has.
@@ -97,6 +127,11 @@ final class Patterns {
         return times[position];
     }
 
+    /// How many of the pattern's labels are of the category at a position: more than 0, up to 1.
+    double shareAt(int position) {
+        return share[position];
+    }
+
     /// How many categories are used in items with at least so many labels.
     int used(int minLabels) {
         boolean[] used = new boolean[categories];
@@ -114,8 +149,13 @@ final class Patterns {
 
     /// Whether some item has at least so many labels.
     boolean hasItemsWith(int minLabels) {
+        return hasItemsWith(minLabels, Integer.MAX_VALUE);
+    }
+
+    /// Whether some item has at least and at most so many labels.
+    boolean hasItemsWith(int minLabels, int maxLabels) {
         for (int labels : size) {
-            if (labels >= minLabels) {
+            if (labels >= minLabels && labels <= maxLabels) {
                 return true;
             }
         }

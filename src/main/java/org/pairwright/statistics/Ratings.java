@@ -2,6 +2,7 @@ package org.pairwright.statistics;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
 
 /// Labels that annotators gave to items, as columns sorted by item. Labels that are missing are
 /// simply not there; what stands for "none of it" is a category of its own.
@@ -89,6 +90,24 @@ public final class Ratings {
 
     /// The same without the second, third ... label of an annotator for an item.
     public Ratings firstLabels() {
+        return hasRepeats() ? withoutRepeats() : this;
+    }
+
+    private boolean hasRepeats() {
+        int[] lastItem = new int[annotators];
+        Arrays.fill(lastItem, -1);
+        for (int item = 0; item < items(); item++) {
+            for (int at = start[item]; at < start[item + 1]; at++) {
+                if (lastItem[annotator[at]] == item) {
+                    return true;
+                }
+                lastItem[annotator[at]] = item;
+            }
+        }
+        return false;
+    }
+
+    private Ratings withoutRepeats() {
         int[] lastItem = new int[annotators];
         Arrays.fill(lastItem, -1);
         return keep((item, position) -> {
@@ -101,6 +120,19 @@ public final class Ratings {
     /// The same without the labels of a category, such as ties.
     public Ratings without(int category) {
         return keep((item, position) -> label[position] == category ? -1 : label[position]);
+    }
+
+    /// The same, where other items have no labels.
+    Ratings withItems(IntPredicate wanted) {
+        int[] last = {-1};
+        boolean[] is = {false};
+        return keep((item, position) -> {
+            if (last[0] != item) {
+                last[0] = item;
+                is[0] = wanted.test(item);
+            }
+            return is[0] ? label[position] : -1;
+        });
     }
 
     /// The same labels in other categories.

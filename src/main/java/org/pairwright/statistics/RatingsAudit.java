@@ -1,6 +1,7 @@
 package org.pairwright.statistics;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// All figures of agreement on one kind of label.
 ///
@@ -37,27 +38,42 @@ public record RatingsAudit(
     /// @param scale where each category stands on the scheme's scale; none where there is no order
     public static RatingsAudit of(
             Ratings ratings, Metric metric, AuditOptions options, double... scale) {
+        return of(ratings, new Resampling(ratings.firstLabels(), options), metric, options, scale);
+    }
+
+    /// The same, whose intervals are drawn together with what else was asked for.
+    ///
+    /// @param resampling of the first labels
+    public static RatingsAudit of(
+            Ratings ratings,
+            Resampling resampling,
+            Metric metric,
+            AuditOptions options,
+            double... scale) {
         Ratings labels = ratings.firstLabels();
-        Patterns patterns = Patterns.of(labels);
+        Resampling.View all = resampling.labels();
         Weights identity = new Weights.Identity();
         Figure ac2 = new Figure.Undefined(Reason.NO_ORDER);
-        Interval ac2Interval = new Interval.Undefined(Reason.NO_ORDER);
+        Supplier<Interval> ac2Interval = () -> new Interval.Undefined(Reason.NO_ORDER);
         if (scale.length > 0) {
             Weights quadratic = new Weights.Quadratic(scale);
-            ac2 = ChanceCorrected.of(patterns, quadratic).gwet();
-            ac2Interval = ChanceIntervals.of(labels, patterns, quadratic, options).gwet();
+            ac2 = all.chance(quadratic).gwet();
+            Supplier<ChanceIntervals> intervals = all.chanceIntervals(quadratic);
+            ac2Interval = () -> intervals.get().gwet();
         }
+        Supplier<ChanceIntervals> chanceIntervals = all.chanceIntervals(identity);
+        Supplier<AlphaEstimate> alpha = all.alphaEstimate(metric);
         return new RatingsAudit(
                 Basis.of(labels),
                 ratings.labels() - labels.labels(),
-                PercentAgreement.of(patterns),
-                ChanceCorrected.of(patterns, identity),
-                ChanceIntervals.of(labels, patterns, identity, options),
+                all.percent(),
+                all.chance(identity),
+                chanceIntervals.get(),
                 ac2,
-                ac2Interval,
-                AlphaEstimate.of(labels, patterns, metric, options),
+                ac2Interval.get(),
+                alpha.get(),
                 AnnotatorPairs.of(labels, scale),
-                PositiveAgreement.of(patterns),
+                all.positive(),
                 LeaveOneOut.of(labels),
                 DawidSkene.of(ratings, options.starts(), options.smoothing(), options.seed()));
     }

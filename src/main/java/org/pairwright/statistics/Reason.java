@@ -15,6 +15,8 @@ public enum Reason {
     NOT_ASKED("it was not asked for"),
     NO_SETS("the labels are no sets of tags"),
     TOO_MANY_SETS("there are more than 4,000 different sets"),
+    TOO_FEW_ITEMS("fewer than 20 prompts have labels that count"),
+    NO_VARIATION("it does not vary when the items are drawn again"),
     NEVER_VARIES("one of the two never varies"),
     TOO_FEW("there are too few"),
     NO_REPEATS("there are no such repeats"),

@@ -10,8 +10,8 @@ package org.pairwright.statistics;
 public record TagCounts(long both, long first, long second, long neither) {
     /// Counts labels.
     ///
-    /// @param ratings of two categories, no and yes
-    public static TagCounts of(Ratings ratings) {
+    /// @param has for each category 1 where it means yes, else 0
+    public static TagCounts of(Ratings ratings, int... has) {
         long both = 0;
         long first = 0;
         long second = 0;
@@ -20,7 +20,7 @@ public record TagCounts(long both, long first, long second, long neither) {
             long yes = 0;
             long no = 0;
             for (int at = ratings.from(item); at < ratings.to(item); at++) {
-                if (ratings.labelAt(at) == 1) {
+                if (has[ratings.labelAt(at)] == 1) {
                     both += yes++;
                     second += no;
                 } else {

@@ -11,8 +11,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.pairwright.domain.Annotation;
 import org.pairwright.domain.ArchivedPair;
+import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.PairMarks;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Utf8;
@@ -21,13 +23,23 @@ import org.pairwright.domain.Utf8;
 public final class ArchiveStore {
     private static final int PAGE = 400;
 
+    private static final String PROJECT =
+            """
+            select p.title, p.seed, p.license, p.url, p.creator, g.body as guidelines,
+                q.body as questions, t.body as taxonomy
+            from project p
+            join guidelines_version g on g.id = p.guidelines_version
+            join question_set_version q on q.id = p.question_set_version
+            join taxonomy_version t on t.id = p.taxonomy_version
+            """;
+
     private static final String PAIRS =
             """
             select p.id, p.uuid, p.external_id, q.messages, q.tools,
                 a.content as a_content, a.tool_calls as a_calls, coalesce(sa.source, '') as a_source,
                 b.content as b_content, b.tool_calls as b_calls, coalesce(sb.source, '') as b_source,
                 p.first_side, p.sensitive, p.priority, coalesce(p.exclusion, '') as exclusion,
-                coalesce(g.preference, '') as gold, p.extras, i.file, i.format, i.license, p.line
+                coalesce(g.preference, '') as gold, p.extras, i.file, i.sha256, i.format, i.license, p.line
             from pair p
             join prompt q on q.id = p.prompt
             join response a on a.id = p.response_a
@@ -62,11 +74,40 @@ public final class ArchiveStore {
     ///
     /// @return how many there were
     public long forEachPair(Consumer<ArchivedPair> sink) {
+        return forEach(project -> {}, sink);
+    }
+
+    /// The same, with what holds for the project as a whole before them.
+    public long forEach(Consumer<ArchivedProject> first, Consumer<ArchivedPair> sink) {
         try (Handle reader = database.borrowReader()) {
             return database.translating(() ->
                     reader.inTransaction(
-                            TransactionIsolationLevel.SERIALIZABLE, handle -> read(handle, sink)));
+                            TransactionIsolationLevel.SERIALIZABLE,
+                            handle -> {
+                                first.accept(project(handle));
+                                return read(handle, sink);
+                            }));
         }
+    }
+
+    private static ArchivedProject project(Handle handle) {
+        return handle.createQuery(PROJECT)
+                .map((row, context) -> project(row))
+                .findOne()
+                .orElseThrow(ProjectStore::undescribed);
+    }
+
+    private static ArchivedProject project(ResultSet row) throws SQLException {
+        return new ArchivedProject(
+                Stored.text(row.getString("title"), "project.title"),
+                row.getLong("seed"),
+                new Credits(
+                        Stored.text(row.getString("license"), "project.license"),
+                        Stored.text(row.getString("url"), "project.url"),
+                        Stored.text(row.getString("creator"), "project.creator")),
+                Stored.text(row.getString("guidelines"), "guidelines_version.body"),
+                Stored.text(row.getString("questions"), "question_set_version.body"),
+                Stored.text(row.getString("taxonomy"), "taxonomy_version.body"));
     }
 
     private static long read(Handle handle, Consumer<ArchivedPair> sink) {
@@ -135,6 +176,7 @@ public final class ArchiveStore {
                 Stored.text(row.getString("extras"), "pair.extras"),
                 new ArchivedPair.From(
                         Stored.text(row.getString("file"), "import_batch.file"),
+                        Stored.text(row.getString("sha256"), "import_batch.sha256"),
                         Stored.text(row.getString("format"), "import_batch.format"),
                         Stored.text(row.getString("license"), "import_batch.license"),
                         row.getLong("line")),

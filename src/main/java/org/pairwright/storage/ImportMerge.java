@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
@@ -67,13 +68,21 @@ final class ImportMerge {
     private final SideFile side;
     private final Path pairFile;
     private final ImportBase base;
+    private final Optional<Adoption> adoption;
 
     /// @param pairFile where the pairs lie
-    ImportMerge(Database database, SideFile side, Path pairFile, ImportBase base) {
+    /// @param adoption what the project takes over before, so that it holds for what comes in
+    ImportMerge(
+            Database database,
+            SideFile side,
+            Path pairFile,
+            ImportBase base,
+            Optional<Adoption> adoption) {
         this.database = database;
         this.side = side;
         this.pairFile = pairFile;
         this.base = base;
+        this.adoption = adoption;
     }
 
     /// @param pairs how many new pairs there are
@@ -139,6 +148,7 @@ final class ImportMerge {
         if (!ImportBase.read(handle).equals(base)) {
             throw new ImportOutrun();
         }
+        adoption.ifPresent(taken -> taken.apply(handle, actor));
         long now = System.currentTimeMillis();
         long annotations = ImportBase.max(handle, "annotation");
         long verdicts = ImportBase.max(handle, "verdict");

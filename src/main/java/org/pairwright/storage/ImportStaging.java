@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
@@ -57,6 +58,7 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedBatches batches;
     private final BroughtDigest brought = new BroughtDigest();
 
+    private Optional<Adoption> adoption = Optional.empty();
     private long prompts;
     private long responses;
     private long pairs;
@@ -201,6 +203,28 @@ public final class ImportStaging implements AutoCloseable {
                 .map(KnownPairs.SameId::place);
     }
 
+    /// Takes over what an archive says of its project, where this one is still empty.
+    ///
+    /// @return why not; empty where it is taken over, or says nothing else than what holds here
+    public Optional<String> adopt(ArchivedProject project) {
+        Adoption wanted;
+        try {
+            wanted = Adoption.of(database, project);
+        } catch (IllegalArgumentException | InvalidTaxonomy | StorageFailure.Damaged e) {
+            return Optional.of(
+                    "What the archive says of its project can't be read and was left: "
+                            + e.getMessage());
+        }
+        if (wanted.changesNothing()) {
+            return Optional.empty();
+        }
+        if (base.batch() > 0 || batches.current() > 1 || pairs > 0 || adoption.isPresent()) {
+            return Optional.of(wanted.left());
+        }
+        adoption = Optional.of(wanted);
+        return Optional.empty();
+    }
+
     /// Ends the file that the pairs since the last call came from.
     public void endFile(Batch batch) {
         database.translating(() -> {
@@ -218,7 +242,8 @@ public final class ImportStaging implements AutoCloseable {
             staged.finish();
             side.flush();
             reader.close();
-            new ImportMerge(database, side, staged.path(), base).run(actor, pairs - base.pair());
+            new ImportMerge(database, side, staged.path(), base, adoption)
+                    .run(actor, pairs - base.pair());
             return true;
         });
         return batches.ended();

@@ -5,10 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.pairwright.domain.Key;
 
 /// Reads the pairs that somebody labeled, in the order of their ids: words and ids come as numbers.
 final class LabeledPairs {
@@ -48,10 +46,10 @@ final class LabeledPairs {
     private final Names<String> sources = new Names<>();
     private final Names<String> imports = new Names<>();
     private final Names<String> scripts = new Names<>();
-    private final Names<Key> groups = new Names<>();
-    private final Names<Long> responses = new Names<>();
-    private final Names<Long> prompts = new Names<>();
-    private final List<PromptMeasure> measures = new ArrayList<>();
+    private final LongNumbers groups = new LongNumbers();
+    private final LongNumbers responses = new LongNumbers();
+    private final LongNumbers prompts = new LongNumbers();
+    private final IntColumn firstPair = new IntColumn();
     private long[] ids = new long[FIRST_CAPACITY];
 
     LabeledPairs(Connection connection, Watch watch) {
@@ -91,7 +89,8 @@ final class LabeledPairs {
             ids = Arrays.copyOf(ids, Math.multiplyExact(pair, 2));
         }
         ids[pair] = row.getLong(1);
-        Key group = Stored.key(row.getBytes(2), "prompt.group_key");
+        // Half of a key that is a digest: no two groups of a project share it.
+        long group = Stored.key(row.getBytes(2), "prompt.group_key").high();
         pairs.set(PairColumn.PROMPT_GROUP, pair, groups.of(group));
         pairs.set(PairColumn.RESPONSE_A, pair, responses.of(row.getLong(3)));
         pairs.set(PairColumn.RESPONSE_B, pair, responses.of(row.getLong(4)));
@@ -108,17 +107,25 @@ final class LabeledPairs {
     }
 
     private void prompt(ResultSet row, int pair) throws SQLException {
+        int known = prompts.size();
         int prompt = prompts.of(row.getLong(13));
-        if (prompt == measures.size()) {
-            String messages = Stored.text(row.getString(14), "prompt.messages");
-            measures.add(
-                    PromptMeasure.of(
-                            MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8))));
-        }
-        PromptMeasure measure = measures.get(prompt);
         pairs.set(PairColumn.PROMPT, pair, prompt);
-        pairs.set(PairColumn.PROMPT_CHARS, pair, measure.characters());
-        pairs.set(PairColumn.SCRIPT, pair, scripts.of(measure.script()));
+        if (prompt == known) {
+            firstPair.set(prompt, pair);
+            String messages = Stored.text(row.getString(14), "prompt.messages");
+            PromptMeasure measure =
+                    PromptMeasure.of(
+                            MessagesCodec.decode(messages.getBytes(StandardCharsets.UTF_8)));
+            pairs.set(PairColumn.PROMPT_CHARS, pair, measure.characters());
+            pairs.set(PairColumn.SCRIPT, pair, scripts.of(measure.script()));
+        } else {
+            copy(PairColumn.PROMPT_CHARS, firstPair.get(prompt), pair);
+            copy(PairColumn.SCRIPT, firstPair.get(prompt), pair);
+        }
+    }
+
+    private void copy(PairColumn column, int from, int to) {
+        pairs.set(column, to, pairs.get(column, from));
     }
 
     IntTable<PairColumn> columns() {

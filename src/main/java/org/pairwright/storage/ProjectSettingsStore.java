@@ -37,32 +37,41 @@ public final class ProjectSettingsStore {
             return;
         }
         database.write(handle -> {
-            ObjectNode told = JsonMapper.shared().createObjectNode();
-            if (!before.title().equals(after.title())) {
-                handle.execute("update project set title = ?", after.title());
-                told.put("title", after.title());
-            }
-            Credits was = before.credits();
-            Credits is = after.credits();
-            credit(handle, told, "license", was.license(), is.license());
-            credit(handle, told, "url", was.url(), is.url());
-            credit(handle, told, "creator", was.creator(), is.creator());
-            if (!before.guidelines().equals(after.guidelines())) {
-                String body = after.guidelines();
-                SettingsDigest.tell(told, "guidelines", version(handle, "guidelines", body), body);
-            }
-            if (!before.questions().equals(after.questions())) {
-                String body = QuestionsCodec.encode(after.questions());
-                SettingsDigest.tell(told, "questions", version(handle, "question_set", body), body);
-            }
-            if (!before.taxonomy().equals(after.taxonomy())) {
-                String body = TaxonomyCodec.encode(after.taxonomy());
-                SettingsDigest.tell(
-                        told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
-            }
-            Events.add(handle, actor, "settings", told.toString());
+            change(handle, actor, before, after);
             return null;
         });
+    }
+
+    /// The same inside the caller's transaction.
+    static void change(
+            Handle handle, Actor actor, ProjectSettings before, ProjectSettings after) {
+        if (before.equals(after)) {
+            return;
+        }
+        ObjectNode told = JsonMapper.shared().createObjectNode();
+        if (!before.title().equals(after.title())) {
+            handle.execute("update project set title = ?", after.title());
+            told.put("title", after.title());
+        }
+        Credits was = before.credits();
+        Credits is = after.credits();
+        credit(handle, told, "license", was.license(), is.license());
+        credit(handle, told, "url", was.url(), is.url());
+        credit(handle, told, "creator", was.creator(), is.creator());
+        if (!before.guidelines().equals(after.guidelines())) {
+            String body = after.guidelines();
+            SettingsDigest.tell(told, "guidelines", version(handle, "guidelines", body), body);
+        }
+        if (!before.questions().equals(after.questions())) {
+            String body = QuestionsCodec.encode(after.questions());
+            SettingsDigest.tell(told, "questions", version(handle, "question_set", body), body);
+        }
+        if (!before.taxonomy().equals(after.taxonomy())) {
+            String body = TaxonomyCodec.encode(after.taxonomy());
+            SettingsDigest.tell(
+                    told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
+        }
+        Events.add(handle, actor, "settings", told.toString());
     }
 
     /// @param column of `project`, and key of the event

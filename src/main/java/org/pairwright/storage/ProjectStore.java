@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Project;
+import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.UuidV7;
@@ -114,6 +115,11 @@ public final class ProjectStore {
     /// The project's one row.
     public Project project() {
         return database.read(ProjectStore::read);
+    }
+
+    /// The project at this moment.
+    public ProjectState state() {
+        return database.reading(connection -> new StateReading(connection).state());
     }
 
     static Project read(Handle handle) {

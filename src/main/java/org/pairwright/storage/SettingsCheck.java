@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,9 @@ final class SettingsCheck {
     /// What was set last in words, by their columns; none where the log does not tell.
     private final Map<String, String> words = new TreeMap<>();
 
+    /// The seed that was set last; none where the log does not tell.
+    private OptionalLong seed = OptionalLong.empty();
+
     SettingsCheck(CheckSession session) {
         this.session = session;
     }
@@ -35,7 +39,7 @@ final class SettingsCheck {
         session.begin("settings", "");
         session.query(
                 """
-                select e.kind, e.body, p.seed from event e join project p on p.origin = e.origin
+                select e.kind, e.body from event e join project p on p.origin = e.origin
                 where e.kind in ('new', 'settings') order by e.number
                 """,
                 this::listen);
@@ -45,7 +49,7 @@ final class SettingsCheck {
         session.query(
                 """
                 select taxonomy_version, question_set_version, guidelines_version, title, license, url,
-                    creator
+                    creator, seed
                 from project
                 """,
                 this::checkLast);
@@ -56,6 +60,7 @@ final class SettingsCheck {
         checkLast("taxonomy", row.getLong(1));
         checkLast("questions", row.getLong(2));
         checkLast("guidelines", row.getLong(3));
+        checkSeed(row.getLong("seed"));
         for (Map.Entry<String, String> set : words.entrySet()) {
             String there = AnnotationRows.text(row, set.getKey());
             if (!set.getValue().equals(there)) {
@@ -102,14 +107,21 @@ final class SettingsCheck {
                 words.put(word, body.path(word).asString(""));
             }
         }
-        JsonNode seed = body.path("seed");
-        if (seed.isNumber() && seed.longValue() != row.getLong(3)) {
+        JsonNode said = body.path("seed");
+        if (said.isNumber()) {
+            seed = OptionalLong.of(said.longValue());
+        }
+    }
+
+    /// An empty project takes over the seed of an archive, so the last word counts.
+    private void checkSeed(long there) {
+        if (seed.isPresent() && seed.getAsLong() != there) {
             session.found(
                     "settings",
                     "The project's seed is "
-                            + row.getLong(3)
+                            + there
                             + "; it was made with "
-                            + seed.longValue()
+                            + seed.getAsLong()
                             + ".");
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +28,19 @@ final class MeasuredProcess {
         this.process = process;
     }
 
-    /// A run that ended well, and what it wrote to standard output.
-    record Run(Sample sample, String output) {}
+    /// A run that ended well.
+    ///
+    /// @param begun when it was started
+    /// @param output what it wrote to standard output
+    record Run(Instant begun, Sample sample, String output) {
+        /// How long it took to a moment that it named, in seconds.
+        ///
+        /// @param moment the name, and then the seconds since 1970
+        Sample until(String moment) {
+            double named = Figures.of(output).named(moment).getFirst();
+            return sample.lasting(named - begun.toEpochMilli() / 1e3);
+        }
+    }
 
     /// Runs a command to its end.
     ///
@@ -44,6 +56,7 @@ final class MeasuredProcess {
         builder.environment().putAll(environment);
         try {
             settleDisk();
+            Instant begun = Instant.now();
             long start = System.nanoTime();
             MeasuredProcess measured = new MeasuredProcess(builder.start());
             int exitCode = measured.await();
@@ -57,6 +70,7 @@ final class MeasuredProcess {
                                 + Files.readString(errors).strip());
             }
             return new Run(
+                    begun,
                     new Sample(seconds, 0, measured.cpu.toNanos() / 1e9, measured.peakBytes),
                     Files.readString(output));
         } catch (IOException e) {

@@ -13,6 +13,11 @@ record Sample(double seconds, double inside, double cpuSeconds, long peakBytes) 
         return new Sample(this.seconds, seconds, cpuSeconds, peakBytes);
     }
 
+    /// The same, ended sooner.
+    Sample lasting(double seconds) {
+        return new Sample(seconds, 0, cpuSeconds, peakBytes);
+    }
+
     /// The same without the part that is not of interest.
     Sample taking(double seconds) {
         return new Sample(seconds, 0, 0, peakBytes);

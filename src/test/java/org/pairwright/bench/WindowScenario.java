@@ -26,8 +26,8 @@ record WindowScenario(
             List<Samples> samples =
                     race.inTurns(
                             List.of(
-                                    () -> headless.run("MeasureStart", copy).sample(),
-                                    () -> headless.run("MeasureStart").sample()));
+                                    () -> headless.run("MeasureStart", copy).until("painted"),
+                                    () -> headless.run("MeasureStart").until("painted")));
             results.add(
                     Result.of(
                             id() + "-" + project.pairs(),

@@ -39,6 +39,7 @@ class ImportCommandTest {
                         "format",
                         "reasons",
                         "batch",
+                        "batches",
                         "read",
                         "imported",
                         "duplicates",

@@ -92,6 +92,61 @@ class ProjectAgreementTest {
     }
 
     @Test
+    void behavior_models_disagreements_and_exclusions_stand_beside_the_figures() throws IOException {
+        Path project = project(4);
+        prefer(project, "Mara", "aabt");
+        prefer(project, "Noor", "abba");
+
+        JsonNode json = audit(project);
+
+        assertThat(Ran.keys(json)).contains("behavior", "models", "disagreements", "exclusions");
+        assertThat(Ran.keys(json.get("behavior")))
+                .contains(
+                        "side",
+                        "length",
+                        "sources",
+                        "self_consistency",
+                        "drift",
+                        "speed",
+                        "triads",
+                        "pooled_triads",
+                        "gold",
+                        "strength",
+                        "ties");
+        JsonNode length = json.get("behavior").get("length").get("overall");
+        assertThat(length.get("value").isNull()).isTrue();
+        assertThat(length.get("reason").asString()).startsWith("cannot be tested: ");
+        assertThat(json.get("behavior").get("ties").get("annotators").get(0).get("ties").get("n").asInt())
+                .isEqualTo(4);
+        assertThat(json.get("disagreements").get(0).get("answers")).hasSize(2);
+    }
+
+    @Test
+    void words_fit_on_a_terminal() throws IOException {
+        Path project = project(6);
+        prefer(project, "Mara", "ababab", ",\"left\":\"a\",\"seconds\":3");
+        prefer(project, "Noor", "abbbat");
+
+        assertThat(Ran.of("agreement", project, "--by", "annotator").out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
+                .contains("Ties", "Speed", "Pairs that lower the figures most");
+    }
+
+    @Test
+    void some_annotators_are_audited_alone() throws IOException {
+        Path project = project(4);
+        prefer(project, "Mara", "aabb");
+        prefer(project, "Noor", "aabb");
+        prefer(project, "Olga", "bbaa");
+
+        JsonNode two = audit(project, "--annotators", "Mara,Noor").get("preference");
+
+        assertThat(two.get("value").asDouble()).isOne();
+        assertThat(two.get("n_annotators").asInt()).isEqualTo(2);
+        assertThat(Ran.of("agreement", project, "--annotators", "Nobody").exitCode()).isOne();
+    }
+
+    @Test
     void agreement_is_counted_over_pairs_with_two_labels_and_skips_are_none() throws IOException {
         Path project = project(6);
         prefer(project, "Mara", "aabtsa");

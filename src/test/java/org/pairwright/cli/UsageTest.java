@@ -28,6 +28,7 @@ class UsageTest {
                 "list",
                 "export",
                 "agreement",
+                "plan",
                 "compare",
                 "undo",
                 "redo",

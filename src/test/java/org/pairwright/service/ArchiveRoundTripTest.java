@@ -1,9 +1,9 @@
 package org.pairwright.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +22,20 @@ import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.Corrections;
+import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Preference;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.PromptVerdict;
+import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
@@ -35,9 +44,12 @@ import org.pairwright.domain.Severity;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
+import org.pairwright.storage.ListStore;
+import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.Samples;
 
 /// What an archive holds makes the same project again: pairs, marks, annotators, every revision of
@@ -82,7 +94,7 @@ class ArchiveRoundTripTest {
                 archive(again, "two.jsonl");
             }
         }
-        assertThat(withoutOrigin("two.jsonl")).isEqualTo(withoutOrigin("one.jsonl"));
+        assertThat(folder.resolve("two.jsonl")).hasSameBinaryContentAs(folder.resolve("one.jsonl"));
     }
 
     @Test
@@ -98,6 +110,117 @@ class ArchiveRoundTripTest {
             assertThat(report.annotations()).isZero();
             assertThat(Archived.pairs(project)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void the_files_that_the_pairs_came_from_and_their_licenses_come_back() throws IOException {
+        Path first = Files.writeString(folder.resolve("p.jsonl"), plain("P", 2));
+        Path second = Files.writeString(folder.resolve("q.jsonl"), plain("Q", 3));
+        try (Database project = create("one");
+                Database again = create("two")) {
+            for (Path file : List.of(first, second)) {
+                new ImportService(project)
+                        .run(
+                                ImportRequest.of(ALICE, List.of(file))
+                                        .withLicense(file.equals(first) ? "CC-BY-4.0" : ""),
+                                Progress.NONE);
+            }
+            archive(project, "one.jsonl");
+
+            ImportReport report =
+                    new ImportService(again)
+                            .run(
+                                    ImportRequest.of(ALICE, List.of(folder.resolve("one.jsonl")))
+                                            .withLicense("MIT"),
+                                    Progress.NONE);
+
+            ImportHistoryService history = new ImportHistoryService(again);
+            assertThat(history.all())
+                    .extracting(
+                            ImportBatch::file,
+                            ImportBatch::format,
+                            ImportBatch::license,
+                            ImportBatch::pairs)
+                    .containsExactly(
+                            tuple("p.jsonl", "plain", "CC-BY-4.0", 2L),
+                            tuple("q.jsonl", "plain", "MIT", 3L));
+            assertThat(new ListStore(again).page(Filter.parse("import = p.jsonl"), 0, 9, false))
+                    .hasSize(2);
+            assertThat(report.files().getFirst().batches())
+                    .isEqualTo(history.all().stream().map(it -> it.uuid().toString()).toList());
+            assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
+            assertThat(history.undo(ALICE, report)).hasSize(2);
+            assertThat(Archived.pairs(again)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_empty_project_takes_over_the_settings_and_the_seed_of_an_archive() {
+        try (Database project = create("one");
+                Database again = create("two", 7)) {
+            ProjectSettings settings = changed(project);
+            Samples.add(project, Samples.decided(Samples.pair("Q"), Judgment.of(Preference.A)));
+            archive(project, "one.jsonl");
+
+            ImportReport report = load(again, "one.jsonl");
+
+            assertThat(report.files().getFirst())
+                    .returns(1L, ImportReport.OfFile::read)
+                    .returns(List.of(), ImportReport.OfFile::problems);
+            assertThat(new ProjectSettingsService(again).settings()).isEqualTo(settings);
+            assertThat(new ProjectStore(again).project().seed()).isEqualTo(42);
+            assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
+            archive(again, "two.jsonl");
+        }
+        assertThat(folder.resolve("two.jsonl")).hasSameBinaryContentAs(folder.resolve("one.jsonl"));
+    }
+
+    @Test
+    void a_project_with_pairs_of_its_own_keeps_its_settings_and_says_so() {
+        try (Database project = create("one");
+                Database again = create("two", 7)) {
+            changed(project);
+            Samples.add(project, Samples.pair("Q"));
+            archive(project, "one.jsonl");
+            Samples.add(again, Samples.pair("R"));
+            ProjectSettings before = new ProjectSettingsService(again).settings();
+
+            ImportReport report = load(again, "one.jsonl");
+
+            assertThat(report.pairs()).isEqualTo(1);
+            assertThat(report.files().getFirst().problems())
+                    .containsExactly(
+                            Problem.warning(
+                                    1,
+                                    "",
+                                    ProblemCode.OTHER_PROJECT,
+                                    "The archive is of the project \"Other\", which has another title,"
+                                            + " license, address or creator, guidelines, questions,"
+                                            + " seed of the sides. This project is not empty any more"
+                                            + " and keeps its own."));
+            assertThat(new ProjectSettingsService(again).settings()).isEqualTo(before);
+            assertThat(new ProjectStore(again).project().seed()).isEqualTo(7);
+        }
+    }
+
+    private static ProjectSettings changed(Database project) {
+        ProjectSettingsService service = new ProjectSettingsService(project);
+        ProjectSettings before = service.settings();
+        return service.change(
+                ALICE,
+                before,
+                before.withTitle("Other")
+                        .withCredits(new ProjectSettings.Credits("mit", "https://a.org", "Ada"))
+                        .withGuidelines("Be *kind*.\n")
+                        .withQuestions(new Questions(Set.of(Question.STRENGTH), List.of("Short"))));
+    }
+
+    private static String plain(String prompt, int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(i ->
+                        "{\"prompt\":\"%s %d\",\"response_a\":\"A\",\"response_b\":\"B\",\"preference\":\"a\"}\n"
+                                .formatted(prompt, i))
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -210,8 +333,18 @@ class ArchiveRoundTripTest {
     }
 
     private Database create(String name) {
-        return Database.create(
-                new ProjectLocation.InFile(folder.resolve(name + ".pairs")), Samples.project());
+        return create(name, Samples.project().seed());
+    }
+
+    private Database create(String name, long seed) {
+        NewProject sample = Samples.project();
+        Database project =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve(name + ".pairs")),
+                        new NewProject(
+                                sample.title(), seed, sample.taxonomy(), sample.guidelines()));
+        new ProjectStore(project).recordMaker(ALICE);
+        return project;
     }
 
     private void archive(Database project, String file) {
@@ -227,13 +360,5 @@ class ArchiveRoundTripTest {
     private ImportReport load(Database project, String file) {
         return new ImportService(project)
                 .run(ImportRequest.of(ALICE, List.of(folder.resolve(file))), Progress.NONE);
-    }
-
-    private List<String> withoutOrigin(String file) {
-        try (Stream<String> lines = Files.lines(folder.resolve(file))) {
-            return lines.map(line -> line.replaceFirst("\"import\":\\{[^}]*\\}", "")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.pairwright.storage.Database;
 final class Archived {
     private Archived() {}
 
-    /// All but what tells through which file they came in last, and ids inside the database.
+    /// All but ids inside the database.
     static List<ArchivedPair> pairs(Database project) {
         List<ArchivedPair> pairs = new ArrayList<>();
         new ArchiveStore(project)
@@ -27,7 +27,7 @@ final class Archived {
                                         pair.first(),
                                         pair.marks(),
                                         pair.extras(),
-                                        new ArchivedPair.From("", "", "", 0),
+                                        pair.from(),
                                         pair.revisions().stream()
                                                 .map(Archived::outside)
                                                 .toList())));

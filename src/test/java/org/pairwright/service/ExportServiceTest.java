@@ -222,6 +222,24 @@ class ExportServiceTest {
     }
 
     @Test
+    void one_who_is_mostly_wrong_is_outvoted_by_how_reliable_the_others_are() {
+        for (int pair = 1; pair <= 12; pair++) {
+            Samples.add(database, Samples.pair("Q" + pair));
+            Preference truth = pair % 2 == 0 ? Preference.A : Preference.B;
+            decide(labelingBy("Ada"), pair, truth);
+            decide(labelingBy("Bob"), pair, truth);
+            decide(labelingBy("Cleo"), pair, truth.turned());
+            decide(labelingBy("Dan"), pair, truth.turned());
+            decide(labelingBy("Eve"), pair, pair == 12 ? Preference.B : truth);
+        }
+
+        ExportReport report = export("trl-conversational", policy("dawid-skene", Ties.DROP));
+
+        assertThat(report.exported()).isEqualTo(12);
+        assertThat(report.resolve()).isEqualTo("dawid-skene");
+    }
+
+    @Test
     void an_annotator_whom_nobody_knows_is_told() {
         assertThatThrownBy(() -> export("trl-kto", policy("annotator:Eve", Ties.DROP)))
                 .isInstanceOf(UnknownAnnotator.class)

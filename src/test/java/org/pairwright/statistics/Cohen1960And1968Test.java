@@ -1,5 +1,9 @@
 package org.pairwright.statistics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /// Cohen, J. (1960), Educational and Psychological Measurement 20, 37-46; (1968), Psychological
@@ -37,6 +41,24 @@ class Cohen1960And1968Test {
     @Test
     void quadratic_kappa() {
         paper.expected("p45 quadratic").is(kappa("p45", new Weights.Quadratic(0, 1, 2)));
+    }
+
+    @Test
+    void the_standard_error_is_that_of_statsmodels_and_psych() {
+        // The paper's figures as both packages give them; the file names their versions.
+        assertThat(error("p45")).isCloseTo(0.05100181557607786, within(Reference.ROUNDING));
+        assertThat(error("fce1969")).isCloseTo(0.0537110048692, within(Reference.ROUNDING));
+    }
+
+    private double error(String table) {
+        double[][] given = Reference.matrix(paper.input(table));
+        long[][] counts = new long[given.length][];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Arrays.stream(given[i]).mapToLong(Math::round).toArray();
+        }
+        return CohenKappa.interval(counts) instanceof Interval.Known known
+                ? known.standardError()
+                : Double.NaN;
     }
 
     @Test

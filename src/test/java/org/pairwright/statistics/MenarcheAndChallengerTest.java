@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ class MenarcheAndChallengerTest {
 
     @Test
     void rows_that_come_twice_in_clusters_say_nothing_new() {
-        double[] once = flights().robustErrors(IntStream.range(0, 23).toArray()).orElseThrow();
+        List<Estimate> once = flights().robust(IntStream.range(0, 23).toArray()).orElseThrow();
         JsonNode given = data.input("challenger");
         int[] distress = whole(given.get("distress"));
         int[] twice = IntStream.range(0, 46).map(i -> distress[i % 23]).toArray();
@@ -54,12 +55,14 @@ class MenarcheAndChallengerTest {
         LogisticRegression fit =
                 LogisticRegression.of(new LogisticRows(known, twice, ones(46))).orElseThrow();
 
-        double[] clustered =
-                fit.robustErrors(IntStream.range(0, 46).map(i -> i % 23).toArray()).orElseThrow();
+        List<Estimate> clustered =
+                fit.robust(IntStream.range(0, 46).map(i -> i % 23).toArray()).orElseThrow();
 
         // The same but for the factor of small samples: (N - 1) / (N - K).
         double factor = Math.sqrt(45.0 / 44 / (22.0 / 21));
-        assertThat(clustered[1]).isCloseTo(once[1] * factor, within(1e-9));
+        assertThat(clustered.get(1).standardError())
+                .isCloseTo(once.get(1).standardError() * factor, within(1e-9));
+        assertThat(clustered.get(1).degrees()).isEqualTo(22);
         assertThat(fit.standardError(1))
                 .isCloseTo(flights().standardError(1) / Math.sqrt(2), within(1e-9));
     }

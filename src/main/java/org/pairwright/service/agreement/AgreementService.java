@@ -7,8 +7,6 @@ import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
 import org.pairwright.service.UnknownAnnotator;
-import org.pairwright.service.behavior.Behavior;
-import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
@@ -37,54 +35,24 @@ public final class AgreementService {
                 new AgreementStore(database).read(request.filter(), progress.watch());
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
-        LossesByPair losses = new LossesByPair(labels, wanted);
-        ModelAudits models = new ModelAudits(labels);
-        List<TypeAudit> types = new ArrayList<>();
-        int done = 0;
-        for (LabelType type : LabelType.values()) {
-            step(progress, done++);
-            TypeRatings ratings = TypeRatings.of(labels, type, wanted);
-            if (ratings.ratings().labels() > 0) {
-                types.add(TypeAudit.of(type, ratings, options));
-                models.add(type, ratings.ratings());
-                losses.add(
-                        type.code(),
-                        ratings.ratings(),
-                        type.metric(),
-                        type.isOfResponses(),
-                        (label, b) -> type.of(labels, label, b));
-            }
-        }
-        step(progress, done);
-        SetRatings sets = SetRatings.of(labels, wanted);
-        CategoryAudit categories = CategoryAudit.of(labels, sets, options);
-        sets.masi()
-                .ifPresent(metric ->
-                        losses.add(
-                                CategoryAudit.CODE,
-                                sets.ratings(),
-                                metric,
-                                true,
-                                (label, b) -> SetRatings.set(labels, label, b)));
-        Behavior behavior = Behaviors.of(labels, wanted, options, progress);
-        progress.requireWanted();
+        AuditParts parts = AuditParts.of(labels, wanted, options, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
                 marked(labels, PairColumn.GOLD),
                 annotators(labels, wanted),
-                List.copyOf(types),
-                categories,
-                behavior,
-                models.all(),
-                new Disagreements(database).of(labels, losses, Set.copyOf(request.annotators())),
-                Exclusions.of(labels, wanted, Headline.of(types, categories), options),
+                parts.types(),
+                parts.categories(),
+                parts.behavior(),
+                parts.models(),
+                new Disagreements(database)
+                        .of(labels, parts.losses(), Set.copyOf(request.annotators())),
+                Exclusions.of(
+                        labels,
+                        wanted,
+                        Headline.of(parts.types(), parts.categories()),
+                        options),
                 Slices.of(labels, request, wanted, progress));
-    }
-
-    private static void step(Progress progress, int done) {
-        progress.requireWanted();
-        progress.report("computing", done, LabelType.values().length + 1);
     }
 
     private static int marked(AgreementLabels labels, PairColumn mark) {

@@ -1,13 +1,15 @@
 package org.pairwright.service.agreement;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.pairwright.service.SetsReport;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;
-import org.pairwright.statistics.KrippendorffAlpha;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.SetDistance;
+import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
 
 /// How far annotators agree in the hazard categories of responses. No category is an answer, too,
@@ -30,13 +32,19 @@ public record CategoryAudit(
 
     static CategoryAudit of(AgreementLabels labels, SetRatings sets, AuditOptions options) {
         Ratings ratings = sets.ratings().firstLabels();
+        Resampling resampling = new Resampling(ratings, options);
+        Resampling.View all = resampling.labels();
+        Supplier<AgreementFigure> percent = AgreementFigure.percent(all, new Weights.Identity());
+        Supplier<AgreementFigure> masi = sets.alpha(all);
+        List<SetsReport.OfTag> categories =
+                SetsReport.OfTag.all(ratings, resampling, labels.categories(), sets.sets());
         return new CategoryAudit(
                 ratings.labels(),
-                sets.alpha(options),
+                masi.get(),
                 sets.sets().size() > SetDistance.MAX_SETS
                         ? new Figure.Undefined(Reason.TOO_MANY_SETS)
-                        : KrippendorffAlpha.of(ratings, SetDistance.jaccard(sets.sets())),
-                sets.percent(options),
-                SetsReport.OfTag.all(ratings, labels.categories(), sets.sets(), options));
+                        : all.alpha(SetDistance.jaccard(sets.sets())),
+                percent.get(),
+                categories);
     }
 }

@@ -32,7 +32,8 @@ final class Disagreements {
     /// @param annotators whose answers are meant; none for all people
     List<Disagreement> of(AgreementLabels labels, LossesByPair losses, Set<String> annotators) {
         List<Integer> worst = losses.worst(MOST);
-        List<Long> ids = worst.stream().map(pair -> labels.pairIds()[pair]).toList();
+        long[] pairIds = labels.pairIds();
+        List<Long> ids = worst.stream().map(pair -> pairIds[pair]).toList();
         Map<Long, PairRow> texts =
                 rows.rows(ids).stream().collect(Collectors.toMap(PairRow::id, Function.identity()));
         Map<Long, List<Annotation>> said = annotations.current(ids);

@@ -3,9 +3,11 @@ package org.pairwright.service.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
 
@@ -19,11 +21,7 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
         for (LabelType type : LabelType.values()) {
             Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
             if (ratings.labels() > 0) {
-                headlines.add(
-                        new Headline(
-                                type.code(),
-                                AgreementFigure.alpha(ratings, type.metric(), options),
-                                AgreementFigure.percent(ratings, new Weights.Identity(), options)));
+                headlines.add(of(type, ratings, options));
             }
         }
         SetRatings sets = SetRatings.of(labels, wanted);
@@ -31,6 +29,14 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
             headlines.add(sets.headline(options));
         }
         return List.copyOf(headlines);
+    }
+
+    private static Headline of(LabelType type, Ratings ratings, AuditOptions options) {
+        Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
+        Supplier<AgreementFigure> alpha = AgreementFigure.alpha(labels, type.metric());
+        Supplier<AgreementFigure> percent =
+                AgreementFigure.percent(labels, new Weights.Identity());
+        return new Headline(type.code(), alpha.get(), percent.get());
     }
 
     /// The same, out of figures that are there already.

@@ -13,6 +13,7 @@ import org.pairwright.service.Progress;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.LatestLabel;
 import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.ViewStore;
 
@@ -25,6 +26,7 @@ public final class ProjectAudit {
     private final AgreementStore labels;
     private final ProjectStore project;
     private final ViewStore views;
+    private final LatestLabel latest;
     private final Annotator viewer;
 
     /// @param viewer whom it tells
@@ -33,6 +35,7 @@ public final class ProjectAudit {
         labels = new AgreementStore(database);
         project = new ProjectStore(database);
         views = new ViewStore(database);
+        latest = new LatestLabel(database);
         this.viewer = viewer;
     }
 
@@ -64,6 +67,11 @@ public final class ProjectAudit {
         if (!isTold()) {
             throw NotTold.ofAgreement();
         }
+    }
+
+    /// Tells one state of the labels from another: it is another number once somebody has labeled.
+    public long latest() {
+        return latest.number();
     }
 
     /// What the hazard categories of the project's taxonomy are called, by their codes.

@@ -5,13 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.SetDistance;
 import org.pairwright.statistics.Weights;
 import org.pairwright.storage.AgreementLabels;
@@ -36,7 +37,11 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
         }
         TypeRatings ratings =
                 TypeRatings.of(
-                        labels, true, bits.size(), wanted, (label, b) -> set(labels, label, b));
+                        labels,
+                        true,
+                        bits.size(),
+                        wanted,
+                        (label, b) -> set(labels, label, b));
         return new SetRatings(ratings.ratings(), bits);
     }
 
@@ -58,19 +63,21 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
 
     /// Alpha and percent agreement of whole sets.
     Headline headline(AuditOptions options) {
-        return new Headline(CategoryAudit.CODE, alpha(options), percent(options));
+        Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
+        Supplier<AgreementFigure> alpha = alpha(labels);
+        Supplier<AgreementFigure> percent =
+                AgreementFigure.percent(labels, new Weights.Identity());
+        return new Headline(CategoryAudit.CODE, alpha.get(), percent.get());
     }
 
-    AgreementFigure alpha(AuditOptions options) {
-        return masi().map(metric -> AgreementFigure.alpha(ratings, metric, options))
-                .orElseGet(() ->
+    /// Alpha of whole sets.
+    Supplier<AgreementFigure> alpha(Resampling.View labels) {
+        return masi()
+                .map(metric -> AgreementFigure.alpha(labels, metric))
+                .orElse(() ->
                         new AgreementFigure(
                                 new Figure.Undefined(Reason.TOO_MANY_SETS),
                                 new Interval.Undefined(Reason.TOO_MANY_SETS),
-                                Basis.of(ratings.firstLabels())));
-    }
-
-    AgreementFigure percent(AuditOptions options) {
-        return AgreementFigure.percent(ratings, new Weights.Identity(), options);
+                                labels.basis()));
     }
 }

@@ -1,13 +1,17 @@
 package org.pairwright.service.agreement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Confusion;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Metric;
+import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Resampling;
 import org.pairwright.statistics.Weights;
 
 /// How far annotators agree in labels of one type.
@@ -46,64 +50,80 @@ public record TypeAudit(
     }
 
     static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options) {
+        Ratings labels = ratings.ratings().firstLabels();
+        Resampling resampling = new Resampling(labels, options);
+        List<Supplier<Beside>> besides = besides(type, labels.categories(), resampling);
         return new TypeAudit(
                 type,
                 ratings.ratings().labels(),
                 ratings.annotators(),
                 type.categories().subList(0, ratings.ratings().categories()),
-                RatingsAudit.of(ratings.ratings(), type.metric(), options, type.scale()),
-                Confusion.of(ratings.ratings().firstLabels()),
-                besides(type, ratings, options));
+                RatingsAudit.of(
+                        ratings.ratings(), resampling, type.metric(), options, type.scale()),
+                Confusion.of(labels),
+                besides.stream().map(Supplier::get).toList());
     }
 
-    private static List<Beside> besides(LabelType type, TypeRatings ratings, AuditOptions options) {
+    private static List<Supplier<Beside>> besides(
+            LabelType type, int categories, Resampling labels) {
+        Weights identity = new Weights.Identity();
         return switch (type) {
             case PREFERENCE, MORE_HELPFUL, SAFER ->
                     List.of(
-                            new Beside(
+                            beside(
                                     "percent_agreement_without_ties",
                                     "percent agreement without ties",
                                     AgreementFigure.percent(
-                                            ratings.only(SIDES), new Weights.Identity(), options)),
-                            new Beside(
+                                            only(labels, categories, SIDES), identity)),
+                            beside(
                                     "alpha_ordinal",
                                     "alpha, a tie being half way",
                                     AgreementFigure.alpha(
                                             // Both being bad stands where a tie stands.
-                                            ratings.ratings().relabeled(3, new int[] {0, 2, 1, 1}),
-                                            new Metric.Ordinal(),
-                                            options)));
+                                            labels.relabeled(3, 0, 2, 1, 1),
+                                            new Metric.Ordinal())));
             case STRENGTH ->
                     List.of(
-                            new Beside(
+                            beside(
                                     "alpha_interval",
                                     "alpha, steps being equal",
                                     AgreementFigure.alpha(
-                                            ratings.ratings(),
-                                            new Metric.Interval(type.scale()),
-                                            options)),
-                            new Beside(
+                                            labels.labels(), new Metric.Interval(type.scale()))),
+                            beside(
                                     "sign_agreement",
                                     "agreement on the side alone",
                                     AgreementFigure.percent(
-                                            ratings.ratings()
-                                                    .relabeled(3, new int[] {0, 0, 0, 1, 2, 2, 2}),
-                                            new Weights.Identity(),
-                                            options)),
-                            new Beside(
+                                            labels.relabeled(3, 0, 0, 0, 1, 2, 2, 2), identity)),
+                            beside(
                                     "within_one_step",
                                     "within one step",
                                     AgreementFigure.percent(
-                                            ratings.ratings(), withinOneStep(type), options)));
+                                            labels.labels(), withinOneStep(type))));
             case SAFETY -> List.of();
             case SEVERITY ->
                     List.of(
-                            new Beside(
+                            beside(
                                     "alpha_where_unsafe",
                                     "alpha among unsafe labels",
                                     AgreementFigure.alpha(
-                                            ratings.only(FLAGGED), new Metric.Ordinal(), options)));
+                                            only(labels, categories, FLAGGED),
+                                            new Metric.Ordinal())));
         };
+    }
+
+    private static Supplier<Beside> beside(
+            String key, String words, Supplier<AgreementFigure> figure) {
+        return () -> new Beside(key, words, figure.get());
+    }
+
+    /// Those labels that are in some categories.
+    private static Resampling.View only(Resampling labels, int categories, int... kept) {
+        int[] becomes = new int[categories];
+        Arrays.fill(becomes, -1);
+        for (int category : kept) {
+            becomes[category] = category;
+        }
+        return labels.relabeled(categories, becomes);
     }
 
     private static Weights withinOneStep(LabelType type) {

@@ -1,7 +1,6 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.pairwright.statistics.RatingColumns;
@@ -92,15 +91,5 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         }
         Ratings ratings = columns.ratings(categories);
         return new TypeRatings(ratings.amongAnnotators(names.size(), numbers), List.copyOf(names));
-    }
-
-    /// Those labels that are in some categories.
-    Ratings only(int... kept) {
-        int[] becomes = new int[ratings.categories()];
-        Arrays.fill(becomes, -1);
-        for (int category : kept) {
-            becomes[category] = category;
-        }
-        return ratings.relabeled(becomes.length, becomes);
     }
 }

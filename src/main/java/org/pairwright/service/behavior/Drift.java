@@ -5,7 +5,9 @@ import org.pairwright.statistics.Estimate;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
 
-/// Whether an annotator changes over time. Labels are taken in the order in which they were made.
+/// Whether an annotator changes over time. Labels are taken in the order in which they were made;
+/// for the trends of all annotators together in the order of the part of their own work that each
+/// had done, so that it is no trend where another annotator takes over.
 ///
 /// @param labels how many there are, skips left out
 /// @param windows at most 100, evenly spaced, the first at the beginning and the last at the end

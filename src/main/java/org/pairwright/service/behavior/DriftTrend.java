@@ -75,10 +75,9 @@ final class DriftTrend {
             return new Finding.Untested<>(Obstacle.NOT_ESTIMABLE);
         }
         return fit.get()
-                .robustErrors(Arrays.copyOf(cluster, size))
-                .<Finding<Drift.Trend>>map(errors ->
-                        new Finding.Tested<>(
-                                trend(new Estimate(fit.get().coefficient(SLOPE), errors[SLOPE]))))
+                .robust(Arrays.copyOf(cluster, size))
+                .<Finding<Drift.Trend>>map(estimates ->
+                        new Finding.Tested<>(trend(estimates.get(SLOPE))))
                 .orElseGet(() -> new Finding.Untested<>(Obstacle.ONE_PROMPT));
     }
 

@@ -28,24 +28,29 @@ final class Drifts {
 
     /// What is found in the labels of an annotator.
     Finding<Drift> of(int[] rows) {
-        return of(rows, LEAST);
+        int[] order = inOrderOfDeciding(rows);
+        return of(order, order, LEAST);
     }
 
     /// What is found in the labels of all annotators: their windows are as long as it takes to have
-    /// every label in one.
+    /// every label in one. For trends labels stand in the order of the part of their own work that
+    /// annotators had done, so that it is no trend where somebody else takes over.
     Finding<Drift> ofAll(int[] rows) {
-        return of(rows, Math.max(LEAST, Math.ceilDiv(rows.length, DriftWindows.MOST)));
+        int[] order = inOrderOfDeciding(rows);
+        return of(
+                order,
+                inOrderOfOwnWork(order),
+                Math.max(LEAST, Math.ceilDiv(rows.length, DriftWindows.MOST)));
     }
 
-    private Finding<Drift> of(int[] rows, int window) {
-        if (rows.length < LEAST) {
+    private Finding<Drift> of(int[] byTime, int[] order, int window) {
+        if (order.length < LEAST) {
             return new Finding.Untested<>(Obstacle.TOO_FEW_LABELS);
         }
-        int[] order = inOrderOfDeciding(rows);
         return new Finding.Tested<>(
                 new Drift(
                         order.length,
-                        new DriftWindows(labels, others, order, window).windows(),
+                        new DriftWindows(labels, others, byTime, window).windows(),
                         trend(order, this::agrees, Obstacle.NO_OVERLAP),
                         isExchanged(order)
                                 ? trend(order, this::isLeft, Obstacle.SIDES_NOT_RECORDED)
@@ -58,6 +63,22 @@ final class Drifts {
         for (int i = 0; i < rows.length; i++) {
             long decided = labels.label(LabelColumn.DECIDED, rows[i]);
             keys[i] = decided << Integer.SIZE | rows[i];
+        }
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private int[] inOrderOfOwnWork(int[] byTime) {
+        int[] totals = new int[labels.annotators().size()];
+        for (int row : byTime) {
+            totals[labels.label(LabelColumn.ANNOTATOR, row)]++;
+        }
+        int[] done = new int[totals.length];
+        long[] keys = new long[byTime.length];
+        for (int i = 0; i < keys.length; i++) {
+            int annotator = labels.label(LabelColumn.ANNOTATOR, byTime[i]);
+            double part = (done[annotator]++ + .5) / totals[annotator];
+            keys[i] = (long) (part * Integer.MAX_VALUE) << Integer.SIZE | byTime[i];
         }
         Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();

@@ -1,5 +1,6 @@
 package org.pairwright.service.behavior;
 
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.statistics.Estimate;
 import org.pairwright.statistics.LogisticRegression;
@@ -44,21 +45,21 @@ final class LengthBiases {
             return new Finding.Untested<>(Obstacle.NOT_ESTIMABLE);
         }
         int[] clusters = choices.clusters(labels);
-        Optional<double[]> errors = fit.get().robustErrors(clusters);
-        if (errors.isEmpty()) {
+        Optional<List<Estimate>> robust = fit.get().robust(clusters);
+        if (robust.isEmpty()) {
             return new Finding.Untested<>(Obstacle.ONE_PROMPT);
         }
-        Estimate perDoubling = estimate(fit.get(), errors.get(), PER_DOUBLING);
+        Estimate perDoubling = robust.get().get(PER_DOUBLING);
         return new Finding.Tested<>(
                 new LengthBias(
                         perDoubling,
-                        estimate(fit.get(), errors.get(), POSITION),
+                        robust.get().get(POSITION),
                         Significance.alone(perDoubling.significance()),
                         givenSources(clusters),
                         longer,
                         longer.fairness(),
                         choices.total(),
-                        LengthChoices.distinct(clusters),
+                        (int) perDoubling.degrees() + 1,
                         LengthDeciles.of(choices)));
     }
 
@@ -68,15 +69,10 @@ final class LengthBiases {
             case Finding.Untested<Integer>(Obstacle obstacle) -> new Finding.Untested<>(obstacle);
             case Finding.Tested<Integer> _ ->
                     LogisticRegression.of(choices.rows(sources))
-                            .flatMap(fit ->
-                                    fit.robustErrors(clusters)
-                                            .map(errors -> estimate(fit, errors, PER_DOUBLING)))
+                            .flatMap(fit -> fit.robust(clusters))
+                            .map(estimates -> estimates.get(PER_DOUBLING))
                             .<Finding<Estimate>>map(Finding.Tested::new)
                             .orElseGet(() -> new Finding.Untested<>(Obstacle.NOT_ESTIMABLE));
         };
-    }
-
-    private static Estimate estimate(LogisticRegression fit, double[] errors, int index) {
-        return new Estimate(fit.coefficient(index), errors[index]);
     }
 }

@@ -148,8 +148,4 @@ final class LengthChoices {
         }
         return clusters;
     }
-
-    static int distinct(int[] numbers) {
-        return (int) Arrays.stream(numbers).distinct().count();
-    }
 }

@@ -6,6 +6,7 @@ import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.Slice;
@@ -59,6 +60,12 @@ public final class AgreementJson {
                                 .map(AgreementJson::bias)
                                 .toList())
                 .put("competence", competence())
+                .put("behavior", BehaviorJson.of(report.behavior()))
+                .put("models", report.models().stream().map(ModelJson::of).toList())
+                .put(
+                        "disagreements",
+                        report.disagreements().stream().map(DisagreementJson::of).toList())
+                .put("exclusions", exclusions(report.exclusions()))
                 .put("ties", "ties and both_bad are categories of their own");
         if (by != Slicing.NONE) {
             json.put("by", by.code())
@@ -107,6 +114,7 @@ public final class AgreementJson {
         FigureJson.put(json, reasons, "fleiss_kappa", audit.chance().fleiss());
         FigureJson.put(json, reasons, "ac1", audit.chance().gwet());
         FigureJson.put(json, reasons, "ac2", audit.ac2());
+        json.put("categories", of.categories()).put("confusion", of.confusion());
         of.besides().forEach(beside -> json.put(beside.key(), figure(beside.figure())));
         return json.put("reasons", reasons);
     }
@@ -215,9 +223,20 @@ public final class AgreementJson {
         return json;
     }
 
+    private static JsonObject exclusions(Exclusions exclusions) {
+        return new JsonObject()
+                .put("pairs", exclusions.pairs())
+                .put("labels", exclusions.labels())
+                .put("with_excluded", headlines(new JsonObject(), exclusions.before()))
+                .put("without_excluded", headlines(new JsonObject(), exclusions.after()));
+    }
+
     private static JsonObject slice(Slice slice) {
-        JsonObject json = new JsonObject().put("name", slice.name());
-        for (Headline headline : slice.headlines()) {
+        return headlines(new JsonObject().put("name", slice.name()), slice.headlines());
+    }
+
+    private static JsonObject headlines(JsonObject json, List<Headline> headlines) {
+        for (Headline headline : headlines) {
             json.put(
                     headline.code(),
                     figure(headline.alpha()).put("percent_agreement", figure(headline.percent())));

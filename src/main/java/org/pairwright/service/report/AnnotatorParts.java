@@ -60,7 +60,7 @@ final class AnnotatorParts {
         Part.Draft part = new Part.Draft("whom", "Who agrees with whom").say(meanings.heatMap());
         for (TypeAudit of : report.types()) {
             if (!of.audit().pairs().isEmpty()) {
-                part.draw(HeatMap.of(of, meanings));
+                part.draw(HeatMap.of(of));
             }
         }
         return part.add(HeatMap.table(report)).done();
@@ -113,7 +113,7 @@ final class AnnotatorParts {
         return new IntervalChart(
                 "rest-chart",
                 TypeWords.title(of.type()) + ": how often each annotator agrees with the others",
-                "A line for each annotator. The table below has the numbers.",
+                "Items are those that somebody else labeled, too.",
                 Axis.shares(),
                 OptionalDouble.empty(),
                 rows);
@@ -182,7 +182,7 @@ final class AnnotatorParts {
         return new IntervalChart(
                 "competence-chart",
                 TypeWords.title(of.type()) + ": how often each annotator is right by the model",
-                "A line for each annotator. The table below has the numbers.",
+                "Items are those that somebody else labeled, too.",
                 Axis.shares(),
                 OptionalDouble.empty(),
                 rows);

@@ -11,9 +11,7 @@ import java.util.function.DoubleFunction;
 /// @param step from one line to the next
 /// @param words what stands at a line
 record Axis(double low, double high, double step, DoubleFunction<String> words) {
-    private static final double[] STEPS = {
-        .01, .02, .05, .1, .2, .25, .5, 1, 2, 5, 10, 20, 50, 100
-    };
+    private static final double[] STEPS = {1, 2, 5, 10};
     private static final int LINES = 6;
 
     /// Shares from 0 to 100 %.
@@ -31,17 +29,27 @@ record Axis(double low, double high, double step, DoubleFunction<String> words) 
 
     /// Amounts from 0 on.
     static Axis amounts(double largest, DoubleFunction<String> words) {
-        double step = STEPS[0];
-        for (double each : STEPS) {
-            step = each;
-            if (largest / each <= LINES) {
-                break;
+        double step = step(largest, LINES);
+        return new Axis(0, Math.max(1, Math.ceil(largest / step)) * step, step, words);
+    }
+
+    /// Amounts on both sides of 0.
+    static Axis around(double largest, DoubleFunction<String> words) {
+        double step = step(largest, LINES / 2);
+        double end = Math.max(1, Math.ceil(largest / step)) * step;
+        return new Axis(-end, end, step, words);
+    }
+
+    /// A round number that goes into `largest` at most so many times.
+    private static double step(double largest, int times) {
+        double least = Math.max(largest, Double.MIN_NORMAL) / times;
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double step : STEPS) {
+            if (step * power >= least) {
+                return step * power;
             }
         }
-        double lines = Math.max(1, Math.ceil(largest / step));
-        return lines > 2 * LINES
-                ? new Axis(0, largest, largest / LINES, words)
-                : new Axis(0, lines * step, step, words);
+        return 10 * power;
     }
 
     /// Where a number lies: 0 at the beginning, 1 at the end.

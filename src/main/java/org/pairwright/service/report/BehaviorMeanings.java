@@ -259,7 +259,7 @@ public final class BehaviorMeanings {
                                         who,
                                         FigureText.of(it.mean()),
                                         FigureText.of(it.deviation()),
-                                        FigureText.count(it.shared(), "pair"),
+                                        FigureText.count(it.shared(), "label"),
                                         FigureText.of(it.spearman(), it.interval())),
                                 Source.SPEARMAN_1904));
     }

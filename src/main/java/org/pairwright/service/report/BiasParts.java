@@ -151,10 +151,10 @@ final class BiasParts {
         return new PointChart(
                 "length-chart",
                 "How often the longer response won, by how many times as long it was",
-                "From left to right the longer response is more times as long as the other one. The table below has the numbers.",
+                "From left to right the longer response is more times as long as the other one.",
                 Axis.shares(),
                 OptionalDouble.of(HALF),
-                false,
+                PointChart.Kind.POINTS,
                 bias.deciles().stream()
                         .map(it ->
                                 new PointChart.Point(
@@ -247,12 +247,11 @@ final class BiasParts {
                                         : 1)
                         .max()
                         .orElse(1);
-        Axis upward = Axis.amounts(widest, FigureText::of);
         return new IntervalChart(
                 "sources-chart",
                 "Strength of each source, with 95 % intervals",
-                "A line for each source with the logarithm of its odds of winning against an average one. The table below has the numbers.",
-                new Axis(-upward.high(), upward.high(), upward.step(), FigureText::of),
+                "The logarithm of the odds of winning against an average source.",
+                Axis.around(widest, FigureText::of),
                 OptionalDouble.of(0),
                 it.sources().stream()
                         .map(source ->

@@ -31,6 +31,14 @@ sealed interface Cell {
         }
     }
 
+    /// Whether it is a number.
+    default boolean isFigure() {
+        return switch (this) {
+            case Amount _, Estimate _ -> true;
+            case Words _, None _ -> false;
+        };
+    }
+
     static Cell of(String text) {
         return new Words(text);
     }

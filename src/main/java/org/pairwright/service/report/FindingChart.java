@@ -27,7 +27,7 @@ record FindingChart<T>(
         return new IntervalChart(
                 id,
                 title,
-                "A line for each annotator; marked are those where an adjusted p is below .05. The table below has the numbers.",
+                "The triangle marks those where the adjusted p is below .05.",
                 axis,
                 reference,
                 rows);

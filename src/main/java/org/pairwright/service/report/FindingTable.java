@@ -30,8 +30,11 @@ record FindingTable<T>(
         row.add(Cell.of(annotator));
         switch (finding) {
             case Finding.Tested<T>(T result) -> row.addAll(cells.apply(result));
-            case Finding.Untested<T>(Obstacle obstacle) ->
-                    columns.forEach(_ -> row.add(untested(obstacle)));
+            case Finding.Untested<T>(Obstacle obstacle) -> {
+                // Said once: the other cells stay empty.
+                row.add(untested(obstacle));
+                columns.stream().skip(1).forEach(_ -> row.add(Cell.of("")));
+            }
         }
         return row;
     }

@@ -20,6 +20,8 @@ record GridChart(
     private static final int NAME = 130;
     private static final int HEAD = 84;
     private static final int SMALL_HEAD = 96;
+    private static final int LOW_HEAD = 22;
+    private static final double LETTER = 6.5;
     private static final int NAME_LETTERS = 17;
     private static final int HEAD_LETTERS = 13;
 
@@ -55,6 +57,13 @@ record GridChart(
     }
 
     @Override
+    public boolean hasFigures() {
+        return fields.stream()
+                .flatMap(List::stream)
+                .anyMatch(field -> field.look() != Look.EMPTY);
+    }
+
+    @Override
     public void write(Markup page) {
         boolean many = Math.max(columnNames.size(), rowNames.size()) > MANY;
         double width =
@@ -62,13 +71,18 @@ record GridChart(
                         ? (WIDTH - NAME) / (double) columnNames.size()
                         : Math.min(64, (WIDTH - NAME - 40) / (double) columnNames.size());
         double height = many ? width : 30;
-        int head = many ? SMALL_HEAD : HEAD;
+        boolean rising = many || columnNames.stream().anyMatch(it -> it.length() * LETTER > width);
+        int head = many ? SMALL_HEAD : rising ? HEAD : LOW_HEAD;
         Svg svg =
                 Svg.begin(page, id, title, description, WIDTH, head + height * rowNames.size() + 2);
         for (int i = 0; i < columnNames.size(); i++) {
             double x = NAME + width * (i + .5);
             String name = Svg.fitting(columnNames.get(i), HEAD_LETTERS);
-            svg.rising(x + 3, head - 6.0, many ? 90 : 45, many ? "tiny" : "name", name);
+            if (rising) {
+                svg.rising(x + 3, head - 6.0, many ? 90 : 45, many ? "tiny" : "name", name);
+            } else {
+                svg.text(x, head - 7.0, Svg.Anchor.MIDDLE, "name", name);
+            }
         }
         for (int row = 0; row < rowNames.size(); row++) {
             double y = head + height * row;

@@ -11,7 +11,7 @@ import org.pairwright.statistics.Figure;
 final class HeatMap {
     private HeatMap() {}
 
-    static GridChart of(TypeAudit of, Meanings meanings) {
+    static GridChart of(TypeAudit of) {
         int n = of.annotators().size();
         List<List<GridChart.Field>> fields = new ArrayList<>();
         for (int row = 0; row < n; row++) {
@@ -25,7 +25,7 @@ final class HeatMap {
             fields.add(line);
         }
         for (AnnotatorPairs.Pair pair : of.audit().pairs()) {
-            GridChart.Field field = field(of, pair, meanings);
+            GridChart.Field field = field(of, pair);
             fields.get(pair.first()).set(pair.second(), field);
             fields.get(pair.second()).set(pair.first(), field);
         }
@@ -35,16 +35,22 @@ final class HeatMap {
                         + (of.type().isOrdered()
                                 ? ": quadratic weighted kappa of each two annotators"
                                 : ": Cohen\u2019s kappa of each two annotators"),
-                "The darker, the more they agree beyond chance; amber is less than chance; gray are fewer than 30 shared items. The table below has the numbers.",
+                "The darker, the more they agree beyond chance; amber is less than chance; gray are fewer than 30 shared items.",
                 of.annotators(),
                 of.annotators(),
                 fields);
     }
 
-    private static GridChart.Field field(
-            TypeAudit of, AnnotatorPairs.Pair pair, Meanings meanings) {
+    private static GridChart.Field field(TypeAudit of, AnnotatorPairs.Pair pair) {
         Figure kappa = of.type().isOrdered() ? pair.quadratic() : pair.kappa();
-        String tip = meanings.pair(of, pair).words();
+        String tip =
+                "%s and %s: %s, raw agreement %s, n %s"
+                        .formatted(
+                                of.annotators().get(pair.first()),
+                                of.annotators().get(pair.second()),
+                                FigureText.of(kappa),
+                                FigureText.percent(pair.agreement()),
+                                FigureText.count(pair.items()));
         if (pair.items() < Meanings.FEW_ITEMS) {
             return new GridChart.Field(
                     GridChart.Look.FEW, 1, "n " + FigureText.count(pair.items()), tip);
@@ -72,8 +78,8 @@ final class HeatMap {
                                 Cell.of(pair.items()),
                                 Cell.percent(pair.agreement()),
                                 Cell.of(pair.kappa()),
-                                Cell.of(pair.linear()),
-                                Cell.of(pair.quadratic())));
+                                of.type().isOrdered() ? Cell.of(pair.linear()) : Cell.of(""),
+                                of.type().isOrdered() ? Cell.of(pair.quadratic()) : Cell.of("")));
             }
         }
         return new Table(

@@ -18,9 +18,9 @@ record IntervalChart(
         List<Row> rows)
         implements Chart {
     private static final int ROWS = 30;
-    private static final int NAME = 170;
-    private static final int PLOT = 330;
-    private static final int WIDTH = 700;
+    private static final int NAME = 180;
+    private static final int PLOT = 340;
+    private static final int WIDTH = 800;
     private static final int ROW = 24;
     private static final int BELOW = 22;
     private static final int NAME_LETTERS = 22;
@@ -32,6 +32,11 @@ record IntervalChart(
     /// @param beside what stands behind it, such as the number of labels
     /// @param marked whether to look at it
     record Row(String name, Cell cell, String beside, boolean marked) {}
+
+    @Override
+    public boolean hasFigures() {
+        return rows.stream().anyMatch(row -> row.cell().isFigure());
+    }
 
     @Override
     public void write(Markup page) {

@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
@@ -47,6 +48,11 @@ public final class Meanings {
                         Source.KRIPPENDORFF_2011);
     }
 
+    /// Categories that nobody chose.
+    public Meaning unused(List<String> categories) {
+        return Meaning.of(words.of("meaning.unused", String.join(", ", categories)));
+    }
+
     /// How often two annotators chose the very same set.
     public Meaning exactSets(CategoryAudit audit) {
         return audit.percent().figure() instanceof Figure.Undefined(var reason)
@@ -56,6 +62,19 @@ public final class Meanings {
                                 "meaning.exactSets",
                                 FigureText.percent(
                                         audit.percent().figure(), audit.percent().interval())));
+    }
+
+    /// The same where there is room for a line.
+    String exactSetsShort(CategoryAudit audit) {
+        return audit.percent().figure() instanceof Figure.Undefined(var reason)
+                ? words.of(
+                        "page.none",
+                        reason.words(),
+                        FigureText.count(audit.percent().basis().single(), "response"))
+                : words.of(
+                "page.exactSets",
+                FigureText.percent(audit.percent().figure()),
+                FigureText.count(audit.percent().basis().items(), "response"));
     }
 
     /// Agreement on one category.
@@ -90,6 +109,11 @@ public final class Meanings {
                         FigureText.count(report.people().size(), "person"),
                         FigureText.count(report.skips(), "skip"),
                         FigureText.count(report.byModels(), "label")));
+    }
+
+    /// What figures of parts say.
+    public Meaning slices() {
+        return Meaning.of(words.of("meaning.slices"));
     }
 
     /// What a map of who agrees with whom shows.

@@ -28,13 +28,19 @@ record Part(
             this.title = title;
         }
 
+        /// What was said already is not said again.
         Draft say(Meaning meaning) {
-            meanings.add(meaning);
+            if (!meanings.contains(meaning)) {
+                meanings.add(meaning);
+            }
             return this;
         }
 
+        /// A chart with nothing in it is left out.
         Draft draw(Chart chart) {
-            charts.add(chart);
+            if (chart.hasFigures()) {
+                charts.add(chart);
+            }
             return this;
         }
 

@@ -7,29 +7,42 @@ import java.util.OptionalDouble;
 ///
 /// @param id which no other chart of the page has
 /// @param reference where the figure lies that the others are seen against
-/// @param joined whether a line leads from each to the next
 record PointChart(
         String id,
         String title,
         String description,
         Axis axis,
         OptionalDouble reference,
-        boolean joined,
+        Kind kind,
         List<Point> points)
         implements Chart {
-    private static final int WIDTH = 700;
+    private static final int WIDTH = 800;
     private static final int LEFT = 48;
     private static final int PLOT = 190;
     private static final int ABOVE = 10;
     private static final int NAMES = 44;
     private static final int LETTERS = 11;
-    private static final int NAMED = 14;
+    private static final int NAMED = 10;
     private static final double RADIUS = 4.5;
+    private static final double BAR = 0.8;
+
+    enum Kind {
+        POINTS,
+        /// A line leads from each point to the next.
+        LINE,
+        /// What is counted.
+        BARS
+    }
 
     /// A figure.
     ///
     /// @param beside a second line below its name, such as the number of labels
     record Point(String name, Cell cell, String beside) {}
+
+    @Override
+    public boolean hasFigures() {
+        return points.stream().anyMatch(point -> point.cell().isFigure());
+    }
 
     @Override
     public void write(Markup page) {
@@ -41,18 +54,22 @@ record PointChart(
         reference.ifPresent(it -> svg.line(LEFT, y(it), WIDTH, y(it), "reference"));
         int named = (points.size() + NAMED - 1) / NAMED;
         for (int i = 0; i < points.size(); i++) {
-            if (joined && i > 0) {
+            if (kind == Kind.LINE && i > 0) {
                 join(svg, i);
             }
             draw(svg, points.get(i), x(i));
-            if (i % named == 0) {
+            if (i % named == 0 && (i == 0 || !name(i).equals(name(i - named)))) {
                 double below = ABOVE + PLOT + 18.0;
-                String name = Svg.fitting(points.get(i).name(), LETTERS);
+                String name = Svg.fitting(name(i), LETTERS);
                 svg.text(x(i), below, Svg.Anchor.MIDDLE, "tick", name);
                 svg.text(x(i), below + 15, Svg.Anchor.MIDDLE, "faint", points.get(i).beside());
             }
         }
         svg.end();
+    }
+
+    private String name(int point) {
+        return points.get(point).name();
     }
 
     private double x(int point) {
@@ -64,10 +81,20 @@ record PointChart(
     }
 
     private void join(Svg svg, int point) {
-        if (points.get(point - 1).cell() instanceof Cell.Estimate before
-                && points.get(point).cell() instanceof Cell.Estimate here) {
-            svg.line(x(point - 1), y(before.value()), x(point), y(here.value()), "joining");
+        OptionalDouble before = value(points.get(point - 1).cell());
+        OptionalDouble here = value(points.get(point).cell());
+        if (before.isPresent() && here.isPresent()) {
+            double from = before.getAsDouble();
+            svg.line(x(point - 1), y(from), x(point), y(here.getAsDouble()), "joining");
         }
+    }
+
+    private static OptionalDouble value(Cell cell) {
+        return switch (cell) {
+            case Cell.Estimate it -> OptionalDouble.of(it.value());
+            case Cell.Amount it -> OptionalDouble.of(it.number().doubleValue());
+            case Cell.None _, Cell.Words _ -> OptionalDouble.empty();
+        };
     }
 
     private void draw(Svg svg, Point point, double x) {
@@ -76,6 +103,12 @@ record PointChart(
             case Cell.Estimate it -> {
                 svg.line(x, y(it.low()), x, y(it.high()), "figure");
                 svg.dot(x, y(it.value()), RADIUS, "figure", tip);
+            }
+            case Cell.Amount it when kind == Kind.BARS -> {
+                double width = .7 * (WIDTH - LEFT) / points.size();
+                double top = y(it.number().doubleValue());
+                double height = ABOVE + PLOT - top;
+                svg.shade(x - width / 2, top, width, height, "heat", BAR, tip);
             }
             case Cell.Amount it -> svg.dot(x, y(it.number().doubleValue()), RADIUS, "figure", tip);
             case Cell.None _, Cell.Words _ ->

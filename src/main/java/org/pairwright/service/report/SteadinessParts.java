@@ -49,10 +49,10 @@ final class SteadinessParts {
         return new PointChart(
                 "time-chart",
                 "Agreement with the others over time, all annotators together",
-                "From left to right in the order in which labels were made, a point for labels made one after another. The table below has the numbers.",
+                "From left to right in the order in which labels were made, a point for labels made one after another.",
                 Axis.shares(),
                 OptionalDouble.empty(),
-                true,
+                PointChart.Kind.LINE,
                 drift.windows().stream()
                         .map(it ->
                                 new PointChart.Point(
@@ -96,9 +96,8 @@ final class SteadinessParts {
     private static void trend(List<Cell> cells, Finding<Drift.Trend> trend) {
         switch (trend) {
             case Finding.Untested<Drift.Trend>(var obstacle) -> {
-                for (int i = 0; i < 4; i++) {
-                    cells.add(FindingTable.untested(obstacle));
-                }
+                cells.add(FindingTable.untested(obstacle));
+                cells.addAll(List.of(Cell.of(""), Cell.of(""), Cell.of("")));
             }
             case Finding.Tested<Drift.Trend>(Drift.Trend it) -> {
                 cells.add(BiasParts.odds(it.slope()));
@@ -165,14 +164,20 @@ final class SteadinessParts {
         return new PointChart(
                 "speed-chart",
                 "How many labels took how long, all annotators together",
-                "From left to right the time that a label took. The table below has the numbers.",
+                "From left to right the time that a label took.",
                 Axis.amounts(most, it -> FigureText.count(Math.round(it))),
                 OptionalDouble.empty(),
-                false,
+                PointChart.Kind.BARS,
                 speed.bins().stream()
                         .map(it ->
                                 new PointChart.Point(seconds(it.from()), Cell.of(it.labels()), ""))
                         .toList());
+    }
+
+    private static String times(Speed.Bin bin) {
+        return Double.isInfinite(bin.to())
+                ? String.format(Locale.ENGLISH, "%,.0f s on", bin.from())
+                : String.format(Locale.ENGLISH, "%,.0f\u2013%,.0f s", bin.from(), bin.to());
     }
 
     private static String seconds(double seconds) {
@@ -213,10 +218,7 @@ final class SteadinessParts {
                                 .forEach(it ->
                                         rows.add(
                                                 List.of(
-                                                        Cell.of(
-                                                                seconds(it.from())
-                                                                        + " to "
-                                                                        + seconds(it.to())),
+                                                        Cell.of(times(it)),
                                                         Cell.of(it.labels())))));
         return new Table(
                 "times",
@@ -260,9 +262,8 @@ final class SteadinessParts {
         cells.add(Cell.percent(it.unread().share()));
         switch (it.fast()) {
             case Finding.Untested<Speed.FastLabels>(var obstacle) -> {
-                for (int i = 0; i < 3; i++) {
-                    cells.add(FindingTable.untested(obstacle));
-                }
+                cells.add(FindingTable.untested(obstacle));
+                cells.addAll(List.of(Cell.of(""), Cell.of("")));
             }
             case Finding.Tested<Speed.FastLabels>(Speed.FastLabels fast) -> {
                 cells.add(Cell.percent(fast.fast()));

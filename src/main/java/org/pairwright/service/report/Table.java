@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /// @param title what it holds, in words
 /// @param rows a cell for each column
 record Table(String name, String title, List<Column> columns, List<List<Cell>> rows) {
+    /// A page with more rows of a table than these is slow to open.
+    private static final int SHOWN = 300;
+
     Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -76,7 +79,7 @@ record Table(String name, String title, List<Column> columns, List<List<Cell>> r
             page.leaf("th", column.title(), "scope", "col", "class", style(column));
         }
         page.close().close().open("tbody");
-        for (List<Cell> row : rows) {
+        for (List<Cell> row : rows.subList(0, Math.min(SHOWN, rows.size()))) {
             page.open("tr");
             for (int i = 0; i < row.size(); i++) {
                 write(page, row.get(i), i);
@@ -84,6 +87,14 @@ record Table(String name, String title, List<Column> columns, List<List<Cell>> r
             page.closeLine();
         }
         page.close().close().closeLine();
+        if (rows.size() > SHOWN) {
+            page.leaf(
+                    "p",
+                    "%s of %s rows. The others are in %s.csv beside this page."
+                            .formatted(FigureText.count(SHOWN), FigureText.count(rows.size()), name),
+                    "class",
+                    "more");
+        }
     }
 
     private void write(Markup page, Cell cell, int column) {

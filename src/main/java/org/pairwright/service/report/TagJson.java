@@ -15,6 +15,14 @@ public final class TagJson {
                 .put("percent_agreement", FigureJson.number(tag.percent()))
                 .put("positive_agreement", FigureJson.number(tag.positive()))
                 .put("alpha", FigureJson.of(tag.alpha()))
-                .put("ac1", FigureJson.number(tag.ac1()));
+                .put("ac1", FigureJson.number(tag.ac1()))
+                .put("ac1_estimate", FindingJson.figure(tag.ac1(), tag.ac1Interval()))
+                .put(
+                        "counts",
+                        new JsonObject()
+                                .put("a", tag.counts().both())
+                                .put("b", tag.counts().first())
+                                .put("c", tag.counts().second())
+                                .put("d", tag.counts().neither()));
     }
 }

@@ -51,6 +51,31 @@ public final class TypeMeanings {
         };
     }
 
+    /// What stands below alpha where there is room for a line: raw agreement, chance, and what both
+    /// rest on.
+    String beneath() {
+        Basis basis = audit.basis();
+        String rests =
+                words.of(
+                        "page.rests",
+                        FigureText.count(basis.items(), item),
+                        FigureText.count(basis.annotators(), "annotator"));
+        String raw = FigureText.percent(audit.percent().mean());
+        return switch (audit.alpha().alpha()) {
+            case Figure.Undefined(var reason) when basis.items() == 0 ->
+                    words.of(
+                            "page.none",
+                            reason.words(),
+                            FigureText.count(basis.single(), item));
+            case Figure.Undefined(var reason) ->
+                    words.of("page.undefined", reason.words(), raw) + " " + rests;
+            case Figure.Known _ ->
+                    words.of("page.beneath", raw, FigureText.percent(audit.chance().chance()))
+                            + " "
+                            + rests;
+        };
+    }
+
     /// Krippendorff's alpha.
     public Meaning alpha() {
         return switch (audit.alpha().alpha()) {

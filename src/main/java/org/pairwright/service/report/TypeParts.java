@@ -1,16 +1,22 @@
 package org.pairwright.service.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.PositiveAgreement;
 
 /// The parts of a report about how far annotators agree in each type of label.
 final class TypeParts {
     private final AuditOptions options;
     private final Meanings meanings;
+
+    /// What holds for several types is said of the first one.
+    private final Set<Meaning> said = new HashSet<>();
 
     TypeParts(AuditOptions options, Meanings meanings) {
         this.options = options;
@@ -26,9 +32,12 @@ final class TypeParts {
     private Part part(TypeAudit of) {
         TypeMeanings type = meanings.of(of);
         Part.Draft part = new Part.Draft(of.type().code(), TypeWords.title(of.type()));
-        part.say(type.alpha()).say(type.interval(options));
-        type.cautions().forEach(part::say);
+        part.say(type.alpha());
         type.comparisons().forEach(part::say);
+        type.cautions().stream().filter(said::add).forEach(part::say);
+        if (of.audit().alpha().alpha() instanceof Figure.Known && said.add(type.interval(options))) {
+            part.say(type.interval(options));
+        }
         part.add(FigureTable.of(of, type));
         if (of.audit().basis().items() > 0) {
             part.draw(confusion(of)).add(answers(of)).add(confusionTable(of));
@@ -63,7 +72,7 @@ final class TypeParts {
         return new GridChart(
                 "confusion-" + of.type().code(),
                 "Where one annotator gave the answer of the row, what another gave",
-                "Shares of each row, of which those on the diagonal are agreement. The table below has the numbers.",
+                "Shares of each row, of which those on the diagonal are agreement.",
                 names,
                 names,
                 fields);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.Acts;
@@ -26,6 +30,7 @@ import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
@@ -34,8 +39,12 @@ import org.pairwright.ui.kit.Texts;
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the
 /// pairs behind them.
 public final class AgreementView implements Screen {
+    /// So often it is looked whether somebody has labeled meanwhile.
+    private static final double LIVE_SECONDS = 5;
+
     private final AgreementViewModel viewModel;
     private final KeyMap keys;
+    private final PartByPart parts;
     private final Messages messages;
     private final AgreementNotices notices;
     private final TabPages pages;
@@ -47,12 +56,15 @@ public final class AgreementView implements Screen {
     private final HBox foot;
     private Tab shownTab = Tab.OVERVIEW;
 
-    public AgreementView(AgreementViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes the cards one after the other
+    public AgreementView(
+            AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
         this.keys = keys;
+        this.parts = parts;
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
-        pages = new TabPages(viewModel, keys, messages);
+        pages = new TabPages(viewModel, parts, keys, messages);
         filter = new FilterLine(viewModel.wanted(), this::toFigures, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
@@ -62,10 +74,25 @@ public final class AgreementView implements Screen {
                 FootKey.line(
                         key(AgreementActs.FILTER, "agreement.foot.filter"),
                         new FootKey("Enter", messages.of("agreement.foot.pairs")),
+                        key(AgreementActs.REPORT, "agreement.foot.report"),
                         key(AgreementActs.TABLE, "agreement.foot.table"),
                         key(AgreementActs.COPY, "agreement.foot.copy"),
                         key(AgreementActs.MEANING, "agreement.foot.meaning"),
                         key(AgreementActs.STOP, "agreement.foot.stop"));
+        Timeline live =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.seconds(LIVE_SECONDS),
+                                event -> viewModel.lookIfNewer()));
+        live.setCycleCount(Animation.INDEFINITE);
+        body.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        live.stop();
+                    } else {
+                        live.play();
+                    }
+                });
         viewModel.stateProperty().subscribe(this::show);
         viewModel.findingsProperty().subscribe(this::showFindings);
         viewModel.tabProperty().subscribe(this::showFindings);
@@ -103,9 +130,36 @@ public final class AgreementView implements Screen {
                         Texts.of(messages.of("agreement.title"), "screen-title"),
                         running(),
                         gap,
-                        policy);
+                        policy,
+                        report());
         top.getStyleClass().add("page-top");
         return top;
+    }
+
+    private HBox report() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("agreement-report-progress");
+        bar.setAccessibleText(messages.of("agreement.report.running"));
+        bar.progressProperty().bind(viewModel.report().reachedProperty());
+        bar.visibleProperty().bind(viewModel.report().runningProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        Button save =
+                new KeyButton(keys, messages)
+                        .of(
+                                "agreement-report",
+                                "agreement.report.button",
+                                AgreementActs.REPORT,
+                                viewModel::saveReport);
+        save.getStyleClass().add("agreement-save");
+        save.disableProperty()
+                .bind(
+                        viewModel
+                                .report()
+                                .runningProperty()
+                                .or(viewModel.stateProperty().isNotEqualTo(State.SHOWN)));
+        HBox both = new HBox(10, bar, save);
+        both.getStyleClass().add("agreement-top");
+        return both;
     }
 
     /// Figures are found anew while those from before stay in sight.
@@ -132,7 +186,10 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
         ObservableValue<Boolean> told =
                 viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
-        acts.add(AgreementActs.FILTER, told, filter::goToExpression)
+        ObservableValue<Boolean> stoppable =
+                viewModel.busyProperty().or(viewModel.report().runningProperty());
+        acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
+                .add(AgreementActs.FILTER, told, filter::goToExpression)
                 .add(
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
@@ -142,7 +199,7 @@ public final class AgreementView implements Screen {
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(AgreementActs.SAVE, shown, () -> withCard(ExhibitCard::save))
                 .add(AgreementActs.REFRESH, told, viewModel::look)
-                .add(AgreementActs.STOP, viewModel.busyProperty(), viewModel::stop);
+                .add(AgreementActs.STOP, stoppable, viewModel::stop);
         for (Tab tab : Tab.values()) {
             acts.add(AgreementActs.of(tab), shown, () -> viewModel.show(tab));
         }

@@ -20,6 +20,7 @@ import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.report.ReportService;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.ui.kit.Background;
@@ -50,6 +51,13 @@ public final class AgreementViewModel {
     static final AuditOptions OPTIONS =
             new AuditOptions(AuditOptions.REPLICATES, 1, DawidSkene.STARTS, DawidSkene.SMOOTHING);
 
+    private static final AuditOptions IN_REPORT =
+            new AuditOptions(
+                    AuditOptions.REPORT_REPLICATES,
+                    1,
+                    DawidSkene.STARTS,
+                    DawidSkene.SMOOTHING);
+
     private final ProjectAudit audit;
     private final Background background;
     private final Consumer<Runnable> settled;
@@ -65,9 +73,11 @@ public final class AgreementViewModel {
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PartsViewModel parts;
+    private final ReportViewModel report;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
+    private long latest;
     private Path folder;
     private Watch watch;
 
@@ -75,6 +85,7 @@ public final class AgreementViewModel {
     /// @param settled runs what it was given last, once nobody changed anything for a moment
     public AgreementViewModel(
             ProjectAudit audit,
+            ReportService reports,
             Path home,
             Background background,
             Consumer<Runnable> settled,
@@ -94,10 +105,29 @@ public final class AgreementViewModel {
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
         parts = new PartsViewModel(audit, background, messages);
+        report =
+                new ReportViewModel(
+                        audit, reports, home, background, dialogs, notices, messages);
     }
 
     PartsViewModel parts() {
         return parts;
+    }
+
+    ReportViewModel report() {
+        return report;
+    }
+
+    /// Saves a report of the pairs that are looked at.
+    void saveReport() {
+        report.save(
+                new AgreementRequest(
+                        wanted.conditionsProperty().get().filter(), IN_REPORT, Slicing.MONTH));
+    }
+
+    /// Whether something is written that ends when the project is left.
+    public boolean isBusy() {
+        return report.runningProperty().get();
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -175,11 +205,30 @@ public final class AgreementViewModel {
                 problem -> failed(problem, watching));
     }
 
-    private record Found(AgreementReport report, Findings findings, List<SavedView> views) {}
+    /// @param latest as [ProjectAudit#latest] before anything was read
+    private record Found(
+            AgreementReport report, Findings findings, List<SavedView> views, long latest) {}
+
+    /// Looks anew where somebody has labeled since.
+    void lookIfNewer() {
+        if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
+            return;
+        }
+        Watch watching = watch;
+        background.run(
+                audit::latest,
+                now -> {
+                    if (now != latest && !watching.cancelled() && !busy.get()) {
+                        look();
+                    }
+                },
+                problem -> failed(problem, watching));
+    }
 
     /// Empty when it was stopped.
     private Optional<Found> find(Conditions looked, Watch watching) {
         try {
+            long before = audit.latest();
             Map<String, String> names = audit.categoryNames();
             AgreementReport report =
                     audit.run(
@@ -189,7 +238,8 @@ public final class AgreementViewModel {
                     new Found(
                             report,
                             Findings.of(report, looked, new AgreementWords(messages, names)),
-                            audit.views()));
+                            audit.views(),
+                            before));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -202,6 +252,7 @@ public final class AgreementViewModel {
         busy.set(false);
         found.ifPresent(now -> {
             views = now.views();
+            latest = now.latest();
             findings.set(Optional.of(now.findings()));
             parts.follow(looked);
             state.set(
@@ -221,6 +272,7 @@ public final class AgreementViewModel {
 
     /// Does not wait any longer; what was found before stays.
     void stop() {
+        report.stop();
         if (busy.get()) {
             watch.stop();
             busy.set(false);
@@ -234,6 +286,7 @@ public final class AgreementViewModel {
     public void leave() {
         watch.stop();
         parts.stop();
+        report.stop();
     }
 
     /// Shows the pairs behind a figure.

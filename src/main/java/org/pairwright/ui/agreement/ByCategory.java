@@ -3,6 +3,8 @@ package org.pairwright.ui.agreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.CategoryAudit;
@@ -33,14 +35,15 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
                                 Comparator.comparingDouble(
                                         it -> -it.alpha().alpha().value().orElse(-2)))
                         .toList();
-        List<SetsReport.OfTag> unused =
-                audit.categories().stream().filter(it -> it.labels() == 0).toList();
+        List<String> unused = unused();
         List<IntervalPlot.Row> rows = new ArrayList<>(used.stream().map(this::row).toList());
         if (unused.size() > MOST_UNUSED) {
-            rows.add(nothing(words.of("agreement.category.others", unused.size()), names(unused)));
+            rows.add(
+                    nothing(
+                            words.of("agreement.category.others", unused.size()),
+                            String.join(", ", unused)));
         } else {
-            unused.forEach(
-                    tag -> rows.add(nothing(words.category(tag.tag()), words.category(tag.tag()))));
+            unused.forEach(name -> rows.add(nothing(name, name)));
         }
         return Exhibit.drawn(
                 "agreement-category",
@@ -50,8 +53,17 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
                 table());
     }
 
-    private String names(List<SetsReport.OfTag> tags) {
-        return String.join(", ", tags.stream().map(it -> words.category(it.tag())).toList());
+    /// The names of those that nobody used, be they of the taxonomy or of labels that count nowhere.
+    private List<String> unused() {
+        Set<String> codes = new TreeSet<>(words.categoryNames().keySet());
+        for (SetsReport.OfTag tag : audit.categories()) {
+            if (tag.labels() == 0) {
+                codes.add(tag.tag());
+            } else {
+                codes.remove(tag.tag());
+            }
+        }
+        return codes.stream().map(words::category).toList();
     }
 
     private static double lowest(List<SetsReport.OfTag> used) {

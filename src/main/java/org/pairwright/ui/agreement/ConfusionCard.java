@@ -54,7 +54,8 @@ record ConfusionCard(AgreementWords words, PairsBehind behind) {
                 share,
                 sum == 0,
                 row == column ? Ink.GOOD : Ink.WARN,
-                sum == 0 ? "–" : words.percent(share),
+                sum == 0 ? words.of("agreement.none") : words.percent(share),
+                "",
                 words.of("agreement.confusion.spot", one, other, words.percent(share), n),
                 preference && n > 0
                         ? behind.of(

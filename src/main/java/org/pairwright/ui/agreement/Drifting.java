@@ -2,6 +2,7 @@ package org.pairwright.ui.agreement;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.service.behavior.Drift;
@@ -23,7 +24,10 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
             return Exhibit.missing("agreement-drift", title, untested.orElseThrow());
         }
         List<IntervalPlot.Row> rows = each.rows(this::row);
-        List<String> changed = each.who(Drifting::isChanged);
+        List<String> changed = new ArrayList<>(each.who(Drifting::isChanged));
+        if (changed.isEmpty() && found.overall().found().filter(Drifting::isChanged).isPresent()) {
+            changed.add(words.of("agreement.everybody"));
+        }
         return Exhibit.drawn(
                 "agreement-drift",
                 title,
@@ -117,7 +121,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                     Exhibit.missing(
                             "agreement-course",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<Drift>(Drift drift) ->
                     Exhibit.drawn(
                             "agreement-course",

@@ -50,6 +50,10 @@ record Exhibit(String id, String title, String what, boolean wide, Content conte
         return new Exhibit(id, title, "", false, new Content.Missing(why), Table.NONE);
     }
 
+    boolean isDrawn() {
+        return content instanceof Content.Drawn;
+    }
+
     /// The same, as wide as the screen.
     Exhibit asWide() {
         return new Exhibit(id, title, what, true, content, table);

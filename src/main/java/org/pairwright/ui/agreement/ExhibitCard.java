@@ -47,9 +47,6 @@ final class ExhibitCard extends VBox {
         this.messages = messages;
         setId(exhibit.id());
         getStyleClass().addAll("card", "agreement-card", "agreement-exhibit");
-        if (exhibit.wide()) {
-            CardGrid.setWide(this);
-        }
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(USE_PREF_SIZE);
         middle.setAlignment(Pos.TOP_LEFT);
@@ -75,7 +72,7 @@ final class ExhibitCard extends VBox {
     private void fill() {
         switch (exhibit.content()) {
             case Exhibit.Content.Missing(String why) -> {
-                Label said = Texts.of(why, "muted");
+                Label said = Texts.of(why, "small", "muted");
                 said.setWrapText(true);
                 said.setMinHeight(USE_PREF_SIZE);
                 middle.getChildren().setAll(said);

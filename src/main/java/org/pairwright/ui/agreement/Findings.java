@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
@@ -60,9 +61,13 @@ record Findings(
 
         private List<Exhibit> overview() {
             List<Exhibit> all = new ArrayList<>();
-            first().ifPresent(it -> all.add(WhoAgrees.of(it, words, behind)));
             all.add(ByCategory.of(report.categories(), words, behind));
             all.add(LeftSide.of(report.behavior().side(), words, behind));
+            // A large one would push the others out of sight.
+            first().ifPresent(it ->
+                            all.add(
+                                    it.annotators().size() > WhoAgrees.MANY ? all.size() : 0,
+                                    WhoAgrees.of(it, words, behind)));
             return List.copyOf(all);
         }
 
@@ -76,7 +81,7 @@ record Findings(
                     .findFirst()
                     .ifPresent(it -> all.add(new Published(words, behind).of(it)));
             all.add(new ExclusionsCard(report.exclusions(), words, behind).exhibit());
-            return List.copyOf(all);
+            return drawnFirst(all);
         }
 
         private List<Exhibit> people() {
@@ -94,23 +99,31 @@ record Findings(
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
             all.add(habits.circles(behavior.triads()));
-            return List.copyOf(all);
+            return drawnFirst(all);
         }
 
         private List<Exhibit> bias() {
             LongerWins longer = new LongerWins(report.behavior().length(), words, behind);
-            return List.of(
+            return drawnFirst(List.of(
                     LeftSide.of(report.behavior().side(), words, behind),
                     longer.byRatio(),
                     longer.byAnnotator(),
-                    Sources.of(report.behavior().sources(), words, behind));
+                    Sources.of(report.behavior().sources(), words, behind)));
+        }
+
+        /// What cannot be told stands behind what can.
+        private static List<Exhibit> drawnFirst(List<Exhibit> all) {
+            return Stream.concat(
+                            all.stream().filter(Exhibit::isDrawn),
+                            all.stream().filter(it -> !it.isDrawn()))
+                    .toList();
         }
 
         private List<Exhibit> models() {
             List<Exhibit> all = new ArrayList<>();
             all.add(new Habits(words, behind).gold(report.behavior().gold()));
             all.addAll(new ModelCards(words, behind).of(report.models()));
-            return List.copyOf(all);
+            return drawnFirst(all);
         }
     }
 }

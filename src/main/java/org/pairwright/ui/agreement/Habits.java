@@ -3,6 +3,7 @@ package org.pairwright.ui.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.ScaleUse;
 import org.pairwright.service.behavior.SelfConsistency;
@@ -16,8 +17,7 @@ import org.pairwright.ui.kit.chart.Reading;
 
 /// How steady annotators are, and how they use what they are asked.
 record Habits(AgreementWords words, PairsBehind behind) {
-    private record Drawing<T>(
-            PerAnnotator<T> each, PerAnnotator.Drawn<T> drawn, Exhibit.Table table) {}
+    private record Drawing<T>(PerAnnotator<T> each, PerAnnotator.Drawn<T> drawn, Exhibit.Table table) {}
 
     private <T> Exhibit exhibit(
             String id,
@@ -56,10 +56,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                         each,
                         (name, habit, pairs) -> {
                             IntervalPlot.Row row = share(name, habit.ties(), pairs);
-                            return habit.differs().found().filter(Significance::isFound).isPresent()
-                                            && !isOverall(found, habit)
-                                    ? row.asBad()
-                                    : row;
+                            return isOther(habit) && !isOverall(found, habit) ? row.asBad() : row;
                         },
                         each.table(
                                 it ->
@@ -67,7 +64,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.share(it.ties()),
                                                 words.interval(it.ties()),
                                                 words.count(it.ties().trials()),
-                                                words.p(it.differs())),
+                                                p(it.differs())),
                                 "agreement.head.tied",
                                 "agreement.head.interval",
                                 "agreement.head.labels",
@@ -76,6 +73,18 @@ record Habits(AgreementWords words, PairsBehind behind) {
                 0.2,
                 List.of(),
                 words::percent);
+    }
+
+    private static boolean isOther(TieHabit habit) {
+        return habit.differs().found().filter(Significance::isFound).isPresent();
+    }
+
+    private String p(Finding<Significance> test) {
+        return switch (test) {
+            case Finding.Tested<Significance>(Significance found) -> words.p(found);
+            case Finding.Untested<Significance>(var obstacle) ->
+                    words.of("agreement.untested", obstacle.words());
+        };
     }
 
     private static boolean isOverall(Findings<TieHabit> found, TieHabit habit) {
@@ -121,7 +130,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.number(it.all().kappa(), it.all().interval()),
                                                 words.percent(it.sameSide().same()),
                                                 words.percent(it.swapped().same()),
-                                                words.p(it.swap()),
+                                                p(it.swap()),
                                                 words.of("agreement.days", it.medianDays())),
                                 "agreement.head.same",
                                 "agreement.head.repeats",

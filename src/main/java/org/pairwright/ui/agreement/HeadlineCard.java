@@ -7,16 +7,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
 /// One headline: its figure, what stands beside it, and the way to what it means.
 final class HeadlineCard extends VBox {
     /// @param explain says what it means
-    HeadlineCard(Headline headline, Consumer<Headline> explain, Messages messages) {
-        super(4);
+    HeadlineCard(Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
+        super(3);
         setId(headline.id());
-        getStyleClass().addAll("card", "agreement-card");
+        getStyleClass().addAll("card", "agreement-card", "agreement-headline");
         Label figure = Texts.of(headline.figure(), "agreement-figure", "figures");
         figure.setId(headline.id() + "-figure");
         figure.setMinWidth(USE_PREF_SIZE);
@@ -24,22 +28,27 @@ final class HeadlineCard extends VBox {
         beside.setWrapText(true);
         HBox numbers = new HBox(8, figure, beside);
         numbers.getStyleClass().add("agreement-numbers");
-        Label title = Texts.of(headline.title(), "small", "muted");
-        title.setWrapText(true);
-        getChildren().addAll(title, numbers);
+        getChildren().addAll(top(headline, explain, keys, messages), numbers);
         for (String line : headline.lines()) {
             Label said = Texts.of(line, "small", "muted");
             said.setWrapText(true);
             said.setMinHeight(USE_PREF_SIZE);
             getChildren().add(said);
         }
+    }
+
+    private static HBox top(
+            Headline headline, Consumer<Headline> explain, KeyMap keys, Messages messages) {
+        Label title = Texts.of(headline.title(), "small", "muted");
         Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        Button what = new Button(messages.of("agreement.meaning.ask"));
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button what = new Button("", new FontIcon(Feather.HELP_CIRCLE));
         what.setId(headline.id() + "-meaning");
-        what.getStyleClass().add("agreement-ask");
+        what.getStyleClass().addAll("icon-button", "agreement-way", "agreement-ask");
         what.setAccessibleText(messages.of("agreement.meaning.spoken", headline.title()));
         what.setOnAction(event -> explain.accept(headline));
-        getChildren().addAll(gap, what);
+        HBox top = new HBox(4, title, gap, KeyTip.on(what, AgreementActs.MEANING, keys, messages));
+        top.getStyleClass().add("agreement-top");
+        return top;
     }
 }

@@ -24,7 +24,7 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
                     Exhibit.missing(
                             "agreement-length",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<LengthBias>(LengthBias bias) -> byRatio(title, bias);
         };
     }

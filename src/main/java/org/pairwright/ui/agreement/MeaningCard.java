@@ -17,7 +17,8 @@ import org.pairwright.ui.kit.Texts;
 /// labels.
 final class MeaningCard extends VBox {
     private static final double WIDEST = 680;
-    private static final double FEW = 260;
+    private static final double FEW = 320;
+    private static final double FIGURES = 400;
 
     private final Messages messages;
 
@@ -40,6 +41,7 @@ final class MeaningCard extends VBox {
         top.getStyleClass().add("agreement-top");
         VBox sentences = new VBox(10);
         headline.meaning().forEach(it -> sentences.getChildren().add(said(it)));
+        sentences.setPrefWidth(WIDEST);
         sentences.setMaxWidth(WIDEST);
         sentences.setMinWidth(0);
         HBox.setHgrow(sentences, Priority.ALWAYS);
@@ -54,7 +56,8 @@ final class MeaningCard extends VBox {
             figures.getChildren().add(others);
         }
         figures.setMinWidth(FEW);
-        HBox.setHgrow(figures, Priority.ALWAYS);
+        figures.setPrefWidth(FIGURES);
+        figures.setMaxWidth(FIGURES);
         getChildren().setAll(top, new HBox(40, sentences, figures));
     }
 

@@ -122,7 +122,8 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                 share,
                                 sum == 0,
                                 row == column ? Ink.GOOD : Ink.WARN,
-                                sum == 0 ? "–" : words.percent(share),
+                                sum == 0 ? words.of("agreement.none") : words.percent(share),
+                "",
                                 words.of(
                                         "agreement.modelConfusion.spot",
                                         names.get(row),
@@ -152,7 +153,7 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                     Exhibit.missing(
                             id + "-calibration",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<ModelAudit.Calibration>(ModelAudit.Calibration found) ->
                     Exhibit.drawn(
                             id + "-calibration",

@@ -23,7 +23,7 @@ record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {
                     Exhibit.missing(
                             "agreement-time",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<Speed>(Speed speed) ->
                     Exhibit.drawn(
                             "agreement-time",

@@ -8,12 +8,12 @@ import org.pairwright.service.agreement.Disagreement;
 /// A pair on which people disagree, in words.
 ///
 /// @param pair its id
-/// @param prompt the beginning of its prompt
+/// @param prompt the beginning of its prompt; covered where the pair is marked sensitive
 /// @param answers what each says, such as A A B tie
 /// @param spoken the same with names
 /// @param differ in which kinds of label they differ
 /// @param loss what it takes off the figures
-/// @param rationales what they gave as reasons
+/// @param rationales what they gave as reasons, where the pair is not sensitive
 /// @param pairs the expression for pairs among which it is
 record PairLine(
         long pair,
@@ -37,7 +37,7 @@ record PairLine(
         }
         return new PairLine(
                 of.pair(),
-                line(of.prompt()),
+                of.sensitive() ? words.of("agreement.pairs.covered") : line(of.prompt()),
                 String.join("  ", answers),
                 String.join(", ", spoken),
                 of.losses().entrySet().stream()
@@ -45,7 +45,7 @@ record PairLine(
                         .map(it -> words.type(it.getKey()))
                         .collect(Collectors.joining(", ")),
                 words.of("agreement.pairs.loss", of.loss()),
-                of.answers().stream()
+                of.sensitive() ? "" : of.answers().stream()
                         .map(it -> it.judgment().rationale())
                         .filter(it -> !it.isBlank())
                         .map(it -> words.of("agreement.pairs.rationale", line(it)))

@@ -25,20 +25,20 @@ final class PairTable extends TableView<PairLine> {
         this.messages = messages;
         setId("agreement-pairs");
         setAccessibleText(messages.of("agreement.pairs.title"));
-        getStyleClass().addAll("card-table", "agreement-rows");
+        getStyleClass().addAll("card-table", "agreement-rows", "agreement-pairs");
         setFixedCellSize(ROW);
-        setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "muted"));
+        setPlaceholder(Texts.of(messages.of("agreement.pairs.none"), "small", "muted"));
         TableColumn<PairLine, String> prompt = column("agreement.pairs.prompt", PairLine::prompt);
         TableColumn<PairLine, String> answers =
                 column("agreement.pairs.answers", PairLine::answers);
         TableColumn<PairLine, String> differ = column("agreement.pairs.differ", PairLine::differ);
         TableColumn<PairLine, String> loss = column("agreement.pairs.lossName", PairLine::loss);
         TableColumn<PairLine, String> why = column("agreement.pairs.why", PairLine::rationales);
-        share(prompt, 0.3);
-        share(answers, 0.16);
-        share(differ, 0.18);
-        share(loss, 0.1);
-        share(why, 0.26);
+        share(prompt, 0.28);
+        share(answers, 0.15);
+        share(differ, 0.23);
+        share(loss, 0.09);
+        share(why, 0.25);
         setRowFactory(table -> new Row(open));
         getItems().setAll(findings.disagreements());
         double rows = Math.clamp(findings.disagreements().size(), 1, MOST_ROWS);

@@ -1,6 +1,5 @@
 package org.pairwright.ui.agreement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -8,24 +7,20 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.agreement.Slicing;
-import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
 
 /// Chooses by what is looked at in parts, and shows these.
 final class PartsPane extends VBox {
-    private final AgreementViewModel viewModel;
-    private final KeyMap keys;
+    private final ExhibitCards cards;
     private final Messages messages;
     private final VBox shown = new VBox();
 
-    PartsPane(AgreementViewModel viewModel, double narrowest, KeyMap keys, Messages messages) {
+    PartsPane(PartsViewModel parts, ExhibitCards cards, Messages messages) {
         super(12);
-        this.viewModel = viewModel;
-        this.keys = keys;
+        this.cards = cards;
         this.messages = messages;
-        PartsViewModel parts = viewModel.parts();
         Segments<Slicing> by = new Segments<>(parts::choose);
         for (Slicing choice : PartsViewModel.CHOICES) {
             String name = messages.of(name(choice));
@@ -42,8 +37,10 @@ final class PartsPane extends VBox {
         bar.visibleProperty().bind(parts.busyProperty());
         HBox line = new HBox(12, Texts.of(messages.of("agreement.by"), "card-title"), by, bar);
         line.getStyleClass().add("agreement-top");
-        getChildren().setAll(line, trouble(parts), shown);
-        parts.exhibitsProperty().subscribe(found -> show(found, narrowest));
+        Label what = Texts.of(messages.of("agreement.by.what"), "small", "muted");
+        what.setWrapText(true);
+        getChildren().setAll(new VBox(4, line, what), trouble(parts), shown);
+        parts.exhibitsProperty().subscribe(found -> shown.getChildren().setAll(cards.grid(found)));
     }
 
     private static Label trouble(PartsViewModel parts) {
@@ -66,15 +63,5 @@ final class PartsPane extends VBox {
             case PROMPT_LENGTH -> "agreement.by.promptLength";
             case SCRIPT -> "agreement.by.script";
         };
-    }
-
-    private void show(List<Exhibit> found, double narrowest) {
-        shown.getChildren()
-                .setAll(
-                        new CardGrid(
-                                narrowest,
-                                found.stream()
-                                        .map(it -> new ExhibitCard(it, viewModel, keys, messages))
-                                        .toList()));
     }
 }

@@ -1,6 +1,7 @@
 package org.pairwright.ui.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.ui.kit.chart.IntervalPlot;
+import org.pairwright.ui.kit.chart.Mark;
 import org.pairwright.ui.kit.chart.Reading;
 
 /// What was found of each annotator, and of all together where there are several, as rows of a
@@ -16,6 +18,9 @@ import org.pairwright.ui.kit.chart.Reading;
 ///
 /// @param <T> what a test tells
 record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind behind) {
+    /// So many rows are seen at once.
+    private static final int MANY = 13;
+
     /// Makes a row of what a test tells.
     interface Drawn<T> {
         /// @param pairs the expression for the pairs behind it
@@ -51,11 +56,21 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
                 findings.overall() instanceof Finding.Untested<T>(Obstacle of)
                         ? of
                         : Obstacle.NO_LABELS;
-        return Optional.of(words.of("agreement.untested", obstacle.words()));
+        return Optional.of(words.of("agreement.untested.all", obstacle.words()));
     }
 
     List<IntervalPlot.Row> rows(Drawn<T> drawn) {
-        return lines().stream().map(line -> row(line, drawn)).toList();
+        List<IntervalPlot.Row> rows = lines().stream().map(line -> row(line, drawn)).toList();
+        return rows.size() > MANY
+                ? rows.stream()
+                        .sorted(Comparator.comparing((IntervalPlot.Row row) -> place(row, rows)))
+                        .toList()
+                : rows;
+    }
+
+    /// Of many, those that mean trouble stand behind all together, before the rest.
+    private static int place(IntervalPlot.Row row, List<IntervalPlot.Row> rows) {
+        return row == rows.getFirst() ? 0 : row.shape() == Mark.Shape.DIAMOND ? 1 : 2;
     }
 
     private IntervalPlot.Row row(Line<T> line, Drawn<T> drawn) {

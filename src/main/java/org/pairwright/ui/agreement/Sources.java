@@ -17,7 +17,7 @@ record Sources(AgreementWords words, PairsBehind behind) {
                     Exhibit.missing(
                             "agreement-sources",
                             title,
-                            words.of("agreement.untested", obstacle.words()));
+                            words.of("agreement.untested.all", obstacle.words()));
             case Finding.Tested<SourceStrengths>(SourceStrengths strengths) ->
                     new Sources(words, behind).exhibit(title, strengths);
         };

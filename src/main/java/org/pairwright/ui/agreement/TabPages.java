@@ -8,21 +8,26 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {
-    private static final double HEADLINE = 236;
-    private static final double EXHIBIT = 340;
+    private static final double HEADLINE = 204;
 
     private final AgreementViewModel viewModel;
+    private final ExhibitCards cards;
+    private final PartByPart parts;
     private final KeyMap keys;
     private final Messages messages;
     private Optional<String> explained = Optional.empty();
 
-    TabPages(AgreementViewModel viewModel, KeyMap keys, Messages messages) {
+    /// @param parts makes one after the other, so that no key has to wait for all of them
+    TabPages(AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
         this.viewModel = viewModel;
+        this.parts = parts;
         this.keys = keys;
+        cards = new ExhibitCards(viewModel, parts, keys, messages);
         this.messages = messages;
     }
 
@@ -32,14 +37,10 @@ final class TabPages {
         if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
         }
-        List<ExhibitCard> shown =
-                findings.on(tab).stream()
-                        .map(it -> new ExhibitCard(it, viewModel, keys, messages))
-                        .toList();
-        page.getChildren().add(new CardGrid(EXHIBIT, shown));
+        page.getChildren().add(cards.grid(findings.on(tab)));
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
-            case PARTS -> page.getChildren().add(new PartsPane(viewModel, EXHIBIT, keys, messages));
+            case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
             case PEOPLE, BIAS, MODELS -> {
                 // The pictures are all there is.
             }
@@ -52,7 +53,10 @@ final class TabPages {
         what.setWrapText(true);
         VBox head = new VBox(2, Texts.of(messages.of("agreement.pairs.title"), "card-title"), what);
         head.getStyleClass().add("agreement-head");
-        VBox card = new VBox(4, head, new PairTable(findings, viewModel::showPair, messages));
+        VBox card = new VBox(4, head);
+        parts.soon(() ->
+                        card.getChildren()
+                                .add(new PairTable(findings, viewModel::showPair, messages)));
         card.getStyleClass().addAll("card", "agreement-list");
         return card;
     }
@@ -63,7 +67,7 @@ final class TabPages {
         meaning.setVisible(false);
         List<Node> all = new ArrayList<>();
         for (Headline headline : headlines) {
-            all.add(new HeadlineCard(headline, it -> turn(it, meaning), messages));
+            all.add(new HeadlineCard(headline, it -> turn(it, meaning), keys, messages));
         }
         page.getChildren().addAll(new CardGrid(HEADLINE, all), meaning);
         Optional<String> before = explained;

@@ -21,7 +21,10 @@ final class WhoAgrees {
     private static final int ENOUGH = 30;
 
     /// So many columns fit beside other pictures.
-    private static final int NARROW = 8;
+    private static final int NARROW = 7;
+
+    /// With more the numbers have no room in the picture.
+    static final int MANY = 18;
 
     /// Who agrees so much less than the others is named.
     private static final double FAR = 0.15;
@@ -92,9 +95,11 @@ final class WhoAgrees {
                 order.size() > 2
                         && Double.isFinite(means[last])
                         && Arrays.stream(others).average().orElse(0) - means[last] > FAR;
-        return apart
+        String said =
+                apart
                 ? words.of("agreement.who.apartFrom", type.annotators().get(last))
                 : words.of("agreement.who.what");
+        return order.size() > MANY ? said + " " + words.of("agreement.who.many") : said;
     }
 
     /// Weighed by the pairs that they share; least where there are none.
@@ -126,6 +131,7 @@ final class WhoAgrees {
                 few,
                 kappa < 0 ? Ink.BAD : Ink.ACCENT,
                 words.number(pair.kappa()),
+                words.of("agreement.who.n", pair.items()),
                 words.of(
                         few ? "agreement.who.cellFew" : "agreement.who.cell",
                         one,

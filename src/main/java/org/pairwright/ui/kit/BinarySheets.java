@@ -16,6 +16,7 @@ final class BinarySheets {
     ///
     /// @param arguments the folder, which is searched with all that is in it
     public static void main(String[] arguments) throws IOException {
+        ThemeSheets.write(Path.of(arguments[0]));
         List<Path> sheets;
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
             sheets = files.filter(it -> it.toString().endsWith(Stylesheets.TEXT)).toList();

@@ -13,6 +13,10 @@ public final class FontsAhead {
     public static void load() {
         Texts.width("A", FontWeight.NORMAL, 13);
         Texts.width("A", FontWeight.BOLD, 12);
+    }
+
+    /// The same for the icons, which come when there is something to read.
+    public static void loadIcons() {
         // An icon takes its font with it.
         new FontIcon(Feather.X).getLayoutBounds();
     }

@@ -2,6 +2,7 @@ package org.pairwright.ui.kit;
 
 import java.net.URL;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 /// Finds the style sheet beside a class.
 public final class Stylesheets {
@@ -19,12 +20,18 @@ public final class Stylesheets {
     ///
     /// @throws MissingResourceException when there is none
     public static String of(Class<?> beside, String name) {
+        return find(beside, name)
+                .orElseThrow(() ->
+                        new MissingResourceException(
+                                "There is no " + name + " beside " + beside.getName() + ".",
+                                name,
+                                name));
+    }
+
+    /// As [#of], where there may be none.
+    static Optional<String> find(Class<?> beside, String name) {
         URL binary = beside.getResource(binary(name));
-        URL found = binary == null ? beside.getResource(name) : binary;
-        if (found == null) {
-            throw new MissingResourceException(
-                    "There is no " + name + " beside " + beside.getName() + ".", name, name);
-        }
-        return found.toExternalForm();
+        return Optional.ofNullable(binary == null ? beside.getResource(name) : binary)
+                .map(URL::toExternalForm);
     }
 }

@@ -57,12 +57,17 @@ public final class Theme {
     }
 
     private static void wearControls(boolean dark) {
-        String sheet =
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet();
+        String sheet = controls(dark);
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
+    }
+
+    /// What [ThemeSheets] made of AtlantaFX's; the whole where the classes were not packaged.
+    private static String controls(boolean dark) {
+        String lean = dark ? "primer-dark.css" : "primer-light.css";
+        return Stylesheets.find(Theme.class, lean)
+                .orElseGet(() ->
+                        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 }

@@ -2,6 +2,7 @@ package org.pairwright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import org.pairwright.settings.Settings;
 import org.pairwright.settings.SettingsFile;
 import org.pairwright.settings.UserFolders;
 import org.pairwright.storage.Database;
+import org.pairwright.ui.kit.Messages;
 
 /// What is begun while JavaFX is still on its way: the settings are read, and the project is opened
 /// that is sure to be asked for.
@@ -23,6 +25,7 @@ final class Beginning {
     private final ExecutorService worker =
             Executors.newThreadPerTaskExecutor(new NamedThreads("work"));
     private final FutureTask<Settings> loading = new FutureTask<>(this::load);
+    private final FutureTask<Messages> words = new FutureTask<>(() -> new Messages(Locale.ENGLISH));
 
     private Beginning(List<String> arguments) {
         this.arguments = arguments;
@@ -35,6 +38,7 @@ final class Beginning {
         Beginning begun = new Beginning(List.copyOf(arguments));
         begun.worker.execute(begun.loading);
         begun.worker.execute(Database::prepare);
+        begun.worker.execute(begun.words);
         return begun;
     }
 
@@ -52,13 +56,22 @@ final class Beginning {
 
     /// The settings as they were; waits for them.
     Settings settings() {
+        return read(loading);
+    }
+
+    /// The words that people read; waits for them.
+    Messages messages() {
+        return read(words);
+    }
+
+    private static <T> T read(FutureTask<T> reading) {
         try {
-            return loading.get();
+            return reading.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Settings.DEFAULT;
+            throw new IllegalStateException("The start was interrupted.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The settings were not read.", e.getCause());
+            throw new IllegalStateException("What the start needs was not read.", e.getCause());
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -40,11 +39,16 @@ public final class DesktopApp extends Application {
     /// JavaFX makes the application itself, and hands it nothing but words.
     private static volatile Optional<Beginning> begun = Optional.empty();
 
-    private final Messages messages = new Messages(Locale.ENGLISH);
     private final Beginning beginning = begun.orElseGet(() -> Beginning.of(List.of()));
+    private final Messages messages = beginning.messages();
     private final Background background = background(beginning.worker());
     private Optional<SingleInstance> first = Optional.empty();
     private Optional<Runnable> closing = Optional.empty();
+
+    /// Called by JavaFX as soon as it is there.
+    public DesktopApp() {
+        beginning.worker().execute(FontsAhead::load);
+    }
 
     private static Background background(Executor threads) {
         return new Background(
@@ -72,7 +76,6 @@ public final class DesktopApp extends Application {
     /// Not on the screen's thread, which is free meanwhile.
     @Override
     public void init() {
-        beginning.worker().execute(FontsAhead::load);
         Look look = LookKeeper.look(beginning.settings(), beginning.option(LOOK));
         Platform.runLater(() -> Theme.prepare(look));
         try {

@@ -70,6 +70,10 @@ final class Gallery {
                 GalleryStates states = new GalleryStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
+            try (TourWindow window = open(here.resolve("agreement.pairs"), pairs, view)) {
+                AgreementStates states = new AgreementStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
             for (TourReport.Step step : taken) {
                 steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
             }

@@ -23,6 +23,7 @@ import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
@@ -63,6 +64,7 @@ final class OpenProject {
             ImportHistoryService imports,
             ProjectSettingsService deciding,
             ProjectAudit audit,
+            ReportService reports,
             ReleaseService releases,
             ReleasePreviewService previews,
             AnnotatorService annotators,
@@ -90,6 +92,7 @@ final class OpenProject {
                     new ImportHistoryService(database),
                     deciding,
                     new ProjectAudit(database, annotator),
+                    new ReportService(database),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
                     annotators,
@@ -170,6 +173,7 @@ final class OpenProject {
                 new Once<>(() ->
                         new AgreementViewModel(
                                 found.audit(),
+                                found.reports(),
                                 home,
                                 background,
                                 new Settling(),
@@ -177,7 +181,7 @@ final class OpenProject {
                                 dialogs,
                                 notices,
                                 messages));
-        agreement = new Once<>(() -> new AgreementView(agreementModel.get(), keys, messages));
+        agreement = new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -302,6 +306,7 @@ final class OpenProject {
     boolean isBusy() {
         return importModel.isBusy()
                 || dataModel.isMadeAnd(DataViewModel::isBusy)
+                || agreementModel.isMadeAnd(AgreementViewModel::isBusy)
                 || releaseModel.isMadeAnd(ReleaseViewModel::isBusy);
     }
 

@@ -1,5 +1,7 @@
 package org.pairwright.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +15,10 @@ import org.pairwright.settings.UserFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens the application, decides on two pairs and looks into the other screens, so that Java can
-/// write an archive of what windows need. No more than that: what runs for long here would be
-/// compiled first thing at every start. Run while the program is packaged, and without the command
-/// line: Java can't archive what that is made of.
+/// Opens the application, decides on two pairs and looks into the other screens, then imports a
+/// file and judges a pair, so that Java can write an archive of what windows need. Each once and no
+/// more than that: what runs for long here would be compiled first thing at every start. Run while
+/// the program is packaged, and without the command line: Java can't archive what that is made of.
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
@@ -37,7 +39,8 @@ final class Rehearsal {
         Thread desktop = Thread.ofPlatform().name("desktop").start(() -> open(project));
         try {
             act(new Stagehand(firstWindow()));
-        } catch (TourFailed e) {
+            importPairs(project.resolveSibling("rehearsal"));
+        } catch (TourFailed | IOException e) {
             LOG.error("The rehearsal failed", e);
             System.exit(1);
         }
@@ -62,6 +65,30 @@ final class Rehearsal {
         hand.waitForSeen("settings");
         hand.press(Stagehand.SHORTCUT, KeyCode.P);
         hand.waitForSeen("projects");
+    }
+
+    /// Imports a file and judges a pair of it, in a window that can be handed a file.
+    private static void importPairs(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path project = folder.resolve("rehearsal.pairs");
+        Tour.delete(project);
+        SampleProject.create(project).close();
+        try (TourWindow window =
+                new TourWindow(project, SampleProject.pairs(folder), folder, TourView.FIRST)) {
+            SharedSteps steps = new SharedSteps(window);
+            Stagehand hand = window.hand();
+            steps.importPairs("imported");
+            hand.tabTo("import-label");
+            hand.press(KeyCode.SPACE);
+            hand.waitForSeen("text-left");
+            hand.press(KeyCode.DIGIT1);
+            steps.judgeBoth();
+            steps.explain("why");
+            hand.press(Stagehand.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
+            hand.waitForText("shell-notice", "Look: Dark");
+            hand.type("d");
+            hand.waitForStyle("common-mark");
+        }
     }
 
     private static void open(Path project) {

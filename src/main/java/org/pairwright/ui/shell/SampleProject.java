@@ -77,13 +77,40 @@ final class SampleProject {
                     .run(ImportRequest.of(actor, List.of(pairs(making))), Progress.NONE);
             for (String annotator : ANNOTATORS) {
                 Path decisions =
-                        unpack(
-                                "annotations-" + annotator.toLowerCase(Locale.ROOT) + ".jsonl",
-                                making);
+                        unpack(decisions(annotator), making);
                 new AnnotateService(database)
                         .run(new AnnotateRequest(actor, annotator, decisions), Progress.NONE);
             }
         }
+    }
+
+    /// Lets the sample's annotators decide, too: on the pairs from a number on.
+    ///
+    /// @param folder where what they say is unpacked
+    static void decide(Database database, Path folder, int from) throws IOException {
+        Actor actor = new Actor(SystemUser.name(), SystemUser.name());
+        for (String annotator : ANNOTATORS) {
+            Path all = unpack(decisions(annotator), folder);
+            Path some =
+                    Files.write(
+                            all,
+                            Files.readAllLines(all).stream()
+                                    .filter(line -> number(line) >= from)
+                                    .toList());
+            new AnnotateService(database)
+                    .run(new AnnotateRequest(actor, annotator, some), Progress.NONE);
+            Files.delete(some);
+        }
+    }
+
+    private static String decisions(String annotator) {
+        return "annotations-" + annotator.toLowerCase(Locale.ROOT) + ".jsonl";
+    }
+
+    /// The number in the id of a line's pair, such as 1 of s-001.
+    private static int number(String line) {
+        int start = line.indexOf("\"s-") + 3;
+        return Integer.parseInt(line, start, start + 3, 10);
     }
 
     /// A new project with the sample's guidelines and no pairs.

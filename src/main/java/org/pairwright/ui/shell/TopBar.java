@@ -24,11 +24,10 @@ final class TopBar extends HBox {
     private final KeyMap keys;
     private final Messages messages;
     private final Runnable onSearch;
-    private final Label title = Texts.of("", "project-title");
+    private final Label title = new Title();
     private final StackPane header = new StackPane();
     private final Button annotator = new Button();
     private final Label synced = Texts.of("", "small", "warn-text", "synced");
-    private final Tooltip sync = new Tooltip();
 
     TopBar(KeyMap keys, Messages messages, Runnable onSearch, Runnable onAnnotator) {
         super(16);
@@ -38,9 +37,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.setId("project-title");
-        title.textProperty()
-                .subscribe(name ->
-                        title.setMinWidth(Math.min(LEAST_TITLE, Texts.boldWidth(name, 14))));
+        title.getStyleClass().add("project-title");
         annotator.setId("annotator");
         annotator.getStyleClass().add("annotator");
         annotator.setMinWidth(USE_PREF_SIZE);
@@ -48,8 +45,6 @@ final class TopBar extends HBox {
         synced.setId("synced");
         synced.setMinWidth(USE_PREF_SIZE);
         synced.managedProperty().bind(synced.visibleProperty());
-        sync.setWrapText(true);
-        sync.setMaxWidth(360);
         header.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(header, Priority.ALWAYS);
         getChildren().setAll(title, header);
@@ -61,7 +56,6 @@ final class TopBar extends HBox {
         KeyTip.on(annotator, ShellActs.ANNOTATOR, keys, messages);
         annotator.setGraphic(new FontIcon(Feather.USER));
         synced.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        synced.setTooltip(sync);
         getChildren().setAll(title, synced, search(), header, annotator);
     }
 
@@ -91,8 +85,14 @@ final class TopBar extends HBox {
         String words = service.isEmpty() ? "" : messages.of("shell.synced.what", service);
         synced.setText(service);
         synced.setAccessibleText(words);
-        sync.setText(words);
         synced.setVisible(!service.isEmpty());
+        if (synced.isVisible()) {
+            // A window of its own, which takes long to make.
+            Tooltip tip = new Tooltip(words);
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
+            synced.setTooltip(tip);
+        }
     }
 
     void showNoProject() {
@@ -103,5 +103,14 @@ final class TopBar extends HBox {
 
     void showHeader(Node node) {
         header.getChildren().setAll(node);
+    }
+
+    /// What is open. A long one is cut off, and some of it is always there.
+    private static final class Title extends Label {
+        /// Asked for when the fonts are there, and not while the bar is made.
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(LEAST_TITLE, prefWidth(height));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.pairwright.ui.shell;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -29,6 +30,9 @@ final class TourSteps {
     /// What the rest of the pairs get in turn, so that the dataset has a bit of everything.
     private static final String REST = "26173540";
 
+    /// Others decide from this pair on: what is skipped before stays so.
+    private static final int BY_OTHERS = 20;
+
     private final TourWindow window;
     private final Stagehand hand;
     private final SharedSteps steps;
@@ -50,6 +54,7 @@ final class TourSteps {
         lookAround();
         turnDark();
         decideTheRest();
+        reviewAgreement();
         return steps.taken();
     }
 
@@ -174,6 +179,21 @@ final class TourSteps {
         }
         hand.waitForShown("look-back");
         steps.picture("Finished");
+    }
+
+    private void reviewAgreement() {
+        window.letOthersDecide(BY_OTHERS);
+        hand.press(SHORTCUT, DIGIT4);
+        hand.waitForShown("agreement-pairs");
+        steps.picture("Agreement");
+        hand.type("w");
+        hand.waitForShown("agreement-meaning");
+        steps.picture("What a figure means");
+        hand.type("3");
+        hand.waitForShown("agreement-competence-chart");
+        steps.picture("Annotators compared");
+        hand.press(SHORTCUT, E);
+        hand.waitForStart("shell-notice", "Report saved:");
     }
 
     /// A pair that was marked sensitive comes covered.

@@ -148,6 +148,12 @@ final class TourWindow implements AutoCloseable {
             }
 
             @Override
+            public Optional<Path> chooseNewFile(
+                    String title, Path suggested, String kind, String pattern) {
+                return Optional.of(folder.resolve(suggested.getFileName()));
+            }
+
+            @Override
             public Optional<Path> chooseFolder(String title, Path suggested) {
                 return Optional.ofNullable(place.get());
             }
@@ -286,6 +292,19 @@ final class TourWindow implements AutoCloseable {
         failing.set(expected);
     }
 
+    /// The sample's annotators decide on its pairs, too, from a number on.
+    void letOthersDecide(int from) {
+        window.workspace()
+                .running()
+                .ifPresent(it -> {
+                    try {
+                        SampleProject.decide(it.database(), folder, from);
+                    } catch (IOException e) {
+                        throw Tour.cantWrite(folder, e);
+                    }
+                });
+    }
+
     /// Somebody else decides the last pair but one.
     void decideElsewhere() {
         window.workspace()
@@ -324,7 +343,8 @@ final class TourWindow implements AutoCloseable {
         open(project);
     }
 
-    private void open(Path file) {
+    /// Opens another project.
+    void open(Path file) {
         Stagehand.onScreen(() -> {
             window.workspace().open(file, List.of());
             return true;

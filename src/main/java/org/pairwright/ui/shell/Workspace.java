@@ -172,16 +172,24 @@ final class Workspace implements Navigator {
 
     private void opened(RunningProject opened, List<Path> data) {
         running = Optional.of(opened);
-        keeper.change(it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
-        opened.backups().ifPresent(BackupEachDay::start);
-        lookForSync(opened.file());
+        shell.warnOfSync("");
         enter(opened.found(), data);
         opening.set(false);
+        shell.parts().add(() -> remember(opened));
+    }
+
+    /// What can wait until the first pair is there to read.
+    private void remember(RunningProject opened) {
+        if (running.filter(it -> it.file().equals(opened.file())).isPresent()) {
+            keeper.change(
+                    it -> it.withOpened(opened.file(), opened.found().settings().title(), now()));
+            opened.backups().ifPresent(BackupEachDay::start);
+            lookForSync(opened.file());
+        }
     }
 
     /// Says which service keeps the project's folder in step, while the pair is read already.
     private void lookForSync(Path file) {
-        shell.warnOfSync("");
         background.run(
                 () -> SyncedFolder.of(file).orElse(""),
                 service -> {

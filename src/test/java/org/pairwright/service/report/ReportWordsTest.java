@@ -27,7 +27,7 @@ class ReportWordsTest {
         try (Reader reader = Files.newBufferedReader(WORDS)) {
             words.load(reader);
         }
-        Pattern key = Pattern.compile("\"((?:meaning|comparison|report)\\.[A-Za-z0-9.]+)\"");
+        Pattern key = Pattern.compile("\"((?:meaning|comparison|page|methods)\\.[A-Za-z0-9.]+)\"");
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.toList()) {

@@ -23,6 +23,9 @@ public record LinePlot(
     private static final double PER_TICK = 36;
     private static final double PER_NAME = 56;
 
+    /// Points that are nearer to one another would be one band.
+    private static final double APART = 14;
+
     public LinePlot {
         steps = List.copyOf(steps);
         references = List.copyOf(references);
@@ -47,7 +50,7 @@ public record LinePlot(
         for (int i = 0; i < steps.size(); i++) {
             double x = left + (i + 0.5) * each;
             if (i > 0) {
-                join(steps.get(i - 1), steps.get(i), x - each, x, up, marks);
+                join(steps.get(i - 1), steps.get(i), x - each, x, up, each, marks);
             }
             if (i % every == 0) {
                 name(steps.get(i), x, each * every, letters, marks);
@@ -55,7 +58,7 @@ public record LinePlot(
         }
         for (int i = 0; i < steps.size(); i++) {
             double x = left + (i + 0.5) * each;
-            draw(steps.get(i), x, up, marks);
+            draw(steps.get(i), x, up, each >= APART || steps.size() == 1, marks);
             spots.add(
                     new Spot(
                             new Area(x - each / 2, 0, each, HEIGHT + BELOW),
@@ -93,7 +96,13 @@ public record LinePlot(
     }
 
     private static void join(
-            Step before, Step step, double fromX, double toX, Scale up, List<Mark> marks) {
+            Step before,
+            Step step,
+            double fromX,
+            double toX,
+            Scale up,
+            double each,
+            List<Mark> marks) {
         if (!(before.reading() instanceof Reading.Nothing)
                 && !(step.reading() instanceof Reading.Nothing)) {
             marks.add(
@@ -102,8 +111,8 @@ public record LinePlot(
                             up.at(value(before.reading())),
                             toX,
                             up.at(value(step.reading())),
-                            1.5,
-                            Ink.LINE_STRONG));
+                            each >= APART ? 1.5 : 2,
+                            each >= APART ? Ink.LINE_STRONG : step.ink()));
         }
     }
 
@@ -124,11 +133,12 @@ public record LinePlot(
         return new Mark.Words(x, y, text, Letters.SMALL, false, Mark.Align.MIDDLE, true, ink);
     }
 
-    private static void draw(Step step, double x, Scale up, List<Mark> marks) {
+    private static void draw(
+            Step step, double x, Scale up, boolean pointed, List<Mark> marks) {
         if (step.reading() instanceof Reading.Within(double value, double from, double to)) {
             marks.add(new Mark.Line(x, up.at(from), x, up.at(to), 2, step.ink()));
         }
-        if (!(step.reading() instanceof Reading.Nothing)) {
+        if (pointed && !(step.reading() instanceof Reading.Nothing)) {
             marks.add(
                     new Mark.Point(
                             x, up.at(value(step.reading())), 4.5, Mark.Shape.ROUND, step.ink()));

@@ -14,7 +14,9 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     private static final double GAP = 2;
     private static final double WIDEST = 88;
     private static final double HIGHEST = 32;
-    private static final double LOWEST = 12;
+    private static final double WITH_BELOW = 40;
+    private static final double LINE = 8;
+    private static final double LOWEST = 10;
     private static final double HEAD = 26;
     private static final double MOST_HEAD = 84;
     private static final double MOST_NAME = 0.3;
@@ -35,12 +37,19 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
     /// @param strength from 0 to 1
     /// @param faint whether it rests on too little to count
     /// @param printed its number
+    /// @param below what stands below it in small, such as what it rests on; may be empty
     /// @param words the whole of it in words; empty where there is nothing to say
     /// @param pairs the expression for the pairs behind it
     public record Cell(
-            double strength, boolean faint, Ink ink, String printed, String words, String pairs) {
+            double strength,
+            boolean faint,
+            Ink ink,
+            String printed,
+            String below,
+            String words,
+            String pairs) {
         /// A cell that says nothing.
-        public static final Cell EMPTY = new Cell(0, true, Ink.ACCENT, "", "", "");
+        public static final Cell EMPTY = new Cell(0, true, Ink.ACCENT, "", "", "", "");
     }
 
     @Override
@@ -78,9 +87,29 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
             marks.add(new Mark.Box(area, radius, cell.ink(), STRONGEST * cell.strength()));
         }
         if (layout.prints()) {
-            marks.add(words(area, cell.printed(), cell.faint() ? Ink.FAINT : Ink.TEXT));
+            print(cell, area, marks);
         }
         spots.add(new Spot(area, cell.words(), cell.pairs()));
+    }
+
+    private static void print(Cell cell, Area area, List<Mark> marks) {
+        Ink ink = cell.faint() ? Ink.FAINT : Ink.TEXT;
+        if (cell.below().isEmpty()) {
+            marks.add(words(area, cell.printed(), ink));
+        } else {
+            Area up = new Area(area.x(), area.y() - LINE, area.width(), area.height());
+            marks.add(words(up, cell.printed(), ink));
+            marks.add(
+                    new Mark.Words(
+                            area.middleX(),
+                            area.middleY() + LINE,
+                            cell.below(),
+                            TINY,
+                            false,
+                            Mark.Align.MIDDLE,
+                            true,
+                            cell.faint() ? Ink.FAINT : Ink.TEXT));
+        }
     }
 
     private static Mark words(Area area, String text, Ink ink) {
@@ -106,9 +135,12 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
             double names = widest(plot.columns(), letters);
             boolean turned = wide < Math.min(names, 48);
             double printed = 0;
+            boolean below = false;
             for (List<Cell> row : plot.cells()) {
                 for (Cell cell : row) {
                     printed = Math.max(printed, letters.width(cell.printed(), Letters.SIZE));
+                    printed = Math.max(printed, letters.width(cell.below(), TINY));
+                    below |= !cell.below().isEmpty();
                 }
             }
             boolean prints = wide >= printed + 4;
@@ -117,7 +149,7 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
                     left,
                     turned ? Math.min(names, MOST_HEAD) + BESIDE : HEAD,
                     wide,
-                    prints ? HIGHEST : LOWEST,
+                    prints ? below ? WITH_BELOW : HIGHEST : LOWEST,
                     turned,
                     prints);
         }

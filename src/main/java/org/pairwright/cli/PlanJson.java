@@ -1,0 +1,101 @@
+package org.pairwright.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.agreement.PlanReport;
+import org.pairwright.service.agreement.PlanTarget;
+import org.pairwright.service.report.FigureJson;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Plan;
+import org.pairwright.statistics.PlanAnswer;
+import org.pairwright.statistics.PlanPoint;
+
+/// A plan as JSON: how many more pairs, how many labels on each of the present ones, and the curve
+/// of both. What nobody can tell, and what is never enough, is null with a reason.
+final class PlanJson {
+    private static final int DIGITS = 4;
+
+    private PlanJson() {}
+
+    static JsonObject of(PlanReport report, AuditOptions options) {
+        Plan plan = report.plan();
+        JsonObject object = target(report);
+        object.put("width", report.width());
+        object.put("now", now(plan));
+        switch (plan.byItems()) {
+            case PlanAnswer.Enough _ -> object.put("pairs", 0);
+            case PlanAnswer.Needed needed ->
+                    object.put("pairs", needed.more()).put("pairs_in_all", needed.total());
+            case PlanAnswer other -> nothing(object, "pairs", other);
+        }
+        switch (plan.byOverlap()) {
+            case PlanAnswer.Enough _ -> object.put("overlap", (long) plan.overlap());
+            case PlanAnswer.Needed needed ->
+                    object.put("overlap", needed.total()).put("labels", needed.more());
+            case PlanAnswer other -> nothing(object, "overlap", other);
+        }
+        return object.put(
+                        "curve",
+                        Stream.concat(
+                                        points("pairs", plan.itemCurve()),
+                                        points("overlap", plan.overlapCurve()))
+                                .toList())
+                .put("bootstrap", options.replicates())
+                .put("seed", options.seed());
+    }
+
+    private static JsonObject target(PlanReport report) {
+        return switch (report.target()) {
+            case PlanTarget.Alpha alpha ->
+                    new JsonObject()
+                            .put("for", PlanCommand.ALPHA)
+                            .put("type", alpha.type().code())
+                            .put("of", report.isOfResponses() ? "responses" : "pairs");
+            case PlanTarget.WinRate rate ->
+                    new JsonObject()
+                            .put("for", PlanCommand.WIN_RATE)
+                            .put("source", rate.source())
+                            .put("against", rate.against())
+                            .put("of", "pairs");
+        };
+    }
+
+    private static JsonObject now(Plan plan) {
+        JsonObject now = new JsonObject().put("value", FigureJson.number(plan.figure()));
+        FigureJson.put(now, plan.interval());
+        if (plan.interval() instanceof Interval.Known(double low, double high, double _, int _)) {
+            now.put("width", high - low);
+        } else {
+            now.put("width", null);
+        }
+        if (plan.figure() instanceof Figure.Undefined undefined) {
+            now.put("reason", undefined.reason().words());
+        }
+        return now.put("pairs", plan.items())
+                .put("prompts", plan.clusters())
+                .put("labeled", plan.labeled())
+                .put("labels", plan.labels())
+                .put("overlap", plan.labeled() == 0 ? null : rounded(plan.overlap()));
+    }
+
+    private static Double rounded(double number) {
+        double unit = Math.pow(10, DIGITS);
+        return Math.rint(number * unit) / unit;
+    }
+
+    private static void nothing(JsonObject object, String key, PlanAnswer answer) {
+        object.put(key, null).put(key + "_reason", PlanWords.reason(key, answer));
+    }
+
+    private static Stream<JsonObject> points(String by, List<PlanPoint> curve) {
+        return curve.stream()
+                .map(point ->
+                        new JsonObject()
+                                .put("by", by)
+                                .put("n", point.n())
+                                .put("width", point.width()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.pairwright.service.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.Progress;
+import org.pairwright.service.behavior.Behavior;
+import org.pairwright.service.behavior.Behaviors;
+import org.pairwright.statistics.AuditOptions;
+import org.pairwright.storage.AgreementLabels;
+
+/// What takes long of an audit: each part is computed by itself, as many at once as there are
+/// cores. What comes out does not depend on how many those are.
+final class AuditParts {
+    private static final LabelType[] TYPES = LabelType.values();
+
+    private final AgreementLabels labels;
+    private final IntPredicate wanted;
+    private final AuditOptions options;
+    private final Progress progress;
+    private final LossesByPair losses;
+    private final ModelAudits models;
+    private final @Nullable TypeAudit[] types = new TypeAudit[TYPES.length];
+    private @Nullable CategoryAudit categories;
+    private @Nullable Behavior behavior;
+    private int done;
+
+    private AuditParts(
+            AgreementLabels labels, IntPredicate wanted, AuditOptions options, Progress progress) {
+        this.labels = labels;
+        this.wanted = wanted;
+        this.options = options;
+        this.progress = progress;
+        losses = new LossesByPair(labels, wanted);
+        models = new ModelAudits(labels);
+    }
+
+    /// Computes all parts.
+    ///
+    /// @throws Cancelled when `progress` said so
+    static AuditParts of(
+            AgreementLabels labels, IntPredicate wanted, AuditOptions options, Progress progress) {
+        AuditParts parts = new AuditParts(labels, wanted, options, progress);
+        List<Runnable> all = new ArrayList<>(List.of(parts::lookAtCategories));
+        for (int i = TYPES.length - 1; i >= 0; i--) {
+            int type = i;
+            all.add(() -> parts.lookAt(type));
+        }
+        all.add(parts::lookAtBehavior);
+        progress.report("computing", 0, all.size());
+        all.parallelStream().forEach(part -> {
+            progress.requireWanted();
+            part.run();
+            parts.tell(all.size());
+        });
+        return parts;
+    }
+
+    private synchronized void tell(int all) {
+        progress.report("computing", ++done, all);
+    }
+
+    private void lookAt(int number) {
+        LabelType type = TYPES[number];
+        TypeRatings ratings = TypeRatings.of(labels, type, wanted);
+        if (ratings.ratings().labels() > 0) {
+            types[number] = TypeAudit.of(type, ratings, options);
+            synchronized (this) {
+                models.add(type, ratings.ratings());
+                losses.add(
+                        type.code(),
+                        ratings.ratings(),
+                        type.metric(),
+                        type.isOfResponses(),
+                        (label, b) -> type.of(labels, label, b));
+            }
+        }
+    }
+
+    private void lookAtCategories() {
+        SetRatings sets = SetRatings.of(labels, wanted);
+        categories = CategoryAudit.of(labels, sets, options);
+        sets.masi()
+                .ifPresent(metric -> {
+                    synchronized (this) {
+                        losses.add(
+                                CategoryAudit.CODE,
+                                sets.ratings(),
+                                metric,
+                                true,
+                                (label, b) -> SetRatings.set(labels, label, b));
+                    }
+                });
+    }
+
+    private void lookAtBehavior() {
+        behavior = Behaviors.of(labels, wanted, options, progress);
+    }
+
+    /// Each type of which people gave a label.
+    List<TypeAudit> types() {
+        return Arrays.stream(types).filter(Objects::nonNull).toList();
+    }
+
+    CategoryAudit categories() {
+        return Objects.requireNonNull(categories);
+    }
+
+    Behavior behavior() {
+        return Objects.requireNonNull(behavior);
+    }
+
+    List<ModelAudit> models() {
+        return models.all();
+    }
+
+    LossesByPair losses() {
+        return losses;
+    }
+}

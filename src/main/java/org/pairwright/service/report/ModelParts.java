@@ -1,0 +1,222 @@
+package org.pairwright.service.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.pairwright.service.agreement.ModelAudit;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.LengthBias;
+import org.pairwright.service.behavior.SideBias;
+import org.pairwright.statistics.Proportion;
+
+/// The part of a report about models, such as judges, beside people.
+final class ModelParts {
+    private final List<ModelAudit> models;
+    private final BehaviorMeanings meanings;
+
+    ModelParts(List<ModelAudit> models, BehaviorMeanings meanings) {
+        this.models = models;
+        this.meanings = meanings;
+    }
+
+    /// No part where there are no models.
+    List<Part> all() {
+        if (models.isEmpty()) {
+            return List.of();
+        }
+        Part.Draft part = new Part.Draft("models", "Models beside people");
+        for (ModelAudit model : models) {
+            model.types().stream().findFirst().ifPresent(it -> part.say(meanings.model(model, it)));
+        }
+        int number = 0;
+        for (ModelAudit model : models) {
+            for (ModelAudit.OfType type : model.types()) {
+                part.draw(confusion(model, type, ++number));
+            }
+            model.calibration().found().ifPresent(it -> part.say(meanings.calibration()));
+        }
+        calibration(part);
+        return List.of(part.add(agreement()).add(behavior()).add(confusions()).add(bins()).done());
+    }
+
+    private static GridChart confusion(ModelAudit model, ModelAudit.OfType type, int number) {
+        List<String> names = type.categories().stream().map(TypeWords::category).toList();
+        List<List<GridChart.Field>> fields = new ArrayList<>();
+        for (int row = 0; row < names.size(); row++) {
+            long all = type.confusion().get(row).stream().mapToLong(Long::longValue).sum();
+            List<GridChart.Field> line = new ArrayList<>();
+            for (int column = 0; column < names.size(); column++) {
+                long times = type.confusion().get(row).get(column);
+                double share = all == 0 ? 0 : (double) times / all;
+                line.add(
+                        all == 0
+                                ? GridChart.Field.NOTHING
+                                : new GridChart.Field(
+                                        GridChart.Look.FIGURE,
+                                        share,
+                                        FigureText.percent(share),
+                                        "people %s, the model %s: %s times"
+                                                .formatted(
+                                                        names.get(row),
+                                                        names.get(column),
+                                                        FigureText.count(times))));
+            }
+            fields.add(line);
+        }
+        return new GridChart(
+                "model-" + number,
+                "%s, %s: where most people gave the answer of the row, what the model gave"
+                        .formatted(model.name(), TypeWords.title(type.code())),
+                "Shares of each row.",
+                names,
+                names,
+                fields);
+    }
+
+    private void calibration(Part.Draft part) {
+        int number = 0;
+        for (ModelAudit model : models) {
+            number++;
+            if (model.calibration() instanceof Finding.Tested<ModelAudit.Calibration>(var it)) {
+                part.draw(
+                        new PointChart(
+                                "calibration-" + number,
+                                model.name() + ": how often came true what it gave a probability of",
+                                "From left to right what the model gives is more probable.",
+                                Axis.shares(),
+                                OptionalDouble.empty(),
+                                PointChart.Kind.LINE,
+                                it.bins().stream()
+                                        .map(bin ->
+                                                new PointChart.Point(
+                                                        FigureText.percent(bin.probability()),
+                                                        Cell.percent(bin.came()),
+                                                        "n "
+                                                                + FigureText.count(
+                                                                        bin.came().trials())))
+                                        .toList()));
+            }
+        }
+    }
+
+    private Table agreement() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ModelAudit model : models) {
+            for (ModelAudit.OfType type : model.types()) {
+                rows.add(
+                        List.of(
+                                Cell.of(model.name()),
+                                Cell.of(TypeWords.title(type.code())),
+                                Cell.percent(type.majority()),
+                                Cell.of(type.majority().trials()),
+                                Cell.of(type.kappa()),
+                                Cell.percent(type.person()),
+                                Cell.percent(type.people()),
+                                Cell.of(type.items())));
+            }
+        }
+        return new Table(
+                "models",
+                "Agreement of each model with people",
+                List.of(
+                        Column.words("model", "Model"),
+                        Column.words("type", "Type of label"),
+                        Column.estimate("majority", "With the majority"),
+                        Column.number("majority_n", "Items"),
+                        Column.number("kappa", "Kappa"),
+                        Column.number("person", "With a person"),
+                        Column.number("people", "People with one another"),
+                        Column.number("n", "Items shared")),
+                rows);
+    }
+
+    private Table behavior() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ModelAudit model : models) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(model.name()));
+            row.add(Cell.of(model.labels()));
+            row.add(
+                    switch (model.gold()) {
+                        case Finding.Tested<Proportion>(var it) -> Cell.percent(it);
+                        case Finding.Untested<Proportion>(var it) -> FindingTable.untested(it);
+                    });
+            row.add(
+                    switch (model.side()) {
+                        case Finding.Tested<SideBias>(var it) -> Cell.percent(it.left());
+                        case Finding.Untested<SideBias>(var it) -> FindingTable.untested(it);
+                    });
+            row.add(
+                    switch (model.length()) {
+                        case Finding.Tested<LengthBias>(var it) -> BiasParts.odds(it.perDoubling());
+                        case Finding.Untested<LengthBias>(var it) -> FindingTable.untested(it);
+                    });
+            rows.add(row);
+        }
+        return new Table(
+                "model-behavior",
+                "What sways each model",
+                List.of(
+                        Column.words("model", "Model"),
+                        Column.number("labels", "Labels"),
+                        Column.estimate("gold", "Known answers given"),
+                        Column.estimate("left", "Left chosen"),
+                        Column.estimate("length_odds", "Odds ratio per doubling of length")),
+                rows);
+    }
+
+    private Table confusions() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ModelAudit model : models) {
+            for (ModelAudit.OfType type : model.types()) {
+                for (int row = 0; row < type.categories().size(); row++) {
+                    for (int column = 0; column < type.categories().size(); column++) {
+                        rows.add(
+                                List.of(
+                                        Cell.of(model.name()),
+                                        Cell.of(TypeWords.title(type.code())),
+                                        Cell.of(TypeWords.category(type.categories().get(row))),
+                                        Cell.of(TypeWords.category(type.categories().get(column))),
+                                        Cell.of(type.confusion().get(row).get(column))));
+                    }
+                }
+            }
+        }
+        return new Table(
+                "model-confusion",
+                "What each model takes for what",
+                List.of(
+                        Column.words("model", "Model"),
+                        Column.words("type", "Type of label"),
+                        Column.words("people", "Most people say"),
+                        Column.words("answer", "The model says"),
+                        Column.number("n", "Times")),
+                rows);
+    }
+
+    private Table bins() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ModelAudit model : models) {
+            model.calibration()
+                    .found()
+                    .ifPresent(it ->
+                            it.bins()
+                                    .forEach(bin ->
+                                            rows.add(
+                                                    List.of(
+                                                            Cell.of(model.name()),
+                                                            Cell.percent(bin.probability()),
+                                                            Cell.percent(bin.came()),
+                                                            Cell.of(bin.came().trials())))));
+        }
+        return new Table(
+                "calibration",
+                "What came true of what each model gave a probability of",
+                List.of(
+                        Column.words("model", "Model"),
+                        Column.number("probability", "Probability"),
+                        Column.estimate("came_true", "Came true"),
+                        Column.number("n", "Items")),
+                rows);
+    }
+}

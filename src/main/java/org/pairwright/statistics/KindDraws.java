@@ -1,0 +1,115 @@
+package org.pairwright.statistics;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// Draws things with replacement that come in kinds: only how often each kind is drawn matters. Instead of one thing after the other, all of them are split between
+/// halves of the kinds at once, again and again. Each thing goes to one half with that half's share
+/// of the things, which needs no more than a few random bits of it.
+///
+/// The splits are exact: a random binary fraction is compared with the share digit by digit, and the
+/// digits of 64 things are one random number.
+final class KindDraws {
+    /// Kinds of so few things are drawn one after the other where their neighbors have as many.
+    private static final int RARE = 4;
+
+    /// The kinds, the most frequent first.
+    private final int[] kinds;
+
+    /// How many things there are of kinds before each one, in that order; last of all.
+    private final int[] before;
+
+    /// Where the kinds of each node are split, in the order of a walk: a node, all in its first
+    /// half, all in its second half.
+    private final int[] middles;
+
+    /// @param counts how many things there are of each kind
+    KindDraws(int... counts) {
+        kinds =
+                IntStream.range(0, counts.length)
+                        .boxed()
+                        .sorted(Comparator.<Integer>comparingInt(kind -> -counts[kind]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        before = new int[counts.length + 1];
+        for (int i = 0; i < kinds.length; i++) {
+            before[i + 1] = before[i] + counts[kinds[i]];
+        }
+        middles = new int[Math.max(0, kinds.length - 1)];
+        build(0, 0, kinds.length);
+    }
+
+    private void build(int node, int from, int to) {
+        if (to - from > 1) {
+            int half = before[from] + (before[to] - before[from]) / 2;
+            int middle = from + 1;
+            while (middle < to - 1 && before[middle] < half) {
+                middle++;
+            }
+            middles[node] = middle;
+            build(node + 1, from, middle);
+            build(node + middle - from, middle, to);
+        }
+    }
+
+    /// How often each kind is drawn.
+    ///
+    /// @param things how many are drawn in all
+    int[] draw(int things, SplitMix random) {
+        int[] times = new int[kinds.length];
+        draw(0, 0, kinds.length, things, random, times);
+        return times;
+    }
+
+    private void draw(int node, int from, int to, int things, SplitMix random, int[] times) {
+        if (things == 0 || from == to) {
+            return;
+        }
+        if (to - from == 1) {
+            times[kinds[from]] = things;
+            return;
+        }
+        int most = before[from + 1] - before[from];
+        if (most <= RARE && most == before[to] - before[to - 1]) {
+            for (int i = 0; i < things; i++) {
+                times[kinds[from + random.next(to - from)]]++;
+            }
+            return;
+        }
+        int middle = middles[node];
+        int first =
+                split(things, before[middle] - before[from], before[to] - before[from], random);
+        draw(node + 1, from, middle, first, random, times);
+        draw(node + middle - from, middle, to, things - first, random, times);
+    }
+
+    /// How many of some things go to a part that each goes to with the same chance.
+    ///
+    /// @param part the chance, of `all`: more than 0 and less than `all`
+    private static int split(int things, long part, long all, SplitMix random) {
+        int gone = 0;
+        int open = things;
+        for (long rest = part; open > 0 && rest > 0; ) {
+            rest *= 2;
+            int ones = ones(open, random);
+            if (rest >= all) {
+                rest -= all;
+                gone += open - ones;
+                open = ones;
+            } else {
+                open -= ones;
+            }
+        }
+        return gone;
+    }
+
+    /// How many of so many random bits are 1.
+    private static int ones(int bits, SplitMix random) {
+        int ones = 0;
+        int left = bits;
+        for (; left >= Long.SIZE; left -= Long.SIZE) {
+            ones += Long.bitCount(random.next());
+        }
+        return left == 0 ? ones : ones + Long.bitCount(random.next() >>> (Long.SIZE - left));
+    }
+}

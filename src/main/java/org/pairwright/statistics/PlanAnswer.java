@@ -1,0 +1,22 @@
+package org.pairwright.statistics;
+
+/// What it takes until an interval is narrow enough.
+public sealed interface PlanAnswer {
+    /// It is already.
+    record Enough() implements PlanAnswer {}
+
+    /// So much.
+    ///
+    /// @param total how many items, or how many labels on each
+    /// @param more how many further items, or how many further labels in all
+    record Needed(long total, long more) implements PlanAnswer {}
+
+    /// Nothing that anybody would do is enough.
+    ///
+    /// @param most that was looked at: items, or labels on each
+    /// @param width of the interval then
+    record Beyond(long most, double width) implements PlanAnswer {}
+
+    /// The data don't tell.
+    record Untold(Reason reason) implements PlanAnswer {}
+}

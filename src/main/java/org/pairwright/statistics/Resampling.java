@@ -1,0 +1,213 @@
+package org.pairwright.statistics;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Figures of the same labels, of which each resampled set of items gives one of every figure: to
+/// draw the sets takes longer than to compute figures from them.
+///
+/// What is asked for is drawn when the first interval of it is looked at, together with all that
+/// was asked for before. To be used by one thread at a time.
+public final class Resampling {
+    private static final int ONE = 1;
+    private static final int TWO = 2;
+
+    private final Ratings labels;
+    private final AuditOptions options;
+    private final Patterns patterns;
+    private final List<Asked> waiting = new ArrayList<>();
+    private @Nullable ItemBootstrap all;
+    private @Nullable ItemBootstrap compared;
+
+    /// Looks at labels.
+    ///
+    /// @param labels of which each annotator gave an item one
+    public Resampling(Ratings labels, AuditOptions options) {
+        this.labels = labels;
+        this.options = options;
+        patterns = Patterns.of(labels);
+    }
+
+    /// Figures that were asked for.
+    private static final class Asked {
+        private final View view;
+        private final int minLabels;
+        private final int count;
+        private final Function<int[], double[]> figures;
+        private List<Interval> intervals = List.of();
+
+        /// @param minLabels items with fewer labels are not drawn
+        /// @param count how many figures
+        /// @param figures takes the number of items of each pattern of the view
+        private Asked(
+                View view, int minLabels, int count, Function<int[], double[]> figures) {
+            this.view = view;
+            this.minLabels = minLabels;
+            this.count = count;
+            this.figures = figures;
+        }
+    }
+
+    /// The labels as they are.
+    public View labels() {
+        return new View(patterns, new int[0], new int[0]);
+    }
+
+    /// The same labels in other categories.
+    ///
+    /// @param categories how many categories there are then
+    /// @param categoryOf for each category that there is now the one that it becomes; -1 drops it
+    public View relabeled(int categories, int... categoryOf) {
+        int[] places = new int[patterns.count()];
+        return new View(patterns.relabeled(categories, categoryOf, places), places, categoryOf);
+    }
+
+    /// Labels in some categories.
+    public final class View {
+        private final Patterns seen;
+
+        /// For each pattern of the labels the one that it is here; empty where it is the same.
+        private final int[] places;
+
+        private final int[] categoryOf;
+
+        private View(Patterns seen, int[] places, int[] categoryOf) {
+            this.seen = seen;
+            this.places = places;
+            this.categoryOf = categoryOf;
+        }
+
+        /// What the figures rest on.
+        public Basis basis() {
+            return Basis.of(
+                    categoryOf.length == 0
+                            ? labels
+                            : labels.relabeled(seen.categories(), categoryOf));
+        }
+
+        /// Agreement without correction.
+        public PercentAgreement percent() {
+            return PercentAgreement.of(seen);
+        }
+
+        /// Positive agreement of each category.
+        public List<PositiveAgreement> positive() {
+            return PositiveAgreement.of(seen);
+        }
+
+        /// Fleiss' and related coefficients.
+        public ChanceCorrected chance(Weights weights) {
+            return ChanceCorrected.of(seen, weights);
+        }
+
+        /// Krippendorff's alpha.
+        public Figure alpha(Metric metric) {
+            return KrippendorffAlpha.of(seen, metric);
+        }
+
+        /// Alpha with its interval, undefined where alpha is, or where nobody asked for it.
+        public Supplier<AlphaEstimate> alphaEstimate(Metric metric) {
+            Figure alpha = alpha(metric);
+            if (alpha instanceof Figure.Undefined(Reason reason)) {
+                return () -> AlphaEstimate.undefined(reason);
+            }
+            KrippendorffAlpha each = new KrippendorffAlpha(seen, metric);
+            Supplier<List<Interval>> interval =
+                    ask(TWO, items -> new double[] {each.of(items)}, 1);
+            return () -> new AlphaEstimate(alpha, interval.get().getFirst());
+        }
+
+        /// The intervals of coefficients.
+        public Supplier<ChanceIntervals> chanceIntervals(Weights weights) {
+            double[] within = ChanceCorrected.within(seen, weights);
+            Supplier<List<Interval>> intervals =
+                    ask(
+                            ONE,
+                            items -> ChanceCorrected.figures(seen, items, weights, within),
+                            ChanceCorrected.FIGURES);
+            return () -> ChanceIntervals.of(intervals.get());
+        }
+
+        private Supplier<List<Interval>> ask(
+                int minLabels, Function<int[], double[]> figures, int count) {
+            if (options.replicates() == 0) {
+                Interval none = new Interval.Undefined(Reason.NOT_ASKED);
+                return () -> Collections.nCopies(count, none);
+            }
+            Asked asked = new Asked(this, minLabels, count, figures);
+            waiting.add(asked);
+            return () -> {
+                draw();
+                return asked.intervals;
+            };
+        }
+
+        /// How many items there are of each pattern here.
+        private int[] here(int[] items) {
+            if (places.length == 0) {
+                return items;
+            }
+            int[] here = new int[seen.count()];
+            for (int pattern = 0; pattern < items.length; pattern++) {
+                here[places[pattern]] += items[pattern];
+            }
+            return here;
+        }
+    }
+
+    private void draw() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Asked> ofAll = new ArrayList<>();
+        List<Asked> ofCompared = new ArrayList<>();
+        boolean same = !patterns.hasItemsWith(ONE, ONE);
+        for (Asked asked : waiting) {
+            (same || asked.minLabels == TWO ? ofCompared : ofAll).add(asked);
+        }
+        waiting.clear();
+        if (!ofAll.isEmpty()) {
+            all = all == null ? bootstrap(ONE) : all;
+            draw(all, ofAll);
+        }
+        if (!ofCompared.isEmpty()) {
+            compared = compared == null ? bootstrap(TWO) : compared;
+            draw(compared, ofCompared);
+        }
+    }
+
+    private ItemBootstrap bootstrap(int minLabels) {
+        return new ItemBootstrap(patterns, labels.clusters(), minLabels);
+    }
+
+    private void draw(ItemBootstrap bootstrap, List<Asked> together) {
+        List<Interval> intervals =
+                bootstrap.intervals(
+                        items -> figures(together, items), options.replicates(), options.seed());
+        int from = 0;
+        for (Asked asked : together) {
+            asked.intervals = List.copyOf(intervals.subList(from, from + asked.count));
+            from += asked.count;
+        }
+    }
+
+    private static double[] figures(List<Asked> together, int[] items) {
+        double[] all = new double[together.stream().mapToInt(asked -> asked.count).sum()];
+        int from = 0;
+        View view = together.getFirst().view;
+        int[] here = view.here(items);
+        for (Asked asked : together) {
+            if (asked.view != view) {
+                view = asked.view;
+                here = view.here(items);
+            }
+            System.arraycopy(asked.figures.apply(here), 0, all, from, asked.count);
+            from += asked.count;
+        }
+        return all;
+    }
+}

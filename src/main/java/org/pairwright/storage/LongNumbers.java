@@ -1,0 +1,57 @@
+package org.pairwright.storage;
+
+import java.util.Arrays;
+
+/// Numbers ids from 0, in the order in which they come first: a hash table with open addressing,
+/// some 24 bytes an id.
+final class LongNumbers {
+    private long[] keys = new long[1 << 10];
+    private int[] numbers = new int[1 << 10];
+    private int size;
+
+    LongNumbers() {
+        Arrays.fill(numbers, -1);
+    }
+
+    int of(long key) {
+        int slot = slot(key);
+        if (numbers[slot] >= 0) {
+            return numbers[slot];
+        }
+        keys[slot] = key;
+        numbers[slot] = size++;
+        if (2 * size > keys.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// Where the key is, or belongs.
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 32) & (keys.length - 1);
+        while (numbers[slot] >= 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNumbers = numbers;
+        keys = new long[Math.multiplyExact(2, oldKeys.length)];
+        numbers = new int[keys.length];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldNumbers[i] >= 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                numbers[slot] = oldNumbers[i];
+            }
+        }
+    }
+}

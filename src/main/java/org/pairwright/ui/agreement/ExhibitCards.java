@@ -1,0 +1,29 @@
+package org.pairwright.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
+
+/// Makes the cards of pictures, one a frame; their places are there at once.
+record ExhibitCards(
+        AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
+    private static final double NARROWEST = 340;
+
+    CardGrid grid(List<Exhibit> exhibits) {
+        List<StackPane> places = new ArrayList<>();
+        for (Exhibit exhibit : exhibits) {
+            StackPane place = new StackPane();
+            if (exhibit.wide()) {
+                CardGrid.setWide(place);
+            }
+            parts.soon(() ->
+                    place.getChildren()
+                            .setAll(new ExhibitCard(exhibit, viewModel, keys, messages)));
+            places.add(place);
+        }
+        return new CardGrid(NARROWEST, places);
+    }
+}

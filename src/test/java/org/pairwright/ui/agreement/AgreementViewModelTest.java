@@ -1,0 +1,241 @@
+package org.pairwright.ui.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.service.agreement.Slicing;
+import org.pairwright.storage.Database;
+import org.pairwright.ui.agreement.AgreementViewModel.State;
+
+/// What the Agreement screen shows, and when.
+class AgreementViewModelTest {
+    @TempDir Path folder;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private Database database;
+
+    private AgreementScreen screen(int annotators, int perPair, int pairs) {
+        database = new MadeUp(annotators, perPair).in(folder.resolve("p.pairs"), pairs);
+        return new AgreementScreen(database, folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Findings found(AgreementScreen screen) {
+        return screen.viewModel.findingsProperty().get().orElseThrow();
+    }
+
+    private static Exhibit exhibit(AgreementScreen screen, Tab tab, String id) {
+        return found(screen).on(tab).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String missing(Exhibit exhibit) {
+        return exhibit.content() instanceof Exhibit.Content.Missing(String why) ? why : "";
+    }
+
+    @Test
+    void each_kind_of_label_has_a_headline() {
+        AgreementScreen screen = screen(3, 2, 40);
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.SHOWN);
+        assertThat(found(screen).headlines())
+                .extracting(Headline::title)
+                .containsExactly(
+                        "Preference, alpha",
+                        "Strength, alpha (ordinal)",
+                        "Safe or unsafe, alpha",
+                        "Categories, alpha (MASI)",
+                        "Severity, alpha (ordinal)");
+    }
+
+    @Test
+    void a_headline_says_what_it_rests_on_and_what_it_means() {
+        AgreementScreen screen = screen(3, 2, 40);
+        screen.viewModel.start();
+        Headline preference = found(screen).headlines().getFirst();
+
+        assertThat(preference.figure()).startsWith(".");
+        assertThat(preference.beside()).startsWith("[");
+        assertThat(preference.lines()).contains("40 pairs · 80 labels · 3 annotators");
+        assertThat(preference.meaning().getFirst().source()).isEqualTo("Krippendorff 2011");
+        assertThat(preference.published()).isNotEmpty();
+    }
+
+    @Test
+    void with_one_annotator_there_is_nobody_to_compare_with() {
+        AgreementScreen screen = screen(1, 1, 10);
+        screen.viewModel.start();
+
+        assertThat(missing(exhibit(screen, Tab.OVERVIEW, "agreement-who")))
+                .startsWith("One annotator has labeled");
+        assertThat(found(screen).headlines().getFirst().beside())
+                .isEqualTo("undefined: no item has two labels");
+    }
+
+    @Test
+    void without_overlap_the_screen_says_so() {
+        AgreementScreen screen = screen(3, 1, 12);
+        screen.viewModel.start();
+
+        assertThat(missing(exhibit(screen, Tab.OVERVIEW, "agreement-who")))
+                .startsWith("No pair was labeled by two people.");
+    }
+
+    @Test
+    void a_category_that_nobody_used_is_named() {
+        AgreementScreen screen = screen(2, 2, 30);
+        screen.viewModel.start();
+        Exhibit.Content content =
+                exhibit(screen, Tab.OVERVIEW, "agreement-category").content();
+
+        assertThat(content).isInstanceOf(Exhibit.Content.Drawn.class);
+        assertThat(((Exhibit.Content.Drawn) content)
+                        .plot()
+                        .draw(400, (text, size) -> text.length() * size / 2)
+                        .spots())
+                .extracting(it -> it.words())
+                .contains("Nobody used Second");
+    }
+
+    @Test
+    void without_labels_it_invites_to_label() {
+        AgreementScreen screen = screen(1, 0, 3);
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.EMPTY);
+        screen.viewModel.label();
+        assertThat(screen.shown).containsExactly("labeling");
+    }
+
+    @Test
+    void an_annotator_is_not_told_what_others_said() {
+        database = new MadeUp(2, 2).in(folder.resolve("p.pairs"), 5);
+        AgreementScreen screen =
+                new AgreementScreen(
+                        database, folder, AnnotatorRole.ANNOTATOR, Runnable::run, Runnable::run);
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.KEPT);
+        assertThat(screen.viewModel.findingsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_filter_narrows_down_what_is_looked_at() {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        screen.viewModel.wanted().express("annotator = Mara");
+
+        assertThat(found(screen).report().pairs()).isEqualTo(20);
+    }
+
+    @Test
+    void an_expression_that_is_none_says_why_and_changes_nothing() {
+        AgreementScreen screen = screen(3, 2, 12);
+        screen.viewModel.start();
+        screen.viewModel.wanted().express("annotator =");
+
+        assertThat(screen.viewModel.wanted().troubleProperty().get()).startsWith("Column ");
+        assertThat(found(screen).report().pairs()).isEqualTo(12);
+    }
+
+    @Test
+    void where_no_label_is_left_the_filter_can_be_taken_away() {
+        AgreementScreen screen = screen(3, 2, 12);
+        screen.viewModel.start();
+        screen.viewModel.wanted().express("source = nobody");
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+        screen.viewModel.wanted().clear();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.SHOWN);
+    }
+
+    @Test
+    void nothing_is_computed_before_somebody_has_chosen() {
+        database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 12);
+        AgreementScreen screen =
+                new AgreementScreen(
+                        database, folder, AnnotatorRole.LEAD, Runnable::run, waiting::add);
+        screen.viewModel.start();
+        Findings before = found(screen);
+        screen.viewModel.wanted().express("annotator = Mara");
+        screen.viewModel.wanted().express("annotator = Jon");
+
+        assertThat(found(screen)).isSameAs(before);
+        waiting.forEach(Runnable::run);
+        assertThat(found(screen)).isNotSameAs(before);
+    }
+
+    @Test
+    void computing_can_be_stopped_and_begun_again() {
+        database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 12);
+        AgreementScreen screen =
+                new AgreementScreen(
+                        database, folder, AnnotatorRole.LEAD, waiting::add, Runnable::run);
+        screen.viewModel.start();
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.LOADING);
+        screen.viewModel.stop();
+        waiting.remove().run();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.STOPPED);
+        screen.viewModel.look();
+        waiting.remove().run();
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.SHOWN);
+    }
+
+    @Test
+    void what_went_wrong_is_said() {
+        AgreementScreen screen = screen(2, 2, 4);
+        database.close();
+        screen.viewModel.start();
+
+        assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(screen.viewModel.failureProperty().get()).isPresent();
+    }
+
+    @Test
+    void parts_are_looked_at_once_somebody_wants_them() {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        assertThat(screen.viewModel.parts().exhibitsProperty().get()).isEmpty();
+        screen.viewModel.show(Tab.PARTS);
+        screen.viewModel.parts().choose(Slicing.SOURCE);
+
+        assertThat(screen.viewModel.parts().exhibitsProperty().get().getFirst().table().rows())
+                .extracting(row -> row.getFirst())
+                .containsExactly("model-one", "model-two");
+    }
+
+    @Test
+    void the_pair_that_costs_most_is_opened_among_shared_ones() {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        PairLine first = found(screen).disagreements().getFirst();
+        screen.viewModel.showPair(first);
+
+        assertThat(screen.opened).containsExactly(first.pair());
+        assertThat(screen.shown).containsExactly("decisions > 1");
+    }
+
+    @Test
+    void a_report_is_saved_where_somebody_wants_it() {
+        AgreementScreen screen = screen(3, 2, 12);
+        screen.viewModel.start();
+        screen.viewModel.saveReport();
+
+        assertThat(folder.resolve("agreement.html")).exists();
+        assertThat(screen.said)
+                .containsExactly("Report saved: " + folder.resolve("agreement.html"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.pairwright.ui.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.storage.Database;
+import org.pairwright.ui.kit.KeyDispatch;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Look;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An audit by keys alone.
+@ExtendWith(ApplicationExtension.class)
+class AgreementViewTest {
+    @TempDir static Path folder;
+
+    private Database database;
+    private AgreementScreen screen;
+
+    @Start
+    void show(Stage stage) throws Exception {
+        Path here = Files.createTempDirectory(folder, "audit");
+        database = new MadeUp(5, 4).in(here.resolve("p.pairs"), 60);
+        screen = new AgreementScreen(database, here);
+        KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
+        AgreementView view =
+                new AgreementView(screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
+        Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
+        Theme theme = new Theme(scene, Look.LIGHT);
+        assertThat(theme.isDark()).isFalse();
+        scene.getStylesheets().add(view.stylesheet());
+        new KeyDispatch(keys, () -> List.of(view.acts())).listenTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+        view.body().requestFocus();
+        screen.viewModel.start();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_value_is_read_by_arrow_keys_and_leads_to_its_pairs(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#agreement-who-chart").query().requestFocus());
+        press(robot, KeyCode.RIGHT);
+
+        assertThat(text(robot, "#agreement-who-reading")).contains(" and ").contains("kappa");
+        press(robot, KeyCode.ENTER);
+        assertThat(screen.shown).hasSize(1);
+        assertThat(screen.shown.getFirst()).startsWith("annotator = ").contains(" and annotator = ");
+    }
+
+    @Test
+    void a_picture_gives_way_to_its_table_and_comes_back(FxRobot robot) {
+        press(robot, KeyCode.T);
+        assertThat(robot.lookup("#agreement-who-rows").<TableView<?>>query().getItems())
+                .hasSize(10);
+        press(robot, KeyCode.T);
+
+        assertThat(robot.lookup("#agreement-who-chart").tryQuery()).isPresent();
+    }
+
+    @Test
+    void what_a_figure_means_is_told_by_a_key(FxRobot robot) {
+        press(robot, KeyCode.W);
+
+        assertThat(robot.lookup("#agreement-meaning").tryQuery()).isPresent();
+        press(robot, KeyCode.W);
+        assertThat(robot.lookup("#agreement-meaning").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_filter_is_typed_and_taken_away_again(FxRobot robot) {
+        press(robot, KeyCode.SLASH);
+        robot.interact(() ->
+                robot.lookup("#agreement-expression")
+                        .queryAs(TextField.class)
+                        .setText("annotator = Mara and decisions > 1"));
+        press(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#agreement-chip-1").tryQuery()).isPresent();
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.X);
+
+        assertThat(robot.lookup("#agreement-chip-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void each_part_of_the_screen_is_a_key_away(FxRobot robot) {
+        press(robot, KeyCode.DIGIT3);
+        assertThat(robot.lookup("#agreement-competence").tryQuery()).isPresent();
+        press(robot, KeyCode.DIGIT4);
+        assertThat(robot.lookup("#agreement-length").tryQuery()).isPresent();
+        press(robot, KeyCode.DIGIT2);
+        assertThat(robot.lookup("#agreement-part-preference").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_pair_that_costs_much_is_opened_by_enter(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#agreement-pairs").query().requestFocus());
+        press(robot, KeyCode.ENTER);
+
+        assertThat(screen.opened).hasSize(1);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
