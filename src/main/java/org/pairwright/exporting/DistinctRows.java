@@ -20,9 +20,7 @@ final class DistinctRows {
     private static final byte GOOD = 1;
     private static final byte BAD = 2;
     private static final byte BOTH = GOOD | BAD;
-
-    /// Not in a file yet.
-    private static final long NOWHERE = RowPlaces.NOWHERE;
+    private static final byte WRITTEN = 4;
 
     private final Target target;
     private final IdIndex texts = new IdIndex();
@@ -51,9 +49,10 @@ final class DistinctRows {
         for (Side side : alone) {
             int text = number(row, side);
             labels[text] |= label(row, side);
-            if (labels[text] == BOTH) {
+            if ((labels[text] & BOTH) == BOTH) {
                 contradicting.add(side);
-            } else if (places[text] == NOWHERE) {
+            } else if ((labels[text] & WRITTEN) == 0) {
+                labels[text] |= WRITTEN;
                 written.add(side);
             }
         }
@@ -100,7 +99,7 @@ final class DistinctRows {
             labels = Arrays.copyOf(labels, 2 * number);
             places = Arrays.copyOf(places, 2 * number);
         }
-        places[number] = NOWHERE;
+        places[number] = RowPlaces.NOWHERE;
         return number;
     }
 

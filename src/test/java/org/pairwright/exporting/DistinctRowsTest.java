@@ -16,15 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.TestPair;
+import org.pairwright.dataset.Ties;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Corrections;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.Safety;
 import org.pairwright.domain.StoredPair;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Vote;
 
 /// A response that several pairs have is one row, and none where they contradict each other.
 class DistinctRowsTest {
     @TempDir Path folder;
 
+    private ResolutionPolicy policy = ResolutionPolicy.DEFAULT;
     private DatasetWriter writer;
 
     @AfterEach
@@ -115,6 +125,49 @@ class DistinctRowsTest {
                         ",0,contradicted,bad,,1,");
     }
 
+    @Test
+    void a_ledger_says_which_responses_were_corrected() throws IOException {
+        policy = corrected();
+        String rows =
+                write(
+                        "trl-kto",
+                        pair(1, "good", "bad").vote(correcting(A, "better", "")),
+                        pair(2, "fine", "well").vote(correcting(BOTH_BAD, "x", "y")));
+
+        assertThat(rows).contains("better").doesNotContain("\"good\"");
+        assertThat(Files.readString(folder.resolve("in.csv")).lines().map(DistinctRowsTest::places))
+                .containsExactly(
+                        "row,rows,a,b,row_a,row_b,corrected",
+                        "0,2,good,bad,0,1,a",
+                        "2,2,bad,bad,2,3,");
+    }
+
+    private static ResolutionPolicy corrected() {
+        return new ResolutionPolicy(
+                Axis.PREFERENCE,
+                new ResolveRule.Majority(),
+                Ties.DROP,
+                1,
+                0,
+                false,
+                ResolutionPolicy.NO_LIMIT,
+                ResolutionPolicy.NO_LIMIT,
+                true);
+    }
+
+    private static Vote correcting(Preference preference, String a, String b) {
+        return new Vote(
+                "Ada",
+                AnnotatorKind.PERSON,
+                preference,
+                Strength.UNSTATED,
+                Preference.UNSTATED,
+                Preference.UNSTATED,
+                Safety.UNSTATED,
+                Safety.UNSTATED,
+                new Corrections(a, b));
+    }
+
     /// The cells that tell of rows.
     private static String places(String line) {
         String[] cells = line.replace("\"", "").split(",", -1);
@@ -135,8 +188,7 @@ class DistinctRowsTest {
             writer =
                     new DatasetWriter(
                             known,
-                            new Resolver(
-                                    ResolutionPolicy.DEFAULT, known.target(), TestPair.TOKENS),
+                            new Resolver(policy, known.target(), TestPair.TOKENS),
                             Layout.PLAIN,
                             Export.whole(),
                             List.of(target),

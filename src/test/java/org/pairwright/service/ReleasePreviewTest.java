@@ -136,7 +136,6 @@ class ReleasePreviewTest extends ReleaseTest {
         ReleaseReport built = build(recipe);
         Manifest manifest = built.manifest();
 
-        System.err.println("DBG " + preview + " " + manifest.counts());
         assertThat(preview.contradicted()).isEqualTo(manifest.counts().contradicted()).isEqualTo(2);
         assertThat(preview.merged()).isEqualTo(manifest.counts().merged()).isEqualTo(2);
         assertThat(preview.figures()).isEqualTo(manifest.figures());
