@@ -210,7 +210,7 @@ public final class ImportStaging implements AutoCloseable {
         Adoption wanted;
         try {
             wanted = Adoption.of(database, project);
-        } catch (IllegalArgumentException | InvalidTaxonomy | StorageFailure.Damaged e) {
+        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
             return Optional.of(
                     "What the archive says of its project can't be read and was left: "
                             + e.getMessage());
