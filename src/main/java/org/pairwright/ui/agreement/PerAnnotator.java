@@ -34,7 +34,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
         List<Line<T>> lines = new ArrayList<>();
         if (findings.annotators().size() > 1) {
             lines.add(
-                    new Line<>(words.of("agreement.everybody"), findings.overall(), behind.all()));
+                    new Line<>(words.of("agreement.each.everybody"), findings.overall(), behind.all()));
         }
         for (Findings.Of<T> each : findings.annotators()) {
             lines.add(
@@ -80,7 +80,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
                     IntervalPlot.Row.of(
                             line.name(),
                             new Reading.Nothing(),
-                            words.of("agreement.untested", obstacle.words()),
+                            words.of("agreement.untested.why", obstacle.words()),
                             words.of("agreement.untested.of", line.name(), obstacle.words()),
                             line.pairs());
         };
@@ -109,7 +109,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
         switch (line.finding()) {
             case Finding.Tested<T>(T found) -> all.addAll(values.apply(found));
             case Finding.Untested<T>(Obstacle obstacle) -> {
-                all.add(words.of("agreement.untested", obstacle.words()));
+                all.add(words.of("agreement.untested.why", obstacle.words()));
                 for (int i = 1; i < columns; i++) {
                     all.add("");
                 }
