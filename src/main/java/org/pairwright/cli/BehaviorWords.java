@@ -110,7 +110,9 @@ final class BehaviorWords {
                                                     source.interval()),
                                             source.bestRank() == source.worstRank()
                                                     ? String.valueOf(source.bestRank())
-                                                    : source.bestRank() + " to " + source.worstRank(),
+                                                    : source.bestRank()
+                                                            + " to "
+                                                            + source.worstRank(),
                                             Words.count(source.comparisons(), "comparison")));
                 }
                 text.line(

@@ -109,7 +109,8 @@ final class FindingWords {
 
     static String triads(Triads triads) {
         return "circular %s on %s"
-                .formatted(share(triads.circular()), Words.count(triads.prompts(), "prompt"))
+                        .formatted(
+                                share(triads.circular()), Words.count(triads.prompts(), "prompt"))
                 + (triads.zeta() instanceof Figure.Known
                         ? ", zeta " + FigureWords.of(triads.zeta())
                         : "");
@@ -128,8 +129,7 @@ final class FindingWords {
     }
 
     static String ties(TieHabit habit) {
-        return share(habit.ties())
-                + habit.differs().found().map(it -> ", " + p(it)).orElse("");
+        return share(habit.ties()) + habit.differs().found().map(it -> ", " + p(it)).orElse("");
     }
 
     /// A share with its interval and what it is a share of.

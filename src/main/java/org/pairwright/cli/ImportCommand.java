@@ -82,6 +82,16 @@ final class ImportCommand implements Callable<Integer> {
     private LabelBase labelBase = LabelBase.UNSTATED;
 
     @Option(
+            names = "--separator",
+            paramLabel = "SIGN",
+            converter = SeparatorConverter.class,
+            description =
+                    "What stands between the columns of a table: one character, \\t for a tab. By itself"
+                            + " comma, semicolon, tab, bar, tilde and caret are found, and any other sign"
+                            + " between the usual names of a prompt and two responses.")
+    private String separator = "";
+
+    @Option(
             names = "--gold",
             description = "The files' preference is the known right answer, not a decision.")
     private boolean gold;
@@ -114,7 +124,8 @@ final class ImportCommand implements Callable<Integer> {
                         .withFormat(format)
                         .withMapping(mapping)
                         .withPairs(pairs)
-                        .withLabelBase(labelBase);
+                        .withLabelBase(labelBase)
+                        .withSeparator(separator);
         ImportReport report;
         project.warn(terminal);
         try (Database database = project.open();

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param hash that event's hash, 64 hexadecimal digits; empty where there is none
 /// @param at when that event was, or when the project was made
 /// @param taxonomies those that the current first-time annotations were made under, the oldest
-///   first
+///   first; labels of imported files were made under none of them
 /// @param guidelines as the taxonomies
 /// @param questions as the taxonomies
 /// @param licenses under which texts were imported, those that are stated

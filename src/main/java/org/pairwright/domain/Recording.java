@@ -4,8 +4,10 @@ import java.util.UUID;
 
 /// Where and how a decision that a file brings was recorded.
 public sealed interface Recording {
-    /// The file does not say: the decision counts as made by the import.
-    record ByImport() implements Recording {
+    /// The decision counts as made by the import.
+    ///
+    /// @param decidedAt when it was made, in milliseconds since 1970; 0 where the file does not say
+    record ByImport(long decidedAt) implements Recording {
         @Override
         public Recording turned() {
             return this;
@@ -54,5 +56,5 @@ public sealed interface Recording {
     Recording turned();
 
     /// What is not from an archive.
-    Recording BY_IMPORT = new ByImport();
+    Recording BY_IMPORT = new ByImport(0);
 }

@@ -46,8 +46,7 @@ final class AlpacaEvalFormat extends ImportFormat {
 
     private static boolean isJudged(Row row) {
         return (row.shape().has(ANNOTATOR) || row.shape().has(NUMBER))
-                && (row.has(PREFERENCE, Field.Kind.NUMBER)
-                        || row.has(PREFERENCE, Field.Kind.NULL));
+                && (row.has(PREFERENCE, Field.Kind.NUMBER) || row.has(PREFERENCE, Field.Kind.NULL));
     }
 
     @Override

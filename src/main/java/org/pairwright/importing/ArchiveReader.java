@@ -41,12 +41,7 @@ final class ArchiveReader implements RowReader {
         List<ImportedPair> pairs = read(row, findings);
         sink.accept(
                 new ImportedRow(
-                        row.line(),
-                        1,
-                        pairs,
-                        findings.warnings(),
-                        from(row),
-                        Optional.empty()));
+                        row.line(), 1, pairs, findings.warnings(), from(row), Optional.empty()));
     }
 
     /// Where the pair came from before it was archived.

@@ -32,14 +32,21 @@ final class BeaverTailsFormat extends ImportFormat {
 
     @Override
     RowsReader reader(ImportOptions options, List<Row> sample) {
+        requireChoice(options, "BeaverTails");
+        Extras extras = new Extras(Set.of(PROMPT, RESPONSE, CATEGORY, IS_SAFE));
+        return new ByPromptReader((row, findings) -> read(row, findings, extras), options.pairs());
+    }
+
+    /// @throws BrokenFile when nobody asked for pairs of what is none
+    static void requireChoice(ImportOptions options, String source) {
         if (options.pairs() == PairChoice.UNSTATED) {
             throw new BrokenFile(
                     ProblemCode.NO_PAIR,
-                    "The rows are single responses with a verdict each (BeaverTails), and a pair needs two."
+                    "The rows are single responses with a verdict each ("
+                            + source
+                            + "), and a pair needs two."
                             + " Give --pairs all to pair the responses to the same prompt.");
         }
-        Extras extras = new Extras(Set.of(PROMPT, RESPONSE, CATEGORY, IS_SAFE));
-        return new ByPromptReader((row, findings) -> read(row, findings, extras), options.pairs());
     }
 
     private static SingleResponse read(Row row, Findings findings, Extras extras) {
@@ -55,6 +62,7 @@ final class BeaverTailsFormat extends ImportFormat {
                 new Response(RowFields.text(row, RESPONSE, findings).text(), ""),
                 verdict,
                 OptionalDouble.empty(),
+                List.of(),
                 extras.of(row, findings));
     }
 }

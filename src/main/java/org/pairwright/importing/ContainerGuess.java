@@ -1,14 +1,7 @@
 package org.pairwright.importing;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.pairwright.domain.ProblemCode;
 
 /// Which container a text is, by how it begins.
@@ -18,21 +11,10 @@ record ContainerGuess(Container container, String reason) {
     /// How many lines are looked at.
     private static final int LINES = 20;
 
-    /// What stands between columns, the usual ones first.
-    private static final Map<Character, String> SEPARATORS = new LinkedHashMap<>();
-
-    static {
-        SEPARATORS.put(',', "comma");
-        SEPARATORS.put(';', "semicolon");
-        SEPARATORS.put('\t', "tab");
-        SEPARATORS.put('|', "bar");
-        SEPARATORS.put('~', "tilde");
-        SEPARATORS.put('^', "caret");
-    }
-
     /// @param head the first bytes of the text, after any byte order mark
+    /// @param separator what stands between a table's columns; empty to find it out
     /// @throws BrokenFile when it is none
-    static ContainerGuess of(byte[] head, int from, int to) {
+    static ContainerGuess of(byte[] head, int from, int to, String separator) {
         String text = new String(head, from, to - from, StandardCharsets.UTF_8);
         List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
         if (lines.isEmpty()) {
@@ -64,45 +46,15 @@ record ContainerGuess(Container container, String reason) {
                             : "JSON lines: %d of the first %d lines begin with \"{\".%s"
                                     .formatted(objects, lines.size(), end.words()));
         }
-        return table(text, TableCharset.of(head, from, to), end);
+        Separators.Found found = Separators.of(text, separator);
+        return new ContainerGuess(
+                new Container.Table(found.separator(), TableCharset.of(head, from, to), end),
+                "A table: the first line has %d columns between %s.%s"
+                        .formatted(found.columns(), found.words(), end.words()));
     }
 
     private static boolean isWholeObject(String line) {
         String text = line.strip();
         return text.startsWith("{") && text.endsWith("}");
-    }
-
-    private static ContainerGuess table(String text, Charset charset, LineEnd end) {
-        char best = 0;
-        int columns = 1;
-        for (char separator : SEPARATORS.keySet()) {
-            int found = columns(text, separator).orElse(0);
-            if (found > columns) {
-                best = separator;
-                columns = found;
-            }
-        }
-        if (columns == 1) {
-            throw new BrokenFile(
-                    ProblemCode.UNKNOWN_FORMAT,
-                    "The file is neither JSON lines nor a JSON array nor a table: its first line has no"
-                            + " comma, semicolon, tab or bar between columns.");
-        }
-        return new ContainerGuess(
-                new Container.Table(best, charset, end),
-                "A table: the first line has %d columns between %ss.%s"
-                        .formatted(columns, SEPARATORS.get(best), end.words()));
-    }
-
-    /// How many columns the first record has with that separator; empty where it can't be read.
-    private static Optional<Integer> columns(String text, char separator) {
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
-            return records.stream().findFirst().map(CsvRecord::getFieldCount);
-        } catch (CsvParseException e) {
-            return Optional.empty();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.pairwright.domain.ProblemCode;
 
 /// Knows files by their first bytes, whatever they are called.
@@ -42,6 +43,8 @@ final class FileKind {
                     new Signature(0, "\u00ff\u00fe", "text in UTF-16. Save it as UTF-8."),
                     new Signature(0, "\u00fe\u00ff", "text in UTF-16. Save it as UTF-8."));
 
+    private static final String SPREADSHEETS = ".*\\.(xlsx|xlsm|xlsb|ods)";
+
     private static final String ZIP = "PK\u0003\u0004";
 
     /// One in twenty bytes may be a control character that no text has.
@@ -49,8 +52,9 @@ final class FileKind {
 
     private FileKind() {}
 
+    /// @param name of the file, where its bytes leave it open what a zip archive is
     /// @throws BrokenFile when what begins so is no text that can hold pairs
-    static void requireText(byte[] head, int length) {
+    static void requireText(byte[] head, int length, String name) {
         for (Signature signature : SIGNATURES) {
             if (signature.matches(head, length)) {
                 throw unsupported(signature.what());
@@ -59,8 +63,11 @@ final class FileKind {
         if (new Signature(0, ZIP, "").matches(head, length)) {
             String names = new String(head, 0, length, StandardCharsets.ISO_8859_1);
             throw unsupported(
-                    names.contains("[Content_Types].xml") || names.contains("xl/")
-                            ? "an Excel workbook. Save the sheet as CSV in UTF-8."
+                    names.contains("[Content_Types].xml")
+                                    || names.contains("xl/")
+                                    || names.contains("opendocument.spreadsheet")
+                                    || name.toLowerCase(Locale.ROOT).matches(SPREADSHEETS)
+                            ? "a spreadsheet, such as an Excel workbook. Save the sheet as CSV in UTF-8."
                             : "a zip archive. " + UNPACK);
         }
         if (isBinary(head, length)) {

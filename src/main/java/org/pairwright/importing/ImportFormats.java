@@ -22,6 +22,7 @@ public final class ImportFormats {
                     new Arena33kFormat(),
                     new Kaggle55kFormat(),
                     new BeaverTailsFormat(),
+                    new PkuSafeRlhfQaFormat(),
                     new HelpSteer2Preference(),
                     new HelpSteer2Format(),
                     new HelpSteer3Format(),

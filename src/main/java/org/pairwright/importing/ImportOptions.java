@@ -15,16 +15,18 @@ import org.pairwright.domain.SavedMapping;
 /// @param mapping for the format `plain`; may be empty
 /// @param known mappings that were made for files of the same fields; one of them is followed where
 ///   neither `format` nor `mapping` says otherwise
+/// @param separator the one character between the columns of a table; empty to find it out
 public record ImportOptions(
         String format,
         FieldMapping mapping,
         PairChoice pairs,
         LabelBase labelBase,
-        List<SavedMapping> known) {
+        List<SavedMapping> known,
+        String separator) {
     /// Everything is found out from the content.
     public static final ImportOptions DETECT =
             new ImportOptions(
-                    "", FieldMapping.NONE, PairChoice.UNSTATED, LabelBase.UNSTATED, List.of());
+                    "", FieldMapping.NONE, PairChoice.UNSTATED, LabelBase.UNSTATED, List.of(), "");
 
     /// @throws InvalidMapping when a mapping goes with a format that takes none
     /// @throws UnknownFormat when no import format has the id
@@ -32,6 +34,9 @@ public record ImportOptions(
         known = List.copyOf(known);
         if (!format.isEmpty()) {
             ImportFormats.of(format);
+        }
+        if (!separator.isEmpty() && !Separators.isOne(separator)) {
+            throw new IllegalArgumentException(Separators.NONE);
         }
         if (!mapping.isEmpty() && !format.isEmpty() && !format.equals(PlainFormat.ID)) {
             throw InvalidMapping.otherFormat(format);
@@ -56,27 +61,34 @@ public record ImportOptions(
     }
 
     private ImportOptions withMapping(FieldMapping mapping) {
-        return new ImportOptions(format, mapping, pairs, labelBase, known);
+        return new ImportOptions(format, mapping, pairs, labelBase, known, separator);
     }
 
     /// The same with other mappings that are known.
     public ImportOptions withKnown(List<SavedMapping> known) {
-        return new ImportOptions(format, mapping, pairs, labelBase, known);
+        return new ImportOptions(format, mapping, pairs, labelBase, known, separator);
     }
 
     /// The same with another format.
     public ImportOptions withFormat(String format) {
-        return new ImportOptions(format, mapping, pairs, labelBase, known);
+        return new ImportOptions(format, mapping, pairs, labelBase, known, separator);
     }
 
     /// The same with another choice of pairs.
     public ImportOptions withPairs(PairChoice pairs) {
-        return new ImportOptions(format, mapping, pairs, labelBase, known);
+        return new ImportOptions(format, mapping, pairs, labelBase, known, separator);
+    }
+
+    /// The same with tables whose columns are separated by that character.
+    ///
+    /// @throws IllegalArgumentException when it is no character that can be one
+    public ImportOptions withSeparator(String separator) {
+        return new ImportOptions(format, mapping, pairs, labelBase, known, separator);
     }
 
     /// The same with another base of labels.
     public ImportOptions withLabelBase(LabelBase labelBase) {
-        return new ImportOptions(format, mapping, pairs, labelBase, known);
+        return new ImportOptions(format, mapping, pairs, labelBase, known, separator);
     }
 
     /// How a file of these fields is to be read: as it was mapped before, where nothing else is

@@ -122,6 +122,9 @@ final class JsonRows implements RowParser {
                             + raw.column(at)
                             + ", which can't be stored. Take it out.");
         }
+        if (PythonText.isDict(raw.bytes(), raw.from(), raw.to())) {
+            return new RefusedRow("", ProblemCode.NOT_JSON, "The row is " + PythonText.WORDS);
+        }
         return new RefusedRow(
                 "",
                 ProblemCode.NOT_JSON,

@@ -1,11 +1,14 @@
 package org.pairwright.importing;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.SkipReason;
+import org.slf4j.LoggerFactory;
 
 /// One annotation of a task of Label Studio.
 final class LabelStudioAnnotation {
@@ -35,6 +38,18 @@ final class LabelStudioAnnotation {
         }
         Map<String, Field> person = Nested.members(by.get());
         return Nested.member(person, "email").or(() -> Nested.member(person, "id"));
+    }
+
+    /// When it was made, in milliseconds since 1970; 0 where it does not say, or says it in a way
+    /// that is not read.
+    long createdAt() {
+        String text = Nested.text(members, "created_at");
+        try {
+            return text.isEmpty() ? 0 : Math.max(0, Instant.parse(text).toEpochMilli());
+        } catch (DateTimeParseException | ArithmeticException e) {
+            LoggerFactory.getLogger(LabelStudioAnnotation.class).debug("{} is no time", text, e);
+            return 0;
+        }
     }
 
     /// The names of what it compares, left before right; empty where it compares nothing.

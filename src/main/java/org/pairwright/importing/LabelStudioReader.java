@@ -8,6 +8,7 @@ import java.util.Set;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Recording;
 
 /// Reads the tasks of Label Studio.
 ///
@@ -60,7 +61,11 @@ final class LabelStudioReader implements RowReader {
             Optional<Judgment> judgment = annotation.judgment();
             if (judgment.isPresent()) {
                 String annotator = AnnotatorName.of(annotation.annotator(), findings);
-                said.add(new ImportedAnnotation(annotator, judgment.get()));
+                said.add(
+                        new ImportedAnnotation(
+                                annotator,
+                                judgment.get(),
+                                new Recording.ByImport(annotation.createdAt())));
             }
         }
         return said;

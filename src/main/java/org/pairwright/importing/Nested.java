@@ -86,6 +86,10 @@ final class Nested {
         } catch (StreamConstraintsException e) {
             throw Json.tooDeep(field.name());
         } catch (JacksonException e) {
+            if (PythonText.isDict(bytes, 0, bytes.length)) {
+                throw new RefusedRow(
+                        field.name(), ProblemCode.NOT_JSON, "The text is " + PythonText.WORDS);
+            }
             throw Json.isHalfCharacter(e)
                     ? halfCharacter(field)
                     : notJson(field, e.getOriginalMessage());

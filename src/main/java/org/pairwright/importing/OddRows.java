@@ -39,7 +39,8 @@ final class OddRows implements RowsReader {
             Optional<String> fields = format.fit(row);
             if (fields.isPresent()) {
                 known = fields.get();
-                Set<String> names = common.orElseGet(() -> new LinkedHashSet<>(row.shape().names()));
+                Set<String> names =
+                        common.orElseGet(() -> new LinkedHashSet<>(row.shape().names()));
                 names.retainAll(row.shape().names());
                 common = Optional.of(names);
             }
@@ -79,7 +80,8 @@ final class OddRows implements RowsReader {
                         lacking.getFirst(),
                         ProblemCode.MISSING_FIELD,
                         sentence(lacking) + " It came in without."));
-        return new ImportedRow(row.line(), row.rows(), row.pairs(), problems, row.from(), row.project());
+        return new ImportedRow(
+                row.line(), row.rows(), row.pairs(), problems, row.from(), row.project());
     }
 
     private static String sentence(List<String> lacking) {

@@ -27,9 +27,16 @@ final class ParquetLines extends InputStream {
                     CompressionCodec.GZIP,
                     CompressionCodec.ZSTD);
 
+    /// The reader's word for the file: the name of the copy, which nobody knows.
+    private static final String COPY = "\\[?\\S*pairwright\\d+\\.copy\\]?:?\\s*";
+
     /// How many rows are unpacked at once. Texts are long: 16,000 rows, which the reader takes by
     /// itself, can be some hundred megabytes.
     private static final int BATCH_ROWS = 256;
+
+    /// How much a column of one row group may unpack to before the ratio is looked at: some times
+    /// what any writer puts into a group by itself.
+    private static final long MAX_CHUNK = 512L << 20;
 
     /// The reader maps its file into memory. A mapped file that somebody cuts short meanwhile would
     /// end the whole process, so that it gets one that nobody knows.
@@ -165,10 +172,27 @@ final class ParquetLines extends InputStream {
                                     + codec
                                     + ", which is not read. Save it with Snappy or Zstandard.");
                 }
+                requireWithinBounds(column);
                 unpacked += column.metaData().totalUncompressedSize();
             }
         }
         new Swelling(Packing.PARQUET, Swelling.MAX_TOTAL, () -> size).add(unpacked);
+    }
+
+    /// Texts that repeat are written once, so that rows may be thousands of times as long as the
+    /// file. What has to fit into memory is a column of one group of rows.
+    private static void requireWithinBounds(ColumnChunk column) {
+        long unpacked = column.metaData().totalUncompressedSize();
+        if (unpacked > MAX_CHUNK
+                && unpacked / Swelling.MAX_RATIO > column.metaData().totalCompressedSize()) {
+            throw new BrokenFile(
+                    ProblemCode.PARQUET_BOMB,
+                    "A column of the Parquet file unpacks to more than "
+                            + Swelling.MAX_RATIO
+                            + " times its size within one group of rows, and to more than "
+                            + MAX_CHUNK
+                            + " bytes, as a bomb does. Write it with smaller row groups.");
+        }
     }
 
     /// What is wrong with a file the reader says in exceptions of many kinds.
@@ -186,7 +210,7 @@ final class ParquetLines extends InputStream {
         return new BrokenFile(
                 ProblemCode.BROKEN_PARQUET,
                 "The Parquet file is damaged or cut short ("
-                        + cause.getMessage()
+                        + String.valueOf(cause.getMessage()).replaceAll(COPY, "")
                         + "). Fetch or copy it again.",
                 cause);
     }

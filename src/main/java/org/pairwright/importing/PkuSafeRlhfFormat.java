@@ -122,7 +122,7 @@ final class PkuSafeRlhfFormat extends ImportFormat {
     }
 
     /// 0 goes with what is safe, and says nothing more.
-    private static Severity severity(Optional<Field> level, Findings findings) {
+    static Severity severity(Optional<Field> level, Findings findings) {
         Optional<Field> said = level.filter(field -> !field.isBlank());
         if (said.isEmpty()) {
             return Severity.UNSTATED;
@@ -144,7 +144,7 @@ final class PkuSafeRlhfFormat extends ImportFormat {
     }
 
     /// The file has names and no codes: `White-Collar Crime` is `pku:white_collar_crime`.
-    private static String code(String name) {
+    static String code(String name) {
         return "pku:" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 }

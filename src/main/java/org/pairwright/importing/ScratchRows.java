@@ -110,6 +110,10 @@ final class ScratchRows implements AutoCloseable {
             write(out, category);
         }
         out.writeDouble(row.rank().orElse(Double.NaN));
+        out.writeInt(row.individual().size());
+        for (double value : row.individual()) {
+            out.writeDouble(value);
+        }
         write(out, row.extras());
         return bytes.toByteArray();
     }
@@ -130,12 +134,17 @@ final class ScratchRows implements AutoCloseable {
             categories.add(text(in));
         }
         double rank = in.readDouble();
+        List<Double> individual = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            individual.add(in.readDouble());
+        }
         return new SingleResponse(
                 line,
                 prompt,
                 response,
                 new Verdict(safety, categories, severity, Refusal.UNSTATED),
                 Double.isNaN(rank) ? OptionalDouble.empty() : OptionalDouble.of(rank),
+                individual,
                 text(in));
     }
 

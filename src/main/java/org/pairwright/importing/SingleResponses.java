@@ -8,6 +8,7 @@ import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.PairChoice;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Response;
@@ -71,10 +72,12 @@ final class SingleResponses {
 
     private static List<ImportedAnnotation> annotations(
             ResponseList.Two two, List<SingleResponse> first, List<SingleResponse> second) {
-        List<ImportedAnnotation> said = new ArrayList<>();
+        List<ImportedAnnotation> said =
+                new ArrayList<>(individual(first.getFirst(), second.getFirst()));
+        boolean decided = !said.isEmpty();
         for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
             Judgment judgment =
-                    i > 0 || two.byRank().isEmpty()
+                    i > 0 || decided || two.byRank().isEmpty()
                             ? Judgment.EMPTY
                             : two.byRank().getFirst().judgment();
             judgment =
@@ -83,6 +86,21 @@ final class SingleResponses {
             if (!judgment.isEmpty()) {
                 said.add(new ImportedAnnotation(i == 0 ? "" : "annotation " + (i + 1), judgment));
             }
+        }
+        return said;
+    }
+
+    /// One decision for each place that both lists have.
+    private static List<ImportedAnnotation> individual(
+            SingleResponse first, SingleResponse second) {
+        List<ImportedAnnotation> said = new ArrayList<>();
+        int both = Math.min(first.individual().size(), second.individual().size());
+        for (int i = 0; i < both; i++) {
+            int order = Double.compare(first.individual().get(i), second.individual().get(i));
+            Preference preference =
+                    order > 0 ? Preference.A : order < 0 ? Preference.B : Preference.TIE;
+            said.add(
+                    new ImportedAnnotation("individual " + (i + 1), Judgment.of(preference)));
         }
         return said;
     }

@@ -2,7 +2,8 @@ package org.pairwright.importing;
 
 import java.util.function.LongSupplier;
 
-/// The bounds on what a small file may swell to while it is unpacked.
+/// The bounds on what a small file may swell to while it is unpacked. The rows of Parquet have no
+/// ratio: texts that repeat stand in it once.
 final class Swelling {
     /// How much may come out before the ratio is looked at.
     static final long UNQUESTIONED = 64L << 20;
@@ -39,7 +40,9 @@ final class Swelling {
                             + maxTotal
                             + " bytes, the most that is read. Split it into several files.");
         }
-        if (total > UNQUESTIONED && total / MAX_RATIO > packed.getAsLong()) {
+        if (packing != Packing.PARQUET
+                && total > UNQUESTIONED
+                && total / MAX_RATIO > packed.getAsLong()) {
             throw new BrokenFile(
                     packing.bomb(),
                     "The "

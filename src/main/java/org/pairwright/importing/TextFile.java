@@ -33,7 +33,7 @@ final class TextFile implements AutoCloseable {
             CountedFile file = CountedFile.open(path);
             try {
                 TextFile opened = new TextFile(file, text(path, file, packing), packing);
-                opened.requireText();
+                opened.requireText(String.valueOf(path.getFileName()));
                 return opened;
             } catch (BrokenFile e) {
                 file.close();
@@ -99,6 +99,11 @@ final class TextFile implements AutoCloseable {
 
     /// How the text holds its rows.
     ContainerGuess container() {
+        return container("");
+    }
+
+    /// @param separator of a table's columns; empty to find it out
+    ContainerGuess container(String separator) {
         if (text instanceof ParquetLines rows) {
             return new ContainerGuess(
                     new Container.JsonLines(LineEnd.LINE_FEED),
@@ -108,7 +113,7 @@ final class TextFile implements AutoCloseable {
         if (end - buffer.at == HEAD && ByteSearch.isBlank(buffer.bytes(), buffer.at, end)) {
             throw blank();
         }
-        return ContainerGuess.of(buffer.bytes(), buffer.at, end);
+        return ContainerGuess.of(buffer.bytes(), buffer.at, end, separator);
     }
 
     /// Reads through white space that hides what the file is, to its end: what swells beyond its
@@ -149,7 +154,7 @@ final class TextFile implements AutoCloseable {
         }
     }
 
-    private void requireText() {
+    private void requireText(String name) {
         buffer.fill(HEAD);
         if (buffer.limit() == 0) {
             throw new BrokenFile(
@@ -157,7 +162,7 @@ final class TextFile implements AutoCloseable {
                     "The file is empty: it holds not a single "
                             + (packing == Packing.PARQUET ? "row." : "byte."));
         }
-        FileKind.requireText(buffer.bytes(), Math.min(buffer.limit(), HEAD));
+        FileKind.requireText(buffer.bytes(), Math.min(buffer.limit(), HEAD), name);
         buffer.skipByteOrderMark();
     }
 

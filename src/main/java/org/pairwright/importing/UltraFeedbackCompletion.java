@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Response;
 import tools.jackson.core.JsonGenerator;
@@ -39,19 +40,26 @@ final class UltraFeedbackCompletion {
     /// neither is a number.
     OptionalDouble rank() {
         OptionalDouble mean =
-                Nested.member(members, "annotations")
-                        .filter(field -> field.is(Field.Kind.OBJECT))
-                        .map(Nested::members)
-                        .orElse(Map.of())
-                        .values()
-                        .stream()
-                        .filter(field -> field.is(Field.Kind.OBJECT))
-                        .map(aspect -> Nested.text(Nested.members(aspect), "Rating"))
-                        .flatMapToDouble(rating -> number(rating).stream())
-                        .average();
+                ratings().flatMapToDouble(rating -> number(rating).stream()).average();
         OptionalDouble score =
                 mean.isPresent() ? mean : number(Nested.text(members, "overall_score"));
         return score.isPresent() ? OptionalDouble.of(-score.getAsDouble()) : score;
+    }
+
+    /// How many of its ratings are none, such as "N/A".
+    long unrated() {
+        return ratings().filter(rating -> number(rating).isEmpty()).count();
+    }
+
+    private Stream<String> ratings() {
+        return Nested.member(members, "annotations")
+                .filter(field -> field.is(Field.Kind.OBJECT))
+                .map(Nested::members)
+                .orElse(Map.of())
+                .values()
+                .stream()
+                .filter(field -> field.is(Field.Kind.OBJECT))
+                .map(aspect -> Nested.text(Nested.members(aspect), "Rating"));
     }
 
     /// Writes what has no place of its own, as an object.

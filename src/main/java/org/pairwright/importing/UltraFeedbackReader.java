@@ -6,6 +6,8 @@ import java.util.Set;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.PairChoice;
+import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Prompt;
 import org.pairwright.domain.Role;
 
@@ -20,6 +22,9 @@ final class UltraFeedbackReader implements RowReader {
     private final Extras extras =
             new Extras(
                     Set.of(UltraFeedbackRaw.INSTRUCTION, UltraFeedbackRaw.COMPLETIONS, "models"));
+
+    private long unlike;
+    private long unrated;
 
     UltraFeedbackReader(PairChoice choice) {
         this.choice = choice;
@@ -52,8 +57,40 @@ final class UltraFeedbackReader implements RowReader {
                             extras.of(row, findings, List.of(kept(first, second))));
             Doubts.about(pair, name, name, findings);
             pairs.add(pair);
+            unlike += first.system().equals(second.system()) ? 0 : 1;
         }
+        unrated += completions.stream().mapToLong(UltraFeedbackCompletion::unrated).sum();
         return pairs;
+    }
+
+    /// One warning for all rows: nearly every row of the published file would have both.
+    @Override
+    public void finish(RowSink sink) {
+        List<Problem> found = new ArrayList<>();
+        if (unlike > 0) {
+            found.add(
+                    Problem.warning(
+                            0,
+                            "custom_system_prompt",
+                            ProblemCode.CONTRADICTION,
+                            "The two answers of "
+                                    + unlike
+                                    + " pairs had different system prompts. These pairs came in without"
+                                    + " one, and both are kept among their extras."));
+        }
+        if (unrated > 0) {
+            found.add(
+                    Problem.warning(
+                            0,
+                            "annotations",
+                            ProblemCode.UNKNOWN_LABEL,
+                            unrated
+                                    + " ratings are no number, such as \"N/A\", and count for nothing. A"
+                                    + " pair came in undecided where an answer has no other."));
+        }
+        if (!found.isEmpty()) {
+            sink.accept(new ImportedRow(0, 0, List.of(), found));
+        }
     }
 
     private static Prompt prompt(

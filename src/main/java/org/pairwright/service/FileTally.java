@@ -39,8 +39,7 @@ final class FileTally {
     }
 
     /// @param license under which the file may be used; what an archive says itself goes before it
-    FileTally(
-            Path file, String format, String license, ImportStaging staging, ProblemSink sink) {
+    FileTally(Path file, String format, String license, ImportStaging staging, ProblemSink sink) {
         this.file = file;
         this.format = format;
         this.license = license;
@@ -97,8 +96,8 @@ final class FileTally {
 
     private void adopt(long line, ArchivedProject project) {
         staging.adopt(project)
-                .ifPresent(why ->
-                        report(Problem.warning(line, "", ProblemCode.OTHER_PROJECT, why)));
+                .ifPresent(
+                        why -> report(Problem.warning(line, "", ProblemCode.OTHER_PROJECT, why)));
     }
 
     private void count(Consumer<Counts> counting) {

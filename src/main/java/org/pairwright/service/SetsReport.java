@@ -10,7 +10,6 @@ import org.pairwright.statistics.ChanceIntervals;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Metric;
-import org.pairwright.statistics.PercentAgreement;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.statistics.Reason;

@@ -20,4 +20,9 @@ public record AuditOptions(int replicates, long seed, int starts, double smoothi
                             .formatted(replicates, starts, smoothing));
         }
     }
+
+    /// The same without intervals.
+    public AuditOptions withoutIntervals() {
+        return new AuditOptions(0, seed, starts, smoothing);
+    }
 }

@@ -49,8 +49,6 @@ public record Estimate(double value, double standardError, double degrees) {
     }
 
     private ContinuousDistribution distribution() {
-        return Double.isInfinite(degrees)
-                ? NormalDistribution.of(0, 1)
-                : TDistribution.of(degrees);
+        return Double.isInfinite(degrees) ? NormalDistribution.of(0, 1) : TDistribution.of(degrees);
     }
 }

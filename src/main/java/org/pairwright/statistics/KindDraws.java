@@ -3,12 +3,13 @@ package org.pairwright.statistics;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Draws things with replacement that come in kinds: only how often each kind is drawn matters. Instead of one thing after the other, all of them are split between
-/// halves of the kinds at once, again and again. Each thing goes to one half with that half's share
-/// of the things, which needs no more than a few random bits of it.
+/// Draws things with replacement that come in kinds: only how often each kind is drawn matters.
+/// Instead of one thing after the other, all of them are split between halves of the kinds at once,
+/// again and again. Each thing goes to one half with that half's share of the things, which needs
+/// no more than a few random bits of it.
 ///
-/// The splits are exact: a random binary fraction is compared with the share digit by digit, and the
-/// digits of 64 things are one random number.
+/// The splits are exact: a random binary fraction is compared with the share digit by digit, and
+/// the digits of 64 things are one random number.
 final class KindDraws {
     /// Kinds of so few things are drawn one after the other where their neighbors have as many.
     private static final int RARE = 4;
@@ -77,8 +78,7 @@ final class KindDraws {
             return;
         }
         int middle = middles[node];
-        int first =
-                split(things, before[middle] - before[from], before[to] - before[from], random);
+        int first = split(things, before[middle] - before[from], before[to] - before[from], random);
         draw(node + 1, from, middle, first, random, times);
         draw(node + middle - from, middle, to, things - first, random, times);
     }

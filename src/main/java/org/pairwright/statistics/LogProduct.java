@@ -1,7 +1,7 @@
 package org.pairwright.statistics;
 
-/// The logarithm of a product of very many small numbers, of which hardly any is taken the logarithm
-/// of by itself.
+/// The logarithm of a product of very many small numbers, of which hardly any is taken the
+/// logarithm of by itself.
 final class LogProduct {
     /// A product that small times a factor of no less than this is still a number.
     private static final double SMALL = 1e-150;

@@ -89,7 +89,8 @@ public final class LogisticRows implements Likelihood {
                     information[i][j] += variance * known[x + i] * known[x + j];
                 }
             }
-            height += successes[row] * odds - trials[row] * (Math.max(odds, 0) + Math.log(1 + tail));
+            height +=
+                    successes[row] * odds - trials[row] * (Math.max(odds, 0) + Math.log(1 + tail));
         }
         return height;
     }

@@ -37,8 +37,7 @@ final class PairTable {
         return pair;
     }
 
-    private void add(
-            AnnotatorPair pair, long cell, int times, Weights linear, Weights quadratic) {
+    private void add(AnnotatorPair pair, long cell, int times, Weights linear, Weights quadratic) {
         if (times > 0) {
             int one = (int) (cell / categories);
             int other = (int) (cell % categories);

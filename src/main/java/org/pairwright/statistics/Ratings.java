@@ -124,15 +124,11 @@ public final class Ratings {
 
     /// The same, where other items have no labels.
     Ratings withItems(IntPredicate wanted) {
-        int[] last = {-1};
-        boolean[] is = {false};
-        return keep((item, position) -> {
-            if (last[0] != item) {
-                last[0] = item;
-                is[0] = wanted.test(item);
-            }
-            return is[0] ? label[position] : -1;
-        });
+        boolean[] is = new boolean[items()];
+        for (int item = 0; item < is.length; item++) {
+            is[item] = wanted.test(item);
+        }
+        return keep((item, position) -> is[item] ? label[position] : -1);
     }
 
     /// The same labels in other categories.

@@ -43,8 +43,7 @@ public final class Resampling {
         /// @param minLabels items with fewer labels are not drawn
         /// @param count how many figures
         /// @param figures takes the number of items of each pattern of the view
-        private Asked(
-                View view, int minLabels, int count, Function<int[], double[]> figures) {
+        private Asked(View view, int minLabels, int count, Function<int[], double[]> figures) {
             this.view = view;
             this.minLabels = minLabels;
             this.count = count;
@@ -116,8 +115,7 @@ public final class Resampling {
                 return () -> AlphaEstimate.undefined(reason);
             }
             KrippendorffAlpha each = new KrippendorffAlpha(seen, metric);
-            Supplier<List<Interval>> interval =
-                    ask(TWO, items -> new double[] {each.of(items)}, 1);
+            Supplier<List<Interval>> interval = ask(TWO, items -> new double[] {each.of(items)}, 1);
             return () -> new AlphaEstimate(alpha, interval.get().getFirst());
         }
 

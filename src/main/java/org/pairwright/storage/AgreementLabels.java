@@ -10,21 +10,32 @@ public final class AgreementLabels {
     private final IntTable<LabelColumn> labels;
     private final IntTable<PairColumn> pairs;
     private final long[] pairIds;
+    private final LabelIds ids;
     private final Words words;
     private final boolean asksBothBad;
+    private final LabelsSeen seen;
+    private final boolean[] models;
 
     /// @param pairIds the id of each row of `pairs`; not copied
     AgreementLabels(
             IntTable<LabelColumn> labels,
             IntTable<PairColumn> pairs,
             long[] pairIds,
+            LabelIds ids,
             Words words,
-            boolean asksBothBad) {
+            boolean asksBothBad,
+            LabelsSeen seen) {
         this.labels = labels;
         this.pairs = pairs;
         this.pairIds = pairIds;
+        this.ids = ids;
         this.words = words;
         this.asksBothBad = asksBothBad;
+        this.seen = seen;
+        models = new boolean[words.annotators().size()];
+        for (int i = 0; i < models.length; i++) {
+            models[i] = words.annotators().get(i).kind() == AnnotatorKind.MODEL;
+        }
     }
 
     /// Who labeled.
@@ -38,6 +49,24 @@ public final class AgreementLabels {
             List<String> scripts,
             List<String> categories,
             List<List<Integer>> sets) {}
+
+    LabelIds ids() {
+        return ids;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /// What of the project this tells.
+    LabelsSeen seen() {
+        return seen;
+    }
+
+    /// The id of a row of pairs.
+    long pairId(int pair) {
+        return pairIds[pair];
+    }
 
     /// A row for each annotation.
     public IntTable<LabelColumn> labels() {
@@ -107,7 +136,6 @@ public final class AgreementLabels {
 
     /// Whether a machine gave the label.
     public boolean isByModel(int label) {
-        return annotators().get(labels.get(LabelColumn.ANNOTATOR, label)).kind()
-                == AnnotatorKind.MODEL;
+        return models[labels.get(LabelColumn.ANNOTATOR, label)];
     }
 }

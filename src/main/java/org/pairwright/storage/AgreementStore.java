@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import java.util.Optional;
 import org.pairwright.domain.filter.Filter;
 
 /// Reads what annotators say as columns of numbers, for figures of how far they agree.
@@ -15,10 +16,40 @@ public final class AgreementStore {
     /// @param filter which pairs
     public AgreementLabels read(Filter filter, Watch watch) {
         FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
+        return reading(connection -> new LabelReading(connection, watch).read(condition));
+    }
+
+    /// The labels as they are now, where they were read before: what reading them anew would give,
+    /// but as a rule only the pairs are read of which something was said or marked since.
+    ///
+    /// @param before stays as it is
+    /// @param filter with which it was read
+    /// @return `before` itself where nothing happened since
+    public AgreementLabels update(AgreementLabels before, Filter filter, Watch watch) {
+        FilterSql.Condition condition = FilterSql.of(filter, database.dialect());
+        return reading(connection -> {
+            Optional<long[]> changed = before.seen().changedSince(connection);
+            if (changed.isPresent()) {
+                if (changed.get().length == 0) {
+                    return before;
+                }
+                AgreementLabels again =
+                        new LabelReading(connection, watch).read(condition, changed.get());
+                if (before.annotators().equals(again.annotators())
+                        && before.categories().containsAll(again.categories())
+                        && !before.seen().isFollowedByCategories(connection, before.categories())) {
+                    return LabelMerge.of(before, again, changed.get());
+                }
+            }
+            return new LabelReading(connection, watch).read(condition);
+        });
+    }
+
+    private AgreementLabels reading(Database.ConnectionWork<AgreementLabels> work) {
         return database.reading(connection -> {
             connection.setAutoCommit(false);
             try {
-                return new LabelReading(connection, watch).read(condition);
+                return work.run(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

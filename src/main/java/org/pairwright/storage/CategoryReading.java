@@ -19,7 +19,7 @@ final class CategoryReading {
             join annotation n on n.id = h.annotation
             join verdict v on v.annotation = n.id
             join verdict_category c on c.verdict = v.id
-            where n.withdrawn = 0 and v.side is not null
+            where ${which} and n.withdrawn = 0 and v.side is not null
             order by h.pair, h.annotator, h.occurrence, v.side, c.code
             """;
 
@@ -56,46 +56,72 @@ final class CategoryReading {
     ///
     /// @param pairIds the id of each row of pairs
     /// @param annotators their numbers by id
-    void read(long[] pairIds, Map<Long, Integer> annotators) throws SQLException {
+    void readAll(long[] pairIds, Map<Long, Integer> annotators) throws SQLException {
         readCodes();
+        try (PreparedStatement select =
+                connection.prepareStatement(CATEGORIES.replace("${which}", "1 = 1"))) {
+            read(select, pairIds, annotators);
+        }
+    }
+
+    /// The same, pair by pair.
+    void read(long[] pairIds, Map<Long, Integer> annotators) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(CATEGORIES.replace("${which}", "h.pair = ?"))) {
+            for (long pair : pairIds) {
+                select.setLong(1, pair);
+                read(select, pairIds, annotators);
+            }
+        }
+    }
+
+    private void read(PreparedStatement select, long[] pairIds, Map<Long, Integer> annotators)
+            throws SQLException {
         Map<String, Integer> numbers = new HashMap<>();
         codes.forEach(code -> numbers.put(code, numbers.size()));
-        try (PreparedStatement select = connection.prepareStatement(CATEGORIES)) {
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                int label = 0;
-                boolean more = row.next();
-                for (int read = 0; more; read++) {
-                    long pair = row.getLong(1);
-                    long annotator = row.getLong(2);
-                    int occurrence = row.getInt(3);
-                    int side = row.getInt(4);
-                    if (read % ROWS_BETWEEN_REPORTS == 0) {
-                        watch.at("reading categories", pair, lastPair);
-                    }
-                    List<Integer> set = new ArrayList<>();
-                    do {
-                        set.add(numbers.get(row.getString(5)));
-                        more = row.next();
-                    } while (more
-                            && row.getLong(1) == pair
-                            && row.getLong(2) == annotator
-                            && row.getInt(3) == occurrence
-                            && row.getInt(4) == side);
-                    int number = annotators.getOrDefault(annotator, -1);
-                    while (label < labels.size()
-                            && isBefore(label, pair, number, occurrence, pairIds)) {
-                        label++;
-                    }
-                    if (label < labels.size() && idOf(label, pairIds) == pair) {
-                        labels.set(
-                                side == 0 ? LabelColumn.CATEGORIES_A : LabelColumn.CATEGORIES_B,
-                                label,
-                                sets.of(List.copyOf(set)));
-                    }
+        select.setFetchSize(FETCH);
+        try (ResultSet row = select.executeQuery()) {
+            int label = 0;
+            boolean more = row.next();
+            for (int read = 0; more; read++) {
+                long pair = row.getLong(1);
+                long annotator = row.getLong(2);
+                int occurrence = row.getInt(3);
+                int side = row.getInt(4);
+                if (read % ROWS_BETWEEN_REPORTS == 0) {
+                    watch.at("reading categories", pair, lastPair);
+                }
+                List<Integer> set = new ArrayList<>();
+                do {
+                    set.add(number(row.getString(5), numbers));
+                    more = row.next();
+                } while (more
+                        && row.getLong(1) == pair
+                        && row.getLong(2) == annotator
+                        && row.getInt(3) == occurrence
+                        && row.getInt(4) == side);
+                int number = annotators.getOrDefault(annotator, -1);
+                while (label < labels.size()
+                        && isBefore(label, pair, number, occurrence, pairIds)) {
+                    label++;
+                }
+                if (label < labels.size() && idOf(label, pairIds) == pair) {
+                    labels.set(
+                            side == 0 ? LabelColumn.CATEGORIES_A : LabelColumn.CATEGORIES_B,
+                            label,
+                            sets.of(List.copyOf(set)));
                 }
             }
         }
+    }
+
+    private int number(String code, Map<String, Integer> numbers) {
+        return numbers.computeIfAbsent(
+                code,
+                it -> {
+                    codes.add(it);
+                    return codes.size() - 1;
+                });
     }
 
     private void readCodes() throws SQLException {

@@ -197,6 +197,7 @@ final class FilterSql {
         return switch (field) {
             case DECISIONS -> counted("decisions");
             case SKIPS -> counted("skips");
+            case PRIORITY -> "p.priority";
             case LENGTH_A -> "(select length(f.content) from response f where f.id = p.response_a)";
             case LENGTH_B -> "(select length(f.content) from response f where f.id = p.response_b)";
             case PROMPT_LENGTH ->

@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,33 +56,49 @@ final class FreeFieldSql {
         return found + number() + " " + sign + " ?)";
     }
 
-    /// Begins a condition in which `j` is the value under the field's path.
+    /// Begins a condition in which `j` is the value under the field's path, or each in turn of the
+    /// list that lies there.
     private String field(FreeField field) {
         parameters.addAll(field.path());
         return switch (dialect) {
             case SQLITE -> fieldInFile(field.path().size());
             case POSTGRESQL ->
-                    "exists (select 1 from (select cast(nullif(p.extras, '') as json)"
-                            + " -> cast(? as text)".repeat(field.path().size())
-                            + ") as j (value) where ";
+                    """
+                    exists (select 1 from (
+                        select case json_typeof(w.value) when 'array' then e.value else w.value end as value
+                        from (select cast(nullif(p.extras, '') as json) #> array[${path}] as value) w
+                        cross join lateral json_array_elements(
+                            case json_typeof(w.value) when 'array' then w.value else '[0]' end) as e (value)
+                    ) j where\s"""
+                            .replace(
+                                    "${path}",
+                                    String.join(
+                                            ", ",
+                                            Collections.nCopies(
+                                                    field.path().size(), "cast(? as text)")));
         };
     }
 
-    /// A path is walked name by name, so that a name may hold whatever a path's own signs are.
+    /// A path is walked name by name, so that a name may hold whatever a path's own signs are. The
+    /// names of a list's items are their places.
     private static String fieldInFile(int depth) {
-        StringBuilder from = new StringBuilder("json_each(nullif(p.extras, '')) ");
-        StringBuilder where = new StringBuilder();
-        for (int i = 1; i <= depth; i++) {
-            String name = i == depth ? "j" : "j" + i;
-            from.append(name);
-            if (i < depth) {
-                from.append(
-                        ", json_each(case %s.type when 'object' then %s.value end) "
-                                .formatted(name, name));
-            }
-            where.append(name).append(".key = ? and ");
+        StringBuilder from = new StringBuilder("json_each(nullif(p.extras, '')) j1");
+        StringBuilder where = new StringBuilder("cast(j1.key as text) = ?");
+        for (int i = 2; i <= depth; i++) {
+            from.append(
+                    ", json_each(case when j%d.type in ('object', 'array') then j%d.value end) j%d"
+                            .formatted(i - 1, i - 1, i));
+            where.append(" and cast(j%d.key as text) = ?".formatted(i));
         }
-        return "exists (select 1 from " + from + " where " + where;
+        return """
+        exists (select 1 from (
+            select case l.type when 'array' then e.type else l.type end as type,
+                case l.type when 'array' then e.value else l.value end as value
+            from ${from}, json_each(case l.type when 'array' then l.value else '[0]' end) e
+            where ${where}) j where\s"""
+                .replace("${from}", from)
+                .replace("${where}", where)
+                .replaceAll("\\bl\\.", "j" + depth + ".");
     }
 
     /// What the value reads as: `true` and `false` by their words; null for what has no text.

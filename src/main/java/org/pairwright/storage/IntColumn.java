@@ -9,9 +9,19 @@ final class IntColumn {
     private static final int MAX_BYTE = 0xff;
     private static final int MAX_CHAR = 0xffff;
 
+    private final int rows;
     private byte[] bytes = {};
     private char[] chars = {};
     private int[] ints = {};
+
+    IntColumn() {
+        this(FIRST_CAPACITY);
+    }
+
+    /// @param rows how many there may be to begin with
+    IntColumn(int rows) {
+        this.rows = Math.max(1, rows);
+    }
 
     int get(int row) {
         if (row < bytes.length) {
@@ -40,6 +50,36 @@ final class IntColumn {
         }
     }
 
+    /// Copies numbers of another column to rows that were not set yet.
+    ///
+    /// @param at the row that the first of them comes to
+    void copy(IntColumn other, int from, int to, int at) {
+        int end = Math.min(to, other.capacity());
+        if (end <= from) {
+            return;
+        }
+        require(at + end - from - 1, other.widest());
+        if (bytes.length > 0) {
+            System.arraycopy(other.bytes, from, bytes, at, end - from);
+        } else if (chars.length > 0 && other.chars.length > 0) {
+            System.arraycopy(other.chars, from, chars, at, end - from);
+        } else if (ints.length > 0 && other.ints.length > 0) {
+            System.arraycopy(other.ints, from, ints, at, end - from);
+        } else {
+            for (int row = from; row < end; row++) {
+                set(at + row - from, other.get(row));
+            }
+        }
+    }
+
+    /// The largest number that there is room for.
+    private int widest() {
+        if (bytes.length > 0) {
+            return MAX_BYTE;
+        }
+        return chars.length > 0 ? MAX_CHAR : Integer.MAX_VALUE;
+    }
+
     private int capacity() {
         return Math.max(bytes.length, Math.max(chars.length, ints.length));
     }
@@ -50,7 +90,7 @@ final class IntColumn {
         int needed =
                 row < capacity
                         ? capacity
-                        : Math.max(Math.max(FIRST_CAPACITY, row + 1), capacity + capacity / 2);
+                        : Math.max(Math.max(rows, row + 1), capacity + capacity / 2);
         boolean ofBytes = chars.length == 0 && ints.length == 0;
         if (ofBytes && value <= MAX_BYTE) {
             bytes = needed > capacity ? Arrays.copyOf(bytes, needed) : bytes;
@@ -89,7 +129,8 @@ final class IntColumn {
     }
 
     long bytes() {
-        return bytes.length + (long) Character.BYTES * chars.length
+        return bytes.length
+                + (long) Character.BYTES * chars.length
                 + (long) Integer.BYTES * ints.length;
     }
 }

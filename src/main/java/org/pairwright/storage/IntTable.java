@@ -7,19 +7,32 @@ import java.util.Objects;
 ///
 /// @param <C> names the columns
 public final class IntTable<C extends Enum<C>> {
+    private static final int FIRST_ROWS = 1 << 10;
+
     private final EnumMap<C, IntColumn> columns;
     private int size;
 
     IntTable(Class<C> names) {
+        this(names, FIRST_ROWS);
+    }
+
+    /// @param rows how many there may be to begin with
+    IntTable(Class<C> names, int rows) {
         columns = new EnumMap<>(names);
         for (C name : names.getEnumConstants()) {
-            columns.put(name, new IntColumn());
+            columns.put(name, new IntColumn(rows));
         }
     }
 
     /// Adds a row of zeros and gives its number.
     int add() {
         return size++;
+    }
+
+    /// Adds copies of rows of another table.
+    void addAll(IntTable<C> other, int from, int to) {
+        columns.forEach((name, numbers) -> numbers.copy(other.numbers(name), from, to, size));
+        size += to - from;
     }
 
     void set(C column, int row, int value) {
@@ -31,7 +44,8 @@ public final class IntTable<C extends Enum<C>> {
         return numbers(column).get(row);
     }
 
-    private IntColumn numbers(C column) {
+    /// A column, for going through many rows of it.
+    IntColumn numbers(C column) {
         return Objects.requireNonNull(columns.get(column));
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class LabelReading {
             join annotation n on n.id = h.annotation
             left join verdict va on va.annotation = n.id and va.side = 'a'
             left join verdict vb on vb.annotation = n.id and vb.side = 'b'
-            where n.withdrawn = 0
+            where n.withdrawn = 0 and ${which}
             order by h.pair, h.annotator, h.occurrence
             """
                     .replace(
@@ -42,6 +43,7 @@ final class LabelReading {
                     .replace("${va}", number("va.safety", "safe", "unsafe"))
                     .replace("${vb}", number("vb.safety", "safe", "unsafe"));
 
+    private static final String ALL = "1 = 1";
     private static final int FETCH = 5_000;
     private static final int ROWS_BETWEEN_REPORTS = 1_000;
     private static final long SECOND = 1_000;
@@ -73,16 +75,47 @@ final class LabelReading {
     }
 
     AgreementLabels read(FilterSql.Condition condition) throws SQLException {
+        LabelsSeen seen = LabelsSeen.now(connection);
         last = lastPair();
         readAnnotators();
         pairs.read(condition, last);
-        readLabels(pairs.ids());
+        try (PreparedStatement select = prepare(ALL)) {
+            readLabels(select, pairs.ids());
+        }
         CategoryReading categories = new CategoryReading(connection, watch, labels, last);
+        categories.readAll(pairs.ids(), annotatorNumbers);
+        return read(categories, seen);
+    }
+
+    /// Reads some pairs alone.
+    ///
+    /// @param some their ids, rising
+    AgreementLabels read(FilterSql.Condition condition, long[] some) throws SQLException {
+        LabelsSeen seen = LabelsSeen.now(connection);
+        last = Arrays.stream(some).max().orElse(0);
+        readAnnotators();
+        pairs.read(condition, some);
+        CategoryReading categories = new CategoryReading(connection, watch, labels, last);
+        try (PreparedStatement select = prepare("h.pair = ?")) {
+            for (long pair : pairs.ids()) {
+                select.setLong(1, pair);
+                readLabels(select, pairs.ids());
+            }
+        }
         categories.read(pairs.ids(), annotatorNumbers);
+        return read(categories, seen);
+    }
+
+    private PreparedStatement prepare(String which) throws SQLException {
+        return connection.prepareStatement(LABELS.replace("${which}", which));
+    }
+
+    private AgreementLabels read(CategoryReading categories, LabelsSeen seen) throws SQLException {
         return new AgreementLabels(
                 labels,
                 pairs.columns(),
                 pairs.ids(),
+                pairs.labelIds(),
                 new AgreementLabels.Words(
                         List.copyOf(annotators),
                         pairs.sources(),
@@ -90,7 +123,8 @@ final class LabelReading {
                         pairs.scripts(),
                         categories.codes(),
                         categories.sets()),
-                asksBothBad());
+                asksBothBad(),
+                seen);
     }
 
     private long lastPair() throws SQLException {
@@ -118,23 +152,21 @@ final class LabelReading {
         }
     }
 
-    private void readLabels(long[] pairIds) throws SQLException {
+    private void readLabels(PreparedStatement select, long[] pairIds) throws SQLException {
         Set<Long> asking = versionsAskingForCategories();
-        try (PreparedStatement select = connection.prepareStatement(LABELS)) {
-            select.setFetchSize(FETCH);
-            try (ResultSet row = select.executeQuery()) {
-                int pair = 0;
-                for (int read = 0; row.next(); read++) {
-                    long id = row.getLong(1);
-                    if (read % ROWS_BETWEEN_REPORTS == 0) {
-                        watch.at(STAGE, id, last);
-                    }
-                    while (pair < pairIds.length && pairIds[pair] < id) {
-                        pair++;
-                    }
-                    if (pair < pairIds.length && pairIds[pair] == id) {
-                        label(row, pair, asking);
-                    }
+        select.setFetchSize(FETCH);
+        try (ResultSet row = select.executeQuery()) {
+            int pair = 0;
+            for (int read = 0; row.next(); read++) {
+                long id = row.getLong(1);
+                if (read % ROWS_BETWEEN_REPORTS == 0) {
+                    watch.at(STAGE, id, last);
+                }
+                while (pair < pairIds.length && pairIds[pair] < id) {
+                    pair++;
+                }
+                if (pair < pairIds.length && pairIds[pair] == id) {
+                    label(row, pair, asking);
                 }
             }
         }

@@ -63,24 +63,46 @@ final class LabeledPairs {
     /// @param condition which of them
     /// @param last the largest id of a pair
     void read(FilterSql.Condition condition, long last) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(PAIRS.replace("${filter}", condition.sql()))) {
-            select.setFetchSize(FETCH);
-            for (int i = 0; i < condition.parameters().size(); i++) {
-                select.setObject(i + 3, condition.parameters().get(i));
-            }
+        try (PreparedStatement select = prepare(condition)) {
             for (long from = 0; from < last; from += WINDOW) {
                 watch.at(STAGE, from, last);
-                select.setLong(1, from);
-                select.setLong(2, Math.min(last, from + WINDOW));
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        add(row);
-                    }
-                }
+                read(select, from, Math.min(last, from + WINDOW));
             }
         }
         ids = Arrays.copyOf(ids, pairs.size());
+    }
+
+    /// Reads some of them.
+    ///
+    /// @param condition which of those that are asked for
+    /// @param some the ids of those, rising
+    void read(FilterSql.Condition condition, long[] some) throws SQLException {
+        try (PreparedStatement select = prepare(condition)) {
+            for (long pair : some) {
+                read(select, pair - 1, pair);
+            }
+        }
+        ids = Arrays.copyOf(ids, pairs.size());
+    }
+
+    private PreparedStatement prepare(FilterSql.Condition condition) throws SQLException {
+        PreparedStatement select =
+                connection.prepareStatement(PAIRS.replace("${filter}", condition.sql()));
+        select.setFetchSize(FETCH);
+        for (int i = 0; i < condition.parameters().size(); i++) {
+            select.setObject(i + 3, condition.parameters().get(i));
+        }
+        return select;
+    }
+
+    private void read(PreparedStatement select, long after, long upTo) throws SQLException {
+        select.setLong(1, after);
+        select.setLong(2, upTo);
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                add(row);
+            }
+        }
     }
 
     private void add(ResultSet row) throws SQLException {
@@ -135,6 +157,11 @@ final class LabeledPairs {
     /// The id of each row.
     long[] ids() {
         return ids;
+    }
+
+    /// What numbers of responses, prompts and groups of prompts stand for.
+    LabelIds labelIds() {
+        return new LabelIds(responses.ids(), prompts.ids(), groups.ids());
     }
 
     /// The names of sources by number.

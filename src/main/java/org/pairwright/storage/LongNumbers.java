@@ -30,6 +30,17 @@ final class LongNumbers {
         return size;
     }
 
+    /// The id of each number.
+    long[] ids() {
+        long[] ids = new long[size];
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (numbers[slot] >= 0) {
+                ids[numbers[slot]] = keys[slot];
+            }
+        }
+        return ids;
+    }
+
     /// Where the key is, or belongs.
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;

@@ -43,8 +43,7 @@ public final class ProjectSettingsStore {
     }
 
     /// The same inside the caller's transaction.
-    static void change(
-            Handle handle, Actor actor, ProjectSettings before, ProjectSettings after) {
+    static void change(Handle handle, Actor actor, ProjectSettings before, ProjectSettings after) {
         if (before.equals(after)) {
             return;
         }
@@ -68,8 +67,7 @@ public final class ProjectSettingsStore {
         }
         if (!before.taxonomy().equals(after.taxonomy())) {
             String body = TaxonomyCodec.encode(after.taxonomy());
-            SettingsDigest.tell(
-                    told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
+            SettingsDigest.tell(told, "taxonomy", taxonomy(handle, after.taxonomy(), body), body);
         }
         Events.add(handle, actor, "settings", told.toString());
     }

@@ -170,7 +170,7 @@ final class StagedAnnotations {
             add.setLong(1, n);
             add.setString(3, said.annotator());
             switch (said.recording()) {
-                case Recording.ByImport() -> {
+                case Recording.ByImport _ -> {
                     add.setBytes(2, UuidV7.bytes(UuidV7.next()));
                     add.setString(4, AnnotatorKind.IMPORT.code());
                     add.setString(5, AnnotatorRole.ANNOTATOR.code());
@@ -226,7 +226,7 @@ final class StagedAnnotations {
 
     private static UUID identity(Recording recording) {
         return switch (recording) {
-            case Recording.ByImport() -> UuidV7.next();
+            case Recording.ByImport _ -> UuidV7.next();
             case Recording.Elsewhere there -> there.annotation();
         };
     }
@@ -239,11 +239,11 @@ final class StagedAnnotations {
     private int setRecording(Recording recording, int before) throws SQLException {
         int at = before;
         switch (recording) {
-            case Recording.ByImport() -> {
+            case Recording.ByImport here -> {
                 insert.setInt(++at, 0);
                 setCode(insert, ++at, "");
                 setNumber(insert, ++at, 0);
-                setNumber(insert, ++at, 0);
+                setNumber(insert, ++at, here.decidedAt());
                 insert.setLong(++at, 0);
             }
             case Recording.Elsewhere there -> {

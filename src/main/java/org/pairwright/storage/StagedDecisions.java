@@ -48,7 +48,7 @@ final class StagedDecisions {
         for (ImportedAnnotation said : pair.annotations()) {
             String annotator = annotator(said, ofFile);
             switch (said.recording()) {
-                case Recording.ByImport() -> counted.putIfAbsent(annotator, said.judgment());
+                case Recording.ByImport _ -> counted.putIfAbsent(annotator, said.judgment());
                 case Recording.Elsewhere there -> {
                     if (there.occurrence() > 0 || there.kind() == AnnotatorKind.MODEL) {
                         continue;

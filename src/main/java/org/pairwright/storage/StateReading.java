@@ -20,12 +20,14 @@ record StateReading(Connection connection) {
             where e.kind <> 'release' order by e.number desc limit 1
             """;
 
+    /// What files brought was made elsewhere, under rules that they don't tell.
     private static final String MADE_UNDER =
             """
             select ${name}, v.body, c.annotations
             from (select n.${what}_version as id, count(*) as annotations
                 from annotation_head h join annotation n on n.id = h.annotation
-                where h.occurrence = 0 and n.withdrawn = 0
+                join annotator t on t.id = n.annotator
+                where h.occurrence = 0 and n.withdrawn = 0 and t.kind <> 'import'
                 group by n.${what}_version) c
             join ${what}_version v on v.id = c.id
             order by v.id

@@ -2,7 +2,9 @@ package org.pairwright.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ record AgreementScenario(
     @Override
     public List<Result> run() throws IOException {
         List<Result> results = new ArrayList<>(figures());
+        results.addAll(project());
         Path labels = inputs.labels();
         results.add(
                 match(labels)
@@ -38,20 +41,33 @@ record AgreementScenario(
         return results;
     }
 
+    private Figures measure(String... mainAndArguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add("-Xmx512m");
+        command.add("-classpath");
+        command.add(
+                Path.of("target/test-classes").toAbsolutePath()
+                        + File.pathSeparator
+                        + pairwright.jar());
+        command.addAll(List.of(mainAndArguments));
+        return Figures.of(MeasuredProcess.of(scratch.folder(), Map.of(), command).output());
+    }
+
+    /// A project with a million labels of each type, in a heap of 512 MB.
+    private List<Result> project() throws IOException {
+        Path copy = scratch.folder().resolve("audited.pairs");
+        Files.copy(inputs.audited(pairwright), copy, StandardCopyOption.REPLACE_EXISTING);
+        Figures figures = measure(MeasureAudit.class.getName(), copy.toString());
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put("reading", "The labels of a project with a million, read");
+        titles.put("whole-audit", "All figures of all types of a million labels, with intervals");
+        titles.put("live", "Alpha of a million labels after one more decision");
+        return results(titles, figures);
+    }
+
     private List<Result> figures() {
-        MeasuredProcess.Run run =
-                MeasuredProcess.of(
-                        scratch.folder(),
-                        Map.of(),
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-Xmx512m",
-                                "-classpath",
-                                Path.of("target/test-classes").toAbsolutePath()
-                                        + File.pathSeparator
-                                        + pairwright.jar(),
-                                MeasureAgreement.class.getName()));
-        Figures figures = Figures.of(run.output());
+        Figures figures = measure(MeasureAgreement.class.getName());
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put("nominal", "Alpha, nominal");
         titles.put("ordinal", "Alpha, ordinal, seven categories");
@@ -62,12 +78,17 @@ record AgreementScenario(
         titles.put("ordinal-interval", "Alpha, ordinal, with an interval");
         titles.put("dawid-skene", "Dawid and Skene's model, 20 starts");
         titles.put("audit", "All figures of one kind of label, with intervals");
+        titles.replaceAll((name, title) -> title + ", of a million labels in memory");
+        return results(titles, figures);
+    }
+
+    private List<Result> results(Map<String, String> titles, Figures figures) {
         List<Result> results = new ArrayList<>();
         titles.forEach((name, title) ->
                 results.add(
                         Result.of(
                                 id() + "-" + name,
-                                title + ", of a million labels in memory",
+                                title,
                                 figures.samples(name),
                                 new Peer.None(),
                                 "")));

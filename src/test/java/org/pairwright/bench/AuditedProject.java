@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
@@ -34,7 +35,7 @@ final class AuditedProject {
     private static final int MIDDLE = 3;
     private static final int TIE = 2;
     private static final List<UUID> PEOPLE =
-            java.util.stream.LongStream.range(0, 12).mapToObj(i -> uuid(1, i)).toList();
+            LongStream.range(0, 12).mapToObj(i -> uuid(1, i)).toList();
 
     private AuditedProject() {}
 
@@ -134,10 +135,5 @@ final class AuditedProject {
 
     private static UUID uuid(long high, long low) {
         return new UUID(high << 32 | 0x7000, 0x8000_0000_0000_0000L | low);
-    }
-
-    public static void main(String[] arguments) throws Exception {
-        Path file = Path.of(arguments[0]);
-        fill(file, Integer.parseInt(arguments[1]));
     }
 }

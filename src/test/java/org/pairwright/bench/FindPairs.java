@@ -31,6 +31,7 @@ final class FindPairs {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("state", "state = disputed");
         filters.put("two", "state = disputed and source = model-2");
+        filters.put("withdrawn", "decisions < 3 and source = model-2");
         filters.put("said", "preference = tie and annotator = ada");
         filters.put("rare-text", "text ~ 'zanzibar'");
         filters.put("common-text", "text ~ 'how do i'");

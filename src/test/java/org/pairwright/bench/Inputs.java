@@ -54,6 +54,17 @@ final class Inputs {
         return new KeptFile(folder.resolve("labels.csv")).orMake("own", MillionLabels::write);
     }
 
+    /// A project with a million labels of every type. Nobody may write to it.
+    Path audited(Pairwright pairwright) throws IOException {
+        return new KeptFile(folder.resolve("audited.pairs"))
+                .orMake(
+                        "own",
+                        making -> {
+                            pairwright.newProject(making);
+                            AuditedProject.fill(making, MillionLabels.ITEMS);
+                        });
+    }
+
     /// The `pairs` pairs that follow the first `after`.
     Path following(int after, int pairs) throws IOException {
         return kept(

@@ -17,18 +17,23 @@ import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 
-/// Three people who decide every pair, mostly alike, the same each time; and one who has just come.
+/// Three people who decide every pair, mostly alike, the same each time, some of whom
+/// take their last decisions back; and one who has just come.
 final class Labelers {
     static final List<String> BUSY = List.of("ada", "ben", "cleo");
     static final String NEWCOMER = "dora";
 
     private static final int BATCH = 5_000;
+    /// How many of their last decisions some take back: what was withdrawn stays in the file, and
+    /// every count has to leave it out.
+    private static final int TAKEN_BACK = 2_000;
+
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration PACE = Duration.ofSeconds(20);
 
     private Labelers() {}
 
-    /// Has everybody decide everything.
+    /// Has everybody decide everything, and all but the first take back their last decisions.
     static void labelAll(Path project, int pairs) {
         try (Database database = Database.open(new ProjectLocation.InFile(project))) {
             AnnotatorService annotators = new AnnotatorService(database);
@@ -39,7 +44,15 @@ final class Labelers {
                             name + " decided " + labeled + " of " + pairs + " pairs");
                 }
             }
+            BUSY.stream().skip(1).forEach(name -> takeBack(database, annotators.person(name), pairs));
             annotators.person(NEWCOMER);
+        }
+    }
+
+    private static void takeBack(Database database, Annotator annotator, int pairs) {
+        LabelingService labeling = new LabelingService(database, annotator);
+        for (int i = Math.min(TAKEN_BACK, pairs / 10); i > 0; i--) {
+            labeling.undo();
         }
     }
 

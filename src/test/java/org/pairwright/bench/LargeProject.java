@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A project with many pairs that three people have all decided; made once and kept.
+/// A project with many pairs that three people have all decided, and of which two took some back;
+/// made once and kept.
 record LargeProject(Path folder, Pairwright pairwright, Inputs inputs, int pairs) {
     private static final Path SCHEMAS = Path.of("src/main/resources/org/pairwright/storage");
 
@@ -14,7 +15,7 @@ record LargeProject(Path folder, Pairwright pairwright, Inputs inputs, int pairs
     Path project() throws IOException {
         return new KeptFile(folder.resolve("large.pairs"))
                 .orMake(
-                        madeFrom() + schemas(),
+                        madeFrom() + schemas() + "decisions taken back\n",
                         making -> {
                             pairwright.newProject(making);
                             Path file = inputs.plain(pairs);

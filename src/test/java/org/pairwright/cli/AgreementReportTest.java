@@ -2,14 +2,16 @@ package org.pairwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// `agreement --report`.
 class AgreementReportTest {
@@ -42,13 +44,18 @@ class AgreementReportTest {
     @Test
     void a_page_json_and_tables_are_written_and_the_figures_still_printed() throws IOException {
         Ran ran =
-                Ran.of("agreement", project, "--report", folder.resolve("new/audit.html"), "--json");
+                Ran.of(
+                        "agreement",
+                        project,
+                        "--report",
+                        folder.resolve("new/audit.html"),
+                        "--json");
         JsonNode written =
-                JsonMapper.shared()
-                        .readTree(Files.readString(folder.resolve("new/audit.json")));
+                JsonMapper.shared().readTree(Files.readString(folder.resolve("new/audit.json")));
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(Files.readString(folder.resolve("new/audit.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(folder.resolve("new/audit.html")))
+                .startsWith("<!DOCTYPE html>");
         assertThat(folder.resolve("new/audit-tables/agreement-preference.csv")).isNotEmptyFile();
         assertThat(written.get("preference")).isEqualTo(ran.json().get("preference"));
         assertThat(written.get("filter").asString()).isEqualTo("all pairs");

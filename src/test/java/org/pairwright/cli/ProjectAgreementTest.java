@@ -92,7 +92,8 @@ class ProjectAgreementTest {
     }
 
     @Test
-    void behavior_models_disagreements_and_exclusions_stand_beside_the_figures() throws IOException {
+    void behavior_models_disagreements_and_exclusions_stand_beside_the_figures()
+            throws IOException {
         Path project = project(4);
         prefer(project, "Mara", "aabt");
         prefer(project, "Noor", "abba");
@@ -116,7 +117,14 @@ class ProjectAgreementTest {
         JsonNode length = json.get("behavior").get("length").get("overall");
         assertThat(length.get("value").isNull()).isTrue();
         assertThat(length.get("reason").asString()).startsWith("cannot be tested: ");
-        assertThat(json.get("behavior").get("ties").get("annotators").get(0).get("ties").get("n").asInt())
+        assertThat(
+                        json.get("behavior")
+                                .get("ties")
+                                .get("annotators")
+                                .get(0)
+                                .get("ties")
+                                .get("n")
+                                .asInt())
                 .isEqualTo(4);
         assertThat(json.get("disagreements").get(0).get("answers")).hasSize(2);
     }

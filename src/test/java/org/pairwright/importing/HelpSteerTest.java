@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pairwright.domain.ImportedAnnotation;
+import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Message;
 import org.pairwright.domain.Preference;
@@ -105,6 +106,44 @@ class HelpSteerTest {
         assertThat(reading.pairs().getLast().annotations().getFirst().judgment().preference())
                 .isEqualTo(Preference.TIE);
         assertThat(first.extras()).contains("\"verbosity\":3");
+    }
+
+    @Test
+    void each_place_in_the_lists_of_disagreements_is_an_annotator() {
+        Reading reading = Reading.ofText(listed("A", "[3,4,2]") + listed("B", "[1,4,3,0]"));
+
+        ImportedPair pair = reading.pair();
+        Preference forA = pair.a().content().equals("A") ? Preference.A : Preference.B;
+        assertThat(pair.annotations())
+                .containsExactlyInAnyOrder(
+                        new ImportedAnnotation("individual 1", Judgment.of(forA)),
+                        new ImportedAnnotation("individual 2", Judgment.of(Preference.TIE)),
+                        new ImportedAnnotation("individual 3", Judgment.of(forA.turned())));
+        assertThat(pair.extras()).contains("[3,4,2]", "[1,4,3,0]");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void lists_of_disagreements_may_be_written_within_texts() {
+        assertThat(
+                        Reading.ofText(listed("A", "\"[3,4]\"") + listed("B", "\"[1,4]\""))
+                                .pair()
+                                .annotations())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_list_that_holds_no_ratings_is_refused() {
+        Reading reading = Reading.ofText(listed("A", "[3,null]") + listed("B", "[1,4]"));
+
+        assertThat(reading.problems().getFirst())
+                .returns("helpfulness", Problem::field)
+                .returns(true, Problem::refused);
+    }
+
+    private static String listed(String response, String helpfulness) {
+        return rated("Q", response, 0)
+                .replace("\"helpfulness\":0", "\"helpfulness\":" + helpfulness);
     }
 
     @Test

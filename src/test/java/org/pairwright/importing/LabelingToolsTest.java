@@ -2,6 +2,7 @@ package org.pairwright.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.Recording;
 import org.pairwright.domain.SkipReason;
 
 /// What Argilla and Label Studio export.
@@ -50,6 +52,17 @@ class LabelingToolsTest {
                                 + pair.b().content()
                                 + pair.annotations().getFirst().judgment().preference())
                 .containsExactly("ABB", "ACB", "BCA");
+    }
+
+    @Test
+    void label_studio_says_when_somebody_decided() {
+        ImportedAnnotation said =
+                Reading.of(Reading.sample("label-studio.json")).pair().annotations().getFirst();
+
+        assertThat(said.recording())
+                .isEqualTo(
+                        new Recording.ByImport(
+                                Instant.parse("2024-01-01T00:00:00Z").toEpochMilli()));
     }
 
     @Test

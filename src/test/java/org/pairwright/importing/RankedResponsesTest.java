@@ -16,6 +16,27 @@ import org.pairwright.domain.Role;
 /// Rows with more than two responses to a prompt: UltraFeedback and Open-Assistant.
 class RankedResponsesTest {
 
+    @Test
+    void ultrafeedback_s_unlike_system_prompts_and_missing_ratings_are_counted() {
+        String row =
+                """
+                {"instruction":"Q","completions":[\
+                {"model":"m1","custom_system_prompt":"S1","response":"A","annotations":{"h":{"Rating":"N/A"}}},\
+                {"model":"m2","custom_system_prompt":"S2","response":"B","annotations":{"h":{"Rating":"4"}}}]}
+                """;
+
+        Reading reading = Reading.ofText(row + row.replace("\"Q\"", "\"R\""));
+
+        assertThat(reading.pairs()).hasSize(2).allMatch(pair -> pair.annotations().isEmpty());
+        assertThat(reading.rows().stream().mapToInt(ImportedRow::rows).sum()).isEqualTo(2);
+        assertThat(reading.problems())
+                .extracting(problem -> problem.message().replaceAll("\\..*", ""))
+                .containsExactly(
+                        "The two answers of 2 pairs had different system prompts",
+                        "2 ratings are no number, such as \"N/A\", and count for nothing");
+        assertThat(reading.problems()).noneMatch(Problem::refused);
+    }
+
     @ParameterizedTest
     @CsvSource({"UNSTATED, 6", "ALL, 6", "ADJACENT, 3", "BEST_WORST, 1"})
     void four_completions_make_as_many_pairs_as_are_asked_for(PairChoice choice, int pairs) {

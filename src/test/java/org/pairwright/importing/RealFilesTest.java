@@ -159,6 +159,14 @@ class RealFilesTest {
     }
 
     @Test
+    void a_catalog_of_data_sets_is_refused() {
+        assertRefused(
+                "llama-factory/dataset_info.json",
+                "The file is one JSON object over several lines. Give an array of objects, or one object"
+                        + " a line.");
+    }
+
+    @Test
     void prompts_alone_are_refused() {
         assertRefused(
                 "xstest/prompts.csv",

@@ -1,11 +1,13 @@
 package org.pairwright.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
@@ -128,6 +130,59 @@ class SafetyDataTest {
                 .containsExactly("", "annotation 2");
         assertThat(pair.annotations().getLast().judgment().a().safety()).isEqualTo(Safety.UNSAFE);
         assertThat(pair.annotations().getLast().judgment().b()).isEqualTo(Verdict.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"severity_category\":1,\"safety_category\":[5,13]",
+                "\"is_safe\":false,\"severity_level\":0,\"harm_category\":{\"Drugs\":false,"
+                        + "\"Violence\":true,\"Cybercrime\":true}",
+            })
+    void both_versions_of_pku_qa_are_paired_by_prompt(String unsafe) {
+        String safe =
+                unsafe.contains("is_safe")
+                        ? "\"is_safe\":true,\"severity_level\":0,\"harm_category\":{\"Drugs\":false}"
+                        : "\"severity_category\":-1,\"safety_category\":[-1]";
+        Reading reading =
+                read(
+                        "{\"prompt\":\"Q\",\"response\":\"A\",\"response_source\":\"m\"," + unsafe + "}",
+                        "{\"prompt\":\"Q\",\"response\":\"B\",\"response_source\":\"m\"," + safe + "}");
+
+        assertThat(reading.format()).isEqualTo("pku-saferlhf-qa");
+        Judgment judgment = reading.pair().annotations().getFirst().judgment();
+        assertThat(judgment.a().safety()).isEqualTo(Safety.UNSAFE);
+        assertThat(judgment.a().categories()).containsExactlyInAnyOrder("pku:violence", "pku:cybercrime");
+        assertThat(judgment.b().safety()).isEqualTo(Safety.SAFE);
+        assertThat(reading.pair().a().source()).isEqualTo("m");
+    }
+
+    @Test
+    void pku_qa_is_refused_where_nobody_asked_for_pairs() {
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() ->
+                        Reading.ofText(
+                                "{\"prompt\":\"Q\",\"response\":\"A\",\"severity_category\":-1,"
+                                        + "\"safety_category\":[-1]}"))
+                .withMessageContaining("single responses with a verdict each (PKU-SafeRLHF-QA)");
+    }
+
+    @Test
+    void a_dict_as_python_prints_it_is_called_that() {
+        assertThat(
+                        read(
+                                        single("Q", "A", true, "")
+                                                .replace("{}", "\"{'privacy_violation': True}\""),
+                                        single("Q", "B", true, ""))
+                                .problems()
+                                .getFirst()
+                                .message())
+                .startsWith("The text is written as Python prints a dict");
+        assertThat(
+                        Reading.ofText("{'prompt': 'Q', 'response_a': 'A', 'response_b': 'B'}")
+                                .problem()
+                                .message())
+                .startsWith("The row is written as Python prints a dict");
     }
 
     @Test

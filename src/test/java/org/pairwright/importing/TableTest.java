@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,41 @@ class TableTest {
 
         assertThat(Reading.ofText(table.replace(",", separator)).preference())
                 .isEqualTo(Preference.B);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "~", "^", ":", "#", " ", "!", "&"})
+    void any_sign_between_the_usual_names_is_one(String separator) {
+        String table = "id,prompt,response_a,response_b,preference\n1,Q,\"A,\",B,b\n";
+
+        Reading reading = Reading.ofText(table.replace(",", separator));
+
+        assertThat(reading.preference()).isEqualTo(Preference.B);
+        assertThat(reading.pair().a().content()).isEqualTo("A" + separator);
+    }
+
+    @Test
+    void a_sign_that_is_named_parts_other_names_too() {
+        Reading reading =
+                Reading.ofText(
+                        "q%one%two\nQ%A, a%B\n",
+                        ImportOptions.DETECT
+                                .withSeparator("%")
+                                .withMapping(
+                                        Map.of(
+                                                "prompt", "q",
+                                                "response_a", "one",
+                                                "response_b", "two")));
+
+        assertThat(reading.pair().a().content()).isEqualTo("A, a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab", "\"", "\n", "\u00a7"})
+    void a_separator_is_one_sign(String separator) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ImportOptions.DETECT.withSeparator(separator))
+                .withMessageStartingWith("A separator is one character");
     }
 
     @Test

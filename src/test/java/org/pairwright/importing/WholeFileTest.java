@@ -133,7 +133,27 @@ class WholeFileTest {
     void an_excel_workbook() throws IOException {
         assertUnsupported(
                 "PK\u0003\u0004\0\0[Content_Types].xml",
-                "The file is an Excel workbook. Save the sheet as CSV in UTF-8.");
+                "The file is a spreadsheet, such as an Excel workbook. Save the sheet as CSV in UTF-8.");
+    }
+
+    @Test
+    void a_workbook_whose_parts_are_not_seen_at_once_is_known_by_its_name() throws IOException {
+        Path file =
+                Files.write(
+                        folder.resolve("pairs.XLSX"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0});
+
+        assertUnreadable(
+                file,
+                ProblemCode.UNSUPPORTED_FILE,
+                "The file is a spreadsheet, such as an Excel workbook. Save the sheet as CSV in UTF-8.");
+    }
+
+    @Test
+    void red_team_attempts() throws IOException {
+        assertLacksPairs(
+                "{\"transcript\":\"\\n\\nHuman: hi\",\"rating\":4.0,\"num_params\":52}",
+                "The rows look like red-team attempts (transcript, rating, num_params): one whole dialog"
+                        + " each, with ratings and nothing to compare it to.");
     }
 
     @Test
@@ -147,7 +167,8 @@ class WholeFileTest {
                 write("Dear all\nhere are the pairs\n"),
                 ProblemCode.UNKNOWN_FORMAT,
                 "The file is neither JSON lines nor a JSON array nor a table: its first line has no"
-                        + " comma, semicolon, tab or bar between columns.");
+                        + " comma, semicolon, tab, bar, tilde, caret between columns, and no other sign"
+                        + " that parts a prompt and two responses. Name the sign with --separator.");
     }
 
     @Test

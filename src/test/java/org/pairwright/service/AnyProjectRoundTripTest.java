@@ -21,7 +21,7 @@ import org.pairwright.storage.Samples;
 /// of some, run it with `-Droundtrip.projects=5000`; to try those of one failure again, with the
 /// seed that the failure tells, as `-Droundtrip.seed=...`.
 class AnyProjectRoundTripTest {
-    private static final int PROJECTS = Integer.getInteger("roundtrip.projects", 150);
+    private static final int PROJECTS = Integer.getInteger("roundtrip.projects", 300);
     private static final long SEED = Long.getLong("roundtrip.seed", new Random().nextLong());
     private static final Actor ALICE = new Actor("alice", "alice");
 

@@ -39,6 +39,20 @@ class ReleaseCardTest extends ReleaseTest {
     }
 
     @Test
+    void what_files_decided_is_not_said_to_be_made_under_the_project_s_guidelines()
+            throws IOException {
+        Samples.add(
+                database,
+                Samples.decided(Samples.pair("Six"), Judgment.of(Preference.A)));
+        assertThat(card("{'format':'csv'}"))
+                .contains("All decisions in the project came in with imported files")
+                .doesNotContain("- Guidelines 1");
+
+        decide("Mara", 1, Preference.A);
+        assertThat(card("{'format':'csv'}")).contains("- Guidelines 1: 1 annotation (");
+    }
+
+    @Test
     void where_verdicts_alone_settle_a_pair_those_who_gave_them_decided_it() throws IOException {
         Samples.add(
                 database,

@@ -36,11 +36,11 @@ class KindDrawsTest {
             double mean = sums[kind] / REPLICATES;
             double variance = squares[kind] / REPLICATES - mean * mean;
             double expected = things * share * (1 - share);
-            assertThat(mean).isCloseTo(things * share, within(5 * Math.sqrt(expected / REPLICATES)));
+            assertThat(mean)
+                    .isCloseTo(things * share, within(5 * Math.sqrt(expected / REPLICATES)));
             assertThat(variance).isCloseTo(expected, within(.06 * expected + .003));
         }
-        double covariance =
-                products / REPLICATES - sums[2] / REPLICATES * (sums[7] / REPLICATES);
+        double covariance = products / REPLICATES - sums[2] / REPLICATES * (sums[7] / REPLICATES);
         double expected = -things * (500 / all) * (250 / all);
         assertThat(covariance).isCloseTo(expected, within(.12 * -expected));
     }

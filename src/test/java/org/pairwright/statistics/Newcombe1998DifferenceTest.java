@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Newcombe, R. G. (1998), "Interval estimation for the difference between independent proportions",
-/// Statistics in Medicine 17, 873-890, table II, method 10.
+/// Newcombe, R. G. (1998), "Interval estimation for the difference between independent
+/// proportions", Statistics in Medicine 17, 873-890, table II, method 10.
 class Newcombe1998DifferenceTest {
     private static final double PRINTED = 5e-5;
 
@@ -27,8 +27,7 @@ class Newcombe1998DifferenceTest {
         TwoProportions two = both(56, 70, 48, 80);
 
         assertThat(two.significance())
-                .isCloseTo(
-                        SameShare.significance(List.of(two.one(), two.other())), within(1e-12));
+                .isCloseTo(SameShare.significance(List.of(two.one(), two.other())), within(1e-12));
     }
 
     @Test

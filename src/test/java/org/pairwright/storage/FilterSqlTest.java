@@ -256,6 +256,43 @@ class FilterSqlTest extends StorageTest {
     }
 
     @Test
+    void free_fields_that_are_lists_are_met_by_one_of_their_items_or_by_its_place() {
+        addFree(
+                "{\"lst\":[\"p\",\"q\",true,7]}",
+                "{\"lst\":[\"q\",\"P\"]}",
+                "{\"lst\":\"p\"}",
+                "{\"lst\":{\"0\":\"p\",\"n\":[{\"m\":\"p\"}]}}",
+                "{\"lst\":[]}",
+                "{\"lst\":[[\"p\"],null]}",
+                "");
+
+        assertThat(numbers("extras.lst = p")).containsExactly(0, 2);
+        assertThat(numbers("extras.lst ~ p")).containsExactly(0, 1, 2);
+        assertThat(numbers("extras.lst != p")).containsExactly(1, 3, 4, 5, 6);
+        assertThat(numbers("extras.lst in (q, x)")).containsExactly(0, 1);
+        assertThat(numbers("extras.lst > 6")).containsExactly(0);
+        assertThat(numbers("extras.lst = true")).containsExactly(0);
+        assertThat(numbers("extras.lst.0 = p")).containsExactly(0, 3, 5);
+        assertThat(numbers("extras.lst.1 ~ p")).containsExactly(1);
+        assertThat(numbers("extras.lst.9 = p")).isEmpty();
+        assertThat(numbers("extras.lst.n.0.m = p")).containsExactly(3);
+    }
+
+    @Test
+    void priority_is_a_number() {
+        List<Long> pairs = addPairs(3);
+        prioritize(pairs.get(1), 5);
+
+        assertThat(numbers("priority > 0")).containsExactly(1);
+        assertThat(numbers("priority = 0")).containsExactly(0, 2);
+    }
+
+    private void prioritize(long pair, long priority) {
+        database.write(handle ->
+                handle.execute("update pair set priority = ? where id = ?", priority, pair));
+    }
+
+    @Test
     void numbers_beyond_what_a_database_holds_do_no_harm() {
         addFree("{\"n\":1e999}", "{\"n\":123456789012345678901234567890}", "{\"n\":1}");
 

@@ -18,12 +18,12 @@ public final class LabelTable {
 
     public LabelTable(int people) {
         for (int i = 0; i < people; i++) {
-            annotators.add(
-                    new AgreementLabels.Labeler("p%02d".formatted(i), AnnotatorKind.PERSON));
+            annotators.add(new AgreementLabels.Labeler("p%02d".formatted(i), AnnotatorKind.PERSON));
         }
     }
 
-    /// Adds a pair on a prompt of its own and gives its number. Responses are numbered as pairs are.
+    /// Adds a pair on a prompt of its own and gives its number. Responses are numbered as pairs
+    /// are.
     public int pair(int lengthA, int lengthB) {
         int pair = pairs.size();
         pairs.add(new EnumMap<>(PairColumn.class));

@@ -7,6 +7,7 @@ import org.pairwright.domain.Codes;
 public enum NumberField {
     DECISIONS("decisions", "how many have decided, machines not counted"),
     SKIPS("skips", "how many have skipped it"),
+    PRIORITY("priority", "how early it comes; 0 is the usual"),
     LENGTH_A("length_a", "characters of response A"),
     LENGTH_B("length_b", "characters of response B"),
     PROMPT_LENGTH("prompt_length", "characters of the prompt's messages");

@@ -2,6 +2,7 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
@@ -9,7 +10,6 @@ import org.pairwright.service.Progress;
 import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
-import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
@@ -21,18 +21,48 @@ public final class AgreementService {
     private static final int SKIP = 5;
 
     private final Database database;
+    private final LabelsInMemory inMemory;
 
     public AgreementService(Database database) {
         this.database = database;
+        inMemory = new LabelsInMemory(database);
     }
 
-    /// Reads all labels and computes their figures.
+    /// Alpha and percent agreement of each type of label as of now, without intervals: after the
+    /// first look only what was said or marked since is read, so that figures can follow decisions
+    /// while people label.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public List<Headline> headlines(AgreementRequest request, Progress progress) {
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        return Headline.of(
+                labels,
+                Meant.of(labels, request.annotators()),
+                request.options().withoutIntervals());
+    }
+
+    /// The same of one type; empty where people gave no label of it.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public Optional<Headline> headline(
+            AgreementRequest request, LabelType type, Progress progress) {
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        return Headline.of(
+                labels,
+                type,
+                Meant.of(labels, request.annotators()),
+                request.options().withoutIntervals());
+    }
+
+    /// Computes the figures of all labels, which are read before where they are not known from an
+    /// earlier look.
     ///
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
-        AgreementLabels labels =
-                new AgreementStore(database).read(request.filter(), progress.watch());
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
         AuditParts parts = AuditParts.of(labels, wanted, options, progress);
@@ -48,10 +78,7 @@ public final class AgreementService {
                 new Disagreements(database)
                         .of(labels, parts.losses(), Set.copyOf(request.annotators())),
                 Exclusions.of(
-                        labels,
-                        wanted,
-                        Headline.of(parts.types(), parts.categories()),
-                        options),
+                        labels, wanted, Headline.of(parts.types(), parts.categories()), options),
                 Slices.of(labels, request, wanted, progress));
     }
 

@@ -52,11 +52,12 @@ final class AuditParts {
         }
         all.add(parts::lookAtBehavior);
         progress.report("computing", 0, all.size());
-        all.parallelStream().forEach(part -> {
-            progress.requireWanted();
-            part.run();
-            parts.tell(all.size());
-        });
+        all.parallelStream()
+                .forEach(part -> {
+                    progress.requireWanted();
+                    part.run();
+                    parts.tell(all.size());
+                });
         return parts;
     }
 

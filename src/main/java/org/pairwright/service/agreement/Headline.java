@@ -2,6 +2,7 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.pairwright.statistics.AuditOptions;
@@ -19,10 +20,7 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
     static List<Headline> of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {
         List<Headline> headlines = new ArrayList<>();
         for (LabelType type : LabelType.values()) {
-            Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
-            if (ratings.labels() > 0) {
-                headlines.add(of(type, ratings, options));
-            }
+            of(labels, type, wanted, options).ifPresent(headlines::add);
         }
         SetRatings sets = SetRatings.of(labels, wanted);
         if (sets.ratings().labels() > 0) {
@@ -31,11 +29,17 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
         return List.copyOf(headlines);
     }
 
+    /// The headline of a type; empty where people gave no label of it.
+    static Optional<Headline> of(
+            AgreementLabels labels, LabelType type, IntPredicate wanted, AuditOptions options) {
+        Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
+        return ratings.labels() > 0 ? Optional.of(of(type, ratings, options)) : Optional.empty();
+    }
+
     private static Headline of(LabelType type, Ratings ratings, AuditOptions options) {
         Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
         Supplier<AgreementFigure> alpha = AgreementFigure.alpha(labels, type.metric());
-        Supplier<AgreementFigure> percent =
-                AgreementFigure.percent(labels, new Weights.Identity());
+        Supplier<AgreementFigure> percent = AgreementFigure.percent(labels, new Weights.Identity());
         return new Headline(type.code(), alpha.get(), percent.get());
     }
 

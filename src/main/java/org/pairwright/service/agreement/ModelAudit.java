@@ -51,6 +51,8 @@ public record ModelAudit(
 
     /// How often something came true that a model gave about the same probability.
     public record Calibration(List<Bin> bins) {
+        /// Labels of about the same probability.
+        ///
         /// @param probability the mean of what the model said
         /// @param came how often people's majority said so
         public record Bin(double probability, Proportion came) {}

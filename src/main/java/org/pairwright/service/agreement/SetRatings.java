@@ -37,11 +37,7 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
         }
         TypeRatings ratings =
                 TypeRatings.of(
-                        labels,
-                        true,
-                        bits.size(),
-                        wanted,
-                        (label, b) -> set(labels, label, b));
+                        labels, true, bits.size(), wanted, (label, b) -> set(labels, label, b));
         return new SetRatings(ratings.ratings(), bits);
     }
 
@@ -65,15 +61,13 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
     Headline headline(AuditOptions options) {
         Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
         Supplier<AgreementFigure> alpha = alpha(labels);
-        Supplier<AgreementFigure> percent =
-                AgreementFigure.percent(labels, new Weights.Identity());
+        Supplier<AgreementFigure> percent = AgreementFigure.percent(labels, new Weights.Identity());
         return new Headline(CategoryAudit.CODE, alpha.get(), percent.get());
     }
 
     /// Alpha of whole sets.
     Supplier<AgreementFigure> alpha(Resampling.View labels) {
-        return masi()
-                .map(metric -> AgreementFigure.alpha(labels, metric))
+        return masi().map(metric -> AgreementFigure.alpha(labels, metric))
                 .orElse(() ->
                         new AgreementFigure(
                                 new Figure.Undefined(Reason.TOO_MANY_SETS),

@@ -97,8 +97,7 @@ public record TypeAudit(
                             beside(
                                     "within_one_step",
                                     "within one step",
-                                    AgreementFigure.percent(
-                                            labels.labels(), withinOneStep(type))));
+                                    AgreementFigure.percent(labels.labels(), withinOneStep(type))));
             case SAFETY -> List.of();
             case SEVERITY ->
                     List.of(

@@ -76,8 +76,8 @@ final class DriftTrend {
         }
         return fit.get()
                 .robust(Arrays.copyOf(cluster, size))
-                .<Finding<Drift.Trend>>map(estimates ->
-                        new Finding.Tested<>(trend(estimates.get(SLOPE))))
+                .<Finding<Drift.Trend>>map(
+                        estimates -> new Finding.Tested<>(trend(estimates.get(SLOPE))))
                 .orElseGet(() -> new Finding.Untested<>(Obstacle.ONE_PROMPT));
     }
 

@@ -1,5 +1,9 @@
 package org.pairwright.service.report;
 
+import org.pairwright.service.SetsReport;
+import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.statistics.Figure;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +11,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.pairwright.service.SetsReport;
-import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.statistics.Figure;
 
 /// The part of a report about hazard categories: as sets, and each by itself.
 final class CategoryPart {
@@ -35,9 +36,7 @@ final class CategoryPart {
     /// Those that nobody chose, who could have.
     private static List<String> unused(CategoryAudit audit, Map<String, String> taxonomy) {
         Set<String> used =
-                audit.categories().stream()
-                        .map(SetsReport.OfTag::tag)
-                        .collect(Collectors.toSet());
+                audit.categories().stream().map(SetsReport.OfTag::tag).collect(Collectors.toSet());
         return taxonomy.entrySet().stream()
                 .filter(it -> !used.contains(it.getKey()))
                 .map(Map.Entry::getValue)
@@ -92,7 +91,9 @@ final class CategoryPart {
                         Column.number("second_only", "Second only"),
                         Column.number("neither", "Neither"),
                         Column.words("meaning", "What it means")),
-                audit.categories().stream().map(tag -> row(tag, taxonomy, sets, meanings)).toList());
+                audit.categories().stream()
+                        .map(tag -> row(tag, taxonomy, sets, meanings))
+                        .toList());
     }
 
     private static List<Cell> row(

@@ -18,8 +18,8 @@ import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 
-/// A paragraph on how the labels were audited and what came out, ready for a paper, with the sources
-/// that it cites.
+/// A paragraph on how the labels were audited and what came out, ready for a paper, with the
+/// sources that it cites.
 final class MethodsText {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -59,7 +59,10 @@ final class MethodsText {
 
     private void basis() {
         long people = report.people().size();
-        say("methods.basis", FigureText.count(report.pairs(), "pair"), FigureText.count(people, "person"));
+        say(
+                "methods.basis",
+                FigureText.count(report.pairs(), "pair"),
+                FigureText.count(people, "person"));
         report.types().stream()
                 .filter(of -> of.type() == LabelType.PREFERENCE)
                 .findFirst()

@@ -1,13 +1,14 @@
 package org.pairwright.service.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Proportion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /// The part of a report about models, such as judges, beside people.
 final class ModelParts {
@@ -81,7 +82,8 @@ final class ModelParts {
                 part.draw(
                         new PointChart(
                                 "calibration-" + number,
-                                model.name() + ": how often came true what it gave a probability of",
+                                model.name()
+                                        + ": how often came true what it gave a probability of",
                                 "From left to right what the model gives is more probable.",
                                 Axis.shares(),
                                 OptionalDouble.empty(),

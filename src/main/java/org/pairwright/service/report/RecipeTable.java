@@ -1,10 +1,11 @@
 package org.pairwright.service.report;
 
+import org.pairwright.domain.ProjectState;
+import org.pairwright.statistics.AuditOptions;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pairwright.domain.ProjectState;
-import org.pairwright.statistics.AuditOptions;
 
 /// What makes the same report again.
 final class RecipeTable {
@@ -27,7 +28,10 @@ final class RecipeTable {
                 audited.request().annotators().isEmpty()
                         ? "all"
                         : String.join(", ", audited.request().annotators()));
-        add(rows, "Parts", audited.request().by().code().isEmpty() ? "none" : audited.request().by().code());
+        add(
+                rows,
+                "Parts",
+                audited.request().by().code().isEmpty() ? "none" : audited.request().by().code());
         add(rows, "Ties", "ties and both_bad are categories of their own");
         add(rows, "Resamples", FigureText.count(options.replicates()));
         add(rows, "Seed", Long.toString(options.seed()));

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.CategoryAudit;
 import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.statistics.Figure;
 
 /// A report as one page that stands by itself: nothing is loaded and nothing runs.
 final class ReportPage {
@@ -171,6 +170,7 @@ final class ReportPage {
     private void part(Part part) {
         page.open("section", "id", part.id()).leaf("h2", part.title());
         said(part.meanings());
+        page.open("div", "class", "figures");
         for (Chart chart : part.charts()) {
             page.open("figure");
             page.open("figcaption")
@@ -180,6 +180,7 @@ final class ReportPage {
             chart.write(page);
             page.closeLine();
         }
+        page.closeLine();
         for (Table table : part.tables()) {
             if (table.rows().isEmpty()) {
                 continue;
@@ -214,7 +215,11 @@ final class ReportPage {
         page.open("section", "id", "methods").leaf("h2", words.of("page.methods"));
         page.open("blockquote").foreign("p", methods.words()).closeLine();
         said(List.of(meanings.limits()));
-        Set<Source> cited = EnumSet.copyOf(methods.sources().isEmpty() ? EnumSet.of(Source.KRIPPENDORFF_2011) : methods.sources());
+        Set<Source> cited =
+                EnumSet.copyOf(
+                        methods.sources().isEmpty()
+                                ? EnumSet.of(Source.KRIPPENDORFF_2011)
+                                : methods.sources());
         parts.forEach(part -> part.meanings().forEach(it -> cited.addAll(it.sources())));
         cited.addAll(meanings.limits().sources());
         page.leaf("h3", words.of("page.references")).open("ul", "class", "references");

@@ -1,9 +1,5 @@
 package org.pairwright.service.report;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.pairwright.exporting.FileBundle;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.UnwritableFile;
@@ -15,6 +11,11 @@ import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.DatabaseFile;
 import org.pairwright.storage.ProjectStore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /// Writes the audit of a project for whoever has no Pairwright: a page, JSON, and tables.
 public final class ReportService {
@@ -33,7 +34,8 @@ public final class ReportService {
     ///
     /// @param request what was asked for
     /// @param figures what the audit found
-    /// @throws UnwritableFile when there is no place for a file; what stood there stands there still
+    /// @throws UnwritableFile when there is no place for a file; what stood there stands there
+    ///   still
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws Cancelled when `progress` said so
     public void write(
@@ -41,8 +43,8 @@ public final class ReportService {
             AgreementReport figures,
             ReportFiles files,
             Progress progress) {
-        AuditedProject audited = new AuditedProject(
-                        project.state(), project.taxonomy(), PROGRAM, request, figures);
+        AuditedProject audited =
+                new AuditedProject(project.state(), project.taxonomy(), PROGRAM, request, figures);
         Meanings meanings = new Meanings();
         List<Part> parts = parts(audited, meanings);
         try (FileBundle bundle = new FileBundle()) {
@@ -52,8 +54,7 @@ public final class ReportService {
                     bundle.table(free(files.table(table.name())), table.csv());
                 }
             }
-            bundle.table(
-                    free(files.table(RecipeTable.NAME)), RecipeTable.of(audited).csv());
+            bundle.table(free(files.table(RecipeTable.NAME)), RecipeTable.of(audited).csv());
             bundle.text(free(files.json()), json(audited) + "\n");
             bundle.text(free(files.page()), ReportPage.of(audited, parts, meanings));
             progress.requireWanted();

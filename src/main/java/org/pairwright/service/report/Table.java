@@ -91,7 +91,8 @@ record Table(String name, String title, List<Column> columns, List<List<Cell>> r
             page.leaf(
                     "p",
                     "%s of %s rows. The others are in %s.csv beside this page."
-                            .formatted(FigureText.count(SHOWN), FigureText.count(rows.size()), name),
+                            .formatted(
+                                    FigureText.count(SHOWN), FigureText.count(rows.size()), name),
                     "class",
                     "more");
         }

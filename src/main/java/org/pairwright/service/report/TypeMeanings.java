@@ -1,7 +1,5 @@
 package org.pairwright.service.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
@@ -11,6 +9,9 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.TwoWayBootstrap;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What the figures of one type of label mean.
 public final class TypeMeanings {
@@ -63,10 +64,7 @@ public final class TypeMeanings {
         String raw = FigureText.percent(audit.percent().mean());
         return switch (audit.alpha().alpha()) {
             case Figure.Undefined(var reason) when basis.items() == 0 ->
-                    words.of(
-                            "page.none",
-                            reason.words(),
-                            FigureText.count(basis.single(), item));
+                    words.of("page.none", reason.words(), FigureText.count(basis.single(), item));
             case Figure.Undefined(var reason) ->
                     words.of("page.undefined", reason.words(), raw) + " " + rests;
             case Figure.Known _ ->

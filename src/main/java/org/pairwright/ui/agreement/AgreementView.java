@@ -78,8 +78,7 @@ public final class AgreementView implements Screen {
         Timeline live =
                 new Timeline(
                         new KeyFrame(
-                                Duration.seconds(LIVE_SECONDS),
-                                event -> viewModel.lookIfNewer()));
+                                Duration.seconds(LIVE_SECONDS), event -> viewModel.lookIfNewer()));
         live.setCycleCount(Animation.INDEFINITE);
         body.sceneProperty()
                 .subscribe(scene -> {

@@ -54,10 +54,7 @@ public final class AgreementViewModel {
 
     private static final AuditOptions IN_REPORT =
             new AuditOptions(
-                    AuditOptions.REPORT_REPLICATES,
-                    1,
-                    DawidSkene.STARTS,
-                    DawidSkene.SMOOTHING);
+                    AuditOptions.REPORT_REPLICATES, 1, DawidSkene.STARTS, DawidSkene.SMOOTHING);
 
     private final ProjectAudit audit;
     private final Background background;
@@ -110,9 +107,7 @@ public final class AgreementViewModel {
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
         parts = new PartsViewModel(audit, background, messages);
-        report =
-                new ReportViewModel(
-                        audit, reports, home, background, dialogs, notices, messages);
+        report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
     }
 
     PartsViewModel parts() {

@@ -57,7 +57,8 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
                 table());
     }
 
-    /// The names of those that nobody used, be they of the taxonomy or of labels that count nowhere.
+    /// The names of those that nobody used, be they of the taxonomy or of labels that count
+    /// nowhere.
     private List<String> unused() {
         Set<String> codes = new TreeSet<>(words.categoryNames().keySet());
         for (SetsReport.OfTag tag : audit.categories()) {

@@ -65,9 +65,9 @@ record Findings(
             all.add(LeftSide.of(report.behavior().side(), words, behind));
             // A large one would push the others out of sight.
             first().ifPresent(it ->
-                            all.add(
-                                    it.annotators().size() > WhoAgrees.MANY ? all.size() : 0,
-                                    WhoAgrees.of(it, words, behind)));
+                    all.add(
+                            it.annotators().size() > WhoAgrees.MANY ? all.size() : 0,
+                            WhoAgrees.of(it, words, behind)));
             return List.copyOf(all);
         }
 
@@ -104,11 +104,12 @@ record Findings(
 
         private List<Exhibit> bias() {
             LongerWins longer = new LongerWins(report.behavior().length(), words, behind);
-            return drawnFirst(List.of(
-                    LeftSide.of(report.behavior().side(), words, behind),
-                    longer.byRatio(),
-                    longer.byAnnotator(),
-                    Sources.of(report.behavior().sources(), words, behind)));
+            return drawnFirst(
+                    List.of(
+                            LeftSide.of(report.behavior().side(), words, behind),
+                            longer.byRatio(),
+                            longer.byAnnotator(),
+                            Sources.of(report.behavior().sources(), words, behind)));
         }
 
         /// What cannot be told stands behind what can.

@@ -17,7 +17,8 @@ import org.pairwright.ui.kit.chart.Reading;
 
 /// How steady annotators are, and how they use what they are asked.
 record Habits(AgreementWords words, PairsBehind behind) {
-    private record Drawing<T>(PerAnnotator<T> each, PerAnnotator.Drawn<T> drawn, Exhibit.Table table) {}
+    private record Drawing<T>(
+            PerAnnotator<T> each, PerAnnotator.Drawn<T> drawn, Exhibit.Table table) {}
 
     private <T> Exhibit exhibit(
             String id,

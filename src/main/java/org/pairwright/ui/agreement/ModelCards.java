@@ -123,7 +123,7 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                 sum == 0,
                                 row == column ? Ink.GOOD : Ink.WARN,
                                 sum == 0 ? words.of("agreement.none") : words.percent(share),
-                "",
+                                "",
                                 words.of(
                                         "agreement.modelConfusion.spot",
                                         names.get(row),

@@ -45,11 +45,13 @@ record PairLine(
                         .map(it -> words.type(it.getKey()))
                         .collect(Collectors.joining(", ")),
                 words.of("agreement.pairs.loss", of.loss()),
-                of.sensitive() ? "" : of.answers().stream()
-                        .map(it -> it.judgment().rationale())
-                        .filter(it -> !it.isBlank())
-                        .map(it -> words.of("agreement.pairs.rationale", line(it)))
-                        .collect(Collectors.joining(" / ")),
+                of.sensitive()
+                        ? ""
+                        : of.answers().stream()
+                                .map(it -> it.judgment().rationale())
+                                .filter(it -> !it.isBlank())
+                                .map(it -> words.of("agreement.pairs.rationale", line(it)))
+                                .collect(Collectors.joining(" / ")),
                 behind.shared());
     }
 

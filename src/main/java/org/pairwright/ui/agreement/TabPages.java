@@ -55,8 +55,7 @@ final class TabPages {
         head.getStyleClass().add("agreement-head");
         VBox card = new VBox(4, head);
         parts.soon(() ->
-                        card.getChildren()
-                                .add(new PairTable(findings, viewModel::showPair, messages)));
+                card.getChildren().add(new PairTable(findings, viewModel::showPair, messages)));
         card.getStyleClass().addAll("card", "agreement-list");
         return card;
     }

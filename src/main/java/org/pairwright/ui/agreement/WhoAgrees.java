@@ -97,8 +97,8 @@ final class WhoAgrees {
                         && Arrays.stream(others).average().orElse(0) - means[last] > FAR;
         String said =
                 apart
-                ? words.of("agreement.who.apartFrom", type.annotators().get(last))
-                : words.of("agreement.who.what");
+                        ? words.of("agreement.who.apartFrom", type.annotators().get(last))
+                        : words.of("agreement.who.what");
         return order.size() > MANY ? said + " " + words.of("agreement.who.many") : said;
     }
 

@@ -50,8 +50,7 @@ record MadeUpLabels(int annotators, int each, int pairs) {
                 }
             }
             Path file = Files.write(folder.resolve("made-up.jsonl"), lines);
-            new ImportService(database)
-                    .run(ImportRequest.of(ACTOR, List.of(file)), Progress.NONE);
+            new ImportService(database).run(ImportRequest.of(ACTOR, List.of(file)), Progress.NONE);
             for (int i = 0; i < annotators; i++) {
                 Path decisions = Files.write(folder.resolve("said.jsonl"), said.get(i));
                 new AnnotateService(database)
@@ -69,7 +68,8 @@ record MadeUpLabels(int annotators, int each, int pairs) {
 
     private static String pair(int number, Random random) {
         return """
-               {"id": "m-%d", "prompt": "Question %d: may I?", "response_a": "Yes. %s", "response_b": "No. %s", "model_a": "one", "model_b": "two"}"""
+        {"id": "m-%d", "prompt": "Question %d: may I?", "response_a": "Yes. %s", "response_b": "No. %s", "model_a": "one", "model_b": "two"}\
+        """
                 .formatted(number, number, text(random), text(random));
     }
 
@@ -94,7 +94,8 @@ record MadeUpLabels(int annotators, int each, int pairs) {
                         ? "{\"safe\": false, \"categories\": [\"mlc:vcr\"], \"severity\": 2}"
                         : "{\"safe\": true, \"categories\": []}";
         return """
-               {"pair": "m-%d", "preference": "%s"%s, "left": "%s", "seconds": %d, "a": %s, "b": {"safe": true, "categories": []}}"""
+        {"pair": "m-%d", "preference": "%s"%s, "left": "%s", "seconds": %d, "a": %s, "b": {"safe": true, "categories": []}}\
+        """
                 .formatted(
                         pair,
                         preference,

@@ -181,7 +181,8 @@ final class OpenProject {
                                 dialogs,
                                 notices,
                                 messages));
-        agreement = new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
+        agreement =
+                new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(

@@ -76,8 +76,7 @@ final class SampleProject {
             new ImportService(database)
                     .run(ImportRequest.of(actor, List.of(pairs(making))), Progress.NONE);
             for (String annotator : ANNOTATORS) {
-                Path decisions =
-                        unpack(decisions(annotator), making);
+                Path decisions = unpack(decisions(annotator), making);
                 new AnnotateService(database)
                         .run(new AnnotateRequest(actor, annotator, decisions), Progress.NONE);
             }

@@ -167,7 +167,7 @@ class FilterParserTest {
                         "Column 9: There is no field \"lenght\". There are: labeled, flagged,"
                                 + " sensitive, excluded, gold, state, preference, script, annotator,"
                                 + " category, source, source_a, source_b, import, external_id, text,"
-                                + " prompt, response, response_a, response_b, decisions, skips, length_a,"
+                                + " prompt, response, response_a, response_b, decisions, skips, priority, length_a,"
                                 + " length_b, prompt_length, view, extras.NAME.");
     }
 

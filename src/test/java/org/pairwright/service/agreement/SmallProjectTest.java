@@ -40,7 +40,8 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 import org.pairwright.storage.Samples;
 
-/// A project of four pairs, three people and a model, of which every figure can be computed by hand.
+/// A project of four pairs, three people and a model, of which every figure can be computed by
+/// hand.
 ///
 /// | pair | x | y | z | judge |
 /// |---|---|---|---|---|
@@ -67,11 +68,11 @@ class SmallProjectTest {
                 "Three",
                 said("x", Side.B, 2),
                 said("y", Side.B, 2),
-                new ImportedAnnotation("z", Judgment.of(Preference.TIE).withRationale("Both fine")));
+                new ImportedAnnotation(
+                        "z", Judgment.of(Preference.TIE).withRationale("Both fine")));
         pair("Four", said("x", Side.B, 1), said("y", Side.A, 1), said("z", Side.B, 3));
         AnnotatorStore annotators = new AnnotatorStore(database);
-        Annotator judge =
-                annotators.require("judge", AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
+        Annotator judge = annotators.require("judge", AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
         Preference[] answers = {Preference.A, Preference.A, Preference.B, Preference.A};
         for (int i = 0; i < answers.length; i++) {
             new AnnotationStore(database)
@@ -105,8 +106,7 @@ class SmallProjectTest {
     }
 
     private static ImportedAnnotation said(String annotator, Side side, int strength) {
-        return new ImportedAnnotation(
-                annotator, Judgment.of(side, Strength.values()[strength]));
+        return new ImportedAnnotation(annotator, Judgment.of(side, Strength.values()[strength]));
     }
 
     private AgreementReport audit(Slicing by, String... annotators) {
@@ -174,12 +174,13 @@ class SmallProjectTest {
                 assertThat(pair.losses()).doesNotContainKey("preference");
             }
         }
-        assertThat(all).isSortedAccordingTo((one, other) ->
-                Double.compare(other.loss(), one.loss()));
+        assertThat(all)
+                .isSortedAccordingTo((one, other) -> Double.compare(other.loss(), one.loss()));
         Disagreement third =
                 all.stream().filter(pair -> pair.pair() == 3).findFirst().orElseThrow();
         assertThat(third.prompt()).isEqualTo("Three");
-        assertThat(third.answers()).extracting(Disagreement.Answer::annotator)
+        assertThat(third.answers())
+                .extracting(Disagreement.Answer::annotator)
                 .containsExactly("x", "y", "z");
         assertThat(third.answers().getLast().judgment().rationale()).isEqualTo("Both fine");
     }

@@ -95,9 +95,7 @@ class BehaviorTest {
         assertThat(side.left()).isEqualTo(new Proportion(15, 20));
         assertThat(side.byStrength())
                 .extracting(SideBias.AtStrength::strength, SideBias.AtStrength::left)
-                .containsExactly(
-                        tuple(1, new Proportion(5, 10)),
-                        tuple(3, new Proportion(10, 10)));
+                .containsExactly(tuple(1, new Proportion(5, 10)), tuple(3, new Proportion(10, 10)));
     }
 
     @Test
@@ -192,10 +190,7 @@ class BehaviorTest {
             table.label(pair, 1, A, A);
             boolean fast = i < 40;
             int label = table.label(pair, 2, fast && i % 2 == 0 ? B : A, A);
-            table.set(
-                    label,
-                    LabelColumn.ACTIVE_MS,
-                    fast ? 2_000 : 40_000 + random.nextInt(20_000));
+            table.set(label, LabelColumn.ACTIVE_MS, fast ? 2_000 : 40_000 + random.nextInt(20_000));
         }
 
         Speed speed = found(of(table).speed().annotators().get(2).finding());

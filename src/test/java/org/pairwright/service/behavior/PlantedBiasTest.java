@@ -87,7 +87,10 @@ class PlantedBiasTest {
         int thirds = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             Behavior behavior = simulated(240, 0, 0, 0, seed);
-            side += behavior.side().overall().found().orElseThrow().significance().isFound() ? 1 : 0;
+            side +=
+                    behavior.side().overall().found().orElseThrow().significance().isFound()
+                            ? 1
+                            : 0;
             length +=
                     behavior.length().overall().found().orElseThrow().significance().isFound()
                             ? 1

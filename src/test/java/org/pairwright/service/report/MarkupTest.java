@@ -32,7 +32,8 @@ class MarkupTest {
 
     @Test
     void a_text_by_others_may_run_from_right_to_left() {
-        assertThat(body(new Markup().foreign("td", "\u0645"))).isEqualTo("<td><bdi>\u0645</bdi></td>");
+        assertThat(body(new Markup().foreign("td", "\u0645")))
+                .isEqualTo("<td><bdi>\u0645</bdi></td>");
     }
 
     @Test

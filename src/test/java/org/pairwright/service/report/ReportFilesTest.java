@@ -2,10 +2,11 @@ package org.pairwright.service.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
 
 /// Where a report goes.
 class ReportFilesTest {
@@ -14,7 +15,8 @@ class ReportFilesTest {
         ReportFiles files = ReportFiles.at(Path.of("out", "audit.v2.html")).orElseThrow();
 
         assertThat(files.json()).isEqualTo(Path.of("out", "audit.v2.json"));
-        assertThat(files.table("length")).isEqualTo(Path.of("out", "audit.v2-tables", "length.csv"));
+        assertThat(files.table("length"))
+                .isEqualTo(Path.of("out", "audit.v2-tables", "length.csv"));
     }
 
     @ParameterizedTest

@@ -3,14 +3,6 @@ package org.pairwright.service.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +28,22 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
 /// The audit of a project as files.
 class ReportServiceTest {
-    private static final String NASTY = "</td><script src=\"http://evil.example\">alert('1')</script>";
+    private static final String NASTY =
+            "</td><script src=\"http://evil.example\">alert('1')</script>";
     private static final AgreementRequest REQUEST =
-            new AgreementRequest(
-                    Filter.ALL, new AuditOptions(100, 7, 3, .01), Slicing.ANNOTATOR);
+            new AgreementRequest(Filter.ALL, new AuditOptions(100, 7, 3, .01), Slicing.ANNOTATOR);
 
     @TempDir Path folder;
     Database database;
@@ -171,14 +173,16 @@ class ReportServiceTest {
 
         assertThat(page)
                 .contains(
-                        FigureText.of(audit.audit().alpha().alpha(), audit.audit().alpha().interval()),
+                        FigureText.of(
+                                audit.audit().alpha().alpha(), audit.audit().alpha().interval()),
                         FigureText.of(
                                 audit.audit().chance().gwet(),
                                 audit.audit().chanceIntervals().gwet()),
                         FigureText.percent(audit.audit().chance().chance()));
         assertThat(table)
                 .contains(
-                        "\"Alpha, nominal\"," + audit.audit().alpha().alpha().value().orElseThrow());
+                        "\"Alpha, nominal\","
+                                + audit.audit().alpha().alpha().value().orElseThrow());
         assertThat(Files.readString(files.json()))
                 .startsWith(
                         AgreementJson.of(audit(), REQUEST.options(), REQUEST.by())

@@ -89,8 +89,7 @@ final class AgreementScreen implements Navigator, Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseNewFile(
-            String title, Path suggested, String kind, String pattern) {
+    public Optional<Path> chooseNewFile(String title, Path suggested, String kind, String pattern) {
         return Optional.of(folder.resolve(suggested.getFileName()));
     }
 

@@ -97,14 +97,14 @@ class AgreementViewModelTest {
     void a_category_that_nobody_used_is_named() {
         AgreementScreen screen = screen(2, 2, 30);
         screen.viewModel.start();
-        Exhibit.Content content =
-                exhibit(screen, Tab.OVERVIEW, "agreement-category").content();
+        Exhibit.Content content = exhibit(screen, Tab.OVERVIEW, "agreement-category").content();
 
         assertThat(content).isInstanceOf(Exhibit.Content.Drawn.class);
-        assertThat(((Exhibit.Content.Drawn) content)
-                        .plot()
-                        .draw(400, (text, size) -> text.length() * size / 2)
-                        .spots())
+        assertThat(
+                        ((Exhibit.Content.Drawn) content)
+                                .plot()
+                                .draw(400, (text, size) -> text.length() * size / 2)
+                                .spots())
                 .extracting(it -> it.words())
                 .contains("On responses that two people judged, nobody used Second");
     }

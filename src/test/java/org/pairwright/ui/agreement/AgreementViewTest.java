@@ -44,7 +44,8 @@ class AgreementViewTest {
         screen = new AgreementScreen(database, here);
         KeyMap keys = new KeyMap(AgreementActs.all(), AgreementActs.fixed());
         AgreementView view =
-                new AgreementView(screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
+                new AgreementView(
+                        screen.viewModel, new PartByPart(), keys, new Messages(Locale.ENGLISH));
         Scene scene = new Scene(new BorderPane(view.body()), 1_200, 760);
         Theme theme = new Theme(scene, Look.LIGHT);
         assertThat(theme.isDark()).isFalse();
@@ -70,7 +71,9 @@ class AgreementViewTest {
         assertThat(text(robot, "#agreement-who-reading")).contains(" and ").contains("kappa");
         press(robot, KeyCode.ENTER);
         assertThat(screen.shown).hasSize(1);
-        assertThat(screen.shown.getFirst()).startsWith("annotator = ").contains(" and annotator = ");
+        assertThat(screen.shown.getFirst())
+                .startsWith("annotator = ")
+                .contains(" and annotator = ");
     }
 
     @Test

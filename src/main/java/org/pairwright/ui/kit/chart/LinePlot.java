@@ -133,8 +133,7 @@ public record LinePlot(
         return new Mark.Words(x, y, text, Letters.SMALL, false, Mark.Align.MIDDLE, true, ink);
     }
 
-    private static void draw(
-            Step step, double x, Scale up, boolean pointed, List<Mark> marks) {
+    private static void draw(Step step, double x, Scale up, boolean pointed, List<Mark> marks) {
         if (step.reading() instanceof Reading.Within(double value, double from, double to)) {
             marks.add(new Mark.Line(x, up.at(from), x, up.at(to), 2, step.ink()));
         }

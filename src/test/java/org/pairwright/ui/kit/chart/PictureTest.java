@@ -15,7 +15,11 @@ class PictureTest {
                     20,
                     List.of(),
                     List.of(
-                            spot(0, 0), spot(10, 0), spot(20, 0), spot(0, 10), spot(10, 10),
+                            spot(0, 0),
+                            spot(10, 0),
+                            spot(20, 0),
+                            spot(0, 10),
+                            spot(10, 10),
                             spot(20, 10)));
 
     private static Spot spot(double x, double y) {

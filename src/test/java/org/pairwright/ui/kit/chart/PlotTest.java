@@ -26,14 +26,15 @@ class PlotTest {
                 plot(row("Mara", new Reading.Alone(0.5)), row("Omar", new Reading.Nothing()))
                         .draw(400, LETTERS);
 
-        assertThat(picture.spots()).extracting(Spot::words).containsExactly("Mara: 50 %", "Omar: 50 %");
+        assertThat(picture.spots())
+                .extracting(Spot::words)
+                .containsExactly("Mara: 50 %", "Omar: 50 %");
         assertThat(picture.spots()).allMatch(spot -> spot.area().width() == 400);
     }
 
     @Test
     void an_interval_lies_around_its_number() {
-        Picture picture =
-                plot(row("Mara", new Reading.Within(0.5, 0.25, 0.75))).draw(400, LETTERS);
+        Picture picture = plot(row("Mara", new Reading.Within(0.5, 0.25, 0.75))).draw(400, LETTERS);
         Mark.Point point = only(picture, Mark.Point.class).findFirst().orElseThrow();
         Mark.Line interval =
                 only(picture, Mark.Line.class)
@@ -47,19 +48,20 @@ class PlotTest {
 
     @Test
     void where_there_is_no_number_no_point_is_drawn() {
-        assertThat(only(plot(row("Mara", new Reading.Nothing())).draw(400, LETTERS), Mark.Point.class))
+        assertThat(
+                        only(
+                                plot(row("Mara", new Reading.Nothing())).draw(400, LETTERS),
+                                Mark.Point.class))
                 .isEmpty();
     }
 
     @Test
     void a_long_name_is_cut_so_that_numbers_have_room() {
-        Picture picture =
-                plot(row("A".repeat(200), new Reading.Alone(1))).draw(400, LETTERS);
+        Picture picture = plot(row("A".repeat(200), new Reading.Alone(1))).draw(400, LETTERS);
 
         assertThat(only(picture, Mark.Words.class).map(Mark.Words::text))
                 .anyMatch(it -> it.startsWith("AAA") && it.endsWith("…"));
-        assertThat(only(picture, Mark.Point.class).findFirst().orElseThrow().x())
-                .isLessThan(400);
+        assertThat(only(picture, Mark.Point.class).findFirst().orElseThrow().x()).isLessThan(400);
     }
 
     private static MatrixPlot matrix(int n) {
@@ -117,8 +119,7 @@ class PlotTest {
                                         new BarPlot.Bar("1 s", 10, "10", Ink.ACCENT, "ten"),
                                         new BarPlot.Bar("2 s", 5, "5", Ink.ACCENT, "five")))
                         .draw(300, LETTERS);
-        List<Double> heights =
-                only(picture, Mark.Box.class).map(it -> it.area().height()).toList();
+        List<Double> heights = only(picture, Mark.Box.class).map(it -> it.area().height()).toList();
 
         assertThat(heights.getFirst()).isEqualTo(2 * heights.getLast());
     }

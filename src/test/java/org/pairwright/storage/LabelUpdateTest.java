@@ -1,0 +1,213 @@
+package org.pairwright.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.Preference;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Refusal;
+import org.pairwright.domain.Response;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
+import org.pairwright.domain.SkipReason;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Verdict;
+import org.pairwright.domain.filter.Filter;
+
+/// Columns that are brought up to date are those that reading everything anew gives.
+class LabelUpdateTest {
+    private static final Watch NOBODY = (stage, done, total) -> {};
+    private static final List<String> NAMES = List.of("cleo", "ada", "ben");
+    private static final List<String> CODES = List.of("s1", "s2", "s3");
+
+    @TempDir Path folder;
+    Database database;
+
+    @BeforeEach
+    void make_a_project() {
+        database =
+                Database.create(
+                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        Samples.project());
+    }
+
+    @AfterEach
+    void close_it() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whatever_happens_the_columns_are_those_of_reading_anew(long seed) {
+        Random random = new Random(seed);
+        List<Filter> filters = List.of(Filter.ALL, Filter.parse("not excluded and decisions > 1"));
+        bringIn(random);
+        AgreementStore store = new AgreementStore(database);
+        List<AgreementLabels> live = new ArrayList<>();
+        filters.forEach(filter -> live.add(store.read(filter, NOBODY)));
+
+        for (int step = 0; step < 60; step++) {
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                act(random);
+            }
+            for (int i = 0; i < filters.size(); i++) {
+                live.set(i, store.update(live.get(i), filters.get(i), NOBODY));
+                assertThat(words(live.get(i)))
+                        .as("seed %d, step %d, filter %d", seed, step, i)
+                        .isEqualTo(words(store.read(filters.get(i), NOBODY)));
+            }
+        }
+    }
+
+    @Test
+    void where_nothing_happened_nothing_is_read() {
+        bringIn(new Random(1));
+        AgreementStore store = new AgreementStore(database);
+        AgreementLabels labels = store.read(Filter.ALL, NOBODY);
+
+        assertThat(store.update(labels, Filter.ALL, NOBODY)).isSameAs(labels);
+    }
+
+    @Test
+    void after_a_decision_not_all_pairs_are_gone_through() {
+        bringIn(new Random(1));
+        annotator("ada");
+        AgreementStore store = new AgreementStore(database);
+        AgreementLabels labels = store.read(Filter.ALL, NOBODY);
+        decide(annotator("ada"), 2, Judgment.of(Preference.A), new Random(1));
+        List<String> stages = new ArrayList<>();
+
+        AgreementLabels now =
+                store.update(labels, Filter.ALL, (stage, done, total) -> stages.add(stage));
+
+        assertThat(now.labels().size()).isEqualTo(labels.labels().size() + 1);
+        assertThat(stages).doesNotContain("reading pairs");
+    }
+
+    private Annotator annotator(String name) {
+        return new AnnotatorStore(database)
+                .require(name, AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+    }
+
+    private void decide(Annotator annotator, long pair, Judgment judgment, Random random) {
+        new AnnotationStore(database)
+                .record(
+                        new Actor(annotator.name(), "system-user"),
+                        new NewAnnotation(
+                                pair,
+                                annotator,
+                                random.nextInt(8) == 0 ? 1 : 0,
+                                judgment,
+                                random.nextBoolean() ? Side.A : Side.B,
+                                Instant.ofEpochMilli(1_000),
+                                Instant.ofEpochMilli(2_000 + random.nextInt(1_000_000_000)),
+                                Duration.ofMillis(random.nextInt(90_000))));
+    }
+
+    private void act(Random random) {
+        Annotator annotator = annotator(NAMES.get(random.nextInt(NAMES.size())));
+        Actor actor = new Actor(annotator.name(), "system-user");
+        List<Long> pairs =
+                database.read(handle ->
+                        handle.createQuery("select id from pair order by id")
+                                .mapTo(Long.class)
+                                .list());
+        long pair = pairs.get(random.nextInt(pairs.size()));
+        switch (random.nextInt(12)) {
+            case 0, 1 -> new Acts(database).undo(actor, annotator);
+            case 2 -> new Acts(database).redo(actor, annotator);
+            case 3 ->
+                    new BulkStore(database)
+                            .mark(
+                                    actor,
+                                    annotator,
+                                    marking(random),
+                                    new long[] {pair, pairs.getFirst()},
+                                    NOBODY);
+            case 4 -> {
+                if (random.nextInt(4) == 0) {
+                    bringIn(random);
+                }
+            }
+            default -> decide(annotator, pair, judgment(random), random);
+        }
+    }
+
+    private static Marking marking(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Marking.of(Marking.Kind.EXCLUSION, random.nextBoolean() ? "bad" : "");
+            case 1 -> Marking.of(Marking.Kind.SENSITIVE, random.nextBoolean() ? "1" : "0");
+            default -> Marking.of(Marking.Kind.GOLD, random.nextBoolean() ? "a" : "");
+        };
+    }
+
+    private static Judgment judgment(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Judgment.skip(SkipReason.UNSTATED);
+            case 1 -> Judgment.of(Preference.TIE).withVerdict(Side.B, verdict(random));
+            case 2 -> Judgment.of(Side.A, Strength.MUCH).withVerdict(Side.A, verdict(random));
+            default -> Judgment.of(Preference.B);
+        };
+    }
+
+    private static Verdict verdict(Random random) {
+        List<String> codes = new ArrayList<>(CODES);
+        codes.removeIf(code -> random.nextBoolean());
+        return new Verdict(Safety.UNSAFE, codes, Severity.MINOR, Refusal.UNSTATED);
+    }
+
+    private void bringIn(Random random) {
+        int from = random.nextInt(1_000);
+        for (int i = 0; i < 4; i++) {
+            String prompt = "Question " + (from + i) / 2;
+            Samples.add(
+                    database,
+                    Samples.decided(
+                            Samples.pair(
+                                    "",
+                                    prompt,
+                                    new Response("Yes " + i, "model-" + random.nextInt(4)),
+                                    new Response("No " + from, "")),
+                            judgment(random)));
+        }
+    }
+
+    private static String words(AgreementLabels labels) {
+        StringBuilder words = new StringBuilder();
+        words.append(Arrays.toString(labels.pairIds()))
+                .append(labels.words())
+                .append(labels.asksBothBad());
+        for (LabelColumn column : LabelColumn.values()) {
+            words.append('\n').append(column);
+            for (int row = 0; row < labels.labels().size(); row++) {
+                words.append(' ').append(labels.label(column, row));
+            }
+        }
+        for (PairColumn column : PairColumn.values()) {
+            words.append('\n').append(column);
+            for (int row = 0; row < labels.pairs().size(); row++) {
+                words.append(' ').append(labels.pairs().get(column, row));
+            }
+        }
+        return words.toString();
+    }
+}
