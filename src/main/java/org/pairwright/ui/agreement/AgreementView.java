@@ -211,9 +211,14 @@ public final class AgreementView implements Screen {
         scroll.setId("agreement-scroll");
         shownTab = tab;
         content.getChildren().setAll(scroll);
+        // Once all of it is there.
+        parts.soon(() -> goBack(scroll, before, focused));
+    }
+
+    private void goBack(ScrollPane scroll, double place, Optional<String> focused) {
         content.applyCss();
         content.layout();
-        scroll.setVvalue(before);
+        scroll.setVvalue(place);
         focused.ifPresent(id ->
                 Optional.ofNullable(content.lookup("#" + id))
                         .ifPresentOrElse(Node::requestFocus, this::toFigures));
@@ -227,7 +232,7 @@ public final class AgreementView implements Screen {
 
     private static boolean isWithin(Node node, Node whole) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == whole) {
+            if (at.equals(whole)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
@@ -23,6 +24,8 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
 
     /// Makes a row of what a test tells.
     interface Drawn<T> {
+        /// The row of one annotator, or of all.
+        ///
         /// @param pairs the expression for the pairs behind it
         IntervalPlot.Row row(String name, T found, String pairs);
     }
@@ -62,15 +65,18 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
     List<IntervalPlot.Row> rows(Drawn<T> drawn) {
         List<IntervalPlot.Row> rows = lines().stream().map(line -> row(line, drawn)).toList();
         return rows.size() > MANY
-                ? rows.stream()
-                        .sorted(Comparator.comparing((IntervalPlot.Row row) -> place(row, rows)))
+                ? Stream.concat(
+                                rows.stream().limit(1),
+                                rows.stream()
+                                        .skip(1)
+                                        .sorted(Comparator.comparing(PerAnnotator::isCalm)))
                         .toList()
                 : rows;
     }
 
     /// Of many, those that mean trouble stand behind all together, before the rest.
-    private static int place(IntervalPlot.Row row, List<IntervalPlot.Row> rows) {
-        return row == rows.getFirst() ? 0 : row.shape() == Mark.Shape.DIAMOND ? 1 : 2;
+    private static boolean isCalm(IntervalPlot.Row row) {
+        return row.shape() != Mark.Shape.DIAMOND;
     }
 
     private IntervalPlot.Row row(Line<T> line, Drawn<T> drawn) {
