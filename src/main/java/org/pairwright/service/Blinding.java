@@ -103,7 +103,7 @@ public record Blinding(boolean blind, String name) {
     private static boolean ofOthers(NumberField field) {
         return switch (field) {
             case DECISIONS, SKIPS -> true;
-            case LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
+            case PRIORITY, LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
         };
     }
 
