@@ -2,6 +2,8 @@ package org.pairwright.cli;
 
 import java.nio.file.Path;
 import org.pairwright.dataset.LabelBalance;
+import org.pairwright.dataset.Lengths;
+import org.pairwright.dataset.RowLengths;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ExportReport;
@@ -22,6 +24,9 @@ record ExportWords(ExportReport report) {
                         .put("excluded", JsonObject.of(report.excluded()))
                         .put("cannot_carry", JsonObject.of(report.obstacles()))
                         .put("corrected", report.corrected())
+                        .put("merged", report.merged())
+                        .put("contradicted", report.contradicted())
+                        .put("lengths", json(report.lengths()))
                         .put(
                                 "companions",
                                 report.companions().stream().map(Path::toString).toList())
@@ -36,6 +41,28 @@ record ExportWords(ExportReport report) {
                 .put("rows", file.rows())
                 .put("bytes", file.bytes())
                 .put("sha256", file.sha256());
+    }
+
+    private static JsonObject json(RowLengths lengths) {
+        return new JsonObject()
+                .put("unit", "characters")
+                .put("prompt", json(lengths.prompts()))
+                .put("response", json(lengths.responses()))
+                .put("prompt_and_longer_response", json(lengths.whole()));
+    }
+
+    private static JsonObject json(Lengths lengths) {
+        JsonObject json = new JsonObject().put("texts", lengths.texts());
+        return lengths.texts() == 0
+                ? json.put("mean", null)
+                        .put("median", null)
+                        .put("p95", null)
+                        .put("max", null)
+                        .put("reason", "nothing was exported, or nothing that trainers read")
+                : json.put("mean", lengths.mean())
+                        .put("median", lengths.median())
+                        .put("p95", lengths.most())
+                        .put("max", lengths.longest());
     }
 
     private static JsonObject json(LabelBalance labels) {
@@ -86,8 +113,29 @@ record ExportWords(ExportReport report) {
                                     Words.number(labels.undesirable()),
                                     weights(labels)));
         }
+        appendLengths(words);
         report.warnings().forEach(warning -> words.append("%n%s".formatted(warning)));
         return words.toString();
+    }
+
+    private void appendLengths(StringBuilder words) {
+        if (report.lengths().whole().texts() > 0) {
+            words.append(
+                    "%nCharacters           %12s %12s %12s".formatted("median", "95 %", "longest"));
+            append(words, "prompt", report.lengths().prompts());
+            append(words, "response", report.lengths().responses());
+            append(words, "prompt + longer", report.lengths().whole());
+        }
+    }
+
+    private static void append(StringBuilder words, String what, Lengths lengths) {
+        words.append(
+                "%n  %-18s %12s %12s %12s"
+                        .formatted(
+                                what,
+                                Words.number(lengths.median()),
+                                Words.number(lengths.most()),
+                                Words.number(lengths.longest())));
     }
 
     private static String weights(LabelBalance labels) {

@@ -57,6 +57,8 @@ final class ReleaseWords {
                 .put("excluded", JsonObject.of(manifest.counts().excluded()))
                 .put("cannot_carry", JsonObject.of(manifest.counts().cannotCarry()))
                 .put("corrected", manifest.counts().corrected())
+                .put("merged", manifest.counts().merged())
+                .put("contradicted", manifest.counts().contradicted())
                 .put("hazards", JsonObject.of(manifest.figures().hazards()));
     }
 

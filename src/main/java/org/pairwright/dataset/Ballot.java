@@ -49,6 +49,11 @@ final class Ballot {
         return tally(vote -> counts(vote) && judgesBoth(vote), Ballot::safe);
     }
 
+    /// The same of those whose word settles the outcome.
+    Tally decidingVerdicts() {
+        return tally(vote -> decides(vote) && judgesBoth(vote), Ballot::safe);
+    }
+
     /// Those votes that count and state an outcome.
     List<Vote> answering() {
         return votes.stream()

@@ -84,13 +84,21 @@ public record ResolutionPolicy(
     }
 
     /// Whether a vote can settle a pair: by its answer, or by which responses it found unsafe where
-    /// the axis asks for that first.
-    public boolean decides(Vote vote) {
+    /// the axis asks for that first, or where each response is labeled by itself.
+    public boolean decides(Vote vote, Target target) {
         return switch (answer(vote)) {
             case A, B, TIE, BOTH_BAD -> true;
             case SKIP, UNSTATED ->
-                    axis == Axis.SAFETY_FIRST && counts(vote) && Ballot.judgesBoth(vote);
+                    (axis == Axis.SAFETY_FIRST || labelsByVerdicts(target))
+                            && counts(vote)
+                            && Ballot.judgesBoth(vote);
         };
+    }
+
+    /// Whether responses that nobody compared are labeled by what was judged of them. The axes that
+    /// want another question asked want it answered.
+    boolean labelsByVerdicts(Target target) {
+        return target == Target.LABELS && (axis == Axis.PREFERENCE || axis == Axis.SAFETY_FIRST);
     }
 
     /// @throws InvalidPolicy when the policy asks for what `target` has no form for

@@ -79,14 +79,17 @@ public final class Resolver {
             return doubt.get();
         }
         Preference safe = Ballot.safe(unsafeA, unsafeB);
-        return safe == Preference.BOTH_BAD
+        // Where each response is labeled by itself, two unsafe ones are two rows.
+        return safe == Preference.BOTH_BAD && target == Target.PAIRS
                 ? new Excluded(ExclusionCode.BOTH_UNSAFE)
                 : byTexts(pair, ballot, new Resolved(safe, unsafeA, unsafeB));
     }
 
     private Resolution byVotes(StoredPair pair, Ballot ballot) {
         if (ballot.deciding().outcomes() == 0) {
-            return unanswered(ballot.deciding());
+            return policy.labelsByVerdicts(target) && ballot.decidingVerdicts().outcomes() > 0
+                    ? byVerdicts(pair, ballot)
+                    : unanswered(ballot.deciding());
         }
         Settlement settlement = new Settlement(policy, reliability, ballot);
         Optional<Settlement.Settled> settled = settlement.ofAnswers();
@@ -103,6 +106,23 @@ public final class Resolver {
                         settlement.isUnsafe(Side.B),
                         ballot.margin(),
                         Corrections.NONE));
+    }
+
+    /// Where nobody compared the responses, each is labeled by what was judged of it.
+    private Resolution byVerdicts(StoredPair pair, Ballot ballot) {
+        Optional<Settlement.Settled> settled =
+                new Settlement(policy, reliability, ballot).ofVerdicts();
+        Optional<Excluded> doubt = doubt(ballot.verdicts(), settled);
+        if (doubt.isPresent()) {
+            return doubt.get();
+        }
+        Preference safe = settled.orElseThrow().outcome();
+        boolean neither = safe == Preference.BOTH_BAD;
+        return byTexts(
+                pair,
+                ballot,
+                new Resolved(
+                        safe, neither || safe == Preference.B, neither || safe == Preference.A));
     }
 
     /// Why nobody's word settles the pair.

@@ -75,6 +75,22 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
         };
     }
 
+    /// The outcome of what was judged where nobody compared the responses; empty where the verdicts
+    /// don't agree as the rule demands. How reliable verdicts are is estimated on the axis that asks
+    /// for them first; elsewhere they count alike.
+    Optional<Settled> ofVerdicts() {
+        if (isByModel()) {
+            boolean unsafeA = isUnsafe(Side.A);
+            boolean unsafeB = isUnsafe(Side.B);
+            return likely(Ballot.safe(unsafeA, unsafeB), unsafeA, unsafeB);
+        }
+        Tally deciding = ballot.decidingVerdicts();
+        boolean all = policy.resolve() instanceof ResolveRule.Unanimous;
+        return deciding.majority()
+                .filter(outcome -> !all || deciding.count(outcome) == deciding.outcomes())
+                .map(outcome -> Settled.of(outcome, ballot.verdicts()));
+    }
+
     /// The responses err independently.
     private Optional<Settled> likely(Preference safe, boolean unsafeA, boolean unsafeB) {
         double probability =

@@ -12,6 +12,7 @@ import org.pairwright.domain.Utf8;
 public final class StoredMessages {
     private static final List<Head> HEADS = Arrays.stream(Role.values()).map(Head::of).toList();
     private static final byte[] NAME = Utf8.of("name").bytes();
+    private static final byte[] TOOL_CALLS = Utf8.of("tool_calls").bytes();
     private static final byte[] TOOL_CALL_ID = Utf8.of(",\"tool_call_id\":").bytes();
 
     /// What every message of one role begins with.
@@ -96,6 +97,35 @@ public final class StoredMessages {
     /// Whether a message has a name.
     public boolean hasName() {
         return named;
+    }
+
+    /// Whether a message that is no tool's has a name.
+    public boolean hasSpeakerName() {
+        for (int i = 0; named && i < size; i++) {
+            if (roles[i] != Role.TOOL && !property(i, NAME).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The tool calls of message `index`, as JSON; empty where it has none.
+    public Utf8 toolCalls(int index) {
+        return calling ? property(index, TOOL_CALLS) : Utf8.EMPTY;
+    }
+
+    /// The value of a property that stands behind the content.
+    private Utf8 property(int index, byte[] property) {
+        int at = contentEnds[index] + 1;
+        while (json[at] == ',') {
+            int name = JsonScan.stringEnd(json, at + 2);
+            int value = name + 2;
+            at = JsonScan.valueEnd(json, value);
+            if (Arrays.equals(json, name - property.length, name, property, 0, property.length)) {
+                return Utf8.ofBytes(Arrays.copyOfRange(json, value, at));
+            }
+        }
+        return Utf8.EMPTY;
     }
 
     /// Whether a message calls a tool or is a tool's.

@@ -17,7 +17,11 @@ public record TextLength(long characters, long bytes) {
 
     /// The length of the prompt's messages alone.
     public static TextLength ofPrompt(StoredPair pair) {
-        StoredMessages messages = StoredMessages.of(pair);
+        return of(StoredMessages.of(pair));
+    }
+
+    /// The length of messages.
+    public static TextLength of(StoredMessages messages) {
         TextLength length = new TextLength(0, 0);
         for (int i = 0; i < messages.size(); i++) {
             length =

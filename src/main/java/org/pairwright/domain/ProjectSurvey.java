@@ -45,8 +45,18 @@ public interface ProjectSurvey {
         // Nobody asked.
     }
 
-    /// That was all.
+    /// That was all that is told before pairs can be resolved.
     default void end() {
         // Nothing was asked.
+    }
+
+    /// Whether [#look] is to be called, after all else.
+    default boolean wantsLook() {
+        return false;
+    }
+
+    /// A pair that will be given once more, just as it will be given, in the order of their ids.
+    default void look(StoredPair pair) {
+        // Nobody asked.
     }
 }

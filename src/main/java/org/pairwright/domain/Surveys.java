@@ -54,4 +54,19 @@ public record Surveys(ProjectSurvey first, ProjectSurvey second) implements Proj
         first.end();
         second.end();
     }
+
+    @Override
+    public boolean wantsLook() {
+        return first.wantsLook() || second.wantsLook();
+    }
+
+    @Override
+    public void look(StoredPair pair) {
+        if (first.wantsLook()) {
+            first.look(pair);
+        }
+        if (second.wantsLook()) {
+            second.look(pair);
+        }
+    }
 }

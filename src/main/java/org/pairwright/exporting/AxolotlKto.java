@@ -39,7 +39,7 @@ final class AxolotlKto implements JsonLinesFormat {
 
     @Override
     public void write(ExportRow row, RowWriter out) {
-        for (Side side : Side.values()) {
+        for (Side side : row.written()) {
             out.system("system", row.prompt());
             out.lastTurn("prompt", row.prompt());
             out.text("completion", row.pair().response(side).content());

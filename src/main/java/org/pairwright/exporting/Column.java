@@ -25,12 +25,16 @@ public record Column(String name, Kind kind) {
         /// Two answers that differ, the better one first.
         RANKED,
         TEXT,
+        /// `chosen` where that response is a correction, else an empty string.
+        CORRECTED,
         /// A finite number with a decimal point.
         NUMBER,
         /// `true` or `false`.
         LABEL,
         /// A JSON array in a string; the string `null` where there were no tools.
-        TOOLS
+        TOOLS,
+        /// The same, but an empty string where there were none.
+        OFFER
     }
 
     /// What a rich layout adds to every format that carries messages.

@@ -35,7 +35,12 @@ final class CsvFormat implements DatasetFormat {
 
     @Override
     public List<Column> columns(Layout layout) {
-        return CsvRows.COLUMNS.stream().map(name -> new Column(name, Column.Kind.TEXT)).toList();
+        return CsvRows.COLUMNS.stream().map(CsvFormat::column).toList();
+    }
+
+    private static Column column(String name) {
+        boolean corrected = name.equals(ParquetFooter.CORRECTED);
+        return new Column(name, corrected ? Column.Kind.CORRECTED : Column.Kind.TEXT);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.pairwright.dataset.LabelBalance;
 
 /// The rows of a CSV file, every cell in quotes.
 final class CsvRows implements FileRows {
-    static final List<String> COLUMNS = List.of("id", "messages", "prompt", "chosen", "rejected");
+    static final List<String> COLUMNS = List.of("id", "messages", "prompt", "chosen", "rejected", "corrected");
 
     private final Path target;
     private final FileBytes out = new FileBytes(1 << 21);
@@ -30,6 +30,7 @@ final class CsvRows implements FileRows {
         cells.add(row.prompt().content(row.prompt().size() - 1).getBytes(UTF_8));
         cells.add(row.chosen().content().bytes());
         cells.add(row.rejected().content().bytes());
+        cells.add(row.correctedWord().getBytes(UTF_8));
         cells.endRow();
         rows++;
     }

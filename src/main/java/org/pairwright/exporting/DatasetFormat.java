@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.Target;
+import org.pairwright.domain.Side;
 
 /// A form that a dataset is written in. Rows are a pure function of pair, outcome and layout.
 public non-sealed interface DatasetFormat extends ExportFormat {
@@ -20,6 +21,11 @@ public non-sealed interface DatasetFormat extends ExportFormat {
     /// question: the same, unless a column rests on it.
     default DatasetFormat withoutStrengths() {
         return this;
+    }
+
+    /// The responses that are rows of their own; none where the pair is one row.
+    default List<Side> alone(ExportRow row) {
+        return target() == Target.LABELS ? List.of(Side.values()) : List.of();
     }
 
     /// Whether rows say by how much the chosen response is better.

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.SplitDrawing;
+import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.StoredPair;
 
 /// What a dataset would be: as [DatasetWriter], without files. Used by one thread at a time.
@@ -39,6 +40,11 @@ public final class DatasetPreview {
         rows.clear();
     }
 
+    /// As [DatasetWriter#survey].
+    public ProjectSurvey survey(Runnable look) {
+        return sieve.survey(look);
+    }
+
     /// Adds a pair.
     ///
     /// @throws NeedsRichLayout when a plain layout can't hold it
@@ -48,14 +54,13 @@ public final class DatasetPreview {
                     journal.exported(
                             row,
                             drawing.splits().all().get(drawing.index(row.pair().group())),
-                            0,
-                            0);
+                            RowPlaces.NONE);
                     show(row);
                 });
     }
 
     private void show(ExportRow row) {
-        if (samples.size() < wanted) {
+        if (samples.size() < wanted && !row.written().isEmpty()) {
             rows.add(row);
             FileBytes written = rows.written();
             samples.add(new String(written.array(), 0, written.length(), UTF_8).strip());
@@ -71,6 +76,16 @@ public final class DatasetPreview {
     /// As [DatasetWriter#obstacles].
     public Map<String, Long> obstacles() {
         return sieve.obstacles();
+    }
+
+    /// As [DatasetWriter#merged].
+    public long merged() {
+        return sieve.distinct().merged();
+    }
+
+    /// As [DatasetWriter#contradicted].
+    public long contradicted() {
+        return sieve.distinct().contradicted();
     }
 
     /// The first pairs, each as the trainer would see it: a line a row.

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.pairwright.dataset.LabelBalance;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.RowLengths;
 import org.pairwright.dataset.SplitDrawing;
+import org.pairwright.domain.ProjectSurvey;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 
 /// Turns pairs into the files of a dataset, each pair into exactly one bucket. Used by one thread
 /// at a time.
 public final class DatasetWriter implements AutoCloseable {
+    private final DatasetFormat format;
     private final SplitDrawing drawing;
     private final PairSieve sieve;
     private final PairJournal journal;
@@ -32,6 +36,7 @@ public final class DatasetWriter implements AutoCloseable {
             SplitDrawing drawing,
             List<Path> targets,
             PairJournal journal) {
+        this.format = format;
         this.drawing = drawing;
         this.sieve = new PairSieve(format, resolver, layout, journal);
         this.journal = journal;
@@ -51,6 +56,13 @@ public final class DatasetWriter implements AutoCloseable {
         }
     }
 
+    /// What has to be told of all pairs before the first is added.
+    ///
+    /// @param look called again and again meanwhile; what it throws ends it
+    public ProjectSurvey survey(Runnable look) {
+        return sieve.survey(look);
+    }
+
     /// Writes the rows of `pair`, or counts why it has none.
     ///
     /// @throws NeedsRichLayout when a plain layout can't hold it
@@ -61,8 +73,26 @@ public final class DatasetWriter implements AutoCloseable {
     private void write(ExportRow row) {
         SplitFile file = files.get(drawing.index(row.pair().group()));
         long first = file.rows();
-        file.add(row);
-        journal.exported(row, file.split(), first, file.rows() - first);
+        if (!row.written().isEmpty()) {
+            file.add(row);
+        }
+        journal.exported(row, file.split(), places(row, first, file.rows() - first));
+    }
+
+    private RowPlaces places(ExportRow row, long first, long rows) {
+        List<Side> alone = format.alone(row);
+        if (alone.isEmpty()) {
+            return new RowPlaces(first, rows, first, first);
+        }
+        long[] places = {RowPlaces.NOWHERE, RowPlaces.NOWHERE};
+        for (Side side : alone) {
+            if (!row.contradicted().contains(side)) {
+                long own = first + row.written().indexOf(side);
+                places[side.ordinal()] = sieve.distinct().place(row, side, own);
+            }
+        }
+        return new RowPlaces(
+                first, rows, places[Side.A.ordinal()], places[Side.B.ordinal()]);
     }
 
     /// Checks what was written and puts all files in their places, once all are good.
@@ -94,6 +124,21 @@ public final class DatasetWriter implements AutoCloseable {
     /// How many pairs went out with a corrected response, so far.
     public long corrected() {
         return sieve.corrected();
+    }
+
+    /// How long the texts are that went out so far.
+    public RowLengths lengths() {
+        return sieve.lengths();
+    }
+
+    /// How many rows of single responses were not written, as an earlier one says the same.
+    public long merged() {
+        return sieve.distinct().merged();
+    }
+
+    /// How many rows of single responses were not written, as other pairs say the contrary of them.
+    public long contradicted() {
+        return sieve.distinct().contradicted();
     }
 
     /// How the labels stand so far; none where the format has no labels.

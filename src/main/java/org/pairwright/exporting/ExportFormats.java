@@ -24,7 +24,7 @@ public final class ExportFormats {
                     new LlamaFactoryKto(),
                     new NemoRlRank(),
                     new NemoRlBinary(),
-                    new NemoAligner(),
+                    new NemoAligner(true),
                     new CsvFormat(),
                     new ParquetFormat(),
                     new ArchiveFormat());

@@ -1,7 +1,11 @@
 package org.pairwright.exporting;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.dataset.StoredMessages;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
@@ -9,10 +13,48 @@ import org.pairwright.domain.StoredPair.StoredResponse;
 import org.pairwright.domain.Utf8;
 
 /// A pair that is to be written, and what it came to.
-public record ExportRow(StoredPair pair, StoredMessages prompt, Resolved resolved) {
+///
+/// @param written the responses that become rows of this pair; both where the pair is one row
+/// @param contradicted those that are in no row, as other pairs say the contrary of them
+public record ExportRow(
+        StoredPair pair,
+        StoredMessages prompt,
+        Resolved resolved,
+        List<Side> written,
+        List<Side> contradicted) {
+    public ExportRow {
+        written = List.copyOf(written);
+        contradicted = List.copyOf(contradicted);
+    }
+
     /// A pair with its messages found.
     public ExportRow(StoredPair pair, Resolved resolved) {
-        this(resolved.corrected(pair), StoredMessages.of(pair), resolved);
+        this(
+                resolved.corrected(pair),
+                StoredMessages.of(pair),
+                resolved,
+                List.of(Side.values()),
+                List.of());
+    }
+
+    /// The same pair with other responses in its rows.
+    ExportRow with(List<Side> others, List<Side> contradicting) {
+        return new ExportRow(pair, prompt, resolved, others, contradicting);
+    }
+
+    /// Which responses say what annotators thought that they should have said: `a`, `b`, both with a
+    /// space between, or nothing.
+    String correctedSides() {
+        return Stream.of(Side.values())
+                .filter(side -> !resolved.corrections().of(side).isEmpty())
+                .map(Side::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// As [#correctedSides], where the pair is one row: a pair takes the correction of its chosen
+    /// response only.
+    String correctedWord() {
+        return resolved.corrections().equals(Corrections.NONE) ? "" : "chosen";
     }
 
     StoredResponse chosen() {

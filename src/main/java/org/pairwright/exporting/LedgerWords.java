@@ -33,6 +33,9 @@ public final class LedgerWords {
     }
 
     private String word(ExportRow row, Side side) {
+        if (row.contradicted().contains(side)) {
+            return "contradicted";
+        }
         if (format.target() == Target.LABELS) {
             return row.resolved().label(side) ? "good" : "bad";
         }

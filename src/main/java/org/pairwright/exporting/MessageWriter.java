@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.pairwright.dataset.StoredMessages;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.StoredPair.StoredResponse;
+import org.pairwright.domain.Utf8;
 
 /// Writes messages, as chats have them or as ShareGPT has them.
 final class MessageWriter {
@@ -14,6 +15,8 @@ final class MessageWriter {
     private static final byte[] SYSTEM_TURN = utf8("{\"from\":\"system\",\"value\":\"");
     private static final byte[] HUMAN_TURN = utf8("{\"from\":\"human\",\"value\":\"");
     private static final byte[] GPT_TURN = utf8("{\"from\":\"gpt\",\"value\":\"");
+    private static final byte[] CALL_TURN = utf8("{\"from\":\"function_call\",\"value\":\"");
+    private static final byte[] TOOL_TURN = utf8("{\"from\":\"observation\",\"value\":\"");
     private static final byte[] END = utf8("\"}");
 
     private final Layout layout;
@@ -67,14 +70,33 @@ final class MessageWriter {
             if (i > 0) {
                 out.ascii(',');
             }
-            out.raw(head(prompt.role(i)));
-            out.raw(prompt.json(), prompt.contentStart(i), prompt.contentEnd(i));
-            out.raw(END);
+            Utf8 calls = prompt.toolCalls(i);
+            if (calls.isEmpty()) {
+                out.raw(head(prompt.role(i)));
+                out.raw(prompt.json(), prompt.contentStart(i), prompt.contentEnd(i));
+                out.raw(END);
+            } else {
+                call(calls);
+            }
         }
+    }
+
+    private void call(Utf8 calls) {
+        out.raw(CALL_TURN);
+        out.escaped(
+                utf8(
+                        ShareGptCall.text(calls)
+                                .orElseThrow(() ->
+                                        new IllegalStateException("No function is called."))));
+        out.raw(END);
     }
 
     /// Writes the response as a turn.
     void turn(StoredResponse response) {
+        if (!response.toolCalls().isEmpty()) {
+            call(response.toolCalls());
+            return;
+        }
         out.raw(GPT_TURN);
         out.escaped(response.content().bytes());
         out.raw(END);
@@ -85,7 +107,7 @@ final class MessageWriter {
             case SYSTEM -> SYSTEM_TURN;
             case USER -> HUMAN_TURN;
             case ASSISTANT -> GPT_TURN;
-            case TOOL -> throw new IllegalStateException("There is no turn of a tool.");
+            case TOOL -> TOOL_TURN;
         };
     }
 

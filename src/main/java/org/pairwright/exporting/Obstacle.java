@@ -19,7 +19,9 @@ public enum Obstacle {
     /// User and assistant do not take turns.
     TURN_ORDER("turn_order"),
     /// Nobody said by how much the chosen response is better, or it came to nothing.
-    NO_MARGIN("no_margin");
+    NO_MARGIN("no_margin"),
+    /// Each of its responses is good in one pair and bad in another.
+    CONTRADICTED("contradicted");
 
     private final String code;
 
@@ -58,6 +60,13 @@ public enum Obstacle {
     /// What keeps it out where, after a system message or without, user and assistant take turns.
     static Optional<Obstacle> toTurns(ExportRow row) {
         return toPlainMessages(row).or(() -> first(!row.alternates(), TURN_ORDER));
+    }
+
+    /// What keeps it out where, beside that, turns can be calls of tools and what these answered.
+    static Optional<Obstacle> toTurnsWithTools(ExportRow row) {
+        return first(!ShareGptTurns.haveCalls(row), TOOLS)
+                .or(() -> first(row.prompt().hasSpeakerName(), NAMES))
+                .or(() -> first(!ShareGptTurns.alternate(row.prompt()), TURN_ORDER));
     }
 
     static Optional<Obstacle> first(boolean holds, Obstacle obstacle) {

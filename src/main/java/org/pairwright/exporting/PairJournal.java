@@ -11,7 +11,7 @@ public interface PairJournal {
     PairJournal NONE =
             new PairJournal() {
                 @Override
-                public void exported(ExportRow row, Split split, long first, long rows) {
+                public void exported(ExportRow row, Split split, RowPlaces places) {
                     // Nobody wants to know.
                 }
 
@@ -23,9 +23,8 @@ public interface PairJournal {
 
     /// A pair went into a split.
     ///
-    /// @param first its first row there, counted from 0
-    /// @param rows how many it has: two where each response is a row of its own
-    void exported(ExportRow row, Split split, long first, long rows);
+    /// @param places where its rows stand there
+    void exported(ExportRow row, Split split, RowPlaces places);
 
     /// A pair stayed out.
     void excluded(StoredPair pair, ExclusionCode code);

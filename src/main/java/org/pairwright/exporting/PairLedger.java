@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.Split;
 import org.pairwright.domain.StoredPair;
@@ -13,11 +14,18 @@ import org.pairwright.domain.StoredPair;
 /// Writes down which pair is which row of which split, and why the others are in none: two CSV
 /// tables beside a dataset, in the order in which the pairs are read.
 public final class PairLedger implements PairJournal, AutoCloseable {
-    /// The columns of the pairs that went in. `row` counts from 0 in its split's file, `rows` is 2
-    /// where each response is a row; `a` and `b` say what became of the responses; `margin` is
-    /// empty unless the format has one; `digest` is a fingerprint of all texts that went out.
-    public static final List<String> IN =
+    /// The columns that have always been there of the pairs that went in. `row` counts from 0 in its
+    /// split's file; `rows` is up to 2 where each response is a row, else 1; `a` and `b` say what
+    /// became of the responses; `margin` is empty unless the format has one; `digest` is a
+    /// fingerprint of all texts that went out.
+    public static final List<String> FIRST =
             List.of("pair", "external_id", "split", "row", "rows", "a", "b", "margin", "digest");
+
+    /// All columns of the pairs that went in. `row_a` and `row_b` say in which row the response
+    /// stands, be it one of an earlier pair that has the same; they are empty where it stands in
+    /// none. `corrected` names the responses that were: `a`, `b`, `a b`.
+    public static final List<String> IN =
+            Stream.concat(FIRST.stream(), Stream.of("row_a", "row_b", "corrected")).toList();
 
     /// The columns of the pairs that stayed out.
     public static final List<String> OUT = List.of("pair", "reason");
@@ -36,18 +44,25 @@ public final class PairLedger implements PairJournal, AutoCloseable {
     }
 
     @Override
-    public void exported(ExportRow row, Split split, long first, long rows) {
+    public void exported(ExportRow row, Split split, RowPlaces places) {
         LedgerWords.Entry said = words.of(row, split);
         in.cell(row.pair().uuid().toString());
         in.cell(row.pair().traits().externalId());
         in.cell(said.split());
-        in.cell(Long.toString(first));
-        in.cell(Long.toString(rows));
+        in.cell(places.rows() > 0 ? Long.toString(places.first()) : "");
+        in.cell(Long.toString(places.rows()));
         in.cell(said.a());
         in.cell(said.b());
         in.cell(said.margin());
         in.cell(said.digest());
+        in.cell(place(places.a()));
+        in.cell(place(places.b()));
+        in.cell(row.correctedSides());
         in.endRow();
+    }
+
+    private static String place(long row) {
+        return row == RowPlaces.NOWHERE ? "" : Long.toString(row);
     }
 
     @Override

@@ -2,13 +2,20 @@ package org.pairwright.exporting;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pairwright.dataset.ExclusionCode;
 import org.pairwright.dataset.PairCounts;
 import org.pairwright.dataset.Resolution;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.RowLengths;
+import org.pairwright.dataset.Target;
+import org.pairwright.dataset.TextLength;
 import org.pairwright.domain.Corrections;
+import org.pairwright.domain.ProjectSurvey;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair;
 
 /// Finds out of each pair whether it becomes rows of a format, and counts what becomes of all.
@@ -17,8 +24,10 @@ final class PairSieve {
     private final Resolver resolver;
     private final Layout layout;
     private final PairJournal journal;
+    private final DistinctRows distinct;
     private final PairCounts counts = new PairCounts();
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
+    private final RowLengths.Tally lengths = new RowLengths.Tally();
     private long corrected;
 
     /// @param journal told which pairs stay out
@@ -27,6 +36,45 @@ final class PairSieve {
         this.resolver = resolver;
         this.layout = layout;
         this.journal = journal;
+        this.distinct = new DistinctRows(format.target());
+    }
+
+    /// What has to be known of all pairs before the first is sifted: what they say of responses that
+    /// several have.
+    ///
+    /// @param look called again and again meanwhile; what it throws ends it
+    ProjectSurvey survey(Runnable look) {
+        return format.target() == Target.LABELS
+                ? new Foresight(pair -> {
+                    look.run();
+                    foresee(pair);
+                })
+                : ProjectSurvey.NONE;
+    }
+
+    private record Foresight(Consumer<StoredPair> sink) implements ProjectSurvey {
+        @Override
+        public boolean wantsLook() {
+            return true;
+        }
+
+        @Override
+        public void look(StoredPair pair) {
+            sink.accept(pair);
+        }
+    }
+
+    private void foresee(StoredPair pair) {
+        if (resolver.resolve(pair) instanceof Resolution.Resolved resolved) {
+            ExportRow row = new ExportRow(pair, resolved);
+            if (obstacle(row).isEmpty()) {
+                distinct.foresee(row, format.alone(row));
+            }
+        }
+    }
+
+    private Optional<Obstacle> obstacle(ExportRow row) {
+        return Obstacle.toAny(row).or(() -> format.obstacle(row));
     }
 
     /// What is to be written of `pair`; empty when it stays out.
@@ -40,25 +88,52 @@ final class PairSieve {
     }
 
     private Optional<ExportRow> carry(StoredPair pair, ExportRow row) {
-        Optional<Obstacle> obstacle = Obstacle.toAny(row).or(() -> format.obstacle(row));
+        Optional<Obstacle> obstacle = obstacle(row);
         if (obstacle.isPresent()) {
-            obstacles.merge(obstacle.get(), 1L, Long::sum);
-            return exclude(pair, ExclusionCode.CANNOT_CARRY);
+            return exclude(pair, obstacle.get());
         }
         if (!format.fits(row, layout)) {
             throw new NeedsRichLayout(row.pair().id());
         }
+        List<Side> alone = format.alone(row);
+        return alone.isEmpty()
+                ? export(row)
+                : exportDistinct(pair, distinct.distinct(row, alone), alone);
+    }
+
+    private Optional<ExportRow> exportDistinct(
+            StoredPair pair, ExportRow row, List<Side> alone) {
+        return row.contradicted().equals(alone)
+                ? exclude(pair, Obstacle.CONTRADICTED)
+                : export(row);
+    }
+
+    private Optional<ExportRow> export(ExportRow row) {
         if (!row.resolved().corrections().equals(Corrections.NONE)) {
             corrected++;
         }
         counts.export();
+        lengths.add(
+                TextLength.of(row.prompt()).characters(),
+                TextLength.of(row.pair().a()).characters(),
+                TextLength.of(row.pair().b()).characters());
         return Optional.of(row);
+    }
+
+    private Optional<ExportRow> exclude(StoredPair pair, Obstacle obstacle) {
+        obstacles.merge(obstacle, 1L, Long::sum);
+        return exclude(pair, ExclusionCode.CANNOT_CARRY);
     }
 
     private Optional<ExportRow> exclude(StoredPair pair, ExclusionCode code) {
         counts.exclude(code);
         journal.excluded(pair, code);
         return Optional.empty();
+    }
+
+    /// Which rows of single responses are there.
+    DistinctRows distinct() {
+        return distinct;
     }
 
     PairCounts counts() {
@@ -70,6 +145,10 @@ final class PairSieve {
         Map<String, Long> words = new LinkedHashMap<>();
         obstacles.forEach((obstacle, count) -> words.put(obstacle.code(), count));
         return words;
+    }
+
+    RowLengths lengths() {
+        return lengths.lengths();
     }
 
     long corrected() {

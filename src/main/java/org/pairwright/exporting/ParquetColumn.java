@@ -4,8 +4,8 @@ import com.github.luben.zstd.Zstd;
 import java.util.Arrays;
 import java.util.List;
 
-/// One column of texts in lists, as far as it is gathered for the next row group. No list is empty
-/// and no text missing, so that an entry is told by whether it begins a list.
+/// One column of texts, in lists or one a row, as far as it is gathered for the next row group. No
+/// list is empty and no text missing, so that an entry is told by whether it begins a list.
 final class ParquetColumn {
     private static final int BYTE_ARRAY = 6;
     private static final int PLAIN = 0;
@@ -89,10 +89,13 @@ final class ParquetColumn {
     private void endPage() {
         endRun();
         FileBytes page = new FileBytes(values.length() + repetitions.length() + 64);
-        levels(page, repetitions);
-        FileBytes definitions = new FileBytes(16);
-        run(definitions, inPage, 1);
-        levels(page, definitions);
+        // What stands in no list has no levels to tell of.
+        if (path.size() > 1) {
+            levels(page, repetitions);
+            FileBytes definitions = new FileBytes(16);
+            run(definitions, inPage, 1);
+            levels(page, definitions);
+        }
         page.raw(values.array(), 0, values.length());
         byte[] unpacked = Arrays.copyOf(page.array(), page.length());
         byte[] packed = Zstd.compress(unpacked, COMPRESSION_LEVEL);

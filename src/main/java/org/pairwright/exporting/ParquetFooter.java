@@ -2,9 +2,13 @@ package org.pairwright.exporting;
 
 import java.util.List;
 
-/// Says at the end of a Parquet file what stands in it: three lists of messages in each row.
+/// Says at the end of a Parquet file what stands in it: three lists of messages in
+/// each row, and which of them was corrected.
 final class ParquetFooter {
-    /// The columns of a row.
+    /// The column that says which response is a correction.
+    static final String CORRECTED = "corrected";
+
+    /// The columns of messages.
     static final List<String> LISTS = List.of("prompt", "chosen", "rejected");
 
     /// What a message consists of.
@@ -25,9 +29,10 @@ final class ParquetFooter {
 
     static void write(long rows, List<Group> groups, FileBytes out) {
         ThriftBytes thrift = new ThriftBytes(out);
-        thrift.i32(1, 1).structs(2, 1 + LISTS.size() * (3 + TEXTS.size()));
-        thrift.begin().text(4, "schema").i32(5, LISTS.size()).end();
+        thrift.i32(1, 1).structs(2, 2 + LISTS.size() * (3 + TEXTS.size()));
+        thrift.begin().text(4, "schema").i32(5, LISTS.size() + 1).end();
         LISTS.forEach(name -> list(thrift, name));
+        text(thrift, CORRECTED);
         thrift.i64(3, rows).structs(4, groups.size());
         groups.forEach(group -> group(thrift, group));
         thrift.text(6, "pairwright version 1.0.0 (build 1)").end();
@@ -39,10 +44,12 @@ final class ParquetFooter {
         thrift.struct(10).struct(LOGICAL_LIST).end().end().end();
         thrift.begin().i32(3, REPEATED).text(4, "list").i32(5, 1).end();
         thrift.begin().i32(3, REQUIRED).text(4, "element").i32(5, TEXTS.size()).end();
-        for (String text : TEXTS) {
-            thrift.begin().i32(1, BYTE_ARRAY).i32(3, REQUIRED).text(4, text).i32(6, CONVERTED_UTF8);
-            thrift.struct(10).struct(LOGICAL_STRING).end().end().end();
-        }
+        TEXTS.forEach(text -> text(thrift, text));
+    }
+
+    private static void text(ThriftBytes thrift, String name) {
+        thrift.begin().i32(1, BYTE_ARRAY).i32(3, REQUIRED).text(4, name).i32(6, CONVERTED_UTF8);
+        thrift.struct(10).struct(LOGICAL_STRING).end().end().end();
     }
 
     private static void group(ThriftBytes thrift, Group group) {

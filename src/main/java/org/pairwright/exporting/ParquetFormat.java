@@ -38,7 +38,8 @@ final class ParquetFormat implements DatasetFormat {
         return List.of(
                 new Column("prompt", Column.Kind.PROMPT),
                 new Column("chosen", Column.Kind.ANSWER),
-                new Column("rejected", Column.Kind.ANSWER));
+                new Column("rejected", Column.Kind.ANSWER),
+                new Column(ParquetFooter.CORRECTED, Column.Kind.CORRECTED));
     }
 
     @Override

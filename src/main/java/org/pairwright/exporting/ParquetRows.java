@@ -34,6 +34,7 @@ final class ParquetRows implements FileRows {
                 columns.add(new ParquetColumn(list, "list", "element", text));
             }
         }
+        columns.add(new ParquetColumn(ParquetFooter.CORRECTED));
         out.raw(MAGIC);
     }
 
@@ -46,6 +47,7 @@ final class ParquetRows implements FileRows {
         }
         answer(2, row.chosen());
         answer(4, row.rejected());
+        columns.getLast().add(row.correctedWord().getBytes(US_ASCII), true);
         rows++;
         inGroup++;
         if (columns.stream().mapToLong(ParquetColumn::size).sum() >= FULL_AT) {

@@ -176,6 +176,11 @@ public final class RowWriter {
         }
     }
 
+    /// Whether the file's layout is the plain one.
+    boolean isPlain() {
+        return layout == Layout.PLAIN;
+    }
+
     void endRow() {
         out.ascii('}');
         out.ascii('\n');

@@ -37,7 +37,7 @@ final class TrlKto implements JsonLinesFormat {
 
     @Override
     public void write(ExportRow row, RowWriter out) {
-        for (Side side : Side.values()) {
+        for (Side side : row.written()) {
             out.messages("prompt", row.prompt());
             out.answer("completion", row.pair().response(side));
             out.label("label", row.resolved().label(side));

@@ -2,6 +2,7 @@ package org.pairwright.exporting;
 
 import java.util.List;
 import org.pairwright.dataset.Target;
+import org.pairwright.domain.Side;
 
 /// TRL's supervised fine-tuning data: the prompt and the chosen response.
 final class TrlSft implements JsonLinesFormat {
@@ -23,6 +24,11 @@ final class TrlSft implements JsonLinesFormat {
     @Override
     public boolean carriesTools() {
         return true;
+    }
+
+    @Override
+    public List<Side> alone(ExportRow row) {
+        return List.of(row.resolved().chosen());
     }
 
     @Override

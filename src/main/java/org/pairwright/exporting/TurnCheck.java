@@ -1,15 +1,26 @@
 package org.pairwright.exporting;
 
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// Checks turns as ShareGPT and Alpaca have them.
 final class TurnCheck {
-    private TurnCheck() {}
+    private static final Set<String> CALL = Set.of("gpt", "function_call");
+    private static final Set<String> ANSWERED = Set.of("human", "observation");
+
+    private final Set<String> assistant;
+    private final Set<String> others;
+
+    /// @param layout tools are called in a rich one only
+    TurnCheck(Layout layout) {
+        assistant = layout == Layout.RICH ? CALL : Set.of("gpt");
+        others = layout == Layout.RICH ? ANSWERED : Set.of("human");
+    }
 
     /// Whether there is an odd number of turns, the user's and the assistant's alternating, after
     /// one of the system or without.
-    static boolean areTurns(JsonParser json, JsonToken token) {
+    boolean areTurns(JsonParser json, JsonToken token) {
         if (token != JsonToken.START_ARRAY) {
             return false;
         }
@@ -19,7 +30,7 @@ final class TurnCheck {
         while (next == JsonToken.START_OBJECT) {
             String from = from(json);
             boolean system = first && from.equals("system");
-            if (!system && !from.equals(turns % 2 == 0 ? "human" : "gpt")) {
+            if (!system && !(turns % 2 == 0 ? others : assistant).contains(from)) {
                 return false;
             }
             turns += system ? 0 : 1;
@@ -30,8 +41,8 @@ final class TurnCheck {
     }
 
     /// Whether it is one turn of the assistant.
-    static boolean isAnswer(JsonParser json, JsonToken token) {
-        return token == JsonToken.START_OBJECT && from(json).equals("gpt");
+    boolean isAnswer(JsonParser json, JsonToken token) {
+        return token == JsonToken.START_OBJECT && assistant.contains(from(json));
     }
 
     /// Whether it is a list of questions and their answers.

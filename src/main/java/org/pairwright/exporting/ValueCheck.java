@@ -9,9 +9,11 @@ import tools.jackson.core.ObjectReadContext;
 /// Checks that the value of a column is of the kind that the column holds.
 final class ValueCheck {
     private final MessageCheck messages;
+    private final TurnCheck turns;
 
     ValueCheck(Layout layout) {
         messages = new MessageCheck(layout);
+        turns = new TurnCheck(layout);
     }
 
     /// Where the last message of the last list of messages begins.
@@ -23,7 +25,7 @@ final class ValueCheck {
     /// name; empty when nothing is. Afterwards the parser stands at the value's end.
     Optional<String> wrong(JsonParser json, JsonToken token, Column.Kind kind) {
         return switch (kind) {
-            case TEXT -> unless(token == JsonToken.VALUE_STRING, "is no string");
+            case TEXT, CORRECTED -> unless(token == JsonToken.VALUE_STRING, "is no string");
             case LABEL ->
                     unless(
                             token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE,
@@ -37,12 +39,17 @@ final class ValueCheck {
                     unless(
                             token == JsonToken.VALUE_STRING && isTools(json.getString()),
                             "is no JSON array in a string");
+            case OFFER ->
+                    unless(
+                            token == JsonToken.VALUE_STRING
+                                    && (json.getString().isEmpty() || isTools(json.getString())),
+                            "is neither empty nor a JSON array in a string");
             case PROMPT, ANSWER, MESSAGE, CONVERSATION, ALTERNATING ->
                     messages.wrong(json, token, kind);
             case REQUEST -> unless(isRequest(json, token), "is no request of messages alone");
             case RANKED -> unless(isRanked(json, token), "is not two ranked answers that differ");
-            case TURNS -> unless(TurnCheck.areTurns(json, token), "is no list of turns");
-            case TURN -> unless(TurnCheck.isAnswer(json, token), "is no turn of the assistant");
+            case TURNS -> unless(turns.areTurns(json, token), "is no list of turns");
+            case TURN -> unless(turns.isAnswer(json, token), "is no turn of the assistant");
             case HISTORY ->
                     unless(TurnCheck.isHistory(json, token), "is no list of two strings each");
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.LabelBalance;
+import org.pairwright.dataset.RowLengths;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Split;
 import org.pairwright.dataset.Splits;
@@ -77,8 +78,11 @@ final class ArchiveExport {
                 Map.of(),
                 Map.of(),
                 0,
+                0,
+                0,
                 List.of(),
                 List.of(),
-                LabelBalance.NONE);
+                LabelBalance.NONE,
+                RowLengths.NONE);
     }
 }

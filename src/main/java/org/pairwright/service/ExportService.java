@@ -70,9 +70,6 @@ public final class ExportService {
         List<Path> targets = OutputFile.of(request.out(), format, request.splits());
         targets.forEach(ExportService::refuseDatabase);
         Job job = new Job(format, resolver, targets, course);
-        if (isRich(format)) {
-            return write(request, job, Layout.RICH, progress);
-        }
         try {
             return write(request, job, Layout.PLAIN, progress);
         } catch (NeedsRichLayout e) {
@@ -94,11 +91,6 @@ public final class ExportService {
     Resolver resolver(DatasetFormat format, ResolutionPolicy policy) {
         requireKnown(policy.resolve());
         return new Resolver(policy, format.target(), tokens(policy));
-    }
-
-    /// Whether it is known beforehand that a plain layout does not do.
-    boolean isRich(DatasetFormat format) {
-        return format.carriesTools() && store.hasTools();
     }
 
     /// @throws DatabaseInTheWay when a project lies there
@@ -133,7 +125,10 @@ public final class ExportService {
                         job.targets(),
                         job.course().begin(job.format(), layout, job.resolver()))) {
             ProjectSurvey survey =
-                    new Surveys(drawing, job.resolver().survey(() -> requireWanted(progress)));
+                    new Surveys(
+                            new Surveys(
+                                    drawing, job.resolver().survey(() -> requireWanted(progress))),
+                            writer.survey(() -> requireWanted(progress)));
             Fed fed = feed(writer, survey, job.course(), request, progress);
             long pairs = fed.pairs();
             PairCounts counts = writer.counts();
@@ -152,9 +147,13 @@ public final class ExportService {
                     counts.excluded(),
                     writer.obstacles(),
                     writer.corrected(),
+                    writer.merged(),
+                    writer.contradicted(),
                     writer.companion().stream().toList(),
-                    ExportWarnings.of(request.format(), job.format(), files),
-                    writer.labels());
+                    new ExportWarnings(request.format(), job.format(), layout, files)
+                            .of(writer),
+                    writer.labels(),
+                    writer.lengths());
         }
     }
 

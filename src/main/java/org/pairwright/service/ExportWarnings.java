@@ -2,26 +2,128 @@ package org.pairwright.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.pairwright.dataset.RowLengths;
+import org.pairwright.exporting.Column;
+import org.pairwright.exporting.DatasetFormat;
+import org.pairwright.exporting.DatasetWriter;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportedFile;
+import org.pairwright.exporting.Layout;
 
 /// What of an export deserves a look though nothing failed.
-final class ExportWarnings {
-    private ExportWarnings() {}
+///
+/// @param asked the format as it was asked for
+/// @param written the form of it that the project allowed
+record ExportWarnings(
+        ExportFormat asked, DatasetFormat written, Layout layout, List<ExportedFile> files) {
+    /// Together and Fireworks take no file with fewer examples.
+    private static final int FEWEST_EXAMPLES = 3;
 
-    /// @param asked the format as it was asked for
-    /// @param written the form of it that the project allowed
-    static List<String> of(ExportFormat asked, ExportFormat written, List<ExportedFile> files) {
+    /// Of what was written.
+    List<String> of(DatasetWriter writer) {
         List<String> warnings = new ArrayList<>();
-        if (!asked.equals(written)) {
-            warnings.add(
-                    "Nobody states on this axis by how much a response is better, so there is no margin.");
+        addEmpty(warnings);
+        addMargins(warnings);
+        addRepeated(warnings, writer);
+        if (rows() > 0) {
+            addRules(warnings);
+            addLengths(warnings, writer.lengths());
+        }
+        return warnings;
+    }
+
+    private long rows() {
+        return files.stream().mapToLong(ExportedFile::rows).sum();
+    }
+
+    private void addEmpty(List<String> warnings) {
+        if (rows() == 0) {
+            warnings.add("No pair came through, so there is not a single row.");
+            return;
         }
         for (ExportedFile file : files) {
-            if (file.rows() == 0 && files.size() > 1) {
+            if (file.rows() == 0) {
                 warnings.add("The split " + file.split() + " has no rows.");
             }
         }
-        return warnings;
+    }
+
+    private void addMargins(List<String> warnings) {
+        if (!asked.equals(written)) {
+            warnings.add(
+                    "Nobody states on this axis by how much a response is better, so there is no margin.");
+        } else if (written.hasMargin()
+                && written.columns(layout).stream()
+                        .noneMatch(it -> it.kind() == Column.Kind.NUMBER)) {
+            warnings.add(
+                    "Of some pairs nobody says by how much a response is better, so there are no rewards. DPO needs none, RPO does.");
+        }
+    }
+
+    private static void addRepeated(List<String> warnings, DatasetWriter writer) {
+        if (writer.contradicted() > 0) {
+            warnings.add(
+                    words(
+                            "%s left out: the same prompt and response is good in one pair and bad in another.",
+                            rows(writer.contradicted())));
+        }
+        if (writer.merged() > 0) {
+            warnings.add(
+                    words(
+                            "%s merged into an earlier one with the same prompt and response.",
+                            rows(writer.merged())));
+        }
+    }
+
+    /// What a trainer demands that no row by itself can show.
+    private void addRules(List<String> warnings) {
+        switch (written.id()) {
+            case "nemo-aligner" -> {
+                warnings.add(
+                        "NeMo-Aligner adds no chat template: prompts stand here as they are, so put the model's template around them before training.");
+                for (ExportedFile file : files) {
+                    warnings.add(
+                            words(
+                                    "NeMo-Aligner stops where a file has fewer rows than the global batch size: %s has %s.",
+                                    file.path().getFileName(),
+                                    rows(file.rows())));
+                }
+            }
+            case "openai" -> {
+                for (ExportedFile file : files) {
+                    if (file.rows() > 0 && file.rows() < FEWEST_EXAMPLES) {
+                        warnings.add(
+                                words(
+                                        "Together and Fireworks take files of at least %d examples: %s has %s.",
+                                        FEWEST_EXAMPLES,
+                                        file.path().getFileName(),
+                                        rows(file.rows())));
+                    }
+                }
+            }
+            default -> {
+                // Rows say all that matters.
+            }
+        }
+    }
+
+    private void addLengths(List<String> warnings, RowLengths lengths) {
+        if (written.id().startsWith("trl-") && lengths.beyond() > 0) {
+            warnings.add(
+                    words(
+                            "%,d of %,d pairs have more than %,d characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer and drops rows whose prompt alone is.",
+                            lengths.beyond(),
+                            lengths.whole().texts(),
+                            RowLengths.USUAL_LIMIT));
+        }
+    }
+
+    private static String rows(long rows) {
+        return words(rows == 1 ? "%,d row" : "%,d rows", rows);
+    }
+
+    private static String words(String words, Object... values) {
+        return String.format(Locale.ENGLISH, words, values);
     }
 }

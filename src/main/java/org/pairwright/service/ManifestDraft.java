@@ -42,7 +42,9 @@ final class ManifestDraft {
                         exported.exported(),
                         exported.excluded(),
                         exported.obstacles(),
-                        exported.corrected()),
+                        exported.corrected(),
+                        exported.merged(),
+                        exported.contradicted()),
                 course.figures(),
                 new Manifest.MadeUnderAll(
                         state.taxonomies(),

@@ -18,6 +18,7 @@ import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportRow;
 import org.pairwright.exporting.Layout;
 import org.pairwright.exporting.PairJournal;
+import org.pairwright.exporting.RowPlaces;
 import org.pairwright.exporting.PairLedger;
 import org.pairwright.storage.ExportStore;
 
@@ -44,9 +45,9 @@ final class ReleaseCourse implements ExportCourse, AutoCloseable {
             DatasetFormat format, Layout layout, PairLedger ledger, FiguresTally figures)
             implements PairJournal {
         @Override
-        public void exported(ExportRow row, Split split, long first, long rows) {
-            ledger.exported(row, split, first, rows);
-            figures.exported(row.pair(), row.resolved());
+        public void exported(ExportRow row, Split split, RowPlaces places) {
+            ledger.exported(row, split, places);
+            figures.exported(row.pair(), row.resolved(), row.written());
         }
 
         @Override

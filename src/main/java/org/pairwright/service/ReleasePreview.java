@@ -11,6 +11,8 @@ import org.pairwright.dataset.release.Figures;
 /// @param labels whether each response is a row with a label, rather than each pair one
 /// @param exported and all of `excluded` add up to `pairs`
 /// @param obstacles how many of those that the format has no form for stay out for what, by words
+/// @param merged how many rows an earlier one makes needless
+/// @param contradicted how many rows stay out as others say the contrary
 /// @param splits how many pairs each split gets
 /// @param next which release it would be
 /// @param gaps what the project does not say of it
@@ -22,6 +24,8 @@ public record ReleasePreview(
         long exported,
         Map<String, Long> excluded,
         Map<String, Long> obstacles,
+        long merged,
+        long contradicted,
         Map<String, Long> splits,
         Figures figures,
         NextRelease next,

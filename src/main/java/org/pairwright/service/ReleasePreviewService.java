@@ -28,6 +28,7 @@ import org.pairwright.exporting.ExportRow;
 import org.pairwright.exporting.Layout;
 import org.pairwright.exporting.NeedsRichLayout;
 import org.pairwright.exporting.PairJournal;
+import org.pairwright.exporting.RowPlaces;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
 import org.pairwright.storage.ProjectStore;
@@ -111,9 +112,6 @@ public final class ReleasePreviewService {
         ExportService exports = new ExportService(database);
         DatasetFormat format = exports.asWritten(ReleaseBuild.format(recipe), recipe.policy());
         Resolver resolver = exports.resolver(format, recipe.policy());
-        if (exports.isRich(format)) {
-            return look(recipe, format, resolver, Layout.RICH, progress);
-        }
         try {
             return look(recipe, format, resolver, Layout.PLAIN, progress);
         } catch (NeedsRichLayout e) {
@@ -146,7 +144,9 @@ public final class ReleasePreviewService {
                 store.forEachPair(
                         recipe.pairs(),
                         recipe.policy().corrected(),
-                        new Surveys(drawing, resolver.survey(progress::requireWanted)),
+                        new Surveys(
+                                new Surveys(drawing, resolver.survey(progress::requireWanted)),
+                                preview.survey(progress::requireWanted)),
                         states::add,
                         progress::requireWanted,
                         pair -> {
@@ -165,6 +165,8 @@ public final class ReleasePreviewService {
                 counts.exported(),
                 counts.excluded(),
                 preview.obstacles(),
+                preview.merged(),
+                preview.contradicted(),
                 tally.splits(),
                 tally.figures().figures(),
                 version.next(counts.exported(), now),
@@ -188,9 +190,9 @@ public final class ReleasePreviewService {
     private record Tally(FiguresTally figures, Map<String, Long> splits, NextVersion version)
             implements PairJournal {
         @Override
-        public void exported(ExportRow row, Split split, long first, long rows) {
+        public void exported(ExportRow row, Split split, RowPlaces places) {
             splits.merge(split.name(), 1L, Long::sum);
-            figures.exported(row.pair(), row.resolved());
+            figures.exported(row.pair(), row.resolved(), row.written());
             version.exported(row, split);
         }
 

@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /// The rows of a [LogisticRegression]: what is known of each, and how often the outcome came.
 public final class LogisticRows implements Likelihood {
-    /// To multiply so often takes less time than one logarithm.
-    private static final int FEW = 4;
-
     private final int parameters;
     private final double[] known;
     private final int[] successes;
@@ -73,7 +70,6 @@ public final class LogisticRows implements Likelihood {
             Arrays.fill(row, 0);
         }
         double height = 0;
-        LogProduct rest = new LogProduct();
         for (int row = 0; row < size(); row++) {
             double odds = logOdds(row, parameters);
             double tail = Math.exp(-Math.abs(odds));

@@ -28,21 +28,6 @@ public final class ExportStore {
                 handle -> handle.createQuery("select count(*) from pair").mapTo(long.class).one());
     }
 
-    /// Whether any prompt or response has tools or tool calls.
-    public boolean hasTools() {
-        return database.read(handle ->
-                handle.createQuery(
-                                        """
-                                        select (select count(*) from (select 1 from prompt
-                                                where has_tools = 1 limit 1) p)
-                                            + (select count(*) from (select 1 from response
-                                                where tool_calls <> '' limit 1) r)
-                                        """)
-                                .mapTo(int.class)
-                                .one()
-                        > 0);
-    }
-
     /// Whether any current annotation states by how much a response is better.
     public boolean hasStrengths() {
         return database.read(handle ->
@@ -83,6 +68,15 @@ public final class ExportStore {
                     long pairs = count(connection);
                     tell(survey, filter, connection);
                     FilterSql.Condition condition = condition(filter, connection);
+                    if (survey.wantsLook()) {
+                        new PairReading(database.dialect(), corrections, false)
+                                .read(
+                                        connection,
+                                        condition,
+                                        condition.narrowed(),
+                                        () -> {},
+                                        survey::look);
+                    }
                     new PairReading(database.dialect(), corrections, false)
                             .read(connection, condition, condition.narrowed(), () -> {}, sink);
                     return pairs;
@@ -148,6 +142,15 @@ public final class ExportStore {
                     }
                     tell(survey, filter, connection);
                     FilterSql.Condition condition = condition(filter, connection);
+                    if (survey.wantsLook()) {
+                        new PairReading(database.dialect(), corrections, false)
+                                .read(
+                                        connection,
+                                        condition,
+                                        condition.narrowed(),
+                                        passed,
+                                        survey::look);
+                    }
                     new PairReading(database.dialect(), corrections, true)
                             .read(connection, condition, condition.narrowed(), passed, sink);
                     return pairs;

@@ -34,6 +34,10 @@ final class AuditedProject {
     private static final int TAGS = 8;
     private static final int MIDDLE = 3;
     private static final int TIE = 2;
+    private static final List<Strength> STRENGTHS =
+            List.of(Strength.SLIGHT, Strength.BETTER, Strength.MUCH);
+    private static final List<Severity> SEVERITIES =
+            List.of(Severity.MINOR, Severity.MODERATE, Severity.SEVERE);
     private static final List<UUID> PEOPLE =
             LongStream.range(0, 12).mapToObj(i -> uuid(1, i)).toList();
 
@@ -94,7 +98,7 @@ final class AuditedProject {
                                 choice,
                                 choice == Preference.TIE
                                         ? Strength.UNSTATED
-                                        : Strength.values()[level])
+                                        : STRENGTHS.get(level - 1))
                         .withAxes(
                                 choice,
                                 said.strength() < MIDDLE
@@ -130,7 +134,7 @@ final class AuditedProject {
         return categories.isEmpty()
                 ? new Verdict(Safety.SAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED)
                 : new Verdict(
-                        Safety.UNSAFE, categories, Severity.values()[level], Refusal.UNSTATED);
+                        Safety.UNSAFE, categories, SEVERITIES.get(level - 1), Refusal.UNSTATED);
     }
 
     private static UUID uuid(long high, long low) {

@@ -41,6 +41,9 @@ class ExportCommandTest {
                         "excluded",
                         "cannot_carry",
                         "corrected",
+                        "merged",
+                        "contradicted",
+                        "lengths",
                         "companions",
                         "warnings");
         assertThat(Ran.keys(answer.get("files").get(0)))

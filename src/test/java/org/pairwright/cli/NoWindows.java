@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.pairwright.dataset.LabelBalance;
+import org.pairwright.dataset.RowLengths;
 import org.pairwright.service.ExportReport;
 
 /// Remembers what would have been opened.
@@ -37,8 +38,11 @@ final class NoWindows implements Windows {
                         Map.of(),
                         Map.of(),
                         0,
+                        0,
+                        0,
                         List.of(),
                         List.of(),
-                        LabelBalance.NONE));
+                        LabelBalance.NONE,
+                        RowLengths.NONE));
     }
 }

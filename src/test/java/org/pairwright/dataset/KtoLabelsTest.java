@@ -5,6 +5,7 @@ import static org.pairwright.domain.Preference.A;
 import static org.pairwright.domain.Preference.B;
 import static org.pairwright.domain.Preference.BOTH_BAD;
 import static org.pairwright.domain.Preference.TIE;
+import static org.pairwright.domain.Preference.UNSTATED;
 import static org.pairwright.domain.Safety.SAFE;
 import static org.pairwright.domain.Safety.UNSAFE;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Safety;
 import org.pairwright.domain.Side;
 
 /// The label of a response by itself: chosen true, rejected false, tie both true, both bad both
@@ -82,6 +84,60 @@ class KtoLabelsTest {
     void one_text_is_not_labeled_true_and_false() {
         assertThat(resolve(new TestPair().said(A).a("same").b("same ")))
                 .isEqualTo(new Excluded(ExclusionCode.IDENTICAL));
+    }
+
+    @Test
+    void two_responses_that_nobody_compared_are_labeled_by_what_was_judged_of_them() {
+        assertThat(labels(judged(SAFE, SAFE))).containsExactly(true, true);
+        assertThat(labels(judged(UNSAFE, UNSAFE))).containsExactly(false, false);
+        assertThat(labels(judged(SAFE, UNSAFE))).containsExactly(true, false);
+    }
+
+    @Test
+    void safety_first_labels_two_safe_and_two_unsafe_responses() {
+        Resolver safetyFirst =
+                new Resolver(ResolverTest.on(Axis.SAFETY_FIRST, new ResolveRule.Majority(), 0), Target.LABELS, TestPair.TOKENS);
+
+        assertThat(labels(safetyFirst.resolve(judged(SAFE, SAFE).build())))
+                .containsExactly(true, true);
+        assertThat(labels(safetyFirst.resolve(judged(UNSAFE, UNSAFE).build())))
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void verdicts_label_no_pairs() {
+        Resolver pairs =
+                new Resolver(ResolutionPolicy.DEFAULT, Target.PAIRS, TestPair.TOKENS);
+
+        assertThat(pairs.resolve(judged(SAFE, UNSAFE).build()))
+                .isEqualTo(new Excluded(ExclusionCode.UNLABELED));
+    }
+
+    @Test
+    void a_question_that_was_not_asked_is_not_answered_by_verdicts() {
+        Resolver helpfulness =
+                new Resolver(ResolverTest.on(Axis.HELPFULNESS, new ResolveRule.Majority(), 0), Target.LABELS, TestPair.TOKENS);
+
+        assertThat(helpfulness.resolve(judged(SAFE, UNSAFE).build()))
+                .isEqualTo(new Excluded(ExclusionCode.NOT_ASKED));
+    }
+
+    @Test
+    void verdicts_that_differ_are_disputed() {
+        TestPair pair = judged(SAFE, SAFE);
+        pair.vote("Bo", AnnotatorKind.IMPORT, UNSTATED, SAFE, UNSAFE);
+
+        assertThat(resolve(pair)).isEqualTo(new Excluded(ExclusionCode.DISPUTED));
+    }
+
+    @Test
+    void a_response_that_nobody_judged_has_no_label() {
+        assertThat(resolve(judged(SAFE, Safety.UNSTATED)))
+                .isEqualTo(new Excluded(ExclusionCode.UNLABELED));
+    }
+
+    private static TestPair judged(Safety a, Safety b) {
+        return new TestPair().vote("Ada", AnnotatorKind.IMPORT, UNSTATED, a, b);
     }
 
     private static Resolution resolve(TestPair pair) {

@@ -206,8 +206,8 @@ class DatasetWriterTest {
                         Export.whole(),
                         List.of(folder.resolve("kto.jsonl")),
                         PairJournal.NONE)) {
-            writer.add(new TestPair().said(A).build());
-            writer.add(new TestPair().said(B).build());
+            writer.add(new TestPair().prompt("1").said(A).build());
+            writer.add(new TestPair().prompt("2").said(B).build());
             assertThat(writer.labels().desirable()).isEqualTo(2);
         }
     }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.SplitDrawing;
 import org.pairwright.dataset.Splits;
 import org.pairwright.dataset.TestPair;
+import org.pairwright.domain.ProjectSurvey;
+import org.pairwright.domain.StoredPair;
 
 /// Writes a few pairs to a file and gives what stands in it.
 final class Export {
@@ -31,7 +34,12 @@ final class Export {
         try (DatasetWriter writer =
                 new DatasetWriter(
                         known, resolver, layout, whole(), List.of(target), PairJournal.NONE)) {
-            List.of(pairs).forEach(pair -> writer.add(pair.build()));
+            List<StoredPair> built = Stream.of(pairs).map(TestPair::build).toList();
+            ProjectSurvey survey = writer.survey(() -> {});
+            if (survey.wantsLook()) {
+                built.forEach(survey::look);
+            }
+            built.forEach(writer::add);
             return writer.publish().getFirst();
         }
     }

@@ -18,9 +18,20 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.dataset.Axis;
+import org.pairwright.dataset.ResolutionPolicy;
+import org.pairwright.dataset.ResolveRule;
+import org.pairwright.dataset.Resolver;
 import org.pairwright.dataset.TestPair;
+import org.pairwright.dataset.Ties;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.Preference;
 import org.pairwright.domain.Role;
+import org.pairwright.domain.Safety;
+import org.pairwright.domain.Strength;
+import org.pairwright.domain.Vote;
 
 /// A second reader finds in a Parquet file what was written.
 class ParquetFormatTest {
@@ -43,6 +54,50 @@ class ParquetFormatTest {
         assertThat(texts(1)).containsExactly("S", "Hi", "Hello", "Bye", "Q\"\\\n\ud83d\ude00");
         assertThat(texts(3)).containsExactly("See you.", "\u00e9");
         assertThat(texts(5)).containsExactly("No.", "x");
+    }
+
+    @Test
+    void a_corrected_response_is_marked_as_such() throws IOException {
+        ResolutionPolicy corrected =
+                new ResolutionPolicy(
+                        Axis.PREFERENCE,
+                        new ResolveRule.Majority(),
+                        Ties.DROP,
+                        1,
+                        0,
+                        false,
+                        ResolutionPolicy.NO_LIMIT,
+                        ResolutionPolicy.NO_LIMIT,
+                        true);
+        DatasetFormat parquet = new ParquetFormat();
+        try (DatasetWriter writer =
+                new DatasetWriter(
+                        parquet,
+                        new Resolver(corrected, parquet.target(), TestPair.TOKENS),
+                        Layout.PLAIN,
+                        Export.whole(),
+                        List.of(target),
+                        PairJournal.NONE)) {
+            writer.add(new TestPair().prompt("1").said(A).build());
+            writer.add(new TestPair().prompt("2").vote(correcting("better")).build());
+            writer.publish();
+        }
+
+        assertThat(texts(6)).containsExactly("", "chosen");
+        assertThat(texts(3)).containsExactly("It is blue.", "better");
+    }
+
+    private static Vote correcting(String a) {
+        return new Vote(
+                "Ada",
+                AnnotatorKind.PERSON,
+                A,
+                Strength.UNSTATED,
+                Preference.UNSTATED,
+                Preference.UNSTATED,
+                Safety.UNSTATED,
+                Safety.UNSTATED,
+                new Corrections(a, ""));
     }
 
     @Test

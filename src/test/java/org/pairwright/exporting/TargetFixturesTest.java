@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pairwright.domain.Preference.A;
 import static org.pairwright.domain.Preference.B;
 
@@ -98,6 +99,62 @@ class TargetFixturesTest {
                                 + "{\"from\":\"human\",\"value\":\"What color is the sky?\"}],"
                                 + "\"chosen\":{\"from\":\"gpt\",\"value\":\"Blue.\"},"
                                 + "\"rejected\":{\"from\":\"gpt\",\"value\":\"Green.\"}}");
+    }
+
+    @Test
+    void calls_of_tools_are_turns_to_llama_factory() throws IOException {
+        String call =
+                "[{\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"clock\","
+                        + "\"arguments\":\"{\\\"zone\\\":\\\"UTC\\\"}\"}}]";
+        TestPair pair =
+                new TestPair()
+                        .messages(
+                                new Message(Role.USER, "What time is it?"),
+                                new Message(Role.ASSISTANT, "", "", call, ""),
+                                new Message(Role.TOOL, "10:00", "clock", "", "c1"))
+                        .tools("[{\"type\":\"function\",\"function\":{\"name\":\"clock\"}}]")
+                        .a("It is ten.")
+                        .b("")
+                        .bCalls(call)
+                        .said(A);
+        assertThat(
+                        Export.of(
+                                "llama-factory-sharegpt",
+                                Layout.RICH,
+                                target(),
+                                pair,
+                                plain().prompt("Hi")))
+                .isEqualTo(
+                        """
+                        {"conversations":[{"from":"human","value":"What time is it?"},\
+                        {"from":"function_call","value":"{\\"name\\":\\"clock\\",\\"arguments\\":{\\"zone\\":\\"UTC\\"}}"},\
+                        {"from":"observation","value":"10:00"}],\
+                        "chosen":{"from":"gpt","value":"It is ten."},\
+                        "rejected":{"from":"function_call","value":"{\\"name\\":\\"clock\\",\\"arguments\\":{\\"zone\\":\\"UTC\\"}}"},\
+                        "tools":"[{\\"type\\":\\"function\\",\\"function\\":{\\"name\\":\\"clock\\"}}]"}
+                        {"conversations":[{"from":"human","value":"Hi"}],\
+                        "chosen":{"from":"gpt","value":"good"},"rejected":{"from":"gpt","value":"bad"},"tools":""}
+                        """);
+    }
+
+    @Test
+    void words_beside_a_call_have_no_turn_in_llama_factory() throws IOException {
+        TestPair pair =
+                plain().aCalls(
+                                "[{\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":{}}}]");
+        assertThat(Export.of("llama-factory-sharegpt", Layout.RICH, target(), pair)).isEmpty();
+    }
+
+    @Test
+    void rewards_are_not_made_up_for_nemo_aligner() throws IOException {
+        TestPair strong = plain().by(A, Strength.BETTER);
+        assertThat(Export.of("nemo-aligner", Layout.PLAIN, target(), strong))
+                .endsWith("\"chosen_reward\":2.0,\"rejected_reward\":0.0}\n");
+        assertThatThrownBy(
+                        () -> Export.of("nemo-aligner", Layout.PLAIN, target(), strong, plain()))
+                .isInstanceOf(NeedsRichLayout.class);
+        assertThat(Export.of("nemo-aligner", Layout.RICH, target(), strong, plain()))
+                .doesNotContain("reward");
     }
 
     @Test

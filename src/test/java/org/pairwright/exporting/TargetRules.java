@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /// What each trainer demands of a row, written from its documentation and its loader's code, and
@@ -143,23 +142,33 @@ final class TargetRules {
     }
 
     private static void shareGpt(JsonNode row) {
-        keys(row, "conversations", "chosen", "rejected");
+        boolean tools = row.has("tools");
+        if (tools) {
+            keys(row, "conversations", "chosen", "rejected", "tools");
+            assertThat(row.get("tools").isString()).isTrue();
+        } else {
+            keys(row, "conversations", "chosen", "rejected");
+        }
         List<JsonNode> turns = row.get("conversations").valueStream().toList();
         boolean system = turns.getFirst().get("from").asString().equals("system");
         List<JsonNode> spoken = turns.subList(system ? 1 : 0, turns.size());
         assertThat(spoken.size() % 2).isOne();
-        assertThat(
-                        IntStream.range(0, spoken.size())
-                                .mapToObj(i -> spoken.get(i).get("from").asString()))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, spoken.size())
-                                .mapToObj(i -> i % 2 == 0 ? "human" : "gpt")
-                                .toList());
+        for (int i = 0; i < spoken.size(); i++) {
+            assertThat(spoken.get(i).get("from").asString()).isIn(speakers(tools, i % 2 == 0));
+        }
         assertThat(spoken).allSatisfy(turn -> assertThat(turn.get("value").isString()).isTrue());
         for (String side : List.of("chosen", "rejected")) {
             keys(row.get(side), "from", "value");
-            assertThat(row.get(side).get("from").asString()).isEqualTo("gpt");
+            assertThat(row.get(side).get("from").asString()).isIn(speakers(tools, false));
         }
+    }
+
+    /// As LLaMA-Factory's converter has them: user and observation, assistant and function.
+    private static List<String> speakers(boolean tools, boolean user) {
+        if (!tools) {
+            return List.of(user ? "human" : "gpt");
+        }
+        return user ? List.of("human", "observation") : List.of("gpt", "function_call");
     }
 
     private static void alpaca(JsonNode row) {
@@ -202,18 +211,22 @@ final class TargetRules {
     }
 
     private static void nemoAligner(JsonNode row) {
-        keys(
-                row,
-                "prompt",
-                "chosen_response",
-                "rejected_response",
-                "chosen_reward",
-                "rejected_reward");
         for (String key : List.of("prompt", "chosen_response", "rejected_response")) {
             assertThat(row.get(key).isString()).isTrue();
         }
-        assertThat(row.get("chosen_reward").asDouble())
-                .isGreaterThan(row.get("rejected_reward").asDouble());
+        if (row.has("chosen_reward")) {
+            keys(
+                    row,
+                    "prompt",
+                    "chosen_response",
+                    "rejected_response",
+                    "chosen_reward",
+                    "rejected_reward");
+            assertThat(row.get("chosen_reward").asDouble())
+                    .isGreaterThan(row.get("rejected_reward").asDouble());
+        } else {
+            keys(row, "prompt", "chosen_response", "rejected_response");
+        }
     }
 
     /// TRL's keys; a column of tools is a JSON text.

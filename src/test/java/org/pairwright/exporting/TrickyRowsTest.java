@@ -45,7 +45,9 @@ class TrickyRowsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void plain_rows_are_as_they_were_checked(String format) throws IOException {
-        Layout layout = format.equals("llama-factory-alpaca") ? Layout.RICH : Layout.PLAIN;
+        // Earlier turns want a column, and without strengths there are no rewards.
+        boolean rich = format.equals("llama-factory-alpaca") || format.equals("nemo-aligner");
+        Layout layout = rich ? Layout.RICH : Layout.PLAIN;
         assertThat(
                         Export.of(
                                 format,

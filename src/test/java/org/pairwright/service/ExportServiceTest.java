@@ -17,6 +17,7 @@ import org.junit.jupiter.params.Parameter;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.LabelBalance;
+import org.pairwright.dataset.Lengths;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.ResolveRule;
 import org.pairwright.dataset.Ties;
@@ -129,6 +130,84 @@ class ExportServiceTest {
         assertThat(report.exported()).isEqualTo(2);
         assertThat(report.files().getFirst().rows()).isEqualTo(4);
         assertThat(report.labels()).isEqualTo(new LabelBalance(3, 1));
+    }
+
+    @Test
+    void responses_that_pairs_share_are_one_row_or_none() throws IOException {
+        Samples.add(
+                database,
+                Samples.decided(Samples.pair("Q", "best", "middle"), Judgment.of(Preference.A)),
+                Samples.decided(Samples.pair("Q", "middle", "worst"), Judgment.of(Preference.A)),
+                Samples.decided(Samples.pair("Q", "best", "worst"), Judgment.of(Preference.A)));
+
+        ExportReport report = export("trl-kto", ResolutionPolicy.DEFAULT);
+
+        assertThat(out().resolve("train.jsonl")).content().hasLineCount(2).doesNotContain("middle");
+        assertThat(report.exported()).isEqualTo(3);
+        assertThat(report.warnings())
+                .containsExactly(
+                        "2 rows left out: the same prompt and response is good in one pair and bad in another.",
+                        "2 rows merged into an earlier one with the same prompt and response.");
+    }
+
+    @Test
+    void a_file_without_rows_is_told() {
+        Samples.add(database, Samples.pair("Q", "good", "bad"));
+
+        assertThat(export("trl-conversational", ResolutionPolicy.DEFAULT).warnings())
+                .containsExactly("No pair came through, so there is not a single row.");
+    }
+
+    @Test
+    void a_file_that_is_too_small_for_those_who_take_it_is_told() {
+        Samples.add(database, decided("Q", Preference.A));
+
+        assertThat(export("openai", ResolutionPolicy.DEFAULT).warnings())
+                .containsExactly(
+                        "Together and Fireworks take files of at least 3 examples: train.jsonl has 1 row.");
+        assertThat(export("nemo-aligner", ResolutionPolicy.DEFAULT).warnings())
+                .contains(
+                        "NeMo-Aligner adds no chat template: prompts stand here as they are, so put the model's template around them before training.",
+                        "NeMo-Aligner stops where a file has fewer rows than the global batch size: train.jsonl has 1 row.");
+    }
+
+    @Test
+    void the_report_says_how_long_texts_are() {
+        Samples.add(
+                database,
+                decided("Q", Preference.A),
+                Samples.decided(
+                        Samples.pair("Long", "x".repeat(5_000), "no"),
+                        Judgment.of(Preference.A)));
+
+        ExportReport report = export("trl-conversational", ResolutionPolicy.DEFAULT);
+
+        assertThat(report.lengths().prompts()).isEqualTo(new Lengths(2, 2.5, 1, 4, 4));
+        assertThat(report.lengths().responses()).isEqualTo(new Lengths(4, 1_252.3, 3, 5_000, 5_000));
+        assertThat(report.lengths().whole()).isEqualTo(new Lengths(2, 2_504.5, 5, 5_004, 5_004));
+        assertThat(report.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("1 of 2 pairs have more than 4,096 characters, some 1,024 tokens.");
+    }
+
+    @Test
+    void tools_of_pairs_that_stay_out_give_no_column() throws IOException {
+        Samples.add(database, decided("Q", Preference.A));
+        Samples.add(
+                database,
+                ImportedPair.inFileOrder(
+                        "",
+                        new Prompt(
+                                List.of(new Message(Role.USER, "Time?")), "[{\"name\":\"look\"}]"),
+                        new Response("good", ""),
+                        new Response("bad", ""),
+                        List.of(),
+                        ""));
+
+        export("trl-conversational", ResolutionPolicy.DEFAULT);
+
+        assertThat(out().resolve("train.jsonl")).hasContent(ROW);
     }
 
     @Test

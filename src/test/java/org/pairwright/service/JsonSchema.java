@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Checks JSON against a schema: as much of JSON Schema 2020-12 as the schemas beside the tests
 /// use, and nothing of ours.
-final class JsonSchema {
+public final class JsonSchema {
     private final JsonNode root;
     private final List<String> problems = new ArrayList<>();
 
@@ -16,7 +16,7 @@ final class JsonSchema {
     }
 
     /// What is wrong with `value`, each with its place.
-    static List<String> problems(JsonNode schema, JsonNode value) {
+    public static List<String> problems(JsonNode schema, JsonNode value) {
         JsonSchema check = new JsonSchema(schema);
         check.check(schema, value, "$");
         return check.problems;

@@ -23,6 +23,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Figures;
@@ -137,6 +138,24 @@ class ReleaseDocumentsTest extends ReleaseTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Our own terms, Our own terms, README.md#license",
+        "Lab License (https://example.org/terms), Lab License, https://example.org/terms",
+        "https://example.org/terms, other, https://example.org/terms"
+    })
+    void a_license_that_the_hub_does_not_know_has_a_name_and_a_link(
+            String stated, String name, String link) throws IOException {
+        ReleaseReport report =
+                build(withCredits(new Recipe.Credits("", stated, "https://a.org", "A")));
+
+        assertThat(Files.readAllLines(report.folder().resolve("README.md")))
+                .containsSequence(
+                        "license: other",
+                        "license_name: \"" + name + "\"",
+                        "license_link: \"" + link + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Plain",
@@ -194,7 +213,7 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 CsvReader.builder().ofCsvRecord(release.resolve("pairs.csv"))) {
             reader.forEach(rows::add);
         }
-        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(9));
+        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(12));
         assertThat(rows.getLast().getField(1)).isEqualTo("'=cmd|' /C calc'!A0,\"x\"\n");
         assertThat(Files.readString(release.resolve("README.md")))
                 .contains("| \\| b \\| | 0 | 1 |");

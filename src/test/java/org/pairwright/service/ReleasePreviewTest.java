@@ -15,7 +15,9 @@ import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
+import org.pairwright.storage.Samples;
 
 /// A preview says what the release will be.
 class ReleasePreviewTest extends ReleaseTest {
@@ -121,6 +123,30 @@ class ReleasePreviewTest extends ReleaseTest {
                                         Collectors.toMap(
                                                 Manifest.DataFile::split,
                                                 file -> file.rows() / rowsOfPair)));
+    }
+
+    @Test
+    void it_leaves_out_what_pairs_contradict_as_the_release_does() {
+        addRanked("best", "middle");
+        addRanked("middle", "worst");
+        addRanked("best", "worst");
+        Recipe recipe = recipe("{'format':'trl-kto','ties':'both'}");
+
+        ReleasePreview preview = previews.of(recipe, Progress.NONE);
+        ReleaseReport built = build(recipe);
+        Manifest manifest = built.manifest();
+
+        assertThat(preview.contradicted()).isEqualTo(manifest.counts().contradicted()).isEqualTo(2);
+        assertThat(preview.merged()).isEqualTo(manifest.counts().merged()).isEqualTo(2);
+        assertThat(preview.figures()).isEqualTo(manifest.figures());
+        assertThat(releases.verify(releases.find(""), built.folder(), Progress.NONE))
+                .isEmpty();
+    }
+
+    private void addRanked(String better, String worse) {
+        Samples.add(
+                database,
+                Samples.decided(Samples.pair("Rank", better, worse), Judgment.of(Preference.A)));
     }
 
     @ParameterizedTest

@@ -121,20 +121,12 @@ class ExportStoreTest extends StorageTest {
     }
 
     @Test
-    void a_project_without_tools_says_so() {
-        addPairs(2);
-
-        assertThat(new ExportStore(database).hasTools()).isFalse();
-    }
-
-    @Test
-    void tools_are_seen_in_prompts_and_in_responses() {
+    void tools_are_kept_with_prompts_and_responses() {
         String calls =
                 "[{\"type\":\"function\",\"function\":{\"name\":\"look\",\"arguments\":\"{}\"}}]";
         Response plain = new Response("It is ten.", "");
         Response calling = new Response("", calls, "");
         add(Samples.pair("", "What time is it?", plain, calling));
-        boolean inResponse = new ExportStore(database).hasTools();
         reopen();
         Prompt prompt =
                 new Prompt(
@@ -145,7 +137,6 @@ class ExportStoreTest extends StorageTest {
                         "[{\"name\":\"look\"}]");
         add(ImportedPair.inFileOrder("", prompt, plain, new Response("Ten.", ""), List.of(), ""));
 
-        assertThat(inResponse).isTrue();
         assertThat(number("select count(*) from prompt where has_tools = 1")).isEqualTo(1);
         assertThat(new PairStore(database).texts(2).messages()).isEqualTo(prompt.messages());
         assertThat(check().problems()).isEmpty();

@@ -80,6 +80,7 @@ public final class LabelTable {
                 labelColumns,
                 pairColumns,
                 IntStream.range(0, pairs.size()).mapToLong(i -> i + 1L).toArray(),
+                new LabelIds(new long[0], new long[0], new long[0]),
                 new AgreementLabels.Words(
                         List.copyOf(annotators),
                         List.copyOf(sources),
@@ -87,6 +88,7 @@ public final class LabelTable {
                         List.of(""),
                         List.of(),
                         List.of(List.of())),
-                false);
+                false,
+                new LabelsSeen(0, 0));
     }
 }

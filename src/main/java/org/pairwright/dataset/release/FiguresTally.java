@@ -69,13 +69,15 @@ public final class FiguresTally {
     }
 
     /// Adds a pair as it goes out.
-    public void exported(StoredPair pair, Resolved resolved) {
+    ///
+    /// @param written the responses that are in its rows
+    public void exported(StoredPair pair, Resolved resolved, List<Side> written) {
         all.add(pair);
         released.add(pair);
         pair.votes().forEach(this::add);
         pair.traits().categories().forEach(code -> hazards.merge(code, 1L, Long::sum));
         prompts.add(TextLength.ofPrompt(pair).characters());
-        for (Side side : Side.values()) {
+        for (Side side : target == Target.LABELS ? written : List.of(Side.values())) {
             add(pair, side, isGood(resolved, side), resolved.isUnsafe(side));
         }
         if (isGood(resolved, Side.A) != isGood(resolved, Side.B)) {
@@ -88,7 +90,7 @@ public final class FiguresTally {
         if (answer != Preference.UNSTATED) {
             outcomes.merge(answer.code(), 1L, Long::sum);
         }
-        if (policy.decides(vote)) {
+        if (policy.decides(vote, target)) {
             annotators.merge(
                     vote.annotator(),
                     new Decided(vote.kind().code(), 1),

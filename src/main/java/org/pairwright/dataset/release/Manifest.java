@@ -57,12 +57,16 @@ public record Manifest(
     ///
     /// @param cannotCarry adds up to what is excluded as `cannot_carry`
     /// @param corrected pairs that went out with a corrected response
+    /// @param merged rows of single responses that were not written, as an earlier one says the same
+    /// @param contradicted rows that were not, as other pairs say the contrary
     public record Counts(
             long pairs,
             long exported,
             Map<String, Long> excluded,
             Map<String, Long> cannotCarry,
-            long corrected) {
+            long corrected,
+            long merged,
+            long contradicted) {
         public Counts {
             excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded));
             cannotCarry = Collections.unmodifiableMap(new LinkedHashMap<>(cannotCarry));

@@ -17,8 +17,11 @@ final class ColumnWords {
             case HISTORY -> "list of earlier turns, two strings each";
             case RANKED -> "list of two answers, the better one first";
             case TEXT -> "string";
+            case CORRECTED -> "`chosen` where that response is an annotator's correction, else empty";
             case NUMBER -> "number";
             case LABEL -> "true for a good response, false for a bad one";
+            case OFFER ->
+                    "the functions on offer, as JSON in a string, which is empty where there are none";
             case TOOLS ->
                     "the functions on offer, as JSON in a string; `null` where there are none";
         };

@@ -124,7 +124,7 @@ final class DatasetCard {
         for (Column column : format.columns(layout)) {
             card.row(Markdown.cell(column.name()), ColumnWords.of(column.kind()));
         }
-        if (layout == Layout.RICH && format.carriesTools()) {
+        if (format.columns(layout).stream().anyMatch(it -> it.kind() == Column.Kind.TOOLS)) {
             card.line(
                     "Messages may also have `name`, `tool_calls` and `tool_call_id`. Those of each file's first row all have a `tool_call_id`, empty where there is none, so that `datasets` sees that keys differ and keeps the others.");
         }
@@ -151,7 +151,18 @@ final class DatasetCard {
         if (recipe.corrected()) {
             card.item(
                     "Corrections by annotators in place of good responses: "
-                            + count(manifest.counts().corrected(), "pair"));
+                            + count(manifest.counts().corrected(), "pair")
+                            + "; the column `corrected` of `pairs.csv` says in which response of which pair");
+        }
+        if (manifest.counts().merged() > 0) {
+            card.item(
+                    "Rows merged into an earlier one with the same prompt and response: "
+                            + number(manifest.counts().merged()));
+        }
+        if (manifest.counts().contradicted() > 0) {
+            card.item(
+                    "Rows left out because the same prompt and response is good in one pair and bad in another: "
+                            + number(manifest.counts().contradicted()));
         }
         if (!recipe.filter().isEmpty()) {
             card.item("Only pairs for which this holds: " + Markdown.code(recipe.filter()));

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pairwright.exporting.IdIndex;
 import org.pairwright.exporting.PairLedger;
 
 /// The pairs that went into a release, found by their ids. Columns rather than objects, as there
 /// may be millions.
 final class LedgerTable {
-    private final PairIndex pairs = new PairIndex();
+    private final IdIndex pairs = new IdIndex();
     private final List<LedgerRow.Said> said = new ArrayList<>();
     private final Map<LedgerRow.Said, Integer> numbers = new HashMap<>();
     private int[] saids = new int[1_024];
@@ -69,7 +70,7 @@ final class LedgerTable {
         private static final int PAIR = PairLedger.OUT.indexOf("pair");
         private static final int REASON = PairLedger.OUT.indexOf("reason");
 
-        private final PairIndex pairs = new PairIndex();
+        private final IdIndex pairs = new IdIndex();
         private final List<String> words = new ArrayList<>();
         private byte[] reasons = new byte[1_024];
 

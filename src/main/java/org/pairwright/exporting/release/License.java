@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A license in the words of the Hugging Face Hub, which knows some by their small letters and
 /// wants a name for others.
@@ -39,6 +41,11 @@ record License(String stated) {
     /// The Hub's words for what has no id.
     private static final Set<String> OTHERS = Set.of("unknown", "other");
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\"]+");
+
+    /// The part of the dataset card that is about licenses.
+    private static final String CARD = "README.md#license";
+
     /// Whether anybody stated one.
     boolean isStated() {
         return !stated.isBlank();
@@ -73,6 +80,16 @@ record License(String stated) {
         String id = stated.toLowerCase(Locale.ROOT).strip();
         return hubId().or(() -> Optional.of(id).filter(OTHERS::contains))
                 .map(known -> "license: " + known + "\n")
-                .orElseGet(() -> "license: other\nlicense_name: " + Yaml.quoted(stated) + "\n");
+                .orElseGet(this::other);
+    }
+
+    /// One that the Hub does not know has a name and a link: the address that stands in what was
+    /// stated, else where the card says what is known of it.
+    private String other() {
+        Matcher address = ADDRESS.matcher(stated);
+        String link = address.find() ? address.group() : CARD;
+        String name = stated.replace(link, "").replaceAll("[\\s(<>),;:]+$", "").strip();
+        return "license: other\nlicense_name: %s\nlicense_link: %s\n"
+                .formatted(Yaml.quoted(name.isEmpty() ? "other" : name), Yaml.quoted(link));
     }
 }

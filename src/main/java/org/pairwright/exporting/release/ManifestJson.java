@@ -30,6 +30,15 @@ public final class ManifestJson {
         boolean balanceCategories();
     }
 
+    /// What only some releases count, for the same reason.
+    interface LaterCounts {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long merged();
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long contradicted();
+    }
+
     /// What only some annotators have, for the same reason.
     interface Accuracies {
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +51,7 @@ public final class ManifestJson {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .addMixIn(Recipe.class, LaterParts.class)
+                    .addMixIn(Manifest.Counts.class, LaterCounts.class)
                     .addMixIn(Figures.Annotators.class, Accuracies.class)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -86,6 +96,9 @@ public final class ManifestJson {
             if (tree.path("recipe") instanceof ObjectNode recipe) {
                 addLaterParts(recipe);
             }
+            if (tree.path("counts") instanceof ObjectNode counts) {
+                addLaterCounts(counts);
+            }
             return Optional.of(JSON.treeToValue(tree, Manifest.class));
         } catch (JacksonException e) {
             return Optional.empty();
@@ -97,6 +110,14 @@ public final class ManifestJson {
         for (String part : List.of("group_near_duplicates", "balance_categories")) {
             if (!recipe.has(part)) {
                 recipe.put(part, false);
+            }
+        }
+    }
+
+    private static void addLaterCounts(ObjectNode counts) {
+        for (String count : List.of("merged", "contradicted")) {
+            if (!counts.has(count)) {
+                counts.put(count, 0);
             }
         }
     }

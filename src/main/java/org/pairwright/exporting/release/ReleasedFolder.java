@@ -60,15 +60,16 @@ public record ReleasedFolder(Path folder, Manifest manifest) {
 
     /// Gives the rows of the pairs that went in.
     void forEachIn(Consumer<CsvRecord> sink) {
-        read(ReleaseFiles.PAIRS, PairLedger.IN, sink);
+        read(ReleaseFiles.PAIRS, List.of(PairLedger.IN, PairLedger.FIRST), sink);
     }
 
     /// Gives the rows of the pairs that stayed out.
     void forEachOut(Consumer<CsvRecord> sink) {
-        read(ReleaseFiles.EXCLUDED, PairLedger.OUT, sink);
+        read(ReleaseFiles.EXCLUDED, List.of(PairLedger.OUT), sink);
     }
 
-    private void read(String name, List<String> columns, Consumer<CsvRecord> sink) {
+    /// @param columns the forms that the table may have
+    private void read(String name, List<List<String>> columns, Consumer<CsvRecord> sink) {
         Path file = folder.resolve(name);
         requireAsReleased(file, name);
         try (CsvReader<CsvRecord> reader =
@@ -77,7 +78,7 @@ public record ReleasedFolder(Path folder, Manifest manifest) {
             for (CsvRecord row : reader) {
                 if (headed) {
                     sink.accept(row);
-                } else if (!row.getFields().equals(columns)) {
+                } else if (!columns.contains(row.getFields())) {
                     throw new UnreadableRelease(folder, name + " has other columns");
                 }
                 headed = true;

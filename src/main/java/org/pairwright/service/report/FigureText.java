@@ -1,9 +1,10 @@
 package org.pairwright.service.report;
 
-import java.util.Locale;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
+
+import java.util.Locale;
 
 /// Figures as papers print them: `.64 [.62, .66]`, `76 %`, `p = .003`.
 public final class FigureText {

@@ -22,6 +22,10 @@ record GridChart(
     private static final int SMALL_HEAD = 96;
     private static final int LOW_HEAD = 22;
     private static final double LETTER = 6.5;
+
+    /// The last rising name goes on so far.
+    private static final int BEYOND = 40;
+
     private static final int NAME_LETTERS = 17;
     private static final int HEAD_LETTERS = 13;
 
@@ -72,7 +76,13 @@ record GridChart(
         boolean rising = many || columnNames.stream().anyMatch(it -> it.length() * LETTER > width);
         int head = many ? SMALL_HEAD : rising ? HEAD : LOW_HEAD;
         Svg svg =
-                Svg.begin(page, id, title, description, WIDTH, head + height * rowNames.size() + 2);
+                Svg.begin(
+                        page,
+                        id,
+                        title,
+                        description,
+                        NAME + width * columnNames.size() + (rising ? BEYOND : 0),
+                        head + height * rowNames.size() + 2);
         for (int i = 0; i < columnNames.size(); i++) {
             double x = NAME + width * (i + .5);
             String name = Svg.fitting(columnNames.get(i), HEAD_LETTERS);

@@ -1,7 +1,5 @@
 package org.pairwright.service.report;
 
-import java.util.List;
-import java.util.OptionalDouble;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
@@ -11,6 +9,9 @@ import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Proportion;
+
+import java.util.List;
+import java.util.OptionalDouble;
 
 /// The parts of a report about what annotators are like: whether they agree with themselves, with
 /// what is known, and how they use ties and the scale.
@@ -105,7 +106,8 @@ final class HabitParts {
                 .add(
                         new FindingTable<Triads>(
                                         "triads",
-                                        "Three responses to a prompt; together: what the majority says",
+                                        "Three responses to a prompt; together: what the majority"
+                                            + " says",
                                         columns,
                                         it ->
                                                 List.of(

@@ -170,6 +170,7 @@ final class ReportPage {
     private void part(Part part) {
         page.open("section", "id", part.id()).leaf("h2", part.title());
         said(part.meanings());
+        page.open("div", "class", "figures");
         for (Chart chart : part.charts()) {
             page.open("figure");
             page.open("figcaption")
@@ -179,6 +180,7 @@ final class ReportPage {
             chart.write(page);
             page.closeLine();
         }
+        page.closeLine();
         for (Table table : part.tables()) {
             if (table.rows().isEmpty()) {
                 continue;

@@ -32,7 +32,7 @@ final class Svg {
                         "viewBox",
                         "0 0 " + of(width) + " " + of(height),
                         "style",
-                        "max-width:" + of(width) + "px",
+                        "width:" + of(width) + "px",
                         "role",
                         "img",
                         "aria-labelledby",

@@ -1,14 +1,15 @@
 package org.pairwright.service.report;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.PositiveAgreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// The parts of a report about how far annotators agree in each type of label.
 final class TypeParts {
@@ -32,7 +33,10 @@ final class TypeParts {
     private Part part(TypeAudit of) {
         TypeMeanings type = meanings.of(of);
         Part.Draft part = new Part.Draft(of.type().code(), TypeWords.title(of.type()));
-        part.say(type.alpha());
+        part.say(type.alpha()).say(type.percent());
+        if (of.audit().alpha().alpha() instanceof Figure.Known) {
+            of.besides().forEach(beside -> part.say(type.beside(beside)));
+        }
         type.comparisons().forEach(part::say);
         type.cautions().stream().filter(said::add).forEach(part::say);
         if (of.audit().alpha().alpha() instanceof Figure.Known

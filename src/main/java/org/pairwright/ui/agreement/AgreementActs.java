@@ -16,6 +16,7 @@ public final class AgreementActs {
     static final Act FILTER =
             SCREEN.act("agreement.filter", "agreement.act.filter", "/", "Shortcut+F").alsoInText();
     static final Act CLEAR = SCREEN.act("agreement.clear", "agreement.act.clear", "X");
+    static final Act WHOSE = SCREEN.act("agreement.whose", "agreement.act.whose", "A");
     static final Act MEANING = SCREEN.act("agreement.meaning", "agreement.act.meaning", "W");
     static final Act TABLE = SCREEN.act("agreement.table", "agreement.act.table", "T");
     static final Act COPY = SCREEN.act("agreement.copy", "agreement.act.copy", "C");
@@ -43,7 +44,7 @@ public final class AgreementActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                REPORT, FILTER, CLEAR, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE, BIAS,
+                REPORT, FILTER, CLEAR, WHOSE, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE, BIAS,
                 MODELS, REFRESH, STOP);
     }
 

@@ -99,6 +99,6 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
 
     private javafx.scene.control.Button again() {
         return buttons.of(
-                "agreement-again", "agreement.again", AgreementActs.REFRESH, viewModel::look);
+                "agreement-again", "agreement.stopped.again", AgreementActs.REFRESH, viewModel::look);
     }
 }

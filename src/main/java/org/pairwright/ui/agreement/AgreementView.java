@@ -12,12 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -34,7 +31,6 @@ import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
-import org.pairwright.ui.kit.Texts;
 
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the
 /// pairs behind them.
@@ -65,7 +61,7 @@ public final class AgreementView implements Screen {
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         pages = new TabPages(viewModel, parts, keys, messages);
-        filter = new FilterLine(viewModel.wanted(), this::toFigures, keys, messages);
+        filter = new FilterLine(viewModel, this::toFigures, keys, messages);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
         page = page();
@@ -73,7 +69,7 @@ public final class AgreementView implements Screen {
         foot =
                 FootKey.line(
                         key(AgreementActs.FILTER, "agreement.foot.filter"),
-                        new FootKey("Enter", messages.of("agreement.foot.pairs")),
+                        pairsKey(),
                         key(AgreementActs.REPORT, "agreement.foot.report"),
                         key(AgreementActs.TABLE, "agreement.foot.table"),
                         key(AgreementActs.COPY, "agreement.foot.copy"),
@@ -106,93 +102,28 @@ public final class AgreementView implements Screen {
         viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        VBox whole = new VBox(12, top(), filter, tabs, content);
+        VBox whole = new VBox(12, new AgreementTop(viewModel, keys, messages), filter, tabs, content);
         whole.getStyleClass().add("page");
         return whole;
-    }
-
-    private HBox top() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label policy =
-                Texts.of(
-                        messages.of(
-                                "agreement.policy",
-                                AgreementViewModel.OPTIONS.replicates(),
-                                AgreementViewModel.OPTIONS.seed()),
-                        "small",
-                        "muted");
-        policy.setId("agreement-policy");
-        HBox top =
-                new HBox(
-                        12,
-                        Texts.of(messages.of("agreement.title"), "screen-title"),
-                        running(),
-                        gap,
-                        policy,
-                        report());
-        top.getStyleClass().add("page-top");
-        return top;
-    }
-
-    private HBox report() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("agreement-report-progress");
-        bar.setAccessibleText(messages.of("agreement.report.running"));
-        bar.progressProperty().bind(viewModel.report().reachedProperty());
-        bar.visibleProperty().bind(viewModel.report().runningProperty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        Button save =
-                new KeyButton(keys, messages)
-                        .of(
-                                "agreement-report",
-                                "agreement.report.button",
-                                AgreementActs.REPORT,
-                                viewModel::saveReport);
-        save.getStyleClass().add("agreement-save");
-        save.disableProperty()
-                .bind(
-                        viewModel
-                                .report()
-                                .runningProperty()
-                                .or(viewModel.stateProperty().isNotEqualTo(State.SHOWN)));
-        HBox both = new HBox(10, bar, save);
-        both.getStyleClass().add("agreement-top");
-        return both;
-    }
-
-    /// Figures are found anew while those from before stay in sight.
-    private HBox running() {
-        ProgressBar bar = new ProgressBar();
-        bar.setId("agreement-again-progress");
-        bar.setAccessibleText(messages.of("agreement.loading.title"));
-        bar.progressProperty().bind(viewModel.reachedProperty());
-        Button stop =
-                new KeyButton(keys, messages)
-                        .of(
-                                "agreement-again-stop",
-                                "agreement.loading.stop",
-                                AgreementActs.STOP,
-                                viewModel::stop);
-        stop.getStyleClass().add("quiet-button");
-        HBox running = new HBox(8, bar, stop);
-        running.getStyleClass().add("agreement-top");
-        running.visibleProperty().bind(viewModel.busyProperty());
-        return running;
     }
 
     private void addActs() {
         ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
         ObservableValue<Boolean> told =
                 viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
+        ObservableValue<Boolean> onPage =
+                viewModel
+                        .stateProperty()
+                        .map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
                 viewModel.busyProperty().or(viewModel.report().runningProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
-                .add(AgreementActs.FILTER, told, filter::goToExpression)
+                .add(AgreementActs.FILTER, onPage, filter::goToExpression)
                 .add(
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
                         viewModel.wanted()::clear)
+                .add(AgreementActs.WHOSE, onPage, filter::choosePeople)
                 .add(AgreementActs.MEANING, shown, this::explain)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
@@ -202,6 +133,14 @@ public final class AgreementView implements Screen {
         for (Tab tab : Tab.values()) {
             acts.add(AgreementActs.of(tab), shown, () -> viewModel.show(tab));
         }
+    }
+
+    /// Taken by the picture that has the focus.
+    private FootKey pairsKey() {
+        FootKey key = new FootKey("Enter", messages.of("agreement.foot.pairs"));
+        key.visibleProperty().bind(viewModel.stateProperty().isEqualTo(State.SHOWN));
+        key.managedProperty().bind(key.visibleProperty());
+        return key;
     }
 
     private FootKey key(Act act, String does) {
@@ -272,9 +211,14 @@ public final class AgreementView implements Screen {
         scroll.setId("agreement-scroll");
         shownTab = tab;
         content.getChildren().setAll(scroll);
+        // Once all of it is there.
+        parts.soon(() -> goBack(scroll, before, focused));
+    }
+
+    private void goBack(ScrollPane scroll, double place, Optional<String> focused) {
         content.applyCss();
         content.layout();
-        scroll.setVvalue(before);
+        scroll.setVvalue(place);
         focused.ifPresent(id ->
                 Optional.ofNullable(content.lookup("#" + id))
                         .ifPresentOrElse(Node::requestFocus, this::toFigures));
@@ -288,7 +232,7 @@ public final class AgreementView implements Screen {
 
     private static boolean isWithin(Node node, Node whole) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == whole) {
+            if (at.equals(whole)) {
                 return true;
             }
         }

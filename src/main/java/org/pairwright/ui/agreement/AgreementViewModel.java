@@ -1,6 +1,7 @@
 package org.pairwright.ui.agreement;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,10 @@ public final class AgreementViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> everybody =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> chosen =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final PartsViewModel parts;
     private final ReportViewModel report;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -109,15 +114,48 @@ public final class AgreementViewModel {
         return parts;
     }
 
+    /// The names of all people who labeled.
+    ReadOnlyObjectProperty<List<String>> everybodyProperty() {
+        return everybody.getReadOnlyProperty();
+    }
+
+    /// Those whose labels are looked at; none for everybody's.
+    ReadOnlyObjectProperty<List<String>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Looks at the labels of one more, or of one fewer.
+    void choose(String name) {
+        List<String> names = new ArrayList<>(chosen.get());
+        if (!names.remove(name)) {
+            names.add(name);
+        }
+        chosen.set(List.copyOf(names));
+        lookSoon();
+    }
+
+    void chooseEverybody() {
+        if (!chosen.get().isEmpty()) {
+            chosen.set(List.of());
+            lookSoon();
+        }
+    }
+
+    private AgreementRequest request(AuditOptions options) {
+        return new AgreementRequest(
+                wanted.conditionsProperty().get().filter(),
+                options,
+                Slicing.MONTH,
+                chosen.get());
+    }
+
     ReportViewModel report() {
         return report;
     }
 
     /// Saves a report of the pairs that are looked at.
     void saveReport() {
-        report.save(
-                new AgreementRequest(
-                        wanted.conditionsProperty().get().filter(), IN_REPORT, Slicing.MONTH));
+        report.save(request(IN_REPORT));
     }
 
     /// Whether something is written that ends when the project is left.
@@ -194,9 +232,10 @@ public final class AgreementViewModel {
         if (findings.get().isEmpty()) {
             state.set(State.LOADING);
         }
+        AgreementRequest request = request(OPTIONS);
         background.run(
-                () -> find(looked, watching),
-                found -> found(found, looked, watching),
+                () -> find(request, looked, watching),
+                found -> found(found, request, looked, watching),
                 problem -> failed(problem, watching));
     }
 
@@ -221,14 +260,13 @@ public final class AgreementViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<Found> find(Conditions looked, Watch watching) {
+    private Optional<Found> find(
+            AgreementRequest request, Conditions looked, Watch watching) {
         try {
             long before = audit.latest();
             Map<String, String> names = audit.categoryNames();
             AgreementReport report =
-                    audit.run(
-                            new AgreementRequest(looked.filter(), OPTIONS, Slicing.MONTH),
-                            watching);
+                    audit.run(request, watching);
             return Optional.of(
                     new Found(
                             report,
@@ -240,7 +278,8 @@ public final class AgreementViewModel {
         }
     }
 
-    private void found(Optional<Found> found, Conditions looked, Watch watching) {
+    private void found(
+            Optional<Found> found, AgreementRequest request, Conditions looked, Watch watching) {
         if (watching.cancelled()) {
             return;
         }
@@ -249,7 +288,13 @@ public final class AgreementViewModel {
             views = now.views();
             latest = now.latest();
             findings.set(Optional.of(now.findings()));
-            parts.follow(looked);
+            parts.follow(looked, request.annotators());
+            if (looked.all().isEmpty() && request.annotators().isEmpty()) {
+                everybody.set(
+                        now.report().people().stream()
+                                .map(AgreementReport.OfAnnotator::name)
+                                .toList());
+            }
             state.set(
                     now.report().annotators().isEmpty()
                             ? looked.filter().equals(Filter.ALL) ? State.EMPTY : State.NOTHING_FOUND

@@ -24,6 +24,10 @@ record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind)
             return Exhibit.missing(
                     "agreement-category", title, words.of("agreement.category.none"));
         }
+        if (audit.masi().basis().items() == 0) {
+            return Exhibit.missing(
+                    "agreement-category", title, words.of("agreement.category.apart"));
+        }
         return new ByCategory(audit, words, behind).exhibit(title);
     }
 

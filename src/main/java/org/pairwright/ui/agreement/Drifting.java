@@ -26,7 +26,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
         List<IntervalPlot.Row> rows = each.rows(this::row);
         List<String> changed = new ArrayList<>(each.who(Drifting::isChanged));
         if (changed.isEmpty() && found.overall().found().filter(Drifting::isChanged).isPresent()) {
-            changed.add(words.of("agreement.everybody"));
+            changed.add(words.of("agreement.each.everybody"));
         }
         return Exhibit.drawn(
                 "agreement-drift",
@@ -64,7 +64,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                             IntervalPlot.Row.of(
                                     name,
                                     new Reading.Nothing(),
-                                    words.of("agreement.untested", obstacle.words()),
+                                    words.of("agreement.untested.why", obstacle.words()),
                                     words.of("agreement.untested.of", name, obstacle.words()),
                                     pairs);
                     case Finding.Tested<Drift.Trend>(Drift.Trend trend) ->
@@ -94,7 +94,7 @@ record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind)
                             words.share(it.first()),
                             words.share(it.last()));
             case Finding.Untested<Drift.Trend>(var obstacle) ->
-                    words.of("agreement.untested", obstacle.words());
+                    words.of("agreement.untested.why", obstacle.words());
         };
     }
 

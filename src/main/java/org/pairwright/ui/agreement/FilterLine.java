@@ -31,13 +31,15 @@ final class FilterLine extends VBox {
     private final WantedViewModel wanted;
     private final Messages messages;
     private final Runnable leave;
+    private final PeopleMenu people;
     private final TextField expression = new TextField();
     private final FlowPane chips = new FlowPane(8, 8);
 
     /// @param leave leads back to the figures
-    FilterLine(WantedViewModel wanted, Runnable leave, KeyMap keys, Messages messages) {
+    FilterLine(AgreementViewModel viewModel, Runnable leave, KeyMap keys, Messages messages) {
         super(8);
-        this.wanted = wanted;
+        wanted = viewModel.wanted();
+        people = new PeopleMenu(viewModel, keys, messages);
         this.leave = leave;
         this.messages = messages;
         expression.setId("agreement-expression");
@@ -55,7 +57,7 @@ final class FilterLine extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.managedProperty().bind(chips.visibleProperty());
-        getChildren().setAll(field, chips, trouble());
+        getChildren().setAll(new HBox(8, field, people), chips, trouble());
         wanted.conditionsProperty().subscribe(this::show);
     }
 
@@ -111,6 +113,11 @@ final class FilterLine extends VBox {
             event.consume();
             leave.run();
         }
+    }
+
+    void choosePeople() {
+        people.requestFocus();
+        people.show();
     }
 
     void goToExpression() {

@@ -84,7 +84,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
         return switch (test) {
             case Finding.Tested<Significance>(Significance found) -> words.p(found);
             case Finding.Untested<Significance>(var obstacle) ->
-                    words.of("agreement.untested", obstacle.words());
+                    words.of("agreement.untested.why", obstacle.words());
         };
     }
 
@@ -132,7 +132,7 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.percent(it.sameSide().same()),
                                                 words.percent(it.swapped().same()),
                                                 p(it.swap()),
-                                                words.of("agreement.days", it.medianDays())),
+                                                words.of("agreement.unit.days", it.medianDays())),
                                 "agreement.head.same",
                                 "agreement.head.repeats",
                                 "agreement.head.kappa",

@@ -63,7 +63,7 @@ final class Headlines {
                 beside(audit.alpha().alpha(), audit.alpha().interval()),
                 List.of(
                         raw(type),
-                        words.basis(audit.basis(), responses),
+                        audit.basis().items() == 0 ? "" : words.basis(audit.basis(), responses),
                         words.dropped(audit.basis(), responses)),
                 Headline.Said.of(said),
                 Headline.Said.of(meaning.comparisons()),
@@ -97,7 +97,7 @@ final class Headlines {
                         "agreement.raw.chance",
                         words.percent(audit.percent().mean()),
                         words.percent(audit.chance().chance()))
-                : words.of("agreement.raw", words.percent(audit.percent().mean()));
+                : words.of("agreement.raw.alone", words.percent(audit.percent().mean()));
     }
 
     private static Optional<Figure> beside(TypeAudit type, String key) {
@@ -160,9 +160,12 @@ final class Headlines {
                 words.number(masi.figure()),
                 beside(masi.figure(), masi.interval()),
                 List.of(
-                        words.of(
-                                "agreement.raw.sets", words.percent(categories.percent().figure())),
-                        words.basis(masi.basis(), true),
+                        masi.basis().items() == 0
+                                ? ""
+                                : words.of(
+                                        "agreement.raw.sets",
+                                        words.percent(categories.percent().figure())),
+                        masi.basis().items() == 0 ? "" : words.basis(masi.basis(), true),
                         words.dropped(masi.basis(), true)),
                 Headline.Said.of(
                         List.of(

@@ -112,7 +112,7 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
 
     /// Odds by how often they are doubled.
     private String odds(double doublings) {
-        return words.of("agreement.odds", Math.pow(2, doublings));
+        return words.of("agreement.unit.odds", Math.pow(2, doublings));
     }
 
     private IntervalPlot.Row row(String name, LengthBias bias, String pairs) {
@@ -122,7 +122,7 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
                         name,
                         new Reading.Within(
                                 of.value() / DOUBLING, of.low() / DOUBLING, of.high() / DOUBLING),
-                        words.of("agreement.odds", bias.oddsRatio()),
+                        words.of("agreement.unit.odds", bias.oddsRatio()),
                         words.of(
                                 "agreement.lengthEach.spot",
                                 name,
@@ -137,7 +137,7 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
 
     private List<String> values(LengthBias bias) {
         return List.of(
-                words.of("agreement.odds", bias.oddsRatio()),
+                words.of("agreement.unit.odds", bias.oddsRatio()),
                 words.of("agreement.odds.interval", bias.low(), bias.high()),
                 words.share(bias.longer()),
                 words.count(bias.choices()),

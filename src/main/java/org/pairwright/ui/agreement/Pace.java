@@ -45,7 +45,7 @@ record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {
     }
 
     private String seconds(double seconds) {
-        return words.of("agreement.seconds", seconds);
+        return words.of("agreement.unit.seconds", seconds);
     }
 
     private String range(Speed.Bin bin) {

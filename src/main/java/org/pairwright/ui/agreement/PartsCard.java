@@ -49,7 +49,7 @@ record PartsCard(AgreementWords words, PairsBehind behind) {
     private LinePlot.Step step(Slice month, Headline found) {
         return new LinePlot.Step(
                 month.name(),
-                words.of("agreement.n", found.alpha().basis().items()),
+                words.of("agreement.unit.n", found.alpha().basis().items()),
                 Readings.of(found.alpha().figure(), found.alpha().interval()),
                 found.alpha().basis().items() < ENOUGH ? Ink.FAINT : Ink.ACCENT,
                 spot(month, found),

@@ -13,14 +13,10 @@ import org.pairwright.ui.kit.Texts;
 
 /// Chooses by what is looked at in parts, and shows these.
 final class PartsPane extends VBox {
-    private final ExhibitCards cards;
-    private final Messages messages;
     private final VBox shown = new VBox();
 
     PartsPane(PartsViewModel parts, ExhibitCards cards, Messages messages) {
         super(12);
-        this.cards = cards;
-        this.messages = messages;
         Segments<Slicing> by = new Segments<>(parts::choose);
         for (Slicing choice : PartsViewModel.CHOICES) {
             String name = messages.of(name(choice));

@@ -42,6 +42,7 @@ final class PartsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Conditions> looked = Optional.empty();
+    private List<String> annotators = List.of();
     private boolean wanted;
     private Watch watch;
 
@@ -84,7 +85,10 @@ final class PartsViewModel {
     }
 
     /// Looks at these pairs from here on; not before somebody wants to see it.
-    void follow(Conditions conditions) {
+    ///
+    /// @param people whose labels are meant; none for everybody's
+    void follow(Conditions conditions, List<String> people) {
+        annotators = people;
         looked = Optional.of(conditions);
         if (wanted) {
             look();
@@ -110,12 +114,17 @@ final class PartsViewModel {
         looked.ifPresent(conditions -> {
             Watch watching = new Watch(background, reached::set);
             watch = watching;
-            Slicing how = by.get();
+            AgreementRequest request =
+                    new AgreementRequest(
+                            conditions.filter(),
+                            AgreementViewModel.OPTIONS,
+                            by.get(),
+                            annotators);
             reached.set(-1);
             busy.set(true);
             failure.set(Optional.empty());
             background.run(
-                    () -> find(conditions, how, watching),
+                    () -> find(conditions, request, watching),
                     found -> {
                         if (!watching.cancelled()) {
                             busy.set(false);
@@ -132,13 +141,11 @@ final class PartsViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<List<Exhibit>> find(Conditions conditions, Slicing how, Watch watching) {
+    private Optional<List<Exhibit>> find(
+            Conditions conditions, AgreementRequest request, Watch watching) {
         try {
             List<Slice> slices =
-                    audit.parts(
-                            new AgreementRequest(
-                                    conditions.filter(), AgreementViewModel.OPTIONS, how),
-                            watching);
+                    audit.parts(request, watching);
             PartsCard cards =
                     new PartsCard(
                             new AgreementWords(messages, audit.categoryNames()),
@@ -148,7 +155,7 @@ final class PartsViewModel {
                             .flatMap(it -> it.headlines().stream())
                             .map(Headline::code)
                             .distinct()
-                            .map(code -> cards.parts(slices, how, code))
+                            .map(code -> cards.parts(slices, request.by(), code))
                             .toList());
         } catch (Cancelled e) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
@@ -23,6 +24,8 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
 
     /// Makes a row of what a test tells.
     interface Drawn<T> {
+        /// The row of one annotator, or of all.
+        ///
         /// @param pairs the expression for the pairs behind it
         IntervalPlot.Row row(String name, T found, String pairs);
     }
@@ -34,7 +37,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
         List<Line<T>> lines = new ArrayList<>();
         if (findings.annotators().size() > 1) {
             lines.add(
-                    new Line<>(words.of("agreement.everybody"), findings.overall(), behind.all()));
+                    new Line<>(words.of("agreement.each.everybody"), findings.overall(), behind.all()));
         }
         for (Findings.Of<T> each : findings.annotators()) {
             lines.add(
@@ -62,15 +65,18 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
     List<IntervalPlot.Row> rows(Drawn<T> drawn) {
         List<IntervalPlot.Row> rows = lines().stream().map(line -> row(line, drawn)).toList();
         return rows.size() > MANY
-                ? rows.stream()
-                        .sorted(Comparator.comparing((IntervalPlot.Row row) -> place(row, rows)))
+                ? Stream.concat(
+                                rows.stream().limit(1),
+                                rows.stream()
+                                        .skip(1)
+                                        .sorted(Comparator.comparing(PerAnnotator::isCalm)))
                         .toList()
                 : rows;
     }
 
     /// Of many, those that mean trouble stand behind all together, before the rest.
-    private static int place(IntervalPlot.Row row, List<IntervalPlot.Row> rows) {
-        return row == rows.getFirst() ? 0 : row.shape() == Mark.Shape.DIAMOND ? 1 : 2;
+    private static boolean isCalm(IntervalPlot.Row row) {
+        return row.shape() != Mark.Shape.DIAMOND;
     }
 
     private IntervalPlot.Row row(Line<T> line, Drawn<T> drawn) {
@@ -80,7 +86,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
                     IntervalPlot.Row.of(
                             line.name(),
                             new Reading.Nothing(),
-                            words.of("agreement.untested", obstacle.words()),
+                            words.of("agreement.untested.why", obstacle.words()),
                             words.of("agreement.untested.of", line.name(), obstacle.words()),
                             line.pairs());
         };
@@ -109,7 +115,7 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
         switch (line.finding()) {
             case Finding.Tested<T>(T found) -> all.addAll(values.apply(found));
             case Finding.Untested<T>(Obstacle obstacle) -> {
-                all.add(words.of("agreement.untested", obstacle.words()));
+                all.add(words.of("agreement.untested.why", obstacle.words()));
                 for (int i = 1; i < columns; i++) {
                     all.add("");
                 }

@@ -28,7 +28,6 @@ final class ThemeSheets {
                     "breadcrumbs",
                     "calendar",
                     "caption-menu-item",
-                    "chart",
                     "chart-bar",
                     "choice-box",
                     "color-palette",

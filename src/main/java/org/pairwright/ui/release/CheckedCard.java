@@ -32,6 +32,12 @@ final class CheckedCard extends VBox {
         add(true, messages.of("release.checked.form"));
         found.obstacles().forEach((what, pairs) -> add(false, obstacle(what, pairs)));
         add(true, messages.of(found.labels() ? "release.checked.label" : "release.checked.differ"));
+        if (found.contradicted() > 0) {
+            add(false, messages.of("release.checked.contradicted", found.contradicted()));
+        }
+        if (found.merged() > 0) {
+            add(true, messages.of("release.checked.merged", found.merged()));
+        }
         if (found.splits().size() > 1) {
             add(true, messages.of("release.checked.splits"));
             addEmpty(found.splits());
@@ -84,6 +90,7 @@ final class CheckedCard extends VBox {
                     case "several_turns" -> "release.obstacle.turns";
                     case "turn_order" -> "release.obstacle.order";
                     case "no_margin" -> "release.obstacle.margin";
+                    case "contradicted" -> "release.obstacle.contradicted";
                     default -> "";
                 };
         // One that is not known here as it is.

@@ -19,6 +19,7 @@ final class LengthCard extends VBox {
 
     LengthCard(ReleasePreview found, Messages messages) {
         super(10);
+        setId("release-lengths");
         Figures figures = found.figures();
         int kind = ReleaseWords.kind(found.labels());
         getStyleClass().addAll("card", "release-card");

@@ -70,7 +70,7 @@ final class Gallery {
                 GalleryStates states = new GalleryStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
-            try (TourWindow window = open(here.resolve("agreement.pairs"), pairs, view)) {
+            try (TourWindow window = open(here.resolve("agreed.pairs"), pairs, view)) {
                 AgreementStates states = new AgreementStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }

@@ -16,6 +16,9 @@ final class ImportStates {
     /// So many rows that not all problems are seen at once.
     private static final int ROWS = 60;
 
+    /// So many rows that some are left when the first are read.
+    private static final int MANY = 40_000;
+
     private final TourWindow window;
     private final Stagehand hand;
     private final SharedSteps steps;
@@ -31,7 +34,7 @@ final class ImportStates {
         Path torn = write("torn.jsonl", torn());
         several(table, torn);
         refused();
-        running(torn);
+        running(write("many.csv", many()));
         problems(torn);
         undo();
         hand.press(SHORTCUT, DIGIT1);
@@ -80,9 +83,9 @@ final class ImportStates {
     private void running(Path file) {
         open(file);
         hand.waitForShown("import-check-pairs");
-        window.hold();
+        window.holdMidway();
         hand.press(ENTER);
-        hand.waitForShown("import-progress");
+        hand.waitForEnd("import-pace", "left");
         steps.picture("Import, running");
         hand.press(ESCAPE);
         window.letGo();
@@ -133,6 +136,15 @@ final class ImportStates {
         } catch (IOException e) {
             throw Tour.cantWrite(window.folder(), e);
         }
+    }
+
+    /// A file that takes more than a moment.
+    private static String many() {
+        StringBuilder rows = new StringBuilder("prompt,response_a,response_b\n");
+        for (int i = 0; i < MANY; i++) {
+            rows.append("Which number comes after %d?,It is %d.,%d\n".formatted(i, i + 1, i + 2));
+        }
+        return rows.toString();
     }
 
     /// Of three rows one is sound, one lacks a response and one is blank.

@@ -41,10 +41,10 @@ final class ProjectScreens {
     }
 
     void importFiles(List<Path> files) {
-        // Made in one task, styled in another.
+        // Made in one task, filled in another, styled in a third.
         project.get().ifPresent(OpenProject::importing);
-        shell.parts()
-                .soon(() -> show(OpenProject::importing, Spot.IMPORT, it -> it.lookInto(files)));
+        shell.parts().soon(() -> project.get().ifPresent(it -> it.lookInto(files)));
+        shell.parts().soon(() -> show(OpenProject::importing, Spot.IMPORT, it -> {}));
     }
 
     void showRelease() {

@@ -54,6 +54,8 @@ final class ReleaseStates {
         hand.waitForChosen("release-split-three");
         hand.waitForShown("release-exported");
         steps.picture("Release, splits");
+        hand.scrollTo("release-lengths");
+        steps.picture("Release, lengths");
         hand.tabTo("release-axis-safety");
         hand.press(SPACE);
         hand.waitForText("release-exported", "0");

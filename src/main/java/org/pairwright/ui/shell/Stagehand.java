@@ -9,9 +9,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -95,6 +97,15 @@ final class Stagehand {
                                 && (labeled.getText() + " ").startsWith(start + " "));
     }
 
+    /// Waits until a text ends so.
+    void waitForEnd(String id, String end) {
+        waitFor(
+                id + " to end with \"" + end + "\"",
+                () ->
+                        scene.lookup("#" + id) instanceof Labeled labeled
+                                && labeled.getText().endsWith(end));
+    }
+
     /// Waits until a screen has a title that begins so.
     void waitForTitle(String start) {
         waitFor(
@@ -139,6 +150,32 @@ final class Stagehand {
         return node != null
                 && node.isVisible()
                 && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    /// Scrolls what it is in until it stands at the top, or as far as that goes.
+    void scrollTo(String id) {
+        waitForShown(id);
+        onScreen(() -> {
+            Node node = find(id);
+            ScrollPane around = around(node);
+            Bounds content = around.getContent().getBoundsInLocal();
+            double top =
+                    around.getContent()
+                            .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                            .getMinY();
+            double rest = content.getHeight() - around.getViewportBounds().getHeight();
+            around.setVvalue(rest > 0 ? Math.min(1, top / rest) : 0);
+            return true;
+        });
+    }
+
+    private static ScrollPane around(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                return pane;
+            }
+        }
+        throw new TourFailed("Nothing around " + node.getId() + " scrolls.");
     }
 
     /// Whether it is on the screen. Asked on JavaFX's thread.

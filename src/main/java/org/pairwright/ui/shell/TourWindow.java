@@ -52,6 +52,9 @@ final class TourWindow implements AutoCloseable {
     private static final List<String> PHRASES =
             List.of("Makes it up.", "Does not answer the question.", "Says too much.");
 
+    /// How long work takes until it is seen midway.
+    private static final Duration MIDWAY = Duration.ofSeconds(2);
+
     private final Path project;
     private final Path folder;
     private final TourView view;
@@ -131,7 +134,10 @@ final class TourWindow implements AutoCloseable {
     }
 
     private Background background(Executor threads) {
-        return new Background(gate.before(threads), Platform::runLater, this::fail);
+        return new Background(
+                gate.before(threads),
+                gate.midway(Platform::runLater, () -> clock.pass(MIDWAY)),
+                this::fail);
     }
 
     private Dialogs dialogs() {
@@ -270,6 +276,11 @@ final class TourWindow implements AutoCloseable {
     /// Lets work wait until [#letGo], so that it can be seen and stopped.
     void hold() {
         gate.close();
+    }
+
+    /// Lets work begin and say once how far it is, after some time on the tour's clock.
+    void holdMidway() {
+        gate.closeMidway();
     }
 
     void letGo() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,14 @@ class SmallProjectTest {
     }
 
     private static ImportedAnnotation said(String annotator, Side side, int strength) {
-        return new ImportedAnnotation(annotator, Judgment.of(side, Strength.values()[strength]));
+        return new ImportedAnnotation(annotator, Judgment.of(side, level(strength)));
+    }
+
+    private static Strength level(int level) {
+        return Arrays.stream(Strength.values())
+                .filter(strength -> strength.level() == level)
+                .findFirst()
+                .orElseThrow();
     }
 
     private AgreementReport audit(Slicing by, String... annotators) {

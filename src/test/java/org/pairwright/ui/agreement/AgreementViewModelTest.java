@@ -68,7 +68,7 @@ class AgreementViewModelTest {
 
         assertThat(preference.figure()).startsWith(".");
         assertThat(preference.beside()).startsWith("[");
-        assertThat(preference.lines()).contains("40 pairs · 80 labels · 3 annotators");
+        assertThat(preference.lines()).contains("40\u00a0pairs · 80\u00a0labels · 3\u00a0annotators");
         assertThat(preference.meaning().getFirst().source()).isEqualTo("Krippendorff 2011");
         assertThat(preference.published()).isNotEmpty();
     }
@@ -106,7 +106,7 @@ class AgreementViewModelTest {
                                 .draw(400, (text, size) -> text.length() * size / 2)
                                 .spots())
                 .extracting(it -> it.words())
-                .contains("Nobody used Second");
+                .contains("On responses that two people judged, nobody used Second");
     }
 
     @Test
@@ -138,6 +138,18 @@ class AgreementViewModelTest {
         screen.viewModel.wanted().express("annotator = Mara");
 
         assertThat(found(screen).report().pairs()).isEqualTo(20);
+    }
+
+    @Test
+    void the_labels_of_some_people_can_be_looked_at_alone() {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        screen.viewModel.choose("Mara");
+        screen.viewModel.choose("Jon");
+        assertThat(found(screen).report().people()).hasSize(2);
+        screen.viewModel.chooseEverybody();
+
+        assertThat(found(screen).report().people()).hasSize(3);
     }
 
     @Test

@@ -21,7 +21,7 @@ public record IntervalPlot(
     private static final double AXIS = 22;
     private static final double GAP = 12;
     private static final double MOST_NAME = 0.36;
-    private static final double PER_TICK = 64;
+    private static final double PER_TICK = 52;
     private static final double RADIUS = 4.5;
 
     public IntervalPlot {

@@ -1,11 +1,11 @@
-package org.pairwright.exporting.release;
+package org.pairwright.exporting;
 
 import java.util.Arrays;
 import java.util.UUID;
 
-/// Finds pairs by their ids: each has a number, in the order in which they were added. Columns
-/// rather than objects, as there may be millions.
-final class PairIndex {
+/// Finds what is known by 128 bits, such as pairs by their ids: each has a number, in the order in
+/// which they were added. Columns rather than objects, as there may be millions.
+public final class IdIndex {
     private static final int NONE = 0;
 
     private long[] high = new long[1_024];
@@ -16,14 +16,15 @@ final class PairIndex {
 
     private int size;
 
-    int size() {
+    /// How many there are.
+    public int size() {
         return size;
     }
 
     /// Adds an id that is not there yet.
     ///
     /// @return its number
-    int add(UUID id) {
+    public int add(UUID id) {
         if (size == high.length) {
             grow();
         }
@@ -34,7 +35,7 @@ final class PairIndex {
     }
 
     /// The number of an id, or -1.
-    int find(UUID id) {
+    public int find(UUID id) {
         int place = place(id.getMostSignificantBits(), id.getLeastSignificantBits());
         while (places[place] != NONE) {
             int number = places[place] - 1;
@@ -47,7 +48,8 @@ final class PairIndex {
         return -1;
     }
 
-    UUID id(int number) {
+    /// The id of a number.
+    public UUID id(int number) {
         return new UUID(high[number], low[number]);
     }
 

@@ -1,0 +1,41 @@
+package org.pairwright.dataset;
+
+/// How long the texts of a dataset's pairs are, as they go out.
+///
+/// @param prompts all messages of a prompt together
+/// @param responses each response by itself
+/// @param whole a prompt and the longer of its responses, which is what trainers cut
+/// @param beyond how many of `whole` have more than [#USUAL_LIMIT] characters
+public record RowLengths(Lengths prompts, Lengths responses, Lengths whole, long beyond) {
+    /// As many characters as the 1,024 tokens have, roughly, to which TRL cuts rows unless told
+    /// otherwise.
+    public static final long USUAL_LIMIT = 4 * 1_024;
+
+    /// Of no pairs.
+    public static final RowLengths NONE =
+            new RowLengths(Lengths.NONE, Lengths.NONE, Lengths.NONE, 0);
+
+    /// Adds up pairs.
+    public static final class Tally {
+        private final LengthTally prompts = new LengthTally();
+        private final LengthTally responses = new LengthTally();
+        private final LengthTally whole = new LengthTally();
+
+        /// Adds a pair with these lengths, in characters.
+        public void add(long prompt, long a, long b) {
+            prompts.add(prompt);
+            responses.add(a);
+            responses.add(b);
+            whole.add(prompt + Math.max(a, b));
+        }
+
+        /// What was added so far.
+        public RowLengths lengths() {
+            return new RowLengths(
+                    prompts.lengths(),
+                    responses.lengths(),
+                    whole.lengths(),
+                    whole.longerThan(USUAL_LIMIT));
+        }
+    }
+}
