@@ -63,7 +63,7 @@ final class AnswerColumns {
         }
         return switch (DawidSkene.of(
                 columns.ratings(categories), rule.starts(), rule.smoothing(), rule.seed())) {
-            case DawidSkene.Estimated(var fit) -> 
+            case DawidSkene.Estimated(var fit) ->
                     new AnswerModel.Estimated(
                             fit, numbers, Arrays.stream(answers).boxed().toList());
             case DawidSkene.Undefined(Reason reason) -> throw new NotIdentified(question, reason);

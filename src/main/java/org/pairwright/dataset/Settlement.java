@@ -76,8 +76,8 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
     }
 
     /// The outcome of what was judged where nobody compared the responses; empty where the verdicts
-    /// don't agree as the rule demands. How reliable verdicts are is estimated on the axis that asks
-    /// for them first; elsewhere they count alike.
+    /// don't agree as the rule demands. How reliable verdicts are is estimated on the axis that
+    /// asks for them first; elsewhere they count alike.
     Optional<Settled> ofVerdicts() {
         if (isByModel()) {
             boolean unsafeA = isUnsafe(Side.A);

@@ -91,8 +91,7 @@ public final class DatasetWriter implements AutoCloseable {
                 places[side.ordinal()] = sieve.distinct().place(row, side, own);
             }
         }
-        return new RowPlaces(
-                first, rows, places[Side.A.ordinal()], places[Side.B.ordinal()]);
+        return new RowPlaces(first, rows, places[Side.A.ordinal()], places[Side.B.ordinal()]);
     }
 
     /// Checks what was written and puts all files in their places, once all are good.

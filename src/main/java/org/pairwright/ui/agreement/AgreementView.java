@@ -107,7 +107,8 @@ public final class AgreementView implements Screen {
         viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        VBox whole = new VBox(12, new AgreementTop(viewModel, keys, messages), filter, tabs, content);
+        VBox whole =
+                new VBox(12, new AgreementTop(viewModel, keys, messages), filter, tabs, content);
         whole.getStyleClass().add("page");
         return whole;
     }
@@ -117,9 +118,7 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> told =
                 viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
         ObservableValue<Boolean> onPage =
-                viewModel
-                        .stateProperty()
-                        .map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
+                viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
                 viewModel.busyProperty().or(viewModel.report().runningProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
