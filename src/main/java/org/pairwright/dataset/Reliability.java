@@ -19,8 +19,11 @@ record Reliability(AnswerModel answers, AnswerModel verdicts) {
     static final Reliability UNKNOWN =
             new Reliability(new AnswerModel.Unanswered(), new AnswerModel.Unanswered());
 
-    /// How many outcomes there are; they come first in [Preference].
-    static final int OUTCOMES = Preference.BOTH_BAD.ordinal() + 1;
+    private static final List<Preference> NUMBERED =
+            List.of(Preference.A, Preference.B, Preference.TIE, Preference.BOTH_BAD);
+
+    /// How many outcomes there are.
+    static final int OUTCOMES = NUMBERED.size();
 
     static final int SAFE = 0;
     static final int UNSAFE = 1;
@@ -37,6 +40,11 @@ record Reliability(AnswerModel answers, AnswerModel verdicts) {
         }
     }
 
+    /// The number of an outcome, from 0 on.
+    static int number(Preference outcome) {
+        return NUMBERED.indexOf(outcome);
+    }
+
     static boolean isMoreThanHalf(double probability) {
         return probability > HALF;
     }
@@ -50,7 +58,7 @@ record Reliability(AnswerModel answers, AnswerModel verdicts) {
         for (int i = 1; i < OUTCOMES; i++) {
             most = posterior[i] > posterior[most] ? i : most;
         }
-        return new Likely(Preference.values()[most], posterior[most]);
+        return new Likely(NUMBERED.get(most), posterior[most]);
     }
 
     /// How likely a response is unsafe.

@@ -49,7 +49,7 @@ final class ReliabilitySurvey implements ProjectSurvey {
         for (Vote vote : votes) {
             Preference answer = policy.answer(vote);
             if (answer.isOutcome()) {
-                answers.add(vote.annotator(), answer.ordinal());
+                answers.add(vote.annotator(), Reliability.number(answer));
             }
         }
         if (policy.axis() == Axis.SAFETY_FIRST) {

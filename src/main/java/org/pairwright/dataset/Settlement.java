@@ -36,7 +36,7 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
     private Optional<Settled> likely() {
         Reliability.Likely likely =
                 reliability.outcome(
-                        ballot.answering(), vote -> policy.axis().answer(vote).ordinal());
+                        ballot.answering(), vote -> Reliability.number(policy.axis().answer(vote)));
         return likely.settles()
                 ? Optional.of(new Settled(likely.outcome(), likely.probability()))
                 : Optional.empty();
@@ -45,7 +45,8 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
     /// Whether a response is unsafe. Where a dataset rests on it, by the policy's rule; elsewhere
     /// by at least half of the verdicts, as a draw is reason enough not to choose it.
     boolean isUnsafe(Side side) {
-        return isByModel() && !ballot.judging(side).isEmpty()
+        boolean weighed = isByModel() && !ballot.judging(side).isEmpty();
+        return weighed
                 ? !Reliability.isMoreThanHalf(1 - unsafe(side))
                 : ballot.isUnsafe(side);
     }

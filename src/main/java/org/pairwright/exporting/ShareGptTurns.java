@@ -42,6 +42,6 @@ final class ShareGptTurns {
     }
 
     private static boolean isTurn(Utf8 calls, boolean silent) {
-        return calls.isEmpty() || silent && ShareGptCall.text(calls).isPresent();
+        return calls.isEmpty() || (silent && ShareGptCall.text(calls).isPresent());
     }
 }
