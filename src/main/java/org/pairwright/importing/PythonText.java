@@ -1,7 +1,7 @@
 package org.pairwright.importing;
 
-/// Knows what Python prints of a dict or list, which some files have where JSON should be: names and
-/// texts in single quotes, True, False and None.
+/// Knows what Python prints of a dict or list, which some files have where JSON should be: names
+/// and texts in single quotes, True, False and None.
 final class PythonText {
     /// What to say of it, after "The row is" or "The text is".
     static final String WORDS =

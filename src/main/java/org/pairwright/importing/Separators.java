@@ -75,7 +75,8 @@ final class Separators {
                 .orElse("")
                 .chars()
                 .mapToObj(sign -> (char) sign)
-                .filter(sign -> canSeparate(sign) && !Character.isLetterOrDigit(sign) && sign != '_')
+                .filter(sign ->
+                        canSeparate(sign) && !Character.isLetterOrDigit(sign) && sign != '_')
                 .distinct()
                 .filter(sign -> isHeaderOfPairs(columns(text, sign)))
                 .findFirst()

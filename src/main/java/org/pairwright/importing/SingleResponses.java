@@ -99,8 +99,7 @@ final class SingleResponses {
             int order = Double.compare(first.individual().get(i), second.individual().get(i));
             Preference preference =
                     order > 0 ? Preference.A : order < 0 ? Preference.B : Preference.TIE;
-            said.add(
-                    new ImportedAnnotation("individual " + (i + 1), Judgment.of(preference)));
+            said.add(new ImportedAnnotation("individual " + (i + 1), Judgment.of(preference)));
         }
         return said;
     }

@@ -69,7 +69,8 @@ final class FreeFieldSql {
                         from (select cast(nullif(p.extras, '') as json) #> array[${path}] as value) w
                         cross join lateral json_array_elements(
                             case json_typeof(w.value) when 'array' then w.value else '[0]' end) as e (value)
-                    ) j where\s"""
+                    ) j where
+                    """
                             .replace(
                                     "${path}",
                                     String.join(
@@ -95,7 +96,8 @@ final class FreeFieldSql {
             select case l.type when 'array' then e.type else l.type end as type,
                 case l.type when 'array' then e.value else l.value end as value
             from ${from}, json_each(case l.type when 'array' then l.value else '[0]' end) e
-            where ${where}) j where\s"""
+            where ${where}) j where
+        """
                 .replace("${from}", from)
                 .replace("${where}", where)
                 .replaceAll("\\bl\\.", "j" + depth + ".");

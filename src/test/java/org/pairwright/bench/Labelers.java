@@ -17,13 +17,14 @@ import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 
-/// Three people who decide every pair, mostly alike, the same each time, some of whom
-/// take their last decisions back; and one who has just come.
+/// Three people who decide every pair, mostly alike, the same each time, some of whom take their
+/// last decisions back; and one who has just come.
 final class Labelers {
     static final List<String> BUSY = List.of("ada", "ben", "cleo");
     static final String NEWCOMER = "dora";
 
     private static final int BATCH = 5_000;
+
     /// How many of their last decisions some take back: what was withdrawn stays in the file, and
     /// every count has to leave it out.
     private static final int TAKEN_BACK = 2_000;
@@ -44,7 +45,9 @@ final class Labelers {
                             name + " decided " + labeled + " of " + pairs + " pairs");
                 }
             }
-            BUSY.stream().skip(1).forEach(name -> takeBack(database, annotators.person(name), pairs));
+            BUSY.stream()
+                    .skip(1)
+                    .forEach(name -> takeBack(database, annotators.person(name), pairs));
             annotators.person(NEWCOMER);
         }
     }

@@ -146,13 +146,18 @@ class SafetyDataTest {
                         : "\"severity_category\":-1,\"safety_category\":[-1]";
         Reading reading =
                 read(
-                        "{\"prompt\":\"Q\",\"response\":\"A\",\"response_source\":\"m\"," + unsafe + "}",
-                        "{\"prompt\":\"Q\",\"response\":\"B\",\"response_source\":\"m\"," + safe + "}");
+                        "{\"prompt\":\"Q\",\"response\":\"A\",\"response_source\":\"m\","
+                                + unsafe
+                                + "}",
+                        "{\"prompt\":\"Q\",\"response\":\"B\",\"response_source\":\"m\","
+                                + safe
+                                + "}");
 
         assertThat(reading.format()).isEqualTo("pku-saferlhf-qa");
         Judgment judgment = reading.pair().annotations().getFirst().judgment();
         assertThat(judgment.a().safety()).isEqualTo(Safety.UNSAFE);
-        assertThat(judgment.a().categories()).containsExactlyInAnyOrder("pku:violence", "pku:cybercrime");
+        assertThat(judgment.a().categories())
+                .containsExactlyInAnyOrder("pku:violence", "pku:cybercrime");
         assertThat(judgment.b().safety()).isEqualTo(Safety.SAFE);
         assertThat(reading.pair().a().source()).isEqualTo("m");
     }

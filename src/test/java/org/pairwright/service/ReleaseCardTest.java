@@ -41,9 +41,7 @@ class ReleaseCardTest extends ReleaseTest {
     @Test
     void what_files_decided_is_not_said_to_be_made_under_the_project_s_guidelines()
             throws IOException {
-        Samples.add(
-                database,
-                Samples.decided(Samples.pair("Six"), Judgment.of(Preference.A)));
+        Samples.add(database, Samples.decided(Samples.pair("Six"), Judgment.of(Preference.A)));
         assertThat(card("{'format':'csv'}"))
                 .contains("All decisions in the project came in with imported files")
                 .doesNotContain("- Guidelines 1");
