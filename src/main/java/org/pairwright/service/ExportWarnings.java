@@ -89,7 +89,8 @@ record ExportWarnings(
                             String.format(
                                     Locale.ENGLISH,
                                     "NeMo-Aligner stops where a file has fewer rows than the global batch size: %s has %s.",
-                                    file.path().getFileName(), rows(file.rows())));
+                                    file.path().getFileName(),
+                                    rows(file.rows())));
                 }
             }
             case "openai" -> {
@@ -117,7 +118,9 @@ record ExportWarnings(
                     String.format(
                             Locale.ENGLISH,
                             "%,d of %,d pairs have more than %,d characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer and drops rows whose prompt alone is.",
-                            lengths.beyond(), lengths.whole().texts(), RowLengths.USUAL_LIMIT));
+                            lengths.beyond(),
+                            lengths.whole().texts(),
+                            RowLengths.USUAL_LIMIT));
         }
     }
 

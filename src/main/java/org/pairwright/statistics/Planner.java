@@ -186,8 +186,11 @@ public final class Planner {
         for (long times = 2; (times <= ALWAYS || last > asked) && items * times <= MOST_ITEMS; ) {
             look.run();
             long n = items * times;
-            last = isDrawn(times) ? simulated(times, width) : root / Math.sqrt((double) n);
-            root = isDrawn(times) ? (root + last * Math.sqrt((double) n)) / 2 : root;
+            last =
+                    isDrawn((double) times)
+                            ? simulated((double) times, width)
+                            : root / Math.sqrt((double) n);
+            root = isDrawn((double) times) ? (root + last * Math.sqrt((double) n)) / 2 : root;
             points.add(new PlanPoint(n, last));
             times *= 2;
         }
