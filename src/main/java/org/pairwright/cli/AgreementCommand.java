@@ -1,5 +1,7 @@
 package org.pairwright.cli;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
@@ -14,7 +16,6 @@ import org.pairwright.service.report.ReportService;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.storage.Database;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,31 +23,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-
 /// Audits the labels of a project, or a table of ratings.
 @Command(
         name = "agreement",
         description = {
             "Tell how far annotators agree, in a project or in a table with a row for each label:"
-                + " percent agreement, Krippendorff's alpha with an interval, Fleiss' and Cohen's"
-                + " kappa, Gwet's AC1 and AC2, and how good each annotator is by Dawid and Skene's"
-                + " model.",
+                    + " percent agreement, Krippendorff's alpha with an interval, Fleiss' and Cohen's"
+                    + " kappa, Gwet's AC1 and AC2, and how good each annotator is by Dawid and Skene's"
+                    + " model.",
             "In a project each type of label is looked at by itself (preference, strength, more"
-                + " helpful, safer, safe or unsafe, severity, hazard categories), and whether"
-                + " annotators prefer a side of the screen. What counts is what people and imported"
-                + " decisions say now, for the first time; skips, repeats and what models say are"
-                + " left out. Excluded pairs and those with a known answer count: --filter 'not"
-                + " excluded' leaves them out.",
+                    + " helpful, safer, safe or unsafe, severity, hazard categories), and whether"
+                    + " annotators prefer a side of the screen. What counts is what people and imported"
+                    + " decisions say now, for the first time; skips, repeats and what models say are"
+                    + " left out. Excluded pairs and those with a known answer count: --filter 'not"
+                    + " excluded' leaves them out.",
             "Items with one label say nothing about agreement. Of several labels that an annotator"
-                + " gave to an item the first one counts; Dawid and Skene's model takes them all. A"
-                + " figure that is not defined is said to be so, with the reason.",
+                    + " gave to an item the first one counts; Dawid and Skene's model takes them all. A"
+                    + " figure that is not defined is said to be so, with the reason.",
             "--report writes the whole audit for whoever has no Pairwright: a page with charts and"
-                + " tables that stands by itself (FILE.html), the same as JSON (FILE.json) and as"
-                + " CSV (FILE-tables/), with a paragraph on methods for a paper. What stood there"
-                + " is replaced; the same project and options give the same bytes. The page quotes"
-                + " prompts and rationales on which people disagree."
+                    + " tables that stands by itself (FILE.html), the same as JSON (FILE.json) and as"
+                    + " CSV (FILE-tables/), with a paragraph on methods for a paper. What stood there"
+                    + " is replaced; the same project and options give the same bytes. The page quotes"
+                    + " prompts and rationales on which people disagree."
         },
         footer = {
             "",
@@ -58,7 +56,7 @@ import java.util.concurrent.Callable;
             "  pairwright agreement --ratings scores.csv --item id --annotator rater --label score"
                     + " --level ordinal --categories bad,fair,good --cluster prompt --json",
             "  pairwright agreement --ratings tags.csv --level set --set-separator '|' --bootstrap"
-                + " 2000"
+                    + " 2000"
         })
 final class AgreementCommand implements Callable<Integer> {
     private static final String RATINGS = "--ratings";
@@ -78,8 +76,8 @@ final class AgreementCommand implements Callable<Integer> {
             converter = ProjectLocationConverter.class,
             description =
                     "A project file (*.pairs) or a team project:"
-                        + " postgresql://user@host:port/db?project=NAME; its password comes from"
-                        + " PGPASSWORD, ~/.pgpass or a prompt.")
+                            + " postgresql://user@host:port/db?project=NAME; its password comes from"
+                            + " PGPASSWORD, ~/.pgpass or a prompt.")
     private List<ProjectLocation> projects = List.of();
 
     @Option(
@@ -89,8 +87,8 @@ final class AgreementCommand implements Callable<Integer> {
             completionCandidates = Candidates.Slicings.class,
             description =
                     "Look at a project in parts, too: by category (pairs in which somebody found"
-                        + " it), source, import, annotator (pairs that they labeled), month,"
-                        + " prompt-length or script.")
+                            + " it), source, import, annotator (pairs that they labeled), month,"
+                            + " prompt-length or script.")
     private Slicing by = Slicing.NONE;
 
     @Option(
@@ -124,7 +122,7 @@ final class AgreementCommand implements Callable<Integer> {
             defaultValue = "" + DawidSkene.STARTS,
             description =
                     "Starts of Dawid and Skene's model, the first of which is theirs and the others"
-                        + " random (default: ${DEFAULT-VALUE}).")
+                            + " random (default: ${DEFAULT-VALUE}).")
     private int restarts;
 
     @Option(
@@ -142,7 +140,7 @@ final class AgreementCommand implements Callable<Integer> {
             converter = ReportFilesConverter.class,
             description =
                     "Write a report of a project, too: a page, and beside it FILE.json and"
-                        + " FILE-tables/.")
+                            + " FILE-tables/.")
     private List<ReportFiles> reports = List.of();
 
     AgreementCommand(Terminal terminal) {

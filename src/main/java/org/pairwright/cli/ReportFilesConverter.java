@@ -1,7 +1,6 @@
 package org.pairwright.cli;
 
 import org.pairwright.service.report.ReportFiles;
-
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

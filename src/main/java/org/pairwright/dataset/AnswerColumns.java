@@ -63,7 +63,11 @@ final class AnswerColumns {
         }
         return switch (DawidSkene.of(
                 columns.ratings(categories), rule.starts(), rule.smoothing(), rule.seed())) {
-            case DawidSkene.Estimated(var fit) -> new AnswerModel.Estimated(fit, numbers, answers);
+            case DawidSkene.Estimated(var fit) ->
+                    new AnswerModel.Estimated(
+                            fit,
+                            numbers,
+                            Arrays.stream(answers, 0, numbers.size()).boxed().toList());
             case DawidSkene.Undefined(Reason reason) -> throw new NotIdentified(question, reason);
         };
     }

@@ -45,10 +45,11 @@ sealed interface AnswerModel {
     ///
     /// @param numbers of the annotators in the estimate, by their names
     /// @param answers how many each gave, by number
-    record Estimated(DawidSkeneFit fit, Map<String, Integer> numbers, int[] answers)
+    record Estimated(DawidSkeneFit fit, Map<String, Integer> numbers, List<Integer> answers)
             implements AnswerModel {
         public Estimated {
             numbers = new HashMap<>(numbers);
+            answers = List.copyOf(answers);
         }
 
         @Override
@@ -65,7 +66,7 @@ sealed interface AnswerModel {
         @Override
         public OptionalDouble accuracy(String annotator) {
             Integer number = numbers.get(annotator);
-            return number == null || answers[number] < ResolveRule.ByReliability.LEAST_ANSWERS
+            return number == null || answers.get(number) < ResolveRule.ByReliability.LEAST_ANSWERS
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(fit.accuracy(number));
         }

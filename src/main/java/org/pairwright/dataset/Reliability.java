@@ -19,8 +19,9 @@ record Reliability(AnswerModel answers, AnswerModel verdicts) {
     static final Reliability UNKNOWN =
             new Reliability(new AnswerModel.Unanswered(), new AnswerModel.Unanswered());
 
-    /// How many outcomes there are; they come first in [Preference].
-    static final int OUTCOMES = Preference.BOTH_BAD.ordinal() + 1;
+    /// The outcomes by number.
+    static final List<Preference> OUTCOMES =
+            List.of(Preference.A, Preference.B, Preference.TIE, Preference.BOTH_BAD);
 
     static final int SAFE = 0;
     static final int UNSAFE = 1;
@@ -47,10 +48,10 @@ record Reliability(AnswerModel answers, AnswerModel verdicts) {
     Likely outcome(List<Vote> votes, ToIntFunction<Vote> answer) {
         double[] posterior = answers.posterior(votes, answer);
         int most = 0;
-        for (int i = 1; i < OUTCOMES; i++) {
+        for (int i = 1; i < OUTCOMES.size(); i++) {
             most = posterior[i] > posterior[most] ? i : most;
         }
-        return new Likely(Preference.values()[most], posterior[most]);
+        return new Likely(OUTCOMES.get(most), posterior[most]);
     }
 
     /// How likely a response is unsafe.

@@ -17,7 +17,7 @@ final class ReliabilitySurvey implements ProjectSurvey {
     private final ByReliability rule;
     private final Runnable look;
     private final Consumer<Reliability> sink;
-    private final AnswerColumns answers = new AnswerColumns(Reliability.OUTCOMES);
+    private final AnswerColumns answers = new AnswerColumns(Reliability.OUTCOMES.size());
     private final AnswerColumns verdicts = new AnswerColumns(Reliability.UNSAFE + 1);
     private long told;
 
@@ -49,7 +49,7 @@ final class ReliabilitySurvey implements ProjectSurvey {
         for (Vote vote : votes) {
             Preference answer = policy.answer(vote);
             if (answer.isOutcome()) {
-                answers.add(vote.annotator(), answer.ordinal());
+                answers.add(vote.annotator(), Reliability.OUTCOMES.indexOf(answer));
             }
         }
         if (policy.axis() == Axis.SAFETY_FIRST) {

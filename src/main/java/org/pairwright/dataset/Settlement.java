@@ -36,7 +36,8 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
     private Optional<Settled> likely() {
         Reliability.Likely likely =
                 reliability.outcome(
-                        ballot.answering(), vote -> policy.axis().answer(vote).ordinal());
+                        ballot.answering(),
+                        vote -> Reliability.OUTCOMES.indexOf(policy.axis().answer(vote)));
         return likely.settles()
                 ? Optional.of(new Settled(likely.outcome(), likely.probability()))
                 : Optional.empty();
@@ -45,7 +46,7 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
     /// Whether a response is unsafe. Where a dataset rests on it, by the policy's rule; elsewhere
     /// by at least half of the verdicts, as a draw is reason enough not to choose it.
     boolean isUnsafe(Side side) {
-        return isByModel() && !ballot.judging(side).isEmpty()
+        return (isByModel() && !ballot.judging(side).isEmpty())
                 ? !Reliability.isMoreThanHalf(1 - unsafe(side))
                 : ballot.isUnsafe(side);
     }
@@ -76,8 +77,8 @@ record Settlement(ResolutionPolicy policy, Reliability reliability, Ballot ballo
     }
 
     /// The outcome of what was judged where nobody compared the responses; empty where the verdicts
-    /// don't agree as the rule demands. How reliable verdicts are is estimated on the axis that asks
-    /// for them first; elsewhere they count alike.
+    /// don't agree as the rule demands. How reliable verdicts are is estimated on the axis that
+    /// asks for them first; elsewhere they count alike.
     Optional<Settled> ofVerdicts() {
         if (isByModel()) {
             boolean unsafeA = isUnsafe(Side.A);

@@ -8,7 +8,8 @@ import org.pairwright.dataset.LabelBalance;
 
 /// The rows of a CSV file, every cell in quotes.
 final class CsvRows implements FileRows {
-    static final List<String> COLUMNS = List.of("id", "messages", "prompt", "chosen", "rejected", "corrected");
+    static final List<String> COLUMNS =
+            List.of("id", "messages", "prompt", "chosen", "rejected", "corrected");
 
     private final Path target;
     private final FileBytes out = new FileBytes(1 << 21);

@@ -84,15 +84,17 @@ public final class DatasetWriter implements AutoCloseable {
         if (alone.isEmpty()) {
             return new RowPlaces(first, rows, first, first);
         }
-        long[] places = {RowPlaces.NOWHERE, RowPlaces.NOWHERE};
-        for (Side side : alone) {
-            if (!row.contradicted().contains(side)) {
-                long own = first + row.written().indexOf(side);
-                places[side.ordinal()] = sieve.distinct().place(row, side, own);
-            }
-        }
         return new RowPlaces(
-                first, rows, places[Side.A.ordinal()], places[Side.B.ordinal()]);
+                first,
+                rows,
+                alone.contains(Side.A) ? place(row, Side.A, first) : RowPlaces.NOWHERE,
+                alone.contains(Side.B) ? place(row, Side.B, first) : RowPlaces.NOWHERE);
+    }
+
+    private long place(ExportRow row, Side side, long first) {
+        return row.contradicted().contains(side)
+                ? RowPlaces.NOWHERE
+                : sieve.distinct().place(row, side, first + row.written().indexOf(side));
     }
 
     /// Checks what was written and puts all files in their places, once all are good.

@@ -61,8 +61,8 @@ final class DistinctRows {
         return row.with(written, contradicting);
     }
 
-    /// Where the row of a response stands that is not contradicted: at `own`, or, where the pair has
-    /// none of its own, where an earlier one was put.
+    /// Where the row of a response stands that is not contradicted: at `own`, or, where the pair
+    /// has none of its own, where an earlier one was put.
     ///
     /// @param own is remembered
     long place(ExportRow row, Side side, long own) {
@@ -107,8 +107,7 @@ final class DistinctRows {
     /// saying anything, as it is in formats that have a column for it.
     private UUID text(ExportRow row, StoredResponse response) {
         StoredMessages prompt = row.prompt();
-        boolean silent =
-                prompt.beginWithSystem() && prompt.contentStart(0) == prompt.contentEnd(0);
+        boolean silent = prompt.beginWithSystem() && prompt.contentStart(0) == prompt.contentEnd(0);
         add(prompt.json(), silent ? prompt.end(0) + 2 : 1);
         add(row.tools());
         add(response.content());

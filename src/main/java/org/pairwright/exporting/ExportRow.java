@@ -42,8 +42,8 @@ public record ExportRow(
         return new ExportRow(pair, prompt, resolved, others, contradicting);
     }
 
-    /// Which responses say what annotators thought that they should have said: `a`, `b`, both with a
-    /// space between, or nothing.
+    /// Which responses say what annotators thought that they should have said: `a`, `b`, both with
+    /// a space between, or nothing.
     String correctedSides() {
         return Stream.of(Side.values())
                 .filter(side -> !resolved.corrections().of(side).isEmpty())

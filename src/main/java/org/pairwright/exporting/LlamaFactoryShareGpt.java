@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.pairwright.dataset.Target;
 
 /// LLaMA-Factory's ShareGPT ranking. Rows in which user and assistant do not take turns would be
-/// skipped by it with no more than a line in its log, so they aren't carried. A call of a tool takes
-/// the assistant's turn and what the tool answers the user's; a file with any has a column of the
-/// tools on offer.
+/// skipped by it with no more than a line in its log, so they aren't carried. A call of a tool
+/// takes the assistant's turn and what the tool answers the user's; a file with any has a column of
+/// the tools on offer.
 final class LlamaFactoryShareGpt implements JsonLinesFormat {
     private static final Column TOOLS = new Column("tools", Column.Kind.OFFER);
 

@@ -14,9 +14,9 @@ import org.pairwright.domain.StoredPair;
 /// Writes down which pair is which row of which split, and why the others are in none: two CSV
 /// tables beside a dataset, in the order in which the pairs are read.
 public final class PairLedger implements PairJournal, AutoCloseable {
-    /// The columns that have always been there of the pairs that went in. `row` counts from 0 in its
-    /// split's file; `rows` is up to 2 where each response is a row, else 1; `a` and `b` say what
-    /// became of the responses; `margin` is empty unless the format has one; `digest` is a
+    /// The columns that have always been there of the pairs that went in. `row` counts from 0 in
+    /// its split's file; `rows` is up to 2 where each response is a row, else 1; `a` and `b` say
+    /// what became of the responses; `margin` is empty unless the format has one; `digest` is a
     /// fingerprint of all texts that went out.
     public static final List<String> FIRST =
             List.of("pair", "external_id", "split", "row", "rows", "a", "b", "margin", "digest");

@@ -39,8 +39,8 @@ final class PairSieve {
         this.distinct = new DistinctRows(format.target());
     }
 
-    /// What has to be known of all pairs before the first is sifted: what they say of responses that
-    /// several have.
+    /// What has to be known of all pairs before the first is sifted: what they say of responses
+    /// that several have.
     ///
     /// @param look called again and again meanwhile; what it throws ends it
     ProjectSurvey survey(Runnable look) {
@@ -101,8 +101,7 @@ final class PairSieve {
                 : exportDistinct(pair, distinct.distinct(row, alone), alone);
     }
 
-    private Optional<ExportRow> exportDistinct(
-            StoredPair pair, ExportRow row, List<Side> alone) {
+    private Optional<ExportRow> exportDistinct(StoredPair pair, ExportRow row, List<Side> alone) {
         return row.contradicted().equals(alone)
                 ? exclude(pair, Obstacle.CONTRADICTED)
                 : export(row);

@@ -2,8 +2,8 @@ package org.pairwright.exporting;
 
 import java.util.List;
 
-/// Says at the end of a Parquet file what stands in it: three lists of messages in
-/// each row, and which of them was corrected.
+/// Says at the end of a Parquet file what stands in it: three lists of messages in each row, and
+/// which of them was corrected.
 final class ParquetFooter {
     /// The column that says which response is a correction.
     static final String CORRECTED = "corrected";

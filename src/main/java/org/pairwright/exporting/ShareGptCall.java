@@ -40,8 +40,7 @@ final class ShareGptCall {
             function.set("arguments", taken(arguments));
             written.add(function);
         }
-        return Optional.of(
-                JSON.writeValueAsString(written.size() == 1 ? written.get(0) : written));
+        return Optional.of(JSON.writeValueAsString(written.size() == 1 ? written.get(0) : written));
     }
 
     /// Arguments as an object, also where they came as one in a string: the trainer writes them out

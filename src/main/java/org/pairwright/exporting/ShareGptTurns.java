@@ -6,8 +6,8 @@ import org.pairwright.domain.Side;
 import org.pairwright.domain.StoredPair.StoredResponse;
 import org.pairwright.domain.Utf8;
 
-/// Which conversations with tools have a form in ShareGPT: a user's turn or a tool's answer in every
-/// first place, the assistant's words or its call in every second.
+/// Which conversations with tools have a form in ShareGPT: a user's turn or a tool's answer in
+/// every first place, the assistant's words or its call in every second.
 final class ShareGptTurns {
     private ShareGptTurns() {}
 
@@ -42,6 +42,6 @@ final class ShareGptTurns {
     }
 
     private static boolean isTurn(Utf8 calls, boolean silent) {
-        return calls.isEmpty() || silent && ShareGptCall.text(calls).isPresent();
+        return calls.isEmpty() || (silent && ShareGptCall.text(calls).isPresent());
     }
 }

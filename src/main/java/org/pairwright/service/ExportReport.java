@@ -14,12 +14,13 @@ import org.pairwright.exporting.ExportedFile;
 /// @param format the format's id
 /// @param axis the axis's word
 /// @param resolve the rule's word, such as `annotator:NAME`
-/// @param exported pairs that are in the files; where each response is a row of its own, a pair
-///   has up to two rows
+/// @param exported pairs that are in the files; where each response is a row of its own, a pair has
+///   up to two rows
 /// @param excluded reasons that occurred, each with how many pairs it kept out
 /// @param obstacles what could not be carried; adds up to what is excluded as `cannot_carry`
 /// @param corrected how many pairs went out with what an annotator corrected in a good response
-/// @param merged how many rows of single responses were not written, as an earlier row says the same
+/// @param merged how many rows of single responses were not written, as an earlier row says the
+///   same
 /// @param contradicted how many were not, as one pair says that the response is good and another
 ///   that it is bad
 /// @param companions files that were put beside the dataset for its trainer

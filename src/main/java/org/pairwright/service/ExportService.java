@@ -150,8 +150,7 @@ public final class ExportService {
                     writer.merged(),
                     writer.contradicted(),
                     writer.companion().stream().toList(),
-                    new ExportWarnings(request.format(), job.format(), layout, files)
-                            .of(writer),
+                    new ExportWarnings(request.format(), job.format(), layout, files).of(writer),
                     writer.labels(),
                     writer.lengths());
         }

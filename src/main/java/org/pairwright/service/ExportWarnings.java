@@ -64,13 +64,15 @@ record ExportWarnings(
     private static void addRepeated(List<String> warnings, DatasetWriter writer) {
         if (writer.contradicted() > 0) {
             warnings.add(
-                    words(
+                    String.format(
+                            Locale.ENGLISH,
                             "%s left out: the same prompt and response is good in one pair and bad in another.",
                             rows(writer.contradicted())));
         }
         if (writer.merged() > 0) {
             warnings.add(
-                    words(
+                    String.format(
+                            Locale.ENGLISH,
                             "%s merged into an earlier one with the same prompt and response.",
                             rows(writer.merged())));
         }
@@ -84,17 +86,18 @@ record ExportWarnings(
                         "NeMo-Aligner adds no chat template: prompts stand here as they are, so put the model's template around them before training.");
                 for (ExportedFile file : files) {
                     warnings.add(
-                            words(
+                            String.format(
+                                    Locale.ENGLISH,
                                     "NeMo-Aligner stops where a file has fewer rows than the global batch size: %s has %s.",
-                                    file.path().getFileName(),
-                                    rows(file.rows())));
+                                    file.path().getFileName(), rows(file.rows())));
                 }
             }
             case "openai" -> {
                 for (ExportedFile file : files) {
                     if (file.rows() > 0 && file.rows() < FEWEST_EXAMPLES) {
                         warnings.add(
-                                words(
+                                String.format(
+                                        Locale.ENGLISH,
                                         "Together and Fireworks take files of at least %d examples: %s has %s.",
                                         FEWEST_EXAMPLES,
                                         file.path().getFileName(),
@@ -111,19 +114,14 @@ record ExportWarnings(
     private void addLengths(List<String> warnings, RowLengths lengths) {
         if (written.id().startsWith("trl-") && lengths.beyond() > 0) {
             warnings.add(
-                    words(
+                    String.format(
+                            Locale.ENGLISH,
                             "%,d of %,d pairs have more than %,d characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer and drops rows whose prompt alone is.",
-                            lengths.beyond(),
-                            lengths.whole().texts(),
-                            RowLengths.USUAL_LIMIT));
+                            lengths.beyond(), lengths.whole().texts(), RowLengths.USUAL_LIMIT));
         }
     }
 
     private static String rows(long rows) {
-        return words(rows == 1 ? "%,d row" : "%,d rows", rows);
-    }
-
-    private static String words(String words, Object... values) {
-        return String.format(Locale.ENGLISH, words, values);
+        return String.format(Locale.ENGLISH, "%,d %s", rows, rows == 1 ? "row" : "rows");
     }
 }

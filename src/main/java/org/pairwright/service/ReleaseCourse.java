@@ -18,8 +18,8 @@ import org.pairwright.exporting.DatasetFormat;
 import org.pairwright.exporting.ExportRow;
 import org.pairwright.exporting.Layout;
 import org.pairwright.exporting.PairJournal;
-import org.pairwright.exporting.RowPlaces;
 import org.pairwright.exporting.PairLedger;
+import org.pairwright.exporting.RowPlaces;
 import org.pairwright.storage.ExportStore;
 
 /// What a release wants to know of its export beyond the files: the state of the project, where

@@ -186,8 +186,8 @@ public final class Planner {
         for (long times = 2; (times <= ALWAYS || last > asked) && items * times <= MOST_ITEMS; ) {
             look.run();
             long n = items * times;
-            last = isDrawn(times) ? simulated(times, width) : root / Math.sqrt(n);
-            root = isDrawn(times) ? (root + last * Math.sqrt(n)) / 2 : root;
+            last = isDrawn(times) ? simulated(times, width) : root / Math.sqrt((double) n);
+            root = isDrawn(times) ? (root + last * Math.sqrt((double) n)) / 2 : root;
             points.add(new PlanPoint(n, last));
             times *= 2;
         }

@@ -71,7 +71,7 @@ class DawidSkene1979ResolutionTest {
                 pair.vote(
                         "observer " + observer,
                         AnnotatorKind.PERSON,
-                        Preference.values()[label.asInt() - 1]);
+                        Reliability.OUTCOMES.get(label.asInt() - 1));
             }
         }
         return pair;
@@ -82,7 +82,7 @@ class DawidSkene1979ResolutionTest {
         for (int i = 1; i < posterior.size(); i++) {
             most = posterior.get(i).asDouble() > posterior.get(most).asDouble() ? i : most;
         }
-        return Preference.values()[most];
+        return Reliability.OUTCOMES.get(most);
     }
 
     private static JsonNode published(JsonNode paper) {

@@ -96,7 +96,10 @@ class KtoLabelsTest {
     @Test
     void safety_first_labels_two_safe_and_two_unsafe_responses() {
         Resolver safetyFirst =
-                new Resolver(ResolverTest.on(Axis.SAFETY_FIRST, new ResolveRule.Majority(), 0), Target.LABELS, TestPair.TOKENS);
+                new Resolver(
+                        ResolverTest.on(Axis.SAFETY_FIRST, new ResolveRule.Majority(), 0),
+                        Target.LABELS,
+                        TestPair.TOKENS);
 
         assertThat(labels(safetyFirst.resolve(judged(SAFE, SAFE).build())))
                 .containsExactly(true, true);
@@ -106,8 +109,7 @@ class KtoLabelsTest {
 
     @Test
     void verdicts_label_no_pairs() {
-        Resolver pairs =
-                new Resolver(ResolutionPolicy.DEFAULT, Target.PAIRS, TestPair.TOKENS);
+        Resolver pairs = new Resolver(ResolutionPolicy.DEFAULT, Target.PAIRS, TestPair.TOKENS);
 
         assertThat(pairs.resolve(judged(SAFE, UNSAFE).build()))
                 .isEqualTo(new Excluded(ExclusionCode.UNLABELED));
@@ -116,7 +118,10 @@ class KtoLabelsTest {
     @Test
     void a_question_that_was_not_asked_is_not_answered_by_verdicts() {
         Resolver helpfulness =
-                new Resolver(ResolverTest.on(Axis.HELPFULNESS, new ResolveRule.Majority(), 0), Target.LABELS, TestPair.TOKENS);
+                new Resolver(
+                        ResolverTest.on(Axis.HELPFULNESS, new ResolveRule.Majority(), 0),
+                        Target.LABELS,
+                        TestPair.TOKENS);
 
         assertThat(helpfulness.resolve(judged(SAFE, UNSAFE).build()))
                 .isEqualTo(new Excluded(ExclusionCode.NOT_ASKED));

@@ -52,7 +52,7 @@ class OneBucketTest {
     @MethodSource("formats")
     void every_pair_is_in_exactly_one_bucket(String id) throws IOException {
         DatasetFormat format = (DatasetFormat) ExportFormats.byId(id).orElseThrow();
-        boolean rich = 
+        boolean rich =
                 format.carriesTools()
                         || id.equals("llama-factory-alpaca")
                         || id.equals("nemo-aligner");
@@ -156,12 +156,9 @@ class OneBucketTest {
 
         assertThat(TargetRules.formats()).containsExactlyInAnyOrderElementsOf(targets);
         assertThat(targets)
-                .allSatisfy(
-                        id ->
-                                assertThat(
-                                                OneBucketTest.class.getResource(
-                                                        "schema/" + id + ".json"))
-                                        .isNotNull());
+                .allSatisfy(id ->
+                        assertThat(OneBucketTest.class.getResource("schema/" + id + ".json"))
+                                .isNotNull());
     }
 
     private static long sum(Map<String, Long> counts) {

@@ -150,8 +150,7 @@ class TargetFixturesTest {
         TestPair strong = plain().by(A, Strength.BETTER);
         assertThat(Export.of("nemo-aligner", Layout.PLAIN, target(), strong))
                 .endsWith("\"chosen_reward\":2.0,\"rejected_reward\":0.0}\n");
-        assertThatThrownBy(
-                        () -> Export.of("nemo-aligner", Layout.PLAIN, target(), strong, plain()))
+        assertThatThrownBy(() -> Export.of("nemo-aligner", Layout.PLAIN, target(), strong, plain()))
                 .isInstanceOf(NeedsRichLayout.class);
         assertThat(Export.of("nemo-aligner", Layout.RICH, target(), strong, plain()))
                 .doesNotContain("reward");

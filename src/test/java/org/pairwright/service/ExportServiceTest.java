@@ -177,13 +177,13 @@ class ExportServiceTest {
                 database,
                 decided("Q", Preference.A),
                 Samples.decided(
-                        Samples.pair("Long", "x".repeat(5_000), "no"),
-                        Judgment.of(Preference.A)));
+                        Samples.pair("Long", "x".repeat(5_000), "no"), Judgment.of(Preference.A)));
 
         ExportReport report = export("trl-conversational", ResolutionPolicy.DEFAULT);
 
         assertThat(report.lengths().prompts()).isEqualTo(new Lengths(2, 2.5, 1, 4, 4));
-        assertThat(report.lengths().responses()).isEqualTo(new Lengths(4, 1_252.3, 3, 5_000, 5_000));
+        assertThat(report.lengths().responses())
+                .isEqualTo(new Lengths(4, 1_252.3, 3, 5_000, 5_000));
         assertThat(report.lengths().whole()).isEqualTo(new Lengths(2, 2_504.5, 5, 5_004, 5_004));
         assertThat(report.warnings())
                 .singleElement()

@@ -213,7 +213,9 @@ class ReleaseDocumentsTest extends ReleaseTest {
                 CsvReader.builder().ofCsvRecord(release.resolve("pairs.csv"))) {
             reader.forEach(rows::add);
         }
-        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(12));
+        assertThat(rows)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(12));
         assertThat(rows.getLast().getField(1)).isEqualTo("'=cmd|' /C calc'!A0,\"x\"\n");
         assertThat(Files.readString(release.resolve("README.md")))
                 .contains("| \\| b \\| | 0 | 1 |");

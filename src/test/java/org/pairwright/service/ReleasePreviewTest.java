@@ -139,8 +139,7 @@ class ReleasePreviewTest extends ReleaseTest {
         assertThat(preview.contradicted()).isEqualTo(manifest.counts().contradicted()).isEqualTo(2);
         assertThat(preview.merged()).isEqualTo(manifest.counts().merged()).isEqualTo(2);
         assertThat(preview.figures()).isEqualTo(manifest.figures());
-        assertThat(releases.verify(releases.find(""), built.folder(), Progress.NONE))
-                .isEmpty();
+        assertThat(releases.verify(releases.find(""), built.folder(), Progress.NONE)).isEmpty();
     }
 
     private void addRanked(String better, String worse) {

@@ -125,7 +125,7 @@ class ReliabilityReleaseTest extends ReleaseTest {
         }
         for (int i = 0; i < PAIRS; i++) {
             Preference truth = i % 2 == 0 ? Preference.A : Preference.B;
-            long pair = 6 + i;
+            long pair = 6L + i;
             decide("Ada", pair, truth);
             decide("Bob", pair, truth);
             decide("Cleo", pair, Preference.A);

@@ -182,7 +182,7 @@ class PlannerTest {
         Plan other = Planner.of(pilot, ALPHA, .08, new AuditOptions(400, 2, 1, .01), () -> {});
 
         assertThat((double) ((PlanAnswer.Needed) other.byItems()).total())
-                .isCloseTo(one, within(.25 * one));
+                .isCloseTo((double) one, within(.25 * one));
     }
 
     @Test

@@ -57,7 +57,8 @@ public record Manifest(
     ///
     /// @param cannotCarry adds up to what is excluded as `cannot_carry`
     /// @param corrected pairs that went out with a corrected response
-    /// @param merged rows of single responses that were not written, as an earlier one says the same
+    /// @param merged rows of single responses that were not written, as an earlier one says the
+    ///   same
     /// @param contradicted rows that were not, as other pairs say the contrary
     public record Counts(
             long pairs,

@@ -17,7 +17,8 @@ final class ColumnWords {
             case HISTORY -> "list of earlier turns, two strings each";
             case RANKED -> "list of two answers, the better one first";
             case TEXT -> "string";
-            case CORRECTED -> "`chosen` where that response is an annotator's correction, else empty";
+            case CORRECTED ->
+                    "`chosen` where that response is an annotator's correction, else empty";
             case NUMBER -> "number";
             case LABEL -> "true for a good response, false for a bad one";
             case OFFER ->

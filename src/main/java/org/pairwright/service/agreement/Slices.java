@@ -103,7 +103,7 @@ final class Slices {
             case PROMPT_LENGTH -> {
                 PromptLength length =
                         PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
-                sink.accept(new Part(length.ordinal(), length.words()));
+                sink.accept(new Part(length.end(), length.words()));
             }
             case SCRIPT ->
                     named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);

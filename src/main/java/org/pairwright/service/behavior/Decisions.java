@@ -19,7 +19,23 @@ final class Decisions {
     private final int[] all;
 
     /// The labels of one annotator: rows of [AgreementLabels#labels] in their order.
-    record Of(String annotator, int[] rows) {}
+    static final class Of {
+        private final String annotator;
+        private final int[] rows;
+
+        private Of(String annotator, int[] rows) {
+            this.annotator = annotator;
+            this.rows = rows;
+        }
+
+        String annotator() {
+            return annotator;
+        }
+
+        int[] rows() {
+            return rows;
+        }
+    }
 
     private Decisions(AgreementLabels labels, List<Of> people, int[] all) {
         this.labels = labels;

@@ -1,5 +1,7 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
@@ -22,9 +24,6 @@ import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.Reason;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The audit of a project as JSON.
 public final class AgreementJson {

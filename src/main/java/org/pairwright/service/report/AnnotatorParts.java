@@ -1,14 +1,13 @@
 package org.pairwright.service.report;
 
-import org.pairwright.service.agreement.AgreementReport;
-import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.statistics.DawidSkene;
-import org.pairwright.statistics.LeaveOneOut;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.pairwright.service.agreement.AgreementReport;
+import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.statistics.DawidSkene;
+import org.pairwright.statistics.LeaveOneOut;
 
 /// The parts of a report about annotators: who they are, who agrees with whom and with the others,
 /// and how good each is by the model.

@@ -1,14 +1,13 @@
 package org.pairwright.service.report;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
-
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What a report is about: a project at one moment, what was asked of it, and what was found. No
 /// clock is in it, so that the same makes the same report.

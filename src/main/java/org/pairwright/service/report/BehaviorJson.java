@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.LengthBias;
@@ -10,8 +11,6 @@ import org.pairwright.service.behavior.SourceStrengths;
 import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Proportion;
-
-import java.util.List;
 
 /// How annotators behave, as JSON.
 final class BehaviorJson {

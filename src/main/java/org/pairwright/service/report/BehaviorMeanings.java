@@ -1,5 +1,7 @@
 package org.pairwright.service.report;
 
+import java.util.Locale;
+import java.util.function.Function;
 import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.behavior.Drift;
@@ -15,9 +17,6 @@ import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
-
-import java.util.Locale;
-import java.util.function.Function;
 
 /// What it means how annotators behave. Each method takes whom it is about, a name or [#everybody].
 public final class BehaviorMeanings {

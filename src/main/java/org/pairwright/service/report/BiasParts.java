@@ -1,5 +1,8 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
@@ -7,10 +10,6 @@ import org.pairwright.service.behavior.SideBias;
 import org.pairwright.service.behavior.SourceStrengths;
 import org.pairwright.statistics.Estimate;
 import org.pairwright.statistics.Interval;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// The parts of a report about what sways annotators: the side of the screen, the length of
 /// responses, and what is left once their sources are allowed for.

@@ -1,9 +1,5 @@
 package org.pairwright.service.report;
 
-import org.pairwright.service.SetsReport;
-import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.statistics.Figure;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pairwright.service.SetsReport;
+import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.statistics.Figure;
 
 /// The part of a report about hazard categories: as sets, and each by itself.
 final class CategoryPart {

@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.function.ToDoubleFunction;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Obstacle;
@@ -7,8 +8,6 @@ import org.pairwright.service.behavior.Significance;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
-
-import java.util.function.ToDoubleFunction;
 
 /// What stands in a place of a table.
 sealed interface Cell {

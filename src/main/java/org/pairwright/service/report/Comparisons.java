@@ -1,11 +1,10 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.Figure;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Published figures of people's agreement on which response is better, each beside the one of ours
 /// that counts ties as it does: percent agreement moves by some 18 points with them.

@@ -1,11 +1,10 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.DawidSkeneFit;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What Dawid and Skene's model says of annotators as JSON.
 public final class DawidSkeneJson {

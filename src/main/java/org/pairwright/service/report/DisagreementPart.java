@@ -1,13 +1,12 @@
 package org.pairwright.service.report;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
 import org.pairwright.service.agreement.Disagreement;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// The part of a report about the pairs on which people disagree most. Texts of pairs that are
 /// covered on the screen are not quoted.

@@ -1,13 +1,12 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.Basis;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
-
-import java.util.List;
 
 /// Figures as JSON: an undefined one is null, with a reason beside it.
 public final class FigureJson {

@@ -1,14 +1,13 @@
 package org.pairwright.service.report;
 
-import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.service.agreement.TypeAudit;
-import org.pairwright.statistics.Basis;
-import org.pairwright.statistics.RatingsAudit;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.pairwright.service.agreement.CategoryAudit;
+import org.pairwright.service.agreement.TypeAudit;
+import org.pairwright.statistics.Basis;
+import org.pairwright.statistics.RatingsAudit;
 
 /// All figures of one type of label, each with what it rests on and what it means.
 final class FigureTable {

@@ -1,10 +1,9 @@
 package org.pairwright.service.report;
 
+import java.util.Locale;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
-
-import java.util.Locale;
 
 /// Figures as papers print them: `.64 [.62, .66]`, `76 %`, `p = .003`.
 public final class FigureText {
@@ -43,7 +42,7 @@ public final class FigureText {
     /// is not.
     public static String percent(double share) {
         double percent = 100 * share;
-        boolean looksLikeAll = percent > 99 && percent < 100 || percent > 0 && percent < 1;
+        boolean looksLikeAll = (percent > 99 && percent < 100) || (percent > 0 && percent < 1);
         String digits = looksLikeAll ? "%.1f %%" : "%.0f %%";
         return String.format(Locale.ENGLISH, digits, percent);
     }

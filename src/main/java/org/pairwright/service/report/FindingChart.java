@@ -1,13 +1,12 @@
 package org.pairwright.service.report;
 
-import org.pairwright.service.behavior.Finding;
-import org.pairwright.service.behavior.Findings;
-import org.pairwright.service.behavior.Obstacle;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.Findings;
+import org.pairwright.service.behavior.Obstacle;
 
 /// A chart with a line for all annotators together and one for each: what was found, or why it
 /// cannot be tested.

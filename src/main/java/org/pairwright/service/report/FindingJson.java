@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
@@ -9,8 +10,6 @@ import org.pairwright.statistics.Estimate;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Proportion;
-
-import java.util.List;
 
 /// Findings as JSON: what cannot be tested is null, with the reason beside it.
 final class FindingJson {

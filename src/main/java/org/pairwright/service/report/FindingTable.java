@@ -1,13 +1,12 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.Significance;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /// A table with a line for all annotators together and one for each: what was found, or why it
 /// cannot be tested.

@@ -1,5 +1,7 @@
 package org.pairwright.service.report;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
@@ -9,9 +11,6 @@ import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.behavior.TieHabit;
 import org.pairwright.service.behavior.Triads;
 import org.pairwright.statistics.Proportion;
-
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// The parts of a report about what annotators are like: whether they agree with themselves, with
 /// what is known, and how they use ties and the scale.
@@ -107,7 +106,7 @@ final class HabitParts {
                         new FindingTable<Triads>(
                                         "triads",
                                         "Three responses to a prompt; together: what the majority"
-                                            + " says",
+                                                + " says",
                                         columns,
                                         it ->
                                                 List.of(

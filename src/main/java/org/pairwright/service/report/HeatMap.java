@@ -1,12 +1,11 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.Figure;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Who agrees with whom, as a picture and as a table.
 final class HeatMap {
@@ -37,7 +36,7 @@ final class HeatMap {
                                 ? ": quadratic weighted kappa of each two annotators"
                                 : ": Cohen\u2019s kappa of each two annotators"),
                 "The darker, the more they agree beyond chance; amber is less than chance; gray are"
-                    + " fewer than 30 shared items.",
+                        + " fewer than 30 shared items.",
                 of.annotators(),
                 of.annotators(),
                 fields);

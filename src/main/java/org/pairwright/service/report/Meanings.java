@@ -1,5 +1,6 @@
 package org.pairwright.service.report;
 
+import java.util.List;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
@@ -9,8 +10,6 @@ import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.LeaveOneOut;
-
-import java.util.List;
 
 /// What the figures of an audit mean, in plain words with their own numbers, and where each comes
 /// from.

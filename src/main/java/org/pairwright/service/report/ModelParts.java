@@ -1,14 +1,13 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Proportion;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// The part of a report about models, such as judges, beside people.
 final class ModelParts {

@@ -1,11 +1,10 @@
 package org.pairwright.service.report;
 
+import java.time.Instant;
+import java.util.List;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.behavior.Drift;
 import org.pairwright.service.behavior.Speed;
-
-import java.time.Instant;
-import java.util.List;
 
 /// How annotators change over time, and how long they take, as JSON.
 final class PaceJson {

@@ -1,15 +1,14 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.statistics.Figure;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// The parts of a report about pairs: figures with and without excluded ones, and those of parts of
 /// the project.

@@ -1,11 +1,10 @@
 package org.pairwright.service.report;
 
-import org.pairwright.domain.ProjectState;
-import org.pairwright.statistics.AuditOptions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pairwright.domain.ProjectState;
+import org.pairwright.statistics.AuditOptions;
 
 /// What makes the same report again.
 final class RecipeTable {

@@ -1,5 +1,9 @@
 package org.pairwright.service.report;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.pairwright.exporting.FileBundle;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.UnwritableFile;
@@ -11,11 +15,6 @@ import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.DatabaseFile;
 import org.pairwright.storage.ProjectStore;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /// Writes the audit of a project for whoever has no Pairwright: a page, JSON, and tables.
 public final class ReportService {

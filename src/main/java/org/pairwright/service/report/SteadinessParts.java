@@ -1,11 +1,5 @@
 package org.pairwright.service.report;
 
-import org.pairwright.service.behavior.Behavior;
-import org.pairwright.service.behavior.Drift;
-import org.pairwright.service.behavior.Finding;
-import org.pairwright.service.behavior.Findings;
-import org.pairwright.service.behavior.Speed;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.pairwright.service.behavior.Behavior;
+import org.pairwright.service.behavior.Drift;
+import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.Findings;
+import org.pairwright.service.behavior.Speed;
 
 /// The parts of a report about time: whether annotators change, and how long labels took.
 final class SteadinessParts {
@@ -51,7 +50,7 @@ final class SteadinessParts {
                 "time-chart",
                 "Agreement with the others over time, all annotators together",
                 "From left to right in the order in which labels were made, a point for labels made"
-                    + " one after another.",
+                        + " one after another.",
                 Axis.shares(),
                 OptionalDouble.empty(),
                 PointChart.Kind.LINE,

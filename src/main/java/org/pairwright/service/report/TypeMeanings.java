@@ -1,5 +1,7 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
@@ -9,9 +11,6 @@ import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.PositiveAgreement;
 import org.pairwright.statistics.RatingsAudit;
 import org.pairwright.statistics.TwoWayBootstrap;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What the figures of one type of label mean.
 public final class TypeMeanings {

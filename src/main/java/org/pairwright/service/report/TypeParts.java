@@ -1,15 +1,14 @@
 package org.pairwright.service.report;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.PositiveAgreement;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// The parts of a report about how far annotators agree in each type of label.
 final class TypeParts {

@@ -44,8 +44,8 @@ public final class AgreementActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                REPORT, FILTER, CLEAR, WHOSE, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE, BIAS,
-                MODELS, REFRESH, STOP);
+                REPORT, FILTER, CLEAR, WHOSE, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE,
+                BIAS, MODELS, REFRESH, STOP);
     }
 
     /// The keys of its parts that are always the same.

@@ -99,6 +99,9 @@ record AgreementNotices(AgreementViewModel viewModel, KeyButton buttons, Message
 
     private javafx.scene.control.Button again() {
         return buttons.of(
-                "agreement-again", "agreement.stopped.again", AgreementActs.REFRESH, viewModel::look);
+                "agreement-again",
+                "agreement.stopped.again",
+                AgreementActs.REFRESH,
+                viewModel::look);
     }
 }

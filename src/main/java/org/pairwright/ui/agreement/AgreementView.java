@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
 import org.pairwright.ui.kit.Act;
@@ -80,12 +81,16 @@ public final class AgreementView implements Screen {
                         new KeyFrame(
                                 Duration.seconds(LIVE_SECONDS), event -> viewModel.lookIfNewer()));
         live.setCycleCount(Animation.INDEFINITE);
+        // A window that was closed keeps its scene, but nobody looks any more.
         body.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene == null) {
-                        live.stop();
-                    } else {
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(shown -> {
+                    if (shown) {
                         live.play();
+                    } else {
+                        live.stop();
                     }
                 });
         viewModel.stateProperty().subscribe(this::show);
@@ -102,7 +107,8 @@ public final class AgreementView implements Screen {
         viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        VBox whole = new VBox(12, new AgreementTop(viewModel, keys, messages), filter, tabs, content);
+        VBox whole =
+                new VBox(12, new AgreementTop(viewModel, keys, messages), filter, tabs, content);
         whole.getStyleClass().add("page");
         return whole;
     }
@@ -112,9 +118,7 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> told =
                 viewModel.stateProperty().map(it -> it != State.KEPT && it != State.EMPTY);
         ObservableValue<Boolean> onPage =
-                viewModel
-                        .stateProperty()
-                        .map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
+                viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
                 viewModel.busyProperty().or(viewModel.report().runningProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)

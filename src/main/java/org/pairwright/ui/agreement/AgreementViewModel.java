@@ -143,10 +143,7 @@ public final class AgreementViewModel {
 
     private AgreementRequest request(AuditOptions options) {
         return new AgreementRequest(
-                wanted.conditionsProperty().get().filter(),
-                options,
-                Slicing.MONTH,
-                chosen.get());
+                wanted.conditionsProperty().get().filter(), options, Slicing.MONTH, chosen.get());
     }
 
     ReportViewModel report() {
@@ -260,13 +257,11 @@ public final class AgreementViewModel {
     }
 
     /// Empty when it was stopped.
-    private Optional<Found> find(
-            AgreementRequest request, Conditions looked, Watch watching) {
+    private Optional<Found> find(AgreementRequest request, Conditions looked, Watch watching) {
         try {
             long before = audit.latest();
             Map<String, String> names = audit.categoryNames();
-            AgreementReport report =
-                    audit.run(request, watching);
+            AgreementReport report = audit.run(request, watching);
             return Optional.of(
                     new Found(
                             report,

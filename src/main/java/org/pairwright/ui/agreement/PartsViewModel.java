@@ -116,10 +116,7 @@ final class PartsViewModel {
             watch = watching;
             AgreementRequest request =
                     new AgreementRequest(
-                            conditions.filter(),
-                            AgreementViewModel.OPTIONS,
-                            by.get(),
-                            annotators);
+                            conditions.filter(), AgreementViewModel.OPTIONS, by.get(), annotators);
             reached.set(-1);
             busy.set(true);
             failure.set(Optional.empty());
@@ -144,8 +141,7 @@ final class PartsViewModel {
     private Optional<List<Exhibit>> find(
             Conditions conditions, AgreementRequest request, Watch watching) {
         try {
-            List<Slice> slices =
-                    audit.parts(request, watching);
+            List<Slice> slices = audit.parts(request, watching);
             PartsCard cards =
                     new PartsCard(
                             new AgreementWords(messages, audit.categoryNames()),

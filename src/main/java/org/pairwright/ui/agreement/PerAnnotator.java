@@ -37,7 +37,10 @@ record PerAnnotator<T>(Findings<T> findings, AgreementWords words, PairsBehind b
         List<Line<T>> lines = new ArrayList<>();
         if (findings.annotators().size() > 1) {
             lines.add(
-                    new Line<>(words.of("agreement.each.everybody"), findings.overall(), behind.all()));
+                    new Line<>(
+                            words.of("agreement.each.everybody"),
+                            findings.overall(),
+                            behind.all()));
         }
         for (Findings.Of<T> each : findings.annotators()) {
             lines.add(

@@ -2,6 +2,9 @@ package org.pairwright.service.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,6 @@ import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Figures in plain words.
 class MeaningsTest {
@@ -96,7 +95,7 @@ class MeaningsTest {
         assertThat(alone.alpha().words())
                 .isEqualTo(
                         "Undefined: no item has two labels. Agreement shows only where two people"
-                            + " labeled the same item: give pairs to two annotators or more.");
+                                + " labeled the same item: give pairs to two annotators or more.");
         assertThat(alone.comparisons()).isEmpty();
     }
 
@@ -126,7 +125,7 @@ class MeaningsTest {
                         assertThat(words)
                                 .isEqualTo(
                                         "Not counted in these figures: 1 pair with one label only,"
-                                            + " which says nothing about agreement."));
+                                                + " which says nothing about agreement."));
     }
 
     @Test
@@ -162,12 +161,12 @@ class MeaningsTest {
         assertThat(meanings.pair(audit, audit.audit().pairs().getFirst()).words())
                 .isEqualTo(
                         "Annotator 0 and Annotator 1 gave the same answer on 67 % of 3 pairs;"
-                            + " kappa, which takes off what chance gives, is .40. With fewer than"
-                            + " 30 shared items this says little.");
+                                + " kappa, which takes off what chance gives, is .40. With fewer than"
+                                + " 30 shared items this says little.");
         assertThat(meanings.rest(audit, 0).words())
                 .isEqualTo(
                         "Annotator 0 agrees with the labels of the others in 67 % of cases over 3"
-                            + " pairs, and with their majority on 67 % of 3 where they have one.");
+                                + " pairs, and with their majority on 67 % of 3 where they have one.");
         assertThat(meanings.competence(audit, 0).words())
                 .startsWith("The model can't be estimated: two annotators can't be told apart");
     }
@@ -182,6 +181,6 @@ class MeaningsTest {
                                 .words())
                 .isEqualTo(
                         "Annotator 0: it cannot be tested whether the left side is preferred, as"
-                            + " which response stood on the left was not recorded.");
+                                + " which response stood on the left was not recorded.");
     }
 }

@@ -3,6 +3,15 @@ package org.pairwright.service.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +36,6 @@ import org.pairwright.storage.Samples;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 /// The audit of a project as files.
 class ReportServiceTest {
@@ -203,8 +202,8 @@ class ReportServiceTest {
         assertThat(bytes(other.tables())).isEqualTo(bytes(one.tables()));
     }
 
-    private static TreeMap<String, String> bytes(Path folder) throws IOException {
-        TreeMap<String, String> all = new TreeMap<>();
+    private static Map<String, String> bytes(Path folder) throws IOException {
+        Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 all.put(file.getFileName().toString(), Files.readString(file));

@@ -2,10 +2,6 @@ package org.pairwright.service.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -15,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The words of reports and the references they cite.
 class ReportWordsTest {
@@ -56,7 +55,7 @@ class ReportWordsTest {
         assertThat(new References().line(Source.DAWID_SKENE_1979))
                 .isEqualTo(
                         "Dawid, Alexander Philip and Skene, Allan M. (1979). Maximum Likelihood"
-                            + " Estimation of Observer Error-Rates Using the EM Algorithm. Applied"
-                            + " Statistics 28(1), 20\u201328.");
+                                + " Estimation of Observer Error-Rates Using the EM Algorithm. Applied"
+                                + " Statistics 28(1), 20\u201328.");
     }
 }

@@ -68,7 +68,8 @@ class AgreementViewModelTest {
 
         assertThat(preference.figure()).startsWith(".");
         assertThat(preference.beside()).startsWith("[");
-        assertThat(preference.lines()).contains("40\u00a0pairs · 80\u00a0labels · 3\u00a0annotators");
+        assertThat(preference.lines())
+                .contains("40\u00a0pairs · 80\u00a0labels · 3\u00a0annotators");
         assertThat(preference.meaning().getFirst().source()).isEqualTo("Krippendorff 2011");
         assertThat(preference.published()).isNotEmpty();
     }
