@@ -64,17 +64,13 @@ record ExportWarnings(
     private static void addRepeated(List<String> warnings, DatasetWriter writer) {
         if (writer.contradicted() > 0) {
             warnings.add(
-                    String.format(
-                            Locale.ENGLISH,
-                            "%s left out: the same prompt and response is good in one pair and bad in another.",
-                            rows(writer.contradicted())));
+                    "%s left out: the same prompt and response is good in one pair and bad in another."
+                            .formatted(rows(writer.contradicted())));
         }
         if (writer.merged() > 0) {
             warnings.add(
-                    String.format(
-                            Locale.ENGLISH,
-                            "%s merged into an earlier one with the same prompt and response.",
-                            rows(writer.merged())));
+                    "%s merged into an earlier one with the same prompt and response."
+                            .formatted(rows(writer.merged())));
         }
     }
 
@@ -86,23 +82,19 @@ record ExportWarnings(
                         "NeMo-Aligner adds no chat template: prompts stand here as they are, so put the model's template around them before training.");
                 for (ExportedFile file : files) {
                     warnings.add(
-                            String.format(
-                                    Locale.ENGLISH,
-                                    "NeMo-Aligner stops where a file has fewer rows than the global batch size: %s has %s.",
-                                    file.path().getFileName(),
-                                    rows(file.rows())));
+                            "NeMo-Aligner stops where a file has fewer rows than the global batch size: %s has %s."
+                                    .formatted(file.path().getFileName(), rows(file.rows())));
                 }
             }
             case "openai" -> {
                 for (ExportedFile file : files) {
                     if (file.rows() > 0 && file.rows() < FEWEST_EXAMPLES) {
                         warnings.add(
-                                String.format(
-                                        Locale.ENGLISH,
-                                        "Together and Fireworks take files of at least %d examples: %s has %s.",
-                                        FEWEST_EXAMPLES,
-                                        file.path().getFileName(),
-                                        rows(file.rows())));
+                                "Together and Fireworks take files of at least %d examples: %s has %s."
+                                        .formatted(
+                                                FEWEST_EXAMPLES,
+                                                file.path().getFileName(),
+                                                rows(file.rows())));
                     }
                 }
             }
@@ -115,16 +107,19 @@ record ExportWarnings(
     private void addLengths(List<String> warnings, RowLengths lengths) {
         if (written.id().startsWith("trl-") && lengths.beyond() > 0) {
             warnings.add(
-                    String.format(
-                            Locale.ENGLISH,
-                            "%,d of %,d pairs have more than %,d characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer and drops rows whose prompt alone is.",
-                            lengths.beyond(),
-                            lengths.whole().texts(),
-                            RowLengths.USUAL_LIMIT));
+                    "%s of %s pairs have more than %s characters, some 1,024 tokens. Unless its max_length is raised, TRL cuts what is longer and drops rows whose prompt alone is."
+                            .formatted(
+                                    number(lengths.beyond()),
+                                    number(lengths.whole().texts()),
+                                    number(RowLengths.USUAL_LIMIT)));
         }
     }
 
     private static String rows(long rows) {
-        return String.format(Locale.ENGLISH, "%,d %s", rows, rows == 1 ? "row" : "rows");
+        return number(rows) + (rows == 1 ? " row" : " rows");
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }
