@@ -98,16 +98,21 @@ public final class ArchiveStore {
     }
 
     private static ArchivedProject project(ResultSet row) throws SQLException {
-        return new ArchivedProject(
-                Stored.text(row.getString("title"), "project.title"),
-                row.getLong("seed"),
-                new Credits(
-                        Stored.text(row.getString("license"), "project.license"),
-                        Stored.text(row.getString("url"), "project.url"),
-                        Stored.text(row.getString("creator"), "project.creator")),
-                Stored.text(row.getString("guidelines"), "guidelines_version.body"),
-                Stored.text(row.getString("questions"), "question_set_version.body"),
-                Stored.text(row.getString("taxonomy"), "taxonomy_version.body"));
+        return Stored.whole(
+                "The project",
+                () ->
+                        new ArchivedProject(
+                                Stored.text(row.getString("title"), "project.title"),
+                                row.getLong("seed"),
+                                new Credits(
+                                        Stored.text(row.getString("license"), "project.license"),
+                                        Stored.text(row.getString("url"), "project.url"),
+                                        Stored.text(row.getString("creator"), "project.creator")),
+                                Stored.text(
+                                        row.getString("guidelines"), "guidelines_version.body"),
+                                Stored.text(
+                                        row.getString("questions"), "question_set_version.body"),
+                                Stored.text(row.getString("taxonomy"), "taxonomy_version.body")));
     }
 
     private static long read(Handle handle, Consumer<ArchivedPair> sink) {

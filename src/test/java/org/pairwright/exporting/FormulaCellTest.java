@@ -33,6 +33,6 @@ class FormulaCellTest {
     void a_guard_stands_before_the_text_which_stays_whole() throws IOException {
         TestPair pair = new TestPair().prompt("Q").a("=HYPERLINK(\"x\")").b("- no").said(A);
         assertThat(Export.of("csv", Layout.PLAIN, folder.resolve("rows.csv"), pair))
-                .endsWith("\"Q\",\"'=HYPERLINK(\"\"x\"\")\",\"'- no\"\n");
+                .endsWith("\"Q\",\"'=HYPERLINK(\"\"x\"\")\",\"'- no\",\"\"\n");
     }
 }

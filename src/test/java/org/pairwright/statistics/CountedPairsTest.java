@@ -15,14 +15,14 @@ class CountedPairsTest {
 
     @Test
     void of_two_annotators_the_counts_of_a_tag_are_their_table() {
-        assertThat(TagCounts.of(Grid.of("11 11 10 01 01 01 00")))
+        assertThat(TagCounts.of(Grid.of("11 11 10 01 01 01 00"), 0, 1))
                 .isEqualTo(new TagCounts(2, 1, 3, 1));
     }
 
     @Test
     void three_annotators_are_three_twos() {
-        assertThat(TagCounts.of(Grid.of("110"))).isEqualTo(new TagCounts(1, 2, 0, 0));
-        assertThat(TagCounts.of(Grid.of("001"))).isEqualTo(new TagCounts(0, 0, 2, 1));
+        assertThat(TagCounts.of(Grid.of("110"), 0, 1)).isEqualTo(new TagCounts(1, 2, 0, 0));
+        assertThat(TagCounts.of(Grid.of("001"), 0, 1)).isEqualTo(new TagCounts(0, 0, 2, 1));
     }
 
     @Test

@@ -50,7 +50,6 @@ final class ThemeSheets {
                     "html-editor-numbers",
                     "html-editor-outdent",
                     "menu-bar",
-                    "menu-button",
                     "modal-box",
                     "modal-pane",
                     "notification",
