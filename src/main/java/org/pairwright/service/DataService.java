@@ -125,15 +125,14 @@ public final class DataService {
         return Stream.of(Facet.values()).filter(blinding::isTold).toList();
     }
 
-    /// Counts the pairs that a filter means by each value of a facet: all of them, or the first where
-    /// their texts have to be read. Nothing where the filter asks for what is covered, since counts
-    /// would tell of it.
+    /// Counts the pairs that a filter means by each value of a facet: all of them, or the first
+    /// where their texts have to be read. Nothing where the filter asks for what is covered, since
+    /// counts would tell of it.
     public void count(Filter filter, Facet facet, Counted counted) {
         if (isCovered(filter) || !blinding.isTold(facet)) {
             counted.take(FacetCounts.NONE);
         } else {
-            facets.count(
-                    filter, facet, counts -> counted.take(blinding.told(facet, counts)));
+            facets.count(filter, facet, counts -> counted.take(blinding.told(facet, counts)));
         }
     }
 

@@ -86,8 +86,8 @@ public final class FacetStore {
         index = new SearchIndex(database);
     }
 
-    /// Counts; pairs that have several values of the facet count for each of them. Where their texts
-    /// have to be read, only the first pairs are.
+    /// Counts; pairs that have several values of the facet count for each of them. Where their
+    /// texts have to be read, only the first pairs are.
     public void count(Filter filter, Facet facet, Sink sink) {
         Optional<TextFacet> text = TextFacet.of(facet, database.dialect());
         if (text.isPresent()) {

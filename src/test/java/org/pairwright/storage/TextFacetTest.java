@@ -55,8 +55,10 @@ class TextFacetTest extends StorageTest {
     @Test
     void each_value_of_a_further_field_is_the_expression_that_finds_its_pairs() {
         add(
-                with("{\"lang\":\"de\",\"n\":1.50,\"ok\":true,\"meta\":{\"a.b\":[\"x\",\"y\",null]}}"),
-                with("{\"lang\":\"not\",\"n\":\"1.5\",\"ok\":false,\"meta\":{\"a.b\":[\"x\",[\"z\"]]}}"),
+                with(
+                        "{\"lang\":\"de\",\"n\":1.50,\"ok\":true,\"meta\":{\"a.b\":[\"x\",\"y\",null]}}"),
+                with(
+                        "{\"lang\":\"not\",\"n\":\"1.5\",\"ok\":false,\"meta\":{\"a.b\":[\"x\",[\"z\"]]}}"),
                 with("{\"lang\":\"de\",\"n\":2,\"\":1,\"note\":\"" + "x".repeat(101) + "\"}"),
                 Samples.pair("Without"));
 

@@ -213,7 +213,8 @@ final class DataWords {
     private String length(LengthClass length) {
         return switch (length) {
             case SHORT -> messages.of("data.length.below", length.below());
-            case MEDIUM, LONG -> messages.of("data.length.from", length.least(), length.below() - 1);
+            case MEDIUM, LONG ->
+                    messages.of("data.length.from", length.least(), length.below() - 1);
             case VERY_LONG -> messages.of("data.length.least", length.least());
         };
     }

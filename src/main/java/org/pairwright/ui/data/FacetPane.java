@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -95,15 +96,24 @@ final class FacetPane extends VBox {
         int before = selection.getSelectedIndex();
         FacetsViewModel.Entry selected = selection.getSelectedItem();
         list.getItems().setAll(viewModel.entries());
-        if (selected != null) {
+        if (selected != null && !list.getItems().isEmpty()) {
             int place =
                     IntStream.range(0, list.getItems().size())
                             .filter(it -> list.getItems().get(it).isSame(selected))
                             .findFirst()
                             .orElse(Math.min(before, list.getItems().size() - 1));
             selection.clearAndSelect(place);
+            keepInSight(place);
         }
         startAtFirstValue();
+    }
+
+    /// There may be more lines above it than before.
+    private void keepInSight(int place) {
+        if (list.isFocused() && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.layout();
+            flow.scrollTo(place);
+        }
     }
 
     /// Goes to the values.

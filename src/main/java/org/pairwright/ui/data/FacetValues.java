@@ -49,7 +49,8 @@ record FacetValues(Facet facet, String field, long first, List<Value> values) {
         TreeMap<String, List<Value>> fields = new TreeMap<>();
         for (Value value : all) {
             if (value.choice() instanceof FacetChoice.OfFree free) {
-                fields.computeIfAbsent(FacetChoice.name(free.field()), it -> new ArrayList<>()).add(value);
+                fields.computeIfAbsent(FacetChoice.name(free.field()), it -> new ArrayList<>())
+                        .add(value);
             }
         }
         return fields.entrySet().stream()
@@ -65,11 +66,10 @@ record FacetValues(Facet facet, String field, long first, List<Value> values) {
 
     /// Lengths from short to long, others by how many pairs have them.
     private static Comparator<Value> order() {
-        return Comparator.comparingLong(
-                        (Value it) ->
-                                it.choice() instanceof FacetChoice.OfLength length
-                                        ? length.length().least()
-                                        : -it.pairs())
+        return Comparator.comparingLong((Value it) ->
+                        it.choice() instanceof FacetChoice.OfLength length
+                                ? length.length().least()
+                                : -it.pairs())
                 .thenComparing(Value::value);
     }
 

@@ -39,9 +39,7 @@ final class FacetsViewModel {
 
         /// Whether it is the line of the same, however many pairs there are.
         boolean isSame(Entry other) {
-            return facet == other.facet
-                    && field.equals(other.field)
-                    && value.equals(other.value);
+            return facet == other.facet && field.equals(other.field) && value.equals(other.value);
         }
 
         /// Whether only one value of the facet is asked for at a time.
@@ -168,8 +166,7 @@ final class FacetsViewModel {
         List<Question> questions = new ArrayList<>();
         for (Facet facet : service.facets()) {
             questions.add(
-                    new Question(
-                            facet, Optional.empty(), FacetChoice.among(facet, now).filter()));
+                    new Question(facet, Optional.empty(), FacetChoice.among(facet, now).filter()));
         }
         if (service.facets().contains(Facet.FREE_FIELD)) {
             for (FreeField field : asked.keySet()) {
@@ -183,8 +180,7 @@ final class FacetsViewModel {
         return questions;
     }
 
-    private boolean take(
-            Finding mine, Question question, Conditions now, FacetCounts found) {
+    private boolean take(Finding mine, Question question, Conditions now, FacetCounts found) {
         if (found.isComplete()) {
             List<FacetValues> values = FacetValues.of(question.facet(), found, now);
             background.onScreen(() -> {
