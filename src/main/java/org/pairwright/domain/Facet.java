@@ -9,5 +9,12 @@ public enum Facet {
     CATEGORY,
     SOURCE,
     IMPORT,
-    ANNOTATOR
+    ANNOTATOR,
+    SCRIPT,
+    /// How long the prompt is, by the codes of `domain.filter.LengthClass`.
+    PROMPT_LENGTH,
+    LENGTH_A,
+    LENGTH_B,
+    /// The fields that came with the row, each value as the expression that asks for it.
+    FREE_FIELD
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Facet;
+import org.pairwright.domain.FacetCounts;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
@@ -117,17 +118,21 @@ public record Blinding(boolean blind, String name) {
 
     boolean isTold(Facet facet) {
         return switch (facet) {
-            case MARK, IMPORT, ANNOTATOR -> true;
-            case STATE, PREFERENCE, CATEGORY, SOURCE -> !blind;
+            case MARK, IMPORT, ANNOTATOR, SCRIPT, PROMPT_LENGTH, LENGTH_A, LENGTH_B -> true;
+            // What came with a row may well name the models.
+            case STATE, PREFERENCE, CATEGORY, SOURCE, FREE_FIELD -> !blind;
         };
     }
 
     /// What may be told of the counts of a facet.
-    Map<String, Long> told(Facet facet, Map<String, Long> counts) {
+    FacetCounts told(Facet facet, FacetCounts counts) {
         return blind
-                ? counts.entrySet().stream()
-                        .filter(it -> isTold(facet, it.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                ? new FacetCounts(
+                        counts.pairs().entrySet().stream()
+                                .filter(it -> isTold(facet, it.getKey()))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                        counts.first(),
+                        counts.share())
                 : counts;
     }
 
@@ -135,8 +140,8 @@ public record Blinding(boolean blind, String name) {
         return switch (facet) {
             case MARK -> TOLD_MARKS.stream().anyMatch(it -> it.code().equals(value));
             case ANNOTATOR -> value.equals(name);
-            case IMPORT -> true;
-            case STATE, PREFERENCE, CATEGORY, SOURCE -> false;
+            case IMPORT, SCRIPT, PROMPT_LENGTH, LENGTH_A, LENGTH_B -> true;
+            case STATE, PREFERENCE, CATEGORY, SOURCE, FREE_FIELD -> false;
         };
     }
 }

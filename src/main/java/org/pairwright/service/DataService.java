@@ -11,6 +11,7 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Category;
 import org.pairwright.domain.Facet;
+import org.pairwright.domain.FacetCounts;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.PairRow;
 import org.pairwright.domain.SortField;
@@ -70,10 +71,8 @@ public final class DataService {
     public interface Counted {
         /// Takes what has been counted so far.
         ///
-        /// @param counts pairs by value, of what has been gone through
-        /// @param share how much that is of all pairs, up to 1
         /// @return whether to go on
-        boolean take(Map<String, Long> counts, double share);
+        boolean take(FacetCounts counts);
     }
 
     /// Finds the pairs that a filter means. As they were added they come from the first found on;
@@ -126,16 +125,14 @@ public final class DataService {
         return Stream.of(Facet.values()).filter(blinding::isTold).toList();
     }
 
-    /// Counts the pairs that a filter means by each value of a facet; nothing where the filter asks
-    /// for what is covered, since counts would tell of it.
+    /// Counts the pairs that a filter means by each value of a facet: all of them, or the first
+    /// where their texts have to be read. Nothing where the filter asks for what is covered, since
+    /// counts would tell of it.
     public void count(Filter filter, Facet facet, Counted counted) {
         if (isCovered(filter) || !blinding.isTold(facet)) {
-            counted.take(Map.of(), 1);
+            counted.take(FacetCounts.NONE);
         } else {
-            facets.count(
-                    filter,
-                    facet,
-                    (counts, share) -> counted.take(blinding.told(facet, counts), share));
+            facets.count(filter, facet, counts -> counted.take(blinding.told(facet, counts)));
         }
     }
 

@@ -3,10 +3,11 @@ package org.pairwright.storage;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pairwright.domain.Facet;
+import org.pairwright.domain.FacetCounts;
 import org.pairwright.domain.filter.Filter;
 
 /// Counts among the pairs that a filter means how many there are of each value.
@@ -24,10 +25,8 @@ public final class FacetStore {
     public interface Sink {
         /// Takes what has been counted so far.
         ///
-        /// @param counts pairs by value, of what has been gone through
-        /// @param share how much that is of all pairs, up to 1
         /// @return whether to go on
-        boolean take(Map<String, Long> counts, double share);
+        boolean take(FacetCounts counts);
     }
 
     /// @param state whether it is read from the pair's state
@@ -35,6 +34,8 @@ public final class FacetStore {
         static Grouping of(Facet facet) {
             return switch (facet) {
                 case MARK -> throw new IllegalArgumentException("Marks are counted side by side.");
+                case SCRIPT, PROMPT_LENGTH, LENGTH_A, LENGTH_B, FREE_FIELD ->
+                        throw new IllegalArgumentException("Texts have to be read for that.");
                 case STATE -> new Grouping(true, "s.state", "count(*)", "");
                 case PREFERENCE ->
                         new Grouping(false, "n.preference", "count(distinct p.id)", SAID);
@@ -85,8 +86,14 @@ public final class FacetStore {
         index = new SearchIndex(database);
     }
 
-    /// Counts; pairs that have several values of the facet count for each of them.
+    /// Counts; pairs that have several values of the facet count for each of them. Where their
+    /// texts have to be read, only the first pairs are.
     public void count(Filter filter, Facet facet, Sink sink) {
+        Optional<TextFacet> text = TextFacet.of(facet, database.dialect());
+        if (text.isPresent()) {
+            new FirstPairs(text.get(), FirstPairs.MOST, sink).count(filter, database, index);
+            return;
+        }
         Map<String, Long> counts = new TreeMap<>();
         PairQuery.run(
                 filter,
@@ -102,7 +109,7 @@ public final class FacetStore {
                                         Grouping grouping = Grouping.of(facet);
                                         add(reader, query, grouping, after, upTo, counts);
                                     }
-                                    return sink.take(Collections.unmodifiableMap(counts), share);
+                                    return sink.take(new FacetCounts(counts, 0, share));
                                 }));
     }
 

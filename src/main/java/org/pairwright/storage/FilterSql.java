@@ -61,6 +61,11 @@ final class FilterSql {
         return condition(filter, new FilterSql(dialect, true));
     }
 
+    /// What a field counts of the rows of `pair p`; none that is kept beside their state.
+    static String length(NumberField field, Dialect dialect) {
+        return new FilterSql(dialect, false).number(field);
+    }
+
     private static Condition condition(Filter filter, FilterSql writer) {
         String sql = writer.sql(filter);
         return new Condition(

@@ -35,9 +35,14 @@ final class FreeFieldSql {
                 + ")";
     }
 
+    /// Whether a text reads as a number.
+    static boolean isNumber(String text) {
+        return IS_NUMBER.matcher(text).matches();
+    }
+
     private String is(String value) {
         parameters.add(value);
-        if (!IS_NUMBER.matcher(value).matches()) {
+        if (!isNumber(value)) {
             return text() + " = ?";
         }
         parameters.add(bound(new BigDecimal(value)));

@@ -134,7 +134,18 @@ class BlindDataTest {
     @Test
     void orders_and_counts_tell_nothing_either() {
         assertThat(data.sorts()).doesNotContain(SortField.STATE, SortField.DECISIONS);
-        assertThat(data.facets()).containsExactly(Facet.MARK, Facet.IMPORT, Facet.ANNOTATOR);
+        assertThat(data.facets())
+                .containsExactly(
+                        Facet.MARK,
+                        Facet.IMPORT,
+                        Facet.ANNOTATOR,
+                        Facet.SCRIPT,
+                        Facet.PROMPT_LENGTH,
+                        Facet.LENGTH_A,
+                        Facet.LENGTH_B);
+        assertThat(counted("", Facet.SCRIPT)).containsOnlyKeys("LATIN");
+        assertThat(counted("", Facet.LENGTH_A)).containsOnlyKeys("0");
+        assertThat(counted("", Facet.FREE_FIELD)).isEmpty();
         assertThat(counted("", Facet.MARK)).containsOnlyKeys("sensitive", "excluded");
         assertThat(counted("", Facet.ANNOTATOR)).containsOnlyKeys("noor");
         assertThat(counted("labeled", Facet.IMPORT)).isEmpty();
@@ -158,8 +169,8 @@ class BlindDataTest {
         data.count(
                 expression.isEmpty() ? Filter.ALL : Filter.parse(expression),
                 facet,
-                (counts, share) -> {
-                    counted.putAll(counts);
+                counts -> {
+                    counted.putAll(counts.pairs());
                     return true;
                 });
         return counted;

@@ -76,9 +76,9 @@ class FacetStoreTest extends StorageTest {
                 .count(
                         expression.isEmpty() ? Filter.ALL : Filter.parse(expression),
                         facet,
-                        (counts, share) -> {
+                        counts -> {
                             last.clear();
-                            last.putAll(counts);
+                            last.putAll(counts.pairs());
                             return true;
                         });
         return last;

@@ -48,6 +48,20 @@ public final class Samples {
         return ImportedPair.inFileOrder(id, Prompt.ofUser(question), a, b, List.of(), "");
     }
 
+    /// The same pair with further fields of its row.
+    public static ImportedPair withExtras(ImportedPair pair, String json) {
+        return new ImportedPair(
+                pair.externalId(),
+                pair.prompt(),
+                pair.a(),
+                pair.b(),
+                pair.keys(),
+                pair.first(),
+                pair.annotations(),
+                json,
+                pair.marks());
+    }
+
     /// The same pair with decisions that its file brings.
     public static ImportedPair decided(ImportedPair pair, ImportedAnnotation... annotations) {
         return pair.withAnnotations(List.of(annotations));

@@ -182,8 +182,8 @@ class SearchIndexTest extends StorageTest {
                 .count(
                         Filter.parse("text ~ 'question 1'"),
                         Facet.MARK,
-                        (now, share) -> {
-                            counts.putAll(now);
+                        now -> {
+                            counts.putAll(now.pairs());
                             return true;
                         });
 

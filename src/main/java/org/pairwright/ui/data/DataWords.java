@@ -3,6 +3,7 @@ package org.pairwright.ui.data;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.Verdict;
+import org.pairwright.domain.filter.LengthClass;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Times;
 
@@ -169,7 +171,10 @@ final class DataWords {
         };
     }
 
-    String facet(Facet facet) {
+    /// What the values of a facet are of.
+    ///
+    /// @param field what the field that came with rows is called; empty for other facets
+    String facet(Facet facet, String field) {
         return switch (facet) {
             case MARK -> messages.of("data.facet.mark");
             case STATE -> messages.of("data.facet.state");
@@ -178,6 +183,11 @@ final class DataWords {
             case SOURCE -> messages.of("data.facet.source");
             case IMPORT -> messages.of("data.facet.import");
             case ANNOTATOR -> messages.of("data.facet.annotator");
+            case SCRIPT -> messages.of("data.facet.script");
+            case PROMPT_LENGTH -> messages.of("data.facet.promptLength");
+            case LENGTH_A -> messages.of("data.facet.lengthA");
+            case LENGTH_B -> messages.of("data.facet.lengthB");
+            case FREE_FIELD -> messages.of("data.facet.freeField", cut(field, LONGEST_NAME));
         };
     }
 
@@ -188,6 +198,24 @@ final class DataWords {
             case PREFERENCE -> Preference.of(value).map(this::preference).orElse(value);
             case CATEGORY -> category(value);
             case SOURCE, IMPORT, ANNOTATOR -> cut(value, LONGEST_NAME);
+            case SCRIPT -> script(value);
+            case PROMPT_LENGTH, LENGTH_A, LENGTH_B ->
+                    LengthClass.of(value).map(this::length).orElse(value);
+            case FREE_FIELD -> cut(FacetChoice.free(value).value(), LONGEST_NAME);
+        };
+    }
+
+    /// The name that Unicode gives a script, in small letters but for the first.
+    private static String script(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String length(LengthClass length) {
+        return switch (length) {
+            case SHORT -> messages.of("data.length.below", length.below());
+            case MEDIUM, LONG ->
+                    messages.of("data.length.from", length.least(), length.below() - 1);
+            case VERY_LONG -> messages.of("data.length.least", length.least());
         };
     }
 

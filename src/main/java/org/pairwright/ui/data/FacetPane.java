@@ -1,11 +1,17 @@
 package org.pairwright.ui.data;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -64,10 +70,10 @@ final class FacetPane extends VBox {
         list.setId("facet-list");
         list.setAccessibleText(messages.of("data.facets.title"));
         list.setFixedCellSize(ROW);
-        list.setItems(viewModel.entries());
         list.setCellFactory(cells -> new EntryCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        viewModel.entries().addListener((InvalidationListener) change -> startAtFirstValue());
+        viewModel.entries().addListener((InvalidationListener) change -> refresh());
+        refresh();
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(title, list);
     }
@@ -77,16 +83,37 @@ final class FacetPane extends VBox {
         if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
                 && chosen != null) {
             event.consume();
-            choose(chosen, list.getSelectionModel().getSelectedIndex());
+            viewModel.choose(chosen);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             toTable.run();
         }
     }
 
-    private void choose(FacetsViewModel.Entry entry, int place) {
-        viewModel.choose(entry);
-        list.getSelectionModel().select(Math.min(place, list.getItems().size() - 1));
+    /// Shows the lines as they are now, and stays at the value that was selected.
+    private void refresh() {
+        MultipleSelectionModel<FacetsViewModel.Entry> selection = list.getSelectionModel();
+        int before = selection.getSelectedIndex();
+        FacetsViewModel.Entry selected = selection.getSelectedItem();
+        list.getItems().setAll(viewModel.entries());
+        if (selected != null && !list.getItems().isEmpty()) {
+            int place =
+                    IntStream.range(0, list.getItems().size())
+                            .filter(it -> list.getItems().get(it).isSame(selected))
+                            .findFirst()
+                            .orElse(Math.min(before, list.getItems().size() - 1));
+            selection.clearAndSelect(place);
+            keepInSight(place);
+        }
+        startAtFirstValue();
+    }
+
+    /// There may be more lines above it than before.
+    private void keepInSight(int place) {
+        if (list.isFocused() && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            list.layout();
+            flow.scrollTo(place);
+        }
     }
 
     /// Goes to the values.
@@ -122,7 +149,7 @@ final class FacetPane extends VBox {
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {
-                    choose(getItem(), getIndex());
+                    viewModel.choose(getItem());
                 }
             });
         }
@@ -133,17 +160,23 @@ final class FacetPane extends VBox {
             getStyleClass().removeAll("facet-heading", "facet-chosen");
             if (empty || entry == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             boolean heading = entry.isHeading();
             sign.setVisible(!heading);
             sign.setManaged(!heading);
-            sign.setIconCode(entry.chosen() ? Feather.CHECK_SQUARE : Feather.SQUARE);
+            sign.setIconCode(sign(entry));
             name.setText(
                     heading
-                            ? words.facet(entry.facet())
+                            ? words.facet(entry.facet(), entry.field())
                             : words.value(entry.facet(), entry.value()));
-            pairs.setText(heading ? "" : messages.of("data.number", entry.pairs()));
+            pairs.setText(pairs(entry));
+            String among =
+                    heading && entry.pairs() > 0
+                            ? messages.of("data.facets.among", entry.pairs())
+                            : "";
+            setTooltip(among.isEmpty() ? null : new Tooltip(among));
             if (heading) {
                 getStyleClass().add("facet-heading");
             } else if (entry.chosen()) {
@@ -151,12 +184,28 @@ final class FacetPane extends VBox {
             }
             setAccessibleText(
                     heading
-                            ? name.getText()
+                            ? Stream.of(name.getText(), among)
+                                    .filter(it -> !it.isEmpty())
+                                    .collect(Collectors.joining(". "))
                             : messages.of(
                                     entry.chosen() ? "data.facets.chosen" : "data.facets.value",
                                     name.getText(),
                                     entry.pairs()));
             setGraphic(line);
+        }
+
+        private static Feather sign(FacetsViewModel.Entry entry) {
+            if (entry.isAlone()) {
+                return entry.chosen() ? Feather.CHECK_CIRCLE : Feather.CIRCLE;
+            }
+            return entry.chosen() ? Feather.CHECK_SQUARE : Feather.SQUARE;
+        }
+
+        private String pairs(FacetsViewModel.Entry entry) {
+            if (!entry.isHeading()) {
+                return messages.of("data.number", entry.pairs());
+            }
+            return entry.pairs() == 0 ? "" : messages.of("data.facets.first", entry.pairs());
         }
     }
 }

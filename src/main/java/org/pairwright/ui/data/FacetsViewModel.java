@@ -1,9 +1,12 @@
 package org.pairwright.ui.data;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,9 +14,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pairwright.domain.Facet;
+import org.pairwright.domain.FacetCounts;
 import org.pairwright.domain.filter.Filter;
-import org.pairwright.domain.filter.Mark;
-import org.pairwright.domain.filter.TextField;
+import org.pairwright.domain.filter.FreeField;
 import org.pairwright.service.DataService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
@@ -22,18 +25,46 @@ import org.pairwright.ui.kit.Failure;
 /// The values that pairs can be narrowed down to, and how many pairs each would leave. They are
 /// counted in the background, while they are shown.
 final class FacetsViewModel {
-    /// More values of one facet are not listed; the expression can name any.
-    private static final int MOST_VALUES = 40;
-
     /// A line of the list: what values are of, or a value.
     ///
+    /// @param field what the field that came with rows is called; empty for other facets
     /// @param value empty for the line above the values
+    /// @param pairs how many have the value; above the values, how many of the first pairs were
+    ///   counted, 0 where all were
     /// @param chosen whether the filter asks for it
-    record Entry(Facet facet, String value, long pairs, boolean chosen) {
+    record Entry(Facet facet, String field, String value, long pairs, boolean chosen) {
         boolean isHeading() {
             return value.isEmpty();
         }
+
+        /// Whether it is the line of the same, however many pairs there are.
+        boolean isSame(Entry other) {
+            return facet == other.facet && field.equals(other.field) && value.equals(other.value);
+        }
+
+        /// Whether only one value of the facet is asked for at a time.
+        boolean isAlone() {
+            return switch (facet) {
+                case PROMPT_LENGTH, LENGTH_A, LENGTH_B -> true;
+                case MARK,
+                        STATE,
+                        PREFERENCE,
+                        CATEGORY,
+                        SOURCE,
+                        IMPORT,
+                        ANNOTATOR,
+                        SCRIPT,
+                        FREE_FIELD ->
+                        false;
+            };
+        }
     }
+
+    /// What is counted at one go.
+    ///
+    /// @param field the only one of the fields that came with rows; empty for all of them, and for
+    ///   other facets
+    private record Question(Facet facet, Optional<FreeField> field, Filter among) {}
 
     private final DataService service;
     private final Background background;
@@ -44,7 +75,11 @@ final class FacetsViewModel {
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> shown = FXCollections.unmodifiableObservableList(entries);
-    private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    private final Map<Facet, List<FacetValues>> counts = new EnumMap<>(Facet.class);
+
+    /// Of those fields that came with rows of which something is asked.
+    private final Map<FreeField, List<FacetValues>> asked = new HashMap<>();
+
     private Conditions conditions = Conditions.NONE;
     private Finding current = new Finding();
 
@@ -88,10 +123,7 @@ final class FacetsViewModel {
     /// Asks for the value, or no longer.
     void choose(Entry entry) {
         if (!entry.isHeading()) {
-            apply.accept(
-                    entry.facet() == Facet.MARK
-                            ? conditions.toggled(mark(entry.value()))
-                            : conditions.toggled(field(entry.facet()), entry.value()));
+            apply.accept(FacetChoice.of(entry.facet(), entry.value()).toggled(conditions));
         }
     }
 
@@ -105,23 +137,24 @@ final class FacetsViewModel {
         Finding mine = new Finding();
         current = mine;
         counting.set(true);
+        List<FreeField> fields = FacetChoice.asked(now);
+        asked.keySet().retainAll(fields);
+        fields.forEach(field -> asked.putIfAbsent(field, List.of()));
         list();
-        for (Facet facet : service.facets()) {
-            // Beside a value that is asked for stand those that could be asked for instead.
-            Conditions others = facet == Facet.MARK ? now : now.withoutValues(field(facet));
+        List<Question> questions = questions(now);
+        for (Question question : questions) {
             counter.run(
                     () -> {
                         if (mine.isWanted()) {
                             service.count(
-                                    others.filter(),
-                                    facet,
-                                    (values, share) ->
-                                            take(mine, facet, Map.copyOf(values), share));
+                                    question.among(),
+                                    question.facet(),
+                                    found -> take(mine, question, now, found));
                         }
-                        return facet;
+                        return question;
                     },
                     done -> {
-                        if (mine.isWanted() && done == service.facets().getLast()) {
+                        if (mine.isWanted() && done.equals(questions.getLast())) {
                             counting.set(false);
                         }
                     },
@@ -129,16 +162,42 @@ final class FacetsViewModel {
         }
     }
 
-    private boolean take(Finding mine, Facet facet, Map<String, Long> values, double share) {
-        if (share == 1) {
+    private List<Question> questions(Conditions now) {
+        List<Question> questions = new ArrayList<>();
+        for (Facet facet : service.facets()) {
+            questions.add(
+                    new Question(facet, Optional.empty(), FacetChoice.among(facet, now).filter()));
+        }
+        if (service.facets().contains(Facet.FREE_FIELD)) {
+            for (FreeField field : asked.keySet()) {
+                questions.add(
+                        new Question(
+                                Facet.FREE_FIELD,
+                                Optional.of(field),
+                                now.withoutValues(field).filter()));
+            }
+        }
+        return questions;
+    }
+
+    private boolean take(Finding mine, Question question, Conditions now, FacetCounts found) {
+        if (found.isComplete()) {
+            List<FacetValues> values = FacetValues.of(question.facet(), found, now);
             background.onScreen(() -> {
                 if (mine.isWanted()) {
-                    counts.put(facet, values);
+                    question.field()
+                            .ifPresentOrElse(
+                                    field -> asked.put(field, of(field, values)),
+                                    () -> counts.put(question.facet(), values));
                     list();
                 }
             });
         }
         return mine.isWanted();
+    }
+
+    private static List<FacetValues> of(FreeField field, List<FacetValues> values) {
+        return values.stream().filter(it -> it.field().equals(FacetChoice.name(field))).toList();
     }
 
     void stop() {
@@ -147,54 +206,22 @@ final class FacetsViewModel {
     }
 
     private void list() {
-        entries.setAll(Stream.of(Facet.values()).flatMap(this::of).toList());
+        entries.setAll(
+                Stream.of(Facet.values())
+                        .flatMap(this::listed)
+                        .flatMap(it -> it.entries(conditions))
+                        .toList());
     }
 
-    private Stream<Entry> of(Facet facet) {
-        Map<String, Long> values = counts.getOrDefault(facet, Map.of());
-        List<Entry> found =
-                values.entrySet().stream()
-                        .map(it ->
-                                new Entry(
-                                        facet,
-                                        it.getKey(),
-                                        it.getValue(),
-                                        isChosen(facet, it.getKey())))
-                        .filter(it -> it.pairs() > 0 || it.chosen())
-                        .sorted(
-                                Comparator.comparingLong(Entry::pairs)
-                                        .reversed()
-                                        .thenComparing(Entry::value))
-                        .limit(MOST_VALUES)
-                        .toList();
-        return found.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(new Entry(facet, "", 0, false)), found.stream());
-    }
-
-    private boolean isChosen(Facet facet, String value) {
-        return facet == Facet.MARK
-                ? conditions.all().contains(mark(value))
-                : conditions.values(field(facet)).contains(value);
-    }
-
-    private static Filter mark(String code) {
-        return new Filter.Marked(
-                Stream.of(Mark.values())
-                        .filter(it -> it.code().equals(code))
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    private static TextField field(Facet facet) {
-        return switch (facet) {
-            case MARK -> throw new IllegalArgumentException("Marks stand alone.");
-            case STATE -> TextField.STATE;
-            case PREFERENCE -> TextField.PREFERENCE;
-            case CATEGORY -> TextField.CATEGORY;
-            case SOURCE -> TextField.SOURCE;
-            case IMPORT -> TextField.IMPORT;
-            case ANNOTATOR -> TextField.ANNOTATOR;
-        };
+    /// Of a field of which something is asked, the values that could be asked for instead.
+    private Stream<FacetValues> listed(Facet facet) {
+        List<FacetValues> values = counts.getOrDefault(facet, List.of());
+        if (facet != Facet.FREE_FIELD) {
+            return values.stream();
+        }
+        Map<String, FacetValues> fields = new TreeMap<>();
+        values.forEach(it -> fields.put(it.field(), it));
+        asked.values().forEach(found -> found.forEach(it -> fields.put(it.field(), it)));
+        return fields.values().stream();
     }
 }

@@ -3,7 +3,10 @@ package org.pairwright.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.FreeField;
+import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
 
 /// The conditions that all hold of the pairs on the screen, each of which can be taken away; beside
@@ -82,6 +85,11 @@ public record Conditions(List<Filter> all) {
         return is(field).map(Filter.Is::values).orElse(List.of());
     }
 
+    /// The same of a field that came with rows.
+    public List<String> values(FreeField field) {
+        return is(field).map(Filter.FreeIs::values).orElse(List.of());
+    }
+
     private Optional<Filter.Is> is(TextField field) {
         return all.stream()
                 .filter(Filter.Is.class::isInstance)
@@ -90,25 +98,69 @@ public record Conditions(List<Filter> all) {
                 .findFirst();
     }
 
+    private Optional<Filter.FreeIs> is(FreeField field) {
+        return all.stream()
+                .filter(Filter.FreeIs.class::isInstance)
+                .map(Filter.FreeIs.class::cast)
+                .filter(it -> it.field().equals(field))
+                .findFirst();
+    }
+
     /// The same without what is asked of the field.
     public Conditions withoutValues(TextField field) {
         return is(field).map(this::without).orElse(this);
     }
 
+    /// The same of a field that came with rows.
+    public Conditions withoutValues(FreeField field) {
+        return is(field).map(this::without).orElse(this);
+    }
+
     /// The same, letting one more value of the field through, or one fewer.
     public Conditions toggled(TextField field, String value) {
-        List<String> values = new ArrayList<>(values(field));
+        return replaced(is(field), values(field), value, it -> new Filter.Is(field, it));
+    }
+
+    /// The same of a field that came with rows.
+    public Conditions toggled(FreeField field, String value) {
+        return replaced(is(field), values(field), value, it -> new Filter.FreeIs(field, it));
+    }
+
+    private Conditions replaced(
+            Optional<? extends Filter> before,
+            List<String> asked,
+            String value,
+            Function<List<String>, Filter> now) {
+        List<String> values = new ArrayList<>(asked);
         if (!values.remove(value)) {
             values.add(value);
         }
         List<Filter> filters = new ArrayList<>(all);
-        Optional<Filter.Is> before = is(field);
         int place = before.map(filters::indexOf).orElse(filters.size());
         before.ifPresent(filters::remove);
         if (!values.isEmpty()) {
-            filters.add(place, new Filter.Is(field, values));
+            filters.add(place, now.apply(values));
         }
         return new Conditions(filters);
+    }
+
+    /// All that is asked of a number.
+    public List<Filter> measures(NumberField field) {
+        return all.stream().filter(it -> isOf(it, field)).toList();
+    }
+
+    /// The same with these conditions on a number in the place of all that was asked of it.
+    public Conditions measuring(NumberField field, List<Filter> conditions) {
+        List<Filter> filters = new ArrayList<>(all);
+        List<Filter> before = measures(field);
+        int place = before.isEmpty() ? filters.size() : filters.indexOf(before.getFirst());
+        filters.removeIf(it -> isOf(it, field));
+        filters.addAll(place, conditions);
+        return new Conditions(filters);
+    }
+
+    private static boolean isOf(Filter filter, NumberField field) {
+        return filter instanceof Filter.Measures measures && measures.field() == field;
     }
 
     /// The same with the condition where it was not there, and without it where it was.

@@ -16,6 +16,7 @@ import org.pairwright.domain.PairRow;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.storage.PairStore;
+import org.pairwright.storage.Samples;
 import org.pairwright.ui.data.DataViewModel.State;
 
 class DataViewModelTest {
@@ -235,9 +236,9 @@ class DataViewModelTest {
 
             assertThat(entries(screen))
                     .contains(
-                            new FacetsViewModel.Entry(Facet.MARK, "sensitive", 1, false),
-                            new FacetsViewModel.Entry(Facet.SOURCE, "model-one", 4, false),
-                            new FacetsViewModel.Entry(Facet.STATE, "unlabeled", 4, false));
+                            new FacetsViewModel.Entry(Facet.MARK, "", "sensitive", 1, false),
+                            new FacetsViewModel.Entry(Facet.SOURCE, "", "model-one", 4, false),
+                            new FacetsViewModel.Entry(Facet.STATE, "", "unlabeled", 4, false));
 
             screen.viewModel.facets().choose(entry(screen, "sensitive"));
             assertThat(screen.viewModel.filter().expressionProperty().get()).isEqualTo("sensitive");
@@ -253,6 +254,93 @@ class DataViewModelTest {
             assertThat(screen.viewModel.filter().expressionProperty().get())
                     .isEqualTo("source = model-two");
         }
+    }
+
+    @Test
+    void one_class_of_a_length_is_asked_for_at_a_time() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
+            Samples.add(
+                    screen.database,
+                    Samples.pair("Long", "a".repeat(300), "b"),
+                    Samples.pair("Longer", "a".repeat(5_000), "b"));
+            screen.viewModel.start();
+            screen.viewModel.facets().toggle();
+
+            assertThat(entries(screen, Facet.LENGTH_A))
+                    .containsExactly(
+                            new FacetsViewModel.Entry(Facet.LENGTH_A, "", "", 0, false),
+                            new FacetsViewModel.Entry(Facet.LENGTH_A, "", "0", 2, false),
+                            new FacetsViewModel.Entry(Facet.LENGTH_A, "", "200", 1, false),
+                            new FacetsViewModel.Entry(Facet.LENGTH_A, "", "5000", 1, false));
+
+            screen.viewModel.facets().choose(entries(screen, Facet.LENGTH_A).get(2));
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("length_a >= 200 and length_a < 1000");
+            assertThat(prompts(screen)).containsExactly("Long");
+
+            screen.viewModel.facets().choose(entries(screen, Facet.LENGTH_A).get(3));
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("length_a >= 5000");
+            assertThat(entries(screen, Facet.LENGTH_A))
+                    .contains(
+                            new FacetsViewModel.Entry(Facet.LENGTH_A, "", "0", 2, false),
+                            new FacetsViewModel.Entry(Facet.LENGTH_A, "", "5000", 1, true));
+
+            screen.viewModel.facets().choose(entries(screen, Facet.LENGTH_A).get(3));
+            assertThat(screen.viewModel.filter().expressionProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void scripts_are_chosen_like_any_other_value() {
+        try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
+            Samples.add(screen.database, Samples.pair("Почему?"));
+            screen.viewModel.start();
+            screen.viewModel.facets().toggle();
+
+            screen.viewModel.facets().choose(entry(screen, "CYRILLIC"));
+
+            assertThat(prompts(screen)).containsExactly("Почему?");
+            assertThat(entry(screen, "CYRILLIC").chosen()).isTrue();
+        }
+    }
+
+    @Test
+    void values_of_further_fields_are_counted_beside_those_that_are_chosen() {
+        try (DataScreen screen = new DataScreen(folder)) {
+            Samples.add(
+                    screen.database,
+                    Samples.withExtras(Samples.pair("One"), "{\"lang\":\"de\",\"n\":1}"),
+                    Samples.withExtras(Samples.pair("Two"), "{\"lang\":\"fr\",\"n\":1}"),
+                    Samples.withExtras(Samples.pair("Three"), "{\"lang\":\"fr\",\"n\":2}"));
+            screen.viewModel.start();
+            screen.viewModel.facets().toggle();
+
+            screen.viewModel.facets().choose(entry(screen, "extras.lang = de"));
+
+            assertThat(prompts(screen)).containsExactly("One");
+            assertThat(entries(screen, Facet.FREE_FIELD))
+                    .containsExactly(
+                            new FacetsViewModel.Entry(Facet.FREE_FIELD, "lang", "", 0, false),
+                            free("lang", "extras.lang = fr", 2, false),
+                            free("lang", "extras.lang = de", 1, true),
+                            new FacetsViewModel.Entry(Facet.FREE_FIELD, "n", "", 0, false),
+                            free("n", "extras.n = 1", 1, false));
+            screen.viewModel.facets().choose(entry(screen, "extras.lang = fr"));
+            assertThat(screen.viewModel.filter().expressionProperty().get())
+                    .isEqualTo("extras.lang in (de, fr)");
+            screen.viewModel.filter().clear();
+            assertThat(entries(screen)).noneMatch(FacetsViewModel.Entry::chosen);
+        }
+    }
+
+    private static FacetsViewModel.Entry free(
+            String field, String value, long pairs, boolean chosen) {
+        return new FacetsViewModel.Entry(Facet.FREE_FIELD, field, value, pairs, chosen);
+    }
+
+    private static List<FacetsViewModel.Entry> entries(DataScreen screen, Facet facet) {
+        return entries(screen).stream().filter(it -> it.facet() == facet).toList();
     }
 
     @Test

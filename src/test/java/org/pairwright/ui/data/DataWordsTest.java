@@ -34,6 +34,16 @@ class DataWordsTest {
         assertThat(words.categories(List.of(LONG))).isEqualTo(CUT);
     }
 
+    @Test
+    void lengths_scripts_and_further_fields_have_readable_names() {
+        assertThat(words.value(Facet.LENGTH_A, "0")).isEqualTo("Under 200 characters");
+        assertThat(words.value(Facet.LENGTH_B, "1000")).isEqualTo("1,000 to 4,999");
+        assertThat(words.value(Facet.PROMPT_LENGTH, "5000")).isEqualTo("5,000 and more");
+        assertThat(words.value(Facet.SCRIPT, "OLD_ITALIC")).isEqualTo("Old italic");
+        assertThat(words.value(Facet.FREE_FIELD, "extras.meta.lang = \"a b\"")).isEqualTo("a b");
+        assertThat(words.facet(Facet.FREE_FIELD, "meta.lang")).isEqualTo("Field meta.lang");
+    }
+
     private static PairRow row(int decisions) {
         return new PairRow(
                 1,
