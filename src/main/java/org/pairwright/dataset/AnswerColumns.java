@@ -56,13 +56,18 @@ final class AnswerColumns {
     /// What they come to.
     ///
     /// @param question what they answer, to follow "the"
+    /// @param look called again and again meanwhile, by several threads; what it throws ends it
     /// @throws NotIdentified when they don't tell errors from the truth
-    AnswerModel model(String question, ByReliability rule) {
+    AnswerModel model(String question, ByReliability rule, Runnable look) {
         if (used.isEmpty()) {
             return new AnswerModel.Unanswered();
         }
         return switch (DawidSkene.of(
-                columns.ratings(categories), rule.starts(), rule.smoothing(), rule.seed())) {
+                columns.ratings(categories),
+                rule.starts(),
+                rule.smoothing(),
+                rule.seed(),
+                look)) {
             case DawidSkene.Estimated(var fit) ->
                     new AnswerModel.Estimated(
                             fit,

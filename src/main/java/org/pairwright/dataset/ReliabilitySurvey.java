@@ -22,7 +22,8 @@ final class ReliabilitySurvey implements ProjectSurvey {
     private long told;
 
     /// @param policy says whose votes count and which question they answer
-    /// @param look called again and again meanwhile; what it throws ends it
+    /// @param look called again and again meanwhile, by several threads at last; what it throws
+    ///     ends it
     /// @param sink is given what was estimated
     ReliabilitySurvey(
             ResolutionPolicy policy,
@@ -75,8 +76,8 @@ final class ReliabilitySurvey implements ProjectSurvey {
         AnswerModel safety =
                 verdicts.isUnanimous()
                         ? verdicts.unanimous()
-                        : verdicts.model("verdicts on what is safe", rule);
+                        : verdicts.model("verdicts on what is safe", rule, look);
         look.run();
-        sink.accept(new Reliability(answers.model("decisions", rule), safety));
+        sink.accept(new Reliability(answers.model("decisions", rule, look), safety));
     }
 }

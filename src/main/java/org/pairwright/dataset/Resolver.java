@@ -34,7 +34,8 @@ public final class Resolver {
     /// What has to be told of the project before the first pair; where pairs are resolved once
     /// more, once more.
     ///
-    /// @param look called again and again meanwhile; what it throws ends it
+    /// @param look called again and again meanwhile, where annotators are weighed by several
+    ///     threads at once; what it throws ends it
     public ProjectSurvey survey(Runnable look) {
         return policy.resolve() instanceof ResolveRule.ByReliability rule
                 ? new ReliabilitySurvey(policy, rule, look, it -> reliability = it)

@@ -43,6 +43,15 @@ public sealed interface DawidSkene {
     /// @param starts at least 1; with 1 the outcome does not depend on the seed
     /// @param smoothing 0 or more
     static DawidSkene of(Ratings ratings, int starts, double smoothing, long seed) {
+        return of(ratings, starts, smoothing, seed, () -> {});
+    }
+
+    /// The same, for whoever may want it to end early.
+    ///
+    /// @param look called once for each pass through the labels, by several threads at once; what
+    ///     it throws ends it
+    static DawidSkene of(
+            Ratings ratings, int starts, double smoothing, long seed, Runnable look) {
         if (starts < 1 || !(smoothing >= 0) || !Double.isFinite(smoothing)) {
             throw new IllegalArgumentException(
                     "There can't be %d starts with smoothing %s.".formatted(starts, smoothing));
@@ -54,7 +63,11 @@ public sealed interface DawidSkene {
         int[] places = places(ratings);
         int used = Arrays.stream(places).max().orElseThrow() + 1;
         return new Estimated(
-                best(ratings.relabeled(used, places), starts, smoothing, seed).inScheme(places));
+                best(
+                                new Climb(ratings.relabeled(used, places), smoothing, look),
+                                starts,
+                                seed)
+                        .inScheme(places));
     }
 
     /// Numbers the categories that somebody used; -1 for the others. A truth that no label names
@@ -74,12 +87,13 @@ public sealed interface DawidSkene {
         return places;
     }
 
-    private static DawidSkeneFit best(Ratings ratings, int starts, double smoothing, long seed) {
-        DawidSkeneFit first = ExpectationMaximization.run(ratings, smoothing, seed, 0, List.of());
+    private static DawidSkeneFit best(Climb climb, int starts, long seed) {
+        Ratings ratings = climb.ratings();
+        DawidSkeneFit first = climb.from(seed, 0, List.of());
         List<DawidSkeneFit> others =
-                ratings.labels() > MANY_LABELS && smoothing > 0
-                        ? othersOfSample(ratings, starts, smoothing, seed, first)
-                        : others(ratings, starts, smoothing, seed, first);
+                ratings.labels() > MANY_LABELS && climb.smoothing() > 0
+                        ? othersOfSample(climb, starts, seed, first)
+                        : others(climb, starts, seed, first);
         List<DawidSkeneFit> peaks =
                 Stream.concat(Stream.of(first), others.stream()).distinct().toList();
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
@@ -94,28 +108,24 @@ public sealed interface DawidSkene {
 
     /// Where all starts but the first lead.
     private static List<DawidSkeneFit> others(
-            Ratings ratings, int starts, double smoothing, long seed, DawidSkeneFit first) {
+            Climb climb, int starts, long seed, DawidSkeneFit first) {
         return IntStream.range(1, starts)
                 .parallel()
-                .mapToObj(start ->
-                        ExpectationMaximization.run(
-                                ratings, smoothing, seed, start, List.of(first)))
+                .mapToObj(start -> climb.from(seed, start, List.of(first)))
                 .toList();
     }
 
     /// The same, where each start climbs on some of the items: those that lead elsewhere than the
     /// first one does there go on from there on all of them.
     private static List<DawidSkeneFit> othersOfSample(
-            Ratings ratings, int starts, double smoothing, long seed, DawidSkeneFit first) {
+            Climb climb, int starts, long seed, DawidSkeneFit first) {
         SplitMix random = new SplitMix(seed, starts);
-        double share = (double) MANY_LABELS / ratings.labels() / 2;
-        Ratings sample = ratings.withItems(item -> random.nextDouble() < share);
-        DawidSkeneFit there = ExpectationMaximization.run(sample, smoothing, seed, 0, List.of());
-        return others(sample, starts, smoothing, seed, there).stream()
+        double share = (double) MANY_LABELS / climb.ratings().labels() / 2;
+        Climb sample = climb.on(climb.ratings().withItems(item -> random.nextDouble() < share));
+        DawidSkeneFit there = sample.from(seed, 0, List.of());
+        return others(sample, starts, seed, there).stream()
                 .filter(fit -> fit != there)
-                .map(fit ->
-                        ExpectationMaximization.run(
-                                ratings, smoothing, fit.beliefs(), fit.start(), List.of(first)))
+                .map(fit -> climb.from(fit.beliefs(), fit.start(), List.of(first)))
                 .toList();
     }
 }

@@ -25,27 +25,16 @@ final class ExpectationMaximization {
         this.beliefs = beliefs;
     }
 
-    /// Climbs from a start.
-    ///
-    /// @param known peaks that need not be climbed again
-    static DawidSkeneFit run(
-            Ratings ratings, double smoothing, long seed, int start, List<DawidSkeneFit> known) {
-        return run(
-                ratings, smoothing, Shares.beliefs(ratings, smoothing, seed, start), start, known);
-    }
-
-    /// Climbs from what was believed elsewhere.
+    /// Climbs from what is believed at first.
     ///
     /// @param start which of the starts led there
     /// @param known peaks that need not be climbed again
     static DawidSkeneFit run(
-            Ratings ratings,
-            double smoothing,
-            Beliefs beliefs,
-            int start,
-            List<DawidSkeneFit> known) {
-        ExpectationMaximization run = new ExpectationMaximization(ratings, smoothing, beliefs);
+            Climb climb, Beliefs beliefs, int start, List<DawidSkeneFit> known) {
+        ExpectationMaximization run =
+                new ExpectationMaximization(climb.ratings(), climb.smoothing(), beliefs);
         for (int pass = 0; pass < MAX_PASSES; pass++) {
+            climb.look().run();
             Beliefs before = run.beliefs;
             run.pass();
             for (DawidSkeneFit peak : known) {
@@ -60,7 +49,7 @@ final class ExpectationMaximization {
         Beliefs last = run.beliefs;
         run.pass();
         return new DawidSkeneFit(
-                ratings.categories(), last, run.logLikelihood, run.objective(last), start);
+                climb.ratings().categories(), last, run.logLikelihood, run.objective(last), start);
     }
 
     /// What is maximized after each of some passes, for whoever wants to see it rise.

@@ -10,6 +10,8 @@ import static org.pairwright.domain.Preference.UNSTATED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.pairwright.dataset.Resolution.Excluded;
 import org.pairwright.dataset.Resolution.Resolved;
@@ -119,6 +121,23 @@ class ByReliabilityTest {
                         "How reliable annotators are can't be estimated from their decisions: two annotators"
                                 + " can't be told apart from the truth: it needs three. Resolve by another rule"
                                 + " than dawid-skene, such as majority.");
+    }
+
+    /// So few pairs are told without a look: all looks but two are the estimating's.
+    @Test
+    void estimating_ends_once_nobody_wants_it() {
+        decide(.9, .9, .9);
+        AtomicInteger looks = new AtomicInteger();
+        ProjectSurvey survey =
+                resolver(policy(Axis.PREFERENCE, 0))
+                        .survey(() -> {
+                            if (looks.incrementAndGet() > 10) {
+                                throw new CancellationException();
+                            }
+                        });
+        pairs.forEach(pair -> survey.votes(pair.build().votes()));
+
+        assertThatThrownBy(survey::end).isInstanceOf(CancellationException.class);
     }
 
     @Test

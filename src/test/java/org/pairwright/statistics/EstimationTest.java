@@ -1,10 +1,13 @@
 package org.pairwright.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,8 +33,41 @@ class EstimationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void planted_confusion_is_found(long seed) {
-        Random random = new Random(seed);
         double[] accuracy = {.95, .9, .85, .7, .6};
+
+        DawidSkeneFit fit =
+                ((DawidSkene.Estimated)
+                                DawidSkene.of(
+                                        planted(seed, accuracy), 5, DawidSkene.SMOOTHING, seed))
+                        .fit();
+
+        assertThat(fit.classShare(0)).isCloseTo(.7, within(.025));
+        for (int i = 0; i < accuracy.length; i++) {
+            assertThat(fit.accuracy(i)).isCloseTo(accuracy[i], within(.03));
+        }
+    }
+
+    /// Several starts climb at once: each of them may look once more before it hears of the end.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 60})
+    void whoever_no_longer_wants_the_estimates_ends_the_climbing(int wanted) {
+        Ratings ratings = planted(1, .95, .9, .85, .7, .6);
+        AtomicInteger looks = new AtomicInteger();
+        Runnable look =
+                () -> {
+                    if (looks.incrementAndGet() >= wanted) {
+                        throw new CancellationException("no longer wanted");
+                    }
+                };
+
+        assertThatThrownBy(() -> DawidSkene.of(ratings, DawidSkene.STARTS, 0, 1, look))
+                .isInstanceOf(CancellationException.class);
+        assertThat(looks.get()).isBetween(wanted, wanted + DawidSkene.STARTS);
+    }
+
+    /// Labels of annotators who are right as often as they are told to be.
+    private static Ratings planted(long seed, double... accuracy) {
+        Random random = new Random(seed);
         RatingColumns columns = new RatingColumns();
         for (int item = 0; item < 5_000; item++) {
             int truth = random.nextInt(10) < 7 ? 0 : 1 + random.nextInt(2);
@@ -40,16 +76,7 @@ class EstimationTest {
                 columns.add(item, i, right ? truth : (truth + 1 + random.nextInt(2)) % 3);
             }
         }
-
-        DawidSkeneFit fit =
-                ((DawidSkene.Estimated)
-                                DawidSkene.of(columns.ratings(3), 5, DawidSkene.SMOOTHING, seed))
-                        .fit();
-
-        assertThat(fit.classShare(0)).isCloseTo(.7, within(.025));
-        for (int i = 0; i < accuracy.length; i++) {
-            assertThat(fit.accuracy(i)).isCloseTo(accuracy[i], within(.03));
-        }
+        return columns.ratings(3);
     }
 
     @ParameterizedTest
