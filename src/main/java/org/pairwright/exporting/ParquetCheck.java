@@ -1,6 +1,7 @@
 package org.pairwright.exporting;
 
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ColumnReaders;
 import dev.hardwood.reader.ParquetFileReader;
@@ -10,13 +11,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.pairwright.domain.Role;
 
 /// Checks a Parquet file with a reader that had no part in writing it, once all of it is there.
 final class ParquetCheck implements FileCheck {
-    /// How many rows are unpacked at once.
-    private static final int BATCH = 256;
+    /// How many rows are unpacked at once, unless they are long.
+    private static final int MAX_BATCH = 256;
+
+    /// What a batch of long rows takes, or one row that takes more: the reader has several of them
+    /// in hand.
+    private static final long BATCH_BYTES = 16L << 20;
 
     private final Path file;
     private long rows;
@@ -40,17 +46,36 @@ final class ParquetCheck implements FileCheck {
         try (ParquetFileReader reader = ParquetFileReader.open(new Channel(channel, file));
                 ColumnReaders columns =
                         reader.buildColumnReaders(ColumnProjection.all())
-                                .batchSize(BATCH)
+                                .batchSize(batch(reader.getFileMetaData().rowGroups()))
                                 .build()) {
             while (columns.nextBatch()) {
                 checkBatch(columns);
             }
         } catch (ReadBackFailed e) {
             throw e;
-        } catch (RuntimeException e) {
-            // The reader says in exceptions of many kinds that a file is broken.
-            throw new ReadBackFailed(file, rows + 1, String.valueOf(e.getMessage()), e);
+        } catch (OutOfMemoryError | RuntimeException e) {
+            throw new ReadBackFailed(file, rows + 1, why(e), e);
         }
+    }
+
+    /// The reader says in exceptions of many kinds that a file is broken.
+    static String why(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return "the row is too large for the memory that there is to check it";
+            }
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    /// How many rows of the longest kind there are make a batch.
+    static int batch(List<RowGroup> groups) {
+        long longest =
+                groups.stream()
+                        .mapToLong(group -> group.totalByteSize() / group.numRows())
+                        .max()
+                        .orElse(0);
+        return (int) Math.clamp(BATCH_BYTES / Math.max(1, longest), 1, MAX_BATCH);
     }
 
     private void checkBatch(ColumnReaders columns) {

@@ -30,10 +30,6 @@ final class ParquetLines extends InputStream {
     /// The reader's word for the file: the name of the copy, which nobody knows.
     private static final String COPY = "\\[?\\S*pairwright\\d+\\.copy\\]?:?\\s*";
 
-    /// How many rows are unpacked at once. Texts are long: 16,000 rows, which the reader takes by
-    /// itself, can be some hundred megabytes.
-    private static final int BATCH_ROWS = 256;
-
     /// How much a column of one row group may unpack to before the ratio is looked at: some times
     /// what any writer puts into a group by itself.
     private static final long MAX_CHUNK = 512L << 20;
@@ -74,7 +70,8 @@ final class ParquetLines extends InputStream {
             columns =
                     reading(() ->
                             file.buildColumnReaders(ColumnProjection.all())
-                                    .batchSize(BATCH_ROWS)
+                                    .batchSize(
+                                            ParquetBatch.rows(file.getFileMetaData().rowGroups()))
                                     .build());
             row =
                     reading(() ->
@@ -195,15 +192,33 @@ final class ParquetLines extends InputStream {
         }
     }
 
-    /// What is wrong with a file the reader says in exceptions of many kinds.
-    private static <T> T reading(Supplier<T> work) {
+    /// What is wrong with a file the reader says in exceptions of many kinds. A page is unpacked
+    /// as a whole, and its size stands nowhere but before it: one that does not fit is found then.
+    static <T> T reading(Supplier<T> work) {
         try {
             return work.get();
         } catch (BrokenFile e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(e);
         } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof OutOfMemoryError) {
+                    throw tooLarge(e);
+                }
+            }
             throw broken(e);
         }
+    }
+
+    private static BrokenFile tooLarge(Throwable cause) {
+        return new BrokenFile(
+                ProblemCode.PARQUET_BOMB,
+                "The rows or pages of the Parquet file are too large for the memory that there is"
+                        + " to unpack them ("
+                        + (Runtime.getRuntime().maxMemory() >> 20)
+                        + " MB). Write it with smaller pages, or leave out the largest rows.",
+                cause);
     }
 
     private static BrokenFile broken(Exception cause) {

@@ -177,6 +177,36 @@ class ParquetFormatTest {
         assertThat(target).doesNotExist();
     }
 
+    @Test
+    void a_row_that_does_not_fit_into_memory_is_called_too_large() {
+        Throwable full = new IllegalStateException("Error in pipeline", new OutOfMemoryError());
+
+        assertThat(ParquetCheck.why(full))
+                .isEqualTo("the row is too large for the memory that there is to check it");
+    }
+
+    /// All of them are nearly as large as the memory of the process that writes and reads them.
+    @Test
+    void rows_of_several_megabytes_are_written_and_read_a_few_at_a_time() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx320m",
+                                "-XX:+UseSerialGC",
+                                "-Dhardwood.internal.maxOutstanding=2",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LargeRows.class.getName(),
+                                target.toString())
+                        .redirectErrorStream(true)
+                        .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).strip())
+                .isEqualTo("30 rows");
+        assertThat(process.waitFor()).isZero();
+    }
+
     private static TestPair conversation() {
         return new TestPair()
                 .messages(

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hardwood.internal.reader.ColumnWorker;
+import dev.hardwood.metadata.ColumnChunk;
+import dev.hardwood.metadata.ColumnMetaData;
+import dev.hardwood.metadata.CompressionCodec;
+import dev.hardwood.metadata.FieldPath;
+import dev.hardwood.metadata.PhysicalType;
+import dev.hardwood.metadata.RowGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.ProblemCode;
@@ -96,6 +106,60 @@ class ParquetTest {
                     assertThat(e.problem().code()).isEqualTo(ProblemCode.BROKEN_PARQUET);
                     assertThat(e.problem().message()).doesNotContain("pairwright", ".copy");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 4, 256", "45, 400, 1", "45, 90, 8", "1, 300, 1", "0, 0, 256"})
+    void a_batch_of_long_rows_has_few(long rows, long megabytes, int batch) {
+        RowGroup small = group(100, 10_000);
+
+        assertThat(ParquetBatch.rows(List.of(small, group(rows, megabytes << 20))))
+                .isEqualTo(batch);
+    }
+
+    private static RowGroup group(long rows, long bytes) {
+        return new RowGroup(List.of(column(rows, bytes / 2), column(rows, bytes / 2)), bytes, rows);
+    }
+
+    private static ColumnChunk column(long rows, long bytes) {
+        ColumnMetaData data =
+                new ColumnMetaData(
+                        PhysicalType.BYTE_ARRAY,
+                        List.of(),
+                        new FieldPath(List.of("prompt")),
+                        CompressionCodec.ZSTD,
+                        rows,
+                        bytes,
+                        bytes,
+                        Map.of(),
+                        4,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return new ColumnChunk(data, null, null, null, null);
+    }
+
+    @Test
+    void a_page_that_does_not_fit_into_memory_is_called_too_large() {
+        OutOfMemoryError full = new OutOfMemoryError("Java heap space");
+
+        for (Supplier<String> work :
+                List.<Supplier<String>>of(
+                        () -> {
+                            throw full;
+                        },
+                        () -> {
+                            throw new IllegalStateException("Error in pipeline", full);
+                        })) {
+            assertThatExceptionOfType(BrokenFile.class)
+                    .isThrownBy(() -> ParquetLines.reading(work))
+                    .withMessageStartingWith(
+                            "The rows or pages of the Parquet file are too large for the memory")
+                    .satisfies(e ->
+                            assertThat(e.problem().code()).isEqualTo(ProblemCode.PARQUET_BOMB));
+        }
     }
 
     private static Path sample(String codec) {
