@@ -63,11 +63,7 @@ final class AnswerColumns {
             return new AnswerModel.Unanswered();
         }
         return switch (DawidSkene.of(
-                columns.ratings(categories),
-                rule.starts(),
-                rule.smoothing(),
-                rule.seed(),
-                look)) {
+                columns.ratings(categories), rule.starts(), rule.smoothing(), rule.seed(), look)) {
             case DawidSkene.Estimated(var fit) ->
                     new AnswerModel.Estimated(
                             fit,

@@ -23,7 +23,7 @@ final class ReliabilitySurvey implements ProjectSurvey {
 
     /// @param policy says whose votes count and which question they answer
     /// @param look called again and again meanwhile, by several threads at last; what it throws
-    ///     ends it
+    ///   ends it
     /// @param sink is given what was estimated
     ReliabilitySurvey(
             ResolutionPolicy policy,

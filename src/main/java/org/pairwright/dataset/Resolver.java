@@ -35,7 +35,7 @@ public final class Resolver {
     /// more, once more.
     ///
     /// @param look called again and again meanwhile, where annotators are weighed by several
-    ///     threads at once; what it throws ends it
+    ///   threads at once; what it throws ends it
     public ProjectSurvey survey(Runnable look) {
         return policy.resolve() instanceof ResolveRule.ByReliability rule
                 ? new ReliabilitySurvey(policy, rule, look, it -> reliability = it)

@@ -192,8 +192,8 @@ final class ParquetLines extends InputStream {
         }
     }
 
-    /// What is wrong with a file the reader says in exceptions of many kinds. A page is unpacked
-    /// as a whole, and its size stands nowhere but before it: one that does not fit is found then.
+    /// What is wrong with a file the reader says in exceptions of many kinds. A page is unpacked as
+    /// a whole, and its size stands nowhere but before it: one that does not fit is found then.
     static <T> T reading(Supplier<T> work) {
         try {
             return work.get();

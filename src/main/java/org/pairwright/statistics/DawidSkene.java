@@ -49,9 +49,8 @@ public sealed interface DawidSkene {
     /// The same, for whoever may want it to end early.
     ///
     /// @param look called once for each pass through the labels, by several threads at once; what
-    ///     it throws ends it
-    static DawidSkene of(
-            Ratings ratings, int starts, double smoothing, long seed, Runnable look) {
+    ///   it throws ends it
+    static DawidSkene of(Ratings ratings, int starts, double smoothing, long seed, Runnable look) {
         if (starts < 1 || !(smoothing >= 0) || !Double.isFinite(smoothing)) {
             throw new IllegalArgumentException(
                     "There can't be %d starts with smoothing %s.".formatted(starts, smoothing));
@@ -63,10 +62,7 @@ public sealed interface DawidSkene {
         int[] places = places(ratings);
         int used = Arrays.stream(places).max().orElseThrow() + 1;
         return new Estimated(
-                best(
-                                new Climb(ratings.relabeled(used, places), smoothing, look),
-                                starts,
-                                seed)
+                best(new Climb(ratings.relabeled(used, places), smoothing, look), starts, seed)
                         .inScheme(places));
     }
 

@@ -29,8 +29,7 @@ final class ExpectationMaximization {
     ///
     /// @param start which of the starts led there
     /// @param known peaks that need not be climbed again
-    static DawidSkeneFit run(
-            Climb climb, Beliefs beliefs, int start, List<DawidSkeneFit> known) {
+    static DawidSkeneFit run(Climb climb, Beliefs beliefs, int start, List<DawidSkeneFit> known) {
         ExpectationMaximization run =
                 new ExpectationMaximization(climb.ratings(), climb.smoothing(), beliefs);
         for (int pass = 0; pass < MAX_PASSES; pass++) {
