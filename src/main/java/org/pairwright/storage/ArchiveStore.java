@@ -108,8 +108,7 @@ public final class ArchiveStore {
                                         Stored.text(row.getString("license"), "project.license"),
                                         Stored.text(row.getString("url"), "project.url"),
                                         Stored.text(row.getString("creator"), "project.creator")),
-                                Stored.text(
-                                        row.getString("guidelines"), "guidelines_version.body"),
+                                Stored.text(row.getString("guidelines"), "guidelines_version.body"),
                                 Stored.text(
                                         row.getString("questions"), "question_set_version.body"),
                                 Stored.text(row.getString("taxonomy"), "taxonomy_version.body")));
