@@ -20,6 +20,9 @@ import org.pairwright.statistics.Proportion;
 
 /// What was found of annotators, in a few words each.
 final class FindingWords {
+    /// What four digits can tell from nothing.
+    private static final double LEAST_P = 1e-4;
+
     private FindingWords() {}
 
     static <T> String of(Finding<T> finding, Function<T, String> words) {
@@ -149,6 +152,9 @@ final class FindingWords {
     }
 
     private static String p(Significance significance) {
-        return "adjusted p " + String.format(Locale.ENGLISH, "%.4f", significance.adjusted());
+        double p = significance.adjusted();
+        return p < LEAST_P
+                ? "adjusted p < 0.0001"
+                : "adjusted p " + String.format(Locale.ENGLISH, "%.4f", p);
     }
 }

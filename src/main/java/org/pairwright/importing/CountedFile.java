@@ -55,20 +55,28 @@ final class CountedFile extends InputStream {
         if (read.get() != size
                 || Files.size(path) != size
                 || !Files.getLastModifiedTime(path).equals(changed)) {
-            throw new BrokenFile(
-                    ProblemCode.CHANGED_FILE,
-                    "The file was changed while it was read, and nothing of it came in. Wait until"
-                            + " nobody writes to it, then import it again.");
+            throw changed();
         }
         return HexFormat.of().formatHex(sha256.digest());
     }
 
+    private static BrokenFile changed() {
+        return new BrokenFile(
+                ProblemCode.CHANGED_FILE,
+                "The file was changed while it was read, and nothing of it came in. Wait until"
+                        + " nobody writes to it, then import it again.");
+    }
+
+    /// @throws BrokenFile when there is more than there was when it was opened: whoever writes
+    ///   faster than this reads would never let it come to an end
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         int n = in.read(bytes, from, length);
         if (n > 0) {
             sha256.update(bytes, from, n);
-            read.addAndGet(n);
+            if (read.addAndGet(n) > size) {
+                throw changed();
+            }
         }
         return n;
     }

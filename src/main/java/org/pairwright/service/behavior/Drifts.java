@@ -47,6 +47,9 @@ final class Drifts {
         if (order.length < LEAST) {
             return new Finding.Untested<>(Obstacle.TOO_FEW_LABELS);
         }
+        if (!isOrdered(order)) {
+            return new Finding.Untested<>(Obstacle.NO_ORDER);
+        }
         return new Finding.Tested<>(
                 new Drift(
                         order.length,
@@ -56,6 +59,19 @@ final class Drifts {
                                 ? trend(order, this::isLeft, Obstacle.SIDES_NOT_RECORDED)
                                 : new Finding.Untested<>(Obstacle.SIDES_NOT_EXCHANGED),
                         trend(order, this::isTie, Obstacle.NO_LABELS)));
+    }
+
+    /// Whether at least every second label has a time that its annotator gave to no other: those of
+    /// a file that tells no times all have that of the import.
+    private boolean isOrdered(int[] rows) {
+        long times =
+                Arrays.stream(rows)
+                        .mapToLong(row ->
+                                ((long) labels.label(LabelColumn.ANNOTATOR, row) << Integer.SIZE)
+                                        | labels.label(LabelColumn.DECIDED, row))
+                        .distinct()
+                        .count();
+        return times * 2 >= rows.length;
     }
 
     private int[] inOrderOfDeciding(int[] rows) {

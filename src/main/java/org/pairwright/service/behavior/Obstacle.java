@@ -17,6 +17,7 @@ public enum Obstacle {
     ONE_ANNOTATOR("there is only one annotator"),
     NO_REPEATS("no pair was shown to the same annotator again"),
     TOO_FEW_LABELS("there are fewer than 50 labels"),
+    NO_ORDER("in which order the labels were made was not recorded"),
     NO_VARIETY("it was always the same"),
     NO_TIMES("how long they took was not recorded"),
     NONE_FAST("no label was made faster than others or than one can read"),

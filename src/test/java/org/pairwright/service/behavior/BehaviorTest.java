@@ -252,6 +252,18 @@ class BehaviorTest {
     }
 
     @Test
+    void labels_that_came_in_at_one_moment_have_no_order_and_so_no_trend() {
+        LabelTable table = new LabelTable(1);
+        for (int i = 0; i < 200; i++) {
+            int label = table.label(table.pair(10, 20), 0, i < 100 ? TIE : A, A);
+            table.set(label, LabelColumn.DECIDED, 7);
+        }
+
+        assertThat(of(table).drift().overall())
+                .isEqualTo(new Finding.Untested<>(Obstacle.NO_ORDER));
+    }
+
+    @Test
     void neither_the_order_of_annotators_nor_which_response_is_a_changes_what_is_found() {
         Behavior one = of(random(false));
         Behavior other = of(random(true));
