@@ -38,7 +38,9 @@ final class DistinctRows {
     /// Learns what a row would say, before any is written.
     void foresee(ExportRow row, List<Side> alone) {
         for (Side side : alone) {
-            labels[number(row, side)] |= label(row, side);
+            // The number comes first: a new one may put a longer table in the place of this one.
+            int text = number(row, side);
+            labels[text] |= label(row, side);
         }
     }
 

@@ -32,21 +32,13 @@ final class AlpacaEvalFormat extends ImportFormat {
                 JSON_AND_TABLES);
     }
 
-    /// The published files have eight different sets of fields. They share the texts and either a
-    /// generator or, where people judged, an annotator with a number.
+    /// The published files have eight different sets of fields, which share the texts and who wrote
+    /// them. Without the latter it may be any comparison, whose 0 and 1 mean something else.
     @Override
     Optional<String> fit(Row row) {
         return fitWhen(
-                row.shape().hasAll(Prompts.INSTRUCTION, FIRST, SECOND)
-                        && (row.shape().has(GENERATOR_1)
-                                || row.shape().has(GENERATOR_2)
-                                || isJudged(row)),
-                "instruction, output_1, output_2, and a generator of one or an annotator's number");
-    }
-
-    private static boolean isJudged(Row row) {
-        return (row.shape().has(ANNOTATOR) || row.shape().has(NUMBER))
-                && (row.has(PREFERENCE, Field.Kind.NUMBER) || row.has(PREFERENCE, Field.Kind.NULL));
+                row.shape().hasAll(Prompts.INSTRUCTION, FIRST, SECOND, GENERATOR_1, GENERATOR_2),
+                "instruction, output_1, output_2, generator_1 and generator_2");
     }
 
     @Override

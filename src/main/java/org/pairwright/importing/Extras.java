@@ -36,10 +36,21 @@ final class Extras {
         }
         List<Integer> kept = also.isEmpty() ? indices : without(shape, difference(placed, also));
         List<Field> fields = new ArrayList<>();
-        kept.forEach(index -> fields.add(row.fields().get(index)));
+        for (int index : kept) {
+            Field field = row.fields().get(index);
+            if (!isNoCorrection(field)) {
+                fields.add(field);
+            }
+        }
         fields.addAll(findings.inside());
         fields.addAll(more);
         return fields.isEmpty() ? "" : write(fields);
+    }
+
+    /// Whether it is the column of our own exports that says which response was corrected, and none
+    /// was.
+    private static boolean isNoCorrection(Field field) {
+        return field.name().equals("corrected") && !field.isNested() && field.isBlank();
     }
 
     private static String write(List<Field> fields) {

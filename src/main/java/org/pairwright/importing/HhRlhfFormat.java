@@ -35,13 +35,12 @@ final class HhRlhfFormat extends ImportFormat {
                 && row.field(name).stream()
                         .map(Field::text)
                         .allMatch(text ->
-                                text.startsWith(Transcript.HUMAN)
-                                        && text.contains(Transcript.ASSISTANT));
+                                Transcript.isOne(text) && text.contains(Transcript.ASSISTANT));
     }
 
     private static ChosenReader.Parted part(Row row, Findings findings) {
-        String chosen = RowFields.text(row, ChosenReader.CHOSEN, findings).text();
-        String rejected = RowFields.text(row, ChosenReader.REJECTED, findings).text();
+        String chosen = transcript(row, ChosenReader.CHOSEN, findings);
+        String rejected = transcript(row, ChosenReader.REJECTED, findings);
         int common = CommonStart.length(chosen, rejected);
         int end = chosen.lastIndexOf(Transcript.ASSISTANT, common - Transcript.ASSISTANT.length());
         if (end <= 0) {
@@ -55,6 +54,15 @@ final class HhRlhfFormat extends ImportFormat {
                 prompt,
                 answer(ChosenReader.CHOSEN, chosen, end, findings),
                 answer(ChosenReader.REJECTED, rejected, end, findings));
+    }
+
+    private static String transcript(Row row, String name, Findings findings) {
+        String text = RowFields.text(row, name, findings).text();
+        String whole = Transcript.whole(text);
+        if (!whole.equals(text)) {
+            findings.keep(name);
+        }
+        return whole;
     }
 
     private static Response answer(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Safety;
@@ -20,6 +21,7 @@ final class PkuSafeRlhfQaFormat extends ImportFormat {
     private static final String SOURCE = "response_source";
     private static final String NUMBERS = "safety_category";
     private static final String SEVERITY_NUMBER = "severity_category";
+    private static final String NO_HARM = "-1";
     private static final String IS_SAFE = "is_safe";
     private static final String NAMES = "harm_category";
     private static final String SEVERITY = "severity_level";
@@ -81,7 +83,7 @@ final class PkuSafeRlhfQaFormat extends ImportFormat {
                 row.line(),
                 Prompts.messages(RowFields.text(row, PROMPT, findings), findings),
                 new Response(RowFields.text(row, RESPONSE, findings).text(), source),
-                row.shape().has(NUMBERS) ? numbered(row) : named(row, findings),
+                row.shape().has(NUMBERS) ? numbered(row, findings) : named(row, findings),
                 OptionalDouble.empty(),
                 List.of(),
                 extras.of(row, findings));
@@ -95,10 +97,10 @@ final class PkuSafeRlhfQaFormat extends ImportFormat {
                 Refusal.UNSTATED);
     }
 
-    private static Verdict numbered(Row row) {
+    private static Verdict numbered(Row row, Findings findings) {
         Optional<Field> list =
                 row.field(NUMBERS).map(Nested::unquoted).filter(it -> it.is(Field.Kind.ARRAY));
-        if (list.isEmpty()) {
+        if (list.isEmpty() || Nested.items(list.get()).isEmpty()) {
             return Verdict.NONE;
         }
         List<String> codes = new ArrayList<>();
@@ -106,9 +108,15 @@ final class PkuSafeRlhfQaFormat extends ImportFormat {
             if (number.text().matches("\\d{1,2}")
                     && Integer.parseInt(number.text()) < HARMS.size()) {
                 codes.add(PkuSafeRlhfFormat.code(HARMS.get(Integer.parseInt(number.text()))));
+            } else if (!number.text().equals(NO_HARM)) {
+                findings.warn(
+                        NUMBERS,
+                        ProblemCode.UNKNOWN_LABEL,
+                        "Harms are numbered from 0 to %d, and -1 is none; what is no such number was left."
+                                .formatted(HARMS.size() - 1));
             }
         }
-        boolean safe = Nested.items(list.get()).stream().allMatch(it -> it.text().equals("-1"));
+        boolean safe = Nested.items(list.get()).stream().allMatch(it -> it.text().equals(NO_HARM));
         return new Verdict(
                 safe ? Safety.SAFE : Safety.UNSAFE, codes, Severity.UNSTATED, Refusal.UNSTATED);
     }

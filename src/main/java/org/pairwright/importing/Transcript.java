@@ -21,6 +21,11 @@ final class Transcript {
         return text.stripLeading().startsWith(HUMAN.stripLeading());
     }
 
+    /// A transcript with the empty line before its first turn, which some copies lack.
+    static String whole(String text) {
+        return text.startsWith(HUMAN) || !isOne(text) ? text : "\n\n" + text.stripLeading();
+    }
+
     /// The turns of a transcript. One speaker may have several in a row.
     ///
     /// @throws RefusedRow when it does not begin with a turn

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,16 @@ class DistinctRowsTest {
         assertThat(rows).contains("best", "worst").doesNotContain("middle");
         assertThat(writer.contradicted()).isEqualTo(2);
         assertThat(writer.counts().exported()).isEqualTo(2);
+    }
+
+    @Test
+    void there_may_be_thousands_of_responses() throws IOException {
+        TestPair[] pairs =
+                IntStream.rangeClosed(1, 2_000)
+                        .mapToObj(i -> pair(i, "good " + i, "bad " + i).said(A))
+                        .toArray(TestPair[]::new);
+
+        assertThat(write("trl-kto", pairs).lines()).hasSize(4_000).doesNotHaveDuplicates();
     }
 
     @Test

@@ -138,16 +138,17 @@ class DetectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"generator_1\":\"m1\",\"generator_2\":\"m2\",\"annotator\":\"x\"",
-                "\"generator_2\":\"m2\",\"dataset\":\"d\",\"annotator\":\"x\"",
-                "\"generator_1\":\"m1\",\"annotator\":\"x\",\"price_per_example\":0.1",
+                "\"annotator\":\"x\"",
+                "\"dataset\":\"d\",\"annotator\":\"x\"",
+                "\"annotator\":\"x\",\"price_per_example\":0.1",
                 "\"annotator\":\"x\",\"raw_completion\":\"r\",\"time_per_example\":1.5",
                 "\"annotator_index\":3,\"time_per_annotation\":4,\"datasplit\":\"eval\"",
             })
     void alpaca_eval_is_known_by_any_of_its_sets_of_fields(String fields) {
         Reading reading =
                 Reading.ofText(
-                        "{\"instruction\":\"Q\",\"output_1\":\"A\",\"output_2\":\"B\",\"preference\":1.3,"
+                        "{\"instruction\":\"Q\",\"output_1\":\"A\",\"output_2\":\"B\",\"generator_1\":\"m1\","
+                                + "\"generator_2\":\"m2\",\"preference\":1.3,"
                                 + fields
                                 + "}");
 
@@ -161,11 +162,36 @@ class DetectionTest {
         assertThat(
                         Reading.ofText(
                                         "{\"instruction\":\"Q\",\"output_1\":\"A\",\"output_2\":\"B\","
+                                                + "\"generator_1\":\"m1\",\"generator_2\":\"m2\","
                                                 + "\"preference\":2,\"annotator_index\":3}")
                                 .pair()
                                 .annotations())
                 .extracting(ImportedAnnotation::annotator)
                 .containsExactly("annotator 3");
+    }
+
+    @Test
+    void texts_and_a_number_from_zero_without_generators_are_not_alpaca_eval() {
+        Reading reading =
+                Reading.ofText(
+                        "{\"instruction\":\"Q\",\"output_1\":\"A\",\"output_2\":\"B\","
+                                + "\"annotator\":\"x\",\"preference\":0}");
+
+        assertThat(reading.format()).isEqualTo("plain");
+        assertThat(reading.pair().annotations()).isEmpty();
+    }
+
+    @Test
+    void a_transcript_without_the_empty_line_before_it_is_one_all_the_same() {
+        Reading reading =
+                Reading.ofText(
+                        "{\"chosen\":\"Human: hi\\n\\nAssistant: a\","
+                                + "\"rejected\":\"Human: hi\\n\\nAssistant: b\"}");
+
+        assertThat(reading.format()).isEqualTo("hh-rlhf");
+        assertThat(reading.pair().prompt().messages()).hasSize(1);
+        assertThat(List.of(reading.pair().a().content(), reading.pair().b().content()))
+                .containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
