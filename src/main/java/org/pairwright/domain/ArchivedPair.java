@@ -36,12 +36,9 @@ public record ArchivedPair(
             Text.refuseNul("license", license);
         }
 
-        /// Whether both came in with one import of one file.
-        public boolean isTogetherWith(From other) {
-            return file.equals(other.file)
-                    && sha256.equals(other.sha256)
-                    && format.equals(other.format)
-                    && license.equals(other.license);
+        /// Another place in the same file.
+        public From withLine(long line) {
+            return new From(file, sha256, format, license, line);
         }
     }
 

@@ -1,8 +1,9 @@
 package org.pairwright.service;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ArchivedProject;
@@ -23,8 +24,8 @@ final class FileTally {
     private final String annotatorOfFile;
     private final KeptProblems problems = new KeptProblems();
     private final Counts all = new Counts();
+    private final Map<ArchivedPair.From, Open> open = new LinkedHashMap<>();
     private Counts batch = new Counts();
-    private Optional<ArchivedPair.From> from = Optional.empty();
     private int batches;
 
     /// What became of the rows of a file, or of those that an archive has of one.
@@ -37,6 +38,9 @@ final class FileTally {
         private long pairs;
         private long annotations;
     }
+
+    /// A file from which an archive has pairs: its number, and what became of its rows.
+    private record Open(long number, Counts counts) {}
 
     /// @param license under which the file may be used; what an archive says itself goes before it
     FileTally(Path file, String format, String license, ImportStaging staging, ProblemSink sink) {
@@ -105,13 +109,19 @@ final class FileTally {
         counting.accept(batch);
     }
 
-    /// The pairs that follow came from this file before they were archived: they make an import of
-    /// their own, so that what is told of it stays true.
+    /// The pairs that follow came from this file before they were archived: with all others of it
+    /// they make an import of their own, so that what is told of it stays true.
     private void begin(ArchivedPair.From next) {
-        if (from.isPresent() && !from.get().isTogetherWith(next)) {
-            endBatch(from.get());
-        }
-        from = Optional.of(next);
+        Open of = open.computeIfAbsent(next.withLine(0), file -> begun());
+        staging.turnTo(of.number());
+        batch = of.counts();
+    }
+
+    /// What was counted before the first file is told of that one.
+    private Open begun() {
+        return open.isEmpty()
+                ? new Open(staging.file(), batch)
+                : new Open(staging.beginFile(), new Counts());
     }
 
     private void endBatch(ArchivedPair.From file) {
@@ -128,7 +138,6 @@ final class FileTally {
                         batch.warnings,
                         batch.pairs,
                         batch.annotations));
-        batch = new Counts();
         batches++;
     }
 
@@ -208,10 +217,16 @@ final class FileTally {
         if (all.annotations > 0) {
             staging.nameBefore(sha256).ifPresent(before -> report(sameFile(before)));
         }
-        endBatch(
-                from.orElse(
-                        new ArchivedPair.From(
-                                String.valueOf(file.getFileName()), sha256, format, license, 0)));
+        if (open.isEmpty()) {
+            endBatch(
+                    new ArchivedPair.From(
+                            String.valueOf(file.getFileName()), sha256, format, license, 0));
+        }
+        open.forEach((from, of) -> {
+            staging.turnTo(of.number());
+            batch = of.counts();
+            endBatch(from);
+        });
         return new ImportReport.OfFile(
                 file,
                 format,

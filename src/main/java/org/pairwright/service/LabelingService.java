@@ -31,7 +31,6 @@ public final class LabelingService {
     private final Database database;
     private final Annotator annotator;
     private final Actor actor;
-    private final long seed;
     private final ProjectStore project;
     private final PairStore pairs;
     private final QueueStore queue;
@@ -44,7 +43,6 @@ public final class LabelingService {
         this.annotator = annotator;
         actor = new Actor(annotator.name(), SystemUser.name());
         project = new ProjectStore(database);
-        seed = project.project().seed();
         pairs = new PairStore(database);
         queue = new QueueStore(database);
         annotations = new AnnotationStore(database);
@@ -101,6 +99,8 @@ public final class LabelingService {
     public LabelingTask task(long pair) {
         PairTexts texts = pairs.texts(pair);
         int occurrence = 0;
+        // Read anew, as a project may take over the seed of an archive while it is open.
+        long seed = project.project().seed();
         Side left = Identity.leftSide(seed, annotator.uuid(), texts.key(), occurrence);
         Optional<Annotation> current = annotations.current(pair, annotator, occurrence);
         Judgment judgment =

@@ -56,7 +56,6 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedPairs staged;
     private final StagedDecisions decisions;
     private final StagedBatches batches;
-    private final BroughtDigest brought = new BroughtDigest();
 
     private Optional<Adoption> adoption = Optional.empty();
     private long prompts;
@@ -91,8 +90,8 @@ public final class ImportStaging implements AutoCloseable {
         }
         identities = new PairIdentities(reader.getConnection(), side, staged);
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
-        decisions = new StagedDecisions(side, reader, gold, brought);
         batches = new StagedBatches(side, base.batch());
+        decisions = new StagedDecisions(side, reader, gold, batches);
         prompts = base.prompt();
         responses = base.response();
         pairs = base.pair();
@@ -157,13 +156,14 @@ public final class ImportStaging implements AutoCloseable {
         UUID uuid = identities.of(pair.marks());
         staged.add(
                 pair, ids, uuid, batches.currentId(), line, decisions.tally(pair, annotatorOfFile));
-        brought.pair(
-                UuidV7.bytes(uuid),
-                keys.a().bytes(),
-                pair.first().code(),
-                pair.externalId(),
-                line,
-                pair.extras());
+        batches.brought(batches.current())
+                .pair(
+                        UuidV7.bytes(uuid),
+                        keys.a().bytes(),
+                        pair.first().code(),
+                        pair.externalId(),
+                        line,
+                        pair.extras());
         decisions.addGold(ids.pair(), pair.marks().gold(), batches.current());
         var subject = new StagedAnnotations.Subject(ids.pair(), prompt, a, b);
         StagedDecisions.Added said =
@@ -225,10 +225,28 @@ public final class ImportStaging implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// Ends the file that the pairs since the last call came from.
+    /// The number of the file that pairs are laid out for.
+    public long file() {
+        return batches.current();
+    }
+
+    /// Lays out for another file from now on, beside those that have not ended.
+    ///
+    /// @return its number, for [#turnTo]
+    public long beginFile() {
+        return batches.begin();
+    }
+
+    /// Goes on with a file that has not ended.
+    public void turnTo(long file) {
+        batches.turnTo(file);
+    }
+
+    /// Ends the file that pairs are laid out for. Files end in the order in which they began; once
+    /// all have, the next one begins.
     public void endFile(Batch batch) {
         database.translating(() -> {
-            batches.end(batch, brought.end());
+            batches.end(batch);
             return true;
         });
     }

@@ -188,19 +188,21 @@ final class ImportUndo {
         }
     }
 
-    /// Refuses when a later import said more of the same pairs, counting on from what this one
-    /// said.
+    /// Refuses when another import said more of the same pairs, as a later one may, or one of the
+    /// other files of the same archive; on older pairs, when a later one counted on from what this
+    /// one said.
     private void refuseIfBuiltUpon() {
         List<String> later =
                 handle.createQuery(
                                 """
                                 select distinct b.file from annotation n join import_batch b on b.id = n.batch
-                                where n.batch > :batch
+                                where n.batch <> :batch
                                     and (n.pair in (select id from gone_pair)
-                                        or exists (select 1 from gone_annotation mine
+                                        or n.batch > :batch and exists (
+                                            select 1 from gone_annotation mine
                                             where mine.pair = n.pair and mine.annotator = n.annotator))
                                 union select b.file from gold_answer c join import_batch b on b.id = c.batch
-                                where c.batch > :batch and c.pair in (select id from gone_pair)
+                                where c.batch <> :batch and c.pair in (select id from gone_pair)
                                 order by file limit 10
                                 """)
                         .bind("batch", id)

@@ -43,15 +43,15 @@ final class StagedAnnotations {
     private final PreparedStatement insert;
     private final PreparedStatement heads;
     private final StagedVerdicts verdicts;
-    private final BroughtDigest brought;
+    private final StagedBatches batches;
     private final Map<String, Long> annotators = new HashMap<>();
     private final Map<Judgment, String> words = new HashMap<>();
     private boolean indexed;
     private long count;
 
-    /// @param brought told of each decision that is added
-    StagedAnnotations(SideFile side, Handle project, BroughtDigest brought) throws SQLException {
-        this.brought = brought;
+    /// @param batches whose fingerprints are told of each decision that is added
+    StagedAnnotations(SideFile side, Handle project, StagedBatches batches) throws SQLException {
+        this.batches = batches;
         heads = project.getConnection().prepareStatement(HEADS);
         this.side = side;
         this.project = project;
@@ -220,7 +220,8 @@ final class StagedAnnotations {
         verdicts.add(subject, count, annotator, judgment);
         boolean withdrawn =
                 said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
-        brought.annotation(
+        batches.brought(batch)
+                .annotation(
                 uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
     }
 

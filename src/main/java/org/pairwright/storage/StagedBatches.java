@@ -15,6 +15,9 @@ final class StagedBatches {
     private final long base;
     private final List<UUID> ended = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<Long, BroughtDigest> brought = new HashMap<>();
+    private long begun = 1;
+    private long current = 1;
 
     /// @param base the largest id that a batch of the project has
     StagedBatches(SideFile side, long base) {
@@ -24,12 +27,30 @@ final class StagedBatches {
 
     /// The number of the file that is being laid out, counting from 1.
     long current() {
-        return ended.size() + 1L;
+        return current;
+    }
+
+    /// Begins another file beside those that have not ended.
+    ///
+    /// @return its number
+    long begin() {
+        current = ++begun;
+        return current;
+    }
+
+    /// Goes on with a file that was begun.
+    void turnTo(long number) {
+        current = number;
+    }
+
+    /// What the file of that number brought so far.
+    BroughtDigest brought(long number) {
+        return brought.computeIfAbsent(number, n -> new BroughtDigest());
     }
 
     /// The id that its batch gets.
     long currentId() {
-        return base + current();
+        return base + current;
     }
 
     /// The identities of the batches that have ended.
@@ -38,9 +59,8 @@ final class StagedBatches {
     }
 
     /// Ends the current file.
-    ///
-    /// @param brought fingerprints of what it brought
-    void end(ImportStaging.Batch batch, BroughtDigest.Ended brought) throws SQLException {
+    void end(ImportStaging.Batch batch) throws SQLException {
+        BroughtDigest.Ended digest = brought(current).end();
         UUID uuid = UuidV7.next();
         try (var insert =
                 side.prepare(
@@ -51,7 +71,7 @@ final class StagedBatches {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             int at = 0;
-            insert.setLong(++at, current());
+            insert.setLong(++at, current);
             insert.setLong(++at, currentId());
             insert.setBytes(++at, UuidV7.bytes(uuid));
             insert.setString(++at, batch.file());
@@ -65,11 +85,15 @@ final class StagedBatches {
             insert.setLong(++at, batch.warnings());
             insert.setLong(++at, batch.pairs());
             insert.setLong(++at, batch.annotations());
-            insert.setString(++at, brought.pairsDigest());
-            insert.setString(++at, brought.annotationsDigest());
+            insert.setString(++at, digest.pairsDigest());
+            insert.setString(++at, digest.annotationsDigest());
             insert.executeUpdate();
         }
+        brought.remove(current);
         ended.add(uuid);
+        if (ended.size() == begun) {
+            begin();
+        }
         names.putIfAbsent(batch.sha256(), batch.file());
     }
 

@@ -27,12 +27,12 @@ final class StagedDecisions {
     record Added(int annotations, Optional<Preference> otherGold) {}
 
     /// @param gold whether the file's preference becomes the pair's known answer, not a decision
-    /// @param brought told of each decision that is added
-    StagedDecisions(SideFile side, Handle project, boolean gold, BroughtDigest brought)
+    /// @param batches whose fingerprints are told of each decision that is added
+    StagedDecisions(SideFile side, Handle project, boolean gold, StagedBatches batches)
             throws SQLException {
         this.side = side;
         this.gold = gold;
-        annotations = new StagedAnnotations(side, project, brought);
+        annotations = new StagedAnnotations(side, project, batches);
         answers = new StagedGold(side, project);
     }
 
