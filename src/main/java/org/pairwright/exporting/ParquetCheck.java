@@ -75,7 +75,7 @@ final class ParquetCheck implements FileCheck {
                         .mapToLong(group -> group.totalByteSize() / group.numRows())
                         .max()
                         .orElse(0);
-        return (int) Math.clamp(BATCH_BYTES / Math.max(1, longest), 1, MAX_BATCH);
+        return Math.clamp(BATCH_BYTES / Math.max(1, longest), 1, MAX_BATCH);
     }
 
     private void checkBatch(ColumnReaders columns) {
