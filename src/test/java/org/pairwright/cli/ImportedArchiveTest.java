@@ -25,7 +25,7 @@ class ImportedArchiveTest {
         mine = folder.resolve("mine.pairs");
         Ran.of("new", one, "--guidelines", guidelines, "--taxonomy", "pku");
         Ran.of("import", one, pairs);
-        Ran.of("export", one, archive, "--format", "pairwright");
+        Ran.of("export", one, "--format", "pairwright", "--out", archive);
         Ran.of("new", mine);
     }
 

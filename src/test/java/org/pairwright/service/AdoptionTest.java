@@ -2,6 +2,8 @@ package org.pairwright.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +38,14 @@ class AdoptionTest {
     private ProjectSettings archived;
 
     @BeforeEach
-    void archive_a_project() {
+    void archive_a_project() throws IOException {
         NewProject sample = Samples.project();
         try (Database project =
                 Database.create(
                         location("one"),
                         new NewProject("One", 42, sample.taxonomy(), sample.guidelines()))) {
-            Samples.add(project, Samples.pair("P"), Samples.pair("Q"));
-            Samples.add(project, Samples.pair("R"));
+            new ImportService(project)
+                    .run(ImportRequest.of(ALICE, List.of(file("P"), file("Q"))), Progress.NONE);
             archived =
                     change(
                             project,
@@ -51,6 +53,13 @@ class AdoptionTest {
                             new ProjectSettings.Credits("mit", "https://a.org", "Ada"));
             KilledExportTest.export(project, "pairwright", folder.resolve("one.jsonl"));
         }
+    }
+
+    /// Of one pair.
+    private Path file(String prompt) throws IOException {
+        return Files.writeString(
+                folder.resolve(prompt + ".jsonl"),
+                "{\"prompt\":\"%s\",\"response_a\":\"A\",\"response_b\":\"B\"}".formatted(prompt));
     }
 
     private static ProjectSettings change(
