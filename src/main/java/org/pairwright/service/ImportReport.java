@@ -39,19 +39,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
         /// A file in a folder that holds no pairs.
         static OfFile leftOut(Path file, Problem why) {
             return new OfFile(
-                    file,
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    List.of(why));
+                    file, "", List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, List.of(why));
         }
 
         public OfFile {

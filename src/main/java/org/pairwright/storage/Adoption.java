@@ -28,11 +28,9 @@ record Adoption(
     /// @throws IllegalArgumentException when a setting can't be one
     /// @throws InvalidTaxonomy when there is none
     /// @throws StorageFailure.Damaged when the questions can't be read
-    static Adoption of(
-            Handle reader, ArchivedProject project, ProjectSettings defaults) {
+    static Adoption of(Handle reader, ArchivedProject project, ProjectSettings defaults) {
         ProjectSettings archived = settings(project);
-        boolean set =
-                SettingsLog.last(reader).filter(change -> !change.isRestoring()).isPresent();
+        boolean set = SettingsLog.last(reader).filter(change -> !change.isRestoring()).isPresent();
         long told = SettingsLog.lastNumber(reader);
         ArchivedProject now = ArchiveStore.project(reader);
         ProjectSettings before = settings(now);

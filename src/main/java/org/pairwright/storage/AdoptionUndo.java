@@ -80,7 +80,8 @@ final class AdoptionUndo {
                         TaxonomyCodec.decode(
                                 body(handle, "taxonomy_version", before.path("taxonomy"))));
         long seed = before.path("seed").longValue();
-        ProjectSettingsStore.change(handle, actor, Adoption.settings(ArchiveStore.project(handle)), held);
+        ProjectSettingsStore.change(
+                handle, actor, Adoption.settings(ArchiveStore.project(handle)), held);
         handle.execute("update project set seed = ?", seed);
         Events.add(handle, actor, SettingsLog.EVENT, SettingsLog.restoring(seed));
     }

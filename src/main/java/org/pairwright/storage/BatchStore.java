@@ -68,8 +68,7 @@ public final class BatchStore {
             // Everything that refers to what goes is gone before it, and `check` looks again.
             writer.execute("pragma foreign_keys = off");
             try {
-                UndoneImports undone =
-                        writer.inTransaction(handle -> undo(handle, actor, batches));
+                UndoneImports undone = writer.inTransaction(handle -> undo(handle, actor, batches));
                 new SearchIndex(database).drop();
                 return undone;
             } finally {

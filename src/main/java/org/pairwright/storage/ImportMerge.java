@@ -150,10 +150,7 @@ final class ImportMerge {
         }
         adoption.ifPresent(taken ->
                 taken.apply(
-                        handle,
-                        actor,
-                        base.batch() + 1,
-                        ImportBase.max(handle, "staged_batch")));
+                        handle, actor, base.batch() + 1, ImportBase.max(handle, "staged_batch")));
         long now = System.currentTimeMillis();
         long annotations = ImportBase.max(handle, "annotation");
         long verdicts = ImportBase.max(handle, "verdict");

@@ -52,8 +52,8 @@ public final class ImportStaging implements AutoCloseable {
     /// What became of what an archive says of its project.
     ///
     /// @param taken what is taken over
-    /// @param left why nothing is; empty where something is, or where it says nothing else than what
-    ///   holds here
+    /// @param left why nothing is; empty where something is, or where it says nothing else than
+    ///   what holds here
     public record Adopted(List<ProjectPart> taken, String left) {
         public Adopted {
             taken = List.copyOf(taken);

@@ -49,7 +49,8 @@ final class SettingsLog {
                         new Entry(
                                 row.getLong("number"),
                                 JsonMapper.shared()
-                                        .readTree(Stored.text(row.getString("body"), "event.body"))))
+                                        .readTree(
+                                                Stored.text(row.getString("body"), "event.body"))))
                 .list();
     }
 

@@ -127,9 +127,7 @@ class AdoptionTest {
     @Test
     void a_name_that_was_given_stays() {
         try (Database project = create("Mine", TaxonomyPacks.DEFAULT, "")) {
-            assertThat(load(project).adopted())
-                    .isNotEmpty()
-                    .doesNotContain(ProjectPart.TITLE);
+            assertThat(load(project).adopted()).isNotEmpty().doesNotContain(ProjectPart.TITLE);
             assertThat(settings(project)).isEqualTo(archived.withTitle("Mine"));
         }
     }

@@ -176,8 +176,7 @@ class ArchiveRoundTripTest {
             ImportHistoryService history = new ImportHistoryService(again);
             assertThat(history.all())
                     .extracting(ImportBatch::file, ImportBatch::pairs, ImportBatch::annotations)
-                    .containsExactly(
-                            tuple("p.jsonl", 200L, 200L), tuple("q.jsonl", 200L, 200L));
+                    .containsExactly(tuple("p.jsonl", 200L, 200L), tuple("q.jsonl", 200L, 200L));
             assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
             assertThat(history.undo(ALICE, report).imports()).hasSize(2);
             assertThat(Archived.pairs(again)).isEmpty();

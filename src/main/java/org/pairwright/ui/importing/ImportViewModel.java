@@ -60,8 +60,7 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private UndoneImports undone =
-            new UndoneImports(List.of(), UndoneImports.Settings.UNTOUCHED);
+    private UndoneImports undone = new UndoneImports(List.of(), UndoneImports.Settings.UNTOUCHED);
     private Watch watch;
 
     /// @param actor who imports
@@ -232,15 +231,13 @@ public final class ImportViewModel {
                 .ifPresent(it -> {
                     undoing.set(true);
                     refusal.set("");
-                    background.run(
-                            () -> takeBack(it), this::takenBack, this::notTakenBack);
+                    background.run(() -> takeBack(it), this::takenBack, this::notTakenBack);
                 });
     }
 
     private Came<UndoneImports> takeBack(ImportReport brought) {
         UndoneImports gone = history.undo(actor, brought);
-        return new Came<>(
-                gone, settings(gone.settings() == UndoneImports.Settings.RESTORED));
+        return new Came<>(gone, settings(gone.settings() == UndoneImports.Settings.RESTORED));
     }
 
     private void takenBack(Came<UndoneImports> came) {
