@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.stream.Collectors;
+import org.pairwright.domain.ProjectPart;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportReport;
 
@@ -24,6 +25,7 @@ record ImportWords(ImportReport report, boolean dryRun) {
                 .put("reasons", file.reasons())
                 .putText("batch", file.batches().stream().findFirst().orElse(""))
                 .put("batches", file.batches())
+                .put("adopted", file.adopted().stream().map(ProjectPart::code).toList())
                 .put("read", file.read())
                 .put("imported", file.imported())
                 .put("duplicates", file.duplicates())
@@ -55,6 +57,22 @@ record ImportWords(ImportReport report, boolean dryRun) {
         if (file.isLeftOut()) {
             return file.file() + ": left out, as no pairs could be read from it.";
         }
+        return counts(file) + adopted(file);
+    }
+
+    /// What the project took over, where it did.
+    private String adopted(ImportReport.OfFile file) {
+        return file.adopted().isEmpty()
+                ? ""
+                : "%n    From the archive %s: %s."
+                        .formatted(
+                                dryRun ? "would be taken over" : "was taken over",
+                                file.adopted().stream()
+                                        .map(ProjectPart::words)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private String counts(ImportReport.OfFile file) {
         return "%s (%s): %s %s from %s, %s; %s, %s refused.%n    %s"
                 .formatted(
                         file.file(),

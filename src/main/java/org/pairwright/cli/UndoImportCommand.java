@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.UndoneImports;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.storage.Database;
@@ -53,14 +54,16 @@ final class UndoImportCommand implements Callable<Integer> {
                 print(history.all());
             } else if (batches.size() == 1) {
                 String batch = batches.getFirst();
-                print(
-                        history.undo(actor.in(database), id(batch))
-                                .orElseThrow(() -> new NotThere(noSuchBatch(batch))));
+                UndoneImports undone = history.undo(actor.in(database), Set.of(id(batch)));
+                if (undone.imports().isEmpty()) {
+                    throw new NotThere(noSuchBatch(batch));
+                }
+                print(undone.imports().getFirst(), undone.settings());
             } else {
                 Set<UUID> ids =
                         batches.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
-                List<ImportBatch> undone = history.undo(actor.in(database), ids);
-                if (undone.isEmpty()) {
+                UndoneImports undone = history.undo(actor.in(database), ids);
+                if (undone.imports().isEmpty()) {
                     throw new NotThere(noSuchBatch(String.join("\" or \"", batches)));
                 }
                 printUndone(undone);
@@ -84,7 +87,7 @@ final class UndoImportCommand implements Callable<Integer> {
                 + "\". `pairwright undo-import` without one lists them.";
     }
 
-    private void print(ImportBatch undone) {
+    private void print(ImportBatch undone, UndoneImports.Settings settings) {
         json.print(
                 terminal,
                 () ->
@@ -92,22 +95,46 @@ final class UndoImportCommand implements Callable<Integer> {
                                 .put("batch", undone.uuid().toString())
                                 .put("file", undone.file())
                                 .put("pairs", undone.pairs())
-                                .put("annotations", undone.annotations()),
-                () -> tookBack(undone));
+                                .put("annotations", undone.annotations())
+                                .put("settings", code(settings)),
+                () -> tookBack(undone) + words(settings));
     }
 
-    private void printUndone(List<ImportBatch> undone) {
+    private void printUndone(UndoneImports undone) {
         json.print(
                 terminal,
                 () ->
                         new JsonObject()
                                 .put(
                                         "imports",
-                                        undone.stream().map(UndoImportCommand::json).toList()),
+                                        undone.imports().stream()
+                                                .map(UndoImportCommand::json)
+                                                .toList())
+                                .put("settings", code(undone.settings())),
                 () ->
-                        undone.stream()
-                                .map(UndoImportCommand::tookBack)
-                                .collect(Collectors.joining(System.lineSeparator())));
+                        undone.imports().stream()
+                                        .map(UndoImportCommand::tookBack)
+                                        .collect(Collectors.joining(System.lineSeparator()))
+                                + words(undone.settings()));
+    }
+
+    private static String code(UndoneImports.Settings settings) {
+        return switch (settings) {
+            case UNTOUCHED -> "untouched";
+            case RESTORED -> "restored";
+            case KEPT -> "kept";
+        };
+    }
+
+    private static String words(UndoneImports.Settings settings) {
+        return switch (settings) {
+            case UNTOUCHED -> "";
+            case RESTORED ->
+                    "%nThe settings and the seed of before the import hold again.".formatted();
+            case KEPT ->
+                    "%nThe settings and the seed that came with the archive stay, as other pairs have come in or settings were changed since."
+                            .formatted();
+        };
     }
 
     private static String tookBack(ImportBatch undone) {

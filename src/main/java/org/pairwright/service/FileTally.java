@@ -1,6 +1,7 @@
 package org.pairwright.service;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.ProjectPart;
 import org.pairwright.importing.ImportedRow;
 import org.pairwright.storage.ImportStaging;
 
@@ -26,6 +28,7 @@ final class FileTally {
     private final Counts all = new Counts();
     private final Map<ArchivedPair.From, Open> open = new LinkedHashMap<>();
     private Counts batch = new Counts();
+    private final List<ProjectPart> adopted = new ArrayList<>();
     private int batches;
 
     /// What became of the rows of a file, or of those that an archive has of one.
@@ -99,9 +102,12 @@ final class FileTally {
     }
 
     private void adopt(long line, ArchivedProject project) {
-        staging.adopt(project)
-                .ifPresent(
-                        why -> report(Problem.warning(line, "", ProblemCode.OTHER_PROJECT, why)));
+        ImportStaging.Adopted outcome =
+                staging.adopt(project, ProjectService.defaults(staging.location()));
+        adopted.addAll(outcome.taken());
+        if (!outcome.left().isEmpty()) {
+            report(Problem.warning(line, "", ProblemCode.OTHER_PROJECT, outcome.left()));
+        }
     }
 
     private void count(Consumer<Counts> counting) {
@@ -232,6 +238,7 @@ final class FileTally {
                 format,
                 reasons,
                 List.of(),
+                adopted,
                 all.read,
                 all.imported,
                 all.duplicates,

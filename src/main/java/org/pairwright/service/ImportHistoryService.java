@@ -1,11 +1,11 @@
 package org.pairwright.service;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.UndoneImports;
 import org.pairwright.storage.BatchStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ImportInUse;
@@ -23,19 +23,12 @@ public final class ImportHistoryService {
         return batches.all();
     }
 
-    /// Takes an import back while nobody has labeled its pairs: all of it, or nothing.
-    ///
-    /// @return what was taken back; empty when there is no such import
-    /// @throws ImportInUse when others have built on it, or it was taken back before
-    public Optional<ImportBatch> undo(Actor actor, UUID batch) {
-        return batches.undo(actor, batch);
-    }
-
-    /// Takes back all that an import brought, which may be several files: everything, or nothing.
+    /// Takes back all that an import brought, which may be several files, while nobody has labeled
+    /// its pairs: everything, or nothing.
     ///
     /// @return what was taken back, a line for each file
-    /// @throws ImportInUse as above
-    public List<ImportBatch> undo(Actor actor, ImportReport report) {
+    /// @throws ImportInUse when others have built on it, or it was taken back before
+    public UndoneImports undo(Actor actor, ImportReport report) {
         List<UUID> ids =
                 report.files().stream()
                         .flatMap(file -> file.batches().stream())
@@ -48,9 +41,11 @@ public final class ImportHistoryService {
     ///
     /// @return what was taken back; empty when one of them is not there
     /// @throws ImportInUse as above
-    public List<ImportBatch> undo(Actor actor, Set<UUID> ids) {
+    public UndoneImports undo(Actor actor, Set<UUID> ids) {
         List<UUID> inOrder =
                 batches.all().stream().map(ImportBatch::uuid).filter(ids::contains).toList();
-        return inOrder.size() == ids.size() ? batches.undoTogether(actor, inOrder) : List.of();
+        return inOrder.size() == ids.size()
+                ? batches.undoTogether(actor, inOrder)
+                : new UndoneImports(List.of(), UndoneImports.Settings.UNTOUCHED);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProjectPart;
 
 /// What an import brought.
 public record ImportReport(List<OfFile> files, Duration took) {
@@ -15,6 +16,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
     /// @param reasons why that format, in words
     /// @param batches the ids by which the import can be taken back; none after a dry run. An
     ///   archive has one for each file that its pairs came from first, any other file has one
+    /// @param adopted what a project for which nothing was chosen yet takes over from an archive
     /// @param imported rows with at least one new pair
     /// @param duplicates rows whose pairs were all there already; their decisions were added
     /// @param warnings how many problems did not keep their row out
@@ -25,6 +27,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
             String format,
             List<String> reasons,
             List<String> batches,
+            List<ProjectPart> adopted,
             long read,
             long imported,
             long duplicates,
@@ -35,7 +38,12 @@ public record ImportReport(List<OfFile> files, Duration took) {
             List<Problem> problems) {
         /// A file in a folder that holds no pairs.
         static OfFile leftOut(Path file, Problem why) {
-            return new OfFile(file, "", List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, List.of(why));
+            return new OfFile(
+                    file, "", List.of(), List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0, List.of(why));
+        }
+
+        public OfFile {
+            adopted = List.copyOf(adopted);
         }
 
         /// Whether nothing of it was read: it lay in a folder and holds no pairs.
@@ -49,6 +57,7 @@ public record ImportReport(List<OfFile> files, Duration took) {
                     format,
                     reasons,
                     batches,
+                    adopted,
                     read,
                     imported,
                     duplicates,
@@ -67,6 +76,11 @@ public record ImportReport(List<OfFile> files, Duration took) {
     /// Whether something in the files was left out.
     public boolean isPartial() {
         return refused() > 0 || files.stream().anyMatch(OfFile::isLeftOut);
+    }
+
+    /// What the project takes over from an archive among the files.
+    public List<ProjectPart> adopted() {
+        return files.stream().flatMap(file -> file.adopted().stream()).toList();
     }
 
     public long imported() {

@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ProjectStore;
@@ -61,6 +63,16 @@ public final class ProjectService {
     /// @throws UnreadableText when they can't be read
     public static String guidelines(Path file) {
         return SmallText.read(file, MAX_GUIDELINES);
+    }
+
+    /// What a project at `location` begins with when nothing is chosen.
+    static ProjectSettings defaults(ProjectLocation location) {
+        return new ProjectSettings(
+                nameOf(location),
+                ProjectSettings.Credits.NONE,
+                "",
+                Questions.DEFAULT,
+                TaxonomyPacks.find(TaxonomyPacks.DEFAULT));
     }
 
     private static String nameOf(ProjectLocation location) {

@@ -2,63 +2,113 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ArchivedProject;
+import org.pairwright.domain.ProjectPart;
 import org.pairwright.domain.ProjectSettings;
 
-/// What an empty project takes over from an archive: its settings and the seed of its sides.
-record Adoption(ProjectSettings before, long seedBefore, ProjectSettings after, long seed) {
+/// What a project that nobody has decided anything about takes over from an archive: its settings
+/// and the seed of its sides.
+///
+/// @param archived what the archive says
+/// @param after the same, but for a title that was given to the project
+/// @param told the number of the last change of settings that the log tells of
+/// @param chosen whether somebody has chosen settings for the project
+record Adoption(
+        ProjectSettings before,
+        long seedBefore,
+        ProjectSettings archived,
+        ProjectSettings after,
+        long seed,
+        long told,
+        boolean chosen) {
+    /// @param defaults what a new project begins with when nothing is chosen
     /// @throws IllegalArgumentException when a setting can't be one
     /// @throws InvalidTaxonomy when there is none
     /// @throws StorageFailure.Damaged when the questions can't be read
-    static Adoption of(Database database, ArchivedProject archived) {
+    static Adoption of(Handle reader, ArchivedProject project, ProjectSettings defaults) {
+        ProjectSettings archived = settings(project);
+        boolean set = SettingsLog.last(reader).filter(change -> !change.isRestoring()).isPresent();
+        long told = SettingsLog.lastNumber(reader);
+        ArchivedProject now = ArchiveStore.project(reader);
+        ProjectSettings before = settings(now);
+        boolean named = !before.title().equals(defaults.title());
         return new Adoption(
-                new ProjectSettingsStore(database).settings(),
-                new ProjectStore(database).project().seed(),
-                new ProjectSettings(
-                        archived.title(),
-                        archived.credits(),
-                        archived.guidelines(),
-                        QuestionsCodec.decode(archived.questions()),
-                        TaxonomyCodec.decode(archived.taxonomy())),
-                archived.seed());
+                before,
+                now.seed(),
+                archived,
+                named ? archived.withTitle(before.title()) : archived,
+                project.seed(),
+                told,
+                set || !before.withTitle(defaults.title()).equals(defaults));
     }
 
-    boolean changesNothing() {
-        return before.equals(after) && seedBefore == seed;
+    /// The settings that it tells of.
+    static ProjectSettings settings(ArchivedProject project) {
+        return new ProjectSettings(
+                project.title(),
+                project.credits(),
+                project.guidelines(),
+                QuestionsCodec.decode(project.questions()),
+                TaxonomyCodec.decode(project.taxonomy()));
     }
 
-    /// Says what the project keeps.
+    /// Whether the archive says nothing else than what holds here.
+    boolean isSame() {
+        return before.equals(archived) && seedBefore == seed;
+    }
+
+    /// What would be other than it is.
+    List<ProjectPart> taken() {
+        return other(after);
+    }
+
+    private List<ProjectPart> other(ProjectSettings there) {
+        List<ProjectPart> other = new ArrayList<>();
+        if (!before.title().equals(there.title())) {
+            other.add(ProjectPart.TITLE);
+        }
+        if (!before.credits().equals(there.credits())) {
+            other.add(ProjectPart.CREDITS);
+        }
+        if (!before.guidelines().equals(there.guidelines())) {
+            other.add(ProjectPart.GUIDELINES);
+        }
+        if (!before.questions().equals(there.questions())) {
+            other.add(ProjectPart.QUESTIONS);
+        }
+        if (!before.taxonomy().equals(there.taxonomy())) {
+            other.add(ProjectPart.TAXONOMY);
+        }
+        if (seedBefore != seed) {
+            other.add(ProjectPart.SEED);
+        }
+        return other;
+    }
+
+    /// Says what the project keeps, and why.
     String left() {
-        List<String> other = new ArrayList<>();
-        if (!before.title().equals(after.title())) {
-            other.add("title");
-        }
-        if (!before.credits().equals(after.credits())) {
-            other.add("license, address or creator");
-        }
-        if (!before.guidelines().equals(after.guidelines())) {
-            other.add("guidelines");
-        }
-        if (!before.questions().equals(after.questions())) {
-            other.add("questions");
-        }
-        if (!before.taxonomy().equals(after.taxonomy())) {
-            other.add("taxonomy");
-        }
-        if (seedBefore != seed) {
-            other.add("seed of the sides");
-        }
-        return "The archive is of the project \"%s\", which has another %s. This project is not empty any more and keeps its own."
-                .formatted(after.title(), String.join(", ", other));
+        return "The archive is of the project \"%s\", which has another %s. This project %s and keeps its own."
+                .formatted(
+                        archived.title(),
+                        other(archived).stream()
+                                .map(ProjectPart::words)
+                                .collect(Collectors.joining(", ")),
+                        chosen ? "was given settings" : "is not empty any more");
     }
 
-    void apply(Handle handle, Actor actor) {
-        ProjectSettingsStore.change(handle, actor, before, after);
-        if (seedBefore != seed) {
-            handle.execute("update project set seed = ?", seed);
-            Events.add(handle, actor, "settings", "{\"seed\":" + seed + "}");
+    /// @param first the id of the first of the imports that it comes with
+    /// @param last that of the last one
+    /// @throws ImportOutrun when the settings were changed since
+    void apply(Handle handle, Actor actor, long first, long last) {
+        if (SettingsLog.lastNumber(handle) != told) {
+            throw new ImportOutrun();
         }
+        String body = SettingsLog.adoption(handle, seed, seedBefore, first, last);
+        ProjectSettingsStore.change(handle, actor, before, after);
+        handle.execute("update project set seed = ?", seed);
+        Events.add(handle, actor, SettingsLog.EVENT, body);
     }
 }

@@ -90,7 +90,8 @@ public final class ArchiveStore {
         }
     }
 
-    private static ArchivedProject project(Handle handle) {
+    /// What an archive of the project as it is now says of it.
+    static ArchivedProject project(Handle handle) {
         return handle.createQuery(PROJECT)
                 .map((row, context) -> project(row))
                 .findOne()

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.UndoneImports;
 import org.pairwright.domain.UuidV7;
 
 /// The imports of a project.
@@ -39,22 +40,22 @@ public final class BatchStore {
     /// @return what was taken back; empty when there is no such import
     /// @throws ImportInUse when somebody has worked on it since, or when it was taken back before
     public Optional<ImportBatch> undo(Actor actor, UUID batch) {
-        return undoTogether(actor, List.of(batch)).stream().findFirst();
+        return undoTogether(actor, List.of(batch)).imports().stream().findFirst();
     }
 
     /// Takes several imports back at once: all of them or, when this throws, none.
     ///
     /// @param batches in the order in which they came in
-    /// @return those that were there, in the same order
+    /// @return those that were there, in the same order, and what became of the settings
     /// @throws ImportInUse as above
-    public List<ImportBatch> undoTogether(Actor actor, List<UUID> batches) {
+    public UndoneImports undoTogether(Actor actor, List<UUID> batches) {
         return switch (database.dialect()) {
             case SQLITE -> undoInFile(actor, batches);
             case POSTGRESQL ->
                     database.write(handle -> {
                         // Without them the server would look through a whole table for each row.
                         ImportUndo.INDICES.forEach(handle::execute);
-                        List<ImportBatch> undone = undo(handle, actor, batches);
+                        UndoneImports undone = undo(handle, actor, batches);
                         ImportUndo.INDEX_NAMES.forEach(
                                 name -> handle.execute("drop index " + name));
                         return undone;
@@ -62,13 +63,12 @@ public final class BatchStore {
         };
     }
 
-    private List<ImportBatch> undoInFile(Actor actor, List<UUID> batches) {
+    private UndoneImports undoInFile(Actor actor, List<UUID> batches) {
         return database.onWriter(writer -> {
             // Everything that refers to what goes is gone before it, and `check` looks again.
             writer.execute("pragma foreign_keys = off");
             try {
-                List<ImportBatch> undone =
-                        writer.inTransaction(handle -> undo(handle, actor, batches));
+                UndoneImports undone = writer.inTransaction(handle -> undo(handle, actor, batches));
                 new SearchIndex(database).drop();
                 return undone;
             } finally {
@@ -78,11 +78,13 @@ public final class BatchStore {
     }
 
     /// The last one first, as the later ones may have built on the earlier ones.
-    private static List<ImportBatch> undo(Handle handle, Actor actor, List<UUID> batches) {
-        return batches.reversed().stream()
-                .flatMap(batch -> undo(handle, actor, batch).stream())
-                .toList()
-                .reversed();
+    private static UndoneImports undo(Handle handle, Actor actor, List<UUID> batches) {
+        List<ImportBatch> undone =
+                batches.reversed().stream()
+                        .flatMap(batch -> undo(handle, actor, batch).stream())
+                        .toList()
+                        .reversed();
+        return new UndoneImports(undone, AdoptionUndo.run(handle, actor, undone));
     }
 
     private static Optional<ImportBatch> undo(Handle handle, Actor actor, UUID uuid) {

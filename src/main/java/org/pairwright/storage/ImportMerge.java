@@ -148,7 +148,9 @@ final class ImportMerge {
         if (!ImportBase.read(handle).equals(base)) {
             throw new ImportOutrun();
         }
-        adoption.ifPresent(taken -> taken.apply(handle, actor));
+        adoption.ifPresent(taken ->
+                taken.apply(
+                        handle, actor, base.batch() + 1, ImportBase.max(handle, "staged_batch")));
         long now = System.currentTimeMillis();
         long annotations = ImportBase.max(handle, "annotation");
         long verdicts = ImportBase.max(handle, "verdict");

@@ -14,6 +14,8 @@ import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.PairKeys;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ProjectPart;
+import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.UuidV7;
 
 /// An import on its way: rows are laid out in a side file, then merged in one short transaction.
@@ -46,6 +48,17 @@ public final class ImportStaging implements AutoCloseable {
             boolean turned,
             Optional<String> sameIdAs,
             Optional<Preference> otherGold) {}
+
+    /// What became of what an archive says of its project.
+    ///
+    /// @param taken what is taken over
+    /// @param left why nothing is; empty where something is, or where it says nothing else than
+    ///   what holds here
+    public record Adopted(List<ProjectPart> taken, String left) {
+        public Adopted {
+            taken = List.copyOf(taken);
+        }
+    }
 
     private final Database database;
     private final Handle reader;
@@ -107,6 +120,11 @@ public final class ImportStaging implements AutoCloseable {
     private static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? Path.of(".") : folder;
+    }
+
+    /// Where the project is.
+    public ProjectLocation location() {
+        return database.location();
     }
 
     /// The name under which a file of these bytes came in before, or just now with this import;
@@ -203,26 +221,32 @@ public final class ImportStaging implements AutoCloseable {
                 .map(KnownPairs.SameId::place);
     }
 
-    /// Takes over what an archive says of its project, where this one is still empty.
+    /// Takes over what an archive says of its project, where this one is still empty and nobody has
+    /// chosen anything for it. A title that was given to it stays in any case.
     ///
-    /// @return why not; empty where it is taken over, or says nothing else than what holds here
-    public Optional<String> adopt(ArchivedProject project) {
+    /// @param defaults what a new project begins with when nothing is chosen
+    public Adopted adopt(ArchivedProject project, ProjectSettings defaults) {
         Adoption wanted;
         try {
-            wanted = Adoption.of(database, project);
+            wanted = database.translating(() -> Adoption.of(reader, project, defaults));
         } catch (IllegalArgumentException | StorageFailure.Damaged e) {
-            return Optional.of(
+            return new Adopted(
+                    List.of(),
                     "What the archive says of its project can't be read and was left: "
                             + e.getMessage());
         }
-        if (wanted.changesNothing()) {
-            return Optional.empty();
+        if (wanted.isSame()) {
+            return new Adopted(List.of(), "");
         }
-        if (base.batch() > 0 || batches.current() > 1 || pairs > 0 || adoption.isPresent()) {
-            return Optional.of(wanted.left());
+        // Without pairs there are no decisions and no drafts either.
+        if (wanted.chosen() || pairs > 0 || adoption.isPresent()) {
+            return new Adopted(List.of(), wanted.left());
         }
-        adoption = Optional.of(wanted);
-        return Optional.empty();
+        List<ProjectPart> taken = wanted.taken();
+        if (!taken.isEmpty()) {
+            adoption = Optional.of(wanted);
+        }
+        return new Adopted(taken, "");
     }
 
     /// The number of the file that pairs are laid out for.

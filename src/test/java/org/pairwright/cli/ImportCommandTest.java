@@ -40,6 +40,7 @@ class ImportCommandTest {
                         "reasons",
                         "batch",
                         "batches",
+                        "adopted",
                         "read",
                         "imported",
                         "duplicates",

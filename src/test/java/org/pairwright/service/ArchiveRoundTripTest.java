@@ -149,7 +149,36 @@ class ArchiveRoundTripTest {
             assertThat(report.files().getFirst().batches())
                     .isEqualTo(history.all().stream().map(it -> it.uuid().toString()).toList());
             assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
-            assertThat(history.undo(ALICE, report)).hasSize(2);
+            assertThat(history.undo(ALICE, report).imports()).hasSize(2);
+            assertThat(Archived.pairs(again)).isEmpty();
+        }
+    }
+
+    @Test
+    void files_whose_rows_alternate_in_an_archive_are_one_import_each() throws IOException {
+        Path first = Files.writeString(folder.resolve("p.jsonl"), plain("P", 200));
+        Path second = Files.writeString(folder.resolve("q.jsonl"), plain("Q", 200));
+        try (Database project = create("one");
+                Database again = create("two")) {
+            new ImportService(project)
+                    .run(ImportRequest.of(ALICE, List.of(first, second)), Progress.NONE);
+            archive(project, "one.jsonl");
+            List<String> rows = Files.readAllLines(folder.resolve("one.jsonl"));
+            List<String> mixed = new ArrayList<>(rows.subList(0, 1));
+            for (int i = 1; i <= 200; i++) {
+                mixed.add(rows.get(i));
+                mixed.add(rows.get(i + 200));
+            }
+            Files.write(folder.resolve("mixed.jsonl"), mixed);
+
+            ImportReport report = load(again, "mixed.jsonl");
+
+            ImportHistoryService history = new ImportHistoryService(again);
+            assertThat(history.all())
+                    .extracting(ImportBatch::file, ImportBatch::pairs, ImportBatch::annotations)
+                    .containsExactly(tuple("p.jsonl", 200L, 200L), tuple("q.jsonl", 200L, 200L));
+            assertThat(new CheckService(again.location()).run(Progress.NONE).problems()).isEmpty();
+            assertThat(history.undo(ALICE, report).imports()).hasSize(2);
             assertThat(Archived.pairs(again)).isEmpty();
         }
     }
@@ -157,7 +186,13 @@ class ArchiveRoundTripTest {
     @Test
     void an_empty_project_takes_over_the_settings_and_the_seed_of_an_archive() {
         try (Database project = create("one");
-                Database again = create("two", 7)) {
+                Database again =
+                        ProjectService.create(
+                                new ProjectLocation.InFile(folder.resolve("two.pairs")),
+                                "alice",
+                                "",
+                                TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                                "")) {
             ProjectSettings settings = changed(project);
             Samples.add(project, Samples.decided(Samples.pair("Q"), Judgment.of(Preference.A)));
             archive(project, "one.jsonl");
@@ -176,7 +211,7 @@ class ArchiveRoundTripTest {
     }
 
     @Test
-    void a_project_with_pairs_of_its_own_keeps_its_settings_and_says_so() {
+    void a_project_with_pairs_and_settings_of_its_own_keeps_its_settings_and_says_so() {
         try (Database project = create("one");
                 Database again = create("two", 7)) {
             changed(project);
@@ -196,7 +231,7 @@ class ArchiveRoundTripTest {
                                     ProblemCode.OTHER_PROJECT,
                                     "The archive is of the project \"Other\", which has another title,"
                                             + " license, address or creator, guidelines, questions,"
-                                            + " seed of the sides. This project is not empty any more"
+                                            + " seed of the sides. This project was given settings"
                                             + " and keeps its own."));
             assertThat(new ProjectSettingsService(again).settings()).isEqualTo(before);
             assertThat(new ProjectStore(again).project().seed()).isEqualTo(7);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,7 @@ class ReleaseDiffTest extends ReleaseTest {
         build();
         ImportHistoryService imports = new ImportHistoryService(database);
         ImportBatch first = imports.all().getFirst();
-        assertThat(imports.undo(ALICE, first.uuid())).isPresent();
+        assertThat(imports.undo(ALICE, Set.of(first.uuid())).imports()).hasSize(1);
         build();
 
         assertThat(diff().reasons().get(Kind.REMOVED)).isEqualTo(Map.of("gone", 1L));
@@ -163,7 +164,7 @@ class ReleaseDiffTest extends ReleaseTest {
         build();
         ImportHistoryService imports = new ImportHistoryService(database);
         ImportBatch last = imports.all().getLast();
-        assertThat(imports.undo(ALICE, last.uuid())).isPresent();
+        assertThat(imports.undo(ALICE, Set.of(last.uuid())).imports()).hasSize(1);
         build(recipe(CONVERSATIONAL + ",'filter':'prompt ~ Two'}"));
 
         assertThat(diff("1.0.0", "1.1.0").reasons().get(Kind.ADDED))

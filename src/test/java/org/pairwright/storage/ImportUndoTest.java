@@ -254,7 +254,8 @@ class ImportUndoTest extends StorageTest {
                 .isInstanceOf(ImportInUse.class);
         assertThat(batches()).noneMatch(ImportBatch::undone);
 
-        assertThat(new BatchStore(database).undoTogether(ALICE, all.subList(0, 2))).hasSize(2);
+        assertThat(new BatchStore(database).undoTogether(ALICE, all.subList(0, 2)).imports())
+                .hasSize(2);
         assertThat(check().problems()).isEmpty();
     }
 

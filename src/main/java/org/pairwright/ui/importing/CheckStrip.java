@@ -57,8 +57,15 @@ final class CheckStrip extends VBox {
                                     List.of(said(failure.what(), "bad-text"), again());
                         });
         getChildren().setAll(figures);
-        if (check instanceof Check.Done(ImportReport report) && report.refused() > 0) {
-            getChildren().add(refusals(report));
+        if (check instanceof Check.Done(ImportReport report)) {
+            if (!report.adopted().isEmpty()) {
+                Label adopted = Wrapped.of(words.wouldAdopt(report), "small");
+                adopted.setId("import-check-adopted");
+                getChildren().add(adopted);
+            }
+            if (report.refused() > 0) {
+                getChildren().add(refusals(report));
+            }
         }
     }
 

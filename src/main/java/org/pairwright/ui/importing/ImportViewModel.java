@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.Actor;
-import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.domain.UndoneImports;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportPreviewService;
@@ -19,6 +21,7 @@ import org.pairwright.service.ImportReport;
 import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.ProblemList;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -40,7 +43,9 @@ public final class ImportViewModel {
 
     private final ImportService service;
     private final ImportHistoryService history;
+    private final ProjectSettingsService deciding;
     private final Actor actor;
+    private final Consumer<ProjectSettings> changed;
     private final Background background;
     private final Navigator navigator;
     private final InstantSource clock;
@@ -55,15 +60,18 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private List<ImportBatch> undone = List.of();
+    private UndoneImports undone = new UndoneImports(List.of(), UndoneImports.Settings.UNTOUCHED);
     private Watch watch;
 
     /// @param actor who imports
+    /// @param changed told of other settings of the project, as an archive may bring them
     /// @param mappings how files of certain fields are read
     public ImportViewModel(
             ImportService service,
             ImportHistoryService history,
+            ProjectSettingsService deciding,
             Actor actor,
+            Consumer<ProjectSettings> changed,
             SavedMappings mappings,
             Background background,
             Navigator navigator,
@@ -73,7 +81,9 @@ public final class ImportViewModel {
             InstantSource clock) {
         this.service = service;
         this.history = history;
+        this.deciding = deciding;
         this.actor = actor;
+        this.changed = changed;
         this.background = background;
         this.navigator = navigator;
         this.clock = clock;
@@ -125,7 +135,7 @@ public final class ImportViewModel {
     }
 
     /// What was taken back, file by file.
-    List<ImportBatch> undone() {
+    UndoneImports undone() {
         return undone;
     }
 
@@ -169,16 +179,26 @@ public final class ImportViewModel {
         return state.get() == State.RUNNING || undoing.get();
     }
 
+    /// What came of an act, and the settings that hold since, where they became others.
+    private record Came<T>(T what, Optional<ProjectSettings> settings) {}
+
     /// Empty when it was stopped.
-    private Optional<ImportReport> run(ImportRequest request, Watch watching) {
+    private Came<Optional<ImportReport>> run(ImportRequest request, Watch watching) {
         try {
-            return Optional.of(service.run(request, watching));
+            ImportReport brought = service.run(request, watching);
+            return new Came<>(Optional.of(brought), settings(!brought.adopted().isEmpty()));
         } catch (Cancelled e) {
-            return Optional.empty();
+            return new Came<>(Optional.empty(), Optional.empty());
         }
     }
 
-    private void ended(Optional<ImportReport> ended, ProblemList found) {
+    private Optional<ProjectSettings> settings(boolean others) {
+        return others ? Optional.of(deciding.settings()) : Optional.empty();
+    }
+
+    private void ended(Came<Optional<ImportReport>> came, ProblemList found) {
+        came.settings().ifPresent(changed);
+        Optional<ImportReport> ended = came.what();
         report.set(ended);
         if (ended.filter(it -> it.imported() + it.duplicates() > 0).isPresent()) {
             preview.mapping().remember();
@@ -211,14 +231,19 @@ public final class ImportViewModel {
                 .ifPresent(it -> {
                     undoing.set(true);
                     refusal.set("");
-                    background.run(
-                            () -> history.undo(actor, it), this::takenBack, this::notTakenBack);
+                    background.run(() -> takeBack(it), this::takenBack, this::notTakenBack);
                 });
     }
 
-    private void takenBack(List<ImportBatch> gone) {
+    private Came<UndoneImports> takeBack(ImportReport brought) {
+        UndoneImports gone = history.undo(actor, brought);
+        return new Came<>(gone, settings(gone.settings() == UndoneImports.Settings.RESTORED));
+    }
+
+    private void takenBack(Came<UndoneImports> came) {
+        came.settings().ifPresent(changed);
         undoing.set(false);
-        undone = gone;
+        undone = came.what();
         report.set(Optional.empty());
         state.set(State.UNDONE);
     }

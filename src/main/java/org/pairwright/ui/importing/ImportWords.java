@@ -9,6 +9,8 @@ import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Problem;
+import org.pairwright.domain.ProjectPart;
+import org.pairwright.domain.UndoneImports;
 import org.pairwright.service.ImportReport;
 import org.pairwright.ui.kit.Messages;
 
@@ -36,6 +38,36 @@ final class ImportWords {
     }
 
     String sum(ImportReport report) {
+        String counts = counts(report);
+        return report.adopted().isEmpty()
+                ? counts
+                : counts + " " + messages.of("import.done.adopted", parts(report.adopted()));
+    }
+
+    /// What a project would take over from an archive; empty where it would not.
+    String wouldAdopt(ImportReport report) {
+        return report.adopted().isEmpty()
+                ? ""
+                : messages.of("import.check.adopted", parts(report.adopted()));
+    }
+
+    private String parts(List<ProjectPart> parts) {
+        return parts.stream().map(this::part).collect(Collectors.joining(", "));
+    }
+
+    private String part(ProjectPart part) {
+        return messages.of(
+                switch (part) {
+                    case TITLE -> "import.part.title";
+                    case CREDITS -> "import.part.credits";
+                    case GUIDELINES -> "import.part.guidelines";
+                    case QUESTIONS -> "import.part.questions";
+                    case TAXONOMY -> "import.part.taxonomy";
+                    case SEED -> "import.part.seed";
+                });
+    }
+
+    private String counts(ImportReport report) {
         return messages.of(
                 "import.done.what",
                 report.pairs(),
@@ -94,7 +126,16 @@ final class ImportWords {
         return String.valueOf(file.getFileName());
     }
 
-    String takenBack(List<ImportBatch> gone) {
+    String takenBack(UndoneImports gone) {
+        String pairs = takenBack(gone.imports());
+        return switch (gone.settings()) {
+            case UNTOUCHED -> pairs;
+            case RESTORED -> pairs + " " + messages.of("import.undone.restored");
+            case KEPT -> pairs + " " + messages.of("import.undone.kept");
+        };
+    }
+
+    private String takenBack(List<ImportBatch> gone) {
         return messages.of(
                 "import.undone.what",
                 gone.stream().mapToLong(ImportBatch::pairs).sum(),

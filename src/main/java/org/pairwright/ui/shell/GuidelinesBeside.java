@@ -20,6 +20,10 @@ final class GuidelinesBeside {
     private final KeyMap keys;
     private final Messages messages;
     private Optional<GuidelinesViewModel> shown = Optional.empty();
+
+    /// What they are since, where they became others while the project was open.
+    private Optional<ProjectSettings> latest = Optional.empty();
+
     private Optional<OpenProject.Found> wanted = Optional.empty();
 
     GuidelinesBeside(
@@ -60,7 +64,7 @@ final class GuidelinesBeside {
                 new GuidelinesViewModel(
                         memory.guidelinesOpen(), memory.guidelinesWidth(), background, messages);
         shown = Optional.of(told);
-        tell(found.settings());
+        tell(latest.orElse(found.settings()));
         memories.rememberGuidelines(found.uuid(), told);
         shell.showBeside(
                 new GuidelinesDrawer(
@@ -72,6 +76,7 @@ final class GuidelinesBeside {
 
     /// They are others now.
     void tell(ProjectSettings settings) {
+        latest = Optional.of(settings);
         shown.ifPresent(told -> told.tell(settings.guidelines(), settings.taxonomy()));
     }
 
@@ -86,6 +91,7 @@ final class GuidelinesBeside {
     void close() {
         shown = Optional.empty();
         wanted = Optional.empty();
+        latest = Optional.empty();
         shell.showNothingBeside();
     }
 }

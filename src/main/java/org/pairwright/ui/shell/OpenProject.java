@@ -149,7 +149,9 @@ final class OpenProject {
                 new ImportViewModel(
                         found.importing(),
                         found.imports(),
+                        found.deciding(),
                         found.actor(),
+                        changed,
                         mappings,
                         background,
                         navigator,

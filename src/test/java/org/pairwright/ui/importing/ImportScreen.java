@@ -9,8 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
+import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
@@ -31,7 +33,14 @@ final class ImportScreen {
             Queue<Path> places,
             Consumer<String> notices) {
         return viewModel(
-                database, worker, log, toLabeling, places, notices, new RememberedMappings());
+                database,
+                worker,
+                log,
+                toLabeling,
+                places,
+                notices,
+                new RememberedMappings(),
+                settings -> {});
     }
 
     /// @param places as above
@@ -42,7 +51,8 @@ final class ImportScreen {
             Runnable toLabeling,
             Queue<Path> places,
             Consumer<String> notices,
-            SavedMappings mappings) {
+            SavedMappings mappings,
+            Consumer<ProjectSettings> changed) {
         Navigator navigator =
                 new Navigator() {
                     @Override
@@ -87,7 +97,9 @@ final class ImportScreen {
         return new ImportViewModel(
                 new ImportService(database),
                 new ImportHistoryService(database),
+                new ProjectSettingsService(database),
                 new Actor("mara", "mara"),
+                changed,
                 mappings,
                 new Background(worker, Runnable::run, log),
                 navigator,

@@ -16,13 +16,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportBatch;
 import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.exporting.ExportFormats;
+import org.pairwright.service.ExportRequest;
+import org.pairwright.service.ExportService;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportPreview;
 import org.pairwright.service.ImportReport;
+import org.pairwright.service.ImportRequest;
+import org.pairwright.service.ImportService;
+import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
@@ -39,6 +47,7 @@ class ImportViewModelTest {
     private final List<String> went = new ArrayList<>();
     private final List<Throwable> logged = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final List<ProjectSettings> told = new ArrayList<>();
     private final Deque<Path> asked = new ArrayDeque<>();
     private Database database;
 
@@ -65,7 +74,14 @@ class ImportViewModelTest {
 
     private ImportViewModel viewModel(Executor worker) {
         return ImportScreen.viewModel(
-                database, worker, logged::add, () -> went.add("labeling"), asked, said::add);
+                database,
+                worker,
+                logged::add,
+                () -> went.add("labeling"),
+                asked,
+                said::add,
+                new RememberedMappings(),
+                told::add);
     }
 
     private Path file(String rows) throws IOException {
@@ -151,7 +167,7 @@ class ImportViewModelTest {
         viewModel.undo();
 
         assertThat(viewModel.stateProperty().get()).isEqualTo(State.UNDONE);
-        assertThat(viewModel.undone()).extracting(ImportBatch::pairs).containsExactly(1L);
+        assertThat(viewModel.undone().imports()).extracting(ImportBatch::pairs).containsExactly(1L);
         assertThat(pairs()).isZero();
     }
 
@@ -251,5 +267,44 @@ class ImportViewModelTest {
         assertThat(waiting).hasSize(2);
         assertThat(viewModel.preview().filesProperty().get())
                 .containsExactly(folder.resolve("rows.jsonl"));
+    }
+
+    @Test
+    void the_settings_that_an_archive_brought_are_told_and_those_of_before_once_it_is_taken_back()
+            throws IOException {
+        ImportViewModel viewModel = viewModel(Runnable::run);
+        viewModel.open(List.of(archive()));
+        viewModel.start();
+
+        assertThat(viewModel.stateProperty().get()).isEqualTo(State.DONE);
+        assertThat(told).extracting(ProjectSettings::guidelines).containsExactly("Be kind.");
+        viewModel.undo();
+        assertThat(told).extracting(ProjectSettings::guidelines).containsExactly("Be kind.", "");
+    }
+
+    /// Of a project with one pair and guidelines.
+    private Path archive() throws IOException {
+        Path archive = folder.resolve("archive.jsonl");
+        try (Database other =
+                ProjectService.create(
+                        new ProjectLocation.InFile(folder.resolve("other.pairs")),
+                        "mara",
+                        "Other",
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        "Be kind.")) {
+            new ImportService(other)
+                    .run(
+                            ImportRequest.of(
+                                    new Actor("mara", "mara"), List.of(file(ONE_AND_A_HALF))),
+                            Progress.NONE);
+            new ExportService(other)
+                    .run(
+                            new ExportRequest(
+                                    ExportFormats.byId("pairwright").orElseThrow(),
+                                    ResolutionPolicy.DEFAULT,
+                                    archive.toString()),
+                            Progress.NONE);
+        }
+        return archive;
     }
 }

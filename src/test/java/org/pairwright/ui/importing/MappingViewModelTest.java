@@ -56,7 +56,14 @@ class MappingViewModelTest {
 
     private ImportViewModel viewModel(Executor worker) {
         return ImportScreen.viewModel(
-                database, worker, e -> {}, () -> {}, new ArrayDeque<>(), it -> {}, saved);
+                database,
+                worker,
+                e -> {},
+                () -> {},
+                new ArrayDeque<>(),
+                it -> {},
+                saved,
+                settings -> {});
     }
 
     private Path file(String name, String text) throws IOException {
