@@ -222,7 +222,7 @@ final class StagedAnnotations {
                 said.recording() instanceof Recording.Elsewhere there && there.withdrawn();
         batches.brought(batch)
                 .annotation(
-                uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
+                        uuid, subject.pair(), occurrence, withdrawn, left(said.recording()), words);
     }
 
     private static UUID identity(Recording recording) {

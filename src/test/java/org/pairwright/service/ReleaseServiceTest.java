@@ -65,7 +65,7 @@ class ReleaseServiceTest extends ReleaseTest {
         assertThat(Files.readAllLines(release.resolve("pairs.csv")))
                 .hasSize(4)
                 .startsWith(
-                        "\"pair\",\"external_id\",\"split\",\"row\",\"rows\",\"a\",\"b\",\"margin\",\"digest\"")
+                        "\"pair\",\"external_id\",\"split\",\"row\",\"rows\",\"a\",\"b\",\"margin\",\"digest\",\"row_a\",\"row_b\",\"corrected\"")
                 .element(2)
                 .asString()
                 .contains("\"\",\"train\",\"1\",\"1\",\"rejected\",\"chosen\",\"\",\"");
