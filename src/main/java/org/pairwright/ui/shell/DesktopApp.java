@@ -45,11 +45,6 @@ public final class DesktopApp extends Application {
     private Optional<SingleInstance> first = Optional.empty();
     private Optional<Runnable> closing = Optional.empty();
 
-    /// Called by JavaFX as soon as it is there.
-    public DesktopApp() {
-        beginning.worker().execute(FontsAhead::load);
-    }
-
     private static Background background(Executor threads) {
         return new Background(
                 threads, Platform::runLater, e -> log().info("Said on the screen", e));
@@ -76,6 +71,7 @@ public final class DesktopApp extends Application {
     /// Not on the screen's thread, which is free meanwhile.
     @Override
     public void init() {
+        beginning.worker().execute(FontsAhead::load);
         Look look = LookKeeper.look(beginning.settings(), beginning.option(LOOK));
         Platform.runLater(() -> Theme.prepare(look));
         try {

@@ -4,7 +4,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
-import org.pairwright.ui.kit.FontsAhead;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Theme;
@@ -69,15 +68,10 @@ final class MainWindow {
         shell.parts()
                 .add(() ->
                         background.run(
-                                MainWindow::loadSigns,
-                                lines -> LOG.debug("Icons and rare letters are there"),
+                                RareLetters::load,
+                                lines -> LOG.debug("Rare letters are there"),
                                 // The first text that has some looks for them itself.
                                 failure -> LOG.debug("Rare letters are not there yet")));
-    }
-
-    private static Object loadSigns() {
-        FontsAhead.loadIcons();
-        return RareLetters.load();
     }
 
     Shell shell() {
