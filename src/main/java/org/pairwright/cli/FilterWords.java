@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
@@ -29,6 +30,8 @@ final class FilterWords {
         lines.add("With = != < <= > >= and a whole number:");
         Arrays.stream(NumberField.values())
                 .forEach(field -> add(lines, field.code(), field.meaning()));
+        lines.add("With these and a number:");
+        add(lines, Filter.Ratio.CODE, "how many times as long the longer response is");
         lines.add("With all of these:");
         add(lines, "extras.NAME", "a field of the row that has no place of its own");
         lines.add("");

@@ -1,5 +1,6 @@
 package org.pairwright.domain.filter;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ final class FilterWriter {
                     field.code() + " ~ " + value(text);
             case Filter.Measures(NumberField field, Comparison comparison, long number) ->
                     field.code() + " " + comparison.sign() + " " + number;
+            case Filter.Ratio(Comparison comparison, BigDecimal times) ->
+                    Filter.Ratio.CODE + " " + comparison.sign() + " " + times.toPlainString();
             case Filter.FreeIs is -> name(is.field()) + like(is.values());
             case Filter.FreeContains has -> name(has.field()) + " ~ " + value(has.text());
             case Filter.FreeMeasures measures ->

@@ -1,13 +1,16 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.Obstacle;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Panel;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
@@ -17,8 +20,8 @@ import org.pairwright.storage.LabelColumn;
 final class ModelAudits {
     private final AgreementLabels labels;
 
-    /// What people say, by type of which they labeled something.
-    private final Map<LabelType, Panel> people = new LinkedHashMap<>();
+    /// What people say, by type of which they labeled something, in whatever order it was added.
+    private final Map<LabelType, Panel> people = new EnumMap<>(LabelType.class);
 
     ModelAudits(AgreementLabels labels) {
         this.labels = labels;
@@ -36,7 +39,7 @@ final class ModelAudits {
         }
     }
 
-    /// Each model that labeled something.
+    /// Each model that labeled something; p-values are adjusted for how many there are.
     List<ModelAudit> all() {
         List<ModelAudit> all = new ArrayList<>();
         for (int i = 0; i < labels.annotators().size(); i++) {
@@ -47,7 +50,13 @@ final class ModelAudits {
                 }
             }
         }
-        return List.copyOf(all);
+        List<Finding<SideBias>> sides =
+                Behaviors.adjustedSides(all.stream().map(ModelAudit::side).toList());
+        List<Finding<LengthBias>> lengths =
+                Behaviors.adjustedLengths(all.stream().map(ModelAudit::length).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).with(sides.get(i), lengths.get(i)))
+                .toList();
     }
 
     private ModelAudit of(int model) {
