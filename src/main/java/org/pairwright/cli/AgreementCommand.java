@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             "  pairwright agreement --ratings tags.csv --level set --set-separator '|' --bootstrap"
                     + " 2000"
         })
+@Needs(Permission.READ_RESULTS)
 final class AgreementCommand implements Callable<Integer> {
     private static final String RATINGS = "--ratings";
     private static final String REPORT = "--report";
@@ -65,6 +67,7 @@ final class AgreementCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec private CommandSpec spec;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private RatingsOptions table;
@@ -164,6 +167,7 @@ final class AgreementCommand implements Callable<Integer> {
         AgreementReport report;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             AgreementRequest request =
                     new AgreementRequest(filter.filter(database), options, by, annotators);
             report = new AgreementService(database).run(request, progress);
