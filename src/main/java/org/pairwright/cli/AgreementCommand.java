@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Spec;
             "  pairwright agreement --ratings tags.csv --level set --set-separator '|' --bootstrap"
                     + " 2000"
         })
+@Needs(Permission.READ_RESULTS)
 final class AgreementCommand implements Callable<Integer> {
     private static final String RATINGS = "--ratings";
     private static final String REPORT = "--report";
@@ -66,6 +68,7 @@ final class AgreementCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec private CommandSpec spec;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private RatingsOptions table;
@@ -165,6 +168,7 @@ final class AgreementCommand implements Callable<Integer> {
         DatedAudit audit;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             AgreementRequest request =
                     new AgreementRequest(filter.filter(database), options, by, annotators);
             audit = new AgreementService(database).dated(request, progress);

@@ -148,6 +148,7 @@ public final class CheckStore {
             acts.run();
             bulk.runWithoutEvents();
         }
+        new TemplateCheck(session).run();
         new SettingsCheck(session).run();
         new ColumnCheck(session).run();
         if (session.dialect() == Dialect.SQLITE) {
