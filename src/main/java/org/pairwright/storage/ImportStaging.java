@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,8 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedPairs staged;
     private final StagedDecisions decisions;
     private final StagedBatches batches;
+
+    private final List<NewGeneration> generations = new ArrayList<>();
 
     private Optional<Adoption> adoption = Optional.empty();
     private long prompts;
@@ -275,6 +278,11 @@ public final class ImportStaging implements AutoCloseable {
         });
     }
 
+    /// Lays out what a response was made with; it comes in with the pair that holds it.
+    public void generated(NewGeneration generation) {
+        generations.add(generation);
+    }
+
     /// Merges everything that was laid out, in one transaction.
     ///
     /// @return the ids of the batches, one a file
@@ -284,7 +292,7 @@ public final class ImportStaging implements AutoCloseable {
             staged.finish();
             side.flush();
             reader.close();
-            new ImportMerge(database, side, staged.path(), base, adoption)
+            new ImportMerge(database, side, staged.path(), base, adoption, generations)
                     .run(actor, pairs - base.pair());
             return true;
         });

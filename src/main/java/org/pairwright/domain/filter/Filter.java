@@ -87,6 +87,7 @@ public sealed interface Filter {
     /// The field has `text` in it, in capital or small letters.
     record Contains(TextField field, String text) implements Filter {}
 
+    /// @param number in millionths where the field is a share
     record Measures(NumberField field, Comparison comparison, long number) implements Filter {}
 
     /// A field that came with the row is one of the values: a text to the letter, a number by its
