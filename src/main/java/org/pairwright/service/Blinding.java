@@ -115,7 +115,7 @@ public record Blinding(boolean blind, String name) {
 
     private static boolean ofOthers(NumberField field) {
         return switch (field) {
-            case DECISIONS, SKIPS -> true;
+            case DECISIONS, SKIPS, SCORE, SCORE_A, SCORE_B, SCORE_PROMPT -> true;
             case PRIORITY, LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
         };
     }

@@ -93,7 +93,9 @@ final class FilterSql {
                     text(field, value -> matches(value, TextPattern.having(text, dialect)));
             case Filter.Measures(NumberField field, Comparison comparison, long number) -> {
                 parameters.add(number);
-                yield number(field) + " " + sign(comparison) + " ?";
+                yield field.isShare()
+                        ? ScoreSql.measures(field, sign(comparison))
+                        : number(field) + " " + sign(comparison) + " ?";
             }
             case Filter.Ratio(Comparison comparison, BigDecimal times) -> {
                 parameters.add(times.doubleValue());
@@ -253,6 +255,8 @@ final class FilterSql {
             case PROMPT_LENGTH ->
                     "(select coalesce(sum(length(%s)), 0) from prompt f, %s where f.id = p.prompt)"
                             .formatted(content(), messages());
+            case SCORE, SCORE_A, SCORE_B, SCORE_PROMPT ->
+                    throw new IllegalArgumentException("Not every pair has a " + field.code() + ".");
         };
     }
 
