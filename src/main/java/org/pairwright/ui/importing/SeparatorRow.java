@@ -26,8 +26,7 @@ final class SeparatorRow extends HBox {
 
     /// @param enter what Enter does while the list is closed
     /// @param leave what Esc does
-    SeparatorRow(
-            SeparatorViewModel viewModel, Runnable enter, Runnable leave, Messages messages) {
+    SeparatorRow(SeparatorViewModel viewModel, Runnable enter, Runnable leave, Messages messages) {
         super(8);
         this.viewModel = viewModel;
         this.messages = messages;
