@@ -28,11 +28,17 @@ public enum Permission {
     BACK_UP("copy the project", LEAD, AUDITOR);
 
     private final String act;
-    private final Set<AnnotatorRole> roles;
+
+    /// A bit for each role.
+    private final int roles;
 
     Permission(String act, AnnotatorRole... roles) {
         this.act = act;
-        this.roles = EnumSet.of(roles[0], roles);
+        int bits = 0;
+        for (AnnotatorRole role : roles) {
+            bits |= 1 << role.ordinal();
+        }
+        this.roles = bits;
     }
 
     /// What it lets one do, as it ends a sentence that begins "Only a lead may".
@@ -42,10 +48,12 @@ public enum Permission {
 
     /// Who has it, in the order of [AnnotatorRole].
     public Set<AnnotatorRole> roles() {
-        return EnumSet.copyOf(roles);
+        EnumSet<AnnotatorRole> held = EnumSet.allOf(AnnotatorRole.class);
+        held.removeIf(role -> !isHeldBy(role));
+        return held;
     }
 
     public boolean isHeldBy(AnnotatorRole role) {
-        return roles.contains(role);
+        return (roles & 1 << role.ordinal()) != 0;
     }
 }
