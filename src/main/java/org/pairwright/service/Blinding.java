@@ -95,7 +95,16 @@ public record Blinding(boolean blind, String name) {
 
     private static boolean ofOthers(TextField field) {
         return switch (field) {
-            case STATE, PREFERENCE, GOLD, ANNOTATOR, CATEGORY, SOURCE, SOURCE_A, SOURCE_B -> true;
+            case STATE,
+                    PREFERENCE,
+                    GOLD,
+                    ANNOTATOR,
+                    CATEGORY,
+                    SOURCE,
+                    SOURCE_A,
+                    SOURCE_B,
+                    PROMPT_VERSION ->
+                    true;
             case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
                     false;
         };

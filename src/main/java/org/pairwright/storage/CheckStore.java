@@ -141,12 +141,14 @@ public final class CheckStore {
             bulk.run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
+            new SuiteCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();
             new DigestCheck(session, acts).run();
             acts.run();
             bulk.runWithoutEvents();
+            new SuiteCheck(session).runWithoutEvents();
         }
         new SettingsCheck(session).run();
         new ColumnCheck(session).run();

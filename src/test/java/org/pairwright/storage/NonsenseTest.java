@@ -86,6 +86,8 @@ class NonsenseTest {
                     .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
             new ReleaseStore(database)
                     .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
     }
@@ -177,6 +179,8 @@ class NonsenseTest {
                             () -> new BatchStore(database).all(),
                             () -> new ReleaseStore(database).all(),
                             () -> new ViewStore(database).all(),
+                            () -> new SuiteStore(database).all(),
+                            () -> new SuiteStore(database).runs(SuiteStoreTest.HARM),
                             () -> new ProjectStore(database).taxonomy(),
                             () -> new ProjectStore(database).questions(),
                             () -> new ProjectStore(database).guidelines(),

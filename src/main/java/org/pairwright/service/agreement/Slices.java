@@ -2,6 +2,7 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
 
 /// Looks at the labels of a project in parts, which may overlap.
-final class Slices {
+public final class Slices {
     private static final int MONTHS = 12;
 
     private final AgreementLabels labels;
@@ -45,20 +46,28 @@ final class Slices {
             AgreementRequest request,
             IntPredicate wanted,
             Progress progress) {
-        Slices slices = new Slices(labels, request.by(), wanted);
+        Map<String, IntPredicate> parts = parts(labels, request.by(), wanted);
+        List<Slice> all = new ArrayList<>();
+        parts.forEach((name, in) -> {
+            progress.requireWanted();
+            progress.report("computing parts", all.size(), parts.size());
+            all.add(new Slice(name, Headline.of(labels, in, request.options())));
+        });
+        return List.copyOf(all);
+    }
+
+    /// Which labels are in each part, by its name and in the order of parts.
+    ///
+    /// @param wanted which labels are meant at all
+    public static Map<String, IntPredicate> parts(
+            AgreementLabels labels, Slicing by, IntPredicate wanted) {
+        Slices slices = new Slices(labels, by, wanted);
         for (int label = 0; label < labels.labels().size(); label++) {
             slices.put(label);
         }
-        List<Slice> all = new ArrayList<>();
-        slices.parts.forEach((part, members) -> {
-            progress.requireWanted();
-            progress.report("computing parts", all.size(), slices.parts.size());
-            all.add(
-                    new Slice(
-                            part.name(),
-                            Headline.of(labels, slices.in(members), request.options())));
-        });
-        return List.copyOf(all);
+        Map<String, IntPredicate> parts = new LinkedHashMap<>();
+        slices.parts.forEach((part, members) -> parts.put(part.name(), slices.in(members)));
+        return parts;
     }
 
     private IntPredicate in(BitSet members) {

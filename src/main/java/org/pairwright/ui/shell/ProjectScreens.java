@@ -40,6 +40,10 @@ final class ProjectScreens {
         show(OpenProject::agreementScreen, Spot.AGREEMENT, OpenProject::startAgreement);
     }
 
+    void showCompare() {
+        show(OpenProject::compareScreen, Spot.COMPARE, OpenProject::startCompare);
+    }
+
     void importFiles(List<Path> files) {
         // Made in one task, filled in another, styled in a third.
         project.get().ifPresent(OpenProject::importing);

@@ -12,6 +12,7 @@ import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What the Agreement screen shows, and when.
 class AgreementViewModelTest {
