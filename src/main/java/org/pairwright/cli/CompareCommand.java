@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.suite.Gate;
 import org.pairwright.domain.suite.Measure;
@@ -60,6 +61,7 @@ import picocli.CommandLine.Spec;
             "  pairwright compare safety.pairs --baseline old --fail-below 0.45 --junit report.xml",
             "  pairwright compare --matches matches.csv --baseline gpt-4 --cluster prompt --json"
         })
+@Needs(Permission.READ_RESULTS)
 final class CompareCommand implements Callable<Integer> {
     private static final String MATCHES = "--matches";
     private static final String CLUSTER = "--cluster";
@@ -165,6 +167,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Judged> judged;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             CompareRequest request =
                     new CompareRequest(
                             filter.filter(database),

@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.domain.suite.Gate;
 import org.pairwright.domain.suite.Suite;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright suite add safety.pairs harm --by prompt-version --baseline 'support v6'"
                     + " --filter 'not excluded' --gate 'unsafe_rate<=+1%%' --gate 'over_refusal_rate<=+2%%'"
         })
+@Needs(Permission.SUITES)
 final class SuiteAddCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.Suite;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.compare.SuiteService;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Mixin;
         name = "list",
         description = "List the suites, by name.",
         footer = {"", "For example:", "  pairwright suite list safety.pairs"})
+@Needs(Permission.READ_RESULTS)
 final class SuiteListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -30,6 +32,7 @@ final class SuiteListCommand implements Callable<Integer> {
     public Integer call() {
         List<Suite> all;
         try (Database database = project.openToRead()) {
+            actor.in(database);
             all = new SuiteService(database).all();
         }
         json.print(

@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.Suite;
 import org.pairwright.service.compare.Judged;
 import org.pairwright.service.compare.SuiteReport;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright suite run safety.pairs harm --candidate 'support v7' --junit report.xml"
                     + " --markdown summary.md --json"
         })
+@Needs(Permission.READ_RESULTS)
 final class SuiteRunCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.suite.Suite;
 import org.pairwright.domain.suite.SuiteRun;
 import org.pairwright.service.compare.SuiteService;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Show a suite, and what it said of each candidate so far, the first first.",
         footer = {"", "For example:", "  pairwright suite show safety.pairs harm --json"})
+@Needs(Permission.READ_RESULTS)
 final class SuiteShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -34,6 +36,7 @@ final class SuiteShowCommand implements Callable<Integer> {
         Suite suite;
         List<SuiteRun> runs;
         try (Database database = project.openToRead()) {
+            actor.in(database);
             SuiteService suites = new SuiteService(database);
             suite = suites.find(name);
             runs = suites.runs(suite);

@@ -142,6 +142,7 @@ public final class CheckStore {
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
             new SuiteCheck(session).run();
+            new ScoreCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();
@@ -150,7 +151,9 @@ public final class CheckStore {
             bulk.runWithoutEvents();
             new SuiteCheck(session).runWithoutEvents();
         }
+        new TemplateCheck(session).run();
         new SettingsCheck(session).run();
+        new GenerationCheck(session).run();
         new ColumnCheck(session).run();
         if (session.dialect() == Dialect.SQLITE) {
             new KindCheck(session).run();

@@ -2,13 +2,16 @@ package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.pairwright.service.Progress;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.LengthClass;
+import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.TextField;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
@@ -27,7 +30,8 @@ public final class Slices {
     /// A part.
     ///
     /// @param order those with a smaller number come first, and then those with a smaller name
-    private record Part(int order, String name) implements Comparable<Part> {
+    /// @param pairs which pairs are in it
+    private record Part(int order, String name, Filter pairs) implements Comparable<Part> {
         @Override
         public int compareTo(Part other) {
             int first = Integer.compare(order, other.order);
@@ -46,28 +50,36 @@ public final class Slices {
             AgreementRequest request,
             IntPredicate wanted,
             Progress progress) {
-        Map<String, IntPredicate> parts = parts(labels, request.by(), wanted);
+        List<LabelPart> parts = parts(labels, request.by(), wanted);
         List<Slice> all = new ArrayList<>();
-        parts.forEach((name, in) -> {
+        for (LabelPart part : parts) {
             progress.requireWanted();
             progress.report("computing parts", all.size(), parts.size());
-            all.add(new Slice(name, Headline.of(labels, in, request.options())));
-        });
+            all.add(
+                    new Slice(
+                            part.name(),
+                            part.pairs(),
+                            Headline.of(labels, part.in(), request.options())));
+        }
         return List.copyOf(all);
     }
 
-    /// Which labels are in each part, by its name and in the order of parts.
+    /// All parts, in their order.
     ///
     /// @param wanted which labels are meant at all
-    public static Map<String, IntPredicate> parts(
+    public static List<LabelPart> parts(
             AgreementLabels labels, Slicing by, IntPredicate wanted) {
         Slices slices = new Slices(labels, by, wanted);
         for (int label = 0; label < labels.labels().size(); label++) {
             slices.put(label);
         }
-        Map<String, IntPredicate> parts = new LinkedHashMap<>();
-        slices.parts.forEach((part, members) -> parts.put(part.name(), slices.in(members)));
-        return parts;
+        return slices.parts.entrySet().stream()
+                .map(part ->
+                        new LabelPart(
+                                part.getKey().name(),
+                                part.getKey().pairs(),
+                                slices.in(part.getValue())))
+                .toList();
     }
 
     private IntPredicate in(BitSet members) {
@@ -94,38 +106,61 @@ public final class Slices {
                 categories(labels.label(LabelColumn.CATEGORIES_B, label), sink);
             }
             case SOURCE -> {
-                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_A, label)), sink);
-                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_B, label)), sink);
+                named(
+                        TextField.SOURCE,
+                        labels.sources().get(labels.ofPair(PairColumn.SOURCE_A, label)),
+                        sink);
+                named(
+                        TextField.SOURCE,
+                        labels.sources().get(labels.ofPair(PairColumn.SOURCE_B, label)),
+                        sink);
             }
             case IMPORT ->
-                    named(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)), sink);
+                    named(
+                            TextField.IMPORT,
+                            labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)),
+                            sink);
             case ANNOTATOR ->
                     named(
+                            TextField.ANNOTATOR,
                             labels.annotators()
                                     .get(labels.label(LabelColumn.ANNOTATOR, label))
                                     .name(),
                             sink);
             case MONTH -> {
                 int month = labels.label(LabelColumn.MONTH, label);
-                named("%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1), sink);
+                named(
+                        TextField.MONTH,
+                        "%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1),
+                        sink);
             }
             case PROMPT_LENGTH -> {
-                PromptLength length =
-                        PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
-                sink.accept(new Part(length.end(), length.words()));
+                LengthClass length =
+                        LengthClass.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
+                sink.accept(
+                        new Part(
+                                length.ordinal(),
+                                PromptLength.words(length),
+                                new Filter.And(length.conditions(NumberField.PROMPT_LENGTH))));
             }
             case SCRIPT ->
-                    named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);
+                    named(
+                            TextField.SCRIPT,
+                            labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)),
+                            sink);
         }
     }
 
     private void categories(int set, Consumer<Part> sink) {
-        labels.sets().get(set).forEach(category -> named(labels.categories().get(category), sink));
+        labels.sets()
+                .get(set)
+                .forEach(category ->
+                        named(TextField.CATEGORY, labels.categories().get(category), sink));
     }
 
-    private static void named(String name, Consumer<Part> sink) {
+    private static void named(TextField field, String name, Consumer<Part> sink) {
         if (!name.isEmpty()) {
-            sink.accept(new Part(0, name));
+            sink.accept(new Part(0, name, new Filter.Is(field, List.of(name))));
         }
     }
 }

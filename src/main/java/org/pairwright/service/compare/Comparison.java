@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.pairwright.domain.suite.Measure;
 import org.pairwright.service.Progress;
+import org.pairwright.service.agreement.LabelPart;
 import org.pairwright.service.agreement.Meant;
 import org.pairwright.service.agreement.Slices;
 import org.pairwright.service.agreement.Slicing;
@@ -188,13 +189,18 @@ final class Comparison {
         Strengths none =
                 Strengths.unknown(
                         names.size(), Reason.NOT_ASKED);
-        Map<String, IntPredicate> parts = Slices.parts(labels, request.slicing(), counts);
+        List<LabelPart> parts = Slices.parts(labels, request.slicing(), counts);
         List<CompareSlice> slices = new ArrayList<>();
-        parts.forEach((name, part) -> {
+        for (LabelPart part : parts) {
             progress.report("comparing parts", slices.size(), parts.size());
-            Sweep sweep = Sweep.of(compared, compared.byPrompt(part), baseline, progress);
-            slices.add(new CompareSlice(name, contestants(sweep, none), differences(sweep)));
-        });
+            Sweep sweep = Sweep.of(compared, compared.byPrompt(part.in()), baseline, progress);
+            slices.add(
+                    new CompareSlice(
+                            part.name(),
+                            part.pairs(),
+                            contestants(sweep, none),
+                            differences(sweep)));
+        }
         return slices;
     }
 

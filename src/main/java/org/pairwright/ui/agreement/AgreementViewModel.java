@@ -77,6 +77,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private final ReadOnlyObjectWrapper<List<String>> chosen =
             new ReadOnlyObjectWrapper<>(List.of());
     private final PartsViewModel parts;
+    private final PlanViewModel plan;
     private final ReportViewModel report;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
@@ -109,11 +110,16 @@ public final class AgreementViewModel implements ExhibitHost {
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
         parts = new PartsViewModel(audit, background, messages);
+        plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
     }
 
     PartsViewModel parts() {
         return parts;
+    }
+
+    PlanViewModel plan() {
+        return plan;
     }
 
     /// The names of all people who labeled.
@@ -204,6 +210,7 @@ public final class AgreementViewModel implements ExhibitHost {
     void show(Tab chosen) {
         tab.set(chosen);
         parts.want(chosen == Tab.PARTS);
+        plan.want(chosen == Tab.PLAN);
     }
 
     /// Looks once nobody changed anything for a moment.
@@ -286,6 +293,7 @@ public final class AgreementViewModel implements ExhibitHost {
             latest = now.latest();
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators());
+            plan.follow(now.report(), looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
                 everybody.set(
                         now.report().people().stream()
@@ -310,6 +318,7 @@ public final class AgreementViewModel implements ExhibitHost {
     /// Does not wait any longer; what was found before stays.
     void stop() {
         report.stop();
+        plan.stop();
         if (busy.get()) {
             watch.stop();
             busy.set(false);
@@ -323,6 +332,7 @@ public final class AgreementViewModel implements ExhibitHost {
     public void leave() {
         watch.stop();
         parts.stop();
+        plan.stop();
         report.stop();
     }
 

@@ -35,7 +35,7 @@ record PairsBehind(Conditions looked, CompareBy by) {
     }
 
     /// Those of one in a part.
-    String of(String name, TextField field, String value) {
-        return looked.with(is(name)).with(new Filter.Is(field, List.of(value))).expression();
+    String of(String name, Filter part) {
+        return looked.with(is(name)).with(part).expression();
     }
 }

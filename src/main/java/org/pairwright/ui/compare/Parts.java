@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.pairwright.domain.filter.TextField;
 import org.pairwright.domain.suite.Measure;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.compare.CompareReport;
@@ -110,19 +109,7 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
                         name,
                         words.percent(rate.value(), rate.interval()),
                         words.basis(rate)),
-                pairs(slice, name));
-    }
-
-    private String pairs(CompareSlice slice, String name) {
-        return switch (slicing) {
-            case CATEGORY -> behind.of(name, TextField.CATEGORY, slice.name());
-            case SOURCE -> behind.of(name, TextField.SOURCE, slice.name());
-            case IMPORT -> behind.of(name, TextField.IMPORT, slice.name());
-            case ANNOTATOR -> behind.of(name, TextField.ANNOTATOR, slice.name());
-            case SCRIPT -> behind.of(name, TextField.SCRIPT, slice.name());
-            // No filter asks for these.
-            case NONE, MONTH, PROMPT_LENGTH -> "";
-        };
+                behind.of(name, slice.pairs()));
     }
 
     private List<String> values(CompareSlice slice, String name, Rate rate) {

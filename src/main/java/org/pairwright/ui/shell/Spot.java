@@ -10,6 +10,7 @@ enum Spot {
     DATA("go-data", "shell.rail.data", Feather.LIST),
     AGREEMENT("go-agreement", "shell.rail.agreement", Feather.BAR_CHART_2),
     COMPARE("go-compare", "shell.rail.compare", Feather.TRENDING_UP),
+    PROMPTS("go-prompts", "shell.rail.prompts", Feather.MESSAGE_SQUARE),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
     RELEASE("go-release", "shell.rail.release", Feather.PACKAGE),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
@@ -45,6 +46,7 @@ enum Spot {
             case DATA -> ShellActs.DATA;
             case AGREEMENT -> ShellActs.AGREEMENT;
             case COMPARE -> ShellActs.COMPARE;
+            case PROMPTS -> ShellActs.PROMPTS;
             case IMPORT -> ShellActs.IMPORT;
             case RELEASE -> ShellActs.RELEASE;
             case PROJECT -> ShellActs.PROJECT;
@@ -56,7 +58,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, DATA, AGREEMENT, COMPARE, IMPORT, RELEASE, PROJECT -> true;
+            case LABEL, DATA, AGREEMENT, COMPARE, PROMPTS, IMPORT, RELEASE, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }
