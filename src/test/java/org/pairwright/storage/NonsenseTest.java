@@ -95,6 +95,8 @@ class NonsenseTest {
             generate(database);
             new ReleaseStore(database)
                     .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
             writePrompts(new PromptTemplateStore(database), alice);
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
@@ -240,6 +242,8 @@ class NonsenseTest {
                             () -> new BatchStore(database).all(),
                             () -> new ReleaseStore(database).all(),
                             () -> new ViewStore(database).all(),
+                            () -> new SuiteStore(database).all(),
+                            () -> new SuiteStore(database).runs(SuiteStoreTest.HARM),
                             () -> new PromptTemplateStore(database).all(),
                             () -> new PromptTemplateStore(database).approvals(),
                             () -> new ScoreStore(database).all(),

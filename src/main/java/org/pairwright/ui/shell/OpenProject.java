@@ -28,11 +28,14 @@ import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
+import org.pairwright.ui.compare.CompareView;
+import org.pairwright.ui.compare.CompareViewModel;
 import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
@@ -73,6 +76,7 @@ final class OpenProject {
             ImportHistoryService imports,
             ProjectSettingsService deciding,
             ProjectAudit audit,
+            ProjectComparison comparison,
             ReportService reports,
             ReleaseService releases,
             ReleasePreviewService previews,
@@ -103,6 +107,7 @@ final class OpenProject {
                     new ImportHistoryService(database),
                     deciding,
                     new ProjectAudit(database, annotator),
+                    new ProjectComparison(database, annotator),
                     new ReportService(),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
@@ -122,6 +127,8 @@ final class OpenProject {
     private final Once<DataView> data;
     private final Once<AgreementViewModel> agreementModel;
     private final Once<AgreementView> agreement;
+    private final Once<CompareViewModel> compareModel;
+    private final Once<CompareView> compare;
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final Once<PromptsViewModel> promptsModel;
@@ -200,6 +207,18 @@ final class OpenProject {
                                 messages));
         agreement =
                 new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
+        compareModel =
+                new Once<>(() ->
+                        new CompareViewModel(
+                                found.comparison(),
+                                home,
+                                background,
+                                new Settling(),
+                                navigator,
+                                dialogs,
+                                notices,
+                                messages));
+        compare = new Once<>(() -> new CompareView(compareModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -299,6 +318,14 @@ final class OpenProject {
         agreementModel.get().start();
     }
 
+    Screen compareScreen() {
+        return compare.get();
+    }
+
+    void startCompare() {
+        compareModel.get().start();
+    }
+
     void startData() {
         dataModel.get().start();
     }
@@ -380,6 +407,7 @@ final class OpenProject {
         importModel.cancel();
         dataModel.ifMade(DataViewModel::leave);
         agreementModel.ifMade(AgreementViewModel::leave);
+        compareModel.ifMade(CompareViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,12 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 
 /// Makes the cards of pictures, one a frame; their places are there at once.
-record ExhibitCards(
-        AgreementViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
+public record ExhibitCards(
+        ExhibitHost host, PartByPart parts, KeyMap keys, Messages messages) {
     private static final double NARROWEST = 340;
 
-    CardGrid grid(List<Exhibit> exhibits) {
+    /// The places of all cards, in which they come.
+    public CardGrid grid(List<Exhibit> exhibits) {
         List<StackPane> places = new ArrayList<>();
         for (Exhibit exhibit : exhibits) {
             StackPane place = new StackPane();
@@ -21,7 +22,7 @@ record ExhibitCards(
             }
             parts.soon(() ->
                     place.getChildren()
-                            .setAll(new ExhibitCard(exhibit, viewModel, keys, messages)));
+                            .setAll(new ExhibitCard(exhibit, host, keys, messages)));
             places.add(place);
         }
         return new CardGrid(NARROWEST, places);

@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,10 +8,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.FilterViews;
 import org.pairwright.domain.filter.InvalidFilter;
-import org.pairwright.ui.kit.Conditions;
 
 /// Which pairs are looked at: as conditions, and as one expression.
-final class WantedViewModel {
+public final class WantedViewModel {
     private final FilterViews views;
     private final Consumer<Conditions> changed;
     private final ReadOnlyObjectWrapper<Conditions> conditions =
@@ -20,22 +19,23 @@ final class WantedViewModel {
 
     /// @param views those that an expression can name
     /// @param changed told of other conditions
-    WantedViewModel(FilterViews views, Consumer<Conditions> changed) {
+    public WantedViewModel(FilterViews views, Consumer<Conditions> changed) {
         this.views = views;
         this.changed = changed;
     }
 
-    ReadOnlyObjectProperty<Conditions> conditionsProperty() {
+    /// What holds of the pairs.
+    public ReadOnlyObjectProperty<Conditions> conditionsProperty() {
         return conditions.getReadOnlyProperty();
     }
 
     /// Why the expression can't be taken; empty when it can.
-    ReadOnlyStringProperty troubleProperty() {
+    public ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
     /// Takes an expression, where it is one.
-    void express(String text) {
+    public void express(String text) {
         try {
             take(
                     text.isBlank()
@@ -46,16 +46,18 @@ final class WantedViewModel {
         }
     }
 
-    void remove(Filter condition) {
+    /// Takes a condition away.
+    public void remove(Filter condition) {
         take(conditions.get().without(condition));
     }
 
-    void clear() {
+    /// Takes all away.
+    public void clear() {
         take(Conditions.NONE);
     }
 
     /// Leaves the expression as it was.
-    void forgive() {
+    public void forgive() {
         trouble.set("");
     }
 

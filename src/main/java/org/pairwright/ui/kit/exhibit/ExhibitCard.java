@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit.exhibit;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -26,12 +26,15 @@ import org.pairwright.ui.kit.chart.Spot;
 
 /// A picture in a card: what it is, what to see in it, what the value says that one points at, and
 /// the ways to its table and out of the screen.
-final class ExhibitCard extends VBox {
+public final class ExhibitCard extends VBox {
+    /// The style class of every card.
+    public static final String STYLE = "exhibit";
+
     /// A higher picture is scrolled, where it has not the whole width.
     private static final double HIGHEST = 372;
 
     private final Exhibit exhibit;
-    private final AgreementViewModel viewModel;
+    private final ExhibitHost host;
     private final KeyMap keys;
     private final Messages messages;
     private final StackPane middle = new StackPane();
@@ -39,14 +42,14 @@ final class ExhibitCard extends VBox {
     private Optional<ChartPane> chart = Optional.empty();
     private boolean table;
 
-    ExhibitCard(Exhibit exhibit, AgreementViewModel viewModel, KeyMap keys, Messages messages) {
+    public ExhibitCard(Exhibit exhibit, ExhibitHost host, KeyMap keys, Messages messages) {
         super(4);
         this.exhibit = exhibit;
-        this.viewModel = viewModel;
+        this.host = host;
         this.keys = keys;
         this.messages = messages;
         setId(exhibit.id());
-        getStyleClass().addAll("card", "agreement-card", "agreement-exhibit");
+        getStyleClass().addAll("card", STYLE);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(USE_PREF_SIZE);
         middle.setAlignment(Pos.TOP_LEFT);
@@ -65,7 +68,7 @@ final class ExhibitCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(8, Texts.of(exhibit.title(), "card-title"), gap, ways);
-        top.getStyleClass().add("agreement-top");
+        top.getStyleClass().add("exhibit-top");
         return top;
     }
 
@@ -78,15 +81,15 @@ final class ExhibitCard extends VBox {
                 middle.getChildren().setAll(said);
             }
             case Exhibit.Content.Drawn drawn -> {
-                ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), viewModel::showPairs);
+                ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), host::showPairs);
                 pane.setId(exhibit.id() + "-chart");
                 chart = Optional.of(pane);
                 ways.getChildren()
                         .setAll(
-                                way("table", Feather.LIST, AgreementActs.TABLE, this::turn),
-                                way("copy", Feather.COPY, AgreementActs.COPY, this::copy),
-                                way("save", Feather.DOWNLOAD, AgreementActs.SAVE, this::save));
-                Label reading = Texts.of("", "small", "agreement-reading");
+                                way("table", Feather.LIST, host.acts().table(), this::turn),
+                                way("copy", Feather.COPY, host.acts().copy(), this::copy),
+                                way("save", Feather.DOWNLOAD, host.acts().save(), this::save));
+                Label reading = Texts.of("", "small", "exhibit-reading");
                 reading.setId(exhibit.id() + "-reading");
                 reading.textProperty()
                         .bind(
@@ -103,9 +106,9 @@ final class ExhibitCard extends VBox {
     private Button way(String name, Feather sign, Act act, Runnable run) {
         Button button = new Button("", new FontIcon(sign));
         button.setId(exhibit.id() + "-" + name);
-        button.getStyleClass().addAll("icon-button", "agreement-way");
+        button.getStyleClass().addAll("icon-button", "exhibit-way");
         button.setAccessibleText(
-                messages.of("agreement.way", messages.of(act.name()), exhibit.title()));
+                messages.of("exhibit.way", messages.of(act.name()), exhibit.title()));
         button.setOnAction(event -> run.run());
         return KeyTip.on(button, act, keys, messages);
     }
@@ -117,7 +120,7 @@ final class ExhibitCard extends VBox {
 
     private static Node scrolled(ChartPane pane) {
         ScrollPane scroll = Page.scrolled(pane);
-        scroll.getStyleClass().add("agreement-scroll");
+        scroll.getStyleClass().add("exhibit-scroll");
         scroll.setMaxHeight(HIGHEST);
         scroll.setMinHeight(0);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
@@ -127,7 +130,7 @@ final class ExhibitCard extends VBox {
     }
 
     /// Shows the table in place of the picture, or the picture again.
-    void turn() {
+    public void turn() {
         if (chart.isEmpty()) {
             return;
         }
@@ -143,22 +146,22 @@ final class ExhibitCard extends VBox {
     }
 
     /// Copies what is shown: the picture as a picture, the table as text.
-    void copy() {
+    public void copy() {
         if (table) {
             Clip.copy(exhibit.table().text());
-            viewModel.say(messages.of("agreement.table.copied", exhibit.title()));
+            host.say(messages.of("exhibit.table.copied", exhibit.title()));
         } else if (chart.isPresent()) {
             Clip.copy(CardPicture.of(this));
-            viewModel.say(messages.of("agreement.picture.copied", exhibit.title()));
+            host.say(messages.of("exhibit.picture.copied", exhibit.title()));
         }
     }
 
     /// Saves the picture.
-    void save() {
+    public void save() {
         if (chart.isPresent()) {
-            viewModel
+            host
                     .choosePicture(exhibit.id())
-                    .ifPresent(file -> CardPicture.save(this, file, viewModel));
+                    .ifPresent(file -> CardPicture.save(this, file, host));
         }
     }
 

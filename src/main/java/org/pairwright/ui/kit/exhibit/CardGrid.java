@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit.exhibit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,20 @@ import javafx.scene.layout.Pane;
 
 /// Cards beside each other in as many columns as fit; those of a row are as high as the highest of
 /// them. Wide ones have a row of their own.
-final class CardGrid extends Pane {
+public final class CardGrid extends Pane {
     private static final double GAP = 12;
     private static final String WIDE = "wide";
 
     private final double narrowest;
 
     /// @param narrowest how wide a card has to be
-    CardGrid(double narrowest, List<? extends Node> cards) {
+    public CardGrid(double narrowest, List<? extends Node> cards) {
         this.narrowest = narrowest;
         getChildren().setAll(cards);
     }
 
     /// Gives a card all of the width.
-    static void setWide(Node card) {
+    public static void setWide(Node card) {
         card.getProperties().put(WIDE, true);
     }
 

@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit.exhibit;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,7 +22,7 @@ final class ExhibitTable extends TableView<List<String>> {
     ExhibitTable(Exhibit exhibit) {
         setId(exhibit.id() + "-rows");
         setAccessibleText(exhibit.title());
-        getStyleClass().addAll("card-table", "agreement-rows");
+        getStyleClass().addAll("card-table", "exhibit-rows");
         setFixedCellSize(ROW);
         List<List<String>> rows = exhibit.table().rows();
         for (int i = 0; i < exhibit.table().heads().size(); i++) {

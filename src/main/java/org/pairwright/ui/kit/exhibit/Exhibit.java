@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit.exhibit;
 
 import java.util.List;
 import org.pairwright.ui.kit.chart.Plot;
@@ -9,9 +9,9 @@ import org.pairwright.ui.kit.chart.Plot;
 /// @param title what it is
 /// @param what what to see in it, in a sentence
 /// @param wide whether it takes all of the screen's width
-record Exhibit(String id, String title, String what, boolean wide, Content content, Table table) {
+public record Exhibit(String id, String title, String what, boolean wide, Content content, Table table) {
     /// What is in its middle.
-    sealed interface Content {
+    public sealed interface Content {
         record Drawn(Plot plot) implements Content {}
 
         /// Nothing can be drawn.
@@ -21,10 +21,10 @@ record Exhibit(String id, String title, String what, boolean wide, Content conte
     }
 
     /// Numbers in rows.
-    record Table(List<String> heads, List<List<String>> rows) {
-        static final Table NONE = new Table(List.of(), List.of());
+    public record Table(List<String> heads, List<List<String>> rows) {
+        public static final Table NONE = new Table(List.of(), List.of());
 
-        Table {
+        public Table {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
         }
@@ -42,20 +42,22 @@ record Exhibit(String id, String title, String what, boolean wide, Content conte
         }
     }
 
-    static Exhibit drawn(String id, String title, String what, Plot plot, Table table) {
+    /// A picture.
+    public static Exhibit drawn(String id, String title, String what, Plot plot, Table table) {
         return new Exhibit(id, title, what, false, new Content.Drawn(plot), table);
     }
 
-    static Exhibit missing(String id, String title, String why) {
+    /// A picture that there is none of.
+    public static Exhibit missing(String id, String title, String why) {
         return new Exhibit(id, title, "", false, new Content.Missing(why), Table.NONE);
     }
 
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return content instanceof Content.Drawn;
     }
 
     /// The same, as wide as the screen.
-    Exhibit asWide() {
+    public Exhibit asWide() {
         return new Exhibit(id, title, what, true, content, table);
     }
 }

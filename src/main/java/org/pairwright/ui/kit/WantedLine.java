@@ -1,6 +1,7 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,40 +16,44 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.domain.filter.Filter;
-import org.pairwright.ui.kit.Conditions;
-import org.pairwright.ui.kit.KeyCap;
-import org.pairwright.ui.kit.KeyMap;
-import org.pairwright.ui.kit.Messages;
-import org.pairwright.ui.kit.Signs;
-import org.pairwright.ui.kit.Texts;
 
 /// Which pairs are looked at: one expression, and its conditions, which can be taken away one by
 /// one.
-final class FilterLine extends VBox {
+public final class WantedLine extends VBox {
     private static final int LONGEST_CHIP = 48;
     private static final double FIELD = 320;
 
     private final WantedViewModel wanted;
     private final Messages messages;
     private final Runnable leave;
-    private final PeopleMenu people;
+    private final String name;
     private final TextField expression = new TextField();
     private final FlowPane chips = new FlowPane(8, 8);
 
+    /// @param name of the screen, with which the ids of its parts begin
+    /// @param act leads to the expression
     /// @param leave leads back to the figures
-    FilterLine(AgreementViewModel viewModel, Runnable leave, KeyMap keys, Messages messages) {
+    /// @param beside what stands at the right of the expression
+    public WantedLine(
+            String name,
+            WantedViewModel wanted,
+            Act act,
+            Runnable leave,
+            KeyMap keys,
+            Messages messages,
+            Node... beside) {
         super(8);
-        wanted = viewModel.wanted();
-        people = new PeopleMenu(viewModel, keys, messages);
+        this.name = name;
+        this.wanted = wanted;
         this.leave = leave;
         this.messages = messages;
-        expression.setId("agreement-expression");
+        expression.setId(name + "-expression");
         expression.getStyleClass().add("expression");
-        expression.setPromptText(messages.of("agreement.expression.prompt"));
-        expression.setAccessibleText(messages.of("agreement.expression.name"));
+        expression.setPromptText(messages.of("wanted.expression.prompt"));
+        expression.setAccessibleText(messages.of("wanted.expression.name"));
         expression.setOnAction(event -> wanted.express(expression.getText()));
         expression.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        KeyCap cap = new KeyCap(keys, AgreementActs.FILTER);
+        KeyCap cap = new KeyCap(keys, act);
         cap.setMouseTransparent(true);
         StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
         StackPane field = new StackPane(expression, cap);
@@ -57,13 +62,15 @@ final class FilterLine extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.managedProperty().bind(chips.visibleProperty());
-        getChildren().setAll(new HBox(8, field, people), chips, trouble());
+        HBox line = new HBox(8, field);
+        line.getChildren().addAll(beside);
+        getChildren().setAll(line, chips, trouble());
         wanted.conditionsProperty().subscribe(this::show);
     }
 
     private Label trouble() {
         Label trouble = Signs.on(Texts.of("", "small", "bad-text"));
-        trouble.setId("agreement-trouble");
+        trouble.setId(name + "-trouble");
         trouble.setWrapText(true);
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.textProperty().bind(wanted.troubleProperty());
@@ -88,14 +95,14 @@ final class FilterLine extends VBox {
                 new Button(
                         words.length() > LONGEST_CHIP
                                 ? messages.of(
-                                        "agreement.chip.cut", words.substring(0, LONGEST_CHIP))
+                                        "wanted.chip.cut", words.substring(0, LONGEST_CHIP))
                                 : words,
                         new FontIcon(Feather.X));
-        chip.setId("agreement-chip-" + chips.getChildren().size());
+        chip.setId(name + "-chip-" + chips.getChildren().size());
         chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().addAll("chip", "condition");
-        chip.setAccessibleText(messages.of("agreement.chip.remove", words));
+        chip.setAccessibleText(messages.of("wanted.chip.remove", words));
         chip.setOnAction(event -> {
             wanted.remove(condition);
             leave.run();
@@ -115,12 +122,8 @@ final class FilterLine extends VBox {
         }
     }
 
-    void choosePeople() {
-        people.requestFocus();
-        people.show();
-    }
-
-    void goToExpression() {
+    /// Leads to the expression.
+    public void goToExpression() {
         expression.requestFocus();
         expression.end();
     }

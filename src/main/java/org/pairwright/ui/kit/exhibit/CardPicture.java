@@ -1,4 +1,4 @@
-package org.pairwright.ui.agreement;
+package org.pairwright.ui.kit.exhibit;
 
 import java.nio.file.Path;
 import javafx.scene.SnapshotParameters;
@@ -26,9 +26,9 @@ final class CardPicture {
         }
     }
 
-    static void save(ExhibitCard card, Path file, AgreementViewModel viewModel) {
+    static void save(ExhibitCard card, Path file, ExhibitHost host) {
         WritableImage picture = of(card);
-        viewModel.save(() -> {
+        host.save(() -> {
             Png.write(picture, file);
             return file;
         });
