@@ -137,6 +137,23 @@ final class Candidates {
         }
     }
 
+    /// What a decision may have to wait for.
+    static final class OfRequired extends ArrayList<String> {
+        static final String NONE = "none";
+
+        private static final long serialVersionUID = 1L;
+
+        OfRequired() {
+            super(
+                    Stream.concat(
+                                    Arrays.stream(Question.values())
+                                            .filter(Question::canBeRequired)
+                                            .map(Question::code),
+                                    Stream.of(NONE))
+                            .toList());
+        }
+    }
+
     /// Who settles a pair, where no name follows.
     static final class Resolve extends ArrayList<String> {
         private static final long serialVersionUID = 1L;

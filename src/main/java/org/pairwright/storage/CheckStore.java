@@ -141,6 +141,7 @@ public final class CheckStore {
             bulk.run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
+            new TargetCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();

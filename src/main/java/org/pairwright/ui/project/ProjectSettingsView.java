@@ -31,7 +31,8 @@ public final class ProjectSettingsView implements Screen {
     private enum Section {
         GUIDELINES,
         QUESTIONS,
-        TAXONOMY
+        TAXONOMY,
+        TARGETS
     }
 
     private final ProjectSettingsViewModel viewModel;
@@ -43,15 +44,23 @@ public final class ProjectSettingsView implements Screen {
     private final Node guidelines;
     private final Node questions;
     private final Node taxonomy;
+    private final Node targets;
+    private final TargetsViewModel targetsModel;
     private final HBox foot;
     private final Acts acts = new Acts();
 
-    public ProjectSettingsView(ProjectSettingsViewModel viewModel, KeyMap keys, Messages messages) {
+    public ProjectSettingsView(
+            ProjectSettingsViewModel viewModel,
+            TargetsViewModel targetsModel,
+            KeyMap keys,
+            Messages messages) {
         this.viewModel = viewModel;
+        this.targetsModel = targetsModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
-        questions = Page.scrolled(new QuestionsSection(viewModel, messages));
+        questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
+        targets = Page.scrolled(new TargetsSection(targetsModel, messages));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -68,7 +77,12 @@ public final class ProjectSettingsView implements Screen {
                                 Section.TAXONOMY,
                                 "project-section-taxonomy",
                                 messages.of("project.section.taxonomy"),
-                                messages.of("project.act.taxonomy"));
+                                messages.of("project.act.taxonomy"))
+                        .add(
+                                Section.TARGETS,
+                                "project-section-targets",
+                                messages.of("project.section.targets"),
+                                messages.of("project.act.targets"));
         foot =
                 FootKey.line(
                         new FootKey(
@@ -85,6 +99,10 @@ public final class ProjectSettingsView implements Screen {
                                 messages.of("project.foot.categories")),
                         new FootKey(
                                 keys,
+                                ProjectSettingsActs.TARGETS,
+                                messages.of("project.foot.targets")),
+                        new FootKey(
+                                keys,
                                 ProjectSettingsActs.SAVE,
                                 viewModel.unsavedBinding(),
                                 messages.of("project.foot.save")),
@@ -97,7 +115,8 @@ public final class ProjectSettingsView implements Screen {
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
-                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY));
+                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
+                .add(ProjectSettingsActs.TARGETS, () -> show(Section.TARGETS));
         page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
@@ -160,6 +179,9 @@ public final class ProjectSettingsView implements Screen {
     }
 
     private void show(Section section) {
+        if (section == Section.TARGETS) {
+            targetsModel.start();
+        }
         sections.show(Optional.of(section));
         card.getChildren()
                 .setAll(
@@ -167,6 +189,7 @@ public final class ProjectSettingsView implements Screen {
                             case GUIDELINES -> guidelines;
                             case QUESTIONS -> questions;
                             case TAXONOMY -> taxonomy;
+                            case TARGETS -> targets;
                         });
     }
 

@@ -23,6 +23,7 @@ import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.TargetService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
@@ -47,6 +48,7 @@ import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.project.TargetsViewModel;
 import org.pairwright.ui.release.ReleaseView;
 import org.pairwright.ui.release.ReleaseViewModel;
 
@@ -63,6 +65,7 @@ final class OpenProject {
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
+            TargetService targets,
             ProjectAudit audit,
             ReportService reports,
             ReleaseService releases,
@@ -91,6 +94,7 @@ final class OpenProject {
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
+                    new TargetService(database),
                     new ProjectAudit(database, annotator),
                     new ReportService(database),
                     new ReleaseService(database),
@@ -207,7 +211,18 @@ final class OpenProject {
                         dialogs,
                         notices,
                         messages);
-        settings = new Once<>(() -> new ProjectSettingsView(settingsModel, keys, messages));
+        settings = new Once<>(() ->
+                                new ProjectSettingsView(
+                                        settingsModel,
+                                        new TargetsViewModel(
+                                                found.targets(),
+                                                found.labeling().annotator(),
+                                                found.actor(),
+                                                background,
+                                                notices,
+                                                messages),
+                                        keys,
+                                        messages));
     }
 
     UUID uuid() {
