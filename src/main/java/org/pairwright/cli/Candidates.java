@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.Ties;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
@@ -44,6 +46,15 @@ final class Candidates {
 
         Axes() {
             super(Arrays.stream(Axis.values()).map(Axis::code).toList());
+        }
+    }
+
+    /// What somebody can be in a project.
+    static final class Roles extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Roles() {
+            super(Arrays.stream(AnnotatorRole.values()).map(AnnotatorRole::code).toList());
         }
     }
 
@@ -151,6 +162,24 @@ final class Candidates {
                                             .map(Question::code),
                                     Stream.of(NONE))
                             .toList());
+        }
+    }
+
+    /// What can be at the URL of a scorer.
+    static final class Scorers extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Scorers() {
+            super(List.of("moderation", "guard", "judge"));
+        }
+    }
+
+    /// What a judge can go by.
+    static final class Criteria extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Criteria() {
+            super(Arrays.stream(Judge.Criterion.values()).map(Judge.Criterion::code).toList());
         }
     }
 

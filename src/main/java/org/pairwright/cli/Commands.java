@@ -27,8 +27,11 @@ final class Commands {
         all.put("agreement", () -> new AgreementCommand(terminal));
         all.put("plan", () -> new PlanCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
+        all.put("score", () -> new ScoreCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
         all.put("targets", () -> new TargetsCommand(terminal));
+        all.put("prompts", () -> new PromptsCommand(terminal));
+        all.put("annotators", () -> new AnnotatorsCommand(terminal));
         all.put("undo", () -> new UndoCommand(terminal));
         all.put("redo", () -> new RedoCommand(terminal));
         all.put("undo-import", () -> new UndoImportCommand(terminal));

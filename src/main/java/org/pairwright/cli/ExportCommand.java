@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.concurrent.Callable;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.ExportRequest;
 import org.pairwright.service.SafetyExport;
 import org.pairwright.storage.Database;
@@ -33,10 +34,12 @@ import picocli.CommandLine.Option;
             "  pairwright export safety.pairs --format sft-safety --axis safety-first --mix chat.jsonl"
                     + " --mix-ratio 0.03 --out mixed.jsonl"
         })
+@Needs(Permission.EXPORT)
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private RecipeOptions options;
@@ -62,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
         SafetyExport.Exported exported;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
             ExportRequest request =
                     new ExportRequest(

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
                 "Print what a project asks as an evaluation template, which can be edited and given to another"
                         + " project.",
         footer = {"", "For example:", "  pairwright questions asked safety.pairs > mine.json"})
+@Needs({})
 final class QuestionsAskedCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "list",
         description = "List the evaluation templates that come with the program.",
         footer = {"", "For example:", "  pairwright questions list --json"})
+@Needs({})
 final class QuestionsListCommand implements Callable<Integer> {
     private final Terminal terminal;
 

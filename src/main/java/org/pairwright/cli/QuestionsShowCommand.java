@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright questions show pku-safety",
             "  pairwright questions show mine.json"
         })
+@Needs({})
 final class QuestionsShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 

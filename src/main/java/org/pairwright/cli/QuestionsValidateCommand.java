@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = "Check whether a project can ask what evaluation templates in files say.",
         footer = {"", "For example:", "  pairwright questions validate mine.json"})
+@Needs({})
 final class QuestionsValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 

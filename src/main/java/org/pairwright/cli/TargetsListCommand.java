@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pairwright.domain.CategoryTarget;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.TargetService;
 import org.pairwright.storage.Database;
@@ -17,10 +18,12 @@ import picocli.CommandLine.Mixin;
                 "List each category with how many pairs are wanted, and in how many that are not taken out people"
                         + " found it.",
         footer = {"", "For example:", "  pairwright targets list safety.pairs --json"})
+@Needs(Permission.READ_RESULTS)
 final class TargetsListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     TargetsListCommand(Terminal terminal) {
@@ -31,6 +34,7 @@ final class TargetsListCommand implements Callable<Integer> {
     public Integer call() {
         List<CategoryTarget> all;
         try (Database database = project.open()) {
+            actor.in(database);
             all = new TargetService(database).all();
         }
         json.print(

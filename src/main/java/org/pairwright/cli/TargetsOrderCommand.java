@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.TargetService;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Mixin;
                         + " of which pairs are missing. Say it again when targets were reached or models went over"
                         + " more pairs: those that were put first in vain go back.",
         footer = {"", "For example:", "  pairwright targets order safety.pairs"})
+@Needs(Permission.MARK)
 final class TargetsOrderCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -32,9 +34,12 @@ final class TargetsOrderCommand implements Callable<Integer> {
         long changed;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
-            AnnotatorService annotators = new AnnotatorService(database);
-            String name = annotators.actor(actor.name()).name();
-            changed = new TargetService(database).order(annotators.lead(name), progress);
+            String name = actor.in(database).name();
+            changed =
+                    new TargetService(database)
+                            .order(
+                                    new AnnotatorService(database).allowed(name, Permission.MARK),
+                                    progress);
         }
         json.print(
                 terminal,

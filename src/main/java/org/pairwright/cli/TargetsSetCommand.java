@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.CategoryTarget;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.TargetService;
 import org.pairwright.storage.Database;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
             "  pairwright targets set safety.pairs --pairs 500",
             "  pairwright targets set safety.pairs --category mlc:vcr --category mlc:hte --pairs 200"
         })
+@Needs(Permission.SETTINGS)
 final class TargetsSetCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright taxonomy crosswalk lg4 openai",
             "  pairwright taxonomy crosswalk mine.json mlc --links mine-to-mlc.json"
         })
+@Needs({})
 final class TaxonomyCrosswalkCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -142,6 +142,7 @@ public final class CheckStore {
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
             new TargetCheck(session).run();
+            new ScoreCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();
@@ -149,7 +150,9 @@ public final class CheckStore {
             acts.run();
             bulk.runWithoutEvents();
         }
+        new TemplateCheck(session).run();
         new SettingsCheck(session).run();
+        new GenerationCheck(session).run();
         new ColumnCheck(session).run();
         if (session.dialect() == Dialect.SQLITE) {
             new KindCheck(session).run();

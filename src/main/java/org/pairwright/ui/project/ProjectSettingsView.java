@@ -32,6 +32,7 @@ public final class ProjectSettingsView implements Screen {
         GUIDELINES,
         QUESTIONS,
         TAXONOMY,
+        PEOPLE,
         TARGETS
     }
 
@@ -44,6 +45,8 @@ public final class ProjectSettingsView implements Screen {
     private final Node guidelines;
     private final Node questions;
     private final Node taxonomy;
+    private final Node people;
+    private final PeopleViewModel peopleModel;
     private final Node targets;
     private final TargetsViewModel targetsModel;
     private final HBox foot;
@@ -51,15 +54,18 @@ public final class ProjectSettingsView implements Screen {
 
     public ProjectSettingsView(
             ProjectSettingsViewModel viewModel,
+            PeopleViewModel peopleModel,
             TargetsViewModel targetsModel,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
+        this.peopleModel = peopleModel;
         this.targetsModel = targetsModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
         questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
+        people = Page.scrolled(new PeopleSection(peopleModel, messages));
         targets = Page.scrolled(new TargetsSection(targetsModel, messages));
         sections =
                 Segments.<Section>tabs(this::show)
@@ -78,6 +84,11 @@ public final class ProjectSettingsView implements Screen {
                                 "project-section-taxonomy",
                                 messages.of("project.section.taxonomy"),
                                 messages.of("project.act.taxonomy"))
+                        .add(
+                                Section.PEOPLE,
+                                "project-section-people",
+                                messages.of("project.section.people"),
+                                messages.of("project.act.people"))
                         .add(
                                 Section.TARGETS,
                                 "project-section-targets",
@@ -99,23 +110,28 @@ public final class ProjectSettingsView implements Screen {
                                 messages.of("project.foot.categories")),
                         new FootKey(
                                 keys,
+                                ProjectSettingsActs.PEOPLE,
+                                messages.of("project.foot.people")),
+                        new FootKey(
+                                keys,
                                 ProjectSettingsActs.TARGETS,
                                 messages.of("project.foot.targets")),
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.SAVE,
-                                viewModel.unsavedBinding(),
+                                viewModel.savableBinding(),
                                 messages.of("project.foot.save")),
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.DISCARD,
                                 viewModel.unsavedBinding(),
                                 messages.of("project.foot.discard")));
-        acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
+        acts.add(ProjectSettingsActs.SAVE, viewModel.savableBinding(), viewModel::save)
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
                 .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
+                .add(ProjectSettingsActs.PEOPLE, () -> show(Section.PEOPLE))
                 .add(ProjectSettingsActs.TARGETS, () -> show(Section.TARGETS));
         page = page(keys);
         show(Section.GUIDELINES);
@@ -128,7 +144,11 @@ public final class ProjectSettingsView implements Screen {
         Label problem = Texts.of("", "bad-text");
         problem.setId("project-problem");
         problem.setWrapText(true);
-        problem.textProperty().bind(viewModel.problemProperty());
+        problem.textProperty()
+                .bind(
+                        viewModel
+                                .problemProperty()
+                                .map(it -> it.isEmpty() ? viewModel.refusal() : it));
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
         Button discard = new Button(messages.of("project.act.discard"));
@@ -138,7 +158,7 @@ public final class ProjectSettingsView implements Screen {
         Button save = new Button(messages.of("project.act.save"));
         save.setId("project-save");
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(viewModel.unsavedBinding().not());
+        save.disableProperty().bind(viewModel.savableBinding().not());
         save.setOnAction(event -> viewModel.save());
         save.setGraphic(new KeyCap(keys, ProjectSettingsActs.SAVE));
         save.setContentDisplay(ContentDisplay.RIGHT);
@@ -183,12 +203,16 @@ public final class ProjectSettingsView implements Screen {
             targetsModel.start();
         }
         sections.show(Optional.of(section));
+        if (section == Section.PEOPLE) {
+            peopleModel.start();
+        }
         card.getChildren()
                 .setAll(
                         switch (section) {
                             case GUIDELINES -> guidelines;
                             case QUESTIONS -> questions;
                             case TAXONOMY -> taxonomy;
+                            case PEOPLE -> people;
                             case TARGETS -> targets;
                         });
     }
