@@ -55,8 +55,15 @@ final class PeopleSection extends VBox {
     }
 
     private void show(List<Annotator> all) {
+        Optional<String> focused =
+                people.lookupAll(".segment").stream()
+                        .filter(Node::isFocused)
+                        .map(Node::getId)
+                        .findFirst();
         people.getChildren().clear();
         all.forEach(it -> people.getChildren().add(line(it, people.getChildren().size())));
+        // Whoever gives roles by keyboard goes on where they were.
+        focused.map(id -> people.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private Node line(Annotator annotator, int place) {
