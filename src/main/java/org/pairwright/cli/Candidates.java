@@ -9,6 +9,7 @@ import org.pairwright.dataset.Ties;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
@@ -144,6 +145,24 @@ final class Candidates {
                                     Arrays.stream(Question.values()).map(Question::code),
                                     Stream.of(NONE))
                             .toList());
+        }
+    }
+
+    /// What can be at the URL of a scorer.
+    static final class Scorers extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Scorers() {
+            super(List.of("moderation", "guard", "judge"));
+        }
+    }
+
+    /// What a judge can go by.
+    static final class Criteria extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Criteria() {
+            super(Arrays.stream(Judge.Criterion.values()).map(Judge.Criterion::code).toList());
         }
     }
 

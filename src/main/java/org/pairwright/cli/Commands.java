@@ -26,6 +26,7 @@ final class Commands {
         all.put("agreement", () -> new AgreementCommand(terminal));
         all.put("plan", () -> new PlanCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
+        all.put("score", () -> new ScoreCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
         all.put("prompts", () -> new PromptsCommand(terminal));
         all.put("annotators", () -> new AnnotatorsCommand(terminal));

@@ -9,6 +9,8 @@ import org.pairwright.dataset.NotIdentified;
 import org.pairwright.domain.FileTrouble;
 import org.pairwright.domain.InvalidAnnotatorName;
 import org.pairwright.domain.InvalidMarking;
+import org.pairwright.endpoint.EndpointFailure;
+import org.pairwright.endpoint.InvalidEndpoint;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.exporting.ReadBackFailed;
 import org.pairwright.exporting.UnwritableFile;
@@ -33,6 +35,7 @@ import org.pairwright.service.UnreadableText;
 import org.pairwright.service.agreement.NoSuchSources;
 import org.pairwright.service.prompts.NotReviewed;
 import org.pairwright.service.prompts.UnknownTemplate;
+import org.pairwright.service.scoring.NotAModel;
 import org.pairwright.storage.AnnotatorTaken;
 import org.pairwright.storage.ImportInUse;
 import org.pairwright.storage.ImportOutrun;
@@ -40,8 +43,8 @@ import org.pairwright.storage.InvalidTaxonomy;
 import org.pairwright.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /// The one place where what went wrong becomes a sentence and an exit code.
 final class Failures {
@@ -97,6 +100,9 @@ final class Failures {
             case NotPossible e -> say(sentence(e), ExitCode.FAILED);
             case NotReviewed e -> say(sentence(e), ExitCode.FAILED);
             case UnknownTemplate e -> say(sentence(e), ExitCode.FAILED);
+            case NotAModel e -> say(sentence(e), ExitCode.FAILED);
+            case InvalidEndpoint e -> say(sentence(e), ExitCode.WRONG_USAGE);
+            case EndpointFailure e -> say(sentence(e), ExitCode.FAILED);
             case InvalidMarking e -> say(sentence(e), ExitCode.WRONG_USAGE);
             case DamagedPair e -> say(sentence(e), ExitCode.FAILED);
             case UnreadableRecipe e -> say(sentence(e), ExitCode.WRONG_USAGE);

@@ -141,6 +141,7 @@ public final class CheckStore {
             bulk.run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
+            new ScoreCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();
@@ -150,6 +151,7 @@ public final class CheckStore {
         }
         new TemplateCheck(session).run();
         new SettingsCheck(session).run();
+        new GenerationCheck(session).run();
         new ColumnCheck(session).run();
         if (session.dialect() == Dialect.SQLITE) {
             new KindCheck(session).run();

@@ -98,6 +98,7 @@ final class ImportUndo {
                     "delete from bulk_change where pair in (select id from gone_pair)",
                     "delete from pair_state where pair in (select id from gone_pair)",
                     "delete from pair where batch = :batch",
+                    "delete from response_generation where response in (select id from gone_response)",
                     "delete from response_source where response in (select id from gone_response)",
                     "delete from response where id in (select id from gone_response)",
                     "delete from prompt where id in (select id from gone_prompt)");

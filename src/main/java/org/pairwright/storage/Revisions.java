@@ -167,7 +167,7 @@ final class Revisions {
                     .bind("flagNote", judgment.flagNote())
                     .bind("skip", orNull(judgment.skipReason().code()))
                     .bind("rationale", judgment.rationale())
-                    .bind("left", revision.left().code())
+                    .bind("left", orNull(revision.leftCode()))
                     .bind("shownAt", revision.shownAt().toEpochMilli())
                     .bind("decidedAt", revision.decidedAt().toEpochMilli())
                     .bind("activeMs", revision.active().toMillis())

@@ -103,7 +103,7 @@ final class OpenProject {
                     new ImportHistoryService(database),
                     deciding,
                     new ProjectAudit(database, annotator),
-                    new ReportService(database),
+                    new ReportService(),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
                     annotators,
