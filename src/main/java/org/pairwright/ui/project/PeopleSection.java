@@ -68,7 +68,7 @@ final class PeopleSection extends VBox {
 
     private Node line(Annotator annotator, int place) {
         Label name = Texts.of(annotator.name(), "strong");
-        name.setMinWidth(60);
+        name.setMinWidth(0);
         Label me = Texts.of(messages.of("project.people.you"), "small", "muted");
         me.setMinWidth(USE_PREF_SIZE);
         me.setVisible(viewModel.isMe(annotator));

@@ -101,7 +101,7 @@ class PromptsViewModelTest {
 
         assertThat(viewModel.writingProperty().get()).isFalse();
         assertThat(viewModel.shownProperty().get().orElseThrow().name()).hasToString("helper@1");
-        assertThat(said).containsExactly("helper@1 saved");
+        assertThat(said).containsExactly("Version 1 saved");
     }
 
     @Test
