@@ -82,6 +82,10 @@ final class Gallery {
                 TemplateStates states = new TemplateStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
+            try (TourWindow window = open(here.resolve("prompts.pairs"), pairs, view)) {
+                PromptStates states = new PromptStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
             for (TourReport.Step step : taken) {
                 steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
             }
