@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotateReport;
 import org.pairwright.service.AnnotateRequest;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
             "For example:",
             "  pairwright annotate safety.pairs --annotator Mara --from mara.jsonl"
         })
+@Needs(Permission.LABEL)
 final class AnnotateCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.Ties;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
 import org.pairwright.endpoint.Judge;
@@ -45,6 +46,15 @@ final class Candidates {
 
         Axes() {
             super(Arrays.stream(Axis.values()).map(Axis::code).toList());
+        }
+    }
+
+    /// What somebody can be in a project.
+    static final class Roles extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Roles() {
+            super(Arrays.stream(AnnotatorRole.values()).map(AnnotatorRole::code).toList());
         }
     }
 

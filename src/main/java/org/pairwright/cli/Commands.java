@@ -27,7 +27,10 @@ final class Commands {
         all.put("plan", () -> new PlanCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
         all.put("score", () -> new ScoreCommand(terminal));
+        all.put("generate", () -> new GenerateCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
+        all.put("prompts", () -> new PromptsCommand(terminal));
+        all.put("annotators", () -> new AnnotatorsCommand(terminal));
         all.put("undo", () -> new UndoCommand(terminal));
         all.put("redo", () -> new RedoCommand(terminal));
         all.put("undo-import", () -> new UndoImportCommand(terminal));

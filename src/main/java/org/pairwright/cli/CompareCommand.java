@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "  pairwright compare --matches matches.csv",
             "  pairwright compare --matches matches.csv --baseline gpt-4 --cluster prompt --json"
         })
+@Needs({})
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 

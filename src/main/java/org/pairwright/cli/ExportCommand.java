@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.concurrent.Callable;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.ExportReport;
 import org.pairwright.service.ExportRequest;
 import org.pairwright.service.ExportService;
@@ -32,10 +33,12 @@ import picocli.CommandLine.Option;
             "  pairwright export safety.pairs --resolve dawid-skene --min-agreement 0.9 --out sure.jsonl",
             "  pairwright export safety.pairs --filter 'category = mlc:vcr' --out violent.jsonl"
         })
+@Needs(Permission.EXPORT)
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private RecipeOptions options;
@@ -60,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportReport report;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
             ExportRequest request =
                     new ExportRequest(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
@@ -30,6 +31,8 @@ final class FilterWords {
         numbers(lines, false);
         lines.add("With the same and a number from 0 to 1:");
         numbers(lines, true);
+        lines.add("With these and a number:");
+        add(lines, Filter.Ratio.CODE, "how many times as long the longer response is");
         lines.add("With all of these:");
         add(lines, "extras.NAME", "a field of the row that has no place of its own");
         lines.add("");

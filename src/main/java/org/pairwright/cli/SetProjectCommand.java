@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Question;
@@ -15,6 +17,7 @@ import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.prompts.PromptService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +30,7 @@ import picocli.CommandLine.Option;
         description =
                 "Change what holds for the whole project: what it is called, what its datasets say of it, what"
                         + " annotators are told and asked. Guidelines, questions and taxonomy get a new version; what"
-                        + " was decided under the old one keeps its name. Whoever may write the project may do so, not"
-                        + " only a lead.",
+                        + " was decided under the old one keeps its name. Only a lead may.",
         footer = {
             "",
             "The questions: strength, both_bad, more_helpful, safer, verdict, categories, severity, refusal,"
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs project --guidelines guidelines.md",
             "  pairwright set safety.pairs project --questions strength,verdict,flag"
         })
+@Needs(Permission.SETTINGS)
 final class SetProjectCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ProjectParameter project;
@@ -97,6 +100,14 @@ final class SetProjectCommand implements Callable<Integer> {
                             + " the place of those before. Empty for none.")
     private List<String> phrases = List.of();
 
+    @Option(
+            names = "--approvals",
+            paramLabel = "N",
+            description =
+                    "How many besides its author have to approve a version of a prompt template; 0 where anybody's"
+                            + " word is enough.")
+    private Optional<Integer> approvals = Optional.empty();
+
     SetProjectCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
         this.project = project;
@@ -107,11 +118,12 @@ final class SetProjectCommand implements Callable<Integer> {
         refuseNothing();
         long changed;
         try (Database database = project.open()) {
+            Actor lead = actor.in(database);
             ProjectSettingsService service = new ProjectSettingsService(database);
             ProjectSettings before = service.settings();
             ProjectSettings after = after(before);
-            service.change(actor.in(database), before, after);
-            changed = changed(before, after);
+            service.change(lead, before, after);
+            changed = changed(before, after) + setApprovals(lead, new PromptService(database));
         }
         json.print(
                 terminal,
@@ -123,14 +135,22 @@ final class SetProjectCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private long setApprovals(Actor lead, PromptService prompts) {
+        if (approvals.isEmpty() || approvals.get() == prompts.approvals()) {
+            return 0;
+        }
+        prompts.setApprovals(lead, approvals.get());
+        return 1;
+    }
+
     private void refuseNothing() {
         boolean said =
                 Stream.of(title, license, url, creator, guidelines, taxonomy)
                         .anyMatch(Optional::isPresent);
-        if (!said && questions.isEmpty() && phrases.isEmpty()) {
+        if (!said && questions.isEmpty() && phrases.isEmpty() && approvals.isEmpty()) {
             throw new WrongUsage(
-                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --questions"
-                            + " or --phrase.");
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --questions,"
+                            + " --phrase or --approvals.");
         }
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
             "  pairwright tour --out pictures --json",
             "  pairwright tour --all"
         })
+@Needs({})
 final class TourCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Windows windows;

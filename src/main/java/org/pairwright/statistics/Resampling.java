@@ -18,6 +18,7 @@ public final class Resampling {
 
     private final Ratings labels;
     private final AuditOptions options;
+    private final Runnable look;
     private final Patterns patterns;
     private final List<Asked> waiting = new ArrayList<>();
     private @Nullable ItemBootstrap all;
@@ -27,9 +28,23 @@ public final class Resampling {
     ///
     /// @param labels of which each annotator gave an item one
     public Resampling(Ratings labels, AuditOptions options) {
+        this(labels, options, () -> {});
+    }
+
+    /// The same, for whoever may want it to end early.
+    ///
+    /// @param look called for each resampled set, by several threads at once; what it throws ends
+    ///   it
+    public Resampling(Ratings labels, AuditOptions options, Runnable look) {
         this.labels = labels;
         this.options = options;
+        this.look = look;
         patterns = Patterns.of(labels);
+    }
+
+    /// Called now and then by whatever takes long.
+    Runnable look() {
+        return look;
     }
 
     /// Figures that were asked for.
@@ -185,7 +200,12 @@ public final class Resampling {
     private void draw(ItemBootstrap bootstrap, List<Asked> together) {
         List<Interval> intervals =
                 bootstrap.intervals(
-                        items -> figures(together, items), options.replicates(), options.seed());
+                        items -> {
+                            look.run();
+                            return figures(together, items);
+                        },
+                        options.replicates(),
+                        options.seed());
         int from = 0;
         for (Asked asked : together) {
             asked.intervals = List.copyOf(intervals.subList(from, from + asked.count));

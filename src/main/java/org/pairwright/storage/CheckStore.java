@@ -149,6 +149,7 @@ public final class CheckStore {
             acts.run();
             bulk.runWithoutEvents();
         }
+        new TemplateCheck(session).run();
         new SettingsCheck(session).run();
         new GenerationCheck(session).run();
         new ColumnCheck(session).run();

@@ -70,10 +70,9 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedPairs staged;
     private final StagedDecisions decisions;
     private final StagedBatches batches;
+    private final StagedAdoption adoption;
 
     private final List<NewGeneration> generations = new ArrayList<>();
-
-    private Optional<Adoption> adoption = Optional.empty();
     private long prompts;
     private long responses;
     private long pairs;
@@ -108,6 +107,7 @@ public final class ImportStaging implements AutoCloseable {
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
         batches = new StagedBatches(side, base.batch());
         decisions = new StagedDecisions(side, reader, gold, batches);
+        adoption = new StagedAdoption(database, reader);
         prompts = base.prompt();
         responses = base.response();
         pairs = base.pair();
@@ -229,27 +229,7 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param defaults what a new project begins with when nothing is chosen
     public Adopted adopt(ArchivedProject project, ProjectSettings defaults) {
-        Adoption wanted;
-        try {
-            wanted = database.translating(() -> Adoption.of(reader, project, defaults));
-        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
-            return new Adopted(
-                    List.of(),
-                    "What the archive says of its project can't be read and was left: "
-                            + e.getMessage());
-        }
-        if (wanted.isSame()) {
-            return new Adopted(List.of(), "");
-        }
-        // Without pairs there are no decisions and no drafts either.
-        if (wanted.chosen() || pairs > 0 || adoption.isPresent()) {
-            return new Adopted(List.of(), wanted.left());
-        }
-        List<ProjectPart> taken = wanted.taken();
-        if (!taken.isEmpty()) {
-            adoption = Optional.of(wanted);
-        }
-        return new Adopted(taken, "");
+        return adoption.adopt(project, defaults, pairs == 0);
     }
 
     /// The number of the file that pairs are laid out for.
@@ -292,7 +272,7 @@ public final class ImportStaging implements AutoCloseable {
             staged.finish();
             side.flush();
             reader.close();
-            new ImportMerge(database, side, staged.path(), base, adoption, generations)
+            new ImportMerge(database, side, staged.path(), base, adoption.taken(), generations)
                     .run(actor, pairs - base.pair());
             return true;
         });

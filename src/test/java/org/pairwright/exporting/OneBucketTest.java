@@ -80,7 +80,7 @@ class OneBucketTest {
                 foresee(writer, pairs);
                 pairs.forEach(writer::add);
                 writer.counts().requireTotal(pairs.size());
-                List<ExportedFile> files = writer.publish();
+                List<ExportedFile> files = writer.publish(() -> {});
                 obey(id, files);
                 long rows = files.stream().mapToLong(ExportedFile::rows).sum();
                 exported += writer.counts().exported();

@@ -44,6 +44,9 @@ import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.prompt.PromptText;
+import org.pairwright.domain.prompt.TemplateAct;
+import org.pairwright.domain.prompt.TemplateVersion;
 
 /// Whatever a column holds that it can't hold, a check goes to its end, and whoever opens, lists,
 /// exports or annotates is told in a sentence.
@@ -92,6 +95,7 @@ class NonsenseTest {
             generate(database);
             new ReleaseStore(database)
                     .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+            writePrompts(new PromptTemplateStore(database), alice);
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
     }
@@ -135,6 +139,18 @@ class NonsenseTest {
                             "{}"));
             staging.merge(ALICE);
         }
+    }
+
+    private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {
+        PromptText text = PromptText.of("Be kind.", "{{question}}");
+        prompts.add(ALICE, alice, "helper", 0, text, "First");
+        prompts.add(ALICE, alice, "helper", 1, text.withSystem("Be brief."), "");
+        TemplateVersion version = prompts.all().getFirst().versions().getFirst();
+        prompts.act(
+                ALICE,
+                version,
+                new TemplateAct(
+                        TemplateAct.Kind.COMMENT, "Fine.", alice, Instant.ofEpochMilli(1_000)));
     }
 
     private static Annotator alice(Database database) {
@@ -235,6 +251,8 @@ class NonsenseTest {
                                                     new AgreementStore(database)
                                                             .read(Filter.ALL, NOBODY),
                                                     NOBODY),
+                            () -> new PromptTemplateStore(database).all(),
+                            () -> new PromptTemplateStore(database).approvals(),
                             () -> new ProjectStore(database).taxonomy(),
                             () -> new ProjectStore(database).questions(),
                             () -> new ProjectStore(database).guidelines(),

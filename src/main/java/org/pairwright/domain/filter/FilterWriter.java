@@ -31,6 +31,8 @@ final class FilterWriter {
                     field.code() + " ~ " + value(text);
             case Filter.Measures(NumberField field, Comparison comparison, long number) ->
                     field.code() + " " + comparison.sign() + " " + number(field, number);
+            case Filter.Ratio(Comparison comparison, BigDecimal times) ->
+                    Filter.Ratio.CODE + " " + comparison.sign() + " " + times.toPlainString();
             case Filter.FreeIs is -> name(is.field()) + like(is.values());
             case Filter.FreeContains has -> name(has.field()) + " ~ " + value(has.text());
             case Filter.FreeMeasures measures ->

@@ -14,6 +14,7 @@ public enum TextField {
     PREFERENCE("preference", "what a current annotation prefers", Use.COMPARED, Words.PREFERENCES),
     GOLD("gold", "the answer that is known", Use.COMPARED, Words.OUTCOMES),
     SCRIPT("script", "the prompt or a response has a character of it: Arabic", Use.COMPARED),
+    MONTH("month", "when a current annotation was made, in UTC: 2026-05", Use.COMPARED),
     ANNOTATOR("annotator", "who has a current annotation on it", Use.BOTH),
     CATEGORY("category", "a hazard that a current annotation sees", Use.BOTH),
     SOURCE("source", "who gave either response", Use.BOTH),

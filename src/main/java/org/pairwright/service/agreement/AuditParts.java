@@ -78,7 +78,7 @@ final class AuditParts {
         LabelType type = TYPES[number];
         TypeRatings ratings = TypeRatings.of(labels, type, wanted);
         if (ratings.ratings().labels() > 0) {
-            types[number] = TypeAudit.of(type, ratings, options);
+            types[number] = TypeAudit.of(type, ratings, options, progress::requireWanted);
             synchronized (this) {
                 models.add(type, ratings.ratings());
                 losses.add(
@@ -93,7 +93,7 @@ final class AuditParts {
 
     private void lookAtCategories() {
         SetRatings sets = SetRatings.of(labels, wanted);
-        categories = CategoryAudit.of(labels, sets, options);
+        categories = CategoryAudit.of(labels, sets, options, progress::requireWanted);
         sets.masi()
                 .ifPresent(metric -> {
                     synchronized (this) {

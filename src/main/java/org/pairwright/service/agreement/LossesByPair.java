@@ -1,5 +1,6 @@
 package org.pairwright.service.agreement;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.pairwright.statistics.AlphaLosses;
@@ -15,18 +17,24 @@ import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 
-/// What each pair takes off the alpha of each type of label.
+/// What each pair takes off the alpha of each type of label. Types may be added in any order, which
+/// changes nothing: not even what sums are rounded to.
 final class LossesByPair {
     private final AgreementLabels labels;
     private final IntPredicate wanted;
-    private final Map<String, double[]> losses = new LinkedHashMap<>();
-    private final double[] total;
+    private final Map<String, double[]> losses =
+            new TreeMap<>(Comparator.comparingInt(LossesByPair::place));
 
     /// @param wanted which labels are meant
     LossesByPair(AgreementLabels labels, IntPredicate wanted) {
         this.labels = labels;
         this.wanted = wanted;
-        total = new double[labels.pairs().size()];
+    }
+
+    /// Where a type stands among the others, by its code; hazard categories are the last.
+    private static int place(String code) {
+        List<String> codes = Arrays.stream(LabelType.values()).map(LabelType::code).toList();
+        return codes.contains(code) ? codes.indexOf(code) : codes.size();
     }
 
     /// Adds a type of label.
@@ -40,16 +48,14 @@ final class LossesByPair {
             boolean ofResponses,
             TypeRatings.Reader reader) {
         double[] ofLabel = AlphaLosses.of(ratings, metric);
-        double[] ofPair = new double[total.length];
+        double[] ofPair = new double[labels.pairs().size()];
         int[] next = ratings.starts();
         for (int label = 0; label < labels.labels().size(); label++) {
             if (TypeRatings.counts(labels, label) && wanted.test(label)) {
                 for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
                     if (reader.category(label, side == 1) >= 0) {
                         int item = TypeRatings.item(labels, label, ofResponses, side);
-                        double loss = ofLabel[next[item]++];
-                        ofPair[labels.label(LabelColumn.PAIR, label)] += loss;
-                        total[labels.label(LabelColumn.PAIR, label)] += loss;
+                        ofPair[labels.label(LabelColumn.PAIR, label)] += ofLabel[next[item]++];
                     }
                 }
             }
@@ -73,6 +79,7 @@ final class LossesByPair {
     ///
     /// @param most how many
     List<Integer> worst(int most) {
+        double[] total = total();
         List<int[]> rankings =
                 IntStream.rangeClosed(0, losses.size())
                         .mapToObj(i ->
@@ -89,6 +96,16 @@ final class LossesByPair {
             }
         }
         return chosen.stream().sorted(byLoss(total).reversed()).toList();
+    }
+
+    private double[] total() {
+        double[] total = new double[labels.pairs().size()];
+        for (double[] ofPair : losses.values()) {
+            for (int pair = 0; pair < total.length; pair++) {
+                total[pair] += ofPair[pair];
+            }
+        }
+        return total;
     }
 
     private static int[] worst(double[] losses, int most) {

@@ -26,6 +26,18 @@ public record ModelAudit(
         Finding<LengthBias> length,
         List<OfHazard> hazards,
         Finding<Calibration> calibration) {
+    ModelAudit with(Finding<SideBias> adjustedSide, Finding<LengthBias> adjustedLength) {
+        return new ModelAudit(
+                name,
+                labels,
+                types,
+                gold,
+                adjustedSide,
+                adjustedLength,
+                hazards,
+                calibration);
+    }
+
     /// Agreement with people in labels of one type.
     ///
     /// @param code of the [LabelType]
@@ -38,8 +50,10 @@ public record ModelAudit(
     /// @param items that the model and somebody else labeled
     /// @param person the mean share of people who say what the model says: how often it agrees with
     ///   a random person
-    /// @param people the same of people with one another on these items, where there are two; what
-    ///   the model's is to be compared with
+    /// @param shared of these items those that two people or more labeled
+    /// @param personOnShared the same as `person`, over the shared items alone: what is to be
+    ///   compared with `people`
+    /// @param people how often people agree with one another on the shared items
     public record OfType(
             String code,
             List<String> categories,
@@ -49,6 +63,8 @@ public record ModelAudit(
             Figure quadratic,
             int items,
             Figure person,
+            int shared,
+            Figure personOnShared,
             Figure people) {}
 
     /// What a model and people's majority find in the same responses.

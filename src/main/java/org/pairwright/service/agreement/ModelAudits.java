@@ -1,13 +1,16 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.service.behavior.Finding;
+import org.pairwright.service.behavior.LengthBias;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Panel;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
@@ -20,8 +23,8 @@ final class ModelAudits {
     private final MachineScores scores;
     private final ResponseMajorities majorities;
 
-    /// What people say, by type of which they labeled something.
-    private final Map<LabelType, Panel> people = new LinkedHashMap<>();
+    /// What people say, by type of which they labeled something, in whatever order it was added.
+    private final Map<LabelType, Panel> people = new EnumMap<>(LabelType.class);
 
     /// @param wanted which labels of people are meant
     ModelAudits(AgreementLabels labels, MachineScores scores, IntPredicate wanted) {
@@ -42,7 +45,7 @@ final class ModelAudits {
         }
     }
 
-    /// Each model that labeled something.
+    /// Each model that labeled something; p-values are adjusted for how many there are.
     List<ModelAudit> all() {
         List<ModelAudit> all = new ArrayList<>();
         for (int i = 0; i < labels.annotators().size(); i++) {
@@ -53,7 +56,13 @@ final class ModelAudits {
                 }
             }
         }
-        return List.copyOf(all);
+        List<Finding<SideBias>> sides =
+                Behaviors.adjustedSides(all.stream().map(ModelAudit::side).toList());
+        List<Finding<LengthBias>> lengths =
+                Behaviors.adjustedLengths(all.stream().map(ModelAudit::length).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).with(sides.get(i), lengths.get(i)))
+                .toList();
     }
 
     private ModelAudit of(int model) {

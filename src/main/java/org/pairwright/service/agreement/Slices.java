@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.pairwright.service.Progress;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.LengthClass;
+import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.TextField;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
@@ -26,7 +30,8 @@ final class Slices {
     /// A part.
     ///
     /// @param order those with a smaller number come first, and then those with a smaller name
-    private record Part(int order, String name) implements Comparable<Part> {
+    /// @param pairs which pairs are in it
+    private record Part(int order, String name, Filter pairs) implements Comparable<Part> {
         @Override
         public int compareTo(Part other) {
             int first = Integer.compare(order, other.order);
@@ -56,6 +61,7 @@ final class Slices {
             all.add(
                     new Slice(
                             part.name(),
+                            part.pairs(),
                             Headline.of(labels, slices.in(members), request.options())));
         });
         return List.copyOf(all);
@@ -85,38 +91,61 @@ final class Slices {
                 categories(labels.label(LabelColumn.CATEGORIES_B, label), sink);
             }
             case SOURCE -> {
-                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_A, label)), sink);
-                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_B, label)), sink);
+                named(
+                        TextField.SOURCE,
+                        labels.sources().get(labels.ofPair(PairColumn.SOURCE_A, label)),
+                        sink);
+                named(
+                        TextField.SOURCE,
+                        labels.sources().get(labels.ofPair(PairColumn.SOURCE_B, label)),
+                        sink);
             }
             case IMPORT ->
-                    named(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)), sink);
+                    named(
+                            TextField.IMPORT,
+                            labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)),
+                            sink);
             case ANNOTATOR ->
                     named(
+                            TextField.ANNOTATOR,
                             labels.annotators()
                                     .get(labels.label(LabelColumn.ANNOTATOR, label))
                                     .name(),
                             sink);
             case MONTH -> {
                 int month = labels.label(LabelColumn.MONTH, label);
-                named("%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1), sink);
+                named(
+                        TextField.MONTH,
+                        "%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1),
+                        sink);
             }
             case PROMPT_LENGTH -> {
-                PromptLength length =
-                        PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
-                sink.accept(new Part(length.end(), length.words()));
+                LengthClass length =
+                        LengthClass.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
+                sink.accept(
+                        new Part(
+                                length.ordinal(),
+                                PromptLength.words(length),
+                                new Filter.And(length.conditions(NumberField.PROMPT_LENGTH))));
             }
             case SCRIPT ->
-                    named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);
+                    named(
+                            TextField.SCRIPT,
+                            labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)),
+                            sink);
         }
     }
 
     private void categories(int set, Consumer<Part> sink) {
-        labels.sets().get(set).forEach(category -> named(labels.categories().get(category), sink));
+        labels.sets()
+                .get(set)
+                .forEach(category ->
+                        named(TextField.CATEGORY, labels.categories().get(category), sink));
     }
 
-    private static void named(String name, Consumer<Part> sink) {
+    private static void named(TextField field, String name, Consumer<Part> sink) {
         if (!name.isEmpty()) {
-            sink.accept(new Part(0, name));
+            sink.accept(new Part(0, name, new Filter.Is(field, List.of(name))));
         }
     }
 }

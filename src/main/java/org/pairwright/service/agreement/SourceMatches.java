@@ -1,6 +1,7 @@
 package org.pairwright.service.agreement;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
@@ -53,9 +54,10 @@ record SourceMatches(AgreementLabels labels, int source, int against) {
                 labels.sources().indexOf(named.against()));
     }
 
-    Ratings ratings() {
+    /// @param wanted which labels are meant
+    Ratings ratings(IntPredicate wanted) {
         return TypeRatings.of(
-                        labels, false, SCORES.length, label -> true, (label, b) -> score(label))
+                        labels, false, SCORES.length, wanted, (label, b) -> score(label))
                 .ratings();
     }
 

@@ -49,9 +49,11 @@ public record TypeAudit(
         };
     }
 
-    static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options) {
+    /// @param look called now and then, by several threads at once; what it throws ends it
+    static TypeAudit of(
+            LabelType type, TypeRatings ratings, AuditOptions options, Runnable look) {
         Ratings labels = ratings.ratings().firstLabels();
-        Resampling resampling = new Resampling(labels, options);
+        Resampling resampling = new Resampling(labels, options, look);
         List<Supplier<Beside>> besides = besides(type, labels.categories(), resampling);
         return new TypeAudit(
                 type,

@@ -85,7 +85,7 @@ final class BiasParts {
                         Column.words("strength", "Strength"),
                         Column.estimate("left", "Left chosen"),
                         Column.number("n", "Choices"),
-                        Column.number("p", "p")),
+                        Column.number("p", "p, not adjusted")),
                 rows);
     }
 
@@ -113,7 +113,7 @@ final class BiasParts {
                                         FindingTable.withSignificance(
                                                 Column.estimate("longer", "Longer chosen"),
                                                 Column.number("n", "Choices"),
-                                                Column.number("longer_p", "p of one half"),
+                                                Column.number("longer_p", "p of one half, not adjusted"),
                                                 Column.estimate(
                                                         "odds_ratio", "Odds ratio per doubling"),
                                                 Column.estimate(

@@ -7,7 +7,9 @@ import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.SideBias;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
+import org.pairwright.statistics.Reason;
 
 /// The part of a report about models, such as judges, beside people.
 final class ModelParts {
@@ -111,9 +113,12 @@ final class ModelParts {
                                 Cell.percent(type.majority()),
                                 Cell.of(type.majority().trials()),
                                 Cell.of(type.kappa()),
+                                isOrdered(type) ? Cell.of(type.quadratic()) : Cell.of(""),
                                 Cell.percent(type.person()),
+                                Cell.of(type.items()),
+                                Cell.percent(type.personOnShared()),
                                 Cell.percent(type.people()),
-                                Cell.of(type.items())));
+                                Cell.of(type.shared())));
             }
         }
         return new Table(
@@ -125,10 +130,18 @@ final class ModelParts {
                         Column.estimate("majority", "With the majority"),
                         Column.number("majority_n", "Items"),
                         Column.number("kappa", "Kappa"),
+                        Column.number("quadratic", "Quadratic"),
                         Column.number("person", "With a person"),
-                        Column.number("people", "People with one another"),
-                        Column.number("n", "Items shared")),
+                        Column.number("n", "Items shared"),
+                        Column.number("person_on_shared", "With one of two or more"),
+                        Column.number("people", "These with one another"),
+                        Column.number("shared", "Items of two or more")),
                 rows);
+    }
+
+    private static boolean isOrdered(ModelAudit.OfType type) {
+        return !(type.quadratic() instanceof Figure.Undefined(var reason)
+                && reason == Reason.NO_ORDER);
     }
 
     private Table behavior() {

@@ -120,7 +120,10 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> onPage =
                 viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
-                viewModel.busyProperty().or(viewModel.report().runningProperty());
+                viewModel
+                        .busyProperty()
+                        .or(viewModel.report().runningProperty())
+                        .or(viewModel.plan().busyProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
                 .add(AgreementActs.FILTER, onPage, filter::goToExpression)
                 .add(

@@ -75,6 +75,7 @@ public final class AgreementViewModel {
     private final ReadOnlyObjectWrapper<List<String>> chosen =
             new ReadOnlyObjectWrapper<>(List.of());
     private final PartsViewModel parts;
+    private final PlanViewModel plan;
     private final ReportViewModel report;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
@@ -107,11 +108,16 @@ public final class AgreementViewModel {
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
         parts = new PartsViewModel(audit, background, messages);
+        plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
     }
 
     PartsViewModel parts() {
         return parts;
+    }
+
+    PlanViewModel plan() {
+        return plan;
     }
 
     /// The names of all people who labeled.
@@ -202,6 +208,7 @@ public final class AgreementViewModel {
     void show(Tab chosen) {
         tab.set(chosen);
         parts.want(chosen == Tab.PARTS);
+        plan.want(chosen == Tab.PLAN);
     }
 
     /// Looks once nobody changed anything for a moment.
@@ -284,6 +291,7 @@ public final class AgreementViewModel {
             latest = now.latest();
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators());
+            plan.follow(now.report(), looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
                 everybody.set(
                         now.report().people().stream()
@@ -308,6 +316,7 @@ public final class AgreementViewModel {
     /// Does not wait any longer; what was found before stays.
     void stop() {
         report.stop();
+        plan.stop();
         if (busy.get()) {
             watch.stop();
             busy.set(false);
@@ -321,6 +330,7 @@ public final class AgreementViewModel {
     public void leave() {
         watch.stop();
         parts.stop();
+        plan.stop();
         report.stop();
     }
 

@@ -98,7 +98,7 @@ record Findings(
             all.add(habits.ties(behavior.ties()));
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
-            all.add(habits.circles(behavior.triads()));
+            all.add(habits.circles(behavior.triads(), behavior.pooledTriads()));
             return drawnFirst(all);
         }
 

@@ -55,8 +55,10 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                 words.of("agreement.head.majority"),
                                 words.of("agreement.head.kappa"),
                                 words.of("agreement.head.person"),
+                                words.of("agreement.head.items"),
+                                words.of("agreement.head.personOnShared"),
                                 words.of("agreement.head.people"),
-                                words.of("agreement.head.items")),
+                                words.of("agreement.head.sharedItems")),
                         model.types().stream()
                                 .map(it ->
                                         List.of(
@@ -64,8 +66,10 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                                 words.percent(it.majority()),
                                                 words.number(it.kappa()),
                                                 words.percent(it.person()),
+                                                words.count(it.items()),
+                                                words.percent(it.personOnShared()),
                                                 words.percent(it.people()),
-                                                words.count(it.items())))
+                                                words.count(it.shared())))
                                 .toList()));
     }
 
@@ -90,18 +94,21 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
         };
     }
 
+    /// Where no item has two people there is nobody to compare the model's agreement with.
     private IntervalPlot.Row row(ModelAudit model, ModelAudit.OfType type) {
+        Figure person = type.shared() == 0 ? type.person() : type.personOnShared();
         return IntervalPlot.Row.of(
                         words.type(type.code()),
-                        Readings.alone(type.person()),
-                        type.person() instanceof Figure.Known
-                                ? words.percent(type.person())
+                        Readings.alone(person),
+                        person instanceof Figure.Known
+                                ? words.percent(person)
                                 : words.of("agreement.none"),
                         words.of(
                                 "agreement.model.spot",
                                 words.type(type.code()),
-                                words.percent(type.person()),
+                                words.percent(person),
                                 words.percent(type.people()),
+                                type.shared(),
                                 words.percent(type.majority()),
                                 words.number(type.kappa()),
                                 type.items()),

@@ -41,6 +41,8 @@ final class TabPages {
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
             case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
+            case PLAN ->
+                    page.getChildren().add(new PlanPane(viewModel.plan(), cards, keys, messages));
             case PEOPLE, BIAS, MODELS -> {
                 // The pictures are all there is.
             }

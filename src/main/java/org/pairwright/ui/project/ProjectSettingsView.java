@@ -31,7 +31,8 @@ public final class ProjectSettingsView implements Screen {
     private enum Section {
         GUIDELINES,
         QUESTIONS,
-        TAXONOMY
+        TAXONOMY,
+        PEOPLE
     }
 
     private final ProjectSettingsViewModel viewModel;
@@ -43,15 +44,23 @@ public final class ProjectSettingsView implements Screen {
     private final Node guidelines;
     private final Node questions;
     private final Node taxonomy;
+    private final Node people;
+    private final PeopleViewModel peopleModel;
     private final HBox foot;
     private final Acts acts = new Acts();
 
-    public ProjectSettingsView(ProjectSettingsViewModel viewModel, KeyMap keys, Messages messages) {
+    public ProjectSettingsView(
+            ProjectSettingsViewModel viewModel,
+            PeopleViewModel peopleModel,
+            KeyMap keys,
+            Messages messages) {
         this.viewModel = viewModel;
+        this.peopleModel = peopleModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
         questions = Page.scrolled(new QuestionsSection(viewModel, messages));
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
+        people = Page.scrolled(new PeopleSection(peopleModel, messages));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -68,7 +77,12 @@ public final class ProjectSettingsView implements Screen {
                                 Section.TAXONOMY,
                                 "project-section-taxonomy",
                                 messages.of("project.section.taxonomy"),
-                                messages.of("project.act.taxonomy"));
+                                messages.of("project.act.taxonomy"))
+                        .add(
+                                Section.PEOPLE,
+                                "project-section-people",
+                                messages.of("project.section.people"),
+                                messages.of("project.act.people"));
         foot =
                 FootKey.line(
                         new FootKey(
@@ -85,19 +99,24 @@ public final class ProjectSettingsView implements Screen {
                                 messages.of("project.foot.categories")),
                         new FootKey(
                                 keys,
+                                ProjectSettingsActs.PEOPLE,
+                                messages.of("project.foot.people")),
+                        new FootKey(
+                                keys,
                                 ProjectSettingsActs.SAVE,
-                                viewModel.unsavedBinding(),
+                                viewModel.savableBinding(),
                                 messages.of("project.foot.save")),
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.DISCARD,
                                 viewModel.unsavedBinding(),
                                 messages.of("project.foot.discard")));
-        acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
+        acts.add(ProjectSettingsActs.SAVE, viewModel.savableBinding(), viewModel::save)
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
-                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY));
+                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
+                .add(ProjectSettingsActs.PEOPLE, () -> show(Section.PEOPLE));
         page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
@@ -109,7 +128,11 @@ public final class ProjectSettingsView implements Screen {
         Label problem = Texts.of("", "bad-text");
         problem.setId("project-problem");
         problem.setWrapText(true);
-        problem.textProperty().bind(viewModel.problemProperty());
+        problem.textProperty()
+                .bind(
+                        viewModel
+                                .problemProperty()
+                                .map(it -> it.isEmpty() ? viewModel.refusal() : it));
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
         Button discard = new Button(messages.of("project.act.discard"));
@@ -119,7 +142,7 @@ public final class ProjectSettingsView implements Screen {
         Button save = new Button(messages.of("project.act.save"));
         save.setId("project-save");
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(viewModel.unsavedBinding().not());
+        save.disableProperty().bind(viewModel.savableBinding().not());
         save.setOnAction(event -> viewModel.save());
         save.setGraphic(new KeyCap(keys, ProjectSettingsActs.SAVE));
         save.setContentDisplay(ContentDisplay.RIGHT);
@@ -161,12 +184,16 @@ public final class ProjectSettingsView implements Screen {
 
     private void show(Section section) {
         sections.show(Optional.of(section));
+        if (section == Section.PEOPLE) {
+            peopleModel.start();
+        }
         card.getChildren()
                 .setAll(
                         switch (section) {
                             case GUIDELINES -> guidelines;
                             case QUESTIONS -> questions;
                             case TAXONOMY -> taxonomy;
+                            case PEOPLE -> people;
                         });
     }
 

@@ -11,15 +11,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
 import org.pairwright.domain.NewProject;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.kit.Background;
@@ -39,6 +43,7 @@ public final class ProjectSettingsViewModel {
     }
 
     private final ProjectSettingsService service;
+    private final Annotator annotator;
     private final Actor actor;
     private final Consumer<ProjectSettings> changed;
     private final Background lane;
@@ -69,11 +74,14 @@ public final class ProjectSettingsViewModel {
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
                     this::isUnsaved, saved, title, guidelines, phrases, questions, taxonomy);
+    private final BooleanBinding savable;
 
-    /// @param actor who changes
+    /// @param annotator who looks
+    /// @param actor the same, as who changes
     /// @param changed told what holds once it is saved
     public ProjectSettingsViewModel(
             ProjectSettingsService service,
+            Annotator annotator,
             Actor actor,
             Consumer<ProjectSettings> changed,
             Background background,
@@ -81,6 +89,7 @@ public final class ProjectSettingsViewModel {
             Notices notices,
             Messages messages) {
         this.service = service;
+        this.annotator = annotator;
         this.actor = actor;
         this.changed = changed;
         this.dialogs = dialogs;
@@ -88,6 +97,7 @@ public final class ProjectSettingsViewModel {
         this.messages = messages;
         lane = background.inOrder();
         previewing = background.inOrder();
+        savable = refusal().isEmpty() ? unsaved : unsaved.and(new SimpleBooleanProperty(false));
         guidelines.subscribe(this::preview);
     }
 
@@ -129,6 +139,16 @@ public final class ProjectSettingsViewModel {
     /// Whether something is otherwise here than in the project.
     BooleanBinding unsavedBinding() {
         return unsaved;
+    }
+
+    /// Whether something is, and whoever looks may keep it so.
+    BooleanBinding savableBinding() {
+        return savable;
+    }
+
+    /// Why whoever looks can change nothing; empty when they can.
+    String refusal() {
+        return Permissions.refusal(annotator, Permission.SETTINGS).orElse("");
     }
 
     /// Why it can't be saved; empty while it can.
@@ -223,7 +243,7 @@ public final class ProjectSettingsViewModel {
 
     /// Keeps it, or says why not.
     void save() {
-        if (state.get() != State.READY || !unsaved.get()) {
+        if (state.get() != State.READY || !savable.get()) {
             return;
         }
         String wrong = wrong();

@@ -12,6 +12,7 @@ import org.pairwright.ui.kit.Scope;
 import org.pairwright.ui.labeling.LabelingActs;
 import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.projects.ProjectsActs;
+import org.pairwright.ui.prompts.PromptsActs;
 import org.pairwright.ui.release.ReleaseActs;
 import org.pairwright.ui.settings.SettingsActs;
 
@@ -25,6 +26,7 @@ final class ShellActs {
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
     static final Act AGREEMENT = act("shell.agreement", "shell.act.agreement", "Shortcut+4");
+    static final Act PROMPTS = act("shell.prompts", "shell.act.prompts", "Shortcut+6");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
     static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
@@ -49,6 +51,7 @@ final class ShellActs {
                 LABEL,
                 DATA,
                 AGREEMENT,
+                PROMPTS,
                 IMPORT,
                 RELEASE,
                 GUIDELINES,
@@ -69,6 +72,7 @@ final class ShellActs {
         acts.addAll(DataActs.all());
         acts.addAll(ImportActs.all());
         acts.addAll(AgreementActs.all());
+        acts.addAll(PromptsActs.all());
         acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());

@@ -15,6 +15,7 @@ import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.service.ProjectService;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
@@ -62,6 +63,7 @@ class ProjectSettingsViewModelTest {
         viewModel =
                 new ProjectSettingsViewModel(
                         service,
+                        new AnnotatorService(database).person("mara"),
                         new Actor("mara", "mara"),
                         changed::add,
                         new Background(Runnable::run, Runnable::run, e -> {}),
