@@ -29,6 +29,7 @@ final class Commands {
         all.put("compare", () -> new CompareCommand(terminal));
         all.put("suite", () -> new SuiteCommand(terminal));
         all.put("score", () -> new ScoreCommand(terminal));
+        all.put("generate", () -> new GenerateCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
         all.put("targets", () -> new TargetsCommand(terminal));
         all.put("prompts", () -> new PromptsCommand(terminal));

@@ -38,6 +38,7 @@ import org.pairwright.service.agreement.NoSuchSources;
 import org.pairwright.service.compare.NoSuchContestant;
 import org.pairwright.service.compare.NoSuchSuite;
 import org.pairwright.service.compare.SuiteTaken;
+import org.pairwright.service.generating.TooManyPrompts;
 import org.pairwright.service.prompts.NotReviewed;
 import org.pairwright.service.prompts.UnknownTemplate;
 import org.pairwright.service.scoring.NotAModel;
@@ -108,6 +109,7 @@ final class Failures {
             case ImportInUse e -> say(sentence(e), ExitCode.FAILED);
             case ImportOutrun e -> say(sentence(e), ExitCode.FAILED);
             case NotAPerson e -> say(sentence(e), ExitCode.FAILED);
+            case TooManyPrompts e -> say(sentence(e), ExitCode.FAILED);
             case NotAllowed e -> say(sentence(e), ExitCode.FAILED);
             case NotPossible e -> say(sentence(e), ExitCode.FAILED);
             case NotReviewed e -> say(sentence(e), ExitCode.FAILED);
