@@ -158,6 +158,23 @@ final class Candidates {
         }
     }
 
+    /// What a decision may have to wait for.
+    static final class OfRequired extends ArrayList<String> {
+        static final String NONE = "none";
+
+        private static final long serialVersionUID = 1L;
+
+        OfRequired() {
+            super(
+                    Stream.concat(
+                                    Arrays.stream(Question.values())
+                                            .filter(Question::canBeRequired)
+                                            .map(Question::code),
+                                    Stream.of(NONE))
+                            .toList());
+        }
+    }
+
     /// What can be at the URL of a scorer.
     static final class Scorers extends ArrayList<String> {
         private static final long serialVersionUID = 1L;

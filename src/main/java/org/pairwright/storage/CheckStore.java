@@ -142,6 +142,7 @@ public final class CheckStore {
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
             new SuiteCheck(session).run();
+            new TargetCheck(session).run();
             new ScoreCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.

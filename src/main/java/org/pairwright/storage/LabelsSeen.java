@@ -31,7 +31,8 @@ record LabelsSeen(long event, long annotation) {
                     SuiteStore.ADDED,
                     SuiteStore.RAN,
                     ScoreStore.RUN,
-                    ScoreStore.SCORES);
+                    ScoreStore.SCORES,
+                    TargetStore.EVENT);
 
     static LabelsSeen now(Connection connection) throws SQLException {
         return new LabelsSeen(last(connection, "event"), last(connection, "annotation"));

@@ -26,6 +26,7 @@ import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
+import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.compare.ProjectComparison;
@@ -57,6 +58,7 @@ import org.pairwright.ui.labeling.LabelingViewModel;
 import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.project.TargetsViewModel;
 import org.pairwright.ui.prompts.PromptsView;
 import org.pairwright.ui.prompts.PromptsViewModel;
 import org.pairwright.ui.release.ReleaseView;
@@ -75,6 +77,7 @@ final class OpenProject {
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
+            TargetService targets,
             ProjectAudit audit,
             ProjectComparison comparison,
             ReportService reports,
@@ -106,6 +109,7 @@ final class OpenProject {
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
+                    new TargetService(database),
                     new ProjectAudit(database, annotator),
                     new ProjectComparison(database, annotator),
                     new ReportService(),
@@ -263,7 +267,19 @@ final class OpenProject {
                         notices,
                         messages);
         settings =
-                new Once<>(() -> new ProjectSettingsView(settingsModel, people, keys, messages));
+                new Once<>(() ->
+                        new ProjectSettingsView(
+                                settingsModel,
+                                people,
+                                new TargetsViewModel(
+                                        found.targets(),
+                                        found.labeling().annotator(),
+                                        found.actor(),
+                                        background,
+                                        notices,
+                                        messages),
+                                keys,
+                                messages));
     }
 
     UUID uuid() {
