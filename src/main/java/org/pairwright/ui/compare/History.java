@@ -169,7 +169,7 @@ record History(
                         ends.getOrDefault("low", 0.0),
                         ends.getOrDefault("high", 1.0),
                         List.of(first.limit()),
-                        first.relative() ? words::points : words::percent),
+                        first.relative() ? words::tick : words::percent),
                 new Exhibit.Table(
                         List.of(
                                 words.of("compare.head.name"),
