@@ -9,6 +9,7 @@ import org.pairwright.dataset.Ties;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
@@ -77,6 +78,15 @@ final class Candidates {
                             .filter(by -> by != Slicing.NONE)
                             .map(Slicing::code)
                             .toList());
+        }
+    }
+
+    /// What can be compared.
+    static final class OfComparison extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        OfComparison() {
+            super(Arrays.stream(CompareBy.values()).map(CompareBy::code).toList());
         }
     }
 

@@ -27,7 +27,9 @@ final class Commands {
         all.put("agreement", () -> new AgreementCommand(terminal));
         all.put("plan", () -> new PlanCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
+        all.put("suite", () -> new SuiteCommand(terminal));
         all.put("score", () -> new ScoreCommand(terminal));
+        all.put("generate", () -> new GenerateCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
         all.put("targets", () -> new TargetsCommand(terminal));
         all.put("prompts", () -> new PromptsCommand(terminal));

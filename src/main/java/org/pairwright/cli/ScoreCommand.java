@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Likelihood;
+import org.pairwright.domain.Permission;
 import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.scoring.EndpointChoice;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs pair --filter 'score > 0.8' --sensitive yes",
             "  pairwright set safety.pairs pair --filter 'score > 0.4' --priority 3"
         })
+@Needs(Permission.SCORE)
 final class ScoreCommand implements Callable<Integer> {
     private static final String LEXICON = "lexicon";
 

@@ -26,7 +26,13 @@ record LabelsSeen(long event, long annotation) {
 
     /// Events that change nothing here.
     private static final Set<String> OF_NOTHING =
-            Set.of("release", ScoreStore.RUN, ScoreStore.SCORES, TargetStore.EVENT);
+            Set.of(
+                    "release",
+                    SuiteStore.ADDED,
+                    SuiteStore.RAN,
+                    ScoreStore.RUN,
+                    ScoreStore.SCORES,
+                    TargetStore.EVENT);
 
     static LabelsSeen now(Connection connection) throws SQLException {
         return new LabelsSeen(last(connection, "event"), last(connection, "annotation"));

@@ -55,6 +55,7 @@ class RolesTest {
         words.put("annotators rename", List.of("PROJECT", "rename", "Mara", "Mira"));
         words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
+        words.put("score", List.of("PROJECT", "--scorer", "lexicon"));
         words.put("plan", List.of("PROJECT", "--width", "0.5"));
         for (String act : List.of("show", "check", "request", "approve", "retire")) {
             words.put("prompts " + act, List.of("PROJECT", "draft"));

@@ -97,6 +97,8 @@ class NonsenseTest {
             generate(database);
             new ReleaseStore(database)
                     .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
             new TargetStore(database).set(ALICE, Map.of("s1", 5L));
             writePrompts(new PromptTemplateStore(database), alice);
         }
@@ -250,6 +252,8 @@ class NonsenseTest {
                             () -> new BatchStore(database).all(),
                             () -> new ReleaseStore(database).all(),
                             () -> new ViewStore(database).all(),
+                            () -> new SuiteStore(database).all(),
+                            () -> new SuiteStore(database).runs(SuiteStoreTest.HARM),
                             () -> new TargetStore(database).targets(),
                             () -> new TargetStore(database).found(),
                             () -> new PromptTemplateStore(database).all(),

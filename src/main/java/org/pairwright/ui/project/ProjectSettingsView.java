@@ -40,6 +40,7 @@ public final class ProjectSettingsView implements Screen {
     private final Messages messages;
     private final StackPane body = new StackPane();
     private final StackPane card = new StackPane();
+    private final HBox buttons = new HBox(10);
     private final Page page;
     private final Segments<Section> sections;
     private final Node guidelines;
@@ -164,7 +165,7 @@ public final class ProjectSettingsView implements Screen {
         save.setContentDisplay(ContentDisplay.RIGHT);
         KeyTip.on(save, ProjectSettingsActs.SAVE, keys, messages);
         KeyTip.on(discard, ProjectSettingsActs.DISCARD, keys, messages);
-        HBox buttons = new HBox(10, problem, discard, save);
+        buttons.getChildren().setAll(problem, discard, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox.setVgrow(card, Priority.ALWAYS);
         return new Page(messages.of("project.title.name")).withTabs(sections).show(card, buttons);
@@ -203,6 +204,8 @@ public final class ProjectSettingsView implements Screen {
             targetsModel.start();
         }
         sections.show(Optional.of(section));
+        // A role is kept as it is given.
+        buttons.setVisible(section != Section.PEOPLE);
         if (section == Section.PEOPLE) {
             peopleModel.start();
         }

@@ -29,11 +29,14 @@ import org.pairwright.service.ReleaseService;
 import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
+import org.pairwright.ui.compare.CompareView;
+import org.pairwright.ui.compare.CompareViewModel;
 import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
@@ -76,6 +79,7 @@ final class OpenProject {
             ProjectSettingsService deciding,
             TargetService targets,
             ProjectAudit audit,
+            ProjectComparison comparison,
             ReportService reports,
             ReleaseService releases,
             ReleasePreviewService previews,
@@ -107,6 +111,7 @@ final class OpenProject {
                     deciding,
                     new TargetService(database),
                     new ProjectAudit(database, annotator),
+                    new ProjectComparison(database, annotator),
                     new ReportService(),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
@@ -126,6 +131,8 @@ final class OpenProject {
     private final Once<DataView> data;
     private final Once<AgreementViewModel> agreementModel;
     private final Once<AgreementView> agreement;
+    private final Once<CompareViewModel> compareModel;
+    private final Once<CompareView> compare;
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final Once<PromptsViewModel> promptsModel;
@@ -204,6 +211,18 @@ final class OpenProject {
                                 messages));
         agreement =
                 new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
+        compareModel =
+                new Once<>(() ->
+                        new CompareViewModel(
+                                found.comparison(),
+                                home,
+                                background,
+                                new Settling(),
+                                navigator,
+                                dialogs,
+                                notices,
+                                messages));
+        compare = new Once<>(() -> new CompareView(compareModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -315,6 +334,14 @@ final class OpenProject {
         agreementModel.get().start();
     }
 
+    Screen compareScreen() {
+        return compare.get();
+    }
+
+    void startCompare() {
+        compareModel.get().start();
+    }
+
     void startData() {
         dataModel.get().start();
     }
@@ -396,6 +423,7 @@ final class OpenProject {
         importModel.cancel();
         dataModel.ifMade(DataViewModel::leave);
         agreementModel.ifMade(AgreementViewModel::leave);
+        compareModel.ifMade(CompareViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }
