@@ -106,7 +106,8 @@ public record Blinding(boolean blind, String name) {
                     CATEGORY,
                     SOURCE,
                     SOURCE_A,
-                    SOURCE_B ->
+                    SOURCE_B,
+                    PROMPT_VERSION ->
                     true;
             case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
                     false;
@@ -115,7 +116,7 @@ public record Blinding(boolean blind, String name) {
 
     private static boolean ofOthers(NumberField field) {
         return switch (field) {
-            case DECISIONS, SKIPS -> true;
+            case DECISIONS, SKIPS, SCORE, SCORE_A, SCORE_B, SCORE_PROMPT -> true;
             case PRIORITY, LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
         };
     }

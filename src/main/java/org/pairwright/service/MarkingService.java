@@ -1,6 +1,5 @@
 package org.pairwright.service;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
@@ -56,17 +55,7 @@ public final class MarkingService {
 
     /// As the other, for the pairs that a filter means.
     public long mark(Marking marking, Filter filter, Progress progress) {
-        Ids found = new Ids();
-        scan.run(
-                filter,
-                PairOrder.ADDED,
-                (ids, share) -> {
-                    progress.requireWanted();
-                    found.add(ids);
-                    progress.report("finding", Math.round(share * 1_000), 1_000);
-                    return true;
-                });
-        return mark(marking, found.all(), progress);
+        return mark(marking, FoundPairs.of(scan, filter, progress), progress);
     }
 
     /// Takes the annotator's last act back, whatever it was; a decision becomes what is set for its
@@ -86,23 +75,5 @@ public final class MarkingService {
     public Optional<TurnedAct> redo(Progress progress) {
         permissions.require(actor, Permission.LABEL);
         return acts.redoUnseen(actor, annotator, progress.watch());
-    }
-
-    /// Numbers that come in runs.
-    private static final class Ids {
-        private long[] ids = new long[1_024];
-        private int size;
-
-        void add(long[] more) {
-            if (size + more.length > ids.length) {
-                ids = Arrays.copyOf(ids, Math.max(size + more.length, ids.length * 2));
-            }
-            System.arraycopy(more, 0, ids, size, more.length);
-            size += more.length;
-        }
-
-        long[] all() {
-            return Arrays.copyOf(ids, size);
-        }
     }
 }

@@ -93,7 +93,9 @@ final class FilterSql {
                     text(field, value -> matches(value, TextPattern.having(text, dialect)));
             case Filter.Measures(NumberField field, Comparison comparison, long number) -> {
                 parameters.add(number);
-                yield number(field) + " " + sign(comparison) + " ?";
+                yield field.isShare()
+                        ? ScoreSql.measures(field, sign(comparison))
+                        : number(field) + " " + sign(comparison) + " ?";
             }
             case Filter.Ratio(Comparison comparison, BigDecimal times) -> {
                 parameters.add(times.doubleValue());
@@ -149,6 +151,12 @@ final class FilterSql {
             case SOURCE -> source("f.response in (p.response_a, p.response_b)", test);
             case SOURCE_A -> source("f.response = p.response_a", test);
             case SOURCE_B -> source("f.response = p.response_b", test);
+            case PROMPT_VERSION ->
+                    found(
+                            "response_generation f join prompt_template_version v on v.id = f.template_version"
+                                    + " join prompt_template t on t.id = v.template",
+                            "f.response in (p.response_a, p.response_b)",
+                            test.on("(t.name || ' v' || v.number)"));
             case IMPORT -> found("import_batch f", "f.id = p.batch", test.on("f.file"));
             case EXTERNAL_ID -> test.on("p.external_id");
             case PROMPT -> found("prompt f, " + messages(), "f.id = p.prompt", test.on(content()));
@@ -253,6 +261,8 @@ final class FilterSql {
             case PROMPT_LENGTH ->
                     "(select coalesce(sum(length(%s)), 0) from prompt f, %s where f.id = p.prompt)"
                             .formatted(content(), messages());
+            case SCORE, SCORE_A, SCORE_B, SCORE_PROMPT ->
+                    throw new IllegalArgumentException("Not every pair has a " + field.code() + ".");
         };
     }
 

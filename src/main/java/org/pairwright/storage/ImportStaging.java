@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +71,7 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedDecisions decisions;
     private final StagedBatches batches;
     private final StagedAdoption adoption;
-
+    private final List<NewGeneration> generations = new ArrayList<>();
     private long prompts;
     private long responses;
     private long pairs;
@@ -256,6 +257,11 @@ public final class ImportStaging implements AutoCloseable {
         });
     }
 
+    /// Lays out what a response was made with; it comes in with the pair that holds it.
+    public void generated(NewGeneration generation) {
+        generations.add(generation);
+    }
+
     /// Merges everything that was laid out, in one transaction.
     ///
     /// @return the ids of the batches, one a file
@@ -265,7 +271,7 @@ public final class ImportStaging implements AutoCloseable {
             staged.finish();
             side.flush();
             reader.close();
-            new ImportMerge(database, side, staged.path(), base, adoption.taken())
+            new ImportMerge(database, side, staged.path(), base, adoption.taken(), generations)
                     .run(actor, pairs - base.pair());
             return true;
         });

@@ -15,6 +15,11 @@ final class LabelIds {
         this.groups = groups;
     }
 
+    /// How many responses there are.
+    int responses() {
+        return responses.length;
+    }
+
     long response(int number) {
         return responses[number];
     }

@@ -87,6 +87,7 @@ public sealed interface Filter {
     /// The field has `text` in it, in capital or small letters.
     record Contains(TextField field, String text) implements Filter {}
 
+    /// @param number in millionths where the field is a share
     record Measures(NumberField field, Comparison comparison, long number) implements Filter {}
 
     /// The longer response of a pair is so many times as long as the other one, in characters; an

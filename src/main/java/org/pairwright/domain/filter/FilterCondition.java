@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairwright.domain.Likelihood;
 import org.pairwright.domain.filter.FilterToken.Kind;
 
 /// Reads one condition of an expression: a field, a sign and what it is compared with.
@@ -126,6 +128,9 @@ final class FilterCondition {
                                 cursor.expected(
                                         "one of = != < <= > >= after \"%s\""
                                                 .formatted(field.code())));
+        if (field.isShare()) {
+            return new Filter.Measures(field, comparison, share());
+        }
         if (!isNumber(COUNT)) {
             throw cursor.expected("a whole number");
         }
@@ -147,6 +152,17 @@ final class FilterCondition {
             throw cursor.expected("a number");
         }
         return new BigDecimal(cursor.take().text());
+    }
+
+    private int share() {
+        FilterToken token = cursor.token();
+        OptionalInt share =
+                token.kind() == Kind.WORD ? Likelihood.parse(token.text()) : OptionalInt.empty();
+        if (share.isEmpty()) {
+            throw cursor.expected("a number from 0 to 1");
+        }
+        cursor.take();
+        return share.getAsInt();
     }
 
     private Filter freeField(FreeField field) {

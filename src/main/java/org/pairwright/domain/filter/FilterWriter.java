@@ -11,6 +11,9 @@ final class FilterWriter {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}_:./+-][\\p{L}\\p{N}_:./+'-]*");
 
+    /// Digits after the point.
+    private static final int MILLIONTHS = 6;
+
     private static final Pattern KEYWORD = Pattern.compile("(?i)and|or|not|in|extras[.].*");
 
     private FilterWriter() {}
@@ -27,7 +30,7 @@ final class FilterWriter {
             case Filter.Contains(TextField field, String text) ->
                     field.code() + " ~ " + value(text);
             case Filter.Measures(NumberField field, Comparison comparison, long number) ->
-                    field.code() + " " + comparison.sign() + " " + number;
+                    field.code() + " " + comparison.sign() + " " + number(field, number);
             case Filter.Ratio(Comparison comparison, BigDecimal times) ->
                     Filter.Ratio.CODE + " " + comparison.sign() + " " + times.toPlainString();
             case Filter.FreeIs is -> name(is.field()) + like(is.values());
@@ -39,6 +42,12 @@ final class FilterWriter {
                             + " "
                             + measures.number().toPlainString();
         };
+    }
+
+    private static String number(NumberField field, long number) {
+        return field.isShare()
+                ? BigDecimal.valueOf(number, MILLIONTHS).stripTrailingZeros().toPlainString()
+                : Long.toString(number);
     }
 
     private static String joined(List<Filter> filters, String word) {

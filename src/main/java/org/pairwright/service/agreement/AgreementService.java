@@ -12,8 +12,10 @@ import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.LabelColumn;
+import org.pairwright.storage.MachineScores;
 import org.pairwright.storage.PairColumn;
 import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.ScoreReading;
 
 /// Tells how far the labels of a project can be trusted.
 public final class AgreementService {
@@ -83,7 +85,8 @@ public final class AgreementService {
         AgreementLabels labels = inMemory.now(request.filter(), progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
-        AuditParts parts = AuditParts.of(labels, wanted, options, progress);
+        MachineScores scores = new ScoreReading(database).of(labels, progress.watch());
+        AuditParts parts = AuditParts.of(labels, scores, wanted, options, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),

@@ -12,6 +12,7 @@ import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.MachineScores;
 
 /// What takes long of an audit: each part is computed by itself, as many at once as there are
 /// cores. What comes out does not depend on how many those are.
@@ -30,21 +31,29 @@ final class AuditParts {
     private int done;
 
     private AuditParts(
-            AgreementLabels labels, IntPredicate wanted, AuditOptions options, Progress progress) {
+            AgreementLabels labels,
+            MachineScores scores,
+            IntPredicate wanted,
+            AuditOptions options,
+            Progress progress) {
         this.labels = labels;
         this.wanted = wanted;
         this.options = options;
         this.progress = progress;
         losses = new LossesByPair(labels, wanted);
-        models = new ModelAudits(labels);
+        models = new ModelAudits(labels, scores, wanted);
     }
 
     /// Computes all parts.
     ///
     /// @throws Cancelled when `progress` said so
     static AuditParts of(
-            AgreementLabels labels, IntPredicate wanted, AuditOptions options, Progress progress) {
-        AuditParts parts = new AuditParts(labels, wanted, options, progress);
+            AgreementLabels labels,
+            MachineScores scores,
+            IntPredicate wanted,
+            AuditOptions options,
+            Progress progress) {
+        AuditParts parts = new AuditParts(labels, scores, wanted, options, progress);
         List<Runnable> all = new ArrayList<>(List.of(parts::lookAtCategories));
         for (int i = TYPES.length - 1; i >= 0; i--) {
             int type = i;

@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
-import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Panel;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
+import org.pairwright.storage.MachineScores;
 
 /// Compares models with people.
 final class ModelAudits {
     private final AgreementLabels labels;
+    private final MachineScores scores;
+    private final ResponseMajorities majorities;
 
     /// What people say, by type of which they labeled something, in whatever order it was added.
     private final Map<LabelType, Panel> people = new EnumMap<>(LabelType.class);
 
-    ModelAudits(AgreementLabels labels) {
+    /// @param wanted which labels of people are meant
+    ModelAudits(AgreementLabels labels, MachineScores scores, IntPredicate wanted) {
         this.labels = labels;
+        this.scores = scores;
+        majorities = new ResponseMajorities(labels, wanted);
     }
 
     /// Adds what people say.
@@ -76,7 +82,13 @@ final class ModelAudits {
                 Behaviors.gold(labels, label -> isBy(model, label)),
                 Behaviors.side(labels, label -> isBy(model, label)),
                 Behaviors.length(labels, label -> isBy(model, label)),
-                new Finding.Untested<>(Obstacle.NO_SCORES));
+                new ModelHazards(labels, majorities).of(rows),
+                calibration(model, rows));
+    }
+
+    private Finding<ModelAudit.Calibration> calibration(int model, int[] rows) {
+        return new ModelCalibration(labels, majorities, scores)
+                .of(labels.annotators().get(model).name(), rows);
     }
 
     private boolean isBy(int model, int label) {

@@ -17,6 +17,7 @@ final class ModelJson {
                 .put("gold", FindingJson.of(model.gold(), BehaviorJson::gold))
                 .put("side", FindingJson.of(model.side(), BehaviorJson::side))
                 .put("length", FindingJson.of(model.length(), BehaviorJson::length))
+                .put("hazards", model.hazards().stream().map(ModelJson::hazard).toList())
                 .put(
                         "calibration",
                         FindingJson.of(
@@ -42,6 +43,13 @@ final class ModelJson {
                 .put("categories", type.categories())
                 .put("confusion", type.confusion())
                 .put("confusion_is", "rows are people's majority, columns the model");
+    }
+
+    private static JsonObject hazard(ModelAudit.OfHazard hazard) {
+        return new JsonObject()
+                .putText("category", hazard.code())
+                .put("precision", FindingJson.share(hazard.precision()))
+                .put("recall", FindingJson.share(hazard.recall()));
     }
 
     private static JsonObject bin(ModelAudit.Calibration.Bin bin) {

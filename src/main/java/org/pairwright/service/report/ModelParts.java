@@ -38,7 +38,7 @@ final class ModelParts {
             model.calibration().found().ifPresent(it -> part.say(meanings.calibration()));
         }
         calibration(part);
-        return List.of(part.add(agreement()).add(behavior()).add(confusions()).add(bins()).done());
+        return List.of(part.add(agreement()).add(behavior()).add(confusions()).add(hazards()).add(bins()).done());
     }
 
     private static GridChart confusion(ModelAudit model, ModelAudit.OfType type, int number) {
@@ -205,6 +205,33 @@ final class ModelParts {
                         Column.words("people", "Most people say"),
                         Column.words("answer", "The model says"),
                         Column.number("n", "Times")),
+                rows);
+    }
+
+    private Table hazards() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ModelAudit model : models) {
+            for (ModelAudit.OfHazard hazard : model.hazards()) {
+                rows.add(
+                        List.of(
+                                Cell.of(model.name()),
+                                Cell.of(hazard.code().isEmpty() ? "unsafe at all" : hazard.code()),
+                                Cell.percent(hazard.precision()),
+                                Cell.of(hazard.precision().trials()),
+                                Cell.percent(hazard.recall()),
+                                Cell.of(hazard.recall().trials())));
+            }
+        }
+        return new Table(
+                "model-hazards",
+                "What each model finds of what most people find in the same responses",
+                List.of(
+                        Column.words("model", "Model"),
+                        Column.words("hazard", "Hazard"),
+                        Column.estimate("precision", "Right of what it finds"),
+                        Column.number("found", "It finds"),
+                        Column.estimate("recall", "Finds of what people find"),
+                        Column.number("there", "People find")),
                 rows);
     }
 
