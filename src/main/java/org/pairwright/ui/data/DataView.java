@@ -131,7 +131,8 @@ public final class DataView implements Screen {
         BulkViewModel bulk = viewModel.bulk();
         ObservableValue<Boolean> marking =
                 listed.flatMap(it ->
-                        viewModel.finder()
+                        viewModel
+                                .finder()
                                 .lookingProperty()
                                 .map(looking -> it && !looking && bulk.isAllowed()));
         acts.add(DataActs.PICK, listed, table::pick)
