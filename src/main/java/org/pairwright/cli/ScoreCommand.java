@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Likelihood;
+import org.pairwright.domain.Permission;
 import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.scoring.EndpointChoice;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs pair --filter 'score > 0.8' --sensitive yes",
             "  pairwright set safety.pairs pair --filter 'score > 0.4' --priority 3"
         })
+@Needs(Permission.SCORE)
 final class ScoreCommand implements Callable<Integer> {
     private static final String LEXICON = "lexicon";
 
@@ -84,8 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--criterion",
             paramLabel = "CRITERION",
             completionCandidates = Candidates.Criteria.class,
-            description =
-                    "What a judge goes by: preference (the default), helpfulness or safety.")
+            description = "What a judge goes by: preference (the default), helpfulness or safety.")
     private String criterion = Judge.Criterion.PREFERENCE.code();
 
     @Option(
@@ -151,9 +152,7 @@ final class ScoreCommand implements Callable<Integer> {
                 "Prompts and responses are sent to %s (%s), to the model %s."
                         .formatted(
                                 to.place(),
-                                to.isOnThisMachine()
-                                        ? "this computer"
-                                        : "they leave this computer",
+                                to.isOnThisMachine() ? "this computer" : "they leave this computer",
                                 to.model()));
     }
 
@@ -165,8 +164,7 @@ final class ScoreCommand implements Callable<Integer> {
                 kind.isEmpty() && scorer.strip().endsWith("/moderations") ? "moderation" : kind;
         return switch (what) {
             case "moderation" -> new ScorerChoice.OfModeration(endpoint.at(scorer));
-            case "guard" ->
-                    new ScorerChoice.OfGuard(endpoint.at(scorer), taxonomy, likelihoods);
+            case "guard" -> new ScorerChoice.OfGuard(endpoint.at(scorer), taxonomy, likelihoods);
             case "judge" -> new ScorerChoice.OfJudge(endpoint.at(scorer), criterion());
             case "" ->
                     throw new WrongUsage(
@@ -180,8 +178,8 @@ final class ScoreCommand implements Callable<Integer> {
         return Arrays.stream(Judge.Criterion.values())
                 .filter(it -> it.code().equals(criterion))
                 .findFirst()
-                .orElseThrow(() ->
-                        new WrongUsage("--criterion is preference, helpfulness or safety."));
+                .orElseThrow(
+                        () -> new WrongUsage("--criterion is preference, helpfulness or safety."));
     }
 
     private OptionalInt threshold() {

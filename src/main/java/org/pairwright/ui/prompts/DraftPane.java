@@ -62,7 +62,8 @@ final class DraftPane extends HBox {
                                                         fresh
                                                                 ? messages.of("prompts.draft.new")
                                                                 : messages.of(
-                                                                        "prompts.draft.next", it))));
+                                                                        "prompts.draft.next",
+                                                                        it))));
         Node called = field(name, "prompts-name", "prompts.draft.name", "", draft.nameProperty());
         called.visibleProperty().bind(draft.freshProperty());
         called.managedProperty().bind(called.visibleProperty());

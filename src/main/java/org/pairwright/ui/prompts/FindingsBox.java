@@ -35,7 +35,11 @@ final class FindingsBox extends VBox {
         getChildren().clear();
         if (findings.isEmpty()) {
             getChildren()
-                    .add(Signs.on(Texts.of(words.messages().of("prompts.checks.none"), "good-text")));
+                    .add(
+                            Signs.on(
+                                    Texts.of(
+                                            words.messages().of("prompts.checks.none"),
+                                            "good-text")));
         }
         findings.forEach(it -> getChildren().add(line(it, findings.indexOf(it))));
         getChildren().add(wrapped(words.messages().of("prompts.checks.limits"), "small", "muted"));

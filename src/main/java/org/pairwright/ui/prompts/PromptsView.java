@@ -104,16 +104,12 @@ public final class PromptsView implements Screen {
     }
 
     private Button fresh() {
-        return buttons.of(
-                "prompts-new", "prompts.act.new", PromptsActs.NEW, viewModel::beginNew);
+        return buttons.of("prompts-new", "prompts.act.new", PromptsActs.NEW, viewModel::beginNew);
     }
 
     private void addActs() {
         acts.add(PromptsActs.NEW, when(this::mayBegin), viewModel::beginNew)
-                .add(
-                        PromptsActs.EDIT,
-                        when(() -> mayBegin() && isLooking()),
-                        viewModel::beginNext)
+                .add(PromptsActs.EDIT, when(() -> mayBegin() && isLooking()), viewModel::beginNext)
                 .add(PromptsActs.STARTERS, when(this::mayBegin), viewModel::addStarters)
                 .add(PromptsActs.SAVE, viewModel.writingProperty(), viewModel::save)
                 .add(PromptsActs.DISCARD, viewModel.writingProperty(), viewModel::discard);

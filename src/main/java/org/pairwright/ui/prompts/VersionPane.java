@@ -60,10 +60,7 @@ final class VersionPane extends VBox {
         later = icon("prompts-later", Feather.CHEVRON_RIGHT, PromptsActs.LATER, 1);
         next =
                 buttons.of(
-                        "prompts-edit",
-                        "prompts.act.edit",
-                        PromptsActs.EDIT,
-                        viewModel::beginNext);
+                        "prompts-edit", "prompts.act.edit", PromptsActs.EDIT, viewModel::beginNext);
         next.setVisible(viewModel.mayEdit());
         next.managedProperty().bind(next.visibleProperty());
         parts = parts();
@@ -157,8 +154,7 @@ final class VersionPane extends VBox {
         parts.rename(
                 Part.CHECKS,
                 messages.of(
-                        "prompts.part.checks",
-                        viewModel.lookedProperty().get().findings().size()));
+                        "prompts.part.checks", viewModel.lookedProperty().get().findings().size()));
         parts.show(Optional.of(part));
         viewModel
                 .shownProperty()

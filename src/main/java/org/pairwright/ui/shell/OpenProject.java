@@ -243,8 +243,7 @@ final class OpenProject {
                         navigator,
                         notices,
                         messages);
-        settings =
-                new Once<>(() -> new ProjectSettingsView(settingsModel, people, keys, messages));
+        settings = new Once<>(() -> new ProjectSettingsView(settingsModel, people, keys, messages));
     }
 
     UUID uuid() {
