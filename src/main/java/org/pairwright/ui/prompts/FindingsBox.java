@@ -76,13 +76,13 @@ final class FindingsBox extends VBox {
         fix.getChildren()
                 .addAll(
                         texts.changedIn(
-                                "prompts.system",
+                                "prompts.text.system",
                                 finding.before().system(),
                                 finding.fixed().system()));
         fix.getChildren()
                 .addAll(
                         texts.changedIn(
-                                "prompts.prompt",
+                                "prompts.text.prompt",
                                 finding.before().prompt(),
                                 finding.fixed().prompt()));
         if (!finding.before().variables().equals(finding.fixed().variables())) {

@@ -81,7 +81,7 @@ public final class PromptsView implements Screen {
     private Node page(Node list) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(10, Texts.of(messages.of("prompts.title"), "screen-title"), gap);
+        HBox top = new HBox(10, Texts.of(messages.of("prompts.title.name"), "screen-title"), gap);
         top.getStyleClass().add("page-top");
         if (viewModel.mayEdit()) {
             Button fresh = fresh();
@@ -158,7 +158,7 @@ public final class PromptsView implements Screen {
                 .setAll(
                         switch (viewModel.stateProperty().get()) {
                             case KEPT -> kept();
-                            case LOADING -> new Wheel(messages.of("prompts.loading"));
+                            case LOADING -> new Wheel(messages.of("prompts.loading.words"));
                             case FAILED -> failed();
                             case READY -> ready();
                         });

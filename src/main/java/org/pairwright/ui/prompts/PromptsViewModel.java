@@ -328,7 +328,7 @@ public final class PromptsViewModel {
         writing.set(false);
         show(kept.library());
         lookAt(kept.version());
-        notices.saved(messages.of("prompts.saved", kept.version().number()));
+        notices.saved(messages.of("prompts.saved.version", kept.version().number()));
     }
 
     /// Gives up what is written.
