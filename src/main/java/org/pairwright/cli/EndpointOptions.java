@@ -80,6 +80,22 @@ final class EndpointOptions {
         if (model.isBlank()) {
             throw new WrongUsage("An endpoint needs --model NAME.");
         }
+        return at(address, model, keys);
+    }
+
+    /// Whether a model is named.
+    boolean namesModel() {
+        return !model.isBlank();
+    }
+
+    /// The endpoint at an address, for a model that is named elsewhere.
+    ///
+    /// @throws WrongUsage when something is missing
+    EndpointChoice at(String address, String model) {
+        return at(address, model, EndpointKeys.ofProcess());
+    }
+
+    private EndpointChoice at(String address, String model, EndpointKeys keys) {
         if (ask && !variable.isEmpty()) {
             throw new WrongUsage("Give --key-from VARIABLE or --ask-key, not both.");
         }

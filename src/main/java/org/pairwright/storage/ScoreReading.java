@@ -1,7 +1,9 @@
 package org.pairwright.storage;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,30 +34,40 @@ public final class ScoreReading {
             responses.of(labels.ids().response(i));
         }
         return database.reading(connection -> {
-            Map<String, int[]> all = new HashMap<>();
+            if (!connection.getAutoCommit()) {
+                return read(connection, responses, known, watch);
+            }
             // The PostgreSQL driver would else read everything into memory.
             connection.setAutoCommit(false);
-            try (PreparedStatement select = connection.prepareStatement(SCORES)) {
-                select.setFetchSize(FETCH);
-                try (ResultSet row = select.executeQuery()) {
-                    for (int read = 0; row.next(); read++) {
-                        if (read % ROWS_BETWEEN_REPORTS == 0) {
-                            watch.at("reading scores", read, 0);
-                        }
-                        int response = responses.find(row.getLong(2));
-                        if (response >= 0) {
-                            all.computeIfAbsent(
-                                            Stored.text(row.getString(1), "annotator.name"),
-                                            first -> MachineScores.none(known))[response] =
-                                    row.getInt(3);
-                        }
-                    }
-                }
+            try {
+                return read(connection, responses, known, watch);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            return new MachineScores(all);
         });
+    }
+
+    private static MachineScores read(
+            Connection connection, LongNumbers responses, int known, Watch watch)
+            throws SQLException {
+        Map<String, int[]> all = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(SCORES)) {
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery()) {
+                for (int read = 0; row.next(); read++) {
+                    if (read % ROWS_BETWEEN_REPORTS == 0) {
+                        watch.at("reading scores", read, 0);
+                    }
+                    int response = responses.find(row.getLong(2));
+                    if (response >= 0) {
+                        String machine = Stored.text(row.getString(1), "annotator.name");
+                        all.computeIfAbsent(machine, first -> MachineScores.none(known))[
+                                response] = row.getInt(3);
+                    }
+                }
+            }
+        }
+        return new MachineScores(all);
     }
 }

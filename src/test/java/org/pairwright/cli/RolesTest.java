@@ -53,6 +53,7 @@ class RolesTest {
         words.put("annotators add", List.of("PROJECT", "add", "New"));
         words.put("annotators role", List.of("PROJECT", "role", "Mara", "reviewer"));
         words.put("annotators rename", List.of("PROJECT", "rename", "Mara", "Mira"));
+        words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
         words.put("score", List.of("PROJECT", "--scorer", "lexicon"));
         words.put("plan", List.of("PROJECT", "--width", "0.5"));
@@ -175,7 +176,7 @@ class RolesTest {
                         command.name(),
                         name.size() == 1 ? List.of("PROJECT") : List.of(name.getLast(), "PROJECT"));
         if (WORDS.containsKey(command.name())
-                && List.of("release", "prompts").contains(name.getFirst())) {
+                && List.of("release", "prompts", "targets").contains(name.getFirst())) {
             line.add(name.getLast());
         }
         for (String word : words) {
@@ -194,7 +195,8 @@ class RolesTest {
         assertThat(all())
                 .filteredOn(it -> it.takesAProject() && it.needs().value().length == 0)
                 .extracting(Named::name)
-                .containsExactlyInAnyOrder("open", "new", "check", "annotators list");
+                .containsExactlyInAnyOrder(
+                        "open", "new", "check", "annotators list", "questions asked");
     }
 
     @Test

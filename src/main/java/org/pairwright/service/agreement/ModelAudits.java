@@ -10,7 +10,6 @@ import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
-import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Panel;
 import org.pairwright.statistics.Ratings;

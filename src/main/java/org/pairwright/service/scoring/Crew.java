@@ -9,17 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Does some things at once, as many as agreed.
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
     private final ExecutorService threads;
 
-    Crew(int hands) {
+    /// @param hands how many things are done at once
+    public Crew(int hands) {
         threads =
                 Executors.newFixedThreadPool(
                         hands, Thread.ofPlatform().daemon().name("scoring-", 1).factory());
     }
 
     /// What all of them give, in the same order.
-    <T> List<T> all(List<? extends Callable<T>> work) {
+    public <T> List<T> all(List<? extends Callable<T>> work) {
         List<T> done = new ArrayList<>();
         try {
             for (Future<T> each : threads.invokeAll(work)) {

@@ -68,6 +68,11 @@ public record EndpointChoice(
         return new EndpointChoice(address, key, model, limits, priceIn, priceOut);
     }
 
+    /// The same for another model.
+    public EndpointChoice withModel(String other) {
+        return new EndpointChoice(address, key, other, limits, priceIn, priceOut);
+    }
+
     /// Whether what is sent stays on this computer.
     public boolean isOnThisMachine() {
         return address.isOnThisMachine();
@@ -78,12 +83,15 @@ public record EndpointChoice(
         return address.toString();
     }
 
+    /// Gets ready to ask; nothing is sent before that.
+    ///
     /// @throws InvalidEndpoint when the key would be sent so that others can read it
     public EndpointClient connect() {
         return new EndpointClient(address, key, limits, Pause.REAL);
     }
 
-    ChatModel chat(EndpointClient client) {
+    /// The model, over a connection.
+    public ChatModel chat(EndpointClient client) {
         return new ChatModel(client, model);
     }
 

@@ -39,7 +39,7 @@ public final class ScoreService {
     /// @throws InvalidEndpoint when the key would be sent so that others can read it
     /// @throws Cancelled when `progress` said so before the first look
     public ScoreReport run(ScoreRequest request, Progress progress) {
-        new Permissions(database).require(request.actor().name(), Permission.SCORE);
+        new Permissions(database).require(request.actor(), Permission.SCORE);
         requireModel(request.name());
         Machines machines = new Machines(request, new ProjectStore(database).taxonomy());
         long[] pairs = pairs(request.filter(), progress);
