@@ -143,7 +143,7 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             return new GatherRequest(acting, file, versions);
         } catch (IllegalArgumentException e) {
-            throw new WrongUsage(String.valueOf(e.getMessage()));
+            throw new WrongUsage(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -171,7 +171,8 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(
                     "Name two versions with --versions A,B, or two models with --models A,B. "
-                            + e.getMessage());
+                            + e.getMessage(),
+                    e);
         }
     }
 

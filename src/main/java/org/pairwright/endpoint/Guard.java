@@ -1,6 +1,5 @@
 package org.pairwright.endpoint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,15 +71,11 @@ public record Guard(ChatModel model, String taxonomy, boolean likelihoods)
         if (!CATEGORIES.matcher(named).matches()) {
             throw EndpointFailure.malformed("A guard model's categories are S1, S2 and so on.");
         }
-        List<SafetyScore.OfCategory> categories = new ArrayList<>();
-        Arrays.stream(named.split(",", -1))
+        return Arrays.stream(named.split(",", -1))
                 .map(String::strip)
                 .distinct()
-                .forEach(it ->
-                        categories.add(
-                                new SafetyScore.OfCategory(
-                                        taxonomy + ":" + it, probability, true)));
-        return categories;
+                .map(it -> new SafetyScore.OfCategory(taxonomy + ":" + it, probability, true))
+                .toList();
     }
 
     /// How likely the first word was `unsafe`, of it and `safe`; empty where that was not told.
