@@ -9,6 +9,7 @@ import org.pairwright.dataset.Ties;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.suite.CompareBy;
 import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
@@ -80,6 +81,15 @@ final class Candidates {
         }
     }
 
+    /// What can be compared.
+    static final class OfComparison extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        OfComparison() {
+            super(Arrays.stream(CompareBy.values()).map(CompareBy::code).toList());
+        }
+    }
+
     /// The types of labels of which there are figures of agreement.
     static final class LabelTypes extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
@@ -143,6 +153,23 @@ final class Candidates {
             super(
                     Stream.concat(
                                     Arrays.stream(Question.values()).map(Question::code),
+                                    Stream.of(NONE))
+                            .toList());
+        }
+    }
+
+    /// What a decision may have to wait for.
+    static final class OfRequired extends ArrayList<String> {
+        static final String NONE = "none";
+
+        private static final long serialVersionUID = 1L;
+
+        OfRequired() {
+            super(
+                    Stream.concat(
+                                    Arrays.stream(Question.values())
+                                            .filter(Question::canBeRequired)
+                                            .map(Question::code),
                                     Stream.of(NONE))
                             .toList());
         }

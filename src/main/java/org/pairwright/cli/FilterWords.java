@@ -29,10 +29,10 @@ final class FilterWords {
         texts(lines, field -> !field.isCompared());
         lines.add("With = != < <= > >= and a whole number:");
         numbers(lines, false);
-        lines.add("With the same and a number from 0 to 1:");
-        numbers(lines, true);
         lines.add("With these and a number:");
         add(lines, Filter.Ratio.CODE, "how many times as long the longer response is");
+        lines.add("With the same and a number from 0 to 1:");
+        numbers(lines, true);
         lines.add("With all of these:");
         add(lines, "extras.NAME", "a field of the row that has no place of its own");
         lines.add("");

@@ -14,6 +14,7 @@ import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs project --name \"Safety, batch 3\"",
             "  pairwright set safety.pairs project --license cc-by-4.0 --creator \"A Lab\"",
             "  pairwright set safety.pairs project --guidelines guidelines.md",
-            "  pairwright set safety.pairs project --questions strength,verdict,flag"
+            "  pairwright set safety.pairs project --questions strength,verdict,flag",
+            "  pairwright set safety.pairs project --template helpsteer --require rationale"
         })
 @Needs(Permission.SETTINGS)
 final class SetProjectCommand implements Callable<Integer> {
@@ -91,6 +93,24 @@ final class SetProjectCommand implements Callable<Integer> {
             description =
                     "Everything that is asked beside the preference, with commas between; none for nothing.")
     private List<String> questions = List.of();
+
+    @Option(
+            names = "--template",
+            paramLabel = "ID|FILE",
+            description =
+                    "A whole set of questions with its criteria, phrases and what has to be answered, as"
+                            + " `questions list` shows them; the other options change it further.")
+    private Optional<String> template = Optional.empty();
+
+    @Option(
+            names = "--require",
+            paramLabel = "QUESTION",
+            split = ",",
+            completionCandidates = Candidates.OfRequired.class,
+            description =
+                    "The questions asked without whose answer nothing is decided on the Label screen, with"
+                            + " commas between; none for nothing.")
+    private List<String> required = List.of();
 
     @Option(
             names = "--phrase",
@@ -145,12 +165,16 @@ final class SetProjectCommand implements Callable<Integer> {
 
     private void refuseNothing() {
         boolean said =
-                Stream.of(title, license, url, creator, guidelines, taxonomy)
+                Stream.of(title, license, url, creator, guidelines, taxonomy, template)
                         .anyMatch(Optional::isPresent);
-        if (!said && questions.isEmpty() && phrases.isEmpty() && approvals.isEmpty()) {
+        if (!said
+                && questions.isEmpty()
+                && required.isEmpty()
+                && phrases.isEmpty()
+                && approvals.isEmpty()) {
             throw new WrongUsage(
-                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --questions,"
-                            + " --phrase or --approvals.");
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --template,"
+                            + " --questions, --require, --phrase or --approvals.");
         }
     }
 
@@ -174,18 +198,45 @@ final class SetProjectCommand implements Callable<Integer> {
     }
 
     private Questions asked(Questions before) {
-        Questions asked = before;
+        Questions asked =
+                template.map(it -> EvaluationTemplates.find(it).questions()).orElse(before);
         if (!questions.isEmpty()) {
-            asked = new Questions(Set.of(), before.quickPhrases());
-            for (String code : questions) {
-                if (!code.equals(Candidates.OfQuestions.NONE)) {
-                    asked = asked.with(question(code), true);
-                }
-            }
+            asked = asking(asked);
+        }
+        if (!required.isEmpty()) {
+            asked = requiring(asked);
         }
         return phrases.isEmpty()
                 ? asked
                 : asked.withQuickPhrases(phrases.stream().filter(it -> !it.isEmpty()).toList());
+    }
+
+    private Questions asking(Questions before) {
+        Questions asked = before;
+        for (Question question : Question.values()) {
+            asked = asked.with(question, false);
+        }
+        for (String code : questions) {
+            if (!code.equals(Candidates.OfQuestions.NONE)) {
+                asked = asked.with(question(code), true);
+            }
+        }
+        // What has to be answered still has to be, where it is asked again.
+        for (Question question : before.required()) {
+            asked = asked.asks(question) ? asked.withRequired(question, true) : asked;
+        }
+        return asked;
+    }
+
+    private Questions requiring(Questions before) {
+        Questions asked =
+                new Questions(before.asked(), Set.of(), before.criteria(), before.quickPhrases());
+        for (String code : required) {
+            if (!code.equals(Candidates.OfRequired.NONE)) {
+                asked = asked.withRequired(question(code), true);
+            }
+        }
+        return asked;
     }
 
     private static Question question(String code) {

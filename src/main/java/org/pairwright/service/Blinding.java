@@ -106,7 +106,8 @@ public record Blinding(boolean blind, String name) {
                     CATEGORY,
                     SOURCE,
                     SOURCE_A,
-                    SOURCE_B ->
+                    SOURCE_B,
+                    PROMPT_VERSION ->
                     true;
             case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
                     false;

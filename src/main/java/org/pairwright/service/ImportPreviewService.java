@@ -106,6 +106,11 @@ public final class ImportPreviewService {
                 .toList();
     }
 
+    /// Whether a text can part the columns of a table: one character that does.
+    public static boolean isSeparator(String text) {
+        return ImportOptions.isSeparator(text);
+    }
+
     /// What the first rows of a file have, for those who map it.
     ///
     /// @param separator between the columns of a table; empty to find it out

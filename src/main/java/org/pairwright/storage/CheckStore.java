@@ -141,6 +141,8 @@ public final class CheckStore {
             bulk.run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
+            new SuiteCheck(session).run();
+            new TargetCheck(session).run();
             new ScoreCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
@@ -148,6 +150,7 @@ public final class CheckStore {
             new DigestCheck(session, acts).run();
             acts.run();
             bulk.runWithoutEvents();
+            new SuiteCheck(session).runWithoutEvents();
         }
         new TemplateCheck(session).run();
         new SettingsCheck(session).run();

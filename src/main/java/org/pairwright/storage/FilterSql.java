@@ -151,6 +151,12 @@ final class FilterSql {
             case SOURCE -> source("f.response in (p.response_a, p.response_b)", test);
             case SOURCE_A -> source("f.response = p.response_a", test);
             case SOURCE_B -> source("f.response = p.response_b", test);
+            case PROMPT_VERSION ->
+                    found(
+                            "response_generation f join prompt_template_version v on v.id = f.template_version"
+                                    + " join prompt_template t on t.id = v.template",
+                            "f.response in (p.response_a, p.response_b)",
+                            test.on("(t.name || ' v' || v.number)"));
             case IMPORT -> found("import_batch f", "f.id = p.batch", test.on("f.file"));
             case EXTERNAL_ID -> test.on("p.external_id");
             case PROMPT -> found("prompt f, " + messages(), "f.id = p.prompt", test.on(content()));

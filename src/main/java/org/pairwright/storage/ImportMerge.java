@@ -60,6 +60,10 @@ final class ImportMerge {
                     select :annotations + annotation, response, side, content from staged_correction
                     """,
                     """
+                    insert into answer (annotation, criterion, side, value)
+                    select :annotations + annotation, criterion, side, value from staged_answer
+                    """,
+                    """
                     update origin set annotations = annotations + (select count(*) from staged_annotation)
                     where id = (select origin from project)
                     """);

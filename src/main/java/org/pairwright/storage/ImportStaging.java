@@ -71,7 +71,6 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedDecisions decisions;
     private final StagedBatches batches;
     private final StagedAdoption adoption;
-
     private final List<NewGeneration> generations = new ArrayList<>();
     private long prompts;
     private long responses;

@@ -80,6 +80,7 @@ final class ImportUndo {
                     """,
                     "delete from verdict where annotation in (select id from gone_annotation)",
                     "delete from correction where annotation in (select id from gone_annotation)",
+                    "delete from answer where annotation in (select id from gone_annotation)",
                     "delete from annotation_head where annotation in (select id from gone_annotation)",
                     "delete from annotation where batch = :batch",
                     """

@@ -70,6 +70,7 @@ final class Narrowing {
                     ANNOTATOR,
                     CATEGORY,
                     SOURCE,
+                    PROMPT_VERSION,
                     SOURCE_A,
                     SOURCE_B,
                     IMPORT,

@@ -88,6 +88,7 @@ final class Revisions {
         List<Annotation> annotations = added.stream().map(Added::annotation).toList();
         NewVerdicts.add(handle, annotations);
         CorrectionRows.add(handle, annotations);
+        AnswerRows.add(handle, annotations);
         moveHeads(handle, annotations);
         PairStates.recount(handle, annotations.stream().map(Annotation::pair).distinct().toList());
         return added;

@@ -53,6 +53,7 @@ class RolesTest {
         words.put("annotators add", List.of("PROJECT", "add", "New"));
         words.put("annotators role", List.of("PROJECT", "role", "Mara", "reviewer"));
         words.put("annotators rename", List.of("PROJECT", "rename", "Mara", "Mira"));
+        words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
         words.put("score", List.of("PROJECT", "--scorer", "lexicon"));
         words.put(
@@ -198,7 +199,7 @@ class RolesTest {
                         command.name(),
                         name.size() == 1 ? List.of("PROJECT") : List.of(name.getLast(), "PROJECT"));
         if (WORDS.containsKey(command.name())
-                && List.of("release", "prompts").contains(name.getFirst())) {
+                && List.of("release", "prompts", "targets").contains(name.getFirst())) {
             line.add(name.getLast());
         }
         for (String word : words) {
@@ -217,7 +218,8 @@ class RolesTest {
         assertThat(all())
                 .filteredOn(it -> it.takesAProject() && it.needs().value().length == 0)
                 .extracting(Named::name)
-                .containsExactlyInAnyOrder("open", "new", "check", "annotators list");
+                .containsExactlyInAnyOrder(
+                        "open", "new", "check", "annotators list", "questions asked");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.CheckReport;
 import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
@@ -37,8 +39,8 @@ import org.pairwright.domain.Refusal;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
-import org.pairwright.domain.ScoreRun;
 import org.pairwright.domain.SavedView;
+import org.pairwright.domain.ScoreRun;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
@@ -95,9 +97,24 @@ class NonsenseTest {
             generate(database);
             new ReleaseStore(database)
                     .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
+            new TargetStore(database).set(ALICE, Map.of("s1", 5L));
             writePrompts(new PromptTemplateStore(database), alice);
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
+    }
+
+    private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {
+        PromptText text = PromptText.of("Be kind.", "{{question}}");
+        prompts.add(ALICE, alice, "helper", 0, text, "First");
+        prompts.add(ALICE, alice, "helper", 1, text.withSystem("Be brief."), "");
+        TemplateVersion version = prompts.all().getFirst().versions().getFirst();
+        prompts.act(
+                ALICE,
+                version,
+                new TemplateAct(
+                        TemplateAct.Kind.COMMENT, "Fine.", alice, Instant.ofEpochMilli(1_000)));
     }
 
     private static void score(Database database) {
@@ -141,18 +158,6 @@ class NonsenseTest {
         }
     }
 
-    private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {
-        PromptText text = PromptText.of("Be kind.", "{{question}}");
-        prompts.add(ALICE, alice, "helper", 0, text, "First");
-        prompts.add(ALICE, alice, "helper", 1, text.withSystem("Be brief."), "");
-        TemplateVersion version = prompts.all().getFirst().versions().getFirst();
-        prompts.act(
-                ALICE,
-                version,
-                new TemplateAct(
-                        TemplateAct.Kind.COMMENT, "Fine.", alice, Instant.ofEpochMilli(1_000)));
-    }
-
     private static Annotator alice(Database database) {
         return new AnnotatorStore(database)
                 .require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
@@ -175,6 +180,11 @@ class NonsenseTest {
                 public boolean wantsVotes() {
                     return true;
                 }
+
+                @Override
+                public boolean wantsUnsafePrompts() {
+                    return true;
+                }
             };
 
     private static void decide(Database database, Annotator annotator) {
@@ -188,7 +198,9 @@ class NonsenseTest {
                                 0,
                                 Judgment.of(Side.B, Strength.MUCH)
                                         .withVerdict(Side.A, unsafe)
-                                        .withCorrection(Side.A, "Better."),
+                                        .withCorrection(Side.A, "Better.")
+                                        .withAnswers(
+                                                Answers.NONE.withRating(Side.A, "clarity", 4)),
                                 Side.A,
                                 Instant.ofEpochMilli(1_000),
                                 Instant.ofEpochMilli(61_000),
@@ -240,6 +252,12 @@ class NonsenseTest {
                             () -> new BatchStore(database).all(),
                             () -> new ReleaseStore(database).all(),
                             () -> new ViewStore(database).all(),
+                            () -> new SuiteStore(database).all(),
+                            () -> new SuiteStore(database).runs(SuiteStoreTest.HARM),
+                            () -> new TargetStore(database).targets(),
+                            () -> new TargetStore(database).found(),
+                            () -> new PromptTemplateStore(database).all(),
+                            () -> new PromptTemplateStore(database).approvals(),
                             () -> new ScoreStore(database).all(),
                             () -> new ScoreQueue(database).texts(List.of(1L, 2L)),
                             () ->
@@ -251,8 +269,6 @@ class NonsenseTest {
                                                     new AgreementStore(database)
                                                             .read(Filter.ALL, NOBODY),
                                                     NOBODY),
-                            () -> new PromptTemplateStore(database).all(),
-                            () -> new PromptTemplateStore(database).approvals(),
                             () -> new ProjectStore(database).taxonomy(),
                             () -> new ProjectStore(database).questions(),
                             () -> new ProjectStore(database).guidelines(),

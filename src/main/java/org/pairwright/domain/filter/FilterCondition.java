@@ -137,17 +137,6 @@ final class FilterCondition {
         return new Filter.Measures(field, comparison, Long.parseLong(cursor.take().text()));
     }
 
-    private int share() {
-        FilterToken token = cursor.token();
-        OptionalInt share =
-                token.kind() == Kind.WORD ? Likelihood.parse(token.text()) : OptionalInt.empty();
-        if (share.isEmpty()) {
-            throw cursor.expected("a number from 0 to 1");
-        }
-        cursor.take();
-        return share.getAsInt();
-    }
-
     private Filter ratio() {
         Comparison comparison =
                 comparison()
@@ -163,6 +152,17 @@ final class FilterCondition {
             throw cursor.expected("a number");
         }
         return new BigDecimal(cursor.take().text());
+    }
+
+    private int share() {
+        FilterToken token = cursor.token();
+        OptionalInt share =
+                token.kind() == Kind.WORD ? Likelihood.parse(token.text()) : OptionalInt.empty();
+        if (share.isEmpty()) {
+            throw cursor.expected("a number from 0 to 1");
+        }
+        cursor.take();
+        return share.getAsInt();
     }
 
     private Filter freeField(FreeField field) {

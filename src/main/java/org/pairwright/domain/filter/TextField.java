@@ -20,6 +20,10 @@ public enum TextField {
     SOURCE("source", "who gave either response", Use.BOTH),
     SOURCE_A("source_a", "who gave response A", Use.BOTH),
     SOURCE_B("source_b", "who gave response B", Use.BOTH),
+    PROMPT_VERSION(
+            "prompt_version",
+            "with which prompt version either response was made: \"support v7\"",
+            Use.COMPARED),
     IMPORT("import", "the file that it came in with", Use.BOTH),
     EXTERNAL_ID("external_id", "its id in that file", Use.BOTH),
     TEXT("text", "the text of a message of the prompt or of either response", Use.SEARCHED),

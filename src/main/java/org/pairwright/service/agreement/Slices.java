@@ -17,7 +17,7 @@ import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
 
 /// Looks at the labels of a project in parts, which may overlap.
-final class Slices {
+public final class Slices {
     private static final int MONTHS = 12;
 
     private final AgreementLabels labels;
@@ -50,21 +50,36 @@ final class Slices {
             AgreementRequest request,
             IntPredicate wanted,
             Progress progress) {
-        Slices slices = new Slices(labels, request.by(), wanted);
-        for (int label = 0; label < labels.labels().size(); label++) {
-            slices.put(label);
-        }
+        List<LabelPart> parts = parts(labels, request.by(), wanted);
         List<Slice> all = new ArrayList<>();
-        slices.parts.forEach((part, members) -> {
+        for (LabelPart part : parts) {
             progress.requireWanted();
-            progress.report("computing parts", all.size(), slices.parts.size());
+            progress.report("computing parts", all.size(), parts.size());
             all.add(
                     new Slice(
                             part.name(),
                             part.pairs(),
-                            Headline.of(labels, slices.in(members), request.options())));
-        });
+                            Headline.of(labels, part.in(), request.options())));
+        }
         return List.copyOf(all);
+    }
+
+    /// All parts, in their order.
+    ///
+    /// @param wanted which labels are meant at all
+    public static List<LabelPart> parts(
+            AgreementLabels labels, Slicing by, IntPredicate wanted) {
+        Slices slices = new Slices(labels, by, wanted);
+        for (int label = 0; label < labels.labels().size(); label++) {
+            slices.put(label);
+        }
+        return slices.parts.entrySet().stream()
+                .map(part ->
+                        new LabelPart(
+                                part.getKey().name(),
+                                part.getKey().pairs(),
+                                slices.in(part.getValue())))
+                .toList();
     }
 
     private IntPredicate in(BitSet members) {

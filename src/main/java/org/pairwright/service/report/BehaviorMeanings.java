@@ -142,7 +142,7 @@ public final class BehaviorMeanings {
                                                 "meaning.consistency",
                                                 who,
                                                 FigureText.percent(it.all().same()),
-                                                FigureText.count(it.all().same().trials(), "pair"),
+                                                FigureText.count(it.all().same().trials(), "repeat"),
                                                 days(it.medianDays()),
                                                 FigureText.percent(it.sameSide().same()),
                                                 FigureText.percent(it.swapped().same()))
@@ -264,7 +264,7 @@ public final class BehaviorMeanings {
                                         "meaning.gold",
                                         who,
                                         FigureText.percent(it),
-                                        FigureText.count(it.trials(), "pair")),
+                                        FigureText.count(it.trials(), "label")),
                                 Source.WILSON_1927));
     }
 

@@ -37,6 +37,7 @@ final class BiasParts {
                     new FindingChart<SideBias>(
                                     "side-chart",
                                     "How often each annotator chose the left response",
+                                    FindingChart.MARKED,
                                     Axis.shares(),
                                     OptionalDouble.of(HALF),
                                     it ->

@@ -74,12 +74,13 @@ final class HabitParts {
                     new FindingChart<Proportion>(
                                     "gold-chart",
                                     "How often each annotator gave the known answer",
+                                    "With 95 % intervals.",
                                     Axis.shares(),
                                     OptionalDouble.empty(),
                                     it ->
                                             new FindingChart.Line(
                                                     Cell.percent(it),
-                                                    FigureText.count(it.trials(), "pair"),
+                                                    FigureText.count(it.trials(), "label"),
                                                     false))
                             .of(behavior.gold()));
         }
@@ -89,7 +90,7 @@ final class HabitParts {
                                         "Known answers given",
                                         List.of(
                                                 Column.estimate("right", "Right"),
-                                                Column.number("n", "Pairs")),
+                                                Column.number("n", "Labels")),
                                         it -> List.of(Cell.percent(it), Cell.of(it.trials())))
                                 .of(behavior.gold()))
                 .done();
@@ -138,6 +139,7 @@ final class HabitParts {
                     new FindingChart<TieHabit>(
                                     "ties-chart",
                                     "How often each annotator called it a tie, or both bad",
+                                    FindingChart.MARKED,
                                     Axis.shares(),
                                     OptionalDouble.empty(),
                                     it ->

@@ -200,6 +200,8 @@ final class SteadinessParts {
         return new FindingChart<Speed>(
                         "speed-by-annotator",
                         "Seconds for a label at the median, each annotator",
+                        "The triangle marks those whose fast labels agree more, or less, with the"
+                                + " others than the rest: adjusted p below .05.",
                         Axis.amounts(slowest, SteadinessParts::seconds),
                         OptionalDouble.empty(),
                         it ->

@@ -31,9 +31,11 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.WantedViewModel;
+import org.pairwright.ui.kit.exhibit.ExhibitHost;
 
 /// How far the labels of a project agree, for the pairs that are looked at.
-public final class AgreementViewModel {
+public final class AgreementViewModel implements ExhibitHost {
     /// What the screen shows.
     enum State {
         /// Whoever looks is not told what others said.
@@ -334,8 +336,13 @@ public final class AgreementViewModel {
         report.stop();
     }
 
-    /// Shows the pairs behind a figure.
-    void showPairs(String expression) {
+    @Override
+    public CardActs acts() {
+        return new CardActs(AgreementActs.TABLE, AgreementActs.COPY, AgreementActs.SAVE);
+    }
+
+    @Override
+    public void showPairs(String expression) {
         navigator.showData(expression);
     }
 
@@ -348,33 +355,31 @@ public final class AgreementViewModel {
         navigator.showLabeling();
     }
 
-    /// Asks where a picture is to go.
-    Optional<Path> choosePicture(String name) {
+    @Override
+    public Optional<Path> choosePicture(String name) {
         Optional<Path> chosen =
                 dialogs.chooseNewFile(
-                        messages.of("agreement.picture.where"),
+                        messages.of("exhibit.picture.where"),
                         folder.resolve(name + ".png"),
-                        messages.of("agreement.picture.kind"),
+                        messages.of("exhibit.picture.kind"),
                         "*.png");
         chosen.map(Path::getParent).ifPresent(it -> folder = it);
         return chosen;
     }
 
-    /// Says a short word on what was just done.
-    void say(String words) {
+    @Override
+    public void say(String words) {
         notices.say(words);
     }
 
-    /// Writes a file where nobody waits, and says how it went.
-    ///
-    /// @param write writes it, and tells which it is
-    void save(Callable<Path> write) {
+    @Override
+    public void save(Callable<Path> write) {
         background.run(
                 write,
                 written ->
                         notices.say(
                                 messages.of(
-                                        "agreement.picture.saved",
+                                        "exhibit.picture.saved",
                                         String.valueOf(written.getFileName()))),
                 problem -> notices.say(problem.what()));
     }

@@ -10,6 +10,7 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How often each annotator says what most of the others say, beside how often they are right by
 /// Dawid and Skene's model.

@@ -11,6 +11,7 @@ import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.ui.kit.Conditions;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What an audit found, ready to be shown.
 ///

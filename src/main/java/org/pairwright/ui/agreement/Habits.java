@@ -14,6 +14,7 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How steady annotators are, and how they use what they are asked.
 record Habits(AgreementWords words, PairsBehind behind) {

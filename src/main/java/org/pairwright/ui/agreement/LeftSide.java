@@ -5,6 +5,7 @@ import java.util.List;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.ui.kit.chart.IntervalPlot;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How often each annotator chose the response on the left, beside a fair coin.
 final class LeftSide {

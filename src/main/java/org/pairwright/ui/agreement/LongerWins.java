@@ -10,6 +10,7 @@ import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.statistics.Estimate;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Whether the longer response wins: by how much longer it is, and for each annotator.
 record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind behind) {

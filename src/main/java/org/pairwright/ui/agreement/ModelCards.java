@@ -11,6 +11,7 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Each model beside people: how often it says what they say, what it takes for what, and whether
 /// its probabilities come true.

@@ -11,6 +11,7 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.LinePlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How far people agree in parts of what is looked at.
 record PartsCard(AgreementWords words, PairsBehind behind) {

@@ -10,6 +10,7 @@ import org.pairwright.statistics.PlanPoint;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.LinePlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What it takes until an interval is narrow enough: in further pairs, and in further labels on the
 /// present ones, each as a number and as a curve.

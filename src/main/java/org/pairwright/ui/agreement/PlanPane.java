@@ -17,6 +17,7 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Asks for which figure and how narrow, and shows how many more pairs or labels that takes.
 final class PlanPane extends VBox {

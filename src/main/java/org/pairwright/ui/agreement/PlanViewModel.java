@@ -18,6 +18,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How many more labels it takes until the interval of a figure is narrow enough: for which figure,
 /// how narrow, and what comes of it. Nothing is computed before somebody sees it.

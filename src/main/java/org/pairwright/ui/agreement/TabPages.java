@@ -10,6 +10,8 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.exhibit.CardGrid;
+import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {

@@ -13,6 +13,7 @@ import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How far each two annotators agree, those who agree most with the others first.
 final class WhoAgrees {

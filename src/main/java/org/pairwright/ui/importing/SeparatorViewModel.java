@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.pairwright.importing.ImportOptions;
+import org.pairwright.service.ImportPreviewService;
 
 /// What stands between the columns of tables: found out from their content, or said.
 final class SeparatorViewModel {
@@ -110,7 +110,7 @@ final class SeparatorViewModel {
 
     /// Takes the sign that was typed, where it can part columns.
     void type(String text) {
-        boolean fits = ImportOptions.isSeparator(text);
+        boolean fits = ImportPreviewService.isSeparator(text);
         refused.set(!text.isEmpty() && !fits);
         if (fits) {
             say(text);

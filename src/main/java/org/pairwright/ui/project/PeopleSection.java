@@ -55,13 +55,20 @@ final class PeopleSection extends VBox {
     }
 
     private void show(List<Annotator> all) {
+        Optional<String> focused =
+                people.lookupAll(".segment").stream()
+                        .filter(Node::isFocused)
+                        .map(Node::getId)
+                        .findFirst();
         people.getChildren().clear();
         all.forEach(it -> people.getChildren().add(line(it, people.getChildren().size())));
+        // Whoever gives roles by keyboard goes on where they were.
+        focused.map(id -> people.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private Node line(Annotator annotator, int place) {
         Label name = Texts.of(annotator.name(), "strong");
-        name.setMinWidth(60);
+        name.setMinWidth(0);
         Label me = Texts.of(messages.of("project.people.you"), "small", "muted");
         me.setMinWidth(USE_PREF_SIZE);
         me.setVisible(viewModel.isMe(annotator));

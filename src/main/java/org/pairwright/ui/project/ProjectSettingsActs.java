@@ -15,11 +15,12 @@ public final class ProjectSettingsActs {
     static final Act QUESTIONS = SCREEN.act("project.questions", "project.act.questions", "2");
     static final Act TAXONOMY = SCREEN.act("project.taxonomy", "project.act.taxonomy", "3");
     static final Act PEOPLE = SCREEN.act("project.people", "project.act.people", "4");
+    static final Act TARGETS = SCREEN.act("project.targets", "project.act.targets", "5");
 
     private ProjectSettingsActs() {}
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(SAVE, DISCARD, GUIDELINES, QUESTIONS, TAXONOMY, PEOPLE);
+        return List.of(SAVE, DISCARD, GUIDELINES, QUESTIONS, TAXONOMY, PEOPLE, TARGETS);
     }
 }

@@ -32,13 +32,15 @@ public final class ProjectSettingsView implements Screen {
         GUIDELINES,
         QUESTIONS,
         TAXONOMY,
-        PEOPLE
+        PEOPLE,
+        TARGETS
     }
 
     private final ProjectSettingsViewModel viewModel;
     private final Messages messages;
     private final StackPane body = new StackPane();
     private final StackPane card = new StackPane();
+    private final HBox buttons = new HBox(10);
     private final Page page;
     private final Segments<Section> sections;
     private final Node guidelines;
@@ -46,21 +48,26 @@ public final class ProjectSettingsView implements Screen {
     private final Node taxonomy;
     private final Node people;
     private final PeopleViewModel peopleModel;
+    private final Node targets;
+    private final TargetsViewModel targetsModel;
     private final HBox foot;
     private final Acts acts = new Acts();
 
     public ProjectSettingsView(
             ProjectSettingsViewModel viewModel,
             PeopleViewModel peopleModel,
+            TargetsViewModel targetsModel,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
         this.peopleModel = peopleModel;
+        this.targetsModel = targetsModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
-        questions = Page.scrolled(new QuestionsSection(viewModel, messages));
+        questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
         people = Page.scrolled(new PeopleSection(peopleModel, messages));
+        targets = Page.scrolled(new TargetsSection(targetsModel, messages));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -82,7 +89,12 @@ public final class ProjectSettingsView implements Screen {
                                 Section.PEOPLE,
                                 "project-section-people",
                                 messages.of("project.section.people"),
-                                messages.of("project.act.people"));
+                                messages.of("project.act.people"))
+                        .add(
+                                Section.TARGETS,
+                                "project-section-targets",
+                                messages.of("project.section.targets"),
+                                messages.of("project.act.targets"));
         foot =
                 FootKey.line(
                         new FootKey(
@@ -103,6 +115,10 @@ public final class ProjectSettingsView implements Screen {
                                 messages.of("project.foot.people")),
                         new FootKey(
                                 keys,
+                                ProjectSettingsActs.TARGETS,
+                                messages.of("project.foot.targets")),
+                        new FootKey(
+                                keys,
                                 ProjectSettingsActs.SAVE,
                                 viewModel.savableBinding(),
                                 messages.of("project.foot.save")),
@@ -116,7 +132,8 @@ public final class ProjectSettingsView implements Screen {
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
                 .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
-                .add(ProjectSettingsActs.PEOPLE, () -> show(Section.PEOPLE));
+                .add(ProjectSettingsActs.PEOPLE, () -> show(Section.PEOPLE))
+                .add(ProjectSettingsActs.TARGETS, () -> show(Section.TARGETS));
         page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
@@ -148,7 +165,7 @@ public final class ProjectSettingsView implements Screen {
         save.setContentDisplay(ContentDisplay.RIGHT);
         KeyTip.on(save, ProjectSettingsActs.SAVE, keys, messages);
         KeyTip.on(discard, ProjectSettingsActs.DISCARD, keys, messages);
-        HBox buttons = new HBox(10, problem, discard, save);
+        buttons.getChildren().setAll(problem, discard, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox.setVgrow(card, Priority.ALWAYS);
         return new Page(messages.of("project.title.name")).withTabs(sections).show(card, buttons);
@@ -183,7 +200,12 @@ public final class ProjectSettingsView implements Screen {
     }
 
     private void show(Section section) {
+        if (section == Section.TARGETS) {
+            targetsModel.start();
+        }
         sections.show(Optional.of(section));
+        // A role is kept as it is given.
+        buttons.setVisible(section != Section.PEOPLE);
         if (section == Section.PEOPLE) {
             peopleModel.start();
         }
@@ -194,6 +216,7 @@ public final class ProjectSettingsView implements Screen {
                             case QUESTIONS -> questions;
                             case TAXONOMY -> taxonomy;
                             case PEOPLE -> people;
+                            case TARGETS -> targets;
                         });
     }
 

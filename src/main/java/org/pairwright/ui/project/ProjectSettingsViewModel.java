@@ -17,12 +17,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.NewProject;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
@@ -66,14 +68,24 @@ public final class ProjectSettingsViewModel {
     private final Background previewing;
     private final AtomicLong previewed = new AtomicLong();
     private final StringProperty phrases = new SimpleStringProperty("");
+    private final CriteriaDrafts criteria = new CriteriaDrafts();
+    private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Questions> questions =
             new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
-    private final ReadOnlyObjectWrapper<Taxonomy> taxonomy =
-            new ReadOnlyObjectWrapper<>(saved.get().taxonomy());
+    private final TaxonomyDraft taxonomy = new TaxonomyDraft(saved.get().taxonomy());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
-                    this::isUnsaved, saved, title, guidelines, phrases, questions, taxonomy);
+                    this::isUnsaved,
+                    saved,
+                    title,
+                    guidelines,
+                    phrases,
+                    questions,
+                    criteria.criteriaProperty(),
+                    criteria.completeProperty(),
+                    taxonomy.taxonomyProperty(),
+                    taxonomy.completeProperty());
     private final BooleanBinding savable;
 
     /// @param annotator who looks
@@ -132,8 +144,23 @@ public final class ProjectSettingsViewModel {
         return questions.getReadOnlyProperty();
     }
 
+    /// The project's own criteria, as they are written.
+    CriteriaDrafts criteria() {
+        return criteria;
+    }
+
+    /// What the template is for that was chosen last; empty where none was.
+    ReadOnlyStringProperty purposeProperty() {
+        return purpose.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
-        return taxonomy.getReadOnlyProperty();
+        return taxonomy.taxonomyProperty();
+    }
+
+    /// The hazard categories, as they are written.
+    TaxonomyDraft taxonomy() {
+        return taxonomy;
     }
 
     /// Whether something is otherwise here than in the project.
@@ -197,12 +224,45 @@ public final class ProjectSettingsViewModel {
         guidelines.set(now.guidelines());
         questions.set(now.questions());
         phrases.set(String.join("\n", now.questions().quickPhrases()));
-        taxonomy.set(now.taxonomy());
+        criteria.show(now.questions().criteria());
+        purpose.set("");
+        taxonomy.show(now.taxonomy());
         problem.set("");
     }
 
     void ask(Question question, boolean ask) {
         questions.set(questions.get().with(question, ask));
+    }
+
+    /// Makes a question's answer one that decisions wait for, or not.
+    void require(Question question, boolean require) {
+        questions.set(questions.get().withRequired(question, require));
+    }
+
+    /// Takes over what one of the templates asks that come with the program, or that of a file.
+    void chooseTemplate(String idOrFile) {
+        lane.run(
+                () -> EvaluationTemplates.find(idOrFile),
+                found -> {
+                    problem.set("");
+                    questions.set(found.questions());
+                    phrases.set(String.join("\n", found.questions().quickPhrases()));
+                    criteria.show(found.questions().criteria());
+                    purpose.set(found.purpose());
+                },
+                failure -> problem.set(failure.what()));
+    }
+
+    /// Reads a template from a file.
+    void chooseTemplateFile() {
+        dialogs
+                .chooseFiles(
+                        messages.of("project.template.choose"),
+                        messages.of("project.template.kind"),
+                        List.of("*.json"))
+                .stream()
+                .findFirst()
+                .ifPresent(file -> chooseTemplate(file.toString()));
     }
 
     /// Reads one of the taxonomies that come with the program.
@@ -211,7 +271,7 @@ public final class ProjectSettingsViewModel {
                 () -> TaxonomyPacks.find(idOrFile),
                 found -> {
                     problem.set("");
-                    taxonomy.set(found);
+                    taxonomy.show(found);
                 },
                 failure -> problem.set(failure.what()));
     }
@@ -237,8 +297,12 @@ public final class ProjectSettingsViewModel {
         return !title.get().strip().equals(now.title())
                 || !guidelines.get().equals(now.guidelines())
                 || !questions.get().asked().equals(now.questions().asked())
+                || !questions.get().required().equals(now.questions().required())
+                || !criteria.completeProperty().get()
+                || !criteria.criteriaProperty().get().equals(now.questions().criteria())
                 || !phraseList().equals(now.questions().quickPhrases())
-                || !Objects.equals(taxonomy.get(), now.taxonomy());
+                || !taxonomy.completeProperty().get()
+                || !Objects.equals(taxonomyProperty().get(), now.taxonomy());
     }
 
     /// Keeps it, or says why not.
@@ -255,8 +319,12 @@ public final class ProjectSettingsViewModel {
         ProjectSettings after =
                 before.withTitle(title.get().strip())
                         .withGuidelines(guidelines.get().replace("\0", ""))
-                        .withQuestions(questions.get().withQuickPhrases(phraseList()))
-                        .withTaxonomy(taxonomy.get());
+                        .withQuestions(
+                                questions
+                                        .get()
+                                        .withCriteria(criteria.criteriaProperty().get())
+                                        .withQuickPhrases(phraseList()))
+                        .withTaxonomy(taxonomyProperty().get());
         lane.run(
                 () -> service.change(actor, before, after),
                 this::kept,
@@ -280,6 +348,11 @@ public final class ProjectSettingsViewModel {
             return messages.of(
                     "project.phrases.problem", Questions.MAX_PHRASES, Questions.MAX_PHRASE);
         }
-        return "";
+        if (!taxonomy.completeProperty().get()) {
+            return messages.of("project.category.problem");
+        }
+        return criteria.completeProperty().get()
+                ? ""
+                : messages.of("project.criteria.problem", Criterion.LONGEST_WORDS);
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.service.prompts.Finding;
-import org.pairwright.service.prompts.WordChanges;
 import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
@@ -70,22 +69,18 @@ final class FindingsBox extends VBox {
 
     private Node fix(Finding finding, int place) {
         VBox fix = new VBox(6);
-        if (!finding.before().system().equals(finding.fixed().system())) {
-            fix.getChildren()
-                    .addAll(
-                            texts.changed(
-                                    "prompts.system",
-                                    WordChanges.between(
-                                            finding.before().system(), finding.fixed().system())));
-        }
-        if (!finding.before().prompt().equals(finding.fixed().prompt())) {
-            fix.getChildren()
-                    .addAll(
-                            texts.changed(
-                                    "prompts.prompt",
-                                    WordChanges.between(
-                                            finding.before().prompt(), finding.fixed().prompt())));
-        }
+        fix.getChildren()
+                .addAll(
+                        texts.changedIn(
+                                "prompts.system",
+                                finding.before().system(),
+                                finding.fixed().system()));
+        fix.getChildren()
+                .addAll(
+                        texts.changedIn(
+                                "prompts.prompt",
+                                finding.before().prompt(),
+                                finding.fixed().prompt()));
         if (!finding.before().variables().equals(finding.fixed().variables())) {
             fix.getChildren()
                     .add(

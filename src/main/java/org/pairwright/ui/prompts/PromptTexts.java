@@ -10,11 +10,18 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.pairwright.service.prompts.WordChange;
+import org.pairwright.service.prompts.WordChanges;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
 /// The texts of a template, to be read: with the places of variables, or with what changed.
 final class PromptTexts {
+    /// So much of what stays is shown before and after what changes, in characters.
+    private static final int AROUND = 60;
+
+    /// About 110 characters.
+    private static final double WIDEST = 840;
+
     private static final Pattern PLACE = Pattern.compile("\\{\\{[^{}\\n]*}}");
 
     private final Messages messages;
@@ -28,6 +35,33 @@ final class PromptTexts {
     /// @param name a message key
     List<Node> read(String name, String text) {
         return text.isEmpty() ? List.of() : List.of(block(name, text, pieces(text)));
+    }
+
+    /// What changed from one text to another, with the words around it; nothing where nothing did.
+    ///
+    /// @param name a message key
+    List<Node> changedIn(String name, String before, String after) {
+        return before.equals(after)
+                ? List.of()
+                : changed(
+                        name,
+                        WordChanges.between(before, after).stream()
+                                .map(PromptTexts::shortened)
+                                .toList());
+    }
+
+    private static WordChange shortened(WordChange change) {
+        String text = change.text();
+        return change.kind() != WordChange.Kind.KEPT || text.length() <= 3 * AROUND
+                ? change
+                : new WordChange(
+                        WordChange.Kind.KEPT,
+                        text.substring(0, text.offsetByCodePoints(0, AROUND))
+                                        .replaceFirst("\\S{1,20}$", "")
+                                + "… "
+                                + text.substring(
+                                                text.offsetByCodePoints(text.length(), -AROUND))
+                                        .replaceFirst("^\\S{1,20}\\s", ""));
     }
 
     /// What changed from one text to another, with its name above; nothing where both are empty.
@@ -65,7 +99,9 @@ final class PromptTexts {
         flow.setFocusTraversable(true);
         StackPane box = new StackPane(flow);
         box.getStyleClass().add("prompt-text");
-        return new VBox(6, Texts.of(messages.of(name), "small", "muted"), box);
+        VBox whole = new VBox(6, Texts.of(messages.of(name), "small", "muted"), box);
+        whole.setMaxWidth(WIDEST);
+        return whole;
     }
 
     private static List<Text> pieces(String text) {

@@ -84,7 +84,9 @@ public final class PromptsView implements Screen {
         HBox top = new HBox(10, Texts.of(messages.of("prompts.title"), "screen-title"), gap);
         top.getStyleClass().add("page-top");
         if (viewModel.mayEdit()) {
-            top.getChildren().addAll(starters(), fresh());
+            Button fresh = fresh();
+            fresh.disableProperty().bind(viewModel.writingProperty());
+            top.getChildren().add(fresh);
         }
         HBox content = new HBox(12, list, right);
         VBox.setVgrow(content, Priority.ALWAYS);

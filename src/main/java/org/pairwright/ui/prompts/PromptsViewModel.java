@@ -247,7 +247,7 @@ public final class PromptsViewModel {
                                 now -> {
                                     note.set("");
                                     show(now);
-                                    notices.saved(PromptsWords.done(kind, version, messages));
+                                    notices.saved(PromptsWords.done(kind, messages));
                                 },
                                 failure -> problem.set(failure.what())));
     }
@@ -324,7 +324,7 @@ public final class PromptsViewModel {
         writing.set(false);
         show(kept.library());
         lookAt(kept.version());
-        notices.saved(messages.of("prompts.saved", kept.version().name().toString()));
+        notices.saved(messages.of("prompts.saved", kept.version().number()));
     }
 
     /// Gives up what is written.

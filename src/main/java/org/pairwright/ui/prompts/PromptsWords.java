@@ -39,14 +39,13 @@ record PromptsWords(Messages messages, ZoneId zone) {
         };
     }
 
-    static String done(TemplateAct.Kind kind, TemplateVersion version, Messages messages) {
-        String name = version.name().toString();
+    static String done(TemplateAct.Kind kind, Messages messages) {
         return switch (kind) {
-            case REQUEST -> messages.of("prompts.done.request", name);
-            case APPROVE -> messages.of("prompts.done.approve", name);
-            case RETURN -> messages.of("prompts.done.return", name);
-            case RETIRE -> messages.of("prompts.done.retire", name);
-            case COMMENT -> messages.of("prompts.done.comment", name);
+            case REQUEST -> messages.of("prompts.done.request");
+            case APPROVE -> messages.of("prompts.done.approve");
+            case RETURN -> messages.of("prompts.done.return");
+            case RETIRE -> messages.of("prompts.done.retire");
+            case COMMENT -> messages.of("prompts.done.comment");
         };
     }
 

@@ -26,14 +26,18 @@ import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
+import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.service.scoring.ProjectScoring;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
+import org.pairwright.ui.compare.CompareView;
+import org.pairwright.ui.compare.CompareViewModel;
 import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
@@ -55,6 +59,7 @@ import org.pairwright.ui.labeling.LabelingViewModel;
 import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.project.TargetsViewModel;
 import org.pairwright.ui.prompts.PromptsView;
 import org.pairwright.ui.prompts.PromptsViewModel;
 import org.pairwright.ui.release.ReleaseView;
@@ -74,7 +79,9 @@ final class OpenProject {
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
+            TargetService targets,
             ProjectAudit audit,
+            ProjectComparison comparison,
             ReportService reports,
             ReleaseService releases,
             ReleasePreviewService previews,
@@ -105,7 +112,9 @@ final class OpenProject {
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
+                    new TargetService(database),
                     new ProjectAudit(database, annotator),
+                    new ProjectComparison(database, annotator),
                     new ReportService(),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
@@ -125,6 +134,8 @@ final class OpenProject {
     private final Once<DataView> data;
     private final Once<AgreementViewModel> agreementModel;
     private final Once<AgreementView> agreement;
+    private final Once<CompareViewModel> compareModel;
+    private final Once<CompareView> compare;
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final Once<PromptsViewModel> promptsModel;
@@ -204,6 +215,18 @@ final class OpenProject {
                                 messages));
         agreement =
                 new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
+        compareModel =
+                new Once<>(() ->
+                        new CompareViewModel(
+                                found.comparison(),
+                                home,
+                                background,
+                                new Settling(),
+                                navigator,
+                                dialogs,
+                                notices,
+                                messages));
+        compare = new Once<>(() -> new CompareView(compareModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -248,7 +271,19 @@ final class OpenProject {
                         notices,
                         messages);
         settings =
-                new Once<>(() -> new ProjectSettingsView(settingsModel, people, keys, messages));
+                new Once<>(() ->
+                        new ProjectSettingsView(
+                                settingsModel,
+                                people,
+                                new TargetsViewModel(
+                                        found.targets(),
+                                        found.labeling().annotator(),
+                                        found.actor(),
+                                        background,
+                                        notices,
+                                        messages),
+                                keys,
+                                messages));
     }
 
     UUID uuid() {
@@ -301,6 +336,14 @@ final class OpenProject {
 
     void startAgreement() {
         agreementModel.get().start();
+    }
+
+    Screen compareScreen() {
+        return compare.get();
+    }
+
+    void startCompare() {
+        compareModel.get().start();
     }
 
     void startData() {
@@ -384,6 +427,7 @@ final class OpenProject {
         importModel.cancel();
         dataModel.ifMade(DataViewModel::leave);
         agreementModel.ifMade(AgreementViewModel::leave);
+        compareModel.ifMade(CompareViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

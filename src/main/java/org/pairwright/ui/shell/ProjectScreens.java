@@ -45,6 +45,10 @@ final class ProjectScreens {
         show(OpenProject::agreementScreen, Spot.AGREEMENT, OpenProject::startAgreement);
     }
 
+    void showCompare() {
+        show(OpenProject::compareScreen, Spot.COMPARE, OpenProject::startCompare);
+    }
+
     void showPrompts() {
         show(OpenProject::promptsScreen, Spot.PROMPTS, OpenProject::startPrompts);
     }

@@ -77,7 +77,8 @@ final class FullProject {
                                                 + "word ".repeat(5 + random.nextInt(80)),
                                         "model-" + (i + 1)))
                         .toList();
-        for (int[] two : PAIRS) {
+        for (int[] each : PAIRS) {
+            int[] two = random.nextBoolean() ? each : new int[] {each[1], each[0]};
             ImportedPair pair =
                     Samples.pair(
                             "q%d-%d%d".formatted(prompt, two[0], two[1]),

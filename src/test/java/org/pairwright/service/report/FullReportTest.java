@@ -80,8 +80,8 @@ class FullReportTest {
     void each_part_says_its_figures() {
         assertThat(page)
                 .contains("id=\"models\"", "id=\"gold\"", "id=\"consistency\"", "id=\"exclusions\"")
-                .contains("All annotators together gave the known answer on ")
-                .contains("All annotators together gave the same answer to ")
+                .contains("All annotators together gave the known answer in ")
+                .contains("All annotators together gave the same answer again in ")
                 .contains("judge-large says what most people say on ")
                 .contains("people with one another in ")
                 .contains("6 pairs with 24 labels are marked as excluded.")
