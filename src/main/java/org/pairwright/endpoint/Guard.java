@@ -17,8 +17,7 @@ import org.pairwright.domain.Refusal;
 /// @param taxonomy that of its categories, such as `lg3`
 /// @param likelihoods whether the server tells how likely the words were, which gives a probability
 ///   instead of a mere yes or no
-public record Guard(ChatModel model, String taxonomy, boolean likelihoods)
-        implements SafetyScorer {
+public record Guard(ChatModel model, String taxonomy, boolean likelihoods) implements SafetyScorer {
     private static final String SAFE = "safe";
     private static final String UNSAFE = "unsafe";
     private static final Pattern CATEGORIES =
@@ -31,8 +30,7 @@ public record Guard(ChatModel model, String taxonomy, boolean likelihoods)
     }
 
     @Override
-    public SafetyScore response(
-            List<Message> prompt, String response, BooleanSupplier unwanted) {
+    public SafetyScore response(List<Message> prompt, String response, BooleanSupplier unwanted) {
         return ask(Conversation.turns(prompt, response), unwanted);
     }
 

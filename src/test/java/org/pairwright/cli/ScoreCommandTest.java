@@ -143,16 +143,34 @@ class ScoreCommandTest {
                         "prompts.jsonl",
                         "{\"id\":\"q1\",\"prompt\":\"Why?\"}\n{\"id\":\"q2\",\"prompt\":\"How?\"}\n{\"id\":3}\n");
         try (LoopbackEndpoint endpoint =
-                LoopbackEndpoint.answering(
-                        (asked, n) ->
-                                LoopbackEndpoint.chat(
-                                        "To "
-                                                + asked.body().path("messages").path(0).path("content").asString("")
-                                                + " and "
-                                                + asked.body().path("messages").path(1).path("content").asString("")))) {
+                LoopbackEndpoint.answering((asked, n) ->
+                        LoopbackEndpoint.chat(
+                                "To "
+                                        + asked.body()
+                                                .path("messages")
+                                                .path(0)
+                                                .path("content")
+                                                .asString("")
+                                        + " and "
+                                        + asked.body()
+                                                .path("messages")
+                                                .path(1)
+                                                .path("content")
+                                                .asString("")))) {
             Object[] words = {
-                "generate", project, "--prompts", prompts, "--versions", "helper@1,helper@2",
-                "--endpoint", endpoint.url(), "--model", "m", "--seed", "5", "--json"
+                "generate",
+                project,
+                "--prompts",
+                prompts,
+                "--versions",
+                "helper@1,helper@2",
+                "--endpoint",
+                endpoint.url(),
+                "--model",
+                "m",
+                "--seed",
+                "5",
+                "--json"
             };
             Ran ran = Ran.of(words);
 
@@ -190,7 +208,14 @@ class ScoreCommandTest {
                         """);
 
         JsonNode json =
-                Ran.of("generate", project, "--responses", answers, "--versions", "new,old", "--json")
+                Ran.of(
+                                "generate",
+                                project,
+                                "--responses",
+                                answers,
+                                "--versions",
+                                "new,old",
+                                "--json")
                         .json();
 
         assertThat(json.get("pairs").asInt()).isEqualTo(1);
@@ -206,10 +231,9 @@ class ScoreCommandTest {
     void two_models_are_asked_in_the_words_of_the_prompt() throws IOException {
         Path prompts = Samples.file(folder, "prompts.jsonl", "{\"prompt\":\"Why?\"}\n");
         try (LoopbackEndpoint endpoint =
-                LoopbackEndpoint.answering(
-                        (asked, n) ->
-                                LoopbackEndpoint.chat(
-                                        asked.body().path("model").asString("") + " says so."))) {
+                LoopbackEndpoint.answering((asked, n) ->
+                        LoopbackEndpoint.chat(
+                                asked.body().path("model").asString("") + " says so."))) {
             JsonNode json =
                     Ran.of(
                                     "generate",

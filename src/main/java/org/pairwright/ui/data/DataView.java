@@ -86,8 +86,7 @@ public final class DataView implements Screen {
         HBox below = new HBox(12, views, facets, middle, details);
         VBox.setVgrow(below, Priority.ALWAYS);
         BulkPanel bulk = new BulkPanel(viewModel.bulk(), table::requestFocus, keys, messages);
-        ScoringPanel scoring =
-                new ScoringPanel(viewModel.scoring(), table::requestFocus, messages);
+        ScoringPanel scoring = new ScoringPanel(viewModel.scoring(), table::requestFocus, messages);
         VBox whole = new VBox(12, filters, bulk, scoring, below);
         whole.setId("data");
         whole.getStyleClass().add("data");
@@ -133,7 +132,8 @@ public final class DataView implements Screen {
         BulkViewModel bulk = viewModel.bulk();
         ObservableValue<Boolean> marking =
                 listed.flatMap(it ->
-                        viewModel.finder()
+                        viewModel
+                                .finder()
                                 .lookingProperty()
                                 .map(looking -> it && !looking && bulk.isAllowed()));
         acts.add(DataActs.PICK, listed, table::pick)
@@ -151,10 +151,10 @@ public final class DataView implements Screen {
         }
         ObservableValue<Boolean> scoring =
                 listed.flatMap(it ->
-                        viewModel.finder()
+                        viewModel
+                                .finder()
                                 .lookingProperty()
-                                .map(looking ->
-                                        it && !looking && viewModel.scoring().isAllowed()));
+                                .map(looking -> it && !looking && viewModel.scoring().isAllowed()));
         acts.add(DataActs.SCORE, scoring, viewModel.scoring()::open);
         acts.add(DataActs.UNDO, bulk::undo).add(DataActs.REDO, bulk::redo);
     }

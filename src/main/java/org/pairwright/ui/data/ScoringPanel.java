@@ -72,7 +72,8 @@ final class ScoringPanel extends VBox {
                         });
         switch (step) {
             case CHOOSING ->
-                    Optional.ofNullable(lookup("#score-" + words.id(viewModel.kindProperty().get())))
+                    Optional.ofNullable(
+                                    lookup("#score-" + words.id(viewModel.kindProperty().get())))
                             .orElse(this)
                             .requestFocus();
             case RUNNING -> requestFocus();
@@ -162,7 +163,8 @@ final class ScoringPanel extends VBox {
                                 viewModel.addressProperty()));
         viewModel
                 .kindProperty()
-                .subscribe(it -> sign.setIconCode(it.isElsewhere() ? Feather.SEND : Feather.SHIELD));
+                .subscribe(
+                        it -> sign.setIconCode(it.isElsewhere() ? Feather.SEND : Feather.SHIELD));
         HBox line = line(sign, leaves);
         HBox.setHgrow(leaves, Priority.ALWAYS);
         return line;

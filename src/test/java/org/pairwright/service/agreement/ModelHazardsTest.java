@@ -55,8 +55,7 @@ class ModelHazardsTest {
         AnnotatorStore annotators = new AnnotatorStore(database);
         alice = annotators.require("alice", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
         machine = annotators.require("machine", AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
-        Samples.add(
-                database, Samples.pair("One"), Samples.pair("Two"), Samples.pair("Three"));
+        Samples.add(database, Samples.pair("One"), Samples.pair("Two"), Samples.pair("Three"));
         run = new ScoreStore(database).begin(ALICE, machine, "machine 1", "{}");
         // Both find the first response unsafe; one of them each of the next two.
         look(1, verdict(true, "s1"), verdict(true), 950_000, 850_000);
@@ -104,8 +103,7 @@ class ModelHazardsTest {
                         run,
                         List.of(annotation(pair, machine, Judgment.EMPTY, a, b)),
                         List.of(
-                                new NewScore(
-                                        NewScore.Subject.RESPONSE, 2 * pair - 1, "", scoreA),
+                                new NewScore(NewScore.Subject.RESPONSE, 2 * pair - 1, "", scoreA),
                                 new NewScore(NewScore.Subject.RESPONSE, 2 * pair, "", scoreB)));
     }
 
