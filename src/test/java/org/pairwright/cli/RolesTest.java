@@ -81,8 +81,10 @@ class RolesTest {
         Samples.file(
                 folder,
                 "answers.jsonl",
-                "{\"prompt\":\"Why?\",\"version\":\"x\",\"response\":\"So.\"}\n"
-                        + "{\"prompt\":\"Why?\",\"version\":\"y\",\"response\":\"Or so.\"}\n");
+                """
+                {"prompt":"Why?","version":"x","response":"So."}
+                {"prompt":"Why?","version":"y","response":"Or so."}
+                """);
         Samples.file(folder, "rows.jsonl", "{\"pair\":\"p3\",\"preference\":\"b\"}\n");
         PEOPLE.forEach((role, name) ->
                 assertThat(Ran.of("annotators", project, "add", name, "--role", role.code()).err())
