@@ -56,6 +56,9 @@ class RolesTest {
         words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
         words.put("score", List.of("PROJECT", "--scorer", "lexicon"));
+        words.put(
+                "generate",
+                List.of("PROJECT", "--responses", "FOLDER/answers.jsonl", "--versions", "x,y"));
         words.put("plan", List.of("PROJECT", "--width", "0.5"));
         for (String act : List.of("show", "check", "request", "approve", "retire")) {
             words.put("prompts " + act, List.of("PROJECT", "draft"));
@@ -75,6 +78,13 @@ class RolesTest {
                 folder,
                 "more.jsonl",
                 "{\"prompt\":\"Why?\",\"response_a\":\"So.\",\"response_b\":\"Or so.\"}\n");
+        Samples.file(
+                folder,
+                "answers.jsonl",
+                """
+                {"prompt":"Why?","version":"x","response":"So."}
+                {"prompt":"Why?","version":"y","response":"Or so."}
+                """);
         Samples.file(folder, "rows.jsonl", "{\"pair\":\"p3\",\"preference\":\"b\"}\n");
         PEOPLE.forEach((role, name) ->
                 assertThat(Ran.of("annotators", project, "add", name, "--role", role.code()).err())
