@@ -1,6 +1,5 @@
 package org.pairwright.statistics;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Draws things with replacement that come in kinds: only how often each kind is drawn matters.
@@ -28,9 +27,9 @@ final class KindDraws {
     KindDraws(int... counts) {
         kinds =
                 IntStream.range(0, counts.length)
-                        .boxed()
-                        .sorted(Comparator.<Integer>comparingInt(kind -> -counts[kind]))
-                        .mapToInt(Integer::intValue)
+                        .mapToLong(kind -> ((long) -counts[kind] << Integer.SIZE) + kind)
+                        .sorted()
+                        .mapToInt(key -> (int) key)
                         .toArray();
         before = new int[counts.length + 1];
         for (int i = 0; i < kinds.length; i++) {

@@ -91,12 +91,22 @@ public final class LogisticRows implements Likelihood {
         return height;
     }
 
-    /// Adds what a row says of the slope of the likelihood.
-    void addScore(int row, double[] parameters, double[] score) {
-        double share = 1 / (1 + Math.exp(-logOdds(row, parameters)));
-        for (int i = 0; i < score.length; i++) {
-            score[i] += (successes[row] - trials[row] * share) * known[row * score.length + i];
-        }
+    /// How probable the outcome is in a row.
+    double share(int row, double[] parameters) {
+        return 1 / (1 + Math.exp(-logOdds(row, parameters)));
+    }
+
+    /// One of the numbers that are known of a row.
+    double known(int row, int index) {
+        return known[row * parameters + index];
+    }
+
+    int successes(int row) {
+        return successes[row];
+    }
+
+    int trials(int row) {
+        return trials[row];
     }
 
     double deviance(double[] parameters) {

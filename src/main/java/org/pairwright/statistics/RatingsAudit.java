@@ -75,7 +75,12 @@ public record RatingsAudit(
                 AnnotatorPairs.of(labels, scale),
                 all.positive(),
                 LeaveOneOut.of(labels),
-                DawidSkene.of(ratings, options.starts(), options.smoothing(), options.seed()));
+                DawidSkene.of(
+                        ratings,
+                        options.starts(),
+                        options.smoothing(),
+                        options.seed(),
+                        resampling.look()));
     }
 
     /// The figures of labels that are sets, each set that occurs being a category. What has no

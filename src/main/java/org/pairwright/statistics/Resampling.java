@@ -18,6 +18,7 @@ public final class Resampling {
 
     private final Ratings labels;
     private final AuditOptions options;
+    private final Runnable look;
     private final Patterns patterns;
     private final List<Asked> waiting = new ArrayList<>();
     private @Nullable ItemBootstrap all;
@@ -27,8 +28,16 @@ public final class Resampling {
     ///
     /// @param labels of which each annotator gave an item one
     public Resampling(Ratings labels, AuditOptions options) {
+        this(labels, options, () -> {});
+    }
+
+    /// The same, for whoever may want it to end early.
+    ///
+    /// @param look called for each resampled set, by several threads at once; what it throws ends it
+    public Resampling(Ratings labels, AuditOptions options, Runnable look) {
         this.labels = labels;
         this.options = options;
+        this.look = look;
         patterns = Patterns.of(labels);
     }
 
@@ -49,6 +58,11 @@ public final class Resampling {
             this.count = count;
             this.figures = figures;
         }
+    }
+
+    /// What tells whether to go on.
+    Runnable look() {
+        return look;
     }
 
     /// The labels as they are.
@@ -82,15 +96,19 @@ public final class Resampling {
 
         /// What the figures rest on.
         public Basis basis() {
-            return Basis.of(
-                    categoryOf.length == 0
-                            ? labels
-                            : labels.relabeled(seen.categories(), categoryOf));
+            return categoryOf.length == 0
+                    ? Basis.of(labels)
+                    : Basis.of(labels, at -> categoryOf[labels.labelAt(at)] >= 0);
         }
 
         /// Agreement without correction.
         public PercentAgreement percent() {
             return PercentAgreement.of(seen);
+        }
+
+        /// What is taken for what.
+        public List<List<Long>> confusion() {
+            return Confusion.of(seen);
         }
 
         /// Positive agreement of each category.
@@ -128,6 +146,18 @@ public final class Resampling {
                             items -> ChanceCorrected.figures(seen, items, weights, within),
                             ChanceCorrected.FIGURES);
             return () -> ChanceIntervals.of(intervals.get());
+        }
+
+        /// The interval of agreement alone: the first of those that [#chanceIntervals] gives.
+        public Supplier<Interval> agreementInterval(Weights weights) {
+            double[] within = ChanceCorrected.within(seen, weights);
+            Supplier<List<Interval>> interval =
+                    ask(
+                            ONE,
+                            items ->
+                                    new double[] {ChanceCorrected.observed(seen, items, within)},
+                            1);
+            return () -> interval.get().getFirst();
         }
 
         private Supplier<List<Interval>> ask(
@@ -185,7 +215,12 @@ public final class Resampling {
     private void draw(ItemBootstrap bootstrap, List<Asked> together) {
         List<Interval> intervals =
                 bootstrap.intervals(
-                        items -> figures(together, items), options.replicates(), options.seed());
+                        items -> {
+                            look.run();
+                            return figures(together, items);
+                        },
+                        options.replicates(),
+                        options.seed());
         int from = 0;
         for (Asked asked : together) {
             asked.intervals = List.copyOf(intervals.subList(from, from + asked.count));

@@ -15,6 +15,18 @@ final class LabelIds {
         this.groups = groups;
     }
 
+    int responses() {
+        return responses.length;
+    }
+
+    int prompts() {
+        return prompts.length;
+    }
+
+    int groups() {
+        return groups.length;
+    }
+
     long response(int number) {
         return responses[number];
     }

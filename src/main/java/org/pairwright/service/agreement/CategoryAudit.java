@@ -30,9 +30,11 @@ public record CategoryAudit(
     /// theirs.
     public static final String CODE = "categories";
 
-    static CategoryAudit of(AgreementLabels labels, SetRatings sets, AuditOptions options) {
+    /// @param look asked again and again whether to go on: what it throws ends it
+    static CategoryAudit of(
+            AgreementLabels labels, SetRatings sets, AuditOptions options, Runnable look) {
         Ratings ratings = sets.ratings().firstLabels();
-        Resampling resampling = new Resampling(ratings, options);
+        Resampling resampling = new Resampling(ratings, options, look);
         Resampling.View all = resampling.labels();
         Supplier<AgreementFigure> percent = AgreementFigure.percent(all, new Weights.Identity());
         Supplier<AgreementFigure> masi = sets.alpha(all);

@@ -1,5 +1,6 @@
 package org.pairwright.service.agreement;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pairwright.statistics.AlphaLosses;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
@@ -17,21 +19,28 @@ import org.pairwright.storage.LabelColumn;
 
 /// What each pair takes off the alpha of each type of label.
 final class LossesByPair {
-    private final AgreementLabels labels;
-    private final IntPredicate wanted;
-    private final Map<String, double[]> losses = new LinkedHashMap<>();
-    private final double[] total;
+    private static final List<String> ORDER =
+            Stream.concat(
+                            Arrays.stream(LabelType.values()).map(LabelType::code),
+                            Stream.of(CategoryAudit.CODE))
+                    .toList();
 
-    /// @param wanted which labels are meant
-    LossesByPair(AgreementLabels labels, IntPredicate wanted) {
+    private final AgreementLabels labels;
+    private final int[] rows;
+
+    /// By the codes of types, in the order of these, whichever was there first.
+    private final Map<String, double[]> losses =
+            new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
+
+    /// @param rows which labels are meant
+    LossesByPair(AgreementLabels labels, int[] rows) {
         this.labels = labels;
-        this.wanted = wanted;
-        total = new double[labels.pairs().size()];
+        this.rows = rows;
     }
 
-    /// Adds a type of label.
+    /// Adds a type of label. Safe to call from several threads.
     ///
-    /// @param ratings those that [TypeRatings] takes, in its order
+    /// @param ratings those that [TypeRatings] makes of these labels
     /// @param reader tells the category of each
     void add(
             String code,
@@ -40,20 +49,20 @@ final class LossesByPair {
             boolean ofResponses,
             TypeRatings.Reader reader) {
         double[] ofLabel = AlphaLosses.of(ratings, metric);
-        double[] ofPair = new double[total.length];
+        double[] ofPair = new double[labels.pairs().size()];
         int[] next = ratings.starts();
-        for (int label = 0; label < labels.labels().size(); label++) {
-            if (TypeRatings.counts(labels, label) && wanted.test(label)) {
-                for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
-                    if (reader.category(label, side == 1) >= 0) {
-                        int item = TypeRatings.item(labels, label, ofResponses, side);
-                        double loss = ofLabel[next[item]++];
-                        ofPair[labels.label(LabelColumn.PAIR, label)] += loss;
-                        total[labels.label(LabelColumn.PAIR, label)] += loss;
-                    }
+        for (int row : rows) {
+            for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
+                if (reader.category(row, side == 1) >= 0) {
+                    int item = TypeRatings.item(labels, row, ofResponses, side);
+                    ofPair[labels.label(LabelColumn.PAIR, row)] += ofLabel[next[item]++];
                 }
             }
         }
+        add(code, ofPair);
+    }
+
+    private synchronized void add(String code, double[] ofPair) {
         losses.put(code, ofPair);
     }
 
@@ -73,6 +82,7 @@ final class LossesByPair {
     ///
     /// @param most how many
     List<Integer> worst(int most) {
+        double[] total = total();
         List<int[]> rankings =
                 IntStream.rangeClosed(0, losses.size())
                         .mapToObj(i ->
@@ -89,6 +99,16 @@ final class LossesByPair {
             }
         }
         return chosen.stream().sorted(byLoss(total).reversed()).toList();
+    }
+
+    private double[] total() {
+        double[] total = new double[labels.pairs().size()];
+        for (double[] ofPair : losses.values()) {
+            for (int pair = 0; pair < total.length; pair++) {
+                total[pair] += ofPair[pair];
+            }
+        }
+        return total;
     }
 
     private static int[] worst(double[] losses, int most) {

@@ -1,7 +1,7 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pairwright.domain.AnnotatorKind;
@@ -18,13 +18,13 @@ final class ModelAudits {
     private final AgreementLabels labels;
 
     /// What people say, by type of which they labeled something.
-    private final Map<LabelType, Panel> people = new LinkedHashMap<>();
+    private final Map<LabelType, Panel> people = new EnumMap<>(LabelType.class);
 
     ModelAudits(AgreementLabels labels) {
         this.labels = labels;
     }
 
-    /// Adds what people say.
+    /// Adds what people say. Safe to call from several threads.
     void add(LabelType type, Ratings ratings) {
         if (labels.annotators().stream().anyMatch(it -> it.kind() == AnnotatorKind.MODEL)) {
             int[] same = new int[ratings.categories()];
@@ -32,8 +32,12 @@ final class ModelAudits {
                 same[i] = i;
             }
             // A model may say what people were not offered.
-            people.put(type, Panel.of(ratings.relabeled(type.categories().size(), same)));
+            put(type, Panel.of(ratings.relabeled(type.categories().size(), same)));
         }
+    }
+
+    private synchronized void put(LabelType type, Panel panel) {
+        people.put(type, panel);
     }
 
     /// Each model that labeled something.

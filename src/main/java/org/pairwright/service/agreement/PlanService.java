@@ -33,7 +33,11 @@ public final class PlanService {
                     report(
                             request,
                             request.target(),
-                            TypeRatings.of(labels, type, label -> true).ratings(),
+                            TypeRatings.of(
+                                            labels,
+                                            TypeRatings.rows(labels, label -> true),
+                                            type)
+                                    .ratings(),
                             new PlannedFigure.Alpha(type.metric()),
                             progress);
             case PlanTarget.WinRate asked -> {

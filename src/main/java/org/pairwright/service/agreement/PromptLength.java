@@ -1,13 +1,13 @@
 package org.pairwright.service.agreement;
 
-import java.util.Arrays;
-
 /// How long prompts are, in classes.
 enum PromptLength {
     SHORT("under 200 characters", 200),
     MIDDLE("200 to 999 characters", 1_000),
     LONG("1,000 to 4,999 characters", 5_000),
     VERY_LONG("5,000 characters and more", Integer.MAX_VALUE);
+
+    private static final PromptLength[] ALL = values();
 
     private final String words;
 
@@ -19,19 +19,16 @@ enum PromptLength {
         this.end = end;
     }
 
-    /// Those of longer classes are larger.
-    int end() {
-        return end;
-    }
-
     String words() {
         return words;
     }
 
     static PromptLength of(int characters) {
-        return Arrays.stream(values())
-                .filter(it -> characters < it.end)
-                .findFirst()
-                .orElse(VERY_LONG);
+        for (PromptLength length : ALL) {
+            if (characters < length.end) {
+                return length;
+            }
+        }
+        return VERY_LONG;
     }
 }

@@ -1,12 +1,11 @@
 package org.pairwright.service.agreement;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
@@ -17,11 +16,13 @@ final class Slices {
     private static final int MONTHS = 12;
 
     private final AgreementLabels labels;
+    private final int[] rows;
     private final Slicing by;
-    private final IntPredicate wanted;
 
     /// For each part, in its order, its pairs, or its labels where it is of labels.
     private final Map<Part, BitSet> parts = new TreeMap<>();
+
+    private int done;
 
     /// A part.
     ///
@@ -34,89 +35,90 @@ final class Slices {
         }
     }
 
-    private Slices(AgreementLabels labels, Slicing by, IntPredicate wanted) {
+    private Slices(AgreementLabels labels, int[] rows, Slicing by) {
         this.labels = labels;
+        this.rows = rows;
         this.by = by;
-        this.wanted = wanted;
-    }
-
-    static List<Slice> of(
-            AgreementLabels labels,
-            AgreementRequest request,
-            IntPredicate wanted,
-            Progress progress) {
-        Slices slices = new Slices(labels, request.by(), wanted);
-        for (int label = 0; label < labels.labels().size(); label++) {
-            slices.put(label);
+        Map<Integer, BitSet> members = new TreeMap<>();
+        for (int row : rows) {
+            keys(row, key -> members.computeIfAbsent(key, it -> new BitSet()).set(place(row)));
         }
-        List<Slice> all = new ArrayList<>();
-        slices.parts.forEach((part, members) -> {
-            progress.requireWanted();
-            progress.report("computing parts", all.size(), slices.parts.size());
-            all.add(
-                    new Slice(
-                            part.name(),
-                            Headline.of(labels, slices.in(members), request.options())));
+        members.forEach((key, of) -> {
+            Part part = part(key);
+            if (!part.name().isEmpty()) {
+                parts.put(part, of);
+            }
         });
-        return List.copyOf(all);
     }
 
-    private IntPredicate in(BitSet members) {
-        return by == Slicing.MONTH
-                ? label -> members.get(label) && wanted.test(label)
-                : label -> members.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
+    /// Looks at several parts at once.
+    ///
+    /// @param rows which labels, as [TypeRatings#rows] takes them
+    static List<Slice> of(
+            AgreementLabels labels, int[] rows, AgreementRequest request, Progress progress) {
+        Slices slices = new Slices(labels, rows, request.by());
+        return slices.parts.entrySet().parallelStream()
+                .map(part -> slices.look(part.getKey(), part.getValue(), request, progress))
+                .toList();
     }
 
-    private void put(int label) {
-        if (!TypeRatings.counts(labels, label) || !wanted.test(label)) {
-            return;
-        }
-        int place = by == Slicing.MONTH ? label : labels.label(LabelColumn.PAIR, label);
-        parts(label, part -> parts.computeIfAbsent(part, it -> new BitSet()).set(place));
+    private Slice look(Part part, BitSet members, AgreementRequest request, Progress progress) {
+        progress.requireWanted();
+        int[] in = Arrays.stream(rows).filter(row -> members.get(place(row))).toArray();
+        List<Headline> headlines =
+                Headline.of(labels, in, request.options(), progress::requireWanted);
+        tell(progress);
+        return new Slice(part.name(), headlines);
     }
 
-    private void parts(int label, Consumer<Part> sink) {
+    private synchronized void tell(Progress progress) {
+        progress.report("computing parts", ++done, parts.size());
+    }
+
+    /// What a part has or has not: labels, or pairs.
+    private int place(int row) {
+        return by == Slicing.MONTH ? row : labels.label(LabelColumn.PAIR, row);
+    }
+
+    /// The numbers of the parts that a label is in.
+    private void keys(int row, IntConsumer sink) {
         switch (by) {
             case NONE -> {
                 // There are no parts.
             }
             case CATEGORY -> {
-                categories(labels.label(LabelColumn.CATEGORIES_A, label), sink);
-                categories(labels.label(LabelColumn.CATEGORIES_B, label), sink);
+                labels.sets()
+                        .get(labels.label(LabelColumn.CATEGORIES_A, row))
+                        .forEach(sink::accept);
+                labels.sets()
+                        .get(labels.label(LabelColumn.CATEGORIES_B, row))
+                        .forEach(sink::accept);
             }
             case SOURCE -> {
-                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_A, label)), sink);
-                named(labels.sources().get(labels.ofPair(PairColumn.SOURCE_B, label)), sink);
+                sink.accept(labels.ofPair(PairColumn.SOURCE_A, row));
+                sink.accept(labels.ofPair(PairColumn.SOURCE_B, row));
             }
-            case IMPORT ->
-                    named(labels.imports().get(labels.ofPair(PairColumn.IMPORT, label)), sink);
-            case ANNOTATOR ->
-                    named(
-                            labels.annotators()
-                                    .get(labels.label(LabelColumn.ANNOTATOR, label))
-                                    .name(),
-                            sink);
-            case MONTH -> {
-                int month = labels.label(LabelColumn.MONTH, label);
-                named("%04d-%02d".formatted(month / MONTHS, month % MONTHS + 1), sink);
-            }
-            case PROMPT_LENGTH -> {
-                PromptLength length =
-                        PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
-                sink.accept(new Part(length.end(), length.words()));
-            }
-            case SCRIPT ->
-                    named(labels.scripts().get(labels.ofPair(PairColumn.SCRIPT, label)), sink);
+            case IMPORT -> sink.accept(labels.ofPair(PairColumn.IMPORT, row));
+            case ANNOTATOR -> sink.accept(labels.label(LabelColumn.ANNOTATOR, row));
+            case MONTH -> sink.accept(labels.label(LabelColumn.MONTH, row));
+            case PROMPT_LENGTH ->
+                    sink.accept(
+                            PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, row)).ordinal());
+            case SCRIPT -> sink.accept(labels.ofPair(PairColumn.SCRIPT, row));
         }
     }
 
-    private void categories(int set, Consumer<Part> sink) {
-        labels.sets().get(set).forEach(category -> named(labels.categories().get(category), sink));
-    }
-
-    private static void named(String name, Consumer<Part> sink) {
-        if (!name.isEmpty()) {
-            sink.accept(new Part(0, name));
-        }
+    private Part part(int key) {
+        return switch (by) {
+            case NONE -> new Part(0, "");
+            case CATEGORY -> new Part(0, labels.categories().get(key));
+            case SOURCE -> new Part(0, labels.sources().get(key));
+            case IMPORT -> new Part(0, labels.imports().get(key));
+            case ANNOTATOR -> new Part(0, labels.annotators().get(key).name());
+            case MONTH ->
+                    new Part(0, "%04d-%02d".formatted(key / MONTHS, key % MONTHS + 1));
+            case PROMPT_LENGTH -> new Part(key, PromptLength.values()[key].words());
+            case SCRIPT -> new Part(0, labels.scripts().get(key));
+        };
     }
 }

@@ -55,7 +55,11 @@ record SourceMatches(AgreementLabels labels, int source, int against) {
 
     Ratings ratings() {
         return TypeRatings.of(
-                        labels, false, SCORES.length, label -> true, (label, b) -> score(label))
+                        labels,
+                        TypeRatings.rows(labels, label -> true),
+                        false,
+                        SCORES.length,
+                        (label, b) -> score(label))
                 .ratings();
     }
 

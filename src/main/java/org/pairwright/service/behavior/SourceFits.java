@@ -36,12 +36,15 @@ final class SourceFits {
     }
 
     /// What is found in some labels.
-    static Finding<SourceStrengths> of(AgreementLabels labels, int[] rows, AuditOptions options) {
+    ///
+    /// @param look asked again and again whether to go on: what it throws ends it
+    static Finding<SourceStrengths> of(
+            AgreementLabels labels, int[] rows, AuditOptions options, Runnable look) {
         SourceFits fits = new SourceFits(labels);
         for (int row : rows) {
             fits.add(row);
         }
-        return fits.finding(options);
+        return fits.finding(options, look);
     }
 
     private void add(int row) {
@@ -88,7 +91,7 @@ final class SourceFits {
         };
     }
 
-    private Finding<SourceStrengths> finding(AuditOptions options) {
+    private Finding<SourceStrengths> finding(AuditOptions options, Runnable look) {
         if (names.size() < 2) {
             return new Finding.Untested<>(known ? Obstacle.ONE_SOURCE : Obstacle.NO_SOURCES);
         }
@@ -104,7 +107,10 @@ final class SourceFits {
                             strengths(
                                     fit,
                                     BradleyTerryDraws.of(
-                                            matches, options.replicates(), options.seed())));
+                                            matches,
+                                            options.replicates(),
+                                            options.seed(),
+                                            look)));
         };
     }
 

@@ -79,7 +79,7 @@ public final class AgreementViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
-    private long latest;
+    private final Following following = new Following();
     private Path folder;
     private Watch watch;
 
@@ -237,10 +237,15 @@ public final class AgreementViewModel {
     }
 
     /// @param latest as [ProjectAudit#latest] before anything was read
+    /// @param begunNanos when that was
     private record Found(
-            AgreementReport report, Findings findings, List<SavedView> views, long latest) {}
+            AgreementReport report,
+            Findings findings,
+            List<SavedView> views,
+            long latest,
+            long begunNanos) {}
 
-    /// Looks anew where somebody has labeled since.
+    /// Looks anew where somebody has labeled since, at the headlines alone where all takes long.
     void lookIfNewer() {
         if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
@@ -249,8 +254,27 @@ public final class AgreementViewModel {
         background.run(
                 audit::latest,
                 now -> {
-                    if (now != latest && !watching.cancelled() && !busy.get()) {
-                        look();
+                    if (!watching.cancelled() && !busy.get()) {
+                        switch (following.next(now, System.nanoTime())) {
+                            case NOTHING -> {
+                                // Nobody has labeled.
+                            }
+                            case HEADLINES -> lookAtHeadlines(now, watching);
+                            case ALL -> look();
+                        }
+                    }
+                },
+                problem -> failed(problem, watching));
+    }
+
+    private void lookAtHeadlines(long latest, Watch watching) {
+        AgreementRequest request = request(OPTIONS);
+        following.foundHeadlines(latest);
+        background.run(
+                () -> new LiveFigures(audit, messages).find(request, watching),
+                figures -> {
+                    if (!watching.cancelled() && !busy.get()) {
+                        findings.set(findings.get().map(it -> it.withFigures(figures)));
                     }
                 },
                 problem -> failed(problem, watching));
@@ -259,6 +283,7 @@ public final class AgreementViewModel {
     /// Empty when it was stopped.
     private Optional<Found> find(AgreementRequest request, Conditions looked, Watch watching) {
         try {
+            long begunNanos = System.nanoTime();
             long before = audit.latest();
             Map<String, String> names = audit.categoryNames();
             AgreementReport report = audit.run(request, watching);
@@ -267,7 +292,8 @@ public final class AgreementViewModel {
                             report,
                             Findings.of(report, looked, new AgreementWords(messages, names)),
                             audit.views(),
-                            before));
+                            before,
+                            begunNanos));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -281,7 +307,7 @@ public final class AgreementViewModel {
         busy.set(false);
         found.ifPresent(now -> {
             views = now.views();
-            latest = now.latest();
+            following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
