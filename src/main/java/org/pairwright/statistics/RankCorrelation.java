@@ -66,32 +66,14 @@ public record RankCorrelation(int n, Figure rho, Interval interval) {
     }
 
     private static double[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double[] rankOf = new double[distinct(sorted)];
-        int n = 0;
-        for (int from = 0; from < sorted.length; ) {
-            int to = from;
-            while (to < sorted.length && sorted[to] == sorted[from]) {
-                to++;
-            }
-            // What was gone through makes room for one of each number.
-            sorted[n] = sorted[from];
-            rankOf[n++] = (from + to - 1) / 2.0;
-            from = to;
+        DistinctNumbers distinct = new DistinctNumbers();
+        int[] numbers = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            numbers[i] = distinct.of(values[i]);
         }
+        double[] rankOf = distinct.ranks();
         double[] ranks = new double[values.length];
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = rankOf[Arrays.binarySearch(sorted, 0, n, values[i])];
-        }
+        Arrays.setAll(ranks, i -> rankOf[numbers[i]]);
         return ranks;
-    }
-
-    private static int distinct(double[] sorted) {
-        int distinct = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
-        }
-        return distinct;
     }
 }
