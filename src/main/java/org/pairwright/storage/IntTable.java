@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Objects;
 
 /// Rows of whole numbers from 0, kept column by column, however many rows there are.
 ///
@@ -8,9 +9,7 @@ import java.util.Arrays;
 public final class IntTable<C extends Enum<C>> {
     private static final int FIRST_ROWS = 1 << 10;
 
-    /// By the number of their names.
-    private final IntColumn[] columns;
-
+    private final EnumMap<C, IntColumn> columns;
     private int size;
 
     IntTable(Class<C> names) {
@@ -19,8 +18,10 @@ public final class IntTable<C extends Enum<C>> {
 
     /// @param rows how many there may be to begin with
     IntTable(Class<C> names, int rows) {
-        columns = new IntColumn[names.getEnumConstants().length];
-        Arrays.setAll(columns, column -> new IntColumn(rows));
+        columns = new EnumMap<>(names);
+        for (C name : names.getEnumConstants()) {
+            columns.put(name, new IntColumn(rows));
+        }
     }
 
     /// Adds a row of zeros and gives its number.
@@ -30,9 +31,7 @@ public final class IntTable<C extends Enum<C>> {
 
     /// Adds copies of rows of another table.
     void addAll(IntTable<C> other, int from, int to) {
-        for (int column = 0; column < columns.length; column++) {
-            columns[column].copy(other.columns[column], from, to, size);
-        }
+        columns.forEach((name, numbers) -> numbers.copy(other.numbers(name), from, to, size));
         size += to - from;
     }
 
@@ -47,7 +46,7 @@ public final class IntTable<C extends Enum<C>> {
 
     /// A column, for going through many rows of it.
     IntColumn numbers(C column) {
-        return columns[column.ordinal()];
+        return Objects.requireNonNull(columns.get(column));
     }
 
     /// How many rows there are.
@@ -57,6 +56,6 @@ public final class IntTable<C extends Enum<C>> {
 
     /// How many bytes the numbers take.
     long bytes() {
-        return Arrays.stream(columns).mapToLong(IntColumn::bytes).sum();
+        return columns.values().stream().mapToLong(IntColumn::bytes).sum();
     }
 }

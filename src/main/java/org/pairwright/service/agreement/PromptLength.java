@@ -19,6 +19,11 @@ enum PromptLength {
         this.end = end;
     }
 
+    /// Those of longer classes are larger.
+    int end() {
+        return end;
+    }
+
     String words() {
         return words;
     }

@@ -103,7 +103,7 @@ final class Slices {
             case MONTH -> sink.accept(labels.label(LabelColumn.MONTH, row));
             case PROMPT_LENGTH ->
                     sink.accept(
-                            PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, row)).ordinal());
+                            PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, row)).end());
             case SCRIPT -> sink.accept(labels.ofPair(PairColumn.SCRIPT, row));
         }
     }
@@ -117,7 +117,7 @@ final class Slices {
             case ANNOTATOR -> new Part(0, labels.annotators().get(key).name());
             case MONTH ->
                     new Part(0, "%04d-%02d".formatted(key / MONTHS, key % MONTHS + 1));
-            case PROMPT_LENGTH -> new Part(key, PromptLength.values()[key].words());
+            case PROMPT_LENGTH -> new Part(key, PromptLength.of(key - 1).words());
             case SCRIPT -> new Part(0, labels.scripts().get(key));
         };
     }
