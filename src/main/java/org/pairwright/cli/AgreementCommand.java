@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.RatingsReport;
 import org.pairwright.service.RatingsRequest;
@@ -9,6 +10,7 @@ import org.pairwright.service.RatingsService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.AgreementService;
+import org.pairwright.service.agreement.DatedAudit;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.service.report.AgreementJson;
 import org.pairwright.service.report.ReportFiles;
@@ -58,6 +60,7 @@ import picocli.CommandLine.Spec;
             "  pairwright agreement --ratings tags.csv --level set --set-separator '|' --bootstrap"
                     + " 2000"
         })
+@Needs(Permission.READ_RESULTS)
 final class AgreementCommand implements Callable<Integer> {
     private static final String RATINGS = "--ratings";
     private static final String REPORT = "--report";
@@ -65,6 +68,7 @@ final class AgreementCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Spec private CommandSpec spec;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private RatingsOptions table;
@@ -161,16 +165,18 @@ final class AgreementCommand implements Callable<Integer> {
     private int auditProject() {
         refuse(RatingsOptions.NAMES, "only with --ratings, not of a project");
         AuditOptions options = options();
-        AgreementReport report;
+        DatedAudit audit;
         try (Database database = Database.openToRead(Passwords.complete(projects.getFirst()));
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             AgreementRequest request =
                     new AgreementRequest(filter.filter(database), options, by, annotators);
-            report = new AgreementService(database).run(request, progress);
+            audit = new AgreementService(database).dated(request, progress);
             for (ReportFiles files : reports) {
-                new ReportService(database).write(request, report, files, progress);
+                new ReportService().write(request, audit, files, progress);
             }
         }
+        AgreementReport report = audit.figures();
         json.print(
                 terminal,
                 () -> AgreementJson.of(report, options, by),

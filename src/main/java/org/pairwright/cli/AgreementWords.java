@@ -124,6 +124,14 @@ final class AgreementWords {
         text.line(
                 "  known answers",
                 FindingWords.of(model.gold(), right -> "right " + FindingWords.share(right)));
+        for (ModelAudit.OfHazard hazard : model.hazards()) {
+            text.line(
+                    "  finds " + (hazard.code().isEmpty() ? "unsafe" : hazard.code()),
+                    "right in %s of what it finds; finds %s of what most people find"
+                            .formatted(
+                                    FindingWords.share(hazard.precision()),
+                                    FindingWords.share(hazard.recall())));
+        }
         text.line(
                 "  calibration",
                 FindingWords.of(

@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Backup;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.BackupService;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
                 "Copy a whole project as of one moment, while others go on working. A file that is there already"
                         + " is not replaced.",
         footer = {"", "For example:", "  pairwright backup safety.pairs copies/tuesday.pairs"})
+@Needs(Permission.BACK_UP)
 final class BackupCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -27,6 +29,7 @@ final class BackupCommand implements Callable<Integer> {
             description = "Where the copy goes, a file of its own.")
     private Path target;
 
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     BackupCommand(Terminal terminal) {
@@ -37,7 +40,9 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Backup backup;
         try (ProgressBar progress = terminal.progress()) {
-            backup = new BackupService(project.location()).run(target, false, progress);
+            backup =
+                    new BackupService(project.location())
+                            .run(actor.name(), target, false, progress);
         }
         json.print(
                 terminal,

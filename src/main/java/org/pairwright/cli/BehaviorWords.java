@@ -37,7 +37,7 @@ final class BehaviorWords {
                 "Change over time",
                 behavior.drift(),
                 FindingWords::drift,
-                "By how much odds are multiplied from an annotator's first label to the last one, where that is hardly by chance.");
+                "By how much odds are multiplied from an annotator's first label to the last one, where that is hardly by chance. The six tests of an annotator are adjusted for together.");
         part(
                 "Speed",
                 behavior.speed(),

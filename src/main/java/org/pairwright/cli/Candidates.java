@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.dataset.Axis;
 import org.pairwright.dataset.Ties;
+import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.suite.CompareBy;
+import org.pairwright.endpoint.Judge;
 import org.pairwright.exporting.ExportFormat;
 import org.pairwright.exporting.ExportFormats;
 import org.pairwright.importing.ImportFormat;
@@ -47,6 +50,15 @@ final class Candidates {
         }
     }
 
+    /// What somebody can be in a project.
+    static final class Roles extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Roles() {
+            super(Arrays.stream(AnnotatorRole.values()).map(AnnotatorRole::code).toList());
+        }
+    }
+
     /// What labels can be.
     static final class Levels extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
@@ -66,6 +78,15 @@ final class Candidates {
                             .filter(by -> by != Slicing.NONE)
                             .map(Slicing::code)
                             .toList());
+        }
+    }
+
+    /// What can be compared.
+    static final class OfComparison extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        OfComparison() {
+            super(Arrays.stream(CompareBy.values()).map(CompareBy::code).toList());
         }
     }
 
@@ -134,6 +155,41 @@ final class Candidates {
                                     Arrays.stream(Question.values()).map(Question::code),
                                     Stream.of(NONE))
                             .toList());
+        }
+    }
+
+    /// What a decision may have to wait for.
+    static final class OfRequired extends ArrayList<String> {
+        static final String NONE = "none";
+
+        private static final long serialVersionUID = 1L;
+
+        OfRequired() {
+            super(
+                    Stream.concat(
+                                    Arrays.stream(Question.values())
+                                            .filter(Question::canBeRequired)
+                                            .map(Question::code),
+                                    Stream.of(NONE))
+                            .toList());
+        }
+    }
+
+    /// What can be at the URL of a scorer.
+    static final class Scorers extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Scorers() {
+            super(List.of("moderation", "guard", "judge"));
+        }
+    }
+
+    /// What a judge can go by.
+    static final class Criteria extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Criteria() {
+            super(Arrays.stream(Judge.Criterion.values()).map(Judge.Criterion::code).toList());
         }
     }
 

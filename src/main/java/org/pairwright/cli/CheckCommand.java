@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
                 "Look through a project for damage: the file, its tables, references, counts and the event log."
                         + " Changes nothing; others may go on working. Exit code 4 when something is wrong.",
         footer = {"", "For example:", "  pairwright check safety.pairs"})
+@Needs({})
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 

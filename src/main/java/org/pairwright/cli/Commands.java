@@ -16,6 +16,7 @@ final class Commands {
         all.put("tour", () -> new TourCommand(terminal, windows));
         all.put("new", () -> new NewCommand(terminal));
         all.put("taxonomy", () -> new TaxonomyCommand(terminal));
+        all.put("questions", () -> new QuestionsCommand(terminal));
         all.put("formats", () -> new FormatsCommand(terminal));
         all.put("import", () -> new ImportCommand(terminal));
         all.put("annotate", () -> new AnnotateCommand(terminal));
@@ -26,7 +27,13 @@ final class Commands {
         all.put("agreement", () -> new AgreementCommand(terminal));
         all.put("plan", () -> new PlanCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
+        all.put("suite", () -> new SuiteCommand(terminal));
+        all.put("score", () -> new ScoreCommand(terminal));
+        all.put("generate", () -> new GenerateCommand(terminal));
         all.put("set", () -> new SetCommand(terminal));
+        all.put("targets", () -> new TargetsCommand(terminal));
+        all.put("prompts", () -> new PromptsCommand(terminal));
+        all.put("annotators", () -> new AnnotatorsCommand(terminal));
         all.put("undo", () -> new UndoCommand(terminal));
         all.put("redo", () -> new RedoCommand(terminal));
         all.put("undo-import", () -> new UndoImportCommand(terminal));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             "  source <(pairwright completion)",
             "  pairwright completion > /etc/bash_completion.d/pairwright"
         })
+@Needs({})
 final class CompletionCommand implements Callable<Integer> {
     /// Where nothing else fits, a shell completes the names of files: nearly every command takes
     /// one.

@@ -3,9 +3,9 @@ package org.pairwright.cli;
 import java.util.concurrent.Callable;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
-import org.pairwright.service.ExportReport;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.ExportRequest;
-import org.pairwright.service.ExportService;
+import org.pairwright.service.SafetyExport;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,15 +30,20 @@ import picocli.CommandLine.Option;
             "  pairwright export safety.pairs --min-annotators 3 --min-agreement 0.75 --out strict/",
             "  pairwright export safety.pairs --resolve annotator:Mara --out mara.jsonl --json",
             "  pairwright export safety.pairs --resolve dawid-skene --min-agreement 0.9 --out sure.jsonl",
-            "  pairwright export safety.pairs --filter 'category = mlc:vcr' --out violent.jsonl"
+            "  pairwright export safety.pairs --filter 'category = mlc:vcr' --out violent.jsonl",
+            "  pairwright export safety.pairs --format sft-safety --axis safety-first --mix chat.jsonl"
+                    + " --mix-ratio 0.03 --out mixed.jsonl"
         })
+@Needs(Permission.EXPORT)
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
     @Mixin private RecipeOptions options;
+    @Mixin private SftOptions safety;
 
     @Option(
             names = "--out",
@@ -57,27 +62,34 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongUsage("--out: " + PathConverter.EMPTY + ".");
         }
         requireSound();
-        ExportReport report;
+        SafetyExport.Exported exported;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             Recipe recipe = options.recipe(filter.text(database), Credits.NONE);
             ExportRequest request =
                     new ExportRequest(
-                            options.format(),
+                            safety.in(options.format()),
                             recipe.policy(),
                             recipe.splits(),
                             recipe.pairs(),
                             out);
-            report = new ExportService(database).run(request, progress);
+            exported =
+                    new SafetyExport(database)
+                            .run(
+                                    request,
+                                    safety.list(),
+                                    safety.mixing(recipe.seed()),
+                                    progress);
         }
-        ExportWords words = new ExportWords(report);
+        ExportWords words = new ExportWords(exported);
         json.print(terminal, words::json, words::summary);
         return ExitCode.DONE;
     }
 
     /// Before a project is opened, as far as that goes.
     private void requireSound() {
-        options.format();
+        safety.in(options.format());
         options.recipe("", Credits.NONE);
     }
 }

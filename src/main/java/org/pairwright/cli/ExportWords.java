@@ -7,18 +7,24 @@ import org.pairwright.dataset.RowLengths;
 import org.pairwright.exporting.ExportedFile;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ExportReport;
+import org.pairwright.service.SafetyExport;
 
 /// What an export brought, for scripts and for people.
-record ExportWords(ExportReport report) {
+record ExportWords(SafetyExport.Exported exported) {
     private static final String ONE_SIDED = "all rows are of one kind, which no weight balances";
 
+    private ExportReport report() {
+        return exported.report();
+    }
+
     JsonObject json() {
+        ExportReport report = report();
         JsonObject json =
                 new JsonObject()
                         .put("format", report.format())
                         .put("axis", report.axis())
                         .put("resolve", report.resolve())
-                        .put("files", report.files().stream().map(ExportWords::json).toList())
+                        .put("files", exported.files().stream().map(ExportWords::json).toList())
                         .put("pairs", report.pairs())
                         .put("exported", report.exported())
                         .put("excluded", JsonObject.of(report.excluded()))
@@ -30,7 +36,9 @@ record ExportWords(ExportReport report) {
                         .put(
                                 "companions",
                                 report.companions().stream().map(Path::toString).toList())
-                        .put("warnings", report.warnings());
+                        .put("warnings", report.warnings())
+                        .put("safety", BalanceWords.json(exported.balance()));
+        exported.mixed().ifPresent(it -> json.put("mixed", BalanceWords.json(it)));
         return report.labels().isEmpty() ? json : json.put("labels", json(report.labels()));
     }
 
@@ -79,8 +87,9 @@ record ExportWords(ExportReport report) {
     }
 
     String summary() {
+        ExportReport report = report();
         StringBuilder words = new StringBuilder();
-        for (ExportedFile file : report.files()) {
+        for (ExportedFile file : exported.files()) {
             words.append(
                     "%s: %s (%s).%n"
                             .formatted(
@@ -113,12 +122,15 @@ record ExportWords(ExportReport report) {
                                     Words.number(labels.undesirable()),
                                     weights(labels)));
         }
+        words.append(BalanceWords.words(exported.balance()));
+        exported.mixed().map(BalanceWords::words).ifPresent(words::append);
         appendLengths(words);
         report.warnings().forEach(warning -> words.append("%n%s".formatted(warning)));
         return words.toString();
     }
 
     private void appendLengths(StringBuilder words) {
+        ExportReport report = report();
         if (report.lengths().whole().texts() > 0) {
             words.append(
                     "%nCharacters           %12s %12s %12s".formatted("median", "95 %", "longest"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.Mark;
 import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
@@ -27,14 +28,23 @@ final class FilterWords {
         lines.add("With ~ only:");
         texts(lines, field -> !field.isCompared());
         lines.add("With = != < <= > >= and a whole number:");
-        Arrays.stream(NumberField.values())
-                .forEach(field -> add(lines, field.code(), field.meaning()));
+        numbers(lines, false);
+        lines.add("With these and a number:");
+        add(lines, Filter.Ratio.CODE, "how many times as long the longer response is");
+        lines.add("With the same and a number from 0 to 1:");
+        numbers(lines, true);
         lines.add("With all of these:");
         add(lines, "extras.NAME", "a field of the row that has no place of its own");
         lines.add("");
         lines.add("Texts with spaces or signs stand in \"...\" or '...'; such a mark inside is");
         lines.add("written twice. Withdrawn and replaced annotations don't count.");
         return lines;
+    }
+
+    private static void numbers(List<String> lines, boolean shares) {
+        Arrays.stream(NumberField.values())
+                .filter(field -> field.isShare() == shares)
+                .forEach(field -> add(lines, field.code(), field.meaning()));
     }
 
     private static void texts(List<String> lines, Predicate<TextField> which) {

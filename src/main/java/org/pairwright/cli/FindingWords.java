@@ -56,12 +56,13 @@ final class FindingWords {
     }
 
     static String consistency(SelfConsistency consistency) {
-        return "same %s, kappa %s; same side %s, other side %s; %s days between"
+        return "same %s, kappa %s; same side %s, other side %s%s; %s days between"
                 .formatted(
                         share(consistency.all().same()),
                         FigureWords.of(consistency.all().kappa()),
                         share(consistency.sameSide().same()),
                         share(consistency.swapped().same()),
+                        consistency.swap().found().map(it -> ", " + p(it)).orElse(""),
                         String.format(Locale.ENGLISH, "%.1f", consistency.medianDays()));
     }
 
@@ -81,10 +82,11 @@ final class FindingWords {
                 .filter(trend -> trend.slopeSignificance().isFound() || trend.thirds().isFound())
                 .ifPresent(trend ->
                         found.add(
-                                "%s: odds x %s, %s in the first third, %s in the last (%s)"
+                                "%s: odds x %s (%s), %s in the first third, %s in the last (%s)"
                                         .formatted(
                                                 what,
                                                 FigureWords.of(trend.oddsRatio()),
+                                                p(trend.slopeSignificance()),
                                                 FigureWords.of(trend.first().share()),
                                                 FigureWords.of(trend.last().share()),
                                                 p(trend.thirds()))));
@@ -111,9 +113,11 @@ final class FindingWords {
     }
 
     static String triads(Triads triads) {
-        return "circular %s on %s"
+        return "circular %s on %s, %s of a quarter"
                         .formatted(
-                                share(triads.circular()), Words.count(triads.prompts(), "prompt"))
+                                share(triads.circular()),
+                                Words.count(triads.prompts(), "prompt"),
+                                p(triads.significance()))
                 + (triads.zeta() instanceof Figure.Known
                         ? ", zeta " + FigureWords.of(triads.zeta())
                         : "");

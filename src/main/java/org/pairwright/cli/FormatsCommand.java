@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         name = "formats",
         description = "List the formats that can be read and written.",
         footer = {"", "For example:", "  pairwright formats", "  pairwright formats --json"})
+@Needs({})
 final class FormatsCommand implements Callable<Integer> {
     private final Terminal terminal;
 

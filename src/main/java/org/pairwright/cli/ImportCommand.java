@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.PairChoice;
+import org.pairwright.domain.Permission;
 import org.pairwright.importing.ImportOptions;
 import org.pairwright.importing.LabelBase;
 import org.pairwright.service.ImportReport;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
                     + " --map response_b=second",
             "  pairwright import safety.pairs pairs.jsonl --dry-run --problems problems.jsonl"
         })
+@Needs(Permission.IMPORT)
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 

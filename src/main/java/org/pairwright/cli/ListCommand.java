@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.ListService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import tools.jackson.core.json.JsonFactory;
             "  pairwright list safety.pairs --filter 'prompt ~ \"step by step\" or flagged'",
             "  pairwright list safety.pairs --sort length_a:desc --limit 10"
         })
+@Needs(Permission.READ_RESULTS)
 final class ListCommand implements Callable<Integer> {
     private static final JsonFactory LINES =
             JsonFactory.builder()
@@ -41,6 +43,7 @@ final class ListCommand implements Callable<Integer> {
     private int sinceAsked;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private FilterOption filter;
 
     @Option(names = "--limit", paramLabel = "N", description = "Print at most N pairs.")
@@ -70,6 +73,7 @@ final class ListCommand implements Callable<Integer> {
                 ProgressBar watch = terminal.unseenProgress();
                 JsonGenerator json =
                         LINES.createGenerator(ObjectWriteContext.empty(), terminal.out())) {
+            actor.in(database);
             long printed =
                     new ListService(database)
                             .forEach(

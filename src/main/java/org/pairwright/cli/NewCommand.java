@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             "  pairwright new safety.pairs --name \"Safety, batch 3\" --guidelines guidelines.md",
             "  pairwright new \"postgresql://ana@db.example.org/labels?project=safety\""
         })
+@Needs({})
 final class NewCommand implements Callable<Integer> {
     private final Terminal terminal;
 

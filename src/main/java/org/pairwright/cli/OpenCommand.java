@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright open safety.pairs",
             "  pairwright open --sample"
         })
+@Needs({})
 final class OpenCommand implements Callable<Integer> {
     private static final List<String> LOOKS = List.of("light", "dark", "system");
 

@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.ListedPair;
 import org.pairwright.domain.Safety;
@@ -50,6 +51,7 @@ final class PairJson {
                 .put("seconds", seconds(annotation.activeMillis()))
                 .put("decided_at", annotation.decidedAt().toString())
                 .putText("prompt_verdict", judgment.promptVerdict().code())
+                .put("compared", compared(judgment.answers()))
                 .put("a", of(judgment, Side.A))
                 .put("b", of(judgment, Side.B));
     }
@@ -61,7 +63,20 @@ final class PairJson {
                 .put("categories", verdict.categories())
                 .put("severity", level(verdict.severity().level()))
                 .putText("refusal", verdict.refusal().code())
-                .putText("correction", judgment.corrections().of(side));
+                .putText("correction", judgment.corrections().of(side))
+                .put("ratings", ratings(judgment.answers(), side));
+    }
+
+    private static JsonObject ratings(Answers answers, Side side) {
+        JsonObject ratings = new JsonObject();
+        answers.of(side).forEach(ratings::put);
+        return ratings;
+    }
+
+    private static JsonObject compared(Answers answers) {
+        JsonObject compared = new JsonObject();
+        answers.compared().forEach((criterion, value) -> compared.put(criterion, value.code()));
+        return compared;
     }
 
     private static @Nullable Boolean safe(Safety safety) {

@@ -2,6 +2,7 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.PlanReport;
 import org.pairwright.service.agreement.PlanRequest;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  pairwright plan safety.pairs --width 0.05 --type safety --filter 'not excluded' --json",
             "  pairwright plan safety.pairs --width 0.06 --for win-rate --source new --against old"
         })
+@Needs(Permission.READ_RESULTS)
 final class PlanCommand implements Callable<Integer> {
     static final String ALPHA = "alpha";
     static final String WIN_RATE = "win-rate";
@@ -52,6 +54,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
     @Mixin private FilterOption filter;
 
@@ -126,6 +129,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanReport report;
         try (Database database = project.openToRead();
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             report =
                     new PlanService(database)
                             .run(

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.FileTrouble;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ReleaseVersion;
 import org.pairwright.service.ReleaseReport;
 import org.pairwright.service.ReleaseRequest;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  pairwright release build safety.pairs --out releases/ --recipe 1.0.0",
             "  pairwright release build safety.pairs --out releases/ --recipe manifest.json --json"
         })
+@Needs(Permission.RELEASE)
 final class ReleaseBuildCommand implements Callable<Integer> {
     private static final String RECIPE = "--recipe";
 
@@ -93,10 +96,11 @@ final class ReleaseBuildCommand implements Callable<Integer> {
         ReleaseReport report;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
+            Actor publisher = actor.in(database);
             ReleaseService releases = new ReleaseService(database);
             report =
                     releases.build(
-                            new ReleaseRequest(actor.in(database), recipe(releases, database), out),
+                            new ReleaseRequest(publisher, recipe(releases, database), out),
                             progress);
         }
         json.print(terminal, () -> ReleaseWords.json(report), () -> ReleaseWords.summary(report));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.dataset.release.ReleaseDiff;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;
 import org.pairwright.storage.Database;
@@ -26,10 +27,12 @@ import picocli.CommandLine.Parameters;
             "  pairwright release diff safety.pairs 1.0.0 2.0.0 --limit 1000 --json",
             "  pairwright release diff safety.pairs 1.0.0 --from-folder /mnt/backup/safety-1.0.0"
         })
+@Needs(Permission.READ_RESULTS)
 final class ReleaseDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "The version before.")
@@ -70,6 +73,7 @@ final class ReleaseDiffCommand implements Callable<Integer> {
             throw new WrongUsage("--limit is 0 or more, not " + limit + ".");
         }
         try (Database database = project.open()) {
+            actor.in(database);
             ReleaseService releases = new ReleaseService(database);
             Released known = releases.find(from);
             Released before = in(fromFolder, known);

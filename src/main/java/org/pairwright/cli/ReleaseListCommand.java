@@ -3,6 +3,7 @@ package org.pairwright.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;
@@ -15,10 +16,12 @@ import picocli.CommandLine.Mixin;
         name = "list",
         description = "List the releases, the latest last.",
         footer = {"", "For example:", "  pairwright release list safety.pairs"})
+@Needs(Permission.READ_RESULTS)
 final class ReleaseListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     ReleaseListCommand(Terminal terminal) {
@@ -29,6 +32,7 @@ final class ReleaseListCommand implements Callable<Integer> {
     public Integer call() {
         List<Released> all;
         try (Database database = project.open()) {
+            actor.in(database);
             all = new ReleaseService(database).all();
         }
         json.print(

@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.ReleaseService;
 import org.pairwright.service.Released;
 import org.pairwright.storage.Database;
@@ -20,10 +21,12 @@ import picocli.CommandLine.Parameters;
             "  pairwright release show safety.pairs",
             "  pairwright release show safety.pairs 1.0.0 --json"
         })
+@Needs(Permission.READ_RESULTS)
 final class ReleaseShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     @Parameters(
@@ -41,6 +44,7 @@ final class ReleaseShowCommand implements Callable<Integer> {
     public Integer call() {
         Released released;
         try (Database database = project.open()) {
+            actor.in(database);
             released = new ReleaseService(database).find(version);
         }
         json.print(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.domain.Permission;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ReleaseFinding;
 import org.pairwright.service.ReleaseService;
@@ -28,10 +29,12 @@ import picocli.CommandLine.Parameters;
             "  pairwright release verify safety.pairs",
             "  pairwright release verify safety.pairs 1.0.0 --folder /mnt/backup/safety-1.0.0"
         })
+@Needs(Permission.READ_RESULTS)
 final class ReleaseVerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     @Parameters(
@@ -59,6 +62,7 @@ final class ReleaseVerifyCommand implements Callable<Integer> {
         boolean moved;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
+            actor.in(database);
             ReleaseService releases = new ReleaseService(database);
             released = releases.find(version);
             place = Optional.ofNullable(folder).orElse(Path.of(released.release().folder()));

@@ -11,8 +11,7 @@ import picocli.CommandLine.Mixin;
         synopsisSubcommandLabel = "pair|project",
         description =
                 "Mark many pairs at once, or change what holds for the whole project. `changed` tells how much is"
-                        + " otherwise than before: what is so already is not changed again. Pairs are marked by leads;"
-                        + " the project's settings are changed by whoever may write the project.",
+                        + " otherwise than before: what is so already is not changed again. Only a lead may.",
         commandListHeading = "%nCommands:%n",
         footer = {
             "",

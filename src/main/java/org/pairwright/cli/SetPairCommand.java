@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairwright.domain.Marking;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.Preference;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.AnnotatorService;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs pair --filter 'external_id = p-17' --gold a",
             "  pairwright set safety.pairs pair --filter 'state = disputed' --priority 5"
         })
+@Needs(Permission.MARK)
 final class SetPairCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ProjectParameter project;
@@ -85,10 +87,11 @@ final class SetPairCommand implements Callable<Integer> {
         long changed;
         try (Database database = project.open();
                 ProgressBar progress = terminal.progress()) {
-            AnnotatorService annotators = new AnnotatorService(database);
-            String name = annotators.actor(actor.name()).name();
+            String name = actor.in(database).name();
             changed =
-                    new MarkingService(database, annotators.lead(name))
+                    new MarkingService(
+                                    database,
+                                    new AnnotatorService(database).allowed(name, Permission.MARK))
                             .mark(marking, filter.filter(database), progress);
         }
         json.print(

@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.ProjectSettings.Credits;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.prompts.PromptService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +31,7 @@ import picocli.CommandLine.Option;
         description =
                 "Change what holds for the whole project: what it is called, what its datasets say of it, what"
                         + " annotators are told and asked. Guidelines, questions and taxonomy get a new version; what"
-                        + " was decided under the old one keeps its name. Whoever may write the project may do so, not"
-                        + " only a lead.",
+                        + " was decided under the old one keeps its name. Only a lead may.",
         footer = {
             "",
             "The questions: strength, both_bad, more_helpful, safer, verdict, categories, severity, refusal,"
@@ -38,8 +41,10 @@ import picocli.CommandLine.Option;
             "  pairwright set safety.pairs project --name \"Safety, batch 3\"",
             "  pairwright set safety.pairs project --license cc-by-4.0 --creator \"A Lab\"",
             "  pairwright set safety.pairs project --guidelines guidelines.md",
-            "  pairwright set safety.pairs project --questions strength,verdict,flag"
+            "  pairwright set safety.pairs project --questions strength,verdict,flag",
+            "  pairwright set safety.pairs project --template helpsteer --require rationale"
         })
+@Needs(Permission.SETTINGS)
 final class SetProjectCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ProjectParameter project;
@@ -90,12 +95,38 @@ final class SetProjectCommand implements Callable<Integer> {
     private List<String> questions = List.of();
 
     @Option(
+            names = "--template",
+            paramLabel = "ID|FILE",
+            description =
+                    "A whole set of questions with its criteria, phrases and what has to be answered, as"
+                            + " `questions list` shows them; the other options change it further.")
+    private Optional<String> template = Optional.empty();
+
+    @Option(
+            names = "--require",
+            paramLabel = "QUESTION",
+            split = ",",
+            completionCandidates = Candidates.OfRequired.class,
+            description =
+                    "The questions asked without whose answer nothing is decided on the Label screen, with"
+                            + " commas between; none for nothing.")
+    private List<String> required = List.of();
+
+    @Option(
             names = "--phrase",
             paramLabel = "TEXT",
             description =
                     "A phrase for the rationale that one key puts there; as often as there are phrases, which take"
                             + " the place of those before. Empty for none.")
     private List<String> phrases = List.of();
+
+    @Option(
+            names = "--approvals",
+            paramLabel = "N",
+            description =
+                    "How many besides its author have to approve a version of a prompt template; 0 where anybody's"
+                            + " word is enough.")
+    private Optional<Integer> approvals = Optional.empty();
 
     SetProjectCommand(Terminal terminal, ProjectParameter project) {
         this.terminal = terminal;
@@ -107,11 +138,12 @@ final class SetProjectCommand implements Callable<Integer> {
         refuseNothing();
         long changed;
         try (Database database = project.open()) {
+            Actor lead = actor.in(database);
             ProjectSettingsService service = new ProjectSettingsService(database);
             ProjectSettings before = service.settings();
             ProjectSettings after = after(before);
-            service.change(actor.in(database), before, after);
-            changed = changed(before, after);
+            service.change(lead, before, after);
+            changed = changed(before, after) + setApprovals(lead, new PromptService(database));
         }
         json.print(
                 terminal,
@@ -123,14 +155,26 @@ final class SetProjectCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private long setApprovals(Actor lead, PromptService prompts) {
+        if (approvals.isEmpty() || approvals.get() == prompts.approvals()) {
+            return 0;
+        }
+        prompts.setApprovals(lead, approvals.get());
+        return 1;
+    }
+
     private void refuseNothing() {
         boolean said =
-                Stream.of(title, license, url, creator, guidelines, taxonomy)
+                Stream.of(title, license, url, creator, guidelines, taxonomy, template)
                         .anyMatch(Optional::isPresent);
-        if (!said && questions.isEmpty() && phrases.isEmpty()) {
+        if (!said
+                && questions.isEmpty()
+                && required.isEmpty()
+                && phrases.isEmpty()
+                && approvals.isEmpty()) {
             throw new WrongUsage(
-                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --questions"
-                            + " or --phrase.");
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --template,"
+                            + " --questions, --require, --phrase or --approvals.");
         }
     }
 
@@ -154,18 +198,45 @@ final class SetProjectCommand implements Callable<Integer> {
     }
 
     private Questions asked(Questions before) {
-        Questions asked = before;
+        Questions asked =
+                template.map(it -> EvaluationTemplates.find(it).questions()).orElse(before);
         if (!questions.isEmpty()) {
-            asked = new Questions(Set.of(), before.quickPhrases());
-            for (String code : questions) {
-                if (!code.equals(Candidates.OfQuestions.NONE)) {
-                    asked = asked.with(question(code), true);
-                }
-            }
+            asked = asking(asked);
+        }
+        if (!required.isEmpty()) {
+            asked = requiring(asked);
         }
         return phrases.isEmpty()
                 ? asked
                 : asked.withQuickPhrases(phrases.stream().filter(it -> !it.isEmpty()).toList());
+    }
+
+    private Questions asking(Questions before) {
+        Questions asked = before;
+        for (Question question : Question.values()) {
+            asked = asked.with(question, false);
+        }
+        for (String code : questions) {
+            if (!code.equals(Candidates.OfQuestions.NONE)) {
+                asked = asked.with(question(code), true);
+            }
+        }
+        // What has to be answered still has to be, where it is asked again.
+        for (Question question : before.required()) {
+            asked = asked.asks(question) ? asked.withRequired(question, true) : asked;
+        }
+        return asked;
+    }
+
+    private Questions requiring(Questions before) {
+        Questions asked =
+                new Questions(before.asked(), Set.of(), before.criteria(), before.quickPhrases());
+        for (String code : required) {
+            if (!code.equals(Candidates.OfRequired.NONE)) {
+                asked = asked.withRequired(question(code), true);
+            }
+        }
+        return asked;
     }
 
     private static Question question(String code) {

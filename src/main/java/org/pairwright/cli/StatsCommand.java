@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectCounts;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.StatsService;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Mixin;
         name = "stats",
         description = "Count what a project holds. Annotations are counted as they stand now.",
         footer = {"", "For example:", "  pairwright stats safety.pairs --json"})
+@Needs(Permission.READ_RESULTS)
 final class StatsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private ProjectParameter project;
+    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     StatsCommand(Terminal terminal) {
@@ -26,6 +29,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = project.openToRead()) {
+            actor.in(database);
             ProjectCounts counts = new StatsService(database).counts();
             json.print(terminal, () -> json(counts), () -> words(counts));
         }

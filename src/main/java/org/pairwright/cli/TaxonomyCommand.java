@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             "For example:",
             "  pairwright taxonomy list",
             "  pairwright taxonomy show lg4",
+            "  pairwright taxonomy crosswalk lg4 openai",
             "  pairwright taxonomy validate mine.json"
         })
 final class TaxonomyCommand implements CommandGroup {
@@ -30,6 +31,7 @@ final class TaxonomyCommand implements CommandGroup {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("list", new TaxonomyListCommand(terminal));
         commands.put("show", new TaxonomyShowCommand(terminal));
+        commands.put("crosswalk", new TaxonomyCrosswalkCommand(terminal));
         commands.put("validate", new TaxonomyValidateCommand(terminal));
         return commands;
     }

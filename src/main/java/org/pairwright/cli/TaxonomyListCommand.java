@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "list",
         description = "List the taxonomies that come with the program.",
         footer = {"", "For example:", "  pairwright taxonomy list --json"})
+@Needs({})
 final class TaxonomyListCommand implements Callable<Integer> {
     private final Terminal terminal;
 

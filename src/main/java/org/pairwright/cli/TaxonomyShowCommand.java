@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright taxonomy show mlc",
             "  pairwright taxonomy show mine.json"
         })
+@Needs({})
 final class TaxonomyShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 

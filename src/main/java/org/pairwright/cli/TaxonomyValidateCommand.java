@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
                 "Check taxonomies in files: whether they can be read, their codes are told apart from those"
                         + " of others, and each category is defined.",
         footer = {"", "For example:", "  pairwright taxonomy validate mine.json"})
+@Needs({})
 final class TaxonomyValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 

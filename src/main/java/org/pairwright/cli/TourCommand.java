@@ -1,8 +1,11 @@
 package org.pairwright.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.SafetyExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Option;
             "  pairwright tour --out pictures --json",
             "  pairwright tour --all"
         })
+@Needs({})
 final class TourCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Windows windows;
@@ -47,7 +51,9 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Windows.Toured toured = windows.tour(folder, all);
-        ExportWords exported = new ExportWords(toured.exported());
+        ExportWords exported = new ExportWords(
+                        new SafetyExport.Exported(
+                                toured.exported(), SafetyBalance.NONE, Optional.empty()));
         json.print(
                 terminal,
                 () ->

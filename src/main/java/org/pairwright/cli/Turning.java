@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 /// What `undo` and `redo` share: whose acts they are, and what is said of them.
 final class Turning {
     @Mixin private ProjectParameter project;
-    @Mixin private ActorOption actor;
     @Mixin private JsonOption json;
 
     /// What is done with the annotator's acts.
@@ -23,11 +22,14 @@ final class Turning {
 
     /// Turns one act and prints which it was.
     ///
+    /// @param actor whose act it is
     /// @param done what was done to it, the beginning of a sentence
     /// @param nothing the sentence for when there was none
-    void run(Terminal terminal, String done, String nothing, Turn turn) {
+    void run(
+            Terminal terminal, ActorOption actor, String done, String nothing, Turn turn) {
         try (Database database = project.open()) {
-            LabelingService labeling = new LabelingService(database, annotator(database));
+            LabelingService labeling = 
+                    new LabelingService(database, annotator(actor.in(database).name(), database));
             Optional<TurnedAct> turned = turn.of(labeling);
             json.print(
                     terminal,
@@ -36,9 +38,8 @@ final class Turning {
         }
     }
 
-    private Annotator annotator(Database database) {
+    private Annotator annotator(String name, Database database) {
         AnnotatorService annotators = new AnnotatorService(database);
-        String name = annotators.actor(actor.name()).name();
         return annotators.all().stream()
                 .filter(annotator -> annotator.name().equals(name))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import java.util.concurrent.Callable;
+import org.pairwright.domain.Permission;
 import org.pairwright.service.LabelingService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,10 +12,12 @@ import picocli.CommandLine.Mixin;
         description =
                 "Take an annotator's last act back, whatever it was; as often as there are acts.",
         footer = {"", "For example:", "  pairwright undo safety.pairs --as Mara"})
+@Needs(Permission.LABEL)
 final class UndoCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private Turning turning;
+    @Mixin private ActorOption actor;
 
     UndoCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -22,7 +25,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        turning.run(terminal, "Took back", "There is nothing to take back.", LabelingService::undo);
+        turning.run(terminal, actor, "Took back", "There is nothing to take back.", LabelingService::undo);
         return ExitCode.DONE;
     }
 }

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.ImportBatch;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.UndoneImports;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.ImportHistoryService;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright undo-import safety.pairs",
             "  pairwright undo-import safety.pairs 019ab2c4-5d6e-7f80-9a1b-2c3d4e5f6071"
         })
+@Needs(Permission.IMPORT)
 final class UndoImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -49,12 +52,13 @@ final class UndoImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = project.open()) {
+            Actor lead = actor.in(database);
             ImportHistoryService history = new ImportHistoryService(database);
             if (batches.isEmpty()) {
                 print(history.all());
             } else if (batches.size() == 1) {
                 String batch = batches.getFirst();
-                UndoneImports undone = history.undo(actor.in(database), Set.of(id(batch)));
+                UndoneImports undone = history.undo(lead, Set.of(id(batch)));
                 if (undone.imports().isEmpty()) {
                     throw new NotThere(noSuchBatch(batch));
                 }
@@ -62,7 +66,7 @@ final class UndoImportCommand implements Callable<Integer> {
             } else {
                 Set<UUID> ids =
                         batches.stream().map(this::id).collect(Collectors.toUnmodifiableSet());
-                UndoneImports undone = history.undo(actor.in(database), ids);
+                UndoneImports undone = history.undo(lead, ids);
                 if (undone.imports().isEmpty()) {
                     throw new NotThere(noSuchBatch(String.join("\" or \"", batches)));
                 }

@@ -52,6 +52,23 @@ public record FieldMapping(Map<PairField, String> paths, boolean alone) {
         return new FieldMapping(changed, alone);
     }
 
+    /// The same with another path for one field, where a list of responses stands in place of two.
+    ///
+    /// @param path blank where the field is not to be mapped
+    public FieldMapping inPlace(PairField field, String path) {
+        FieldMapping changed = with(field, path);
+        if (path.isBlank()) {
+            return changed;
+        }
+        return switch (field) {
+            case RESPONSES ->
+                    changed.with(PairField.RESPONSE_A, "").with(PairField.RESPONSE_B, "");
+            case RESPONSE_A, RESPONSE_B -> changed.with(PairField.RESPONSES, "");
+            case ID, SYSTEM, PROMPT, SOURCE_A, SOURCE_B, PREFERENCE, STRENGTH, ANNOTATOR, TOOLS, SENSITIVE ->
+                    changed;
+        };
+    }
+
     /// What is not mapped and every pair needs: a prompt, and two responses or a list of them.
     public List<PairField> missing() {
         Set<PairField> there = paths.keySet();

@@ -9,7 +9,9 @@ import java.util.Set;
 /// @param names those of the fields themselves
 /// @param fields these and what lies within them, in the file's order
 /// @param usual what is found under its usual names; may lack what a pair needs
-public record FileFields(Set<String> names, List<FileField> fields, FieldMapping usual) {
+/// @param separator the sign between the columns of a table; empty where the file is none
+public record FileFields(
+        Set<String> names, List<FileField> fields, FieldMapping usual, String separator) {
     public FileFields {
         names = Set.copyOf(names);
         fields = List.copyOf(fields);

@@ -11,6 +11,7 @@ package org.pairwright.domain;
 /// @param skipReason stated only beside a skip
 /// @param rationale the annotator's reasons in their own words; empty when none were given
 /// @param corrections what the responses should have said
+/// @param answers what was said by the project's own criteria
 public record Judgment(
         Preference preference,
         Strength strength,
@@ -23,7 +24,8 @@ public record Judgment(
         String flagNote,
         SkipReason skipReason,
         String rationale,
-        Corrections corrections) {
+        Corrections corrections,
+        Answers answers) {
     /// Nothing decided yet.
     public static final Judgment EMPTY =
             new Judgment(
@@ -38,7 +40,8 @@ public record Judgment(
                     "",
                     SkipReason.UNSTATED,
                     "",
-                    Corrections.NONE);
+                    Corrections.NONE,
+                    Answers.NONE);
 
     public Judgment {
         if (strength != Strength.UNSTATED && preference.side().isEmpty()) {
@@ -91,7 +94,8 @@ public record Judgment(
                 flagNote,
                 SkipReason.UNSTATED,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same as a skip.
@@ -108,7 +112,8 @@ public record Judgment(
                 flagNote,
                 reason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same with another verdict on one response.
@@ -125,7 +130,8 @@ public record Judgment(
                 flagNote,
                 skipReason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same with the flag set or cleared; clearing drops the note.
@@ -142,7 +148,8 @@ public record Judgment(
                 flagged ? note : "",
                 skipReason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same with another rationale.
@@ -159,7 +166,8 @@ public record Judgment(
                 flagNote,
                 skipReason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same with the two questions that may be asked apart.
@@ -176,7 +184,8 @@ public record Judgment(
                 flagNote,
                 skipReason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same with another verdict on the prompt.
@@ -193,7 +202,8 @@ public record Judgment(
                 flagNote,
                 skipReason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
     }
 
     /// The same with another correction of one response.
@@ -217,7 +227,26 @@ public record Judgment(
                 flagNote,
                 skipReason,
                 rationale,
-                corrections);
+                corrections,
+                answers);
+    }
+
+    /// The same with other answers by the project's own criteria.
+    public Judgment withAnswers(Answers answers) {
+        return new Judgment(
+                preference,
+                strength,
+                moreHelpful,
+                safer,
+                promptVerdict,
+                a,
+                b,
+                flagged,
+                flagNote,
+                skipReason,
+                rationale,
+                corrections,
+                answers);
     }
 
     /// The same with A and B exchanged.
@@ -234,7 +263,8 @@ public record Judgment(
                 flagNote,
                 skipReason,
                 rationale,
-                corrections.turned());
+                corrections.turned(),
+                answers.turned());
     }
 
     public Verdict verdict(Side side) {

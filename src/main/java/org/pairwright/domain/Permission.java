@@ -5,8 +5,8 @@ import static org.pairwright.domain.AnnotatorRole.AUDITOR;
 import static org.pairwright.domain.AnnotatorRole.LEAD;
 import static org.pairwright.domain.AnnotatorRole.REVIEWER;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What somebody may do in a project, by their role. In a local file this keeps honest people
 /// honest: who has the file and a database tool can do anything.
@@ -28,11 +28,18 @@ public enum Permission {
     BACK_UP("copy the project", LEAD, AUDITOR);
 
     private final String act;
-    private final Set<AnnotatorRole> roles;
+    private final boolean lead;
+    private final boolean reviewer;
+    private final boolean annotator;
+    private final boolean auditor;
 
     Permission(String act, AnnotatorRole... roles) {
         this.act = act;
-        this.roles = EnumSet.of(roles[0], roles);
+        List<AnnotatorRole> holders = List.of(roles);
+        lead = holders.contains(LEAD);
+        reviewer = holders.contains(REVIEWER);
+        annotator = holders.contains(ANNOTATOR);
+        auditor = holders.contains(AUDITOR);
     }
 
     /// What it lets one do, as it ends a sentence that begins "Only a lead may".
@@ -41,11 +48,16 @@ public enum Permission {
     }
 
     /// Who has it, in the order of [AnnotatorRole].
-    public Set<AnnotatorRole> roles() {
-        return EnumSet.copyOf(roles);
+    public List<AnnotatorRole> roles() {
+        return Stream.of(AnnotatorRole.values()).filter(this::isHeldBy).toList();
     }
 
     public boolean isHeldBy(AnnotatorRole role) {
-        return roles.contains(role);
+        return switch (role) {
+            case LEAD -> lead;
+            case REVIEWER -> reviewer;
+            case ANNOTATOR -> annotator;
+            case AUDITOR -> auditor;
+        };
     }
 }

@@ -26,6 +26,8 @@ public enum ProblemCode {
     NOT_CSV("not_csv"),
     /// A table that does not say in what it is written, read in what it most likely is.
     GUESSED_CHARSET("guessed_charset"),
+    /// Lists that name people by their places and are not equally long.
+    UNEVEN_LISTS("uneven_lists"),
     /// The bytes of a file that came in before under another name.
     SAME_FILE("same_file"),
     /// A pair that was there already, among others of the same row that were not.
@@ -47,6 +49,8 @@ public enum ProblemCode {
     UNSUPPORTED_FILE("unsupported_file"),
     /// Readable rows that no import format reads.
     UNKNOWN_FORMAT("unknown_format"),
+    /// A text that may be a table, of whose columns nobody can tell what parts them.
+    UNKNOWN_SEPARATOR("unknown_separator"),
     /// Cut short or damaged.
     BROKEN_GZIP("broken_gzip"),
     GZIP_BOMB("gzip_bomb"),

@@ -45,6 +45,18 @@ public interface ProjectSurvey {
         // Nobody asked.
     }
 
+    /// Whether [#unsafePrompt] is to be called, after all votes.
+    default boolean wantsUnsafePrompts() {
+        return false;
+    }
+
+    /// A pair of the project, whether it will be given or not, whose prompt at least half of the
+    /// people who judged it found unsafe; where nobody did, one to which people found a response
+    /// unsafe.
+    default void unsafePrompt(long pair) {
+        // Nobody asked.
+    }
+
     /// That was all that is told before pairs can be resolved.
     default void end() {
         // Nothing was asked.

@@ -50,6 +50,21 @@ public record Surveys(ProjectSurvey first, ProjectSurvey second) implements Proj
     }
 
     @Override
+    public boolean wantsUnsafePrompts() {
+        return first.wantsUnsafePrompts() || second.wantsUnsafePrompts();
+    }
+
+    @Override
+    public void unsafePrompt(long pair) {
+        if (first.wantsUnsafePrompts()) {
+            first.unsafePrompt(pair);
+        }
+        if (second.wantsUnsafePrompts()) {
+            second.unsafePrompt(pair);
+        }
+    }
+
+    @Override
     public void end() {
         first.end();
         second.end();

@@ -3,8 +3,10 @@ package org.pairwright.exporting;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.ArchivedProject;
 import org.pairwright.domain.Judgment;
@@ -150,8 +152,9 @@ final class ArchiveRow {
         json.writeStringProperty("more_helpful", judgment.moreHelpful().code());
         json.writeStringProperty("safer", judgment.safer().code());
         json.writeStringProperty("prompt_verdict", judgment.promptVerdict().code());
-        write("a", judgment.verdict(Side.A), judgment.corrections().a());
-        write("b", judgment.verdict(Side.B), judgment.corrections().b());
+        write(judgment, Side.A);
+        write(judgment, Side.B);
+        writeCompared(judgment.answers());
         json.writeBooleanProperty("flagged", judgment.flagged());
         json.writeStringProperty("flag_note", judgment.flagNote());
         json.writeStringProperty("skip_reason", judgment.skipReason().code());
@@ -163,8 +166,9 @@ final class ArchiveRow {
         json.writeEndObject();
     }
 
-    private void write(String name, Verdict verdict, String correction) {
-        json.writeObjectPropertyStart(name);
+    private void write(Judgment judgment, Side side) {
+        Verdict verdict = judgment.verdict(side);
+        json.writeObjectPropertyStart(side.code());
         if (verdict.safety() == Safety.UNSTATED) {
             json.writeNullProperty("safe");
         } else {
@@ -175,8 +179,25 @@ final class ArchiveRow {
         json.writeEndArray();
         writeLevel("severity", verdict.severity().level());
         json.writeStringProperty("refusal", verdict.refusal().code());
-        json.writeStringProperty("correction", correction);
+        json.writeStringProperty("correction", judgment.corrections().of(side));
+        SortedMap<String, Integer> ratings = judgment.answers().of(side);
+        // Left out where there are none, as in archives that knew of none.
+        if (!ratings.isEmpty()) {
+            json.writeObjectPropertyStart("ratings");
+            ratings.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+        }
         json.writeEndObject();
+    }
+
+    private void writeCompared(Answers answers) {
+        if (!answers.compared().isEmpty()) {
+            json.writeObjectPropertyStart("compared");
+            answers.compared()
+                    .forEach((criterion, value) ->
+                            json.writeStringProperty(criterion, value.code()));
+            json.writeEndObject();
+        }
     }
 
     private void writeLevel(String name, int level) {

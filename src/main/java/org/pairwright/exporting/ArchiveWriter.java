@@ -43,10 +43,12 @@ public final class ArchiveWriter implements AutoCloseable {
 
     /// Checks what was written and puts the file in its place.
     ///
+    /// @param look called again and again until it is; what it throws ends it, and the target is
+    ///   what it was
     /// @throws ReadBackFailed when it is not what it should be; the target is what it was
-    public ExportedFile publish() {
+    public ExportedFile publish(Runnable look) {
         flush();
-        ExportedFile checked = file.check(SPLIT, rows);
+        ExportedFile checked = file.check(SPLIT, rows, look);
         file.publish();
         return checked;
     }

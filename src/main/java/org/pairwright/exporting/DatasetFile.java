@@ -3,14 +3,20 @@ package org.pairwright.exporting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.CRC32C;
 
 /// A dataset on its way to the disk: written under another name beside its target, read back and
 /// checked while it grows, forced to disk, and moved to its place in one step. Until then the
 /// target is what it was; closing without publishing leaves nothing.
 final class DatasetFile implements AutoCloseable {
+    /// How often somebody is asked whether to go on, in milliseconds.
+    private static final long LOOK_EVERY = 50;
+
     private final Path target;
     private final PartFile part;
     private final Growth growth = new Growth();
@@ -53,24 +59,37 @@ final class DatasetFile implements AutoCloseable {
     ///
     /// @param split which part of the dataset it is
     /// @param rows how many were written
+    /// @param look called again and again meanwhile; what it throws ends it
     /// @throws ReadBackFailed when it is not
-    ExportedFile check(String split, long rows) {
+    ExportedFile check(String split, long rows, Runnable look) {
         try {
             growth.end();
             part.channel().force(true);
         } catch (IOException e) {
             throw new UnwritableFile(target, e);
         }
-        ReadBack.Found found = found();
+        ReadBack.Found found = found(look);
         if (found.rows() != rows || found.checksum() != written.getValue()) {
             throw new ReadBackFailed(target, "what was read back is not what was written");
         }
         return new ExportedFile(target, split, rows, found.bytes(), found.sha256());
     }
 
-    private ReadBack.Found found() {
+    private ReadBack.Found found(Runnable look) {
+        Optional<ReadBack.Found> found = Optional.empty();
+        while (found.isEmpty()) {
+            look.run();
+            found = foundSoon();
+        }
+        return found.get();
+    }
+
+    /// Empty where it takes longer than a moment.
+    private Optional<ReadBack.Found> foundSoon() {
         try {
-            return readBack.get();
+            return Optional.of(readBack.get(LOOK_EVERY, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof ReadBackFailed failed) {
                 throw failed;

@@ -33,6 +33,11 @@ public non-sealed interface DatasetFormat extends ExportFormat {
         return false;
     }
 
+    /// Whether only pairs go into it whose prompt is unsafe.
+    default boolean wantsUnsafePrompts() {
+        return false;
+    }
+
     /// What of this pair the format can't say, beyond what no format can; empty when it can say
     /// all.
     default Optional<Obstacle> obstacle(ExportRow row) {

@@ -99,9 +99,11 @@ public final class DatasetWriter implements AutoCloseable {
 
     /// Checks what was written and puts all files in their places, once all are good.
     ///
+    /// @param look called again and again until they are; what it throws ends it, and the targets
+    ///   are what they were
     /// @throws ReadBackFailed when one is not what it should be; the targets are what they were
-    public List<ExportedFile> publish() {
-        List<ExportedFile> checked = files.stream().map(SplitFile::check).toList();
+    public List<ExportedFile> publish(Runnable look) {
+        List<ExportedFile> checked = files.stream().map(file -> file.check(look)).toList();
         files.forEach(SplitFile::publish);
         companion.ifPresent(CompanionFile::publish);
         return checked;

@@ -13,6 +13,7 @@ public final class ExportFormats {
                     new TrlKto(),
                     new TrlReward(true),
                     new TrlSft(),
+                    new SftSafety(),
                     new OpenAi(),
                     new AxolotlChat(),
                     AxolotlOneTurn.INTEL,

@@ -20,6 +20,10 @@ public enum Obstacle {
     TURN_ORDER("turn_order"),
     /// Nobody said by how much the chosen response is better, or it came to nothing.
     NO_MARGIN("no_margin"),
+    /// Nobody found the prompt unsafe, or more people found it benign.
+    PROMPT_NOT_UNSAFE("prompt_not_unsafe"),
+    /// Nobody who counts called the chosen response safe.
+    ANSWER_NOT_SAFE("answer_not_safe"),
     /// Each of its responses is good in one pair and bad in another.
     CONTRADICTED("contradicted");
 

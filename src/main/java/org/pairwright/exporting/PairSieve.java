@@ -25,6 +25,7 @@ final class PairSieve {
     private final Layout layout;
     private final PairJournal journal;
     private final DistinctRows distinct;
+    private final UnsafePrompts unsafePrompts = new UnsafePrompts();
     private final PairCounts counts = new PairCounts();
     private final Map<Obstacle, Long> obstacles = new EnumMap<>(Obstacle.class);
     private final RowLengths.Tally lengths = new RowLengths.Tally();
@@ -44,6 +45,9 @@ final class PairSieve {
     ///
     /// @param look called again and again meanwhile; what it throws ends it
     ProjectSurvey survey(Runnable look) {
+        if (format.wantsUnsafePrompts()) {
+            return unsafePrompts;
+        }
         return format.target() == Target.LABELS
                 ? new Foresight(pair -> {
                     look.run();
@@ -74,7 +78,12 @@ final class PairSieve {
     }
 
     private Optional<Obstacle> obstacle(ExportRow row) {
-        return Obstacle.toAny(row).or(() -> format.obstacle(row));
+        return Obstacle.toAny(row)
+                .or(() ->
+                        Obstacle.first(
+                                format.wantsUnsafePrompts() && !unsafePrompts.has(row.pair()),
+                                Obstacle.PROMPT_NOT_UNSAFE))
+                .or(() -> format.obstacle(row));
     }
 
     /// What is to be written of `pair`; empty when it stays out.

@@ -49,6 +49,9 @@ final class ParquetCheck implements FileCheck {
                                 .batchSize(batch(reader.getFileMetaData().rowGroups()))
                                 .build()) {
             while (columns.nextBatch()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new ReadBackFailed(file, "nobody wants to know any more whether it is good");
+                }
                 checkBatch(columns);
             }
         } catch (ReadBackFailed e) {

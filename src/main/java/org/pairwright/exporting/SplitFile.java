@@ -44,10 +44,12 @@ final class SplitFile implements AutoCloseable {
     }
 
     /// Writes what is left and checks all.
-    ExportedFile check() {
+    ///
+    /// @param look called again and again meanwhile; what it throws ends it
+    ExportedFile check(Runnable look) {
         rows.end();
         flush();
-        return file.check(split.name(), rows.rows());
+        return file.check(split.name(), rows.rows(), look);
     }
 
     void publish() {

@@ -168,8 +168,21 @@ final class AnnotationFields {
                         said.code("refusal", Refusal::of, "none, partial or full")
                                 .orElse(Refusal.UNSTATED));
         said.skip(CORRECTION);
+        said.skip(AnswerFields.RATINGS);
         unreadInside.addAll(said.unread());
         return verdict;
+    }
+
+    /// The fields of an object; none where there is no object.
+    AnnotationFields inside(String name) {
+        return new AnnotationFields(
+                prefix + name + ".",
+                field(name, Field.Kind.OBJECT).map(Nested::members).orElse(Map.of()));
+    }
+
+    /// The names of all fields, in their order.
+    List<String> names() {
+        return List.copyOf(fields.keySet());
     }
 
     /// What one response should have said; empty when there is no word of that.

@@ -96,7 +96,8 @@ final class AnnotationReader {
                                     "unclear, language, distressing, technical or other")
                             .orElse(SkipReason.UNSTATED),
                     said.text("rationale"),
-                    new Corrections(said.correction("a"), said.correction("b")));
+                    new Corrections(said.correction("a"), said.correction("b")),
+                    AnswerFields.of(said));
         } catch (InvalidJudgment e) {
             throw new RefusedRow(
                     e.field(), ProblemCode.CONTRADICTION, String.valueOf(e.getMessage()));

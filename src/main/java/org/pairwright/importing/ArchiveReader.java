@@ -67,7 +67,7 @@ final class ArchiveReader implements RowReader {
         AnnotationFields fields = new AnnotationFields("", all);
         Prompt prompt =
                 new Prompt(
-                        Chat.read(RowFields.list(row, "prompt"), findings), fields.text("tools"));
+                        Chat.read(RowFields.list(row, "prompt"), findings), ToolText.ofText("tools", fields.text("tools")));
         Response a = response(row, "response_a");
         Response b = response(row, "response_b");
         return List.of(
@@ -79,7 +79,7 @@ final class ArchiveReader implements RowReader {
                         PairKeys.of(prompt, a, b),
                         fields.code("first", Side::of, "a or b").orElse(Side.A),
                         annotations(RowFields.list(row, "annotations")),
-                        fields.text("extras"),
+                        ArchivedExtras.of(fields.text("extras")),
                         marks(fields)));
     }
 
@@ -100,7 +100,10 @@ final class ArchiveReader implements RowReader {
     private static Response response(Row row, String name) {
         AnnotationFields said =
                 new AnnotationFields(name + ".", Nested.members(RowFields.required(row, name)));
-        return new Response(said.text("content"), said.text("tool_calls"), said.text("source"));
+        return new Response(
+                said.text("content"),
+                ToolText.ofText(name + ".tool_calls", said.text("tool_calls")),
+                said.text("source"));
     }
 
     private static PairMarks marks(AnnotationFields fields) {

@@ -37,24 +37,30 @@ public final class FieldDiscovery {
 
     /// What the first rows of a file have; nothing where not one can be read.
     ///
+    /// @param separator the one character between the columns of a table; empty to find it out
     /// @throws UnreadableFile when it can't be opened or holds no row
-    public static FileFields of(Path path) {
+    public static FileFields of(Path path, String separator) {
         return ImportFile.naming(
                 path,
                 () -> {
                     try (TextFile text = TextFile.open(path)) {
-                        return of(Sample.of(text.buffer(), text.container().container()));
+                        Container container = text.container(separator).container();
+                        return of(Sample.of(text.buffer(), container), container);
                     }
                 });
     }
 
-    static FileFields of(List<Row> sample) {
+    private static FileFields of(List<Row> sample, Container container) {
         FieldDiscovery found = new FieldDiscovery();
         Set<String> names = Detection.fields(sample);
         for (Row row : sample) {
             row.fields().forEach(field -> found.add(field, row.shape(), field.name(), 1));
         }
-        return new FileFields(names, found.fields(), usual(sample));
+        return new FileFields(names, found.fields(), usual(sample), separator(container));
+    }
+
+    private static String separator(Container container) {
+        return container instanceof Container.Table table ? String.valueOf(table.separator()) : "";
     }
 
     private List<FileField> fields() {

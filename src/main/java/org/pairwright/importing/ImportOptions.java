@@ -35,12 +35,17 @@ public record ImportOptions(
         if (!format.isEmpty()) {
             ImportFormats.of(format);
         }
-        if (!separator.isEmpty() && !Separators.isOne(separator)) {
+        if (!separator.isEmpty() && !isSeparator(separator)) {
             throw new IllegalArgumentException(Separators.NONE);
         }
         if (!mapping.isEmpty() && !format.isEmpty() && !format.equals(PlainFormat.ID)) {
             throw InvalidMapping.otherFormat(format);
         }
+    }
+
+    /// Whether a text can part the columns of a table: one character that does.
+    public static boolean isSeparator(String text) {
+        return Separators.isOne(text);
     }
 
     /// The same with another mapping.

@@ -83,12 +83,12 @@ final class Separators {
                 .map(sign -> new Found(sign, columns(text, sign).size()))
                 .orElseThrow(() ->
                         new BrokenFile(
-                                ProblemCode.UNKNOWN_FORMAT,
+                                ProblemCode.UNKNOWN_SEPARATOR,
                                 "The file is neither JSON lines nor a JSON array nor a table: its first line"
                                         + " has no "
                                         + String.join(", ", USUAL.values())
                                         + " between columns, and no other sign that parts a prompt and two"
-                                        + " responses. Name the sign with --separator."));
+                                        + " responses. Say which sign it is; on the command line, with --separator."));
     }
 
     private static boolean isHeaderOfPairs(List<String> columns) {

@@ -22,6 +22,9 @@ import org.pairwright.domain.Verdict;
 final class SingleResponses {
     private static final String FIELD = "response";
 
+    /// The field of the one format that has lists of what several people gave.
+    private static final String RATINGS = "helpfulness";
+
     private SingleResponses() {}
 
     /// What becomes of all rows of one prompt.
@@ -62,7 +65,7 @@ final class SingleResponses {
                     two.pair(
                             "",
                             prompt,
-                            annotations(two, first, second),
+                            annotations(two, first, second, findings),
                             extras(first.getFirst(), second.getFirst()));
             Doubts.about(pair, FIELD, FIELD, findings);
             pairs.add(pair);
@@ -71,9 +74,12 @@ final class SingleResponses {
     }
 
     private static List<ImportedAnnotation> annotations(
-            ResponseList.Two two, List<SingleResponse> first, List<SingleResponse> second) {
+            ResponseList.Two two,
+            List<SingleResponse> first,
+            List<SingleResponse> second,
+            Findings findings) {
         List<ImportedAnnotation> said =
-                new ArrayList<>(individual(first.getFirst(), second.getFirst()));
+                new ArrayList<>(individual(first.getFirst(), second.getFirst(), findings));
         boolean decided = !said.isEmpty();
         for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
             Judgment judgment =
@@ -92,9 +98,12 @@ final class SingleResponses {
 
     /// One decision for each place that both lists have.
     private static List<ImportedAnnotation> individual(
-            SingleResponse first, SingleResponse second) {
+            SingleResponse first, SingleResponse second, Findings findings) {
         List<ImportedAnnotation> said = new ArrayList<>();
         int both = Math.min(first.individual().size(), second.individual().size());
+        if (first.individual().size() != second.individual().size()) {
+            findings.warn(RATINGS, ProblemCode.UNEVEN_LISTS, uneven(first, second, both));
+        }
         for (int i = 0; i < both; i++) {
             int order = Double.compare(first.individual().get(i), second.individual().get(i));
             Preference preference =
@@ -102,6 +111,18 @@ final class SingleResponses {
             said.add(new ImportedAnnotation("individual " + (i + 1), Judgment.of(preference)));
         }
         return said;
+    }
+
+    private static String uneven(SingleResponse first, SingleResponse second, int both) {
+        return "Line %d lists the ratings of %d people and line %d of %d. Who gave which is told by the place in the list alone, so %s. The lists are kept as they are."
+                .formatted(
+                        first.line(),
+                        first.individual().size(),
+                        second.line(),
+                        second.individual().size(),
+                        both == 0
+                                ? "nobody's are compared"
+                                : "only the first %d of each are compared".formatted(both));
     }
 
     private static Verdict verdict(List<SingleResponse> rows, int at) {

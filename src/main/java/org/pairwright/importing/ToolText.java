@@ -28,7 +28,8 @@ final class ToolText {
         };
     }
 
-    private static String ofText(String field, String text) {
+    /// The canonical text of a list that is written as JSON in a text; empty where that is blank.
+    static String ofText(String field, String text) {
         if (text.isBlank()) {
             return "";
         }

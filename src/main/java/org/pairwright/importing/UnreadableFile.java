@@ -30,7 +30,7 @@ public final class UnreadableFile extends RuntimeException {
     /// Whether it can be read and holds something else than pairs.
     public boolean isNoPairs() {
         return switch (problem.code()) {
-            case UNKNOWN_FORMAT, NO_PAIR, EMPTY_FILE, MISSING_FILE -> true;
+            case UNKNOWN_FORMAT, UNKNOWN_SEPARATOR, NO_PAIR, EMPTY_FILE, MISSING_FILE -> true;
             default -> false;
         };
     }

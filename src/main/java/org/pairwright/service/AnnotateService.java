@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.Permission;
 import org.pairwright.importing.AnnotationFile;
 import org.pairwright.importing.AnnotationRow;
 import org.pairwright.importing.UnreadableFile;
@@ -27,8 +28,11 @@ public final class AnnotateService {
     /// @throws UnreadableFile when the file can't be read to its end; nothing was recorded
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name belongs to a model or an import
+    /// @throws NotAllowed when whoever records may not: their own decisions whoever labels, those of
+    ///   others whoever imports; or when whose they are does not label
     /// @throws Cancelled when `progress` said so; nothing was recorded
     public AnnotateReport run(AnnotateRequest request, Progress progress) {
+        requireAllowed(request);
         Optional<Annotator> known = new AnnotatorService(database).knownPerson(request.annotator());
         forEachRow(request, "checking", progress, row -> {});
         AnnotationBatch.Project project = AnnotationBatch.Project.of(database);
@@ -40,6 +44,13 @@ public final class AnnotateService {
                     batch.record();
                     return batch.report();
                 });
+    }
+
+    private void requireAllowed(AnnotateRequest request) {
+        Permissions permissions = new Permissions(database);
+        boolean own = request.actor().name().equals(request.annotator());
+        permissions.require(request.actor(), own ? Permission.LABEL : Permission.IMPORT);
+        permissions.require(request.annotator(), Permission.LABEL);
     }
 
     private static void forEachRow(

@@ -17,6 +17,7 @@ import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Problem;
 import org.pairwright.domain.ProblemCode;
+import org.pairwright.domain.Questions;
 import org.pairwright.domain.Side;
 import org.pairwright.importing.AnnotationRow;
 import org.pairwright.storage.AnnotationTransaction;
@@ -34,6 +35,7 @@ final class AnnotationBatch {
     private final long seed;
     private final AnnotateRequest request;
     private final Set<String> knownCategories;
+    private final AnswerCheck answers;
     private final List<AnnotationRow> waiting = new ArrayList<>();
     private final KeptProblems problems = new KeptProblems();
     private Optional<Annotator> annotator;
@@ -47,14 +49,15 @@ final class AnnotationBatch {
     private record Chain(long pair, int occurrence) {}
 
     /// What decisions rest on that does not change while they come in.
-    record Project(long seed, Set<String> categories) {
+    record Project(long seed, Set<String> categories, Questions questions) {
         static Project of(Database database) {
             ProjectStore project = new ProjectStore(database);
             return new Project(
                     project.project().seed(),
                     project.taxonomy().categories().stream()
                             .map(Category::code)
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    project.questions());
         }
     }
 
@@ -68,6 +71,7 @@ final class AnnotationBatch {
         this.seed = project.seed();
         this.request = request;
         this.knownCategories = new HashSet<>(project.categories());
+        this.answers = new AnswerCheck(project.questions());
         this.annotator = known;
     }
 
@@ -119,11 +123,17 @@ final class AnnotationBatch {
             refuse(unclear(said, pair == null ? 0 : pair.candidates()));
             return;
         }
+        Optional<Problem> impossible = answers.impossible(said);
+        if (impossible.isPresent()) {
+            refuse(impossible.get());
+            return;
+        }
         Optional<AnnotationRow.Said> inPlace = inPlace(said, pair.pair());
         if (inPlace.isEmpty()) {
             return;
         }
         warnOfUnknownCategories(said);
+        answers.warnings(said).forEach(this::report);
         Chain chain = new Chain(pair.pair(), said.occurrence());
         Judgment judgment = inPlace.get().judgment();
         if (judgment.equals(current.put(chain, judgment))) {

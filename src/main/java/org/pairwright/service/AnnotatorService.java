@@ -8,6 +8,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.UuidV7;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
@@ -15,9 +16,11 @@ import org.pairwright.storage.Database;
 /// Who labels and who acts.
 public final class AnnotatorService {
     private final AnnotatorStore annotators;
+    private final Permissions permissions;
 
     public AnnotatorService(Database database) {
         annotators = new AnnotatorStore(database);
+        permissions = new Permissions(database);
     }
 
     public List<Annotator> all() {
@@ -37,32 +40,15 @@ public final class AnnotatorService {
                                 name, UuidV7.next(), name.equals(SystemUser.name())));
     }
 
-    /// The person called `name`, who leads; made when there is none yet and they are to lead.
+    /// The person called `name`, who may do something; made when there is none yet and they would
+    /// be let.
     ///
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name is taken by a model or an import
-    /// @throws NotALead when they don't lead; nobody was made
-    public Annotator lead(String name) {
-        requireLead(name, "mark pairs");
+    /// @throws NotAllowed when they may not; nobody was made
+    public Annotator allowed(String name, Permission permission) {
+        permissions.require(name, permission);
         return person(name);
-    }
-
-    /// Refuses who does not lead, and would not if they came now; makes nobody.
-    ///
-    /// @param what they try, such as "mark pairs"
-    /// @throws NotALead when they don't
-    void requireLead(String name, String what) {
-        boolean leads =
-                knownPerson(name)
-                        .map(it -> it.role() == AnnotatorRole.LEAD)
-                        .orElseGet(() -> name.equals(SystemUser.name()) || !isLed());
-        if (!leads) {
-            throw new NotALead(name, what);
-        }
-    }
-
-    private boolean isLed() {
-        return annotators.all().stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
     }
 
     /// The person called `name`; empty when the project has nobody of that name and may have.

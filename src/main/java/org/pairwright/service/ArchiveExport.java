@@ -48,7 +48,8 @@ final class ArchiveExport {
             long pairs = feed(writer, progress);
             ExportService.requireWanted(progress);
             progress.report("checking", pairs, pairs);
-            return report(format, request, writer.publish(), pairs);
+            ExportedFile file = writer.publish(() -> ExportService.requireWanted(progress));
+            return report(format, request, file, pairs);
         }
     }
 

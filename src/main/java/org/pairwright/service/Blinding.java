@@ -54,6 +54,7 @@ public record Blinding(boolean blind, String name) {
             case Filter.Is is -> question.isPartOf(is);
             case Filter.Contains contains -> question.isPartOf(contains);
             case Filter.Measures measures -> question.isPartOf(measures);
+            case Filter.Ratio ratio -> question.isPartOf(ratio);
             case Filter.FreeIs is -> question.isPartOf(is);
             case Filter.FreeContains contains -> question.isPartOf(contains);
             case Filter.FreeMeasures measures -> question.isPartOf(measures);
@@ -69,6 +70,7 @@ public record Blinding(boolean blind, String name) {
             case Filter.Not not -> false;
             case Filter.Contains contains -> false;
             case Filter.Measures measures -> false;
+            case Filter.Ratio ratio -> false;
             case Filter.FreeIs is -> false;
             case Filter.FreeContains contains -> false;
             case Filter.FreeMeasures measures -> false;
@@ -83,6 +85,7 @@ public record Blinding(boolean blind, String name) {
                             && !(field == TextField.ANNOTATOR && values.equals(List.of(name)));
             case Filter.Contains(TextField field, String text) -> ofOthers(field);
             case Filter.Measures measures -> ofOthers(measures.field());
+            case Filter.Ratio ratio -> false;
             // What came with a row may well name the models.
             case Filter.FreeIs is -> true;
             case Filter.FreeContains contains -> true;
@@ -95,7 +98,17 @@ public record Blinding(boolean blind, String name) {
 
     private static boolean ofOthers(TextField field) {
         return switch (field) {
-            case STATE, PREFERENCE, GOLD, ANNOTATOR, CATEGORY, SOURCE, SOURCE_A, SOURCE_B -> true;
+            case STATE,
+                    PREFERENCE,
+                    GOLD,
+                    MONTH,
+                    ANNOTATOR,
+                    CATEGORY,
+                    SOURCE,
+                    SOURCE_A,
+                    SOURCE_B,
+                    PROMPT_VERSION ->
+                    true;
             case SCRIPT, IMPORT, EXTERNAL_ID, TEXT, PROMPT, RESPONSE, RESPONSE_A, RESPONSE_B ->
                     false;
         };
@@ -103,7 +116,7 @@ public record Blinding(boolean blind, String name) {
 
     private static boolean ofOthers(NumberField field) {
         return switch (field) {
-            case DECISIONS, SKIPS -> true;
+            case DECISIONS, SKIPS, SCORE, SCORE_A, SCORE_B, SCORE_PROMPT -> true;
             case PRIORITY, LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
         };
     }

@@ -136,7 +136,7 @@ public final class ExportService {
             counts.requireTotal(pairs);
             requireWanted(progress);
             progress.report("checking", pairs, pairs);
-            List<ExportedFile> files = writer.publish();
+            List<ExportedFile> files = writer.publish(() -> requireWanted(progress));
             return new ExportReport(
                     job.format().id(),
                     request.policy().axis().code(),

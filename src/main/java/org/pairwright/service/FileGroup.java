@@ -11,7 +11,9 @@ import java.util.Set;
 /// @param fields the names of the fields
 /// @param misfit why their content fits no format, or not the mapping made for it, in full
 ///   sentences with what to do; empty where they can be read
-public record FileGroup(List<Path> files, Set<String> fields, String misfit) {
+/// @param unparted whether nobody can tell their fields, as long as it is not said what parts the
+///   columns of a table
+public record FileGroup(List<Path> files, Set<String> fields, String misfit, boolean unparted) {
     public FileGroup {
         files = List.copyOf(files);
         fields = Set.copyOf(fields);

@@ -15,6 +15,7 @@ import org.pairwright.importing.UnreadableFile;
 final class FileGroups {
     private final Map<Set<String>, List<Path>> files = new LinkedHashMap<>();
     private final Map<Set<String>, String> misfits = new LinkedHashMap<>();
+    private boolean unparted;
 
     /// Looks into a file.
     ///
@@ -24,7 +25,7 @@ final class FileGroups {
         try (ImportFile file = ImportFile.open(path, options)) {
             add(path, file.fields());
         } catch (UnreadableFile e) {
-            addMisfit(path, e);
+            addMisfit(path, options, e);
         }
     }
 
@@ -39,15 +40,19 @@ final class FileGroups {
     /// A file that could not be read.
     ///
     /// @throws UnreadableFile as above
-    void addMisfit(Path path, UnreadableFile why) {
-        switch (why.problem().code()) {
-            case UNKNOWN_FORMAT, MISSING_FIELD -> {
-                Set<String> fields = FieldDiscovery.of(path).names();
-                add(path, fields);
-                misfits.putIfAbsent(fields, why.problem().message());
-            }
-            default -> throw why;
-        }
+    void addMisfit(Path path, ImportOptions options, UnreadableFile why) {
+        Set<String> fields =
+                switch (why.problem().code()) {
+                    case UNKNOWN_FORMAT, MISSING_FIELD ->
+                            FieldDiscovery.of(path, options.separator()).names();
+                    case UNKNOWN_SEPARATOR -> {
+                        unparted = true;
+                        yield Set.of();
+                    }
+                    default -> throw why;
+                };
+        add(path, fields);
+        misfits.putIfAbsent(fields, why.problem().message());
     }
 
     boolean hasMisfit() {
@@ -58,7 +63,10 @@ final class FileGroups {
         return files.entrySet().stream()
                 .map(it ->
                         new FileGroup(
-                                it.getValue(), it.getKey(), misfits.getOrDefault(it.getKey(), "")))
+                                it.getValue(),
+                                it.getKey(),
+                                misfits.getOrDefault(it.getKey(), ""),
+                                unparted && it.getKey().isEmpty()))
                 .toList();
     }
 }

@@ -106,11 +106,17 @@ public final class ImportPreviewService {
                 .toList();
     }
 
+    /// Whether a text can part the columns of a table: one character that does.
+    public static boolean isSeparator(String text) {
+        return ImportOptions.isSeparator(text);
+    }
+
     /// What the first rows of a file have, for those who map it.
     ///
+    /// @param separator between the columns of a table; empty to find it out
     /// @throws UnreadableFile when it can't be read
-    public FileFields fields(Path file) {
-        return FieldDiscovery.of(file);
+    public FileFields fields(Path file, String separator) {
+        return FieldDiscovery.of(file, separator);
     }
 
     /// What files look like when they are imported so.
@@ -133,7 +139,7 @@ public final class ImportPreviewService {
             if (e.problem().code() == ProblemCode.NO_PAIR) {
                 return new ImportLook.Unpaired(e.file());
             }
-            groups.addMisfit(e.file(), e);
+            groups.addMisfit(e.file(), request.options(), e);
             return new ImportLook.Unmapped(groups.all());
         }
     }

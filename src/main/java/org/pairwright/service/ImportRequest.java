@@ -47,6 +47,12 @@ public record ImportRequest(
                 actor, files, options.withKnown(known), license, gold, dryRun, problems);
     }
 
+    /// The same, with tables whose columns are parted by that character; empty to find it out.
+    public ImportRequest withSeparator(String separator) {
+        return new ImportRequest(
+                actor, files, options.withSeparator(separator), license, gold, dryRun, problems);
+    }
+
     /// The same with another choice of pairs.
     public ImportRequest withPairs(PairChoice pairs) {
         return new ImportRequest(

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pairwright.domain.Permission;
 import org.pairwright.importing.ImportFile;
 import org.pairwright.importing.ImportedRow;
 import org.pairwright.importing.UnreadableFile;
@@ -30,9 +31,11 @@ public final class ImportService {
 
     /// Imports files; all come in, or none.
     ///
+    /// @throws NotAllowed when whoever imports may not
     /// @throws UnreadableFile when a file as a whole can't be read
     /// @throws Cancelled when `progress` said so
     public ImportReport run(ImportRequest request, Progress progress) {
+        new Permissions(database).require(request.actor(), Permission.IMPORT);
         Instant start = Instant.now();
         for (int attempt = 1; ; attempt++) {
             try {

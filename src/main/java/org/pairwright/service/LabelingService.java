@@ -10,6 +10,7 @@ import org.pairwright.domain.Annotation;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Identity;
 import org.pairwright.domain.Judgment;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.QueuePosition;
 import org.pairwright.domain.Side;
@@ -37,6 +38,7 @@ public final class LabelingService {
     private final AnnotationStore annotations;
     private final Acts acts;
     private final HistoryService history;
+    private final Permissions permissions;
 
     public LabelingService(Database database, Annotator annotator) {
         this.database = database;
@@ -48,6 +50,7 @@ public final class LabelingService {
         annotations = new AnnotationStore(database);
         acts = new Acts(database);
         history = new HistoryService(database, annotator);
+        permissions = new Permissions(database);
     }
 
     public Annotator annotator() {
@@ -134,8 +137,10 @@ public final class LabelingService {
     ///
     /// @param shownAt when the pair came on the screen
     /// @param active time spent on it without idle time
+    /// @throws NotAllowed when the annotator does not label, or no longer
     public Annotation decide(
             LabelingTask task, Judgment judgment, Instant shownAt, Duration active) {
+        permissions.require(actor, Permission.LABEL);
         NewAnnotation revision =
                 new NewAnnotation(
                         task.pair(),
@@ -151,6 +156,7 @@ public final class LabelingService {
 
     /// Takes the annotator's last act back, wherever it happened. Empty when there is none.
     public Optional<TurnedAct> undo() {
+        permissions.require(actor, Permission.LABEL);
         return acts.undo(actor, annotator);
     }
 
@@ -160,11 +166,13 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undoToDraft(Progress progress) {
+        permissions.require(actor, Permission.LABEL);
         return acts.undoToDraft(actor, annotator, progress.watch());
     }
 
     /// Does again what was last taken back. Empty when there is nothing.
     public Optional<TurnedAct> redo() {
+        permissions.require(actor, Permission.LABEL);
         return acts.redo(actor, annotator);
     }
 
@@ -173,6 +181,7 @@ public final class LabelingService {
     /// @param progress is told of the pairs of an act on many
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
+        permissions.require(actor, Permission.LABEL);
         return acts.redo(actor, annotator, progress.watch());
     }
 

@@ -1,12 +1,11 @@
 package org.pairwright.service;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
-import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.storage.Acts;
@@ -15,7 +14,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.PairScan;
 
 /// Marks many pairs at once: takes them out or in, covers them, says which answer is known, orders
-/// the queue. Only who leads the project may.
+/// the queue. [Permission#MARK] lets one.
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class MarkingService {
@@ -24,6 +23,7 @@ public final class MarkingService {
     private final BulkStore marks;
     private final Acts acts;
     private final PairScan scan;
+    private final Permissions permissions;
 
     /// @param annotator who acts
     public MarkingService(Database database, Annotator annotator) {
@@ -32,11 +32,12 @@ public final class MarkingService {
         marks = new BulkStore(database);
         acts = new Acts(database);
         scan = new PairScan(database);
+        permissions = new Permissions(database);
     }
 
     /// Whether they may mark pairs.
     public boolean isAllowed() {
-        return annotator.role() == AnnotatorRole.LEAD;
+        return Permission.MARK.isHeldBy(annotator.role());
     }
 
     /// Marks pairs, all or none, as one act that can be taken back. Those that are marked so
@@ -45,28 +46,16 @@ public final class MarkingService {
     /// @param pairs their ids in any order
     /// @param progress is told of pairs
     /// @return how many are marked otherwise than before
-    /// @throws NotALead when somebody else tries
+    /// @throws NotAllowed when somebody else tries
     /// @throws Cancelled when `progress` said so; nothing was changed
     public long mark(Marking marking, long[] pairs, Progress progress) {
-        if (!isAllowed()) {
-            throw new NotALead(annotator.name(), "mark pairs");
-        }
+        permissions.require(actor, Permission.MARK);
         return marks.mark(actor, annotator, marking, pairs, progress.watch());
     }
 
     /// As the other, for the pairs that a filter means.
     public long mark(Marking marking, Filter filter, Progress progress) {
-        Ids found = new Ids();
-        scan.run(
-                filter,
-                PairOrder.ADDED,
-                (ids, share) -> {
-                    progress.requireWanted();
-                    found.add(ids);
-                    progress.report("finding", Math.round(share * 1_000), 1_000);
-                    return true;
-                });
-        return mark(marking, found.all(), progress);
+        return mark(marking, FoundPairs.of(scan, filter, progress), progress);
     }
 
     /// Takes the annotator's last act back, whatever it was; a decision becomes what is set for its
@@ -75,6 +64,7 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> undo(Progress progress) {
+        permissions.require(actor, Permission.LABEL);
         return acts.undoUnseen(actor, annotator, progress.watch());
     }
 
@@ -83,24 +73,7 @@ public final class MarkingService {
     ///
     /// @throws Cancelled when `progress` said so; nothing was changed
     public Optional<TurnedAct> redo(Progress progress) {
+        permissions.require(actor, Permission.LABEL);
         return acts.redoUnseen(actor, annotator, progress.watch());
-    }
-
-    /// Numbers that come in runs.
-    private static final class Ids {
-        private long[] ids = new long[1_024];
-        private int size;
-
-        void add(long[] more) {
-            if (size + more.length > ids.length) {
-                ids = Arrays.copyOf(ids, Math.max(size + more.length, ids.length * 2));
-            }
-            System.arraycopy(more, 0, ids, size, more.length);
-            size += more.length;
-        }
-
-        long[] all() {
-            return Arrays.copyOf(ids, size);
-        }
     }
 }

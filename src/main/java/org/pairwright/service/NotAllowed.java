@@ -1,6 +1,6 @@
 package org.pairwright.service;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Permission;
 
@@ -10,19 +10,27 @@ public final class NotAllowed extends RuntimeException {
 
     /// @param role what they are in this project
     NotAllowed(String name, AnnotatorRole role, Permission permission) {
-        super(
-                "Only %s may %s, and %s is %s in this project."
-                        .formatted(
-                                permission.roles().stream()
-                                        .map(NotAllowed::one)
-                                        .collect(Collectors.joining(" or ")),
-                                permission.act(),
-                                name,
-                                one(role)));
+        super(words(name, role, permission));
+    }
+
+    /// Who may do it, and what the one who tried is instead.
+    static String words(String name, AnnotatorRole role, Permission permission) {
+        return "Only %s may %s, and %s is %s in this project."
+                .formatted(holders(permission), permission.act(), name, one(role));
+    }
+
+    private static String holders(Permission permission) {
+        List<String> roles = permission.roles().stream().map(NotAllowed::one).toList();
+        int last = roles.size() - 1;
+        return last == 0
+                ? roles.getFirst()
+                : String.join(", ", roles.subList(0, last)) + " or " + roles.get(last);
     }
 
     private static String one(AnnotatorRole role) {
-        return (role == AnnotatorRole.ANNOTATOR || role == AnnotatorRole.AUDITOR ? "an " : "a ")
-                + role.code();
+        return switch (role) {
+            case LEAD, REVIEWER -> "a " + role.code();
+            case ANNOTATOR, AUDITOR -> "an " + role.code();
+        };
     }
 }

@@ -17,6 +17,11 @@ public final class NotTold extends RuntimeException {
         return new NotTold("How far annotators agree is not told to annotators.");
     }
 
+    /// Who wrote the better responses.
+    public static NotTold ofComparison() {
+        return new NotTold("Which responses are better is not told to annotators.");
+    }
+
     static NotTold ofReleases() {
         return new NotTold("What a release holds is not told to annotators.");
     }

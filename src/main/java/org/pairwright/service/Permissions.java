@@ -1,19 +1,36 @@
 package org.pairwright.service;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Permission;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.storage.AnnotatorGlance;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 
-/// The one place where it is asked whether somebody may do something.
+/// The one place where it is asked whether somebody may do something, each time anew: what
+/// somebody is may have changed since they came.
+///
+/// Safe to use from several threads. Every method may wait for the disk.
 public final class Permissions {
-    private final AnnotatorService people;
-    private final AnnotatorStore annotators;
+    private final Supplier<List<Annotator>> annotators;
 
     public Permissions(Database database) {
-        people = new AnnotatorService(database);
-        annotators = new AnnotatorStore(database);
+        this(new AnnotatorStore(database)::all);
+    }
+
+    private Permissions(Supplier<List<Annotator>> annotators) {
+        this.annotators = annotators;
+    }
+
+    /// Those of a project that is not opened, and stays as it is.
+    static Permissions glancing(ProjectLocation location) {
+        return new Permissions(() -> AnnotatorGlance.at(location));
     }
 
     /// Refuses what the role of `name` does not let them; makes nobody.
@@ -28,22 +45,48 @@ public final class Permissions {
         }
     }
 
+    /// The same of whoever acts.
+    public void require(Actor actor, Permission permission) {
+        require(actor.name(), permission);
+    }
+
     /// Whether `name` may do it, for screens that show what is possible.
     public boolean has(String name, Permission permission) {
         return permission.isHeldBy(role(name));
     }
 
-    /// The role of a person, or that which they would have if they came now.
-    private AnnotatorRole role(String name) {
-        return people.knownPerson(name)
-                .map(Annotator::role)
+    /// Why an annotator may not do it, in a sentence, by what they were when they were looked up;
+    /// empty when they may. Asks nobody.
+    public static Optional<String> refusal(Annotator annotator, Permission permission) {
+        return permission.isHeldBy(annotator.role())
+                ? Optional.empty()
+                : Optional.of(
+                        NotAllowed.words(annotator.name(), annotator.role(), permission));
+    }
+
+    /// The role of a person, or that which they would have if they came now: the system's own user
+    /// is at home in a local file, and where nobody leads yet the first who comes does.
+    public AnnotatorRole role(String name) {
+        Annotator.requirePersonName(name);
+        List<Annotator> all = annotators.get();
+        return all.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .map(Permissions::roleOfPerson)
                 .orElseGet(() ->
-                        name.equals(SystemUser.name()) || !isLed()
+                        name.equals(SystemUser.name()) || !isLed(all)
                                 ? AnnotatorRole.LEAD
                                 : AnnotatorRole.ANNOTATOR);
     }
 
-    private boolean isLed() {
-        return annotators.all().stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
+    private static AnnotatorRole roleOfPerson(Annotator annotator) {
+        if (annotator.kind() != AnnotatorKind.PERSON) {
+            throw new NotAPerson(annotator.name(), annotator.kind());
+        }
+        return annotator.role();
+    }
+
+    private static boolean isLed(List<Annotator> all) {
+        return all.stream().anyMatch(it -> it.role() == AnnotatorRole.LEAD);
     }
 }

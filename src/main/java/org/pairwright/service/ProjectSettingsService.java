@@ -2,6 +2,7 @@ package org.pairwright.service;
 
 import java.util.UUID;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ProjectSettingsStore;
@@ -11,10 +12,12 @@ import org.pairwright.storage.ProjectStore;
 public final class ProjectSettingsService {
     private final ProjectSettingsStore settings;
     private final ProjectStore project;
+    private final Permissions permissions;
 
     public ProjectSettingsService(Database database) {
         project = new ProjectStore(database);
         settings = new ProjectSettingsStore(database);
+        permissions = new Permissions(database);
     }
 
     /// What the project is known by, wherever its file lies.
@@ -32,7 +35,9 @@ public final class ProjectSettingsService {
     /// name.
     ///
     /// @return what holds now
+    /// @throws NotAllowed when whoever changes it may not
     public ProjectSettings change(Actor actor, ProjectSettings before, ProjectSettings after) {
+        permissions.require(actor, Permission.SETTINGS);
         settings.change(actor, before, after);
         return settings();
     }

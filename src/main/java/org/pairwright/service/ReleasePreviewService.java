@@ -15,8 +15,8 @@ import org.pairwright.dataset.release.FiguresTally;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.Recipe.Credits;
 import org.pairwright.domain.Annotator;
-import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Category;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectState;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.StoredPair;
@@ -58,7 +58,7 @@ public final class ReleasePreviewService {
 
     /// Whether the viewer may publish one.
     public boolean mayPublish() {
-        return viewer.role() == AnnotatorRole.LEAD;
+        return Permission.RELEASE.isHeldBy(viewer.role());
     }
 
     /// A format that a release can have.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pairwright.dataset.InvalidPolicy;
 import org.pairwright.dataset.release.Recipe;
 import org.pairwright.dataset.release.ReleaseDiff;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.Release;
 import org.pairwright.exporting.release.Comparison;
 import org.pairwright.exporting.release.ManifestJson;
@@ -32,13 +33,13 @@ public final class ReleaseService {
     /// Publishes a release: a folder that appears whole, and is remembered. Nothing of it is there
     /// after any failure. Where this state was released by this recipe, it is that release again.
     ///
-    /// @throws NotALead when who publishes does not lead
+    /// @throws NotAllowed when somebody else tries than who may
     /// @throws InvalidPolicy when the recipe asks for what its format has no form for
     /// @throws EmptyRelease when no pair comes through
     /// @throws UnwritableRelease when there is no place for it
     /// @throws Cancelled when `progress` said so
     public ReleaseReport build(ReleaseRequest request, Progress progress) {
-        new AnnotatorService(database).requireLead(request.actor().name(), "publish a release");
+        new Permissions(database).require(request.actor(), Permission.RELEASE);
         return new ReleaseBuild(database, this::all, request, progress).run();
     }
 

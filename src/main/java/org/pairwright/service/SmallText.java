@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import org.pairwright.domain.FileTrouble;
 
 /// Reads a file of text that is small enough to be held whole.
-final class SmallText {
+public final class SmallText {
     private SmallText() {}
 
     /// The text of a file, without a byte order mark.
     ///
     /// @param maxBytes the largest size that is read
     /// @throws UnreadableText when it is too large, not UTF-8 or can't be read
-    static String read(Path file, long maxBytes) {
+    public static String read(Path file, long maxBytes) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableText("There is no file " + file + ".");

@@ -65,9 +65,11 @@ public final class BradleyTerryDraws {
         return interval(draw -> draw[contestant] - mean(draw));
     }
 
-    /// The interval of the difference of two strengths.
+    /// The interval of the difference of two strengths; of one and itself it is 0 to 0.
     public Interval difference(int one, int other) {
-        return interval(draw -> draw[one] - draw[other]);
+        return one == other && draws.length > 0
+                ? new Interval.Known(0, 0, 0, draws.length)
+                : interval(draw -> draw[one] - draw[other]);
     }
 
     /// The interval of what the better place adds to the log odds.

@@ -28,9 +28,13 @@ public final class CohenKappa {
     /// 323-327.
     ///
     /// @param table as for [#of(long\[\]\[\], Weights)]
+    /// @return undefined where the two never differ: the error would be 0 however few items there
+    ///   are
     public static Interval interval(long[][] table) {
         return switch (of(table, new Weights.Identity())) {
             case Figure.Undefined(Reason reason) -> new Interval.Undefined(reason);
+            case Figure.Known(double kappa) when kappa >= 1 ->
+                    new Interval.Undefined(Reason.NO_VARIATION);
             case Figure.Known(double kappa) ->
                     Interval.of(new Estimate(kappa, Math.sqrt(variance(table, kappa))));
         };

@@ -9,6 +9,9 @@ public sealed interface Interval {
     /// What part of the resampled figures may be undefined.
     double MAX_UNDEFINED = 0.05;
 
+    /// Figures that differ by no more than this are the same.
+    double ROUNDING = 1e-12;
+
     /// An interval that is known.
     ///
     /// @param low what 2.5 % of the resampled figures lie below
@@ -27,7 +30,8 @@ public sealed interface Interval {
         return new Known(estimate.low(), estimate.high(), estimate.standardError(), 0);
     }
 
-    /// The interval of resampled figures.
+    /// The interval of resampled figures. Where they are all the same, such as where nobody ever
+    /// disagrees, there is none: it would have no width however few items there are.
     ///
     /// @param figures NaN where the figure was undefined
     static Interval of(double[] figures) {
@@ -35,6 +39,9 @@ public sealed interface Interval {
         int undefined = figures.length - sorted.length;
         if (sorted.length < 2 || undefined > MAX_UNDEFINED * figures.length) {
             return new Undefined(Reason.UNSTABLE);
+        }
+        if (sorted[sorted.length - 1] - sorted[0] <= ROUNDING) {
+            return new Undefined(Reason.NO_VARIATION);
         }
         return new Known(
                 quantile(sorted, 0.025),

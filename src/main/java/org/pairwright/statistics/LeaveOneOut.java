@@ -9,9 +9,19 @@ import java.util.List;
 ///
 /// @param items that the annotator and somebody else labeled
 /// @param agreement with the others' labels; undefined where there are no such items
-/// @param settled items on which one category leads among the others
-/// @param withMajority the share of those on which the annotator says the same
-public record LeaveOneOut(int items, Figure agreement, int settled, Figure withMajority) {
+/// @param majority of the items on which one category leads among the others, those on which the
+///   annotator says the same
+public record LeaveOneOut(int items, Figure agreement, Proportion majority) {
+    /// On how many items one category leads among the others.
+    public int settled() {
+        return majority.trials();
+    }
+
+    /// The share of those on which the annotator says the same; undefined where there are none.
+    public Figure withMajority() {
+        return share(majority.successes(), majority.trials());
+    }
+
     /// The agreement of each annotator with the rest. Of several labels that somebody gave to an
     /// item the first one counts.
     public static List<LeaveOneOut> of(Ratings ratings) {
@@ -42,8 +52,7 @@ public record LeaveOneOut(int items, Figure agreement, int settled, Figure withM
                     new LeaveOneOut(
                             items[i],
                             share(agreeing[i], items[i]),
-                            settled[i],
-                            share(withMajority[i], settled[i])));
+                            new Proportion(withMajority[i], settled[i])));
         }
         return List.copyOf(all);
     }

@@ -101,6 +101,19 @@ public final class Matches {
         placed |= place != Place.NEITHER;
     }
 
+    /// The same, where nobody tells who had the better place.
+    public Matches withoutPlaces() {
+        Matches same = new Matches();
+        same.first = first.clone();
+        same.second = second.clone();
+        same.outcome = outcome.clone();
+        same.cluster = cluster.clone();
+        same.place = new byte[place.length];
+        same.size = size;
+        same.contestants = contestants;
+        return same;
+    }
+
     /// How many comparisons there are.
     public int size() {
         return size;

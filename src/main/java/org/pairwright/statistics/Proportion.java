@@ -12,6 +12,8 @@ public record Proportion(int successes, int trials) {
     /// What an interval of 95 % leaves out.
     private static final double ALPHA = 0.05;
 
+    private static final double HALF = 0.5;
+
     public Proportion {
         if (successes < 0 || trials < successes) {
             throw new IllegalArgumentException(
@@ -46,11 +48,19 @@ public record Proportion(int successes, int trials) {
 
     /// The exact two-sided p-value of a share of one half.
     public double fairness() {
+        return significance(HALF);
+    }
+
+    /// The exact two-sided p-value of a true share: how likely outcomes are that are as unlikely as
+    /// this one, or more so.
+    ///
+    /// @param share from 0 to 1
+    public double significance(double share) {
         return trials == 0
                 ? 1
                 : BinomialTest.withDefaults()
                         .with(AlternativeHypothesis.TWO_SIDED)
-                        .test(trials, successes, 0.5)
+                        .test(trials, successes, share)
                         .getPValue();
     }
 

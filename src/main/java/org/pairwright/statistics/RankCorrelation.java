@@ -10,9 +10,12 @@ import java.util.Arrays;
 ///
 /// @param n how many things both ordered
 /// @param rho -1 to 1; undefined where one of the two never varies
-/// @param interval of rho
+/// @param interval of rho; undefined where the orders are the same, or contrary, throughout
 public record RankCorrelation(int n, Figure rho, Interval interval) {
     private static final int LEAST = 4;
+
+    /// What rounding leaves of 1.
+    private static final double SAME = 1 - 1e-12;
 
     /// The correlation of two columns of the same length.
     public static RankCorrelation of(double[] one, double[] other) {
@@ -30,8 +33,8 @@ public record RankCorrelation(int n, Figure rho, Interval interval) {
         return switch (figure) {
             case Figure.Undefined undefined -> new Interval.Undefined(undefined.reason());
             case Figure.Known _ when n < LEAST -> new Interval.Undefined(Reason.TOO_FEW);
-            case Figure.Known(double rho) when Math.abs(rho) >= 1 ->
-                    new Interval.Known(rho, rho, 0, 0);
+            case Figure.Known(double rho) when Math.abs(rho) >= SAME ->
+                    new Interval.Undefined(Reason.NO_VARIATION);
             case Figure.Known(double rho) -> {
                 double error = Math.sqrt((1 + rho * rho / 2) / (n - 3));
                 Estimate estimate = new Estimate(atanh(rho), error);

@@ -41,7 +41,8 @@ public record RatingsAudit(
         return of(ratings, new Resampling(ratings.firstLabels(), options), metric, options, scale);
     }
 
-    /// The same, whose intervals are drawn together with what else was asked for.
+    /// The same, whose intervals are drawn together with what else was asked for. Whoever no longer
+    /// wants what is drawn no longer wants the estimates of the model, either.
     ///
     /// @param resampling of the first labels
     public static RatingsAudit of(

@@ -21,6 +21,14 @@ public enum Reason {
     TOO_FEW("there are too few"),
     NO_REPEATS("there are no such repeats"),
     NO_TOURNAMENTS("no prompt has all its responses compared with one another"),
+    ONE_PROMPT("all are on one prompt, so that nobody can tell how prompts differ"),
+    NO_SHARED_PROMPTS("there is no prompt on which both were judged"),
+    TOO_FEW_SHARED("both were judged on fewer than 20 prompts"),
+    ONE_SOURCE("it was compared with no other"),
+    TOO_MANY_SOURCES("there are more than 50 to compare"),
+    SOURCES_NOT_CONNECTED("some group never lost to, or never met, the others"),
+    NO_PLACES("the left side was not recorded, or always the same"),
+    NO_PEAK("no finite strengths explain the outcomes best"),
     UNSTABLE("it was undefined in more than 5 % of the resampled data");
 
     private final String words;

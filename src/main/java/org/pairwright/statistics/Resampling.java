@@ -33,12 +33,18 @@ public final class Resampling {
 
     /// The same, for whoever may want it to end early.
     ///
-    /// @param look called for each resampled set, by several threads at once; what it throws ends it
+    /// @param look called for each resampled set, by several threads at once; what it throws ends
+    ///   it
     public Resampling(Ratings labels, AuditOptions options, Runnable look) {
         this.labels = labels;
         this.options = options;
         this.look = look;
         patterns = Patterns.of(labels);
+    }
+
+    /// Called now and then by whatever takes long.
+    Runnable look() {
+        return look;
     }
 
     /// Figures that were asked for.
@@ -58,11 +64,6 @@ public final class Resampling {
             this.count = count;
             this.figures = figures;
         }
-    }
-
-    /// What tells whether to go on.
-    Runnable look() {
-        return look;
     }
 
     /// The labels as they are.

@@ -47,6 +47,9 @@ public final class AgreementStore {
 
     private AgreementLabels reading(Database.ConnectionWork<AgreementLabels> work) {
         return database.reading(connection -> {
+            if (!connection.getAutoCommit()) {
+                return work.run(connection);
+            }
             connection.setAutoCommit(false);
             try {
                 return work.run(connection);

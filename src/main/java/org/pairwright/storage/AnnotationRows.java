@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -56,6 +57,7 @@ final class AnnotationRows {
     private static List<Annotation> chunk(Handle handle, List<Long> ids) {
         Map<Long, VerdictRows> verdicts = VerdictRows.of(handle, ids);
         Map<Long, Corrections> corrections = CorrectionRows.of(handle, ids);
+        Map<Long, Answers> answers = AnswerRows.of(handle, ids);
         Map<Long, Annotation> found = new HashMap<>();
         handle.createQuery(SELECT)
                 .bindList("ids", ids)
@@ -63,7 +65,8 @@ final class AnnotationRows {
                         possible(
                                 row,
                                 verdicts.getOrDefault(row.getLong("id"), VerdictRows.NONE),
-                                corrections.getOrDefault(row.getLong("id"), Corrections.NONE)))
+                                corrections.getOrDefault(row.getLong("id"), Corrections.NONE),
+                                answers.getOrDefault(row.getLong("id"), Answers.NONE)))
                 .forEach(annotation -> found.put(annotation.id(), annotation));
         return ids.stream().map(id -> require(found, id)).toList();
     }
@@ -102,16 +105,19 @@ final class AnnotationRows {
         return current;
     }
 
-    private static Annotation possible(ResultSet row, VerdictRows said, Corrections corrections)
+    private static Annotation possible(
+            ResultSet row, VerdictRows said, Corrections corrections, Answers answers)
             throws SQLException {
         return Stored.whole(
-                "Annotation " + row.getLong("id"), () -> annotation(row, said, corrections));
+                "Annotation " + row.getLong("id"),
+                () -> annotation(row, said, corrections, answers));
     }
 
     /// The annotation in a row with the columns of the select above.
     ///
     /// @throws IllegalArgumentException when it says what none can say
-    static Annotation annotation(ResultSet row, VerdictRows said, Corrections corrections)
+    static Annotation annotation(
+            ResultSet row, VerdictRows said, Corrections corrections, Answers answers)
             throws SQLException {
         long id = row.getLong("id");
         Judgment judgment =
@@ -127,7 +133,8 @@ final class AnnotationRows {
                         Stored.text(row.getString("flag_note"), "annotation.flag_note"),
                         SkipReason.of(text(row, "skip_reason")).orElse(SkipReason.UNSTATED),
                         Stored.text(row.getString("rationale"), "annotation.rationale"),
-                        corrections);
+                        corrections,
+                        answers);
         return new Annotation(
                 id,
                 Stored.uuid(row.getBytes("uuid"), "annotation.uuid"),

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.UuidV7;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The annotators of a project.
 public final class AnnotatorStore {
@@ -65,6 +67,15 @@ public final class AnnotatorStore {
                 .one();
     }
 
+    private static boolean isLedWithout(Handle handle, Annotator person) {
+        return handle.createQuery(
+                        "select exists (select 1 from annotator where role = :lead and id <> :id)")
+                .bind("lead", AnnotatorRole.LEAD.code())
+                .bind("id", person.id())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static Annotator require(Handle handle, String name, AnnotatorKind kind, AnnotatorRole role) {
         return require(handle, name, UuidV7.next(), kind, role);
     }
@@ -92,6 +103,68 @@ public final class AnnotatorStore {
                 .bind("name", name)
                 .map(AnnotatorStore::map)
                 .findOne();
+    }
+
+    /// Adds a person, whom the event log then tells of.
+    ///
+    /// @return false, and nothing was done, where somebody has that name
+    public boolean add(Actor actor, String name, AnnotatorRole role) {
+        return database.write(handle -> {
+            if (find(handle, name).isPresent()) {
+                return false;
+            }
+            tell(handle, actor, "join", require(handle, name, AnnotatorKind.PERSON, role));
+            return true;
+        });
+    }
+
+    /// Gives a person another role.
+    ///
+    /// @return false, and nothing was done, where nobody would lead any more
+    public boolean giveRole(Actor actor, Annotator person, AnnotatorRole role) {
+        return database.write(handle -> {
+            if (role != AnnotatorRole.LEAD && !isLedWithout(handle, person)) {
+                return false;
+            }
+            handle.createUpdate("update annotator set role = :role where id = :id")
+                    .bind("role", role.code())
+                    .bind("id", person.id())
+                    .execute();
+            tell(handle, actor, "role", find(handle, person.name()).orElseThrow());
+            return true;
+        });
+    }
+
+    /// Calls somebody otherwise; what they decided stays theirs.
+    ///
+    /// @return false, and nothing was done, where somebody has that name
+    public boolean rename(Actor actor, Annotator annotator, String name) {
+        Annotator.requireName(name);
+        return database.write(handle -> {
+            if (find(handle, name).isPresent()) {
+                return false;
+            }
+            handle.createUpdate("update annotator set name = :name where id = :id")
+                    .bind("name", name)
+                    .bind("id", annotator.id())
+                    .execute();
+            tell(handle, actor, "rename", find(handle, name).orElseThrow());
+            return true;
+        });
+    }
+
+    /// @param kind the word of the event log
+    private static void tell(Handle handle, Actor actor, String kind, Annotator annotator) {
+        Events.add(
+                handle,
+                actor,
+                kind,
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("annotator", annotator.uuid().toString())
+                        .put("name", annotator.name())
+                        .put("role", annotator.role().code())
+                        .toString());
     }
 
     private static Annotator map(ResultSet row, StatementContext context) throws SQLException {

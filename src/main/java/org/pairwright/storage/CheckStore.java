@@ -141,14 +141,20 @@ public final class CheckStore {
             bulk.run();
             new ImportCheck(session).run();
             new ReleaseCheck(session).run();
+            new SuiteCheck(session).run();
+            new TargetCheck(session).run();
+            new ScoreCheck(session).run();
         } else {
             // Nobody knows then which events are the project's own.
             acts.uncertain();
             new DigestCheck(session, acts).run();
             acts.run();
             bulk.runWithoutEvents();
+            new SuiteCheck(session).runWithoutEvents();
         }
+        new TemplateCheck(session).run();
         new SettingsCheck(session).run();
+        new GenerationCheck(session).run();
         new ColumnCheck(session).run();
         if (session.dialect() == Dialect.SQLITE) {
             new KindCheck(session).run();

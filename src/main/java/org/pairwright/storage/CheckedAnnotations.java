@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.pairwright.domain.Annotation;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Refusal;
@@ -29,7 +30,9 @@ final class CheckedAnnotations {
                 vb.safety as b_safety, vb.severity as b_severity, vb.refusal as b_refusal,
                 (select ${json_array}(c.code) from verdict_category c where c.verdict = vb.id)
                     as b_categories,
-                ca.content as a_correction, cb.content as b_correction
+                ca.content as a_correction, cb.content as b_correction,
+                (select ${json_array}(coalesce(r.side, '-') || ' ' || r.value || ' ' || r.criterion)
+                    from answer r where r.annotation = n.id) as answers
             from annotation n
             join annotator t on t.id = n.annotator
             join pair p on p.id = n.pair
@@ -55,7 +58,7 @@ final class CheckedAnnotations {
     ///
     /// @throws IllegalArgumentException when it says what none can say
     static Annotation annotation(ResultSet row) throws SQLException {
-        return AnnotationRows.annotation(row, said(row), corrections(row));
+        return AnnotationRows.annotation(row, said(row), corrections(row), answers(row));
     }
 
     private static VerdictRows said(ResultSet row) throws SQLException {
@@ -71,16 +74,32 @@ final class CheckedAnnotations {
                 AnnotationRows.text(row, "a_correction"), AnnotationRows.text(row, "b_correction"));
     }
 
+    private static Answers answers(ResultSet row) throws SQLException {
+        String stored = AnnotationRows.text(row, "answers");
+        Answers answers = Answers.NONE;
+        for (String words : stored.isEmpty() ? List.<String>of() : texts(stored)) {
+            String[] parts = words.split(" ", 3);
+            if (parts.length < 3) {
+                throw new IllegalArgumentException("there is no answer \"" + words + "\".");
+            }
+            AnswerRows.Row answer =
+                    new AnswerRows.Row(
+                            parts[2], parts[0].replace("-", ""), Integer.parseInt(parts[1]));
+            answers = answer.in(answers);
+        }
+        return answers;
+    }
+
     private static Verdict verdict(ResultSet row, String prefix) throws SQLException {
         String categories = AnnotationRows.text(row, prefix + "categories");
         return new Verdict(
                 Safety.of(AnnotationRows.text(row, prefix + "safety")).orElse(Safety.UNSTATED),
-                categories.isEmpty() ? List.of() : codes(categories),
+                categories.isEmpty() ? List.of() : texts(categories),
                 Severity.ofLevel(row.getInt(prefix + "severity")).orElse(Severity.UNSTATED),
                 Refusal.of(AnnotationRows.text(row, prefix + "refusal")).orElse(Refusal.UNSTATED));
     }
 
-    private static List<String> codes(String json) {
+    private static List<String> texts(String json) {
         return JsonMapper.shared().readTree(json).valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -114,6 +115,12 @@ public final class Database implements AutoCloseable {
     /// Runs `work` on a connection that sees one state of the project.
     <T> T read(Function<Handle, T> work) {
         return translating(() -> reading.inTransaction(work::apply));
+    }
+
+    /// Runs `work`, all of whose reads on this thread see the project as it is at one moment,
+    /// whatever others write meanwhile.
+    public <T> T asOfOneMoment(Supplier<T> work) {
+        return read(handle -> work.get());
     }
 
     /// Runs `work` in a transaction that is durable when this returns, and undone when it throws.

@@ -169,6 +169,9 @@ public final class ExportStore {
         if (survey.wantsVotes()) {
             VoteReading.ofPairsThatAreIn(connection, survey::votes);
         }
+        if (survey.wantsUnsafePrompts()) {
+            reading.unsafePrompts(connection);
+        }
         survey.end();
     }
 

@@ -1,6 +1,9 @@
 package org.pairwright.storage;
 
 import java.lang.Character.UnicodeScript;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,15 +83,23 @@ final class FilterSql {
                     filters.isEmpty() ? "1 = 0" : joined(filters, " or ");
             case Filter.Not(Filter inner) -> "not (" + sql(inner) + ")";
             case Filter.Marked(Mark mark) -> marked(mark);
-            case Filter.Is is ->
-                    is.field() == TextField.SCRIPT
-                            ? written(is.values())
-                            : text(is.field(), value -> oneOf(value, is.values()));
+            case Filter.Is(TextField field, List<String> values) ->
+                    switch (field) {
+                        case SCRIPT -> written(values);
+                        case MONTH -> text(field, value -> within(value, values));
+                        default -> text(field, value -> oneOf(value, values));
+                    };
             case Filter.Contains(TextField field, String text) ->
                     text(field, value -> matches(value, TextPattern.having(text, dialect)));
             case Filter.Measures(NumberField field, Comparison comparison, long number) -> {
                 parameters.add(number);
-                yield number(field) + " " + sign(comparison) + " ?";
+                yield field.isShare()
+                        ? ScoreSql.measures(field, sign(comparison))
+                        : number(field) + " " + sign(comparison) + " ?";
+            }
+            case Filter.Ratio(Comparison comparison, BigDecimal times) -> {
+                parameters.add(times.doubleValue());
+                yield ratio() + " " + sign(comparison) + " ?";
             }
             case Filter.FreeIs is -> freeField().is(is.field(), is.values());
             case Filter.FreeContains has ->
@@ -129,6 +140,7 @@ final class FilterSql {
         return switch (field) {
             case STATE -> state(test.on("s.state"));
             case GOLD -> found("pair_gold f", "f.pair = p.id", test.on("f.preference"));
+            case MONTH -> said("", test.on("n.decided_at"));
             case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.on("f.name"));
             case PREFERENCE -> said("", "n.preference is not null and " + test.on("n.preference"));
             case CATEGORY ->
@@ -139,6 +151,12 @@ final class FilterSql {
             case SOURCE -> source("f.response in (p.response_a, p.response_b)", test);
             case SOURCE_A -> source("f.response = p.response_a", test);
             case SOURCE_B -> source("f.response = p.response_b", test);
+            case PROMPT_VERSION ->
+                    found(
+                            "response_generation f join prompt_template_version v on v.id = f.template_version"
+                                    + " join prompt_template t on t.id = v.template",
+                            "f.response in (p.response_a, p.response_b)",
+                            test.on("(t.name || ' v' || v.number)"));
             case IMPORT -> found("import_batch f", "f.id = p.batch", test.on("f.file"));
             case EXTERNAL_ID -> test.on("p.external_id");
             case PROMPT -> found("prompt f, " + messages(), "f.id = p.prompt", test.on(content()));
@@ -193,9 +211,44 @@ final class FilterSql {
         return value + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 
+    /// Whether a moment, in milliseconds since 1970, lies in one of some months.
+    private String within(String value, List<String> months) {
+        return months.stream()
+                .map(YearMonth::parse)
+                .map(month -> {
+                    parameters.add(start(month));
+                    parameters.add(start(month.plusMonths(1)));
+                    return "%s >= ? and %s < ?".formatted(value, value);
+                })
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static long start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
     private String matches(String value, String pattern) {
         parameters.add(pattern);
         return value + TextPattern.operator(dialect) + "?";
+    }
+
+    /// How many times as long the longer response is, as a division of doubles in both databases.
+    private String ratio() {
+        String a = number(NumberField.LENGTH_A);
+        String b = number(NumberField.LENGTH_B);
+        String most = dialect == Dialect.SQLITE ? "max" : "greatest";
+        String least = dialect == Dialect.SQLITE ? "min" : "least";
+        return "(cast(%s(%s, %s, 1) as %s) / %s(%s(%s, 1), %s(%s, 1)))"
+                .formatted(
+                        most,
+                        a,
+                        b,
+                        dialect == Dialect.SQLITE ? "real" : "double precision",
+                        least,
+                        most,
+                        a,
+                        most,
+                        b);
     }
 
     private String number(NumberField field) {
@@ -208,6 +261,8 @@ final class FilterSql {
             case PROMPT_LENGTH ->
                     "(select coalesce(sum(length(%s)), 0) from prompt f, %s where f.id = p.prompt)"
                             .formatted(content(), messages());
+            case SCORE, SCORE_A, SCORE_B, SCORE_PROMPT ->
+                    throw new IllegalArgumentException("Not every pair has a " + field.code() + ".");
         };
     }
 

@@ -60,7 +60,7 @@ final class FreeValues implements TextFacet {
             List<String> inner = new ArrayList<>(path);
             inner.add(name);
             JsonToken value = json.nextToken();
-            boolean named = !name.isEmpty() && name.length() <= LONGEST && inner.size() <= DEEPEST;
+            boolean named = isAskable(name) && inner.size() <= DEEPEST;
             if (!named) {
                 json.skipChildren();
             } else if (value == JsonToken.START_OBJECT) {
@@ -71,6 +71,11 @@ final class FreeValues implements TextFacet {
                 add(json, value, inner, values);
             }
         }
+    }
+
+    /// Whether an expression can ask for a field of that name.
+    private static boolean isAskable(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST && name.indexOf('\0') < 0;
     }
 
     /// Of a list, one item that fits is enough.

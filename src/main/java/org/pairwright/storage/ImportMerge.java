@@ -60,6 +60,10 @@ final class ImportMerge {
                     select :annotations + annotation, response, side, content from staged_correction
                     """,
                     """
+                    insert into answer (annotation, criterion, side, value)
+                    select :annotations + annotation, criterion, side, value from staged_answer
+                    """,
+                    """
                     update origin set annotations = annotations + (select count(*) from staged_annotation)
                     where id = (select origin from project)
                     """);
@@ -69,20 +73,24 @@ final class ImportMerge {
     private final Path pairFile;
     private final ImportBase base;
     private final Optional<Adoption> adoption;
+    private final List<NewGeneration> generations;
 
     /// @param pairFile where the pairs lie
     /// @param adoption what the project takes over before, so that it holds for what comes in
+    /// @param generations what responses were made with
     ImportMerge(
             Database database,
             SideFile side,
             Path pairFile,
             ImportBase base,
-            Optional<Adoption> adoption) {
+            Optional<Adoption> adoption,
+            List<NewGeneration> generations) {
         this.database = database;
         this.side = side;
         this.pairFile = pairFile;
         this.base = base;
         this.adoption = adoption;
+        this.generations = generations;
     }
 
     /// @param pairs how many new pairs there are
@@ -176,6 +184,7 @@ final class ImportMerge {
             statement.execute();
         }
         handle.execute(PairStates.statement("p.id in (select pair from staged_recount)"));
+        GenerationRows.add(handle, generations);
         handle.createQuery("select * from staged_batch order by n")
                 .map((row, context) -> ImportEvents.body(row))
                 .list()

@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +70,8 @@ public final class ImportStaging implements AutoCloseable {
     private final StagedPairs staged;
     private final StagedDecisions decisions;
     private final StagedBatches batches;
-
-    private Optional<Adoption> adoption = Optional.empty();
+    private final StagedAdoption adoption;
+    private final List<NewGeneration> generations = new ArrayList<>();
     private long prompts;
     private long responses;
     private long pairs;
@@ -105,6 +106,7 @@ public final class ImportStaging implements AutoCloseable {
         known = new KnownPairs(reader.getConnection(), base.pair() > 0, side, staged);
         batches = new StagedBatches(side, base.batch());
         decisions = new StagedDecisions(side, reader, gold, batches);
+        adoption = new StagedAdoption(database, reader);
         prompts = base.prompt();
         responses = base.response();
         pairs = base.pair();
@@ -226,27 +228,7 @@ public final class ImportStaging implements AutoCloseable {
     ///
     /// @param defaults what a new project begins with when nothing is chosen
     public Adopted adopt(ArchivedProject project, ProjectSettings defaults) {
-        Adoption wanted;
-        try {
-            wanted = database.translating(() -> Adoption.of(reader, project, defaults));
-        } catch (IllegalArgumentException | StorageFailure.Damaged e) {
-            return new Adopted(
-                    List.of(),
-                    "What the archive says of its project can't be read and was left: "
-                            + e.getMessage());
-        }
-        if (wanted.isSame()) {
-            return new Adopted(List.of(), "");
-        }
-        // Without pairs there are no decisions and no drafts either.
-        if (wanted.chosen() || pairs > 0 || adoption.isPresent()) {
-            return new Adopted(List.of(), wanted.left());
-        }
-        List<ProjectPart> taken = wanted.taken();
-        if (!taken.isEmpty()) {
-            adoption = Optional.of(wanted);
-        }
-        return new Adopted(taken, "");
+        return adoption.adopt(project, defaults, pairs == 0);
     }
 
     /// The number of the file that pairs are laid out for.
@@ -275,6 +257,11 @@ public final class ImportStaging implements AutoCloseable {
         });
     }
 
+    /// Lays out what a response was made with; it comes in with the pair that holds it.
+    public void generated(NewGeneration generation) {
+        generations.add(generation);
+    }
+
     /// Merges everything that was laid out, in one transaction.
     ///
     /// @return the ids of the batches, one a file
@@ -284,7 +271,7 @@ public final class ImportStaging implements AutoCloseable {
             staged.finish();
             side.flush();
             reader.close();
-            new ImportMerge(database, side, staged.path(), base, adoption)
+            new ImportMerge(database, side, staged.path(), base, adoption.taken(), generations)
                     .run(actor, pairs - base.pair());
             return true;
         });

@@ -80,6 +80,7 @@ final class ImportUndo {
                     """,
                     "delete from verdict where annotation in (select id from gone_annotation)",
                     "delete from correction where annotation in (select id from gone_annotation)",
+                    "delete from answer where annotation in (select id from gone_annotation)",
                     "delete from annotation_head where annotation in (select id from gone_annotation)",
                     "delete from annotation where batch = :batch",
                     """
@@ -98,6 +99,7 @@ final class ImportUndo {
                     "delete from bulk_change where pair in (select id from gone_pair)",
                     "delete from pair_state where pair in (select id from gone_pair)",
                     "delete from pair where batch = :batch",
+                    "delete from response_generation where response in (select id from gone_response)",
                     "delete from response_source where response in (select id from gone_response)",
                     "delete from response where id in (select id from gone_response)",
                     "delete from prompt where id in (select id from gone_prompt)");

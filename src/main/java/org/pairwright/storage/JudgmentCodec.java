@@ -2,6 +2,8 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Preference;
@@ -9,6 +11,7 @@ import org.pairwright.domain.PromptVerdict;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
@@ -20,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A judgment as JSON text, for drafts: the keys of the `annotate` command, unstated ones left out.
 final class JudgmentCodec {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String RATINGS = "ratings_";
+    private static final String COMPARED = "compared";
 
     private JudgmentCodec() {}
 
@@ -40,6 +45,7 @@ final class JudgmentCodec {
         put(root, "rationale", judgment.rationale());
         put(root, "correction_a", judgment.corrections().a());
         put(root, "correction_b", judgment.corrections().b());
+        put(root, judgment.answers());
         return root.toString();
     }
 
@@ -74,7 +80,8 @@ final class JudgmentCodec {
                 text(root, "flag_note"),
                 SkipReason.of(text(root, "skip_reason")).orElse(SkipReason.UNSTATED),
                 text(root, "rationale"),
-                new Corrections(text(root, "correction_a"), text(root, "correction_b")));
+                new Corrections(text(root, "correction_a"), text(root, "correction_b")),
+                answers(root));
     }
 
     private static void put(ObjectNode node, String key, String value) {
@@ -98,6 +105,36 @@ final class JudgmentCodec {
         verdict.categories().forEach(node.putArray("categories")::add);
         put(node, "severity", verdict.severity().level());
         put(node, "refusal", verdict.refusal().code());
+    }
+
+    private static void put(ObjectNode root, Answers answers) {
+        for (Side side : Side.values()) {
+            if (!answers.of(side).isEmpty()) {
+                answers.of(side).forEach(root.putObject(RATINGS + side.code())::put);
+            }
+        }
+        if (!answers.compared().isEmpty()) {
+            ObjectNode compared = root.putObject(COMPARED);
+            answers.compared().forEach((code, value) -> compared.put(code, value.code()));
+        }
+    }
+
+    private static Answers answers(JsonNode root) {
+        Answers answers = Answers.NONE;
+        for (Side side : Side.values()) {
+            for (Map.Entry<String, JsonNode> rating :
+                    root.path(RATINGS + side.code()).properties()) {
+                answers = answers.withRating(side, rating.getKey(), rating.getValue().asInt(0));
+            }
+        }
+        for (Map.Entry<String, JsonNode> comparison : root.path(COMPARED).properties()) {
+            answers =
+                    answers.withComparison(
+                            comparison.getKey(),
+                            Preference.of(comparison.getValue().asString(""))
+                                    .orElse(Preference.UNSTATED));
+        }
+        return answers;
     }
 
     private static Verdict verdict(JsonNode node) {

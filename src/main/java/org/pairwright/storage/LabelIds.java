@@ -15,16 +15,9 @@ final class LabelIds {
         this.groups = groups;
     }
 
+    /// How many responses there are.
     int responses() {
         return responses.length;
-    }
-
-    int prompts() {
-        return prompts.length;
-    }
-
-    int groups() {
-        return groups.length;
     }
 
     long response(int number) {

@@ -25,7 +25,14 @@ record LabelsSeen(long event, long annotation) {
     private static final Set<String> OF_MANY = Set.of(BulkAct.MARK, BulkAct.UNDO, BulkAct.REDO);
 
     /// Events that change nothing here.
-    private static final Set<String> OF_NOTHING = Set.of("release");
+    private static final Set<String> OF_NOTHING =
+            Set.of(
+                    "release",
+                    SuiteStore.ADDED,
+                    SuiteStore.RAN,
+                    ScoreStore.RUN,
+                    ScoreStore.SCORES,
+                    TargetStore.EVENT);
 
     static LabelsSeen now(Connection connection) throws SQLException {
         return new LabelsSeen(last(connection, "event"), last(connection, "annotation"));

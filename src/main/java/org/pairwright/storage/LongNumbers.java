@@ -36,6 +36,11 @@ final class LongNumbers {
         return size - 1;
     }
 
+    /// The number of a key; -1 where it has none.
+    int find(long key) {
+        return numbers[slot(key)];
+    }
+
     int size() {
         return size;
     }

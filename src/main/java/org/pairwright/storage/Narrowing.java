@@ -26,6 +26,7 @@ final class Narrowing {
             case Filter.Marked marked -> Optional.empty();
             case Filter.Is is -> Optional.empty();
             case Filter.Measures measures -> Optional.empty();
+            case Filter.Ratio ratio -> Optional.empty();
             case Filter.FreeIs is -> Optional.empty();
             case Filter.FreeContains contains -> Optional.empty();
             case Filter.FreeMeasures measures -> Optional.empty();
@@ -65,9 +66,11 @@ final class Narrowing {
                     PREFERENCE,
                     GOLD,
                     SCRIPT,
+                    MONTH,
                     ANNOTATOR,
                     CATEGORY,
                     SOURCE,
+                    PROMPT_VERSION,
                     SOURCE_A,
                     SOURCE_B,
                     IMPORT,

@@ -12,7 +12,7 @@ import org.pairwright.domain.Side;
 ///
 /// @param pair the pair's key in this database
 /// @param occurrence 0 the first time the annotator gets the pair
-/// @param left which response stood left
+/// @param leftCode which response stood left, `a` or `b`; empty for a machine, which sees no sides
 /// @param shownAt when the pair came on the screen
 /// @param active time spent on it without idle time; zero when unknown
 public record NewAnnotation(
@@ -20,10 +20,23 @@ public record NewAnnotation(
         Annotator annotator,
         int occurrence,
         Judgment judgment,
-        Side left,
+        String leftCode,
         Instant shownAt,
         Instant decidedAt,
         Duration active) {
+    /// One by a person, who saw a response on the left.
+    public NewAnnotation(
+            long pair,
+            Annotator annotator,
+            int occurrence,
+            Judgment judgment,
+            Side left,
+            Instant shownAt,
+            Instant decidedAt,
+            Duration active) {
+        this(pair, annotator, occurrence, judgment, left.code(), shownAt, decidedAt, active);
+    }
+
     /// What it became in the store, where times are whole milliseconds.
     Annotation recorded(long id, UUID uuid, boolean withdrawn) {
         return new Annotation(
@@ -34,7 +47,7 @@ public record NewAnnotation(
                 occurrence,
                 withdrawn,
                 judgment,
-                left.code(),
+                leftCode,
                 Instant.ofEpochMilli(decidedAt.toEpochMilli()),
                 active.toMillis());
     }

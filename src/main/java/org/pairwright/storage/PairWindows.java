@@ -37,6 +37,10 @@ final class PairWindows {
 
     /// Goes through them from the first to the last, or from the last to the first.
     void forEach(boolean descending, Look look) throws SQLException {
+        if (last == 0) {
+            // That there is nothing is an outcome, too.
+            look.at(0, 0, 1);
+        }
         long gone = 0;
         boolean wanted = true;
         while (wanted && gone < last) {

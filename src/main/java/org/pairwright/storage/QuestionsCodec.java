@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import tools.jackson.core.JacksonException;
@@ -11,13 +12,20 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a project asks, as JSON text: an object with the keys asked, a list of questions' codes,
-/// and quick_phrases, a list of texts.
+/// What a project asks, as JSON text: an object with the keys asked and required, lists of
+/// questions' codes, criteria, a list of objects, and quick_phrases, a list of texts. A criterion has
+/// the keys code, name, meaning and required, and those of its scale: points, low and high for a
+/// rating, and none for a comparison.
 final class QuestionsCodec {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String ASKED = "asked";
+    private static final String REQUIRED = "required";
+    private static final String CRITERIA = "criteria";
+    private static final String PHRASES = "quick_phrases";
 
     /// What the program asked that wrote no list of questions.
     private static final Questions FIRST =
@@ -36,12 +44,27 @@ final class QuestionsCodec {
 
     static String encode(Questions questions) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        // In one order, so that the same questions are the same text.
-        EnumSet<Question> asked = EnumSet.noneOf(Question.class);
-        asked.addAll(questions.asked());
-        asked.stream().map(Question::code).forEach(root.putArray("asked")::add);
-        questions.quickPhrases().forEach(root.putArray("quick_phrases")::add);
+        put(questions, root);
         return root.toString();
+    }
+
+    /// Puts the keys of questions into an object that has others.
+    static void put(Questions questions, ObjectNode root) {
+        codes(questions.asked()).forEach(root.putArray(ASKED)::add);
+        // Left out where there are none, as when no project had them.
+        if (!questions.required().isEmpty()) {
+            codes(questions.required()).forEach(root.putArray(REQUIRED)::add);
+        }
+        if (!questions.criteria().isEmpty()) {
+            ArrayNode criteria = root.putArray(CRITERIA);
+            questions.criteria().forEach(it -> CriterionCodec.put(it, criteria.addObject()));
+        }
+        questions.quickPhrases().forEach(root.putArray(PHRASES)::add);
+    }
+
+    /// In one order, so that the same questions are the same text.
+    private static List<String> codes(Set<Question> questions) {
+        return questions.stream().sorted().map(Question::code).toList();
     }
 
     /// The questions that [#encode] wrote.
@@ -69,19 +92,23 @@ final class QuestionsCodec {
         }
         boolean listed = false;
         EnumSet<Question> asked = EnumSet.noneOf(Question.class);
+        EnumSet<Question> required = EnumSet.noneOf(Question.class);
+        List<Criterion> criteria = new ArrayList<>();
         List<String> phrases = new ArrayList<>();
         for (String key = json.nextName(); key != null; key = json.nextName()) {
             json.nextToken();
             switch (key) {
-                case "asked" -> {
+                case ASKED -> {
                     listed = true;
                     texts(json).forEach(code -> asked.add(question(code)));
                 }
-                case "quick_phrases" -> phrases.addAll(texts(json));
+                case REQUIRED -> texts(json).forEach(code -> required.add(question(code)));
+                case CRITERIA -> criteria.addAll(CriterionCodec.read(json));
+                case PHRASES -> phrases.addAll(texts(json));
                 default -> json.skipChildren();
             }
         }
-        return listed ? new Questions(asked, phrases) : FIRST;
+        return listed ? new Questions(asked, required, criteria, phrases) : FIRST;
     }
 
     /// The texts of a list; what else is in it is empty, and what is no list has none.

@@ -39,6 +39,13 @@ final class ReferenceCheck {
                     """,
                     "select 'Correction ' || id || ' is empty.' from correction where content = ''");
 
+    private static final List<String> ANSWERS =
+            List.of(
+                    """
+                    select 'Annotation ' || annotation || ' says ' || count(*) || ' things by one criterion.'
+                    from answer group by annotation, criterion, coalesce(side, '-') having count(*) > 1
+                    """);
+
     private static final List<String> ACTS =
             List.of(
                     """
@@ -91,6 +98,7 @@ final class ReferenceCheck {
                 .forEach(reference -> session.find("reference", dangling(reference)));
         VERDICTS.forEach(query -> session.find("verdict", query));
         CORRECTIONS.forEach(query -> session.find("correction", query));
+        ANSWERS.forEach(query -> session.find("answer", query));
         ACTS.forEach(query -> session.find("act", query));
         IMPORTS.forEach(query -> session.find("import", query));
     }

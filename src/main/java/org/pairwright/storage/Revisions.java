@@ -88,6 +88,7 @@ final class Revisions {
         List<Annotation> annotations = added.stream().map(Added::annotation).toList();
         NewVerdicts.add(handle, annotations);
         CorrectionRows.add(handle, annotations);
+        AnswerRows.add(handle, annotations);
         moveHeads(handle, annotations);
         PairStates.recount(handle, annotations.stream().map(Annotation::pair).distinct().toList());
         return added;
@@ -167,7 +168,7 @@ final class Revisions {
                     .bind("flagNote", judgment.flagNote())
                     .bind("skip", orNull(judgment.skipReason().code()))
                     .bind("rationale", judgment.rationale())
-                    .bind("left", revision.left().code())
+                    .bind("left", orNull(revision.leftCode()))
                     .bind("shownAt", revision.shownAt().toEpochMilli())
                     .bind("decidedAt", revision.decidedAt().toEpochMilli())
                     .bind("activeMs", revision.active().toMillis())

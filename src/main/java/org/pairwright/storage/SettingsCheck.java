@@ -26,6 +26,9 @@ final class SettingsCheck {
     /// The seed that was set last; none where the log does not tell.
     private OptionalLong seed = OptionalLong.empty();
 
+    /// How many have to approve a template; nobody where the log does not tell.
+    private long approvals;
+
     SettingsCheck(CheckSession session) {
         this.session = session;
     }
@@ -49,7 +52,7 @@ final class SettingsCheck {
         session.query(
                 """
                 select taxonomy_version, question_set_version, guidelines_version, title, license, url,
-                    creator, seed
+                    creator, seed, approvals
                 from project
                 """,
                 this::checkLast);
@@ -61,6 +64,12 @@ final class SettingsCheck {
         checkLast("questions", row.getLong(2));
         checkLast("guidelines", row.getLong(3));
         checkSeed(row.getLong("seed"));
+        if (row.getLong("approvals") != approvals) {
+            session.found(
+                    "settings",
+                    "The project asks for %d approvals of a template; it was set to %d."
+                            .formatted(row.getLong("approvals"), approvals));
+        }
         for (Map.Entry<String, String> set : words.entrySet()) {
             String there = AnnotationRows.text(row, set.getKey());
             if (!set.getValue().equals(there)) {
@@ -107,6 +116,7 @@ final class SettingsCheck {
                 words.put(word, body.path(word).asString(""));
             }
         }
+        approvals = body.path("approvals").asLong(approvals);
         JsonNode said = body.path("seed");
         if (said.isNumber()) {
             seed = OptionalLong.of(said.longValue());

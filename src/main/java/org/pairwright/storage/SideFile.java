@@ -32,6 +32,7 @@ final class SideFile implements AutoCloseable {
                     "staged_verdict",
                     "staged_category",
                     "staged_correction",
+                    "staged_answer",
                     "staged_gold",
                     "staged_recount");
 

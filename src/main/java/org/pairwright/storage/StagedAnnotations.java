@@ -31,6 +31,7 @@ final class StagedAnnotations {
                     and n.safer is null and n.flagged = 0 and n.skip_reason is null and n.rationale = ''
                     and not exists (select 1 from verdict v where v.annotation = n.id)
                     and not exists (select 1 from correction c where c.annotation = n.id)
+                    and not exists (select 1 from answer r where r.annotation = n.id)
                     then 1 else 0 end
             from annotation_head h
             join annotation n on n.id = h.annotation

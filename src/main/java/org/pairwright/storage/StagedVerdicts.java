@@ -2,12 +2,13 @@ package org.pairwright.storage;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Verdict;
 
-/// What decisions that come in say of each response and of the prompt.
+/// What decisions that come in say of each response, of the prompt, and by criteria.
 final class StagedVerdicts {
     private final SideFile side;
     private long count;
@@ -29,8 +30,28 @@ final class StagedVerdicts {
                 addCorrection(subject, annotation, which, correction);
             }
         }
+        if (!judgment.answers().isEmpty()) {
+            addAnswers(annotation, judgment.answers());
+        }
         if (!judgment.promptVerdict().code().isEmpty()) {
             addPromptVerdict(subject, annotation, annotator, judgment.promptVerdict().code());
+        }
+    }
+
+    private void addAnswers(long annotation, Answers answers) throws SQLException {
+        try (PreparedStatement add =
+                side.prepare(
+                        """
+                        insert into staged_answer (annotation, criterion, side, value)
+                        values (?, ?, ?, ?)
+                        """)) {
+            for (AnswerRows.Row answer : AnswerRows.of(answers)) {
+                add.setLong(1, annotation);
+                add.setString(2, answer.criterion());
+                StagedAnnotations.setCode(add, 3, answer.side());
+                add.setInt(4, answer.value());
+                add.executeUpdate();
+            }
         }
     }
 

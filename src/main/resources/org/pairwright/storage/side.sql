@@ -79,6 +79,13 @@ create ${temporary} table staged_correction (
     content ${text} not null
 );
 
+create ${temporary} table staged_answer (
+    annotation ${integer} not null,
+    criterion ${text} not null,
+    side ${text},
+    value ${integer} not null
+);
+
 create ${temporary} table staged_gold (
     pair ${integer} not null,
     preference ${text} not null,

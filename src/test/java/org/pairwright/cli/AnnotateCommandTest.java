@@ -55,11 +55,11 @@ class AnnotateCommandTest {
                         {"annotator":"Mara","kind":"person","preference":"a","strength":2,"more_helpful":"b",\
                         "safer":"tie","left":"b","occurrence":0,"flagged":true,"flag_note":"look",\
                         "skip_reason":null,"rationale":"Ça va","seconds":12.5,"decided_at":"[^"]*Z",\
-                        "prompt_verdict":"looks_unsafe",\
+                        "prompt_verdict":"looks_unsafe","compared":{},\
                         "a":{"safe":true,"categories":[],"severity":null,"refusal":"none",\
-                        "correction":null},\
+                        "correction":null,"ratings":{}},\
                         "b":{"safe":false,"categories":["mlc:hte","mlc:vcr"],"severity":3,\
-                        "refusal":"partial","correction":"Voilà"}}\
+                        "refusal":"partial","correction":"Voilà","ratings":{}}}\
                         """
                                 .replace("{", "\\{")
                                 .replace("[]", "\\[]")

@@ -158,7 +158,7 @@ class SetCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
-                .startsWith("Only a lead may mark pairs, and Moira does not lead this project.");
+                .startsWith("Only a lead may mark pairs, and Moira is an annotator in this project.");
         assertThat(Ran.of("stats", project, "--json").json().get("annotators").size()).isEqualTo(1);
     }
 
@@ -200,13 +200,17 @@ class SetCommandTest {
     }
 
     @Test
-    void settings_are_changed_by_anybody_as_the_help_says() {
+    void settings_are_changed_by_a_lead_alone_as_the_help_says() {
         pair("--priority", "1");
         Ran ran = Ran.of("set", project, "project", "--name", "Other", "--as", "Zed");
 
-        assertThat(ran.out()).isEqualToIgnoringNewLines("Changed 1 setting.");
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err())
+                .startsWith(
+                        "Only a lead may change what the project asks, and Zed is an annotator in this"
+                                + " project.");
         assertThat(Ran.of("set", project, "project", "--help").out().replaceAll("\\s+", " "))
-                .contains("Whoever may write the project may do so, not only a lead.");
+                .contains("Only a lead may.");
     }
 
     @Test

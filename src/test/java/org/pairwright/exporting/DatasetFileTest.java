@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,7 @@ class DatasetFileTest {
                             try (DatasetFile file = begin()) {
                                 file.write(bytes(ROW));
                                 Files.write(part(), ROW, StandardOpenOption.APPEND);
-                                file.check("train", 1);
+                                file.check("train", 1, () -> {});
                             }
                         })
                 .isInstanceOf(ReadBackFailed.class)
@@ -91,12 +93,54 @@ class DatasetFileTest {
         }
     }
 
+    @Test
+    void a_check_ends_when_nobody_wants_its_outcome_any_more() throws IOException {
+        FileCheck endless =
+                new FileCheck() {
+                    @Override
+                    public int check(byte[] block, int length) {
+                        return length;
+                    }
+
+                    @Override
+                    public void finish(FileChannel file) throws IOException {
+                        try {
+                            new CountDownLatch(1).await();
+                        } catch (InterruptedException e) {
+                            throw new IOException(e);
+                        }
+                    }
+
+                    @Override
+                    public long rows() {
+                        return 0;
+                    }
+                };
+
+        assertThatThrownBy(
+                        () -> {
+                            try (DatasetFile file = DatasetFile.begin(target, endless)) {
+                                file.check("train", 0, DatasetFileTest::stop);
+                            }
+                        })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Enough.");
+        assertThat(target).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(target);
+        }
+    }
+
+    private static void stop() {
+        throw new IllegalStateException("Enough.");
+    }
+
     private void write(long rows, byte[]... chunks) {
         try (DatasetFile file = begin()) {
             for (byte[] chunk : chunks) {
                 file.write(bytes(chunk));
             }
-            file.check("train", rows);
+            file.check("train", rows, () -> {});
             file.publish();
         }
     }

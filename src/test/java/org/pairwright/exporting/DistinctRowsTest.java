@@ -206,7 +206,7 @@ class DistinctRowsTest {
                             ledger);
             built.forEach(writer.survey(() -> {})::look);
             built.forEach(writer::add);
-            writer.publish();
+            writer.publish(() -> {});
             ledger.finish();
         }
         return Files.readString(target);

@@ -40,7 +40,7 @@ final class Export {
                 built.forEach(survey::look);
             }
             built.forEach(writer::add);
-            return writer.publish().getFirst();
+            return writer.publish(() -> {}).getFirst();
         }
     }
 }

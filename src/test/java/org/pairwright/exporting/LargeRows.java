@@ -34,7 +34,7 @@ final class LargeRows {
             for (int i = 0; i < PAIRS; i++) {
                 writer.add(new TestPair().prompt("Q" + i).a(a).b(b).said(Preference.A).build());
             }
-            writer.publish();
+            writer.publish(() -> {});
         }
         try (ImportFile open = ImportFile.open(file, ImportOptions.DETECT)) {
             int[] rows = {0};

@@ -80,7 +80,7 @@ class OneBucketTest {
                 foresee(writer, pairs);
                 pairs.forEach(writer::add);
                 writer.counts().requireTotal(pairs.size());
-                List<ExportedFile> files = writer.publish();
+                List<ExportedFile> files = writer.publish(() -> {});
                 obey(id, files);
                 long rows = files.stream().mapToLong(ExportedFile::rows).sum();
                 exported += writer.counts().exported();
@@ -110,6 +110,12 @@ class OneBucketTest {
 
     private static void foresee(DatasetWriter writer, List<StoredPair> pairs) {
         ProjectSurvey survey = writer.survey(() -> {});
+        if (survey.wantsUnsafePrompts()) {
+            pairs.stream()
+                    .map(StoredPair::id)
+                    .filter(id -> id % 2 == 0)
+                    .forEach(survey::unsafePrompt);
+        }
         if (survey.wantsLook()) {
             pairs.forEach(survey::look);
         }

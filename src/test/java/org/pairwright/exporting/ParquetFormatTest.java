@@ -80,7 +80,7 @@ class ParquetFormatTest {
                         PairJournal.NONE)) {
             writer.add(new TestPair().prompt("1").said(A).build());
             writer.add(new TestPair().prompt("2").vote(correcting("better")).build());
-            writer.publish();
+            writer.publish(() -> {});
         }
 
         assertThat(texts(6)).containsExactly("", "chosen");
@@ -170,7 +170,7 @@ class ParquetFormatTest {
                                 FileBytes bytes = new FileBytes(16);
                                 bytes.raw("PAR1 no footer PAR1".getBytes(UTF_8));
                                 file.write(bytes);
-                                file.check("train", 0);
+                                file.check("train", 0, () -> {});
                             }
                         })
                 .isInstanceOfAny(ReadBackFailed.class, UnwritableFile.class);

@@ -19,6 +19,7 @@ final class TargetRules {
                     Map.entry("trl-kto", TargetRules::trlKto),
                     Map.entry("trl-reward", TargetRules::trlReward),
                     Map.entry("trl-sft", TargetRules::trlSft),
+                    Map.entry("sft-safety", TargetRules::trlSft),
                     Map.entry("openai", TargetRules::openAi),
                     Map.entry("axolotl-chat", TargetRules::axolotlChat),
                     Map.entry(

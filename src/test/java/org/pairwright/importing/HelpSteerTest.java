@@ -110,7 +110,7 @@ class HelpSteerTest {
 
     @Test
     void each_place_in_the_lists_of_disagreements_is_an_annotator() {
-        Reading reading = Reading.ofText(listed("A", "[3,4,2]") + listed("B", "[1,4,3,0]"));
+        Reading reading = Reading.ofText(listed("A", "[3,4,2]") + listed("B", "[1,4,3]"));
 
         ImportedPair pair = reading.pair();
         Preference forA = pair.a().content().equals("A") ? Preference.A : Preference.B;
@@ -119,8 +119,35 @@ class HelpSteerTest {
                         new ImportedAnnotation("individual 1", Judgment.of(forA)),
                         new ImportedAnnotation("individual 2", Judgment.of(Preference.TIE)),
                         new ImportedAnnotation("individual 3", Judgment.of(forA.turned())));
-        assertThat(pair.extras()).contains("[3,4,2]", "[1,4,3,0]");
+        assertThat(pair.extras()).contains("[3,4,2]", "[1,4,3]");
         assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void lists_of_disagreements_of_which_one_is_longer_are_compared_as_far_as_both_go_and_said_so() {
+        Reading reading = Reading.ofText(listed("A", "[3,4]") + listed("B", "[1,4,3,0]"));
+
+        assertThat(reading.pair().annotations()).hasSize(2);
+        assertThat(reading.pair().extras()).contains("[3,4]", "[1,4,3,0]");
+        assertThat(reading.problem())
+                .isEqualTo(
+                        Problem.warning(
+                                1,
+                                "helpfulness",
+                                ProblemCode.UNEVEN_LISTS,
+                                "Line 1 lists the ratings of 2 people and line 2 of 4. Who gave which"
+                                        + " is told by the place in the list alone, so only the first"
+                                        + " 2 of each are compared. The lists are kept as they are."));
+    }
+
+    @Test
+    void a_list_beside_a_single_rating_is_compared_as_a_whole_and_said_so() {
+        Reading reading = Reading.ofText(listed("A", "[3,4]") + listed("B", "1"));
+
+        assertThat(reading.pair().annotations()).singleElement();
+        assertThat(reading.problem().code()).isEqualTo(ProblemCode.UNEVEN_LISTS);
+        assertThat(reading.problem().message())
+                .contains("line 2 of 0", "so nobody's are compared");
     }
 
     @Test

@@ -165,10 +165,11 @@ class WholeFileTest {
     void text_that_is_no_table() throws IOException {
         assertUnreadable(
                 write("Dear all\nhere are the pairs\n"),
-                ProblemCode.UNKNOWN_FORMAT,
+                ProblemCode.UNKNOWN_SEPARATOR,
                 "The file is neither JSON lines nor a JSON array nor a table: its first line has no"
                         + " comma, semicolon, tab, bar, tilde, caret between columns, and no other sign"
-                        + " that parts a prompt and two responses. Name the sign with --separator.");
+                        + " that parts a prompt and two responses. Say which sign it is; on the command"
+                        + " line, with --separator.");
     }
 
     @Test

@@ -133,6 +133,25 @@ class AdoptionTest {
     }
 
     @Test
+    void two_archives_of_the_same_project_are_told_of_once() throws IOException {
+        Path again = Files.copy(folder.resolve("one.jsonl"), folder.resolve("two.jsonl"));
+        try (Database project = untouched()) {
+            ImportReport report =
+                    new ImportService(project)
+                            .run(
+                                    ImportRequest.of(
+                                            ALICE, List.of(folder.resolve("one.jsonl"), again)),
+                                    Progress.NONE);
+
+            assertThat(report.adopted()).containsExactly(ProjectPart.values());
+            assertThat(report.files().getLast().problems())
+                    .extracting(Problem::code)
+                    .containsOnly(ProblemCode.DUPLICATE);
+            assertThat(settings(project)).isEqualTo(archived);
+        }
+    }
+
+    @Test
     void a_dry_run_says_what_would_be_taken_over_and_takes_nothing() {
         try (Database project = untouched()) {
             ProjectSettings before = settings(project);

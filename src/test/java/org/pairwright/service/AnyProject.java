@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.ImportedAnnotation;
 import org.pairwright.domain.ImportedPair;
@@ -164,7 +165,21 @@ final class AnyProject {
                 any("", texts.any()),
                 preference == Preference.SKIP ? any(SkipReason.values()) : SkipReason.UNSTATED,
                 any("", texts.any()),
-                new Corrections(any("", "", texts.any()), any("", "", texts.any())));
+                new Corrections(any("", "", texts.any()), any("", "", texts.any())),
+                answers());
+    }
+
+    private Answers answers() {
+        Answers answers = Answers.NONE;
+        for (int i = random.nextInt(3); i > 0; i--) {
+            answers =
+                    answers.withRating(
+                                    any(Side.values()), any("c1", "clarity"), 1 + random.nextInt(7))
+                            .withComparison(
+                                    any("h", "honesty"),
+                                    any(Preference.A, Preference.B, Preference.TIE));
+        }
+        return answers;
     }
 
     private Verdict verdict() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.ArchivedPair;
 import org.pairwright.domain.Corrections;
 import org.pairwright.domain.ImportBatch;
@@ -41,6 +42,7 @@ import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.Severity;
+import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
@@ -349,7 +351,12 @@ class ArchiveRoundTripTest {
                 any(random, TEXTS),
                 random.nextInt(3) == 0
                         ? new Corrections("better " + any(random, TEXTS), "")
-                        : Corrections.NONE);
+                        : Corrections.NONE,
+                random.nextInt(3) == 0
+                        ? Answers.NONE
+                                .withRating(Side.B, "clarity", 1 + random.nextInt(7))
+                                .withComparison("honesty", any(random, Preference.A, Preference.TIE))
+                        : Answers.NONE);
     }
 
     private static Verdict anyVerdict(Random random) {

@@ -50,9 +50,9 @@ class ReleasePreviewTest extends ReleaseTest {
                 new ReleaseRequest(new Actor("Ada", "system-user"), Recipe.of(DPO), out);
 
         assertThatThrownBy(() -> releases.build(request, Progress.NONE))
-                .isInstanceOf(NotALead.class)
+                .isInstanceOf(NotAllowed.class)
                 .hasMessage(
-                        "Only a lead may publish a release, and Ada does not lead this project.");
+                        "Only a lead may publish releases, and Ada is an annotator in this project.");
         assertThat(out).doesNotExist();
     }
 

@@ -28,6 +28,15 @@ class ArtsteinPoesio2008Test {
         check(expected, alpha(new Metric.Nominal()));
     }
 
+    /// What nltk 3.8 gives of the first example.
+    @Test
+    void alpha_of_the_first_example() {
+        Ratings ratings = Reference.ofTable(paper.input("example1").get("table"));
+
+        assertThat(KrippendorffAlpha.of(ratings, new Metric.Nominal()).value().orElseThrow())
+                .isCloseTo(.34395604395604396, within(1e-12));
+    }
+
     @Test
     void weighted_alpha() {
         Reference.Expected expected = paper.expected("ex2 alpha with weights");

@@ -1,10 +1,13 @@
 package org.pairwright.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,45 @@ class BootstrapTest {
 
         assertThat(estimate.alpha()).isInstanceOf(Figure.Known.class);
         assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.UNSTABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200})
+    void whoever_no_longer_wants_an_audit_ends_it_while_it_is_drawn(int wanted) {
+        AtomicInteger looks = new AtomicInteger();
+        Ratings ratings = labels(200, 1);
+        Resampling resampling =
+                new Resampling(
+                        ratings,
+                        new AuditOptions(REPLICATES, 1, 1, 0),
+                        () -> {
+                            if (looks.incrementAndGet() >= wanted) {
+                                throw new CancellationException("no longer wanted");
+                            }
+                        });
+
+        assertThatThrownBy(() ->
+                        RatingsAudit.of(
+                                ratings,
+                                resampling,
+                                new Metric.Nominal(),
+                                new AuditOptions(REPLICATES, 1, 1, 0)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(looks.get()).isLessThan(REPLICATES);
+    }
+
+    /// It would be 1 to 1, of a handful of items as of a million.
+    @Test
+    void where_nobody_ever_disagrees_there_is_no_interval() {
+        Ratings ratings = Grid.of("00 11 00 11 00 11 00 11");
+        AuditOptions options = new AuditOptions(REPLICATES, 1, 1, 0);
+
+        AlphaEstimate estimate = AlphaEstimate.of(ratings, new Metric.Nominal(), options);
+
+        assertThat(estimate.alpha()).isEqualTo(new Figure.Known(1));
+        assertThat(estimate.interval()).isEqualTo(new Interval.Undefined(Reason.NO_VARIATION));
+        assertThat(ChanceIntervals.of(ratings, new Weights.Identity(), options).observed())
+                .isEqualTo(new Interval.Undefined(Reason.NO_VARIATION));
     }
 
     @ParameterizedTest

@@ -50,6 +50,12 @@ class Cohen1960And1968Test {
         assertThat(error("fce1969")).isCloseTo(0.0537110048692, within(Reference.ROUNDING));
     }
 
+    @Test
+    void two_who_never_differ_have_no_interval_however_few_items_there_are() {
+        assertThat(CohenKappa.interval(new long[][] {{2, 0}, {0, 1}}))
+                .isEqualTo(new Interval.Undefined(Reason.NO_VARIATION));
+    }
+
     private double error(String table) {
         double[][] given = Reference.matrix(paper.input(table));
         long[][] counts = new long[given.length][];

@@ -1,5 +1,8 @@
 package org.pairwright.statistics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import org.junit.jupiter.api.Test;
 
 /// Fleiss, J. L. (1971), Psychological Bulletin 76, 378-382, table 1.
@@ -32,6 +35,17 @@ class Fleiss1971Test {
         double observed = PercentAgreement.of(ratings).mean().value().orElseThrow();
 
         paper.expected("expected").is((observed - kappa) / (1 - kappa));
+    }
+
+    /// What numpy gives by the formulas of Gwet and of Brennan and Prediger.
+    @Test
+    void coefficients_of_others_for_the_same_table() {
+        ChanceCorrected figures = ChanceCorrected.of(ratings, new Weights.Identity());
+
+        assertThat(figures.gwet().value().orElseThrow())
+                .isCloseTo(.447884515844564, within(1e-12));
+        assertThat(figures.brennanPrediger().value().orElseThrow())
+                .isCloseTo(.4444444444444443, within(1e-12));
     }
 
     private static Figure fleiss(Ratings ratings) {

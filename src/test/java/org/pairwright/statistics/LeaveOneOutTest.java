@@ -13,8 +13,9 @@ class LeaveOneOutTest {
         // The third one agrees with none, both and the one other.
         assertThat(rest.get(2))
                 .isEqualTo(
-                        new LeaveOneOut(
-                                3, new Figure.Known(2 / 3.0), 3, new Figure.Known(2 / 3.0)));
+                        new LeaveOneOut(3, new Figure.Known(2 / 3.0), new Proportion(2, 3)));
+        assertThat(rest.get(2).settled()).isEqualTo(3);
+        assertThat(rest.get(2).withMajority()).isEqualTo(new Figure.Known(2 / 3.0));
     }
 
     @Test
@@ -22,11 +23,8 @@ class LeaveOneOutTest {
         List<LeaveOneOut> rest = LeaveOneOut.of(Grid.of("001"));
 
         assertThat(rest.get(0))
-                .isEqualTo(
-                        new LeaveOneOut(
-                                1,
-                                new Figure.Known(.5),
-                                0,
-                                new Figure.Undefined(Reason.NO_OVERLAP)));
+                .isEqualTo(new LeaveOneOut(1, new Figure.Known(.5), new Proportion(0, 0)));
+        assertThat(rest.get(0).withMajority())
+                .isEqualTo(new Figure.Undefined(Reason.NO_OVERLAP));
     }
 }

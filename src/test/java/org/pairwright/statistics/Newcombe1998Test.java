@@ -3,47 +3,45 @@ package org.pairwright.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// Newcombe, R. G. (1998), Statistics in Medicine 17, 857-872, methods 3 and 5.
+/// Method 10 for paired proportions, by its formula computed apart: of n pairs, both yes, only the
+/// first, only the second, none.
 class Newcombe1998Test {
-    private final Reference paper = Reference.of("binomial-intervals");
+    private static final double QUANTILE = 1.959963984540054;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
-    void intervals(int example) {
-        JsonNode given = paper.input("cases").get(example);
-        Proportion share = new Proportion(given.get(0).asInt(), given.get(1).asInt());
+    @CsvSource({"20, 12, 2, 16", "1, 11, 0, 2", "0, 5, 0, 45", "0, 0, 0, 30", "25, 0, 0, 0"})
+    void the_interval_is_made_of_two_of_wilson_and_phi(int both, int one, int other, int none) {
+        PairedMeans means = new PairedMeans();
+        add(means, both, 1, 1);
+        add(means, one, 1, 0);
+        add(means, other, 0, 1);
+        add(means, none, 0, 0);
+        int n = both + one + other + none;
+        double p = (double) (both + one) / n;
+        double q = (double) (both + other) / n;
+        Proportion.Bounds first = new Proportion(both + one, n).wilson();
+        Proportion.Bounds second = new Proportion(both + other, n).wilson();
+        double below =
+                (double) (both + one) * (other + none) * (both + other) * (one + none);
+        double phi = below == 0 ? 0 : (both * none - (double) one * other) / Math.sqrt(below);
+        double down = apart(p - first.low(), second.high() - q, phi);
+        double up = apart(first.high() - p, q - second.low(), phi);
 
-        check("Wilson 95%", example, share.wilson());
-        check("Wilson 95% full", example, share.wilson());
-        check("Clopper-Pearson", example, share.clopperPearson());
+        Interval.Known known = means.interval(QUANTILE);
+        assertThat(known.low()).isCloseTo(p - q - down, within(1e-9));
+        assertThat(known.high()).isCloseTo(p - q + up, within(1e-9));
     }
 
-    @Test
-    void exact_tests_of_one_half() {
-        paper.expected("exact").is(0, new Proportion(541, 1000).fairness());
-        paper.expected("exact").is(1, new Proportion(27, 40).fairness());
+    private static double apart(double one, double other, double phi) {
+        return Math.sqrt(one * one - 2 * phi * one * other + other * other);
     }
 
-    @Test
-    void nothing_is_known_of_no_trials() {
-        Proportion none = new Proportion(0, 0);
-
-        assertThat(none.share()).isEqualTo(new Figure.Undefined(Reason.NO_LABELS));
-        assertThat(none.wilson()).isEqualTo(new Proportion.Bounds(0, 1));
-        assertThat(none.fairness()).isOne();
-    }
-
-    private void check(String measure, int example, Proportion.Bounds bounds) {
-        Reference.Expected expected = paper.expected(measure);
-        JsonNode published = expected.value().get(example);
-        assertThat(bounds.low())
-                .isCloseTo(published.get(0).asDouble(), within(expected.tolerance()));
-        assertThat(bounds.high())
-                .isCloseTo(published.get(1).asDouble(), within(expected.tolerance()));
+    private static void add(PairedMeans means, int times, double one, double other) {
+        for (int i = 0; i < times; i++) {
+            means.add(one, other);
+        }
     }
 }

@@ -27,6 +27,14 @@ class RankCorrelationTest {
     }
 
     @Test
+    void the_same_order_throughout_has_no_interval_however_few_there_are() {
+        RankCorrelation same =
+                RankCorrelation.of(new double[] {1, 2, 3, 4}, new double[] {5, 6, 7, 8});
+
+        assertThat(same.interval()).isEqualTo(new Interval.Undefined(Reason.NO_VARIATION));
+    }
+
+    @Test
     void the_interval_covers_what_is_true_about_as_often_as_it_says() {
         // The rank correlation of a normal distribution is 6 / pi * asin(r / 2).
         double truth = 6 / Math.PI * Math.asin(.6 / 2);

@@ -156,6 +156,38 @@ class FilterSqlTest extends StorageTest {
     }
 
     @Test
+    void the_longer_response_is_so_many_times_as_long_whichever_it_is() {
+        add(
+                Samples.pair("x", "123", "1234567890"),
+                Samples.pair("y", "1234567890", "123"),
+                Samples.pair("z", "1234", "1234"),
+                Samples.pair("w", "", "12345"));
+
+        assertThat(numbers("length_ratio >= " + 10 / 3.0)).containsExactly(0, 1, 3);
+        assertThat(numbers("length_ratio <= " + 10 / 3.0)).containsExactly(0, 1, 2);
+        assertThat(numbers("length_ratio = 1")).containsExactly(2);
+        assertThat(numbers("length_ratio > 4.5 and not length_ratio > 5")).containsExactly(3);
+    }
+
+    @Test
+    void a_month_is_that_of_a_current_annotation_in_utc() {
+        List<Long> pairs = addPairs(2);
+        decide(annotator("Mara"), pairs.get(1), Judgment.of(Preference.A));
+
+        String month = month(pairs.get(1));
+
+        assertThat(numbers("month = " + month)).containsExactly(1);
+        assertThat(numbers("month != " + month)).containsExactly(0);
+        assertThat(numbers("month in (1999-12, %s)".formatted(month))).containsExactly(1);
+        assertThat(numbers("month = 1999-12")).isEmpty();
+    }
+
+    private String month(long pair) {
+        return new AnnotationStore(database)
+                .current(List.of(pair)).get(pair).getFirst().decidedAt().toString().substring(0, 7);
+    }
+
+    @Test
     void texts_are_searched_as_they_read() {
         add(
                 Samples.pair("Ask ÄRGER", "Да, конечно", "naïve"),

@@ -56,6 +56,11 @@ public final class LabelTable {
         labels.get(label).put(column, value);
     }
 
+    /// Says nothing of refusals and prompts.
+    public static RefusalLabels unjudged(AgreementLabels labels) {
+        return new RefusalLabels(labels.labels().size());
+    }
+
     /// The labels in the order of pairs, annotators and times.
     public AgreementLabels labels() {
         IntTable<PairColumn> pairColumns = new IntTable<>(PairColumn.class);

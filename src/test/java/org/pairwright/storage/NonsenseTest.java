@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,22 +25,30 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Answers;
 import org.pairwright.domain.CheckReport;
+import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
+import org.pairwright.domain.Message;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSurvey;
 import org.pairwright.domain.Refusal;
 import org.pairwright.domain.ReleaseVersion;
+import org.pairwright.domain.Role;
 import org.pairwright.domain.Safety;
 import org.pairwright.domain.SavedView;
+import org.pairwright.domain.ScoreRun;
 import org.pairwright.domain.Severity;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Strength;
 import org.pairwright.domain.Verdict;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.prompt.PromptText;
+import org.pairwright.domain.prompt.TemplateAct;
+import org.pairwright.domain.prompt.TemplateVersion;
 
 /// Whatever a column holds that it can't hold, a check goes to its end, and whoever opens, lists,
 /// exports or annotates is told in a sentence.
@@ -84,10 +93,69 @@ class NonsenseTest {
             new AnnotationStore(database).saveDraft(2, alice, 0, Judgment.of(Preference.TIE));
             new ViewStore(database)
                     .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
+            score(database);
+            generate(database);
             new ReleaseStore(database)
                     .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
+            new TargetStore(database).set(ALICE, Map.of("s1", 5L));
+            writePrompts(new PromptTemplateStore(database), alice);
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
+    }
+
+    private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {
+        PromptText text = PromptText.of("Be kind.", "{{question}}");
+        prompts.add(ALICE, alice, "helper", 0, text, "First");
+        prompts.add(ALICE, alice, "helper", 1, text.withSystem("Be brief."), "");
+        TemplateVersion version = prompts.all().getFirst().versions().getFirst();
+        prompts.act(
+                ALICE,
+                version,
+                new TemplateAct(
+                        TemplateAct.Kind.COMMENT, "Fine.", alice, Instant.ofEpochMilli(1_000)));
+    }
+
+    private static void score(Database database) {
+        Annotator machine =
+                new AnnotatorStore(database)
+                        .require("lexicon", AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
+        ScoreStore scores = new ScoreStore(database);
+        ScoreRun run = scores.begin(ALICE, machine, "lexicon 1", "{}");
+        scores.record(
+                ALICE,
+                run,
+                List.of(
+                        new NewAnnotation(
+                                1,
+                                machine,
+                                0,
+                                Judgment.of(Preference.A),
+                                "",
+                                Instant.ofEpochMilli(1_000),
+                                Instant.ofEpochMilli(1_000),
+                                Duration.ZERO)),
+                List.of(
+                        new NewScore(NewScore.Subject.RESPONSE, 1, "", 500_000),
+                        new NewScore(NewScore.Subject.PROMPT, 1, "s1", 500_000)));
+        scores.finish(ALICE, run, "{}");
+    }
+
+    private static void generate(Database database) {
+        ImportedPair pair = Samples.pair("Three");
+        try (ImportStaging staging = ImportStaging.begin(database, false)) {
+            Samples.stage(staging, pair);
+            staging.generated(
+                    new NewGeneration(
+                            pair.keys().prompt(),
+                            pair.keys().a(),
+                            0,
+                            "model",
+                            List.of(new Message(Role.USER, "Sent.")),
+                            "{}"));
+            staging.merge(ALICE);
+        }
     }
 
     private static Annotator alice(Database database) {
@@ -112,6 +180,11 @@ class NonsenseTest {
                 public boolean wantsVotes() {
                     return true;
                 }
+
+                @Override
+                public boolean wantsUnsafePrompts() {
+                    return true;
+                }
             };
 
     private static void decide(Database database, Annotator annotator) {
@@ -125,7 +198,9 @@ class NonsenseTest {
                                 0,
                                 Judgment.of(Side.B, Strength.MUCH)
                                         .withVerdict(Side.A, unsafe)
-                                        .withCorrection(Side.A, "Better."),
+                                        .withCorrection(Side.A, "Better.")
+                                        .withAnswers(
+                                                Answers.NONE.withRating(Side.A, "clarity", 4)),
                                 Side.A,
                                 Instant.ofEpochMilli(1_000),
                                 Instant.ofEpochMilli(61_000),
@@ -177,6 +252,23 @@ class NonsenseTest {
                             () -> new BatchStore(database).all(),
                             () -> new ReleaseStore(database).all(),
                             () -> new ViewStore(database).all(),
+                            () -> new SuiteStore(database).all(),
+                            () -> new SuiteStore(database).runs(SuiteStoreTest.HARM),
+                            () -> new TargetStore(database).targets(),
+                            () -> new TargetStore(database).found(),
+                            () -> new PromptTemplateStore(database).all(),
+                            () -> new PromptTemplateStore(database).approvals(),
+                            () -> new ScoreStore(database).all(),
+                            () -> new ScoreQueue(database).texts(List.of(1L, 2L)),
+                            () ->
+                                    new ListStore(database)
+                                            .page(Filter.parse("score > 0.1"), 0, 9, false),
+                            () ->
+                                    new ScoreReading(database)
+                                            .of(
+                                                    new AgreementStore(database)
+                                                            .read(Filter.ALL, NOBODY),
+                                                    NOBODY),
                             () -> new ProjectStore(database).taxonomy(),
                             () -> new ProjectStore(database).questions(),
                             () -> new ProjectStore(database).guidelines(),

@@ -91,6 +91,33 @@ class TextFacetTest extends StorageTest {
     }
 
     @Test
+    void a_field_that_no_expression_can_ask_for_is_no_value() {
+        add(with("{\"a\\u0000b\":\"x\",\"lang\":\"de\"}"));
+
+        assertThat(counts("", Facet.FREE_FIELD)).isEqualTo(Map.of("extras.lang = de", 1L));
+    }
+
+    @Test
+    void names_and_values_of_all_signs_are_expressions_that_read_as_the_same() {
+        for (String odd :
+                List.of("in", "a b", "a'b", "'", "\"", "a\"'b", "~", "extras.x", "é", "-1", "1.50", "\n")) {
+            String quoted = odd.replace("\"", "\\\"").replace("\n", "\\n");
+            add(with("{\"%s\":\"%s\"}".formatted(quoted, quoted)));
+        }
+
+        counts("", Facet.FREE_FIELD).forEach((expression, pairs) -> {
+            assertThat(Filter.write(Filter.parse(expression))).isEqualTo(expression);
+            assertThat(found(Filter.parse(expression))).as(expression).isEqualTo(pairs);
+        });
+    }
+
+    @Test
+    void that_there_are_no_pairs_is_told_too() {
+        assertThat(counts("", Facet.SCRIPT)).isEmpty();
+        assertThat(counts("", Facet.SOURCE)).isEmpty();
+    }
+
+    @Test
     void a_field_with_a_value_of_its_own_for_each_pair_leaves_room_for_others() {
         ImportedPair[] pairs = new ImportedPair[300];
         for (int i = 0; i < pairs.length; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.dataset.SafetyBalance;
 
 /// What the pairs of a release are like. Good and bad are chosen and rejected where a row is a
 /// pair, and the labels where a row is a response.
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreement over the released pairs
 /// @param agreementOfAll over all pairs that the recipe looked at, those left out included
 /// @param lengths in characters
+/// @param balance how safe and how helpful good and bad responses are; null where nobody said so
 public record Figures(
         Map<String, Long> outcomes,
         List<Annotators> annotators,
@@ -37,7 +39,8 @@ public record Figures(
         long ranked,
         Agreement agreement,
         Agreement agreementOfAll,
-        Lengths lengths) {
+        Lengths lengths,
+        @Nullable SafetyBalance balance) {
     /// How many good and how many bad responses.
     public record GoodBad(long good, long bad) {
         /// None yet.

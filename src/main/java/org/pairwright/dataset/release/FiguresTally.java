@@ -12,6 +12,7 @@ import org.pairwright.dataset.AgreementTally;
 import org.pairwright.dataset.Resolution.Resolved;
 import org.pairwright.dataset.ResolutionPolicy;
 import org.pairwright.dataset.Resolver;
+import org.pairwright.dataset.SafetyBalanceTally;
 import org.pairwright.dataset.Target;
 import org.pairwright.dataset.TextLength;
 import org.pairwright.dataset.release.Figures.Annotators;
@@ -37,6 +38,7 @@ public final class FiguresTally {
     private final Map<String, GoodBad> sources = new TreeMap<>();
     private final AgreementTally released;
     private final AgreementTally all;
+    private final SafetyBalanceTally balance;
     private final LengthClasses prompts = new LengthClasses();
     private final LengthClasses good = new LengthClasses();
     private final LengthClasses bad = new LengthClasses();
@@ -55,6 +57,7 @@ public final class FiguresTally {
         this.target = target;
         this.policy = policy;
         released = new AgreementTally(policy);
+        balance = new SafetyBalanceTally(policy, target);
         all = new AgreementTally(policy);
         for (Preference preference : Preference.values()) {
             if (preference != Preference.UNSTATED) {
@@ -74,6 +77,7 @@ public final class FiguresTally {
     public void exported(StoredPair pair, Resolved resolved, List<Side> written) {
         all.add(pair);
         released.add(pair);
+        balance.add(pair, resolved);
         pair.votes().forEach(this::add);
         pair.traits().categories().forEach(code -> hazards.merge(code, 1L, Long::sum));
         prompts.add(TextLength.ofPrompt(pair).characters());
@@ -173,6 +177,7 @@ public final class FiguresTally {
                         bad.counts(),
                         prompts.mean(),
                         good.mean(),
-                        bad.mean()));
+                        bad.mean()),
+                balance.balance().saysSomething() ? balance.balance() : null);
     }
 }

@@ -48,7 +48,7 @@ public sealed interface Filter {
             case Not(Filter inner) -> asksFor(inner, field);
             case Is is -> is.field() == field;
             case Contains contains -> contains.field() == field;
-            case Marked _, Measures _, FreeIs _, FreeContains _, FreeMeasures _ -> false;
+            case Marked _, Measures _, Ratio _, FreeIs _, FreeContains _, FreeMeasures _ -> false;
         };
     }
 
@@ -87,7 +87,15 @@ public sealed interface Filter {
     /// The field has `text` in it, in capital or small letters.
     record Contains(TextField field, String text) implements Filter {}
 
+    /// @param number in millionths where the field is a share
     record Measures(NumberField field, Comparison comparison, long number) implements Filter {}
+
+    /// The longer response of a pair is so many times as long as the other one, in characters; an
+    /// empty one counts as one of a single character.
+    record Ratio(Comparison comparison, BigDecimal times) implements Filter {
+        /// What it is called in an expression.
+        public static final String CODE = "length_ratio";
+    }
 
     /// A field that came with the row is one of the values: a text to the letter, a number by its
     /// value, `true` and `false` by their words.

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairwright.domain.Likelihood;
 import org.pairwright.domain.filter.FilterToken.Kind;
 
 /// Reads one condition of an expression: a field, a sign and what it is compared with.
@@ -21,6 +23,8 @@ final class FilterCondition {
     static final int MAX_SEARCHED = 500;
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+
     private static final Pattern NUMBER =
             Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
 
@@ -63,6 +67,9 @@ final class FilterCondition {
         }
         if (name.text().equals(VIEW)) {
             return view();
+        }
+        if (name.text().equals(Filter.Ratio.CODE)) {
+            return ratio();
         }
         return NumberField.of(name.text()).map(this::number).orElseThrow(() -> unknown(name));
     }
@@ -121,10 +128,41 @@ final class FilterCondition {
                                 cursor.expected(
                                         "one of = != < <= > >= after \"%s\""
                                                 .formatted(field.code())));
+        if (field.isShare()) {
+            return new Filter.Measures(field, comparison, share());
+        }
         if (!isNumber(COUNT)) {
             throw cursor.expected("a whole number");
         }
         return new Filter.Measures(field, comparison, Long.parseLong(cursor.take().text()));
+    }
+
+    private Filter ratio() {
+        Comparison comparison =
+                comparison()
+                        .orElseThrow(() ->
+                                cursor.expected(
+                                        "one of = != < <= > >= after \"%s\""
+                                                .formatted(Filter.Ratio.CODE)));
+        return new Filter.Ratio(comparison, number());
+    }
+
+    private BigDecimal number() {
+        if (!isNumber(NUMBER)) {
+            throw cursor.expected("a number");
+        }
+        return new BigDecimal(cursor.take().text());
+    }
+
+    private int share() {
+        FilterToken token = cursor.token();
+        OptionalInt share =
+                token.kind() == Kind.WORD ? Likelihood.parse(token.text()) : OptionalInt.empty();
+        if (share.isEmpty()) {
+            throw cursor.expected("a number from 0 to 1");
+        }
+        cursor.take();
+        return share.getAsInt();
     }
 
     private Filter freeField(FreeField field) {
@@ -140,10 +178,7 @@ final class FilterCondition {
                 comparison()
                         .orElseThrow(() ->
                                 cursor.expected("one of = != in ~ < <= > >= after a free field"));
-        if (!isNumber(NUMBER)) {
-            throw cursor.expected("a number");
-        }
-        return new Filter.FreeMeasures(field, comparison, new BigDecimal(cursor.take().text()));
+        return new Filter.FreeMeasures(field, comparison, number());
     }
 
     /// What `=`, `!=`, `in` and `not in` mean; empty when none of them stands here.
@@ -194,6 +229,10 @@ final class FilterCondition {
                                     token.column(),
                                     "\"%s\" is no script that Unicode knows, such as Arabic, Han or Latin."
                                             .formatted(value)));
+        }
+        if (field == TextField.MONTH && !MONTH.matcher(value).matches()) {
+            throw new InvalidFilter(
+                    token.column(), "\"%s\" is no month, such as 2026-05.".formatted(value));
         }
         if (!field.words().isEmpty() && !field.words().contains(value)) {
             throw new InvalidFilter(
@@ -259,7 +298,7 @@ final class FilterCondition {
                         Arrays.stream(Mark.values()).map(Mark::code),
                         Arrays.stream(TextField.values()).map(TextField::code),
                         Arrays.stream(NumberField.values()).map(NumberField::code),
-                        Stream.of(VIEW))
+                        Stream.of(Filter.Ratio.CODE, VIEW))
                 .flatMap(codes -> codes)
                 .distinct()
                 .collect(Collectors.joining(", "));

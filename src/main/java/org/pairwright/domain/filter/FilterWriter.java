@@ -1,5 +1,6 @@
 package org.pairwright.domain.filter;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ final class FilterWriter {
     /// What needs no quotation marks, whatever stands beside it.
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}_:./+-][\\p{L}\\p{N}_:./+'-]*");
+
+    /// Digits after the point.
+    private static final int MILLIONTHS = 6;
 
     private static final Pattern KEYWORD = Pattern.compile("(?i)and|or|not|in|extras[.].*");
 
@@ -26,7 +30,9 @@ final class FilterWriter {
             case Filter.Contains(TextField field, String text) ->
                     field.code() + " ~ " + value(text);
             case Filter.Measures(NumberField field, Comparison comparison, long number) ->
-                    field.code() + " " + comparison.sign() + " " + number;
+                    field.code() + " " + comparison.sign() + " " + number(field, number);
+            case Filter.Ratio(Comparison comparison, BigDecimal times) ->
+                    Filter.Ratio.CODE + " " + comparison.sign() + " " + times.toPlainString();
             case Filter.FreeIs is -> name(is.field()) + like(is.values());
             case Filter.FreeContains has -> name(has.field()) + " ~ " + value(has.text());
             case Filter.FreeMeasures measures ->
@@ -36,6 +42,12 @@ final class FilterWriter {
                             + " "
                             + measures.number().toPlainString();
         };
+    }
+
+    private static String number(NumberField field, long number) {
+        return field.isShare()
+                ? BigDecimal.valueOf(number, MILLIONTHS).stripTrailingZeros().toPlainString()
+                : Long.toString(number);
     }
 
     private static String joined(List<Filter> filters, String word) {

@@ -10,7 +10,11 @@ public enum NumberField {
     PRIORITY("priority", "how early it comes; 0 is the usual"),
     LENGTH_A("length_a", "characters of response A"),
     LENGTH_B("length_b", "characters of response B"),
-    PROMPT_LENGTH("prompt_length", "characters of the prompt's messages");
+    PROMPT_LENGTH("prompt_length", "characters of the prompt's messages"),
+    SCORE("score", "how unsafe a machine finds a response, 0 to 1"),
+    SCORE_A("score_a", "the same of response A"),
+    SCORE_B("score_b", "the same of response B"),
+    SCORE_PROMPT("score_prompt", "the same of the prompt");
 
     private final String code;
     private final String meaning;
@@ -27,6 +31,14 @@ public enum NumberField {
     /// What it counts, for people.
     public String meaning() {
         return meaning;
+    }
+
+    /// Whether its numbers are from 0 to 1, and held in millionths; else they are whole.
+    public boolean isShare() {
+        return switch (this) {
+            case SCORE, SCORE_A, SCORE_B, SCORE_PROMPT -> true;
+            case DECISIONS, SKIPS, PRIORITY, LENGTH_A, LENGTH_B, PROMPT_LENGTH -> false;
+        };
     }
 
     static Optional<NumberField> of(String code) {

@@ -7,6 +7,7 @@ import static org.pairwright.exporting.release.CardText.share;
 
 import java.util.List;
 import java.util.Locale;
+import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.dataset.release.Agreement;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Manifest;
@@ -61,6 +62,7 @@ final class DatasetCard {
         agreement();
         exclusions();
         hazards();
+        balance();
         biases();
         licenses();
         files();
@@ -249,6 +251,13 @@ final class DatasetCard {
         card.line("## Hazards");
         card.line("Released pairs in which somebody found a category, in either response:");
         card.counts("Category", "Pairs", manifest.figures().hazards());
+    }
+
+    private void balance() {
+        SafetyBalance balance = manifest.figures().balance();
+        if (balance != null) {
+            new BalancePart(balance, card).write();
+        }
     }
 
     private void biases() {

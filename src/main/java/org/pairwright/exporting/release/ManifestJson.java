@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.dataset.InvalidPolicy;
+import org.pairwright.dataset.SafetyBalance;
 import org.pairwright.dataset.release.Figures;
 import org.pairwright.dataset.release.Manifest;
 import org.pairwright.dataset.release.Recipe;
@@ -48,10 +49,17 @@ public final class ManifestJson {
         Double accuracyOnSafety();
     }
 
+    /// What only some releases have, for the same reason.
+    interface LaterFigures {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        SafetyBalance balance();
+    }
+
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .addMixIn(Recipe.class, LaterParts.class)
                     .addMixIn(Manifest.Counts.class, LaterCounts.class)
+                    .addMixIn(Figures.class, LaterFigures.class)
                     .addMixIn(Figures.Annotators.class, Accuracies.class)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

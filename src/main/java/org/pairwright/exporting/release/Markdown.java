@@ -2,12 +2,13 @@ package org.pairwright.exporting.release;
 
 /// Texts of others in Markdown, in the middle of a line: nothing in them means anything there, in
 /// HTML, or to a site that makes links of what looks like one.
-final class Markdown {
+public final class Markdown {
     private static final String SPECIAL = "\\`*_[]#!|~$@^";
 
     private Markdown() {}
 
-    static String text(String text) {
+    /// As text in the middle of a line.
+    public static String text(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints()
                 .forEach(c -> {
@@ -42,7 +43,7 @@ final class Markdown {
     }
 
     /// As code in a cell of a table, where a | would end the cell even there.
-    static String cell(String text) {
+    public static String cell(String text) {
         return code(text).replace("|", "\\|");
     }
 

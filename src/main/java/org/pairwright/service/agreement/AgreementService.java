@@ -12,7 +12,10 @@ import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.LabelColumn;
+import org.pairwright.storage.MachineScores;
 import org.pairwright.storage.PairColumn;
+import org.pairwright.storage.ProjectStore;
+import org.pairwright.storage.ScoreReading;
 
 /// Tells how far the labels of a project can be trusted.
 public final class AgreementService {
@@ -22,9 +25,11 @@ public final class AgreementService {
 
     private final Database database;
     private final LabelsInMemory inMemory;
+    private final ProjectStore project;
 
     public AgreementService(Database database) {
         this.database = database;
+        project = new ProjectStore(database);
         inMemory = new LabelsInMemory(database);
     }
 
@@ -64,11 +69,27 @@ public final class AgreementService {
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public AgreementReport run(AgreementRequest request, Progress progress) {
+        return database.asOfOneMoment(() -> audit(request, progress));
+    }
+
+    /// The same, with the state of the project that the figures are of.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public DatedAudit dated(AgreementRequest request, Progress progress) {
+        return database.asOfOneMoment(
+                () ->
+                        new DatedAudit(
+                                audit(request, progress), project.state(), project.taxonomy()));
+    }
+
+    private AgreementReport audit(AgreementRequest request, Progress progress) {
         AgreementLabels labels = inMemory.now(request.filter(), progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
         int[] rows = TypeRatings.rows(labels, wanted);
-        AuditParts parts = AuditParts.of(labels, wanted, rows, options, progress);
+        MachineScores scores = new ScoreReading(database).of(labels, progress.watch());
+        AuditParts parts = AuditParts.of(labels, scores, wanted, rows, options, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),

@@ -12,6 +12,7 @@ import org.pairwright.service.behavior.Behavior;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
+import org.pairwright.storage.MachineScores;
 
 /// What takes long of an audit: each part is computed by itself, as many at once as there are
 /// cores. What comes out does not depend on how many those are.
@@ -32,6 +33,7 @@ final class AuditParts {
 
     private AuditParts(
             AgreementLabels labels,
+            MachineScores scores,
             IntPredicate wanted,
             int[] rows,
             AuditOptions options,
@@ -42,7 +44,7 @@ final class AuditParts {
         this.options = options;
         this.progress = progress;
         losses = new LossesByPair(labels, rows);
-        models = new ModelAudits(labels);
+        models = new ModelAudits(labels, scores, wanted);
     }
 
     /// Computes all parts.
@@ -52,11 +54,12 @@ final class AuditParts {
     /// @throws Cancelled when `progress` said so
     static AuditParts of(
             AgreementLabels labels,
+            MachineScores scores,
             IntPredicate wanted,
             int[] rows,
             AuditOptions options,
             Progress progress) {
-        AuditParts parts = new AuditParts(labels, wanted, rows, options, progress);
+        AuditParts parts = new AuditParts(labels, scores, wanted, rows, options, progress);
         List<Runnable> all = new ArrayList<>(List.of(parts::lookAtCategories));
         for (int i = TYPES.length - 1; i >= 0; i--) {
             int type = i;

@@ -30,7 +30,7 @@ public record CategoryAudit(
     /// theirs.
     public static final String CODE = "categories";
 
-    /// @param look asked again and again whether to go on: what it throws ends it
+    /// @param look called now and then, by several threads at once; what it throws ends it
     static CategoryAudit of(
             AgreementLabels labels, SetRatings sets, AuditOptions options, Runnable look) {
         Ratings ratings = sets.ratings().firstLabels();

@@ -17,7 +17,8 @@ import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 
-/// What each pair takes off the alpha of each type of label.
+/// What each pair takes off the alpha of each type of label. Types may be added in any order, which
+/// changes nothing: not even what sums are rounded to.
 final class LossesByPair {
     private static final List<String> ORDER =
             Stream.concat(

@@ -9,14 +9,14 @@ import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 
 /// Tells whose labels are meant.
-final class Meant {
+public final class Meant {
     private Meant() {}
 
     /// Whether a label is by one of some annotators.
     ///
     /// @param annotators their names; none for all
     /// @throws UnknownAnnotator when nobody in the project is called so
-    static IntPredicate of(AgreementLabels labels, List<String> annotators) {
+    public static IntPredicate of(AgreementLabels labels, List<String> annotators) {
         if (annotators.isEmpty()) {
             return label -> true;
         }

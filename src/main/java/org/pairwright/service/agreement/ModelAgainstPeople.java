@@ -20,6 +20,7 @@ final class ModelAgainstPeople {
     private int items;
     private double agreeing;
     private int shared;
+    private double agreeingOnShared;
     private double amongPeople;
 
     ModelAgainstPeople(AgreementLabels labels, LabelType type, Panel people) {
@@ -53,6 +54,7 @@ final class ModelAgainstPeople {
         agreeing += people.share(item, category);
         if (people.size(item) > 1) {
             shared++;
+            agreeingOnShared += people.share(item, category);
             amongPeople += people.agreement(item);
         }
         int majority = people.leader(item);
@@ -78,6 +80,8 @@ final class ModelAgainstPeople {
                         : new Figure.Undefined(Reason.NO_ORDER),
                 items,
                 mean(agreeing, items),
+                shared,
+                mean(agreeingOnShared, shared),
                 mean(amongPeople, shared));
     }
 

@@ -15,6 +15,7 @@ import org.pairwright.statistics.Proportion;
 /// @param gold how often its preference is the known answer
 /// @param side whether it prefers what stands on the left
 /// @param length whether it prefers the longer response
+/// @param hazards how often it finds what people find, for what is unsafe at all and each category
 /// @param calibration whether its probabilities are what comes true
 public record ModelAudit(
         String name,
@@ -23,7 +24,12 @@ public record ModelAudit(
         Finding<Proportion> gold,
         Finding<SideBias> side,
         Finding<LengthBias> length,
+        List<OfHazard> hazards,
         Finding<Calibration> calibration) {
+    ModelAudit with(Finding<SideBias> adjustedSide, Finding<LengthBias> adjustedLength) {
+        return new ModelAudit(name, labels, types, gold, adjustedSide, adjustedLength, hazards, calibration);
+    }
+
     /// Agreement with people in labels of one type.
     ///
     /// @param code of the [LabelType]
@@ -36,8 +42,10 @@ public record ModelAudit(
     /// @param items that the model and somebody else labeled
     /// @param person the mean share of people who say what the model says: how often it agrees with
     ///   a random person
-    /// @param people the same of people with one another on these items, where there are two; what
-    ///   the model's is to be compared with
+    /// @param shared of these items those that two people or more labeled
+    /// @param personOnShared the same as `person`, over the shared items alone: what is to be
+    ///   compared with `people`
+    /// @param people how often people agree with one another on the shared items
     public record OfType(
             String code,
             List<String> categories,
@@ -47,7 +55,16 @@ public record ModelAudit(
             Figure quadratic,
             int items,
             Figure person,
+            int shared,
+            Figure personOnShared,
             Figure people) {}
+
+    /// What a model and people's majority find in the same responses.
+    ///
+    /// @param code of the category; empty for unsafe at all
+    /// @param precision how often people find it too where the model does
+    /// @param recall how often the model finds it too where people do
+    public record OfHazard(String code, Proportion precision, Proportion recall) {}
 
     /// How often something came true that a model gave about the same probability.
     public record Calibration(List<Bin> bins) {

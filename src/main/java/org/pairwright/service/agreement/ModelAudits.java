@@ -4,24 +4,33 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.service.behavior.Behaviors;
 import org.pairwright.service.behavior.Finding;
-import org.pairwright.service.behavior.Obstacle;
+import org.pairwright.service.behavior.LengthBias;
+import org.pairwright.service.behavior.SideBias;
 import org.pairwright.statistics.Panel;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
+import org.pairwright.storage.MachineScores;
 
 /// Compares models with people.
 final class ModelAudits {
     private final AgreementLabels labels;
+    private final MachineScores scores;
+    private final ResponseMajorities majorities;
 
-    /// What people say, by type of which they labeled something.
+    /// What people say, by type of which they labeled something, in whatever order it was added.
     private final Map<LabelType, Panel> people = new EnumMap<>(LabelType.class);
 
-    ModelAudits(AgreementLabels labels) {
+    /// @param wanted which labels of people are meant
+    ModelAudits(AgreementLabels labels, MachineScores scores, IntPredicate wanted) {
         this.labels = labels;
+        this.scores = scores;
+        majorities = new ResponseMajorities(labels, wanted);
     }
 
     /// Adds what people say. Safe to call from several threads.
@@ -40,7 +49,7 @@ final class ModelAudits {
         people.put(type, panel);
     }
 
-    /// Each model that labeled something.
+    /// Each model that labeled something; p-values are adjusted for how many there are.
     List<ModelAudit> all() {
         List<ModelAudit> all = new ArrayList<>();
         for (int i = 0; i < labels.annotators().size(); i++) {
@@ -51,7 +60,13 @@ final class ModelAudits {
                 }
             }
         }
-        return List.copyOf(all);
+        List<Finding<SideBias>> sides =
+                Behaviors.adjustedSides(all.stream().map(ModelAudit::side).toList());
+        List<Finding<LengthBias>> lengths =
+                Behaviors.adjustedLengths(all.stream().map(ModelAudit::length).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).with(sides.get(i), lengths.get(i)))
+                .toList();
     }
 
     private ModelAudit of(int model) {
@@ -71,7 +86,13 @@ final class ModelAudits {
                 Behaviors.gold(labels, label -> isBy(model, label)),
                 Behaviors.side(labels, label -> isBy(model, label)),
                 Behaviors.length(labels, label -> isBy(model, label)),
-                new Finding.Untested<>(Obstacle.NO_SCORES));
+                new ModelHazards(labels, majorities).of(rows),
+                calibration(model, rows));
+    }
+
+    private Finding<ModelAudit.Calibration> calibration(int model, int[] rows) {
+        return new ModelCalibration(labels, majorities, scores)
+                .of(labels.annotators().get(model).name(), rows);
     }
 
     private boolean isBy(int model, int label) {

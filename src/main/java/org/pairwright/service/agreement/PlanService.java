@@ -1,7 +1,9 @@
 package org.pairwright.service.agreement;
 
+import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
+import org.pairwright.service.UnknownAnnotator;
 import org.pairwright.statistics.Plan;
 import org.pairwright.statistics.PlannedFigure;
 import org.pairwright.statistics.Planner;
@@ -22,10 +24,12 @@ public final class PlanService {
 
     /// Reads the labels and plans.
     ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws NoSuchSources when sources are to be compared that are not there
     /// @throws Cancelled when `progress` said so
     public PlanReport run(PlanRequest request, Progress progress) {
         AgreementLabels labels = store.read(request.filter(), progress.watch());
+        IntPredicate wanted = Meant.of(labels, request.annotators());
         progress.requireWanted();
         progress.report("planning", 0, 0);
         return switch (request.target()) {
@@ -33,11 +37,7 @@ public final class PlanService {
                     report(
                             request,
                             request.target(),
-                            TypeRatings.of(
-                                            labels,
-                                            TypeRatings.rows(labels, label -> true),
-                                            type)
-                                    .ratings(),
+                            TypeRatings.of(labels, TypeRatings.rows(labels, wanted), type).ratings(),
                             new PlannedFigure.Alpha(type.metric()),
                             progress);
             case PlanTarget.WinRate asked -> {
@@ -45,7 +45,7 @@ public final class PlanService {
                 yield report(
                         request,
                         named,
-                        SourceMatches.of(labels, named).ratings(),
+                        SourceMatches.of(labels, named).ratings(wanted),
                         new PlannedFigure.MeanScore(SourceMatches.SCORES),
                         progress);
             }

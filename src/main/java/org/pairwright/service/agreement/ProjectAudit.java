@@ -24,6 +24,7 @@ public final class ProjectAudit {
     private final ProjectStore project;
     private final ViewStore views;
     private final LatestLabel latest;
+    private final PlanService plans;
     private final Annotator viewer;
 
     /// @param viewer whom it tells
@@ -32,6 +33,7 @@ public final class ProjectAudit {
         project = new ProjectStore(database);
         views = new ViewStore(database);
         latest = new LatestLabel(database);
+        plans = new PlanService(database);
         this.viewer = viewer;
     }
 
@@ -49,7 +51,26 @@ public final class ProjectAudit {
         return agreement.run(request, progress);
     }
 
-    /// Looks at all labels in parts alone.
+    /// The same, with the state of the project that the figures are of.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws Cancelled when `progress` said so
+    public DatedAudit dated(AgreementRequest request, Progress progress) {
+        requireTold();
+        return agreement.dated(request, progress);
+    }
+
+    /// Tells how many more labels a figure needs.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws NoSuchSources when sources are to be compared that are not there
+    /// @throws Cancelled when `progress` said so
+    public PlanReport plan(PlanRequest request, Progress progress) {
+        requireTold();
+        return plans.run(request, progress);
+    }
+
+    /// Reads all labels, and looks at them in parts alone.
     ///
     /// @throws NotTold when the viewer is an annotator
     /// @throws Cancelled when `progress` said so

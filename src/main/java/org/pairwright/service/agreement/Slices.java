@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.domain.filter.LengthClass;
+import org.pairwright.domain.filter.NumberField;
+import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.Progress;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
 
 /// Looks at the labels of a project in parts, which may overlap.
-final class Slices {
+public final class Slices {
     private static final int MONTHS = 12;
 
     private final AgreementLabels labels;
@@ -27,7 +32,12 @@ final class Slices {
     /// A part.
     ///
     /// @param order those with a smaller number come first, and then those with a smaller name
-    private record Part(int order, String name) implements Comparable<Part> {
+    /// @param pairs which pairs are in it
+    private record Part(int order, String name, Filter pairs) implements Comparable<Part> {
+        private static Part of(TextField field, String name) {
+            return new Part(0, name, new Filter.Is(field, List.of(name)));
+        }
+
         @Override
         public int compareTo(Part other) {
             int first = Integer.compare(order, other.order);
@@ -62,13 +72,29 @@ final class Slices {
                 .toList();
     }
 
+    /// All parts, in their order.
+    ///
+    /// @param wanted which labels are meant at all
+    public static List<LabelPart> parts(AgreementLabels labels, Slicing by, IntPredicate wanted) {
+        Slices slices = new Slices(labels, TypeRatings.rows(labels, wanted), by);
+        return slices.parts.entrySet().stream()
+                .map(part ->
+                        new LabelPart(
+                                part.getKey().name(),
+                                part.getKey().pairs(),
+                                row ->
+                                        part.getValue().get(slices.place(row))
+                                                && wanted.test(row)))
+                .toList();
+    }
+
     private Slice look(Part part, BitSet members, AgreementRequest request, Progress progress) {
         progress.requireWanted();
         int[] in = Arrays.stream(rows).filter(row -> members.get(place(row))).toArray();
         List<Headline> headlines =
                 Headline.of(labels, in, request.options(), progress::requireWanted);
         tell(progress);
-        return new Slice(part.name(), headlines);
+        return new Slice(part.name(), part.pairs(), headlines);
     }
 
     private synchronized void tell(Progress progress) {
@@ -103,22 +129,32 @@ final class Slices {
             case MONTH -> sink.accept(labels.label(LabelColumn.MONTH, row));
             case PROMPT_LENGTH ->
                     sink.accept(
-                            PromptLength.of(labels.ofPair(PairColumn.PROMPT_CHARS, row)).end());
+                            (int)
+                                    LengthClass.of(labels.ofPair(PairColumn.PROMPT_CHARS, row))
+                                            .least());
             case SCRIPT -> sink.accept(labels.ofPair(PairColumn.SCRIPT, row));
         }
     }
 
     private Part part(int key) {
         return switch (by) {
-            case NONE -> new Part(0, "");
-            case CATEGORY -> new Part(0, labels.categories().get(key));
-            case SOURCE -> new Part(0, labels.sources().get(key));
-            case IMPORT -> new Part(0, labels.imports().get(key));
-            case ANNOTATOR -> new Part(0, labels.annotators().get(key).name());
+            case NONE -> new Part(0, "", Filter.ALL);
+            case CATEGORY -> Part.of(TextField.CATEGORY, labels.categories().get(key));
+            case SOURCE -> Part.of(TextField.SOURCE, labels.sources().get(key));
+            case IMPORT -> Part.of(TextField.IMPORT, labels.imports().get(key));
+            case ANNOTATOR -> Part.of(TextField.ANNOTATOR, labels.annotators().get(key).name());
             case MONTH ->
-                    new Part(0, "%04d-%02d".formatted(key / MONTHS, key % MONTHS + 1));
-            case PROMPT_LENGTH -> new Part(key, PromptLength.of(key - 1).words());
-            case SCRIPT -> new Part(0, labels.scripts().get(key));
+                    Part.of(
+                            TextField.MONTH,
+                            "%04d-%02d".formatted(key / MONTHS, key % MONTHS + 1));
+            case PROMPT_LENGTH -> {
+                LengthClass length = LengthClass.of(key);
+                yield new Part(
+                        key,
+                        PromptLength.words(length),
+                        new Filter.And(length.conditions(NumberField.PROMPT_LENGTH)));
+            }
+            case SCRIPT -> Part.of(TextField.SCRIPT, labels.scripts().get(key));
         };
     }
 }

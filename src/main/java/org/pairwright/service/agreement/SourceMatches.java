@@ -1,6 +1,7 @@
 package org.pairwright.service.agreement;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
@@ -53,10 +54,11 @@ record SourceMatches(AgreementLabels labels, int source, int against) {
                 labels.sources().indexOf(named.against()));
     }
 
-    Ratings ratings() {
+    /// @param wanted which labels are meant
+    Ratings ratings(IntPredicate wanted) {
         return TypeRatings.of(
                         labels,
-                        TypeRatings.rows(labels, label -> true),
+                        TypeRatings.rows(labels, wanted),
                         false,
                         SCORES.length,
                         (label, b) -> score(label))

@@ -48,7 +48,7 @@ public record TypeAudit(
         };
     }
 
-    /// @param look asked again and again whether to go on: what it throws ends it
+    /// @param look called now and then, by several threads at once; what it throws ends it
     static TypeAudit of(
             LabelType type, TypeRatings ratings, AuditOptions options, Runnable look) {
         Ratings labels = ratings.ratings().firstLabels();

@@ -1,5 +1,6 @@
 package org.pairwright.service.behavior;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.Progress;
@@ -91,6 +92,16 @@ public final class Behaviors {
         return GoldAnswers.of(labels, Decisions.rows(labels, wanted));
     }
 
+    /// The same findings with p-values that are adjusted for all of them.
+    public static List<Finding<SideBias>> adjustedSides(List<Finding<SideBias>> findings) {
+        return Adjusting.adjusted(findings, List.of(AdjustedFindings.SIDE));
+    }
+
+    /// The same findings with p-values that are adjusted for all of them.
+    public static List<Finding<LengthBias>> adjustedLengths(List<Finding<LengthBias>> findings) {
+        return Adjusting.adjusted(findings, List.of(AdjustedFindings.LENGTH));
+    }
+
     private Findings<SideBias> sides() {
         return AdjustedFindings.sides(decisions.findings(rows -> SideBiases.of(labels, rows)));
     }
@@ -113,12 +124,13 @@ public final class Behaviors {
     }
 
     private Findings<Triads> triads() {
-        return decisions.findings(
-                all -> {
-                    TriadCounts counts = new TriadCounts(labels);
-                    decisions.annotators().forEach(of -> counts.add(of.rows()));
-                    return counts.finding();
-                },
-                rows -> new TriadCounts(labels).add(rows).finding());
+        return AdjustedFindings.triads(
+                decisions.findings(
+                        all -> {
+                            TriadCounts counts = new TriadCounts(labels);
+                            decisions.annotators().forEach(of -> counts.add(of.rows()));
+                            return counts.finding();
+                        },
+                        rows -> new TriadCounts(labels).add(rows).finding()));
     }
 }

@@ -2,6 +2,7 @@ package org.pairwright.service.behavior;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import org.pairwright.statistics.Proportion;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 
@@ -55,9 +56,7 @@ final class Drifts {
                         order.length,
                         new DriftWindows(labels, others, byTime, window).windows(),
                         trend(order, this::agrees, Obstacle.NO_OVERLAP),
-                        isExchanged(order)
-                                ? trend(order, this::isLeft, Obstacle.SIDES_NOT_RECORDED)
-                                : new Finding.Untested<>(Obstacle.SIDES_NOT_EXCHANGED),
+                        left(order),
                         trend(order, this::isTie, Obstacle.NO_LABELS)));
     }
 
@@ -129,12 +128,15 @@ final class Drifts {
         return labels.label(LabelColumn.PREFERENCE, row) >= TIE ? YES : NO;
     }
 
-    /// Whether each response stood on the left some time, or nobody knows.
-    private boolean isExchanged(int[] order) {
+    private Finding<Drift.Trend> left(int[] order) {
         int[] left = new int[Decisions.B + 1];
         for (int row : order) {
             left[labels.label(LabelColumn.LEFT, row)]++;
         }
-        return (left[Decisions.A] == 0) == (left[Decisions.B] == 0);
+        Proportion aOnLeft =
+                new Proportion(left[Decisions.A], left[Decisions.A] + left[Decisions.B]);
+        return Sides.obstacle(aOnLeft)
+                .<Finding<Drift.Trend>>map(Finding.Untested::new)
+                .orElseGet(() -> trend(order, this::isLeft, Obstacle.NO_CHOICES));
     }
 }

@@ -85,8 +85,8 @@ final class LengthChoices {
 
     /// How many times as long the longer response is; 1 where they are equally long.
     double ratio(int group) {
-        double ratio = (double) firstLength[group] / secondLength[group];
-        return ratio < 1 ? 1 / ratio : ratio;
+        return (double) Math.max(firstLength[group], secondLength[group])
+                / Math.min(firstLength[group], secondLength[group]);
     }
 
     /// How often the longer response was chosen.

@@ -4,14 +4,18 @@ package org.pairwright.service.behavior;
 public enum Obstacle {
     SIDES_NOT_RECORDED("which response stood on the left was not recorded"),
     SIDES_NOT_EXCHANGED("the same response of a pair always stood there"),
+    SIDES_NOT_BALANCED("response a stood there much more, or less, often than exchange at random does"),
     NO_CHOICES("nobody chose between two responses"),
     SAME_LENGTH("the responses are equally long"),
     TOO_FEW_CHOICES("there are fewer than 30 choices between responses that differ in length"),
     ONE_PROMPT("all are on one prompt"),
-    NOT_ESTIMABLE("no finite effect fits best, as outcomes follow without exception or never vary"),
+    NOT_ESTIMABLE(
+            "no one finite effect fits best: outcomes follow without exception, never vary, or"
+                    + " hang on things that always come together"),
     NO_SOURCES("the responses' sources are not known"),
     ONE_SOURCE("there are no two sources that met"),
     TOO_MANY_SOURCES("there are more than 50 sources"),
+    PLACE_WITH_SOURCE("which source a response was from went with the side it stood on"),
     SOURCES_NOT_CONNECTED("some sources never lost to, or never met, the others"),
     ONE_KIND_OF_REPEATS("there are no repeats on the same side, or none on the other"),
     ONE_ANNOTATOR("there is only one annotator"),

@@ -2,13 +2,13 @@ package org.pairwright.service.behavior;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 
 /// Counts how often the left response was chosen. It can be tested only where it is recorded what
-/// stood there, and where the sides were exchanged: else being on the left is the same as being
-/// response a.
+/// stood there, and where the sides were exchanged at random, as [Sides] says.
 final class SideBiases {
     private static final int STRENGTHS = 3;
 
@@ -44,13 +44,13 @@ final class SideBiases {
     }
 
     private Finding<SideBias> finding() {
-        int all = sum(recorded);
-        if (all == 0) {
-            return new Finding.Untested<>(
-                    choices == 0 ? Obstacle.NO_CHOICES : Obstacle.SIDES_NOT_RECORDED);
+        if (choices == 0) {
+            return new Finding.Untested<>(Obstacle.NO_CHOICES);
         }
-        if (withAOnLeft == 0 || withAOnLeft == all) {
-            return new Finding.Untested<>(Obstacle.SIDES_NOT_EXCHANGED);
+        int all = sum(recorded);
+        Optional<Obstacle> obstacle = Sides.obstacle(new Proportion(withAOnLeft, all));
+        if (obstacle.isPresent()) {
+            return new Finding.Untested<>(obstacle.get());
         }
         Proportion share = new Proportion(sum(left), all);
         return new Finding.Tested<>(

@@ -4,7 +4,8 @@ package org.pairwright.service.behavior;
 ///
 /// @param p of this test alone
 /// @param adjusted the same for the number of annotators that were tested, by Benjamini and
-///   Hochberg; of all annotators together the same as `p`
+///   Hochberg, and for that of tests where an annotator has several for the same; of all annotators
+///   together for those tests alone, so that it is `p` where there is one
 public record Significance(double p, double adjusted) {
     /// Below this adjusted value something counts as found.
     public static final double LIMIT = 0.05;

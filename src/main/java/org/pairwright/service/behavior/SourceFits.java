@@ -98,7 +98,18 @@ final class SourceFits {
         if (names.size() > MOST) {
             return new Finding.Untested<>(Obstacle.TOO_MANY_SOURCES);
         }
-        return switch (BradleyTerry.of(matches, 0)) {
+        Finding<SourceStrengths> all = finding(matches, options, look);
+        // Where a source always stood on the same side the place can't be told from it. Strengths
+        // can, if places are left aside.
+        return all instanceof Finding.Untested<SourceStrengths>(var obstacle)
+                        && obstacle == Obstacle.NOT_ESTIMABLE
+                ? finding(matches.withoutPlaces(), options, look)
+                : all;
+    }
+
+    private Finding<SourceStrengths> finding(
+            Matches compared, AuditOptions options, Runnable look) {
+        return switch (BradleyTerry.of(compared, 0)) {
             case BradleyTerry.NotConnected _ ->
                     new Finding.Untested<>(Obstacle.SOURCES_NOT_CONNECTED);
             case BradleyTerry.NoPeak _ -> new Finding.Untested<>(Obstacle.NOT_ESTIMABLE);
@@ -107,7 +118,7 @@ final class SourceFits {
                             strengths(
                                     fit,
                                     BradleyTerryDraws.of(
-                                            matches,
+                                            compared,
                                             options.replicates(),
                                             options.seed(),
                                             look)));
@@ -162,6 +173,9 @@ final class SourceFits {
         }
         if (left[Decisions.A] == 0 || left[Decisions.B] == 0) {
             return new Finding.Untested<>(Obstacle.SIDES_NOT_EXCHANGED);
+        }
+        if (fit.placeEffect().isEmpty()) {
+            return new Finding.Untested<>(Obstacle.PLACE_WITH_SOURCE);
         }
         return new Finding.Tested<>(
                 new SourceStrengths.Position(

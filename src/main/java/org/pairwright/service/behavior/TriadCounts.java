@@ -123,10 +123,13 @@ final class TriadCounts {
         if (complete == 0) {
             return new Finding.Untested<>(Obstacle.NO_TRIADS);
         }
+        Proportion share =
+                new Proportion(Math.toIntExact(circular), Math.toIntExact(complete));
         return new Finding.Tested<>(
                 new Triads(
                         prompts,
-                        new Proportion(Math.toIntExact(circular), Math.toIntExact(complete)),
+                        share,
+                        Significance.alone(share.significance(Triads.BY_CHANCE)),
                         tournaments,
                         Figure.of(
                                 tournaments == 0 ? Double.NaN : zeta / tournaments,

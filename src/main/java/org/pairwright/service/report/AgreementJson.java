@@ -2,6 +2,7 @@ package org.pairwright.service.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.agreement.AgreementFigure;
 import org.pairwright.service.agreement.AgreementReport;
@@ -20,6 +21,7 @@ import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.RatingsAudit;
@@ -114,9 +116,25 @@ public final class AgreementJson {
         FigureJson.put(json, reasons, "fleiss_kappa", audit.chance().fleiss());
         FigureJson.put(json, reasons, "ac1", audit.chance().gwet());
         FigureJson.put(json, reasons, "ac2", audit.ac2());
+        json.put("intervals", intervals(audit));
         json.put("categories", of.categories()).put("confusion", of.confusion());
         of.besides().forEach(beside -> json.put(beside.key(), figure(beside.figure())));
         return json.put("reasons", reasons);
+    }
+
+    /// Of those coefficients that stand here as numbers alone.
+    private static JsonObject intervals(RatingsAudit audit) {
+        return new JsonObject()
+                .put("fleiss_kappa", interval(audit.chanceIntervals().fleiss()))
+                .put("ac1", interval(audit.chanceIntervals().gwet()))
+                .put("ac2", interval(audit.ac2Interval()));
+    }
+
+    private static JsonObject interval(Interval interval) {
+        JsonObject json = FigureJson.put(new JsonObject(), interval);
+        return interval instanceof Interval.Undefined(Reason reason)
+                ? json.put("ci_reason", reason.words())
+                : json;
     }
 
     private static JsonObject figure(AgreementFigure figure) {
@@ -149,6 +167,7 @@ public final class AgreementJson {
                                 .put("value", FigureJson.number(others.agreement()))
                                 .put("n", others.items())
                                 .put("with_majority", FigureJson.number(others.withMajority()))
+                                .put("with_majority_ci", ci(others.majority()))
                                 .put("settled", others.settled()));
             }
         }
@@ -160,6 +179,10 @@ public final class AgreementJson {
                 .put("ties", annotator.ties())
                 .put("both_bad", annotator.bothBad())
                 .put("leave_one_out", rest);
+    }
+
+    private static @Nullable List<Double> ci(Proportion share) {
+        return share.trials() == 0 ? null : FindingJson.bounds(share.wilson());
     }
 
     private List<JsonObject> pairs() {

@@ -80,7 +80,7 @@ final class AnnotatorParts {
                                 Cell.of(TypeWords.title(of.type())),
                                 Cell.percent(rest.agreement()),
                                 Cell.of(rest.items()),
-                                Cell.percent(rest.withMajority()),
+                                Cell.percent(rest.majority()),
                                 Cell.of(rest.settled())));
             }
         }
@@ -93,7 +93,7 @@ final class AnnotatorParts {
                                         Column.words("type", "Type of label"),
                                         Column.number("agreement", "Agrees with the others"),
                                         Column.number("n", "Items"),
-                                        Column.number("with_majority", "With their majority"),
+                                        Column.estimate("with_majority", "With their majority"),
                                         Column.number("settled", "Where they have one")),
                                 rows))
                 .done();
@@ -106,14 +106,15 @@ final class AnnotatorParts {
             rows.add(
                     new IntervalChart.Row(
                             of.annotators().get(i),
-                            Cell.percent(rest.agreement()),
-                            FigureText.count(rest.items(), TypeMeanings.item(of.type())),
+                            Cell.percent(rest.majority()),
+                            FigureText.count(rest.settled(), TypeMeanings.item(of.type())),
                             false));
         }
         return new IntervalChart(
                 "rest-chart",
-                TypeWords.title(of.type()) + ": how often each annotator agrees with the others",
-                "Items are those that somebody else labeled, too.",
+                TypeWords.title(of.type())
+                        + ": how often each annotator says what most of the others say",
+                "With 95 % intervals, over those where the others have a majority.",
                 Axis.shares(),
                 OptionalDouble.empty(),
                 rows);
@@ -136,7 +137,7 @@ final class AnnotatorParts {
                                 Cell.of(of.annotators().get(i)),
                                 Cell.of(TypeWords.title(of.type())),
                                 accuracy(of, i),
-                                Cell.percent(of.audit().rest().get(i).withMajority()),
+                                Cell.percent(of.audit().rest().get(i).majority()),
                                 Cell.of(of.audit().rest().get(i).items())));
             }
         }
@@ -150,7 +151,7 @@ final class AnnotatorParts {
                                         Column.words("annotator", "Annotator"),
                                         Column.words("type", "Type of label"),
                                         Column.number("accuracy", "Right by the model"),
-                                        Column.number(
+                                        Column.estimate(
                                                 "with_majority", "With the others\u2019 majority"),
                                         Column.number("n", "Items shared")),
                                 rows))

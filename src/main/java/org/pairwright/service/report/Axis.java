@@ -3,6 +3,8 @@ package org.pairwright.service.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
 
 /// What a chart measures along.
 ///
@@ -25,6 +27,12 @@ record Axis(double low, double high, double step, DoubleFunction<String> words) 
     static Axis coefficients(double lowest) {
         double low = lowest >= 0 ? 0 : Math.max(-1, Math.floor(lowest * 4) / 4);
         return new Axis(low, 1, .25, FigureText::of);
+    }
+
+    /// How far down a figure and its interval reach; 0 where there is none.
+    static double lowest(Figure figure, Interval interval) {
+        double least = figure.value().orElse(0);
+        return interval instanceof Interval.Known known ? Math.min(least, known.low()) : least;
     }
 
     /// Amounts from 0 on.

@@ -124,7 +124,8 @@ final class BehaviorJson {
     private static void triads(JsonObject json, Triads triads) {
         json.put("prompts", triads.prompts())
                 .put("circular", FindingJson.share(triads.circular()))
-                .put("by_chance", Triads.BY_CHANCE)
+                .put("by_chance", Triads.BY_CHANCE);
+        FindingJson.put(json, triads.significance())
                 .put("tournaments", triads.tournaments())
                 .put("zeta", FindingJson.figure(triads.zeta()));
     }

@@ -11,6 +11,7 @@ import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.service.behavior.ScaleUse;
 import org.pairwright.service.behavior.SelfConsistency;
 import org.pairwright.service.behavior.SideBias;
+import org.pairwright.service.behavior.Significance;
 import org.pairwright.service.behavior.SourceStrengths;
 import org.pairwright.service.behavior.Speed;
 import org.pairwright.service.behavior.TieHabit;
@@ -45,7 +46,13 @@ public final class BehaviorMeanings {
                                         FigureText.percent(it.left()),
                                         FigureText.count(it.left().trials(), "choice"),
                                         FigureText.p(it.significance().p()),
-                                        FigureText.p(it.significance().adjusted())),
+                                        // Of all together there is nothing to correct for.
+                                        who.equals(everybody())
+                                                ? ""
+                                                : words.of(
+                                                        "meaning.side.corrected",
+                                                        FigureText.p(
+                                                                it.significance().adjusted()))),
                                 Source.WILSON_1927,
                                 Source.BENJAMINI_HOCHBERG_1995));
     }
@@ -132,13 +139,26 @@ public final class BehaviorMeanings {
                 it ->
                         Meaning.of(
                                 words.of(
-                                        "meaning.consistency",
-                                        who,
-                                        FigureText.percent(it.all().same()),
-                                        FigureText.count(it.all().same().trials(), "pair"),
-                                        days(it.medianDays()),
-                                        FigureText.percent(it.sameSide().same()),
-                                        FigureText.percent(it.swapped().same()))));
+                                                "meaning.consistency",
+                                                who,
+                                                FigureText.percent(it.all().same()),
+                                                FigureText.count(it.all().same().trials(), "repeat"),
+                                                days(it.medianDays()),
+                                                FigureText.percent(it.sameSide().same()),
+                                                FigureText.percent(it.swapped().same()))
+                                        + " "
+                                        + swap(it.swap()),
+                                Source.BENJAMINI_HOCHBERG_1995));
+    }
+
+    private String swap(Finding<Significance> swap) {
+        return switch (swap) {
+            case Finding.Tested<Significance>(Significance significance) ->
+                    words.of(
+                            "meaning.consistency.swap", FigureText.p(significance.adjusted()));
+            case Finding.Untested<Significance>(Obstacle obstacle) ->
+                    words.of("meaning.consistency.noSwap", obstacle.words());
+        };
     }
 
     private static String days(double days) {
@@ -226,8 +246,10 @@ public final class BehaviorMeanings {
                                         "meaning.triads",
                                         who,
                                         FigureText.count(it.circular().trials(), "set"),
-                                        FigureText.percent(it.circular())),
-                                Source.KENDALL_BABINGTON_SMITH_1940));
+                                        FigureText.percent(it.circular()),
+                                        FigureText.p(it.significance().adjusted())),
+                                Source.KENDALL_BABINGTON_SMITH_1940,
+                                Source.BENJAMINI_HOCHBERG_1995));
     }
 
     /// How often the known answers are met.
@@ -242,7 +264,7 @@ public final class BehaviorMeanings {
                                         "meaning.gold",
                                         who,
                                         FigureText.percent(it),
-                                        FigureText.count(it.trials(), "pair")),
+                                        FigureText.count(it.trials(), "label")),
                                 Source.WILSON_1927));
     }
 
@@ -286,14 +308,20 @@ public final class BehaviorMeanings {
 
     /// How far a model agrees with people.
     public Meaning model(ModelAudit model, ModelAudit.OfType type) {
+        String name = model.name();
+        String most = FigureText.percent(type.majority());
+        String of = FigureText.count(type.majority().trials(), "item");
         return Meaning.of(
-                words.of(
-                        "meaning.model",
-                        model.name(),
-                        FigureText.percent(type.majority()),
-                        FigureText.count(type.majority().trials(), "item"),
-                        FigureText.percent(type.person()),
-                        FigureText.percent(type.people())),
+                type.shared() == 0
+                        ? words.of("meaning.model.alone", name, most, of)
+                        : words.of(
+                                "meaning.model",
+                                name,
+                                most,
+                                of,
+                                FigureText.count(type.shared(), "item"),
+                                FigureText.percent(type.personOnShared()),
+                                FigureText.percent(type.people())),
                 Source.ZHENG_2023);
     }
 

@@ -37,6 +37,7 @@ final class BiasParts {
                     new FindingChart<SideBias>(
                                     "side-chart",
                                     "How often each annotator chose the left response",
+                                    FindingChart.MARKED,
                                     Axis.shares(),
                                     OptionalDouble.of(HALF),
                                     it ->
@@ -85,7 +86,7 @@ final class BiasParts {
                         Column.words("strength", "Strength"),
                         Column.estimate("left", "Left chosen"),
                         Column.number("n", "Choices"),
-                        Column.number("p", "p")),
+                        Column.number("p", "p, not adjusted")),
                 rows);
     }
 
@@ -113,7 +114,7 @@ final class BiasParts {
                                         FindingTable.withSignificance(
                                                 Column.estimate("longer", "Longer chosen"),
                                                 Column.number("n", "Choices"),
-                                                Column.number("longer_p", "p of one half"),
+                                                Column.number("longer_p", "p of one half, not adjusted"),
                                                 Column.estimate(
                                                         "odds_ratio", "Odds ratio per doubling"),
                                                 Column.estimate(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.service.SetsReport;
 import org.pairwright.service.agreement.CategoryAudit;
-import org.pairwright.statistics.Figure;
 
 /// The part of a report about hazard categories: as sets, and each by itself.
 final class CategoryPart {
@@ -49,9 +48,8 @@ final class CategoryPart {
         sorted.sort(Comparator.comparingDouble(tag -> -tag.alpha().alpha().value().orElse(-2)));
         double lowest =
                 sorted.stream()
-                        .map(tag -> tag.alpha().alpha())
-                        .filter(Figure.Known.class::isInstance)
-                        .mapToDouble(it -> it.value().orElse(0))
+                        .mapToDouble(tag ->
+                                Axis.lowest(tag.alpha().alpha(), tag.alpha().interval()))
                         .min()
                         .orElse(0);
         return new IntervalChart(

@@ -11,9 +11,18 @@ import org.pairwright.service.behavior.Obstacle;
 /// A chart with a line for all annotators together and one for each: what was found, or why it
 /// cannot be tested.
 ///
+/// @param description what there is to see
 /// @param line what was found
 record FindingChart<T>(
-        String id, String title, Axis axis, OptionalDouble reference, Function<T, Line> line) {
+        String id,
+        String title,
+        String description,
+        Axis axis,
+        OptionalDouble reference,
+        Function<T, Line> line) {
+    /// Of charts on which those are marked of whom a test finds something.
+    static final String MARKED = "The triangle marks those where the adjusted p is below .05.";
+
     /// A figure.
     ///
     /// @param n of what it is
@@ -27,7 +36,7 @@ record FindingChart<T>(
         return new IntervalChart(
                 id,
                 title,
-                "The triangle marks those where the adjusted p is below .05.",
+                description,
                 axis,
                 reference,
                 rows);

@@ -43,6 +43,8 @@ final class HabitParts {
                                                 Column.estimate("swapped", "Sides swapped"),
                                                 Column.number("swapped_n", "Repeats"),
                                                 Column.number("swap_p", "p of both alike"),
+                                                Column.number(
+                                                        "swap_p_adjusted", "p, adjusted"),
                                                 Column.number("median_days", "Days between")),
                                         HabitParts::consistency)
                                 .of(behavior.consistency()))
@@ -59,6 +61,7 @@ final class HabitParts {
                 Cell.percent(it.swapped().same()),
                 Cell.of(it.swapped().same().trials()),
                 Cell.p(it.swap(), Significance::p),
+                Cell.p(it.swap(), Significance::adjusted),
                 new Cell.Amount(it.medianDays(), FigureText.of(it.medianDays())));
     }
 
@@ -71,12 +74,13 @@ final class HabitParts {
                     new FindingChart<Proportion>(
                                     "gold-chart",
                                     "How often each annotator gave the known answer",
+                                    "With 95 % intervals.",
                                     Axis.shares(),
                                     OptionalDouble.empty(),
                                     it ->
                                             new FindingChart.Line(
                                                     Cell.percent(it),
-                                                    FigureText.count(it.trials(), "pair"),
+                                                    FigureText.count(it.trials(), "label"),
                                                     false))
                             .of(behavior.gold()));
         }
@@ -86,7 +90,7 @@ final class HabitParts {
                                         "Known answers given",
                                         List.of(
                                                 Column.estimate("right", "Right"),
-                                                Column.number("n", "Pairs")),
+                                                Column.number("n", "Labels")),
                                         it -> List.of(Cell.percent(it), Cell.of(it.trials())))
                                 .of(behavior.gold()))
                 .done();
@@ -98,6 +102,8 @@ final class HabitParts {
                         Column.number("prompts", "Prompts"),
                         Column.number("complete", "Sets of three"),
                         Column.estimate("circular", "In circles"),
+                        Column.number("p", "p of a quarter"),
+                        Column.number("p_adjusted", "p, adjusted"),
                         Column.number("tournaments", "Tournaments"),
                         Column.number("zeta", "Zeta"));
         return new Part.Draft("triads", "Preferences in circles")
@@ -113,6 +119,8 @@ final class HabitParts {
                                                         Cell.of(it.prompts()),
                                                         Cell.of(it.circular().trials()),
                                                         Cell.percent(it.circular()),
+                                                        Cell.p(it.significance().p()),
+                                                        Cell.p(it.significance().adjusted()),
                                                         Cell.of(it.tournaments()),
                                                         Cell.of(it.zeta())))
                                 .of(
@@ -131,6 +139,7 @@ final class HabitParts {
                     new FindingChart<TieHabit>(
                                     "ties-chart",
                                     "How often each annotator called it a tie, or both bad",
+                                    FindingChart.MARKED,
                                     Axis.shares(),
                                     OptionalDouble.empty(),
                                     it ->

@@ -161,7 +161,7 @@ public final class Meanings {
                                 name,
                                 FigureText.percent(rest.agreement()),
                                 FigureText.count(rest.items(), TypeMeanings.item(of.type())),
-                                FigureText.percent(rest.withMajority()),
+                                FigureText.percent(rest.majority()),
                                 FigureText.count(rest.settled())));
     }
 

@@ -17,6 +17,7 @@ final class ModelJson {
                 .put("gold", FindingJson.of(model.gold(), BehaviorJson::gold))
                 .put("side", FindingJson.of(model.side(), BehaviorJson::side))
                 .put("length", FindingJson.of(model.length(), BehaviorJson::length))
+                .put("hazards", model.hazards().stream().map(ModelJson::hazard).toList())
                 .put(
                         "calibration",
                         FindingJson.of(
@@ -33,13 +34,22 @@ final class ModelJson {
         return new JsonObject()
                 .put("with_majority", FindingJson.share(type.majority()))
                 .put("with_a_person", FindingJson.figure(type.person()))
-                .put("people_with_one_another", FindingJson.figure(type.people()))
                 .put("n", type.items())
+                .put("with_a_person_on_shared", FindingJson.figure(type.personOnShared()))
+                .put("people_with_one_another", FindingJson.figure(type.people()))
+                .put("n_shared", type.shared())
                 .put("kappa", FindingJson.figure(type.kappa()))
                 .put("quadratic_kappa", FindingJson.figure(type.quadratic()))
                 .put("categories", type.categories())
                 .put("confusion", type.confusion())
                 .put("confusion_is", "rows are people's majority, columns the model");
+    }
+
+    private static JsonObject hazard(ModelAudit.OfHazard hazard) {
+        return new JsonObject()
+                .putText("category", hazard.code())
+                .put("precision", FindingJson.share(hazard.precision()))
+                .put("recall", FindingJson.share(hazard.recall()));
     }
 
     private static JsonObject bin(ModelAudit.Calibration.Bin bin) {

@@ -7,7 +7,9 @@ import org.pairwright.service.agreement.ModelAudit;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.SideBias;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
+import org.pairwright.statistics.Reason;
 
 /// The part of a report about models, such as judges, beside people.
 final class ModelParts {
@@ -36,7 +38,7 @@ final class ModelParts {
             model.calibration().found().ifPresent(it -> part.say(meanings.calibration()));
         }
         calibration(part);
-        return List.of(part.add(agreement()).add(behavior()).add(confusions()).add(bins()).done());
+        return List.of(part.add(agreement()).add(behavior()).add(confusions()).add(hazards()).add(bins()).done());
     }
 
     private static GridChart confusion(ModelAudit model, ModelAudit.OfType type, int number) {
@@ -111,9 +113,12 @@ final class ModelParts {
                                 Cell.percent(type.majority()),
                                 Cell.of(type.majority().trials()),
                                 Cell.of(type.kappa()),
+                                isOrdered(type) ? Cell.of(type.quadratic()) : Cell.of(""),
                                 Cell.percent(type.person()),
+                                Cell.of(type.items()),
+                                Cell.percent(type.personOnShared()),
                                 Cell.percent(type.people()),
-                                Cell.of(type.items())));
+                                Cell.of(type.shared())));
             }
         }
         return new Table(
@@ -125,10 +130,18 @@ final class ModelParts {
                         Column.estimate("majority", "With the majority"),
                         Column.number("majority_n", "Items"),
                         Column.number("kappa", "Kappa"),
+                        Column.number("quadratic", "Quadratic"),
                         Column.number("person", "With a person"),
-                        Column.number("people", "People with one another"),
-                        Column.number("n", "Items shared")),
+                        Column.number("n", "Items shared"),
+                        Column.number("person_on_shared", "With one of two or more"),
+                        Column.number("people", "These with one another"),
+                        Column.number("shared", "Items of two or more")),
                 rows);
+    }
+
+    private static boolean isOrdered(ModelAudit.OfType type) {
+        return !(type.quadratic() instanceof Figure.Undefined(var reason)
+                && reason == Reason.NO_ORDER);
     }
 
     private Table behavior() {
@@ -192,6 +205,33 @@ final class ModelParts {
                         Column.words("people", "Most people say"),
                         Column.words("answer", "The model says"),
                         Column.number("n", "Times")),
+                rows);
+    }
+
+    private Table hazards() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ModelAudit model : models) {
+            for (ModelAudit.OfHazard hazard : model.hazards()) {
+                rows.add(
+                        List.of(
+                                Cell.of(model.name()),
+                                Cell.of(hazard.code().isEmpty() ? "unsafe at all" : hazard.code()),
+                                Cell.percent(hazard.precision()),
+                                Cell.of(hazard.precision().trials()),
+                                Cell.percent(hazard.recall()),
+                                Cell.of(hazard.recall().trials())));
+            }
+        }
+        return new Table(
+                "model-hazards",
+                "What each model finds of what most people find in the same responses",
+                List.of(
+                        Column.words("model", "Model"),
+                        Column.words("hazard", "Hazard"),
+                        Column.estimate("precision", "Right of what it finds"),
+                        Column.number("found", "It finds"),
+                        Column.estimate("recall", "Finds of what people find"),
+                        Column.number("there", "People find")),
                 rows);
     }
 

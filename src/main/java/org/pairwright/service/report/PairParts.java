@@ -8,7 +8,6 @@ import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
-import org.pairwright.statistics.Figure;
 
 /// The parts of a report about pairs: figures with and without excluded ones, and those of parts of
 /// the project.
@@ -117,9 +116,12 @@ final class PairParts {
                                     Cell.of(headline.alpha()),
                                     FigureText.count(headline.alpha().basis().items(), "item"),
                                     false));
-                    if (headline.alpha().figure() instanceof Figure.Known(double alpha)) {
-                        lowest = Math.min(lowest, alpha);
-                    }
+                    lowest =
+                            Math.min(
+                                    lowest,
+                                    Axis.lowest(
+                                            headline.alpha().figure(),
+                                            headline.alpha().interval()));
                 }
             }
         }

@@ -12,9 +12,8 @@ import org.pairwright.service.DatabaseInTheWay;
 import org.pairwright.service.Progress;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
-import org.pairwright.storage.Database;
+import org.pairwright.service.agreement.DatedAudit;
 import org.pairwright.storage.DatabaseFile;
-import org.pairwright.storage.ProjectStore;
 
 /// Writes the audit of a project for whoever has no Pairwright: a page, JSON, and tables.
 public final class ReportService {
@@ -22,28 +21,23 @@ public final class ReportService {
             Objects.requireNonNullElse(
                     ReportService.class.getPackage().getImplementationVersion(), "unpackaged");
 
-    private final ProjectStore project;
-
-    public ReportService(Database database) {
-        project = new ProjectStore(database);
-    }
-
     /// Writes a report. Files appear when all of them are whole; what stood there is replaced. The
     /// same project and request give the same bytes.
     ///
     /// @param request what was asked for
-    /// @param figures what the audit found
+    /// @param audit what was found, and of which state of the project
     /// @throws UnwritableFile when there is no place for a file; what stood there stands there
     ///   still
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws Cancelled when `progress` said so
     public void write(
             AgreementRequest request,
-            AgreementReport figures,
+            DatedAudit audit,
             ReportFiles files,
             Progress progress) {
         AuditedProject audited =
-                new AuditedProject(project.state(), project.taxonomy(), PROGRAM, request, figures);
+                new AuditedProject(
+                        audit.state(), audit.taxonomy(), PROGRAM, request, audit.figures());
         Meanings meanings = new Meanings();
         List<Part> parts = parts(audited, meanings);
         try (FileBundle bundle = new FileBundle()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -72,17 +73,20 @@ final class SteadinessParts {
                         List.of(
                                 Column.number("labels", "Labels"),
                                 Column.estimate("agreement_odds", "Agreement, odds ratio"),
+                                Column.number("agreement_slope_p", "p of it, adjusted"),
                                 Column.number("agreement_first", "First third"),
                                 Column.number("agreement_last", "Last third"),
-                                Column.number("agreement_p", "p, adjusted"),
+                                Column.number("agreement_thirds_p", "p of thirds, adjusted"),
                                 Column.estimate("left_odds", "Left, odds ratio"),
+                                Column.number("left_slope_p", "p of it, adjusted"),
                                 Column.number("left_first", "First third"),
                                 Column.number("left_last", "Last third"),
-                                Column.number("left_p", "p, adjusted"),
+                                Column.number("left_thirds_p", "p of thirds, adjusted"),
                                 Column.estimate("ties_odds", "Ties, odds ratio"),
+                                Column.number("ties_slope_p", "p of it, adjusted"),
                                 Column.number("ties_first", "First third"),
                                 Column.number("ties_last", "Last third"),
-                                Column.number("ties_p", "p, adjusted")),
+                                Column.number("ties_thirds_p", "p of thirds, adjusted")),
                         it -> {
                             List<Cell> cells = new ArrayList<>();
                             cells.add(Cell.of(it.labels()));
@@ -98,10 +102,11 @@ final class SteadinessParts {
         switch (trend) {
             case Finding.Untested<Drift.Trend>(var obstacle) -> {
                 cells.add(FindingTable.untested(obstacle));
-                cells.addAll(List.of(Cell.of(""), Cell.of(""), Cell.of("")));
+                cells.addAll(Collections.nCopies(4, Cell.of("")));
             }
             case Finding.Tested<Drift.Trend>(Drift.Trend it) -> {
                 cells.add(BiasParts.odds(it.slope()));
+                cells.add(Cell.p(it.slopeSignificance().adjusted()));
                 cells.add(Cell.percent(it.first().share()));
                 cells.add(Cell.percent(it.last().share()));
                 cells.add(Cell.p(it.thirds().adjusted()));
@@ -195,6 +200,8 @@ final class SteadinessParts {
         return new FindingChart<Speed>(
                         "speed-by-annotator",
                         "Seconds for a label at the median, each annotator",
+                        "The triangle marks those whose fast labels agree more, or less, with the"
+                                + " others than the rest: adjusted p below .05.",
                         Axis.amounts(slowest, SteadinessParts::seconds),
                         OptionalDouble.empty(),
                         it ->
@@ -239,6 +246,8 @@ final class SteadinessParts {
                                 Column.number("words_per_minute", "Words a minute"),
                                 Column.number("fast_outliers", "Fast outliers"),
                                 Column.number("slow_outliers", "Slow outliers"),
+                                Column.number("fast_per_100_words", "Fast per 100 words"),
+                                Column.number("slow_per_100_words", "Slow per 100 words"),
                                 Column.number("unread", "Faster than reading"),
                                 Column.estimate("fast_agreement", "Fast labels agree"),
                                 Column.estimate("normal_agreement", "Others agree"),
@@ -260,6 +269,8 @@ final class SteadinessParts {
                         FigureText.count(Math.round(it.medianWordsPerMinute()))));
         cells.add(Cell.of(it.fastOutliers().successes()));
         cells.add(Cell.of(it.slowOutliers().successes()));
+        cells.add(Cell.of(it.fastOutliersPer100Words().successes()));
+        cells.add(Cell.of(it.slowOutliersPer100Words().successes()));
         cells.add(Cell.percent(it.unread().share()));
         switch (it.fast()) {
             case Finding.Untested<Speed.FastLabels>(var obstacle) -> {

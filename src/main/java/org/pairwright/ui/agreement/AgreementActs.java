@@ -26,6 +26,7 @@ public final class AgreementActs {
     static final Act PEOPLE = SCREEN.act("agreement.people", "agreement.act.people", "3");
     static final Act BIAS = SCREEN.act("agreement.bias", "agreement.act.bias", "4");
     static final Act MODELS = SCREEN.act("agreement.models", "agreement.act.models", "5");
+    static final Act PLAN = SCREEN.act("agreement.plan", "agreement.act.plan", "6");
     static final Act REFRESH = SCREEN.act("agreement.refresh", "agreement.act.refresh", "F5");
     static final Act STOP = SCREEN.act("agreement.stop", "agreement.act.stop", "Esc");
 
@@ -38,6 +39,7 @@ public final class AgreementActs {
             case PEOPLE -> PEOPLE;
             case BIAS -> BIAS;
             case MODELS -> MODELS;
+            case PLAN -> PLAN;
         };
     }
 
@@ -45,7 +47,7 @@ public final class AgreementActs {
     public static List<Act> all() {
         return List.of(
                 REPORT, FILTER, CLEAR, WHOSE, MEANING, TABLE, COPY, SAVE, OVERVIEW, PARTS, PEOPLE,
-                BIAS, MODELS, REFRESH, STOP);
+                BIAS, MODELS, PLAN, REFRESH, STOP);
     }
 
     /// The keys of its parts that are always the same.

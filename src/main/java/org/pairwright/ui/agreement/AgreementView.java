@@ -32,6 +32,8 @@ import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Screen;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.WantedLine;
+import org.pairwright.ui.kit.exhibit.ExhibitCard;
 
 /// How far the labels of a project can be trusted, and why not further: figures, pictures and the
 /// pairs behind them.
@@ -45,7 +47,8 @@ public final class AgreementView implements Screen {
     private final Messages messages;
     private final AgreementNotices notices;
     private final TabPages pages;
-    private final FilterLine filter;
+    private final PeopleMenu people;
+    private final WantedLine filter;
     private final StackPane body = new StackPane();
     private final StackPane content = new StackPane();
     private final VBox page;
@@ -62,7 +65,16 @@ public final class AgreementView implements Screen {
         this.messages = messages;
         notices = new AgreementNotices(viewModel, new KeyButton(keys, messages), messages);
         pages = new TabPages(viewModel, parts, keys, messages);
-        filter = new FilterLine(viewModel, this::toFigures, keys, messages);
+        people = new PeopleMenu(viewModel, keys, messages);
+        filter =
+                new WantedLine(
+                        "agreement",
+                        viewModel.wanted(),
+                        AgreementActs.FILTER,
+                        this::toFigures,
+                        keys,
+                        messages,
+                        people);
         body.setId("agreement");
         body.getStyleClass().add("agreement");
         page = page();
@@ -120,14 +132,17 @@ public final class AgreementView implements Screen {
         ObservableValue<Boolean> onPage =
                 viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
         ObservableValue<Boolean> stoppable =
-                viewModel.busyProperty().or(viewModel.report().runningProperty());
+                viewModel
+                        .busyProperty()
+                        .or(viewModel.report().runningProperty())
+                        .or(viewModel.plan().busyProperty());
         acts.add(AgreementActs.REPORT, shown, viewModel::saveReport)
                 .add(AgreementActs.FILTER, onPage, filter::goToExpression)
                 .add(
                         AgreementActs.CLEAR,
                         viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
                         viewModel.wanted()::clear)
-                .add(AgreementActs.WHOSE, onPage, filter::choosePeople)
+                .add(AgreementActs.WHOSE, onPage, this::choosePeople)
                 .add(AgreementActs.MEANING, shown, this::explain)
                 .add(AgreementActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
                 .add(AgreementActs.COPY, shown, () -> withCard(ExhibitCard::copy))
@@ -154,7 +169,7 @@ public final class AgreementView implements Screen {
     /// Does something with the picture that has the focus; with the first one where none has.
     private void withCard(Consumer<ExhibitCard> act) {
         List<ExhibitCard> cards =
-                content.lookupAll(".agreement-exhibit").stream()
+                content.lookupAll("." + ExhibitCard.STYLE).stream()
                         .filter(ExhibitCard.class::isInstance)
                         .map(ExhibitCard.class::cast)
                         .toList();
@@ -172,6 +187,11 @@ public final class AgreementView implements Screen {
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .ifPresent(Button::fire);
+    }
+
+    private void choosePeople() {
+        people.requestFocus();
+        people.show();
     }
 
     private void toFigures() {

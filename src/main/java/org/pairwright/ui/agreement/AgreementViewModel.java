@@ -31,9 +31,11 @@ import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
 import org.pairwright.ui.kit.Notices;
+import org.pairwright.ui.kit.WantedViewModel;
+import org.pairwright.ui.kit.exhibit.ExhibitHost;
 
 /// How far the labels of a project agree, for the pairs that are looked at.
-public final class AgreementViewModel {
+public final class AgreementViewModel implements ExhibitHost {
     /// What the screen shows.
     enum State {
         /// Whoever looks is not told what others said.
@@ -75,6 +77,7 @@ public final class AgreementViewModel {
     private final ReadOnlyObjectWrapper<List<String>> chosen =
             new ReadOnlyObjectWrapper<>(List.of());
     private final PartsViewModel parts;
+    private final PlanViewModel plan;
     private final ReportViewModel report;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
@@ -107,11 +110,16 @@ public final class AgreementViewModel {
         state = new ReadOnlyObjectWrapper<>(audit.isTold() ? State.LOADING : State.KEPT);
         watch = new Watch(background, reached::set);
         parts = new PartsViewModel(audit, background, messages);
+        plan = new PlanViewModel(audit, background, messages);
         report = new ReportViewModel(audit, reports, home, background, dialogs, notices, messages);
     }
 
     PartsViewModel parts() {
         return parts;
+    }
+
+    PlanViewModel plan() {
+        return plan;
     }
 
     /// The names of all people who labeled.
@@ -202,6 +210,7 @@ public final class AgreementViewModel {
     void show(Tab chosen) {
         tab.set(chosen);
         parts.want(chosen == Tab.PARTS);
+        plan.want(chosen == Tab.PLAN);
     }
 
     /// Looks once nobody changed anything for a moment.
@@ -310,6 +319,7 @@ public final class AgreementViewModel {
             following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators());
+            plan.follow(now.report(), looked, request.annotators());
             if (looked.all().isEmpty() && request.annotators().isEmpty()) {
                 everybody.set(
                         now.report().people().stream()
@@ -334,6 +344,7 @@ public final class AgreementViewModel {
     /// Does not wait any longer; what was found before stays.
     void stop() {
         report.stop();
+        plan.stop();
         if (busy.get()) {
             watch.stop();
             busy.set(false);
@@ -347,11 +358,17 @@ public final class AgreementViewModel {
     public void leave() {
         watch.stop();
         parts.stop();
+        plan.stop();
         report.stop();
     }
 
-    /// Shows the pairs behind a figure.
-    void showPairs(String expression) {
+    @Override
+    public CardActs acts() {
+        return new CardActs(AgreementActs.TABLE, AgreementActs.COPY, AgreementActs.SAVE);
+    }
+
+    @Override
+    public void showPairs(String expression) {
         navigator.showData(expression);
     }
 
@@ -364,33 +381,31 @@ public final class AgreementViewModel {
         navigator.showLabeling();
     }
 
-    /// Asks where a picture is to go.
-    Optional<Path> choosePicture(String name) {
+    @Override
+    public Optional<Path> choosePicture(String name) {
         Optional<Path> chosen =
                 dialogs.chooseNewFile(
-                        messages.of("agreement.picture.where"),
+                        messages.of("exhibit.picture.where"),
                         folder.resolve(name + ".png"),
-                        messages.of("agreement.picture.kind"),
+                        messages.of("exhibit.picture.kind"),
                         "*.png");
         chosen.map(Path::getParent).ifPresent(it -> folder = it);
         return chosen;
     }
 
-    /// Says a short word on what was just done.
-    void say(String words) {
+    @Override
+    public void say(String words) {
         notices.say(words);
     }
 
-    /// Writes a file where nobody waits, and says how it went.
-    ///
-    /// @param write writes it, and tells which it is
-    void save(Callable<Path> write) {
+    @Override
+    public void save(Callable<Path> write) {
         background.run(
                 write,
                 written ->
                         notices.say(
                                 messages.of(
-                                        "agreement.picture.saved",
+                                        "exhibit.picture.saved",
                                         String.valueOf(written.getFileName()))),
                 problem -> notices.say(problem.what()));
     }

@@ -12,6 +12,7 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How far annotators agree on each hazard category, the surest first; those that nobody used last.
 record ByCategory(CategoryAudit audit, AgreementWords words, PairsBehind behind) {

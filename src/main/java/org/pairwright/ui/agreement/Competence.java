@@ -10,6 +10,7 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.LeaveOneOut;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How often each annotator says what most of the others say, beside how often they are right by
 /// Dawid and Skene's model.
@@ -57,7 +58,7 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
         IntervalPlot.Row row =
                 IntervalPlot.Row.of(
                                 name,
-                                Readings.alone(rest.withMajority()),
+                                Readings.of(rest.majority()),
                                 rest.withMajority() instanceof Figure.Undefined
                                         ? words.of("agreement.competence.noMajority")
                                         : words.percent(rest.withMajority()),
@@ -86,6 +87,7 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
                     List.of(
                             type.annotators().get(annotator),
                             words.percent(rest.withMajority()),
+                            words.interval(rest.majority()),
                             words.count(rest.settled()),
                             words.percent(rest.agreement()),
                             words.count(rest.items()),
@@ -95,6 +97,7 @@ record Competence(TypeAudit type, AgreementWords words, PairsBehind behind) {
                 List.of(
                         words.of("agreement.head.annotator"),
                         words.of("agreement.head.majority"),
+                        words.of("agreement.head.interval"),
                         words.of("agreement.head.settled"),
                         words.of("agreement.head.rest"),
                         words.of("agreement.head.shared"),

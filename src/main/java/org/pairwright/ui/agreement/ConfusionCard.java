@@ -7,6 +7,7 @@ import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What one annotator says where another says something else.
 record ConfusionCard(AgreementWords words, PairsBehind behind) {

@@ -13,6 +13,7 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.LinePlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Whether annotators change while they label.
 record Drifting(Findings<Drift> found, AgreementWords words, PairsBehind behind) {

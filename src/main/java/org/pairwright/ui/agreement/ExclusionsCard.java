@@ -7,6 +7,7 @@ import org.pairwright.service.agreement.Exclusions;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Agreement with excluded pairs and without them, side by side.
 record ExclusionsCard(Exclusions exclusions, AgreementWords words, PairsBehind behind) {

@@ -12,6 +12,7 @@ import org.pairwright.service.agreement.LabelType;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.service.behavior.Behavior;
 import org.pairwright.ui.kit.Conditions;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What an audit found, ready to be shown.
 ///
@@ -114,7 +115,7 @@ record Findings(
             all.add(habits.ties(behavior.ties()));
             all.add(habits.scale(behavior.scale()));
             all.add(habits.consistency(behavior.consistency()));
-            all.add(habits.circles(behavior.triads()));
+            all.add(habits.circles(behavior.triads(), behavior.pooledTriads()));
             return drawnFirst(all);
         }
 

@@ -14,6 +14,7 @@ import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How steady annotators are, and how they use what they are asked.
 record Habits(AgreementWords words, PairsBehind behind) {
@@ -120,7 +121,8 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                         words.percent(it.all().same()),
                                                         words.percent(it.sameSide().same()),
                                                         words.percent(it.swapped().same()),
-                                                        it.medianDays()),
+                                                        it.medianDays(),
+                                                        p(it.swap())),
                                                 pairs)
                                         .with(Readings.alone(it.swapped().same().share())),
                         each.table(
@@ -146,12 +148,22 @@ record Habits(AgreementWords words, PairsBehind behind) {
                 words::percent);
     }
 
-    Exhibit circles(Findings<Triads> found) {
+    /// @param majorities what most annotators prefer together, which may go in circles, too
+    Exhibit circles(Findings<Triads> found, Finding<Triads> majorities) {
         PerAnnotator<Triads> each = new PerAnnotator<>(found, words, behind);
+        String together =
+                switch (majorities) {
+                    case Finding.Tested<Triads>(Triads it) ->
+                            " "
+                                    + words.of(
+                                            "agreement.circles.majorities",
+                                            words.percent(it.circular()));
+                    case Finding.Untested<Triads> _ -> "";
+                };
         return exhibit(
                 "agreement-circles",
                 words.of("agreement.circles.title"),
-                words.of("agreement.circles.what"),
+                words.of("agreement.circles.what") + together,
                 new Drawing<>(
                         each,
                         (name, it, pairs) -> share(name, it.circular(), pairs),
@@ -161,11 +173,13 @@ record Habits(AgreementWords words, PairsBehind behind) {
                                                 words.share(it.circular()),
                                                 words.interval(it.circular()),
                                                 words.count(it.circular().trials()),
+                                                words.p(it.significance()),
                                                 words.count(it.prompts()),
                                                 words.number(it.zeta())),
                                 "agreement.head.circular",
                                 "agreement.head.interval",
                                 "agreement.head.triads",
+                                "agreement.head.p",
                                 "agreement.head.prompts",
                                 "agreement.head.zeta")),
                 0,

@@ -1,9 +1,11 @@
 package org.pairwright.ui.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.ui.kit.chart.IntervalPlot;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How often each annotator chose the response on the left, beside a fair coin.
 final class LeftSide {
@@ -26,7 +28,15 @@ final class LeftSide {
     }
 
     private Exhibit exhibit(String title) {
-        List<String> swayed = each.who(it -> it.significance().isFound());
+        List<String> swayed = new ArrayList<>(each.who(it -> it.significance().isFound()));
+        if (swayed.isEmpty()
+                && each.findings()
+                        .overall()
+                        .found()
+                        .filter(it -> it.significance().isFound())
+                        .isPresent()) {
+            swayed.add(words.of("agreement.each.everybody"));
+        }
         List<IntervalPlot.Row> rows = each.rows(this::row);
         double reach = Ranges.around(FAIR, rows, 0.1, FAIR);
         return Exhibit.drawn(

@@ -3,12 +3,14 @@ package org.pairwright.ui.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pairwright.service.behavior.Finding;
 import org.pairwright.service.behavior.Findings;
 import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.statistics.Estimate;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Whether the longer response wins: by how much longer it is, and for each annotator.
 record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind behind) {
@@ -30,7 +32,10 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
     }
 
     private Exhibit byRatio(String title, LengthBias bias) {
-        List<IntervalPlot.Row> rows = bias.deciles().stream().map(this::row).toList();
+        List<IntervalPlot.Row> rows =
+                IntStream.range(0, bias.deciles().size())
+                        .mapToObj(part -> row(bias.deciles(), part))
+                        .toList();
         double reach = Ranges.around(FAIR, rows, 0.2, FAIR);
         return Exhibit.drawn(
                 "agreement-length",
@@ -78,13 +83,14 @@ record LongerWins(Findings<LengthBias> found, AgreementWords words, PairsBehind 
         return words.of("agreement.length.ratio", decile.from(), decile.to());
     }
 
-    private IntervalPlot.Row row(LengthBias.Decile decile) {
+    private IntervalPlot.Row row(List<LengthBias.Decile> deciles, int part) {
+        LengthBias.Decile decile = deciles.get(part);
         return IntervalPlot.Row.of(
                 ratio(decile),
                 Readings.of(decile.longer()),
                 words.share(decile.longer()),
                 words.of("agreement.length.spot", ratio(decile), words.percent(decile.longer())),
-                behind.choices());
+                behind.choices(deciles, part));
     }
 
     Exhibit byAnnotator() {

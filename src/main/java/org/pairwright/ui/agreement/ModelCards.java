@@ -11,6 +11,7 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.MatrixPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// Each model beside people: how often it says what they say, what it takes for what, and whether
 /// its probabilities come true.
@@ -29,6 +30,9 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
             ModelAudit model = models.get(i);
             all.add(agreement(id, model));
             model.types().stream().findFirst().ifPresent(it -> all.add(confusion(id, model, it)));
+            if (!model.hazards().isEmpty()) {
+                all.add(hazards(id, model));
+            }
             all.add(calibration(id, model));
         }
         return all;
@@ -52,8 +56,10 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                 words.of("agreement.head.majority"),
                                 words.of("agreement.head.kappa"),
                                 words.of("agreement.head.person"),
+                                words.of("agreement.head.items"),
+                                words.of("agreement.head.personOnShared"),
                                 words.of("agreement.head.people"),
-                                words.of("agreement.head.items")),
+                                words.of("agreement.head.sharedItems")),
                         model.types().stream()
                                 .map(it ->
                                         List.of(
@@ -61,8 +67,10 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                                                 words.percent(it.majority()),
                                                 words.number(it.kappa()),
                                                 words.percent(it.person()),
+                                                words.count(it.items()),
+                                                words.percent(it.personOnShared()),
                                                 words.percent(it.people()),
-                                                words.count(it.items())))
+                                                words.count(it.shared())))
                                 .toList()));
     }
 
@@ -87,18 +95,21 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
         };
     }
 
+    /// Where no item has two people there is nobody to compare the model's agreement with.
     private IntervalPlot.Row row(ModelAudit model, ModelAudit.OfType type) {
+        Figure person = type.shared() == 0 ? type.person() : type.personOnShared();
         return IntervalPlot.Row.of(
                         words.type(type.code()),
-                        Readings.alone(type.person()),
-                        type.person() instanceof Figure.Known
-                                ? words.percent(type.person())
+                        Readings.alone(person),
+                        person instanceof Figure.Known
+                                ? words.percent(person)
                                 : words.of("agreement.none"),
                         words.of(
                                 "agreement.model.spot",
                                 words.type(type.code()),
-                                words.percent(type.person()),
+                                words.percent(person),
                                 words.percent(type.people()),
+                                type.shared(),
                                 words.percent(type.majority()),
                                 words.number(type.kappa()),
                                 type.items()),
@@ -144,6 +155,53 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
                 words.of("agreement.modelConfusion.what"),
                 new MatrixPlot(names, names, cells),
                 new Exhibit.Table(heads, rows));
+    }
+
+    private Exhibit hazards(String id, ModelAudit model) {
+        return Exhibit.drawn(
+                id + "-hazards",
+                words.of("agreement.hazards.title", model.name()),
+                words.of("agreement.hazards.what"),
+                new IntervalPlot(
+                        model.hazards().stream().map(it -> row(model, it)).toList(),
+                        0,
+                        1,
+                        List.of(),
+                        words::percent),
+                new Exhibit.Table(
+                        List.of(
+                                words.of("agreement.head.hazard"),
+                                words.of("agreement.head.precision"),
+                                words.of("agreement.head.found"),
+                                words.of("agreement.head.recall"),
+                                words.of("agreement.head.there")),
+                        model.hazards().stream()
+                                .map(it ->
+                                        List.of(
+                                                hazard(it),
+                                                words.share(it.precision()),
+                                                words.count(it.precision().trials()),
+                                                words.share(it.recall()),
+                                                words.count(it.recall().trials())))
+                                .toList()));
+    }
+
+    private IntervalPlot.Row row(ModelAudit model, ModelAudit.OfHazard hazard) {
+        return IntervalPlot.Row.of(
+                        hazard(hazard),
+                        Readings.of(hazard.precision()),
+                        words.share(hazard.precision()),
+                        words.of(
+                                "agreement.hazards.spot",
+                                hazard(hazard),
+                                words.share(hazard.precision()),
+                                words.share(hazard.recall())),
+                        behind.of(TextField.ANNOTATOR, model.name()))
+                .with(Readings.of(hazard.recall()));
+    }
+
+    private String hazard(ModelAudit.OfHazard hazard) {
+        return hazard.code().isEmpty() ? words.of("agreement.hazards.any") : words.category(hazard.code());
     }
 
     private Exhibit calibration(String id, ModelAudit model) {

@@ -10,6 +10,7 @@ import org.pairwright.ui.kit.chart.BarPlot;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How long pairs take: all together, and for each annotator.
 record Pace(Findings<Speed> found, AgreementWords words, PairsBehind behind) {

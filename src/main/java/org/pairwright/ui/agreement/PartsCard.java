@@ -3,7 +3,6 @@ package org.pairwright.ui.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.domain.filter.TextField;
 import org.pairwright.service.agreement.Headline;
 import org.pairwright.service.agreement.Slice;
 import org.pairwright.service.agreement.Slicing;
@@ -12,6 +11,7 @@ import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.LinePlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How far people agree in parts of what is looked at.
 record PartsCard(AgreementWords words, PairsBehind behind) {
@@ -53,7 +53,7 @@ record PartsCard(AgreementWords words, PairsBehind behind) {
                 Readings.of(found.alpha().figure(), found.alpha().interval()),
                 found.alpha().basis().items() < ENOUGH ? Ink.FAINT : Ink.ACCENT,
                 spot(month, found),
-                "");
+                behind.of(month));
     }
 
     private static Optional<Headline> headline(Slice part, String code) {
@@ -101,24 +101,12 @@ record PartsCard(AgreementWords words, PairsBehind behind) {
                         Readings.of(found.alpha().figure(), found.alpha().interval()),
                         printed,
                         spot(part, found),
-                        pairs(part, by));
+                        behind.of(part));
         return found.alpha().basis().items() < ENOUGH ? row.asFaint() : row;
     }
 
     private String name(Slice part, Slicing by) {
         return by == Slicing.CATEGORY ? words.category(part.name()) : part.name();
-    }
-
-    private String pairs(Slice part, Slicing by) {
-        return switch (by) {
-            case CATEGORY -> behind.of(TextField.CATEGORY, part.name());
-            case SOURCE -> behind.of(TextField.SOURCE, part.name());
-            case IMPORT -> behind.of(TextField.IMPORT, part.name());
-            case ANNOTATOR -> behind.of(TextField.ANNOTATOR, part.name());
-            case SCRIPT -> behind.of(TextField.SCRIPT, part.name());
-            // No filter asks for these.
-            case NONE, MONTH, PROMPT_LENGTH -> "";
-        };
     }
 
     private Exhibit.Table table(List<Slice> parts, List<String> codes, String head) {

@@ -10,6 +10,7 @@ import org.pairwright.service.agreement.Slicing;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Chooses by what is looked at in parts, and shows these.
 final class PartsPane extends VBox {

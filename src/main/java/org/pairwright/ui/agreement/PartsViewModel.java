@@ -18,6 +18,7 @@ import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Failure;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What is looked at in parts: by what, and how far people agree in each.
 final class PartsViewModel {

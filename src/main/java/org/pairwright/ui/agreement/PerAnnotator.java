@@ -13,6 +13,7 @@ import org.pairwright.service.behavior.Obstacle;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Mark;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What was found of each annotator, and of all together where there are several, as rows of a
 /// picture and of its table. Where something cannot be tested it says so, and why.

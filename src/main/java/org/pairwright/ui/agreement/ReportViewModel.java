@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.pairwright.service.Cancelled;
-import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.report.ReportFiles;
@@ -101,8 +100,7 @@ final class ReportViewModel {
     /// Whether it was written; not where it was stopped.
     private boolean write(AgreementRequest request, ReportFiles files, Watch watching) {
         try {
-            AgreementReport figures = audit.run(request, watching);
-            service.write(request, figures, files, watching);
+            service.write(request, audit.dated(request, watching), files, watching);
             return true;
         } catch (Cancelled e) {
             return false;

@@ -7,6 +7,7 @@ import org.pairwright.service.behavior.SourceStrengths;
 import org.pairwright.statistics.Interval;
 import org.pairwright.ui.kit.chart.IntervalPlot;
 import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How strong the sources of responses are, and whether the left place helps beside that.
 record Sources(AgreementWords words, PairsBehind behind) {

@@ -13,7 +13,9 @@ enum Tab {
     /// What sways them besides the answers.
     BIAS("agreement.tab.bias"),
     /// Models that labeled, and known answers.
-    MODELS("agreement.tab.models");
+    MODELS("agreement.tab.models"),
+    /// How many more labels it takes.
+    PLAN("agreement.tab.plan");
 
     private final String words;
 

@@ -10,6 +10,8 @@ import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.exhibit.CardGrid;
+import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
 /// Makes what each part of the screen shows of what was found.
 final class TabPages {
@@ -41,6 +43,8 @@ final class TabPages {
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
             case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));
+            case PLAN ->
+                    page.getChildren().add(new PlanPane(viewModel.plan(), cards, keys, messages));
             case PEOPLE, BIAS, MODELS -> {
                 // The pictures are all there is.
             }

@@ -1,7 +1,6 @@
 package org.pairwright.ui.agreement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.pairwright.statistics.AnnotatorPairs;
 import org.pairwright.statistics.Figure;
 import org.pairwright.ui.kit.chart.Ink;
 import org.pairwright.ui.kit.chart.MatrixPlot;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// How far each two annotators agree, those who agree most with the others first.
 final class WhoAgrees {
@@ -88,18 +88,32 @@ final class WhoAgrees {
     }
 
     private String what(List<Integer> order) {
-        int last = order.getLast();
-        double[] others =
-                order.stream().limit(order.size() - 1L).mapToDouble(i -> means[i]).toArray();
-        boolean apart =
-                order.size() > 2
-                        && Double.isFinite(means[last])
-                        && Arrays.stream(others).average().orElse(0) - means[last] > FAR;
+        List<Integer> told = order.stream().filter(i -> shared(i) >= ENOUGH).toList();
         String said =
-                apart
-                        ? words.of("agreement.who.apartFrom", type.annotators().get(last))
+                isLastApart(told)
+                        ? words.of("agreement.who.apartFrom", type.annotators().get(told.getLast()))
                         : words.of("agreement.who.what");
         return order.size() > MANY ? said + " " + words.of("agreement.who.many") : said;
+    }
+
+    /// @param told those of whom enough is known
+    private boolean isLastApart(List<Integer> told) {
+        return told.size() > 2
+                && told.stream()
+                                        .limit(told.size() - 1L)
+                                        .mapToDouble(i -> means[i])
+                                        .average()
+                                        .orElseThrow()
+                                - means[told.getLast()]
+                        > FAR;
+    }
+
+    /// On how many pairs a kappa with somebody else rests.
+    private long shared(int annotator) {
+        return pairs.get(annotator).values().stream()
+                .filter(pair -> pair.kappa() instanceof Figure.Known)
+                .mapToLong(AnnotatorPairs.Pair::items)
+                .sum();
     }
 
     /// Weighed by the pairs that they share; least where there are none.

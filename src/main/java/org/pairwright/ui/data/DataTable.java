@@ -65,7 +65,7 @@ final class DataTable extends TableView<PairLine> {
             sorted();
             return true;
         });
-        viewModel.orderProperty().subscribe(this::showOrder);
+        viewModel.finder().orderProperty().subscribe(this::showOrder);
         viewModel.categoryNamesProperty().subscribe(this::refresh);
         viewModel
                 .columns()
@@ -73,11 +73,11 @@ final class DataTable extends TableView<PairLine> {
                 .subscribe(shown ->
                         columns.forEach((column, head) -> head.setVisible(shown.contains(column))));
         setRowFactory(rows -> new PickedRow(viewModel.picks()));
-        setItems(viewModel.lines());
+        setItems(viewModel.finder().lines());
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> viewModel.look(line(index.intValue())));
-        viewModel
+        viewModel.finder()
                 .sought()
                 .lineProperty()
                 .subscribe(line -> {
@@ -99,7 +99,7 @@ final class DataTable extends TableView<PairLine> {
         TableColumn<PairLine, PairLine> made = new TableColumn<>(messages.of(column.words()));
         made.setId("column-" + column.code());
         made.setPrefWidth(column.width());
-        made.setSortable(column.sort().filter(viewModel.sorts()::contains).isPresent());
+        made.setSortable(column.sort().filter(viewModel.finder().sorts()::contains).isPresent());
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         made.setCellFactory(cells -> new PairCell(column, words, messages));
         columns.put(column, made);
@@ -200,8 +200,8 @@ final class DataTable extends TableView<PairLine> {
     }
 
     private Optional<PairLine> line(int index) {
-        return index >= 0 && index < viewModel.lines().size()
-                ? Optional.of(viewModel.lines().get(index))
+        return index >= 0 && index < viewModel.finder().lines().size()
+                ? Optional.of(viewModel.finder().lines().get(index))
                 : Optional.empty();
     }
 
@@ -226,7 +226,7 @@ final class DataTable extends TableView<PairLine> {
 
     private void sorted() {
         if (!ordering) {
-            viewModel.sort(
+            viewModel.finder().sort(
                     getSortOrder().stream()
                             .findFirst()
                             .flatMap(this::order)
@@ -259,11 +259,11 @@ final class DataTable extends TableView<PairLine> {
     void chooseOrder() {
         ContextMenu menu = new ContextMenu();
         menu.setId("data-sort-menu");
-        for (SortField field : viewModel.sorts()) {
+        for (SortField field : viewModel.finder().sorts()) {
             RadioMenuItem item = new RadioMenuItem(words.sort(field));
             item.setId("sort-" + field.code());
-            item.setSelected(viewModel.orderProperty().get().field() == field);
-            item.setOnAction(event -> viewModel.sortBy(field));
+            item.setSelected(viewModel.finder().orderProperty().get().field() == field);
+            item.setOnAction(event -> viewModel.finder().sortBy(field));
             menu.getItems().add(item);
         }
         showMenu(menu);

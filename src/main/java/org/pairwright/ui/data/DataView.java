@@ -114,7 +114,7 @@ public final class DataView implements Screen {
                         DataActs.CLEAR,
                         viewModel.filter().expressionProperty().map(it -> !it.isEmpty()),
                         viewModel.filter()::clear)
-                .add(DataActs.STOP, viewModel.lookingProperty(), viewModel::stop)
+                .add(DataActs.STOP, viewModel.finder().lookingProperty(), viewModel.finder()::stop)
                 .add(DataActs.SORT, listed, table::chooseOrder)
                 .add(DataActs.COLUMNS, listed, table::chooseColumns)
                 .add(DataActs.OPEN, listed, table::open)
@@ -131,14 +131,14 @@ public final class DataView implements Screen {
         BulkViewModel bulk = viewModel.bulk();
         ObservableValue<Boolean> marking =
                 listed.flatMap(it ->
-                        viewModel
+                        viewModel.finder()
                                 .lookingProperty()
                                 .map(looking -> it && !looking && bulk.isAllowed()));
         acts.add(DataActs.PICK, listed, table::pick)
                 .add(
                         DataActs.PICK_ALL,
                         listed,
-                        () -> viewModel.picks().all(viewModel.lines().size()))
+                        () -> viewModel.picks().all(viewModel.finder().lines().size()))
                 .add(
                         DataActs.PICK_NONE,
                         viewModel.picks().countProperty().map(it -> it.intValue() > 0),
@@ -251,7 +251,7 @@ public final class DataView implements Screen {
     }
 
     private Node failed() {
-        Failure failure = viewModel.failureProperty().get().orElse(new Failure("", ""));
+        Failure failure = viewModel.finder().failureProperty().get().orElse(new Failure("", ""));
         Notice notice =
                 new Notice(
                         Feather.ALERT_TRIANGLE,

@@ -158,7 +158,11 @@ final class FacetsViewModel {
                             counting.set(false);
                         }
                     },
-                    failed);
+                    problem -> {
+                        if (mine.isWanted()) {
+                            failed.accept(problem);
+                        }
+                    });
         }
     }
 

@@ -93,21 +93,21 @@ final class FilterBar extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 this::count,
-                                viewModel.foundProperty(),
+                                viewModel.finder().foundProperty(),
                                 viewModel.totalProperty(),
-                                viewModel.shareProperty()));
+                                viewModel.finder().shareProperty()));
         ProgressBar bar = new ProgressBar();
         bar.setId("data-looking");
         bar.setAccessibleText(messages.of("data.looking"));
         bar.setMinWidth(LOOKING);
         bar.setPrefWidth(LOOKING);
-        bar.progressProperty().bind(viewModel.shareProperty());
+        bar.progressProperty().bind(viewModel.finder().shareProperty());
         Button stop = new Button(messages.of("data.looking.stop"));
         stop.setId("data-stop");
         stop.setMinWidth(USE_PREF_SIZE);
         stop.getStyleClass().add("quiet-button");
         stop.setOnAction(event -> {
-            viewModel.stop();
+            viewModel.finder().stop();
             toTable.run();
         });
         HBox looking = new HBox(8, bar, KeyTip.on(stop, DataActs.STOP, keys, messages));
@@ -115,8 +115,8 @@ final class FilterBar extends VBox {
         looking.setVisible(false);
         // What is found at once needs no word of it.
         PauseTransition pause = new PauseTransition(Duration.millis(LONG_MILLIS));
-        pause.setOnFinished(event -> looking.setVisible(viewModel.lookingProperty().get()));
-        viewModel
+        pause.setOnFinished(event -> looking.setVisible(viewModel.finder().lookingProperty().get()));
+        viewModel.finder()
                 .lookingProperty()
                 .subscribe(now -> {
                     pause.stop();
@@ -165,14 +165,14 @@ final class FilterBar extends VBox {
     }
 
     private String count() {
-        return viewModel.shareProperty().get() < 1
+        return viewModel.finder().shareProperty().get() < 1
                 ? messages.of(
                         "data.count.growing",
-                        viewModel.foundProperty().get(),
-                        viewModel.shareProperty().get())
+                        viewModel.finder().foundProperty().get(),
+                        viewModel.finder().shareProperty().get())
                 : messages.of(
                         "data.count.all",
-                        viewModel.foundProperty().get(),
+                        viewModel.finder().foundProperty().get(),
                         viewModel.totalProperty().get());
     }
 

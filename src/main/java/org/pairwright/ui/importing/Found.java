@@ -59,6 +59,10 @@ final class Found extends VBox {
             case Trouble.Unreadable(String what) ->
                     List.of(line(what, "bad-text"), line(messages.of(wayOn()), "muted"));
             case Trouble.Unpaired(String what) -> List.of(line(what, "warn-text"));
+            case Trouble.Unparted(String file, String what) ->
+                    List.of(
+                            line(messages.of("import.preview.unparted", file), "warn-text"),
+                            brief(what));
             case Trouble.Unmapped(String file, String what) ->
                     isMapped()
                             ? List.of(line(what, "bad-text"))

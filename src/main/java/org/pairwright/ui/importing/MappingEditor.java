@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.PairField;
+import org.pairwright.service.FileGroup;
 import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
@@ -47,6 +48,7 @@ final class MappingEditor extends VBox {
     private final Runnable ready;
     private final Runnable enter;
     private final List<MappingCell> cells = new ArrayList<>();
+    private final SeparatorRow separator;
     private final GridPane more;
     private final Button unfold;
     private final Button forget;
@@ -111,7 +113,8 @@ final class MappingEditor extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         said.setId("import-map-said");
         more = grid(MORE, COLUMNS_OF_MORE, false);
-        getChildren().setAll(top, said, grid(REQUIRED, REQUIRED.size(), true), more);
+        separator = new SeparatorRow(viewModel.separator(), enter, this::leave, messages);
+        getChildren().setAll(top, said, separator, grid(REQUIRED, REQUIRED.size(), true), more);
         bind();
     }
 
@@ -225,6 +228,10 @@ final class MappingEditor extends VBox {
 
     /// Puts the first box that lacks something under the keys, with its list.
     void begin() {
+        if (viewModel.files().groupProperty().get().filter(FileGroup::unparted).isPresent()) {
+            separator.begin();
+            return;
+        }
         beginning = viewModel.fieldsProperty().get().isEmpty();
         FieldBox first = box(missing().orElse(PairField.PROMPT));
         first.requestFocus();

@@ -27,21 +27,17 @@ final class MappingViewModel {
     private static final FieldMapping NOTHING = FieldMapping.alone(Map.of());
 
     private final SavedMappings saved;
-    private final ImportPreviewService looking;
-    private final Background background;
     private final InstantSource clock;
     private final Runnable changed;
     private final Runnable turned;
     private final FilesToMap files = new FilesToMap();
     private final MappingDrafts drafts = new MappingDrafts();
+    private final SeparatorViewModel separator = new SeparatorViewModel(this::part);
+    private final FoundFields fields;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<FileFields>> fields =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<FieldMapping> mapping =
             new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Optional<SavedMapping>> used =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Failure>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
 
@@ -55,11 +51,21 @@ final class MappingViewModel {
             Runnable changed,
             Runnable turned) {
         this.saved = saved;
-        this.looking = looking;
-        this.background = background;
         this.clock = clock;
         this.changed = changed;
         this.turned = turned;
+        fields = new FoundFields(looking, background, separator);
+    }
+
+    /// What stands between the columns of tables.
+    SeparatorViewModel separator() {
+        return separator;
+    }
+
+    /// Other columns have other names, so that what was mapped of them counts no more.
+    private void part() {
+        drop();
+        turned.run();
     }
 
     /// Whether it is shown.
@@ -80,7 +86,7 @@ final class MappingViewModel {
 
     /// What there is to choose from; empty until it was looked.
     ReadOnlyObjectProperty<Optional<FileFields>> fieldsProperty() {
-        return fields.getReadOnlyProperty();
+        return fields.fieldsProperty();
     }
 
     /// What is mapped, or found under its usual names as long as nobody says otherwise.
@@ -100,12 +106,12 @@ final class MappingViewModel {
 
     /// Why there is nothing to choose from.
     ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return fields.troubleProperty();
     }
 
     /// The fields to choose from.
     List<FileField> choices() {
-        return fields.get().map(FileFields::fields).orElse(List.of());
+        return fields.choices();
     }
 
     /// What every pair needs and what was changed lacks, of these files or of others.
@@ -124,6 +130,7 @@ final class MappingViewModel {
         close();
         drop();
         files.clear();
+        separator.reset();
     }
 
     /// Leaves what was changed.
@@ -136,8 +143,7 @@ final class MappingViewModel {
         draft.set(false);
         mapping.set(NOTHING);
         used.set(Optional.empty());
-        fields.set(Optional.empty());
-        trouble.set(Optional.empty());
+        fields.clear();
     }
 
     /// Files were read.
@@ -209,34 +215,28 @@ final class MappingViewModel {
     }
 
     private void findFields() {
-        if (fields.get().isPresent()) {
-            showMapping();
-            return;
-        }
         FileGroup of = files.groupProperty().get().orElseThrow();
-        trouble.set(Optional.empty());
-        background.run(
-                () -> looking.fields(of.files().getFirst()),
-                found -> {
-                    if (isStill(of)) {
-                        used.set(savedFor(found.names()));
-                        mapping.set(mapping(found));
-                        fields.set(Optional.of(found));
-                    }
-                },
-                failure -> {
-                    if (isStill(of)) {
-                        trouble.set(Optional.of(failure));
-                    }
-                });
+        if (of.unparted()) {
+            fields.clear();
+            separator.ask();
+        } else if (found().isPresent()) {
+            showMapping();
+        } else {
+            fields.find(
+                    of.files().getFirst(),
+                    there -> {
+                        used.set(savedFor(there.names()));
+                        mapping.set(mapping(there));
+                    });
+        }
     }
 
-    private boolean isStill(FileGroup of) {
-        return files.isCurrent(of) && fields.get().isEmpty();
+    private Optional<FileFields> found() {
+        return fieldsProperty().get();
     }
 
     private void showMapping() {
-        mapping.set(fields.get().map(this::mapping).orElse(NOTHING));
+        mapping.set(found().map(this::mapping).orElse(NOTHING));
     }
 
     private FieldMapping mapping(FileFields found) {
@@ -249,30 +249,11 @@ final class MappingViewModel {
     ///
     /// @param path blank where the file has none
     void choose(PairField field, String path) {
-        if (path.strip().equals(mapping.get().path(field)) || fields.get().isEmpty()) {
+        if (path.strip().equals(mapping.get().path(field)) || found().isEmpty()) {
             return;
         }
-        FieldMapping next = mapping.get().with(field, path.strip());
-        if (!path.isBlank()) {
-            next =
-                    switch (field) {
-                        case RESPONSES ->
-                                next.with(PairField.RESPONSE_A, "").with(PairField.RESPONSE_B, "");
-                        case RESPONSE_A, RESPONSE_B -> next.with(PairField.RESPONSES, "");
-                        case ID,
-                                SYSTEM,
-                                PROMPT,
-                                SOURCE_A,
-                                SOURCE_B,
-                                PREFERENCE,
-                                STRENGTH,
-                                ANNOTATOR,
-                                TOOLS,
-                                SENSITIVE ->
-                                next;
-                    };
-        }
-        drafts.put(fields.get().orElseThrow().names(), next);
+        FieldMapping next = mapping.get().inPlace(field, path.strip());
+        drafts.put(found().orElseThrow().names(), next);
         draft.set(true);
         mapping.set(next);
         changed.run();
@@ -281,7 +262,7 @@ final class MappingViewModel {
     /// Leaves what was changed, or else forgets the mapping from before.
     void forget() {
         if (draft.get()) {
-            fields.get().ifPresent(it -> drafts.remove(it.names()));
+            found().ifPresent(it -> drafts.remove(it.names()));
             draft.set(false);
         } else {
             used.get().ifPresent(it -> saved.forget(it.fields()));

@@ -71,6 +71,9 @@ final class MappingWords {
     }
 
     Said now() {
+        if (viewModel.files().groupProperty().get().filter(FileGroup::unparted).isPresent()) {
+            return new Said(messages.of("import.map.unparted"), "warn-text");
+        }
         if (viewModel.troubleProperty().get().isPresent()) {
             return new Said(viewModel.troubleProperty().get().get().what(), "bad-text");
         }

@@ -129,6 +129,7 @@ final class PreviewViewModel {
     ImportRequest request() {
         return choices.on(ImportRequest.of(actor, files.get()))
                 .withFormat(format.get())
+                .withSeparator(mapping.separator().sign())
                 .withMappings(mapping.known());
     }
 
@@ -188,7 +189,11 @@ final class PreviewViewModel {
             case ImportLook.Unmapped(List<FileGroup> groups) -> {
                 mapping.ask(groups);
                 FileGroup misfit = mapping.files().misfit().orElseThrow();
-                fail(new Trouble.Unmapped(name(misfit.files().getFirst()), misfit.misfit()));
+                String file = name(misfit.files().getFirst());
+                fail(
+                        misfit.unparted()
+                                ? new Trouble.Unparted(file, misfit.misfit())
+                                : new Trouble.Unmapped(file, misfit.misfit()));
             }
         }
     }

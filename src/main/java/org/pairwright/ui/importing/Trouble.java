@@ -13,6 +13,11 @@ sealed interface Trouble {
     /// @param file its name
     record Unmapped(String file, String what) implements Trouble {}
 
+    /// It has to be said what parts the columns of a file.
+    ///
+    /// @param file its name
+    record Unparted(String file, String what) implements Trouble {}
+
     /// It has to be chosen which responses are paired.
     record Unpaired(String what) implements Trouble {}
 }

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.Scale;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.FootKey;
 import org.pairwright.ui.kit.KeyCap;
@@ -61,6 +62,7 @@ final class FootLines extends StackPane {
                         inHistory,
                         viewModel.skip().openProperty(),
                         viewModel.correction().openProperty(),
+                        viewModel.criteria().openProperty(),
                         categories,
                         desk.searchingProperty(),
                         viewModel.coveredProperty());
@@ -71,6 +73,7 @@ final class FootLines extends StackPane {
                         // The reasons show their keys themselves.
                         FootLines::line,
                         this::correcting,
+                        this::rating,
                         this::inCategories,
                         this::searching,
                         this::covered);
@@ -119,6 +122,11 @@ final class FootLines extends StackPane {
                 key(LabelingActs.DIFFERENCES, messages.of("label.foot.differences")),
                 key(LabelingActs.IN_STEP, messages.of("label.foot.inStep")),
                 key(LabelingActs.RAW, messages.of("label.foot.raw")),
+                new FootKey(
+                        keys,
+                        LabelingActs.CRITERIA,
+                        viewModel.criteria().asked(),
+                        messages.of("label.foot.criteria")),
                 asked(Question.CORRECTION, LabelingActs.CORRECT, messages.of("label.foot.correct")),
                 key(LabelingActs.HISTORY, messages.of("label.foot.history")),
                 key(LabelingActs.FIND, messages.of("label.foot.find")),
@@ -168,6 +176,14 @@ final class FootLines extends StackPane {
                         "Esc",
                         messages.of("label.palette.close"),
                         viewModel.verdicts()::closePalettes));
+    }
+
+    private WhatFits rating() {
+        return line(
+                fixed("1–" + Scale.MOST_POINTS, messages.of("label.foot.rate")),
+                fixed("← →", messages.of("label.foot.cell")),
+                fixed("Backspace", messages.of("label.foot.unrate")),
+                pressed("Esc", messages.of("label.palette.close"), viewModel.criteria()::close));
     }
 
     private WhatFits inHistory() {

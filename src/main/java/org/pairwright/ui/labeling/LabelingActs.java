@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.pairwright.domain.Scale;
 import org.pairwright.domain.Severity;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.FixedKey;
@@ -18,6 +19,7 @@ public final class LabelingActs {
 
     private static final Scope CORRECTION = new Scope("label.do.correction");
 
+    private static final Scope IN_CRITERIA = new Scope("label.do.inCriteria");
     private static final Scope SKIPPING = new Scope("label.do.skipping");
     private static final Scope IN_HISTORY = new Scope("label.do.inHistory");
     private static final Scope IN_SEARCH = new Scope("label.do.inSearch");
@@ -28,6 +30,7 @@ public final class LabelingActs {
     static final Act CORRECT = SCREEN.act("label.correct", "label.do.correct", "C");
     static final Act PROMPT_VERDICT =
             SCREEN.act("label.promptVerdict", "label.do.promptVerdict", "Q");
+    static final Act CRITERIA = SCREEN.act("label.criteria", "label.do.criteria", "M");
     static final Act REVEAL = SCREEN.act("label.reveal", "label.do.reveal", "E");
     static final Act HISTORY = SCREEN.act("label.history", "label.do.history", "Shortcut+H");
     static final Act JUMP = SCREEN.act("label.jump", "label.do.jump", "Shortcut+J").alsoInText();
@@ -129,6 +132,7 @@ public final class LabelingActs {
                         RATIONALE,
                         CORRECT,
                         PROMPT_VERDICT,
+                        CRITERIA,
                         REVEAL,
                         LEFT_SAFETY,
                         RIGHT_SAFETY,
@@ -175,6 +179,10 @@ public final class LabelingActs {
                 CATEGORIES.fixed("label.fixed.move", "↑", "↓", "←", "→"),
                 CATEGORIES.fixed("label.fixed.close", "Esc"),
                 CORRECTION.fixed("label.fixed.close", "Esc"),
+                IN_CRITERIA.fixed("label.fixed.rate", "1–" + Scale.MOST_POINTS),
+                IN_CRITERIA.fixed("label.fixed.moveCriteria", "↑", "↓", "←", "→"),
+                IN_CRITERIA.fixed("label.fixed.unrate", "Backspace"),
+                IN_CRITERIA.fixed("label.fixed.close", "Esc", "Enter"),
                 SKIPPING.fixed("label.fixed.reason", "1–" + SkipViewModel.REASONS.size()),
                 SKIPPING.fixed("label.fixed.noReason", "Enter"),
                 SKIPPING.fixed("label.skip.dont", "Esc"),

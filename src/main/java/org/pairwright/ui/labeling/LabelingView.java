@@ -89,9 +89,14 @@ public final class LabelingView implements Screen {
         reading.setMinHeight(0);
         PhrasesPanel phrases =
                 new PhrasesPanel(viewModel.decision(), rationale.writingProperty(), keys, messages);
+        CriteriaPanel criteria = new CriteriaPanel(viewModel.criteria(), messages);
         parts.soon(() ->
                 reading.getChildren()
-                        .setAll(desk, new CoverPane(viewModel, keys, messages), phrases));
+                        .setAll(
+                                desk,
+                                new CoverPane(viewModel, keys, messages),
+                                phrases,
+                                criteria));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());
@@ -104,6 +109,7 @@ public final class LabelingView implements Screen {
                         .setAll(
                                 new DecisionBar(viewModel, keys, messages),
                                 new AxesRow(viewModel, keys, messages),
+                                new CriteriaRow(viewModel, keys, messages),
                                 why));
         labeling.getChildren()
                 .setAll(
@@ -113,7 +119,10 @@ public final class LabelingView implements Screen {
                         deciding);
         // Over the end of the responses: what is chosen stays in sight.
         StackPane.setAlignment(phrases, Pos.BOTTOM_LEFT);
-        phrases.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
+        StackPane.setAlignment(criteria, Pos.BOTTOM_CENTER);
+        for (Node over : List.of(phrases, criteria)) {
+            over.translateYProperty().bind(desk.verdictHeight().map(tall -> -tall - GAP));
+        }
         StackPane.setAlignment(history, Pos.CENTER_RIGHT);
         StackPane.setMargin(
                 history, new Insets(-AROUND.getTop(), -AROUND.getRight(), -AROUND.getBottom(), 0));
@@ -154,6 +163,7 @@ public final class LabelingView implements Screen {
                 viewModel.verdicts().at(Place.LEFT).paletteOpenProperty(),
                 viewModel.verdicts().at(Place.RIGHT).paletteOpenProperty(),
                 viewModel.skip().openProperty(),
+                viewModel.criteria().openProperty(),
                 viewModel.history().openProperty(),
                 viewModel.correction().openProperty(),
                 viewModel.wellbeing().stoppedProperty());

@@ -42,6 +42,7 @@ public final class LabelingViewModel {
     private final PairFiles files;
     private final Asking asking = new Asking();
     private final DecisionViewModel decision;
+    private final CriteriaViewModel criteria;
     private final SkipViewModel skip;
     private final Verdicts verdicts;
     private final CorrectionViewModel correction;
@@ -72,7 +73,8 @@ public final class LabelingViewModel {
                         progress,
                         options,
                         messages,
-                        this::closePanels);
+                        this::closePanels,
+                        new Lacking(asking.questionsProperty(), messages)::in);
         reader =
                 new ReadingViewModel(
                         shown, shelf, background.inOrder(), dialogs, messages, flow::say);
@@ -80,6 +82,7 @@ public final class LabelingViewModel {
         decision =
                 new DecisionViewModel(
                         shown.saidProperty(), asking.questionsProperty(), flow::change);
+        criteria = new CriteriaViewModel(decision, flow::change);
         skip = new SkipViewModel(flow::change, options.autoAdvanceProperty(), flow::next);
         verdicts =
                 new Verdicts(
@@ -183,6 +186,10 @@ public final class LabelingViewModel {
 
     DecisionViewModel decision() {
         return decision;
+    }
+
+    CriteriaViewModel criteria() {
+        return criteria;
     }
 
     SkipViewModel skip() {
@@ -298,6 +305,7 @@ public final class LabelingViewModel {
     private void closePanels() {
         verdicts.forget();
         correction.close();
+        criteria.close();
         skip.close();
     }
 }

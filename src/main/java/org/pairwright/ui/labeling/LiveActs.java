@@ -94,6 +94,11 @@ final class LiveActs {
                         asked(seen, Question.PROMPT_VERDICT),
                         viewModel.decision()::nextPromptVerdict)
                 .add(
+                        LabelingActs.CRITERIA,
+                        seen.flatMap(it ->
+                                viewModel.criteria().asked().map(asked -> it && asked)),
+                        viewModel.criteria()::open)
+                .add(
                         LabelingActs.CORRECT,
                         asked(seen, Question.CORRECTION),
                         viewModel.correction()::open);

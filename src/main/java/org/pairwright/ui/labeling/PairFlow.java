@@ -42,6 +42,7 @@ final class PairFlow {
     private final PairOnScreen shown;
     private final ProgressKeeper progress;
     private final Runnable leaving;
+    private final Function<Judgment, String> lacking;
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -55,6 +56,7 @@ final class PairFlow {
     /// @param background in which all that is saved happens in order, and all that is loaded in an
     ///   order of its own, so that no decision waits for a long text to be read
     /// @param leaving told before another pair comes on the screen
+    /// @param lacking says what a decision has to wait for; empty for nothing
     PairFlow(
             LabelingService service,
             ReadingShelf shelf,
@@ -63,7 +65,8 @@ final class PairFlow {
             ProgressKeeper progress,
             LabelingOptions options,
             Messages messages,
-            Runnable leaving) {
+            Runnable leaving,
+            Function<Judgment, String> lacking) {
         this.service = service;
         lane = background.inOrder();
         loading = background.inOrder();
@@ -72,6 +75,7 @@ final class PairFlow {
         this.options = options;
         this.messages = messages;
         this.leaving = leaving;
+        this.lacking = lacking;
         words = new ActWords(messages);
         marks = new MarkingWords(messages);
         queue = new PairQueue(service, shelf);
@@ -163,7 +167,16 @@ final class PairFlow {
         } else if (shown.isUnchangedDecision()) {
             forward();
         } else {
+            decide(judgment);
+        }
+    }
+
+    private void decide(Judgment judgment) {
+        String missing = lacking.apply(judgment);
+        if (missing.isEmpty()) {
             shown.taskProperty().get().ifPresent(task -> decide(task, judgment));
+        } else {
+            notice.set(missing);
         }
     }
 

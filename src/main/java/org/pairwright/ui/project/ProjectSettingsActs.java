@@ -14,11 +14,13 @@ public final class ProjectSettingsActs {
     static final Act GUIDELINES = SCREEN.act("project.guidelines", "project.act.guidelines", "1");
     static final Act QUESTIONS = SCREEN.act("project.questions", "project.act.questions", "2");
     static final Act TAXONOMY = SCREEN.act("project.taxonomy", "project.act.taxonomy", "3");
+    static final Act PEOPLE = SCREEN.act("project.people", "project.act.people", "4");
+    static final Act TARGETS = SCREEN.act("project.targets", "project.act.targets", "5");
 
     private ProjectSettingsActs() {}
 
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
-        return List.of(SAVE, DISCARD, GUIDELINES, QUESTIONS, TAXONOMY);
+        return List.of(SAVE, DISCARD, GUIDELINES, QUESTIONS, TAXONOMY, PEOPLE, TARGETS);
     }
 }

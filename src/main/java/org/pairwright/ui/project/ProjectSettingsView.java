@@ -31,27 +31,43 @@ public final class ProjectSettingsView implements Screen {
     private enum Section {
         GUIDELINES,
         QUESTIONS,
-        TAXONOMY
+        TAXONOMY,
+        PEOPLE,
+        TARGETS
     }
 
     private final ProjectSettingsViewModel viewModel;
     private final Messages messages;
     private final StackPane body = new StackPane();
     private final StackPane card = new StackPane();
+    private final HBox buttons = new HBox(10);
     private final Page page;
     private final Segments<Section> sections;
     private final Node guidelines;
     private final Node questions;
     private final Node taxonomy;
+    private final Node people;
+    private final PeopleViewModel peopleModel;
+    private final Node targets;
+    private final TargetsViewModel targetsModel;
     private final HBox foot;
     private final Acts acts = new Acts();
 
-    public ProjectSettingsView(ProjectSettingsViewModel viewModel, KeyMap keys, Messages messages) {
+    public ProjectSettingsView(
+            ProjectSettingsViewModel viewModel,
+            PeopleViewModel peopleModel,
+            TargetsViewModel targetsModel,
+            KeyMap keys,
+            Messages messages) {
         this.viewModel = viewModel;
+        this.peopleModel = peopleModel;
+        this.targetsModel = targetsModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
-        questions = Page.scrolled(new QuestionsSection(viewModel, messages));
+        questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
+        people = Page.scrolled(new PeopleSection(peopleModel, messages));
+        targets = Page.scrolled(new TargetsSection(targetsModel, messages));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -68,7 +84,17 @@ public final class ProjectSettingsView implements Screen {
                                 Section.TAXONOMY,
                                 "project-section-taxonomy",
                                 messages.of("project.section.taxonomy"),
-                                messages.of("project.act.taxonomy"));
+                                messages.of("project.act.taxonomy"))
+                        .add(
+                                Section.PEOPLE,
+                                "project-section-people",
+                                messages.of("project.section.people"),
+                                messages.of("project.act.people"))
+                        .add(
+                                Section.TARGETS,
+                                "project-section-targets",
+                                messages.of("project.section.targets"),
+                                messages.of("project.act.targets"));
         foot =
                 FootKey.line(
                         new FootKey(
@@ -85,19 +111,29 @@ public final class ProjectSettingsView implements Screen {
                                 messages.of("project.foot.categories")),
                         new FootKey(
                                 keys,
+                                ProjectSettingsActs.PEOPLE,
+                                messages.of("project.foot.people")),
+                        new FootKey(
+                                keys,
+                                ProjectSettingsActs.TARGETS,
+                                messages.of("project.foot.targets")),
+                        new FootKey(
+                                keys,
                                 ProjectSettingsActs.SAVE,
-                                viewModel.unsavedBinding(),
+                                viewModel.savableBinding(),
                                 messages.of("project.foot.save")),
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.DISCARD,
                                 viewModel.unsavedBinding(),
                                 messages.of("project.foot.discard")));
-        acts.add(ProjectSettingsActs.SAVE, viewModel.unsavedBinding(), viewModel::save)
+        acts.add(ProjectSettingsActs.SAVE, viewModel.savableBinding(), viewModel::save)
                 .add(ProjectSettingsActs.DISCARD, viewModel.unsavedBinding(), viewModel::discard)
                 .add(ProjectSettingsActs.GUIDELINES, () -> show(Section.GUIDELINES))
                 .add(ProjectSettingsActs.QUESTIONS, () -> show(Section.QUESTIONS))
-                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY));
+                .add(ProjectSettingsActs.TAXONOMY, () -> show(Section.TAXONOMY))
+                .add(ProjectSettingsActs.PEOPLE, () -> show(Section.PEOPLE))
+                .add(ProjectSettingsActs.TARGETS, () -> show(Section.TARGETS));
         page = page(keys);
         show(Section.GUIDELINES);
         viewModel.stateProperty().subscribe(this::show);
@@ -109,7 +145,11 @@ public final class ProjectSettingsView implements Screen {
         Label problem = Texts.of("", "bad-text");
         problem.setId("project-problem");
         problem.setWrapText(true);
-        problem.textProperty().bind(viewModel.problemProperty());
+        problem.textProperty()
+                .bind(
+                        viewModel
+                                .problemProperty()
+                                .map(it -> it.isEmpty() ? viewModel.refusal() : it));
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
         Button discard = new Button(messages.of("project.act.discard"));
@@ -119,13 +159,13 @@ public final class ProjectSettingsView implements Screen {
         Button save = new Button(messages.of("project.act.save"));
         save.setId("project-save");
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(viewModel.unsavedBinding().not());
+        save.disableProperty().bind(viewModel.savableBinding().not());
         save.setOnAction(event -> viewModel.save());
         save.setGraphic(new KeyCap(keys, ProjectSettingsActs.SAVE));
         save.setContentDisplay(ContentDisplay.RIGHT);
         KeyTip.on(save, ProjectSettingsActs.SAVE, keys, messages);
         KeyTip.on(discard, ProjectSettingsActs.DISCARD, keys, messages);
-        HBox buttons = new HBox(10, problem, discard, save);
+        buttons.getChildren().setAll(problem, discard, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox.setVgrow(card, Priority.ALWAYS);
         return new Page(messages.of("project.title.name")).withTabs(sections).show(card, buttons);
@@ -160,13 +200,23 @@ public final class ProjectSettingsView implements Screen {
     }
 
     private void show(Section section) {
+        if (section == Section.TARGETS) {
+            targetsModel.start();
+        }
         sections.show(Optional.of(section));
+        // A role is kept as it is given.
+        buttons.setVisible(section != Section.PEOPLE);
+        if (section == Section.PEOPLE) {
+            peopleModel.start();
+        }
         card.getChildren()
                 .setAll(
                         switch (section) {
                             case GUIDELINES -> guidelines;
                             case QUESTIONS -> questions;
                             case TAXONOMY -> taxonomy;
+                            case PEOPLE -> people;
+                            case TARGETS -> targets;
                         });
     }
 

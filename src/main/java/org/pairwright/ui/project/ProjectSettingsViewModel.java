@@ -11,15 +11,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.NewProject;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
+import org.pairwright.service.EvaluationTemplates;
+import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.kit.Background;
@@ -39,6 +45,7 @@ public final class ProjectSettingsViewModel {
     }
 
     private final ProjectSettingsService service;
+    private final Annotator annotator;
     private final Actor actor;
     private final Consumer<ProjectSettings> changed;
     private final Background lane;
@@ -61,19 +68,32 @@ public final class ProjectSettingsViewModel {
     private final Background previewing;
     private final AtomicLong previewed = new AtomicLong();
     private final StringProperty phrases = new SimpleStringProperty("");
+    private final CriteriaDrafts criteria = new CriteriaDrafts();
+    private final ReadOnlyStringWrapper purpose = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Questions> questions =
             new ReadOnlyObjectWrapper<>(Questions.DEFAULT);
-    private final ReadOnlyObjectWrapper<Taxonomy> taxonomy =
-            new ReadOnlyObjectWrapper<>(saved.get().taxonomy());
+    private final TaxonomyDraft taxonomy = new TaxonomyDraft(saved.get().taxonomy());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanBinding unsaved =
             Bindings.createBooleanBinding(
-                    this::isUnsaved, saved, title, guidelines, phrases, questions, taxonomy);
+                    this::isUnsaved,
+                    saved,
+                    title,
+                    guidelines,
+                    phrases,
+                    questions,
+                    criteria.criteriaProperty(),
+                    criteria.completeProperty(),
+                    taxonomy.taxonomyProperty(),
+                    taxonomy.completeProperty());
+    private final BooleanBinding savable;
 
-    /// @param actor who changes
+    /// @param annotator who looks
+    /// @param actor the same, as who changes
     /// @param changed told what holds once it is saved
     public ProjectSettingsViewModel(
             ProjectSettingsService service,
+            Annotator annotator,
             Actor actor,
             Consumer<ProjectSettings> changed,
             Background background,
@@ -81,6 +101,7 @@ public final class ProjectSettingsViewModel {
             Notices notices,
             Messages messages) {
         this.service = service;
+        this.annotator = annotator;
         this.actor = actor;
         this.changed = changed;
         this.dialogs = dialogs;
@@ -88,6 +109,7 @@ public final class ProjectSettingsViewModel {
         this.messages = messages;
         lane = background.inOrder();
         previewing = background.inOrder();
+        savable = refusal().isEmpty() ? unsaved : unsaved.and(new SimpleBooleanProperty(false));
         guidelines.subscribe(this::preview);
     }
 
@@ -122,13 +144,38 @@ public final class ProjectSettingsViewModel {
         return questions.getReadOnlyProperty();
     }
 
+    /// The project's own criteria, as they are written.
+    CriteriaDrafts criteria() {
+        return criteria;
+    }
+
+    /// What the template is for that was chosen last; empty where none was.
+    ReadOnlyStringProperty purposeProperty() {
+        return purpose.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Taxonomy> taxonomyProperty() {
-        return taxonomy.getReadOnlyProperty();
+        return taxonomy.taxonomyProperty();
+    }
+
+    /// The hazard categories, as they are written.
+    TaxonomyDraft taxonomy() {
+        return taxonomy;
     }
 
     /// Whether something is otherwise here than in the project.
     BooleanBinding unsavedBinding() {
         return unsaved;
+    }
+
+    /// Whether something is, and whoever looks may keep it so.
+    BooleanBinding savableBinding() {
+        return savable;
+    }
+
+    /// Why whoever looks can change nothing; empty when they can.
+    String refusal() {
+        return Permissions.refusal(annotator, Permission.SETTINGS).orElse("");
     }
 
     /// Why it can't be saved; empty while it can.
@@ -177,12 +224,45 @@ public final class ProjectSettingsViewModel {
         guidelines.set(now.guidelines());
         questions.set(now.questions());
         phrases.set(String.join("\n", now.questions().quickPhrases()));
-        taxonomy.set(now.taxonomy());
+        criteria.show(now.questions().criteria());
+        purpose.set("");
+        taxonomy.show(now.taxonomy());
         problem.set("");
     }
 
     void ask(Question question, boolean ask) {
         questions.set(questions.get().with(question, ask));
+    }
+
+    /// Makes a question's answer one that decisions wait for, or not.
+    void require(Question question, boolean require) {
+        questions.set(questions.get().withRequired(question, require));
+    }
+
+    /// Takes over what one of the templates asks that come with the program, or that of a file.
+    void chooseTemplate(String idOrFile) {
+        lane.run(
+                () -> EvaluationTemplates.find(idOrFile),
+                found -> {
+                    problem.set("");
+                    questions.set(found.questions());
+                    phrases.set(String.join("\n", found.questions().quickPhrases()));
+                    criteria.show(found.questions().criteria());
+                    purpose.set(found.purpose());
+                },
+                failure -> problem.set(failure.what()));
+    }
+
+    /// Reads a template from a file.
+    void chooseTemplateFile() {
+        dialogs
+                .chooseFiles(
+                        messages.of("project.template.choose"),
+                        messages.of("project.template.kind"),
+                        List.of("*.json"))
+                .stream()
+                .findFirst()
+                .ifPresent(file -> chooseTemplate(file.toString()));
     }
 
     /// Reads one of the taxonomies that come with the program.
@@ -191,7 +271,7 @@ public final class ProjectSettingsViewModel {
                 () -> TaxonomyPacks.find(idOrFile),
                 found -> {
                     problem.set("");
-                    taxonomy.set(found);
+                    taxonomy.show(found);
                 },
                 failure -> problem.set(failure.what()));
     }
@@ -217,13 +297,17 @@ public final class ProjectSettingsViewModel {
         return !title.get().strip().equals(now.title())
                 || !guidelines.get().equals(now.guidelines())
                 || !questions.get().asked().equals(now.questions().asked())
+                || !questions.get().required().equals(now.questions().required())
+                || !criteria.completeProperty().get()
+                || !criteria.criteriaProperty().get().equals(now.questions().criteria())
                 || !phraseList().equals(now.questions().quickPhrases())
-                || !Objects.equals(taxonomy.get(), now.taxonomy());
+                || !taxonomy.completeProperty().get()
+                || !Objects.equals(taxonomyProperty().get(), now.taxonomy());
     }
 
     /// Keeps it, or says why not.
     void save() {
-        if (state.get() != State.READY || !unsaved.get()) {
+        if (state.get() != State.READY || !savable.get()) {
             return;
         }
         String wrong = wrong();
@@ -235,8 +319,12 @@ public final class ProjectSettingsViewModel {
         ProjectSettings after =
                 before.withTitle(title.get().strip())
                         .withGuidelines(guidelines.get().replace("\0", ""))
-                        .withQuestions(questions.get().withQuickPhrases(phraseList()))
-                        .withTaxonomy(taxonomy.get());
+                        .withQuestions(
+                                questions
+                                        .get()
+                                        .withCriteria(criteria.criteriaProperty().get())
+                                        .withQuickPhrases(phraseList()))
+                        .withTaxonomy(taxonomyProperty().get());
         lane.run(
                 () -> service.change(actor, before, after),
                 this::kept,
@@ -260,6 +348,11 @@ public final class ProjectSettingsViewModel {
             return messages.of(
                     "project.phrases.problem", Questions.MAX_PHRASES, Questions.MAX_PHRASE);
         }
-        return "";
+        if (!taxonomy.completeProperty().get()) {
+            return messages.of("project.category.problem");
+        }
+        return criteria.completeProperty().get()
+                ? ""
+                : messages.of("project.criteria.problem", Criterion.LONGEST_WORDS);
     }
 }

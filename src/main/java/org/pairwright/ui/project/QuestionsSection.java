@@ -1,41 +1,107 @@
 package org.pairwright.ui.project;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
+import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Texts;
 
-/// What the project asks beside the preference.
-final class QuestionsSection extends VBox {
-    private final Map<Question, CheckBox> switches = new EnumMap<>(Question.class);
+/// What the project asks, and beside it how annotators see that.
+final class QuestionsSection extends HBox {
+    private static final double BESIDE = 24;
+    private static final double PREVIEW = 420;
+
+    /// The ring around what has the focus is not cut off.
+    private static final Insets RING = new Insets(0, 0, 4, 4);
+
+    private final ProjectSettingsViewModel viewModel;
     private final Messages messages;
+    private final Map<Question, CheckBox> switches = new EnumMap<>(Question.class);
+    private final Map<Question, CheckBox> required = new EnumMap<>(Question.class);
+    private final QuestionsPreview preview;
 
     QuestionsSection(ProjectSettingsViewModel viewModel, Messages messages) {
-        super(2);
+        super(BESIDE);
+        this.viewModel = viewModel;
         this.messages = messages;
-        GridPane lines = new GridPane(32, 0);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        lines.getColumnConstraints().setAll(half, half);
-        int rows = (Question.values().length + 1) / 2;
-        int place = 0;
+        preview = new QuestionsPreview(messages);
+        VBox editor = new VBox(2, templates());
         for (Question question : Question.values()) {
-            lines.add(line(question, viewModel), place / rows, place % rows);
-            place++;
+            editor.getChildren().add(line(question));
         }
-        getChildren().add(lines);
+        editor.getChildren()
+                .addAll(new CriteriaEditor(viewModel.criteria(), messages), phrases());
+        editor.setPadding(RING);
+        Node scrolled = Page.scrolledAsWide(editor, 0);
+        HBox.setHgrow(scrolled, Priority.ALWAYS);
+        VBox seen =
+                new VBox(
+                        8,
+                        Texts.of(messages.of("project.preview.name"), "small", "muted"),
+                        Page.scrolled(preview));
+        seen.setMinWidth(PREVIEW);
+        seen.setPrefWidth(PREVIEW);
+        seen.setMaxWidth(PREVIEW);
+        getChildren().setAll(scrolled, seen);
+        viewModel.questionsProperty().subscribe(this::show);
+        viewModel.criteria().criteriaProperty().subscribe(this::preview);
+    }
+
+    private Node templates() {
+        FlowPane offered = new FlowPane(8, 8);
+        for (String id : EvaluationTemplates.ids()) {
+            Button template = new Button(name(id));
+            template.setId("template-" + id);
+            template.setOnAction(event -> viewModel.chooseTemplate(id));
+            offered.getChildren().add(template);
+        }
+        Button file = new Button(messages.of("project.template.file"));
+        file.setId("template-file");
+        file.setOnAction(event -> viewModel.chooseTemplateFile());
+        offered.getChildren().add(file);
+        Label purpose = Texts.of("", "small", "muted");
+        purpose.setId("template-purpose");
+        purpose.setWrapText(true);
+        purpose.setMinHeight(USE_PREF_SIZE);
+        purpose.textProperty().bind(viewModel.purposeProperty());
+        purpose.managedProperty().bind(purpose.textProperty().isNotEmpty());
+        VBox part =
+                new VBox(
+                        8,
+                        Texts.of(messages.of("project.template.name"), "small", "muted"),
+                        offered,
+                        purpose);
+        part.getStyleClass().add("template-part");
+        return part;
+    }
+
+    private String name(String template) {
+        return switch (template) {
+            case "plain" -> messages.of("project.template.plain");
+            case "helpful-harmless" -> messages.of("project.template.helpfulHarmless");
+            case "pku-safety" -> messages.of("project.template.pkuSafety");
+            case "helpsteer" -> messages.of("project.template.helpsteer");
+            default -> messages.of("project.template.quick");
+        };
+    }
+
+    private Node phrases() {
         TextArea phrases = new TextArea();
         phrases.setId("quick-phrases");
         phrases.setPrefRowCount(4);
@@ -49,11 +115,10 @@ final class QuestionsSection extends VBox {
                         Texts.of(messages.of("project.phrases.what"), "small", "muted"),
                         phrases);
         words.getStyleClass().add("project-part");
-        getChildren().add(words);
-        viewModel.questionsProperty().subscribe(this::show);
+        return words;
     }
 
-    private Node line(Question question, ProjectSettingsViewModel viewModel) {
+    private Node line(Question question) {
         CheckBox asked = new CheckBox();
         asked.setId("ask-" + question.code());
         asked.getStyleClass().add("switch");
@@ -63,15 +128,41 @@ final class QuestionsSection extends VBox {
         Label name = Texts.of(name(question));
         name.setLabelFor(asked);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(16, name, asked);
+        HBox line = new HBox(16, name);
+        if (question.canBeRequired()) {
+            line.getChildren().add(required(question));
+        }
+        line.getChildren().add(asked);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("question-line");
         return line;
     }
 
+    private CheckBox required(Question question) {
+        CheckBox box = new CheckBox(messages.of("project.question.required"));
+        box.setId("require-" + question.code());
+        box.getStyleClass().add("small");
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setAccessibleText(
+                messages.of("project.question.requiredOne", name(question)));
+        box.setOnAction(event -> viewModel.require(question, box.isSelected()));
+        required.put(question, box);
+        return box;
+    }
+
     private void show(Questions questions) {
         switches.forEach((question, asked) -> asked.setSelected(questions.asks(question)));
+        required.forEach((question, box) -> {
+            box.setSelected(questions.requires(question));
+            box.setVisible(questions.asks(question));
+        });
+        preview(viewModel.criteria().criteriaProperty().get());
+    }
+
+    private void preview(List<Criterion> criteria) {
+        preview.show(viewModel.questionsProperty().get().withCriteria(criteria));
     }
 
     private String name(Question question) {

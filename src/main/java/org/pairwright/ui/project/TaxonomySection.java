@@ -6,18 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.pairwright.domain.Category;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 
-/// The hazard categories of the project, and the ways to others.
+/// The hazard categories of the project, where they are written, and the ways to others.
 final class TaxonomySection extends VBox {
     private final Messages messages;
     private final Label name = Texts.of("", "card-title");
     private final Label source = Texts.of("", "small", "muted");
-    private final VBox categories = new VBox(10);
 
     TaxonomySection(ProjectSettingsViewModel viewModel, Messages messages) {
         super(14);
@@ -46,7 +44,7 @@ final class TaxonomySection extends VBox {
                 .setAll(
                         top,
                         Texts.of(messages.of("project.taxonomy.what"), "small", "muted"),
-                        categories);
+                        new CategoriesEditor(viewModel.taxonomy(), messages));
         viewModel.taxonomyProperty().subscribe(this::show);
     }
 
@@ -54,23 +52,5 @@ final class TaxonomySection extends VBox {
         String title = taxonomy.name().isBlank() ? taxonomy.id() : taxonomy.name();
         name.setText(messages.of("project.taxonomy.version", title, taxonomy.version()));
         source.setText(taxonomy.source());
-        categories.getChildren().setAll(taxonomy.categories().stream().map(this::line).toList());
-    }
-
-    private VBox line(Category category) {
-        HBox head =
-                new HBox(
-                        8,
-                        Texts.of(category.name(), "strong"),
-                        Texts.of(category.code(), "small", "muted"));
-        head.setAlignment(Pos.BASELINE_LEFT);
-        VBox line = new VBox(2, head);
-        if (!category.definition().isBlank()) {
-            Label definition = Texts.of(category.definition(), "muted");
-            definition.setWrapText(true);
-            definition.setMinHeight(USE_PREF_SIZE);
-            line.getChildren().add(definition);
-        }
-        return line;
     }
 }

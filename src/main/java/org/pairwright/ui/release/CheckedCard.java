@@ -90,6 +90,8 @@ final class CheckedCard extends VBox {
                     case "several_turns" -> "release.obstacle.turns";
                     case "turn_order" -> "release.obstacle.order";
                     case "no_margin" -> "release.obstacle.margin";
+                    case "prompt_not_unsafe" -> "release.obstacle.prompt";
+                    case "answer_not_safe" -> "release.obstacle.answer";
                     case "contradicted" -> "release.obstacle.contradicted";
                     default -> "";
                 };

@@ -74,6 +74,18 @@ final class Gallery {
                 AgreementStates states = new AgreementStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
+            try (TourWindow window = open(here.resolve("compared.pairs"), pairs, view)) {
+                CompareStates states = new CompareStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
+            try (TourWindow window = open(here.resolve("criteria.pairs"), pairs, view)) {
+                TemplateStates states = new TemplateStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
+            try (TourWindow window = open(here.resolve("prompts.pairs"), pairs, view)) {
+                PromptStates states = new PromptStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
             for (TourReport.Step step : taken) {
                 steps.add(new TourReport.Step(step.name() + ", " + view, step.png()));
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.DataService;
@@ -18,15 +21,22 @@ import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.MarkingService;
+import org.pairwright.service.PeopleService;
+import org.pairwright.service.Permissions;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
+import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
+import org.pairwright.ui.compare.CompareView;
+import org.pairwright.ui.compare.CompareViewModel;
 import org.pairwright.ui.data.DataView;
 import org.pairwright.ui.data.DataViewModel;
 import org.pairwright.ui.importing.ImportView;
@@ -45,8 +55,12 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
+import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
+import org.pairwright.ui.project.TargetsViewModel;
+import org.pairwright.ui.prompts.PromptsView;
+import org.pairwright.ui.prompts.PromptsViewModel;
 import org.pairwright.ui.release.ReleaseView;
 import org.pairwright.ui.release.ReleaseViewModel;
 
@@ -63,11 +77,15 @@ final class OpenProject {
             ImportService importing,
             ImportHistoryService imports,
             ProjectSettingsService deciding,
+            TargetService targets,
             ProjectAudit audit,
+            ProjectComparison comparison,
             ReportService reports,
             ReleaseService releases,
             ReleasePreviewService previews,
             AnnotatorService annotators,
+            PeopleService people,
+            PromptService prompts,
             Actor actor) {
         /// @param person who labels in the project with that id; made an annotator when they are
         ///   none yet
@@ -91,11 +109,15 @@ final class OpenProject {
                     new ImportService(database),
                     new ImportHistoryService(database),
                     deciding,
+                    new TargetService(database),
                     new ProjectAudit(database, annotator),
-                    new ReportService(database),
+                    new ProjectComparison(database, annotator),
+                    new ReportService(),
                     new ReleaseService(database),
                     new ReleasePreviewService(database, annotator),
                     annotators,
+                    new PeopleService(database),
+                    new PromptService(database),
                     annotators.actor(person));
         }
     }
@@ -109,8 +131,12 @@ final class OpenProject {
     private final Once<DataView> data;
     private final Once<AgreementViewModel> agreementModel;
     private final Once<AgreementView> agreement;
+    private final Once<CompareViewModel> compareModel;
+    private final Once<CompareView> compare;
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
+    private final Once<PromptsViewModel> promptsModel;
+    private final Once<PromptsView> prompts;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
 
@@ -185,6 +211,18 @@ final class OpenProject {
                                 messages));
         agreement =
                 new Once<>(() -> new AgreementView(agreementModel.get(), parts, keys, messages));
+        compareModel =
+                new Once<>(() ->
+                        new CompareViewModel(
+                                found.comparison(),
+                                home,
+                                background,
+                                new Settling(),
+                                navigator,
+                                dialogs,
+                                notices,
+                                messages));
+        compare = new Once<>(() -> new CompareView(compareModel.get(), parts, keys, messages));
         releaseModel =
                 new Once<>(() ->
                         new ReleaseViewModel(
@@ -198,16 +236,50 @@ final class OpenProject {
                                 dialogs,
                                 messages));
         release = new Once<>(() -> new ReleaseView(releaseModel.get(), keys, messages, zone));
+        promptsModel =
+                new Once<>(() ->
+                        new PromptsViewModel(
+                                found.prompts(),
+                                found.labeling().annotator(),
+                                found.actor(),
+                                background,
+                                new Settling(),
+                                notices,
+                                messages));
+        prompts = new Once<>(() -> new PromptsView(promptsModel.get(), keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
+                        found.labeling().annotator(),
                         found.actor(),
                         changed,
                         background,
                         dialogs,
                         notices,
                         messages);
-        settings = new Once<>(() -> new ProjectSettingsView(settingsModel, keys, messages));
+        PeopleViewModel people =
+                new PeopleViewModel(
+                        found.people(),
+                        found.labeling().annotator(),
+                        found.actor(),
+                        background,
+                        navigator,
+                        notices,
+                        messages);
+        settings =
+                new Once<>(() ->
+                        new ProjectSettingsView(
+                                settingsModel,
+                                people,
+                                new TargetsViewModel(
+                                        found.targets(),
+                                        found.labeling().annotator(),
+                                        found.actor(),
+                                        background,
+                                        notices,
+                                        messages),
+                                keys,
+                                messages));
     }
 
     UUID uuid() {
@@ -221,6 +293,16 @@ final class OpenProject {
 
     String annotator() {
         return found.labeling().annotator().name();
+    }
+
+    /// What they are in the project, as it was when it was opened.
+    AnnotatorRole role() {
+        return found.labeling().annotator().role();
+    }
+
+    /// Why they may not do something, in a sentence; empty when they may.
+    Optional<String> refusal(Permission permission) {
+        return Permissions.refusal(found.labeling().annotator(), permission);
     }
 
     /// All annotators. Waits for the disk.
@@ -252,8 +334,24 @@ final class OpenProject {
         agreementModel.get().start();
     }
 
+    Screen compareScreen() {
+        return compare.get();
+    }
+
+    void startCompare() {
+        compareModel.get().start();
+    }
+
     void startData() {
         dataModel.get().start();
+    }
+
+    Screen promptsScreen() {
+        return prompts.get();
+    }
+
+    void startPrompts() {
+        promptsModel.get().start();
     }
 
     Screen settingsScreen() {
@@ -325,6 +423,7 @@ final class OpenProject {
         importModel.cancel();
         dataModel.ifMade(DataViewModel::leave);
         agreementModel.ifMade(AgreementViewModel::leave);
+        compareModel.ifMade(CompareViewModel::leave);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }

@@ -122,6 +122,8 @@ final class ProgramScreens {
                 .add(ShellActs.LABEL, open, workspace::showLabeling)
                 .add(ShellActs.DATA, open, workspace.screens()::showData)
                 .add(ShellActs.AGREEMENT, open, workspace.screens()::showAgreement)
+                .add(ShellActs.COMPARE, open, workspace.screens()::showCompare)
+                .add(ShellActs.PROMPTS, open, workspace.screens()::showPrompts)
                 .add(ShellActs.IMPORT, open, workspace::chooseFiles)
                 .add(ShellActs.RELEASE, open, workspace.screens()::showRelease)
                 .add(ShellActs.GUIDELINES, open, workspace.guidelines()::toggle)

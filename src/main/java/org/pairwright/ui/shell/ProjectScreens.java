@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.pairwright.domain.Permission;
 import org.pairwright.ui.kit.Screen;
 
 /// Shows the screens of the open project; none while no project is open.
@@ -20,11 +21,15 @@ final class ProjectScreens {
     }
 
     void showLabeling() {
-        show(OpenProject::labeling, Spot.LABEL, OpenProject::startLabeling);
+        allowed(
+                Permission.LABEL,
+                () -> show(OpenProject::labeling, Spot.LABEL, OpenProject::startLabeling));
     }
 
     void showPair(long pair) {
-        show(OpenProject::labeling, Spot.LABEL, it -> it.startLabelingAt(pair));
+        allowed(
+                Permission.LABEL,
+                () -> show(OpenProject::labeling, Spot.LABEL, it -> it.startLabelingAt(pair)));
     }
 
     void showData() {
@@ -40,7 +45,23 @@ final class ProjectScreens {
         show(OpenProject::agreementScreen, Spot.AGREEMENT, OpenProject::startAgreement);
     }
 
+    void showCompare() {
+        show(OpenProject::compareScreen, Spot.COMPARE, OpenProject::startCompare);
+    }
+
+    void showPrompts() {
+        show(OpenProject::promptsScreen, Spot.PROMPTS, OpenProject::startPrompts);
+    }
+
     void importFiles(List<Path> files) {
+        allowed(Permission.IMPORT, () -> lookInto(files));
+    }
+
+    void chooseFiles() {
+        allowed(Permission.IMPORT, () -> project.get().ifPresent(OpenProject::chooseFiles));
+    }
+
+    private void lookInto(List<Path> files) {
         // Made in one task, filled in another, styled in a third.
         project.get().ifPresent(OpenProject::importing);
         shell.parts().soon(() -> project.get().ifPresent(it -> it.lookInto(files)));
@@ -53,6 +74,13 @@ final class ProjectScreens {
 
     void showSettings() {
         show(OpenProject::settingsScreen, Spot.PROJECT, OpenProject::startSettings);
+    }
+
+    /// Goes where whoever labels may go, or says who may.
+    private void allowed(Permission permission, Runnable go) {
+        project.get()
+                .flatMap(it -> it.refusal(permission))
+                .ifPresentOrElse(shell.notices()::say, go);
     }
 
     private void show(

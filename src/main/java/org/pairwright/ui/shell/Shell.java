@@ -175,9 +175,9 @@ final class Shell {
         return notices;
     }
 
-    /// Says which project is open, and who labels in it.
-    void showProject(String title, String person) {
-        top.showProject(title, person);
+    /// Says which project is open, who labels in it, and what they are called by their role.
+    void showProject(String title, String person, String role) {
+        top.showProject(title, person, role);
         rail.showProject(true);
         inProject.set(true);
     }

@@ -3,6 +3,7 @@ package org.pairwright.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.ui.agreement.AgreementActs;
+import org.pairwright.ui.compare.CompareActs;
 import org.pairwright.ui.data.DataActs;
 import org.pairwright.ui.importing.ImportActs;
 import org.pairwright.ui.kit.Act;
@@ -12,6 +13,7 @@ import org.pairwright.ui.kit.Scope;
 import org.pairwright.ui.labeling.LabelingActs;
 import org.pairwright.ui.project.ProjectSettingsActs;
 import org.pairwright.ui.projects.ProjectsActs;
+import org.pairwright.ui.prompts.PromptsActs;
 import org.pairwright.ui.release.ReleaseActs;
 import org.pairwright.ui.settings.SettingsActs;
 
@@ -25,6 +27,8 @@ final class ShellActs {
     static final Act LABEL = act("shell.label", "shell.act.label", "Shortcut+1");
     static final Act DATA = act("shell.data", "shell.act.data", "Shortcut+2");
     static final Act AGREEMENT = act("shell.agreement", "shell.act.agreement", "Shortcut+4");
+    static final Act COMPARE = act("shell.compare", "shell.act.compare", "Shortcut+5");
+    static final Act PROMPTS = act("shell.prompts", "shell.act.prompts", "Shortcut+6");
     static final Act IMPORT = act("shell.import", "shell.act.import", "Shortcut+I");
     static final Act RELEASE = act("shell.release", "shell.act.release", "Shortcut+R");
     static final Act GUIDELINES = act("shell.guidelines", "shell.act.guidelines", "G");
@@ -49,6 +53,8 @@ final class ShellActs {
                 LABEL,
                 DATA,
                 AGREEMENT,
+                COMPARE,
+                PROMPTS,
                 IMPORT,
                 RELEASE,
                 GUIDELINES,
@@ -69,6 +75,8 @@ final class ShellActs {
         acts.addAll(DataActs.all());
         acts.addAll(ImportActs.all());
         acts.addAll(AgreementActs.all());
+        acts.addAll(CompareActs.all());
+        acts.addAll(PromptsActs.all());
         acts.addAll(ReleaseActs.all());
         acts.addAll(ProjectSettingsActs.all());
         acts.addAll(SettingsActs.all());
@@ -80,6 +88,7 @@ final class ShellActs {
         fixed.addAll(DataActs.fixed());
         fixed.addAll(ImportActs.fixed());
         fixed.addAll(AgreementActs.fixed());
+        fixed.addAll(CompareActs.fixed());
         fixed.addAll(
                 List.of(
                         IN_GUIDELINES.fixed("shell.fixed.nextPlace", "Enter"),

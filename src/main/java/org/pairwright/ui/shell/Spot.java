@@ -9,6 +9,8 @@ enum Spot {
     LABEL("go-label", "shell.rail.label", Feather.COLUMNS),
     DATA("go-data", "shell.rail.data", Feather.LIST),
     AGREEMENT("go-agreement", "shell.rail.agreement", Feather.BAR_CHART_2),
+    COMPARE("go-compare", "shell.rail.compare", Feather.TRENDING_UP),
+    PROMPTS("go-prompts", "shell.rail.prompts", Feather.MESSAGE_SQUARE),
     IMPORT("go-import", "shell.rail.import", Feather.DOWNLOAD),
     RELEASE("go-release", "shell.rail.release", Feather.PACKAGE),
     PROJECT("go-project", "shell.rail.project", Feather.SLIDERS),
@@ -43,6 +45,8 @@ enum Spot {
             case LABEL -> ShellActs.LABEL;
             case DATA -> ShellActs.DATA;
             case AGREEMENT -> ShellActs.AGREEMENT;
+            case COMPARE -> ShellActs.COMPARE;
+            case PROMPTS -> ShellActs.PROMPTS;
             case IMPORT -> ShellActs.IMPORT;
             case RELEASE -> ShellActs.RELEASE;
             case PROJECT -> ShellActs.PROJECT;
@@ -54,7 +58,7 @@ enum Spot {
     /// Whether it is there only while a project is open.
     boolean needsProject() {
         return switch (this) {
-            case LABEL, DATA, AGREEMENT, IMPORT, RELEASE, PROJECT -> true;
+            case LABEL, DATA, AGREEMENT, COMPARE, PROMPTS, IMPORT, RELEASE, PROJECT -> true;
             case PROJECTS, SETTINGS -> false;
         };
     }

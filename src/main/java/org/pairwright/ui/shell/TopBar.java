@@ -27,6 +27,7 @@ final class TopBar extends HBox {
     private final Label title = new Title();
     private final StackPane header = new StackPane();
     private final Button annotator = new Button();
+    private final Label role = Texts.of("", "small", "muted", "annotator-role");
     private final Label synced = Texts.of("", "small", "warn-text", "synced");
 
     TopBar(KeyMap keys, Messages messages, Runnable onSearch, Runnable onAnnotator) {
@@ -47,6 +48,9 @@ final class TopBar extends HBox {
         synced.managedProperty().bind(synced.visibleProperty());
         header.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(header, Priority.ALWAYS);
+        role.setId("annotator-role");
+        role.setMinWidth(USE_PREF_SIZE);
+        role.visibleProperty().bind(annotator.visibleProperty());
         getChildren().setAll(title, header);
         showNoProject();
     }
@@ -56,7 +60,9 @@ final class TopBar extends HBox {
         KeyTip.on(annotator, ShellActs.ANNOTATOR, keys, messages);
         annotator.setGraphic(new FontIcon(Feather.USER));
         synced.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        getChildren().setAll(title, synced, search(), header, annotator);
+        HBox who = new HBox(8, role, annotator);
+        who.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().setAll(title, synced, search(), header, who);
     }
 
     private Button search() {
@@ -73,10 +79,11 @@ final class TopBar extends HBox {
         return search;
     }
 
-    void showProject(String name, String person) {
+    void showProject(String name, String person, String called) {
         title.setText(name);
         annotator.setText(person);
-        annotator.setAccessibleText(messages.of("shell.annotator", person));
+        role.setText(called);
+        annotator.setAccessibleText(messages.of("shell.annotator", person, called));
         annotator.setVisible(true);
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.service.SyncedFolder;
 import org.pairwright.settings.Habits;
@@ -25,6 +26,7 @@ import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Navigator;
+import org.pairwright.ui.kit.RoleWords;
 import org.pairwright.ui.labeling.LabelingOptions;
 
 /// The project that is open and who labels in it: opened, changed and left here, one at a time.
@@ -221,7 +223,10 @@ final class Workspace implements Navigator {
                         surroundings.zone());
         memories.rememberView(entered);
         project.set(Optional.of(entered));
-        shell.showProject(found.settings().title(), entered.annotator());
+        shell.showProject(
+                found.settings().title(),
+                entered.annotator(),
+                RoleWords.of(entered.role(), messages));
         guidelines.show(found);
         shell.parts()
                 .soon(() -> {
@@ -233,7 +238,11 @@ final class Workspace implements Navigator {
 
     private void showFirst(OpenProject entered, List<Path> data) {
         if (data.isEmpty()) {
-            shell.show(entered.labeling(), Spot.LABEL);
+            if (entered.refusal(Permission.LABEL).isPresent()) {
+                screens.showData();
+            } else {
+                shell.show(entered.labeling(), Spot.LABEL);
+            }
         } else {
             importFiles(data);
         }
@@ -243,7 +252,10 @@ final class Workspace implements Navigator {
     private void changed(ProjectSettings settings) {
         project.get()
                 .ifPresent(open -> {
-                    shell.showProject(settings.title(), open.annotator());
+                    shell.showProject(
+                            settings.title(),
+                            open.annotator(),
+                            RoleWords.of(open.role(), messages));
                     running.ifPresent(it ->
                             keeper.change(
                                     now -> now.withOpened(it.file(), settings.title(), now())));
@@ -314,7 +326,7 @@ final class Workspace implements Navigator {
 
     @Override
     public void chooseFiles() {
-        project.get().ifPresent(OpenProject::chooseFiles);
+        screens.chooseFiles();
     }
 
     private void closeRunning() {

@@ -111,6 +111,14 @@ class FilterParserTest {
     }
 
     @Test
+    void a_month_and_a_ratio_of_lengths_are_read() {
+        assertThat(Filter.parse("month in (2026-05, '2026-06')"))
+                .isEqualTo(new Is(TextField.MONTH, List.of("2026-05", "2026-06")));
+        assertThat(Filter.parse("length_ratio >= 1.25"))
+                .isEqualTo(new Filter.Ratio(Comparison.AT_LEAST, new BigDecimal("1.25")));
+    }
+
+    @Test
     void a_free_field_has_a_path_of_names() {
         assertThat(Filter.parse("extras.meta.lang = de"))
                 .isEqualTo(new FreeIs(new FreeField(List.of("meta", "lang")), List.of("de")));
@@ -149,6 +157,9 @@ class FilterParserTest {
                 "source = 'open; Column 10: The text that begins here has no closing '.",
                 "gold ! flagged; Column 6: \"!\" means nothing by itself. There are \"!=\" and \"not\".",
                 "script = klingon; Column 10: \"klingon\" is no script that Unicode knows, such as Arabic, Han or Latin.",
+                "month = 2026-13; Column 9: \"2026-13\" is no month, such as 2026-05.",
+                "length_ratio > long; Column 16: Expected a number, not \"long\".",
+                "length_ratio ~ 3; Column 14: Expected one of = != < <= > >= after \"length_ratio\", not \"~\".",
                 "prompt ~ ''; Column 10: A text to look for has 1 to 500 characters.",
                 "extras. = 1; Column 1: After \"extras\" come 1 to 8 names, each after a dot, such as extras.lang or extras.\"any name\".",
                 "extras.x > y; Column 12: Expected a number, not \"y\"."
@@ -165,10 +176,10 @@ class FilterParserTest {
                 .isThrownBy(() -> Filter.parse("gold or lenght > 3"))
                 .withMessage(
                         "Column 9: There is no field \"lenght\". There are: labeled, flagged,"
-                                + " sensitive, excluded, gold, state, preference, script, annotator,"
+                                + " sensitive, excluded, gold, state, preference, script, month, annotator,"
                                 + " category, source, source_a, source_b, import, external_id, text,"
                                 + " prompt, response, response_a, response_b, decisions, skips, priority, length_a,"
-                                + " length_b, prompt_length, view, extras.NAME.");
+                                + " length_b, prompt_length, length_ratio, view, extras.NAME.");
     }
 
     @ParameterizedTest

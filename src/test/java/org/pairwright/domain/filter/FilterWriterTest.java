@@ -64,7 +64,7 @@ class FilterWriterTest {
     }
 
     private static Filter filter(Random random, int depth) {
-        return switch (random.nextInt(depth == 0 ? 7 : 10)) {
+        return switch (random.nextInt(depth == 0 ? 8 : 11)) {
             case 0 -> new Filter.Marked(any(random, Mark.values()));
             case 1 -> new Filter.Is(TextField.SOURCE, values(random));
             case 2 -> new Filter.Contains(TextField.TEXT, text(random));
@@ -78,8 +78,9 @@ class FilterWriterTest {
             case 6 ->
                     new Filter.FreeMeasures(
                             field(random), Comparison.LESS, BigDecimal.valueOf(-25, 1));
-            case 7 -> new Filter.Not(filter(random, depth - 1));
-            case 8 -> new Filter.And(parts(random, depth));
+            case 7 -> new Filter.Ratio(any(random, Comparison.values()), BigDecimal.valueOf(125, 2));
+            case 8 -> new Filter.Not(filter(random, depth - 1));
+            case 9 -> new Filter.And(parts(random, depth));
             default -> new Filter.Or(parts(random, depth));
         };
     }

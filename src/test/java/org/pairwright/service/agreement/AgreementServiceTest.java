@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.pairwright.storage.AnnotationStore;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
+import org.pairwright.storage.ProjectStore;
 import org.pairwright.storage.Samples;
 
 /// The audit of a project as a whole.
@@ -111,6 +113,82 @@ class AgreementServiceTest {
         assertThat(report.slices()).hasSize(3);
         assertThat(report.slices().getFirst().headlines().getFirst().alpha().figure())
                 .isEqualTo(report.types().getFirst().audit().alpha().alpha());
+    }
+
+    /// Between reading labels and quoting those who differ somebody goes on labeling.
+    @Test
+    void figures_quotations_and_state_are_of_one_moment() {
+        List<String> before = said();
+        long event = new ProjectStore(database).state().event();
+        AtomicBoolean open = new AtomicBoolean(true);
+
+        DatedAudit audit =
+                new AgreementService(database)
+                        .dated(
+                                new AgreementRequest(Filter.ALL, OPTIONS, Slicing.NONE),
+                                new Progress() {
+                                    @Override
+                                    public void report(String stage, long done, long total) {
+                                        if (stage.equals("computing") && open.getAndSet(false)) {
+                                            decideElsewhere();
+                                        }
+                                    }
+
+                                    @Override
+                                    public boolean cancelled() {
+                                        return false;
+                                    }
+                                });
+
+        assertThat(open).isFalse();
+        assertThat(new ProjectStore(database).state().event()).isGreaterThan(event);
+        assertThat(audit.state().event()).isEqualTo(event);
+        assertThat(quoted(audit.figures())).isEqualTo(before);
+        assertThat(said()).isNotEqualTo(before);
+    }
+
+    private List<String> said() {
+        return quoted(
+                new AgreementService(database)
+                        .run(
+                                new AgreementRequest(Filter.ALL, OPTIONS, Slicing.NONE),
+                                Progress.NONE));
+    }
+
+    private static List<String> quoted(AgreementReport report) {
+        return report.disagreements().stream()
+                .flatMap(it -> it.answers().stream())
+                .map(it -> it.annotator() + it.judgment().preference() + it.judgment().rationale())
+                .toList();
+    }
+
+    /// On a thread of its own, as another person would.
+    private void decideElsewhere() {
+        Thread other = new Thread(() -> {
+            Annotator later =
+                    new AnnotatorStore(database)
+                            .require("later", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+            for (long pair = 1; pair <= 10; pair++) {
+                new AnnotationStore(database)
+                        .record(
+                                new Actor("later", "system-user"),
+                                new NewAnnotation(
+                                        pair,
+                                        later,
+                                        0,
+                                        Judgment.of(Preference.BOTH_BAD).withRationale("later"),
+                                        Side.A,
+                                        Instant.ofEpochMilli(1_000),
+                                        Instant.ofEpochMilli(2_000),
+                                        Duration.ofSeconds(1)));
+            }
+        });
+        other.start();
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

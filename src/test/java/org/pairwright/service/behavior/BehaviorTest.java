@@ -80,6 +80,80 @@ class BehaviorTest {
         assertThat(found(behavior.ties().overall()).ties()).isEqualTo(new Proportion(1, 4));
     }
 
+    /// Whoever prefers response a seems to prefer the left where it mostly stands there.
+    @Test
+    void sides_that_were_not_exchanged_at_random_tell_nothing_of_a_liking_for_one() {
+        LabelTable table = new LabelTable(1);
+        for (int i = 0; i < 200; i++) {
+            // Four in five prefer a, which stands on the left nine times out of ten.
+            table.label(table.pair(10, 10), 0, i % 5 == 0 ? B : A, i % 10 == 3 ? B : A);
+        }
+
+        Behavior behavior = of(table);
+
+        assertThat(behavior.side().overall())
+                .isEqualTo(new Finding.Untested<>(Obstacle.SIDES_NOT_BALANCED));
+        assertThat(found(behavior.drift().overall()).left())
+                .isEqualTo(new Finding.Untested<>(Obstacle.SIDES_NOT_BALANCED));
+    }
+
+    @Test
+    void a_source_that_always_stood_on_one_side_has_a_strength_and_the_side_no_effect_of_its_own() {
+        LabelTable table = new LabelTable(1);
+        for (int i = 0; i < 40; i++) {
+            int pair = table.pair(10, 10);
+            // The first source is now response a, now b, and always on the left.
+            boolean a = i % 2 == 0;
+            table.set(pair, PairColumn.SOURCE_A, a ? 1 : 2);
+            table.set(pair, PairColumn.SOURCE_B, a ? 2 : 1);
+            boolean wins = i % 4 < 3;
+            table.label(pair, 0, wins == a ? A : B, a ? A : B);
+        }
+
+        SourceStrengths fit = found(of(table).sources());
+
+        assertThat(fit.position())
+                .isEqualTo(new Finding.Untested<>(Obstacle.PLACE_WITH_SOURCE));
+        // It wins three times as often as the other.
+        assertThat(fit.sources().getFirst().name()).isEqualTo("m1");
+        assertThat(fit.sources().getFirst().strength())
+                .isCloseTo(Math.log(3) / 2, within(1e-9));
+    }
+
+    /// By hand: 12 of 16 in circles; the probability of 12 or more is .0000381, and nothing is as
+    /// unlikely on the other side, where none has .01002.
+    @Test
+    void circles_are_compared_with_choosing_at_random() {
+        LabelTable table = new LabelTable(1);
+        int[][] pairs = {{0, 1}, {1, 2}, {0, 2}};
+        for (int prompt = 0; prompt < 16; prompt++) {
+            for (int i = 0; i < 3; i++) {
+                int pair = table.pair(10, 10);
+                table.set(pair, PairColumn.PROMPT, prompt);
+                table.set(pair, PairColumn.RESPONSE_A, 3 * prompt + pairs[i][0]);
+                table.set(pair, PairColumn.RESPONSE_B, 3 * prompt + pairs[i][1]);
+                table.label(pair, 0, prompt < 12 && i == 2 ? B : A, A);
+            }
+        }
+
+        Triads triads = found(of(table).triads().overall());
+
+        assertThat(triads.circular()).isEqualTo(new Proportion(12, 16));
+        double least = 0;
+        for (int k = 12; k <= 16; k++) {
+            least += choose(16, k) * Math.pow(.25, k) * Math.pow(.75, 16 - k);
+        }
+        assertThat(triads.significance().p()).isCloseTo(least, within(1e-12));
+    }
+
+    private static double choose(int n, int k) {
+        double ways = 1;
+        for (int i = 1; i <= k; i++) {
+            ways = ways * (n - k + i) / i;
+        }
+        return ways;
+    }
+
     @Test
     void a_strong_preference_may_lean_to_a_side_where_weak_ones_do_not() {
         LabelTable table = new LabelTable(1);

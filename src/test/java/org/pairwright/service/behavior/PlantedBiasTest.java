@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.service.Progress;
 import org.pairwright.statistics.AuditOptions;
@@ -85,6 +86,7 @@ class PlantedBiasTest {
         int length = 0;
         int slope = 0;
         int thirds = 0;
+        int changed = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             Behavior behavior = simulated(240, 0, 0, 0, seed);
             side +=
@@ -99,12 +101,47 @@ class PlantedBiasTest {
                     behavior.drift().overall().found().orElseThrow().left().found().orElseThrow();
             slope += left.slopeSignificance().isFound() ? 1 : 0;
             thirds += left.thirds().isFound() ? 1 : 0;
+            changed += left.thirds().isFound() || left.slopeSignificance().isFound() ? 1 : 0;
         }
 
         assertThat(share(side)).isLessThanOrEqualTo(MOST_BY_CHANCE);
         assertThat(share(length)).isLessThanOrEqualTo(MOST_BY_CHANCE);
         assertThat(share(slope)).isLessThanOrEqualTo(MOST_BY_CHANCE);
         assertThat(share(thirds)).isLessThanOrEqualTo(MOST_BY_CHANCE);
+        assertThat(share(changed)).isLessThanOrEqualTo(MOST_BY_CHANCE);
+    }
+
+    /// Whoever is said to have changed may have done so in any of six ways.
+    @Test
+    void of_people_who_never_change_hardly_one_in_twenty_seems_to() {
+        int changed = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            LabelTable table = new LabelTable(3);
+            for (int i = 0; i < 100; i++) {
+                int pair = table.pair(100, 100);
+                for (int annotator = 0; annotator < 3; annotator++) {
+                    int preference = random.nextInt(5) == 0 ? 3 : 1 + random.nextInt(2);
+                    table.label(pair, annotator, preference, 1 + random.nextInt(2));
+                }
+            }
+            Findings<Drift> drift =
+                    Behaviors.of(table.labels(), label -> true, OPTIONS, Progress.NONE).drift();
+            changed +=
+                    drift.annotators().stream()
+                                    .map(of -> of.finding().found().orElseThrow())
+                                    .anyMatch(PlantedBiasTest::isChanged)
+                            ? 1
+                            : 0;
+        }
+
+        assertThat(share(changed)).isLessThanOrEqualTo(MOST_BY_CHANCE);
+    }
+
+    private static boolean isChanged(Drift drift) {
+        return Stream.of(drift.agreement(), drift.left(), drift.ties())
+                .flatMap(trend -> trend.found().stream())
+                .anyMatch(it -> it.slopeSignificance().isFound() || it.thirds().isFound());
     }
 
     private static double share(int found) {

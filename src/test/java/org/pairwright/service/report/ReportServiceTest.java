@@ -29,6 +29,7 @@ import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
 import org.pairwright.service.agreement.AgreementService;
 import org.pairwright.service.agreement.Slicing;
+import org.pairwright.service.agreement.DatedAudit;
 import org.pairwright.service.agreement.TypeAudit;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.Database;
@@ -84,7 +85,8 @@ class ReportServiceTest {
 
     private ReportFiles write(String name) {
         ReportFiles files = ReportFiles.at(folder.resolve(name)).orElseThrow();
-        new ReportService(database).write(REQUEST, audit(), files, Progress.NONE);
+        DatedAudit audit = new AgreementService(database).dated(REQUEST, Progress.NONE);
+        new ReportService().write(REQUEST, audit, files, Progress.NONE);
         return files;
     }
 

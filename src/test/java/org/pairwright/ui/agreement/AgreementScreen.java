@@ -47,7 +47,7 @@ final class AgreementScreen implements Navigator, Dialogs {
                                 database,
                                 new AnnotatorStore(database)
                                         .require("Ada", AnnotatorKind.PERSON, role)),
-                        new ReportService(database),
+                        new ReportService(),
                         folder,
                         new Background(worker, Runnable::run, e -> {}),
                         settled,

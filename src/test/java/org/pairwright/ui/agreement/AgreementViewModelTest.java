@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.service.agreement.LabelType;
+import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
+import org.pairwright.ui.kit.exhibit.Exhibit;
+import org.pairwright.ui.kit.chart.Spot;
 
 /// What the Agreement screen shows, and when.
 class AgreementViewModelTest {
@@ -228,6 +233,109 @@ class AgreementViewModelTest {
         assertThat(screen.viewModel.parts().exhibitsProperty().get().getFirst().table().rows())
                 .extracting(row -> row.getFirst())
                 .containsExactly("model-one", "model-two");
+    }
+
+    private static List<String> pairs(Exhibit exhibit) {
+        return ((Exhibit.Content.Drawn) exhibit.content())
+                .plot().draw(400, (text, size) -> text.length() * size / 2).spots().stream()
+                        .map(Spot::pairs)
+                        .distinct()
+                        .toList();
+    }
+
+    @Test
+    void a_part_and_a_month_lead_to_their_pairs() {
+        AgreementScreen screen = screen(3, 2, 30);
+        screen.viewModel.start();
+        screen.viewModel.wanted().express("decisions > 0");
+        screen.viewModel.show(Tab.PARTS);
+        screen.viewModel.parts().choose(Slicing.PROMPT_LENGTH);
+
+        Exhibit lengths = screen.viewModel.parts().exhibitsProperty().get().getFirst();
+
+        assertThat(pairs(lengths)).containsExactly("decisions > 0 and prompt_length < 200");
+        assertThat(pairs(exhibit(screen, Tab.PARTS, "agreement-months")))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it).startsWith("decisions > 0 and month = "));
+    }
+
+    @Test
+    void how_many_more_labels_it_takes_is_told_to_whoever_wants_to_know() {
+        AgreementScreen screen = screen(3, 2, 60);
+        screen.viewModel.start();
+        PlanViewModel plan = screen.viewModel.plan();
+        assertThat(plan.plansProperty().get()).isEmpty();
+
+        screen.viewModel.show(Tab.PLAN);
+
+        PlanViewModel.Plans plans = plan.plansProperty().get().orElseThrow();
+        assertThat(plans.now())
+                .startsWith("Preference, alpha: .")
+                .endsWith(", on 60 pairs. The interval may be .10 wide.");
+        assertThat(plans.exhibits())
+                .extracting(Exhibit::id)
+                .containsExactly("agreement-plan-items", "agreement-plan-labels");
+        assertThat(plans.exhibits().getFirst().what()).contains(" more pairs, so that there are ");
+
+        plan.type("1,5");
+
+        assertThat(plan.plansProperty().get().orElseThrow().exhibits().getFirst().what())
+                .isEqualTo("None: the interval is narrow enough already.");
+    }
+
+    @Test
+    void a_plan_is_made_for_each_kind_of_label_and_for_win_rates() {
+        AgreementScreen screen = screen(3, 2, 60);
+        screen.viewModel.start();
+        screen.viewModel.show(Tab.PLAN);
+        PlanViewModel plan = screen.viewModel.plan();
+
+        assertThat(plan.targetsProperty().get())
+                .contains(
+                        new PlanTarget.Alpha(LabelType.PREFERENCE),
+                        new PlanTarget.Alpha(LabelType.SAFETY));
+        plan.choose(new PlanTarget.WinRate("model-one", "model-two"));
+
+        assertThat(plan.plansProperty().get().orElseThrow().now())
+                .startsWith("Win rate of model-one against model-two: ");
+    }
+
+    @Test
+    void a_width_that_is_none_is_told_and_changes_nothing() {
+        AgreementScreen screen = screen(3, 2, 60);
+        screen.viewModel.start();
+        screen.viewModel.show(Tab.PLAN);
+        PlanViewModel plan = screen.viewModel.plan();
+
+        plan.type("narrow");
+
+        assertThat(plan.troubleProperty().get())
+                .isEqualTo("A width is a number above 0, such as 0.1.");
+        assertThat(plan.widthProperty().get()).isEqualTo(.1);
+        assertThat(plan.plansProperty().get()).isPresent();
+    }
+
+    @Test
+    void planning_can_be_stopped_and_goes_on_when_it_is_looked_at_again() {
+        database = new MadeUp(3, 2).in(folder.resolve("p.pairs"), 60);
+        AgreementScreen screen =
+                new AgreementScreen(
+                        database, folder, AnnotatorRole.LEAD, waiting::add, Runnable::run);
+        screen.viewModel.start();
+        waiting.remove().run();
+        screen.viewModel.show(Tab.PLAN);
+        PlanViewModel plan = screen.viewModel.plan();
+        assertThat(plan.busyProperty().get()).isTrue();
+
+        screen.viewModel.stop();
+        waiting.remove().run();
+        assertThat(plan.busyProperty().get()).isFalse();
+        assertThat(plan.plansProperty().get()).isEmpty();
+
+        screen.viewModel.show(Tab.OVERVIEW);
+        screen.viewModel.show(Tab.PLAN);
+        waiting.remove().run();
+        assertThat(plan.plansProperty().get()).isPresent();
     }
 
     @Test

@@ -121,6 +121,24 @@ class AgreementViewTest {
     }
 
     @Test
+    void a_plan_is_asked_for_by_keys(FxRobot robot) {
+        press(robot, KeyCode.DIGIT6);
+        assertThat(robot.lookup("#agreement-plan-items").tryQuery()).isPresent();
+        assertThat(text(robot, "#agreement-plan-now")).startsWith("Preference, alpha: ");
+
+        robot.interact(() -> {
+            TextField width = robot.lookup("#agreement-plan-width").queryAs(TextField.class);
+            width.requestFocus();
+            width.setText("1.9");
+        });
+        press(robot, KeyCode.ENTER);
+
+        assertThat(text(robot, "#agreement-plan-now")).endsWith("The interval may be 1.90 wide.");
+        assertThat(robot.lookup("#agreement-plan-figure").query().getAccessibleText())
+                .isEqualTo("Figure");
+    }
+
+    @Test
     void a_pair_that_costs_much_is_opened_by_enter(FxRobot robot) {
         robot.interact(() -> robot.lookup("#agreement-pairs").query().requestFocus());
         press(robot, KeyCode.ENTER);

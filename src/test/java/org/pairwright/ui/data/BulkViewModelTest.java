@@ -55,7 +55,7 @@ class BulkViewModelTest {
     void selected_pairs_are_marked_by_their_places_in_the_order_that_is_shown() {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
-            screen.viewModel.sortBy(SortField.ADDED);
+            screen.viewModel.finder().sortBy(SortField.ADDED);
             screen.viewModel.picks().toggle(0);
             takeOut(screen.viewModel.bulk());
 
@@ -76,7 +76,7 @@ class BulkViewModelTest {
             bulk.answerProperty().set(Preference.TIE);
             bulk.confirm();
 
-            assertThat(screen.viewModel.lines().get(2).rowProperty().get().orElseThrow().gold())
+            assertThat(screen.viewModel.finder().lines().get(2).rowProperty().get().orElseThrow().gold())
                     .isEqualTo("tie");
         }
     }
@@ -86,7 +86,7 @@ class BulkViewModelTest {
         Queue<Runnable> work = new ArrayDeque<>();
         try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
             screen.viewModel.start();
-            screen.viewModel.lines().append(new long[] {1});
+            screen.viewModel.finder().lines().append(new long[] {1});
             screen.viewModel.bulk().open();
 
             assertThat(screen.viewModel.bulk().stepProperty().get()).isEqualTo(Step.CLOSED);
@@ -100,7 +100,7 @@ class BulkViewModelTest {
             screen.viewModel.filter().search("question 1");
             BulkViewModel bulk = screen.viewModel.bulk();
             bulk.open(BulkMark.EXCLUDE);
-            screen.viewModel.lines().append(new long[] {1});
+            screen.viewModel.finder().lines().append(new long[] {1});
             bulk.reasonProperty().set("off topic");
             bulk.confirm();
 
@@ -242,7 +242,7 @@ class BulkViewModelTest {
             screen.viewModel.refresh();
 
             assertThat(screen.viewModel.staleProperty().get()).isFalse();
-            assertThat(screen.viewModel.foundProperty().get()).isEqualTo(2);
+            assertThat(screen.viewModel.finder().foundProperty().get()).isEqualTo(2);
         }
     }
 

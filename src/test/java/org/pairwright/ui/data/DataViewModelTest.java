@@ -29,9 +29,9 @@ class DataViewModelTest {
 
             assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.LISTED);
             assertThat(prompts(screen)).containsExactly("Question 0", "Question 1", "Question 2");
-            assertThat(screen.viewModel.foundProperty().get()).isEqualTo(3);
+            assertThat(screen.viewModel.finder().foundProperty().get()).isEqualTo(3);
             assertThat(screen.viewModel.totalProperty().get()).isEqualTo(3);
-            assertThat(screen.viewModel.shareProperty().get()).isEqualTo(1);
+            assertThat(screen.viewModel.finder().shareProperty().get()).isEqualTo(1);
         }
     }
 
@@ -56,16 +56,16 @@ class DataViewModelTest {
         Queue<Runnable> work = new ArrayDeque<>();
         try (DataScreen screen = new DataScreen(folder, work::add, Runnable::run).withPairs(3)) {
             screen.viewModel.start();
-            assertThat(screen.viewModel.lookingProperty().get()).isTrue();
-            screen.viewModel.sortBy(SortField.LENGTH_A);
-            screen.viewModel.stop();
-            assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
-            screen.viewModel.stop();
-            assertThat(screen.viewModel.lookingProperty().get()).isFalse();
+            assertThat(screen.viewModel.finder().lookingProperty().get()).isTrue();
+            screen.viewModel.finder().sortBy(SortField.LENGTH_A);
+            screen.viewModel.finder().stop();
+            assertThat(screen.viewModel.finder().orderProperty().get()).isEqualTo(PairOrder.ADDED);
+            screen.viewModel.finder().stop();
+            assertThat(screen.viewModel.finder().lookingProperty().get()).isFalse();
             while (!work.isEmpty()) {
                 work.remove().run();
             }
-            assertThat(screen.viewModel.lookingProperty().get()).isFalse();
+            assertThat(screen.viewModel.finder().lookingProperty().get()).isFalse();
         }
     }
 
@@ -157,10 +157,10 @@ class DataViewModelTest {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
 
-            screen.viewModel.sortBy(SortField.ADDED);
+            screen.viewModel.finder().sortBy(SortField.ADDED);
             assertThat(prompts(screen)).containsExactly("Question 2", "Question 1", "Question 0");
 
-            screen.viewModel.sort(new PairOrder(SortField.LENGTH_A, false));
+            screen.viewModel.finder().sort(new PairOrder(SortField.LENGTH_A, false));
             assertThat(prompts(screen)).containsExactly("Question 0", "Question 1", "Question 2");
         }
     }
@@ -170,8 +170,8 @@ class DataViewModelTest {
         try (DataScreen screen = new DataScreen(folder).withPairs(1_000)) {
             screen.viewModel.start();
 
-            assertThat(screen.viewModel.lines()).hasSize(1_000);
-            assertThat(screen.viewModel.lines().get(750).rowProperty().get())
+            assertThat(screen.viewModel.finder().lines()).hasSize(1_000);
+            assertThat(screen.viewModel.finder().lines().get(750).rowProperty().get())
                     .map(PairRow::prompt)
                     .contains("Question 750");
         }
@@ -188,7 +188,7 @@ class DataViewModelTest {
                 later.remove().run();
             }
 
-            assertThat(screen.viewModel.lines()).hasSize(1);
+            assertThat(screen.viewModel.finder().lines()).hasSize(1);
         }
     }
 
@@ -196,16 +196,16 @@ class DataViewModelTest {
     void who_comes_back_finds_the_same_pairs_as_they_are_now() {
         try (DataScreen screen = new DataScreen(folder).withPairs(3)) {
             screen.viewModel.start();
-            PairLine line = screen.viewModel.lines().get(1);
+            PairLine line = screen.viewModel.finder().lines().get(1);
             new PairStore(screen.database).markSensitive(2);
 
             screen.viewModel.start();
 
-            assertThat(screen.viewModel.lines().get(1)).isSameAs(line);
+            assertThat(screen.viewModel.finder().lines().get(1)).isSameAs(line);
             assertThat(line.rowProperty().get()).map(PairRow::sensitive).contains(true);
             screen.withPairs(4);
             screen.viewModel.start();
-            assertThat(screen.viewModel.lines()).hasSize(4);
+            assertThat(screen.viewModel.finder().lines()).hasSize(4);
         }
     }
 
@@ -213,7 +213,7 @@ class DataViewModelTest {
     void a_pair_is_told_of_with_its_texts_and_opened() {
         try (DataScreen screen = new DataScreen(folder).withPairs(2)) {
             screen.viewModel.start();
-            PairLine line = screen.viewModel.lines().get(1);
+            PairLine line = screen.viewModel.finder().lines().get(1);
 
             screen.viewModel.look(Optional.of(line));
             screen.viewModel.open(line);
@@ -351,7 +351,7 @@ class DataViewModelTest {
         screen.viewModel.start();
 
         assertThat(screen.viewModel.stateProperty().get()).isEqualTo(State.FAILED);
-        assertThat(screen.viewModel.failureProperty().get()).isPresent();
+        assertThat(screen.viewModel.finder().failureProperty().get()).isPresent();
     }
 
     private static List<FacetsViewModel.Entry> entries(DataScreen screen) {
@@ -366,7 +366,7 @@ class DataViewModelTest {
     }
 
     private static List<String> prompts(DataScreen screen) {
-        return screen.viewModel.lines().stream()
+        return screen.viewModel.finder().lines().stream()
                 .map(line -> line.rowProperty().get().map(PairRow::prompt).orElse("-"))
                 .toList();
     }

@@ -151,14 +151,14 @@ class DataViewTest {
 
     @Test
     void the_head_of_a_column_and_the_order_say_the_same(FxRobot robot) {
-        robot.interact(() -> screen.viewModel.sortBy(SortField.LENGTH_A));
+        robot.interact(() -> screen.viewModel.finder().sortBy(SortField.LENGTH_A));
         TableView<PairLine> table = robot.lookup("#data-table").queryTableView();
         assertThat(table.getSortOrder())
                 .extracting(it -> it.getId())
                 .containsExactly("column-lengths");
 
         robot.interact(() -> table.getSortOrder().clear());
-        assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
+        assertThat(screen.viewModel.finder().orderProperty().get()).isEqualTo(PairOrder.ADDED);
     }
 
     @Test

@@ -48,7 +48,7 @@ class ViewsViewModelTest {
         screen.viewModel.filter().express("view = \"The second\"");
 
         assertThat(screen.viewModel.filter().troubleProperty().get()).isEmpty();
-        assertThat(screen.viewModel.foundProperty().get()).isEqualTo(1);
+        assertThat(screen.viewModel.finder().foundProperty().get()).isEqualTo(1);
         assertThat(screen.viewModel.filter().expressionProperty().get())
                 .isEqualTo("text ~ \"question 2\"");
         screen.viewModel.filter().express("view = third");
@@ -59,18 +59,18 @@ class ViewsViewModelTest {
     @Test
     void filter_order_and_columns_are_kept_and_come_back() {
         screen.viewModel.filter().express("text ~ 'question 2'");
-        screen.viewModel.sortBy(SortField.LENGTH_A);
+        screen.viewModel.finder().sortBy(SortField.LENGTH_A);
         screen.viewModel.columns().show(Column.FROM, true);
         screen.viewModel.columns().show(Column.STATE, false);
         save(" The second ");
         screen.viewModel.filter().clear();
-        screen.viewModel.sort(PairOrder.ADDED);
+        screen.viewModel.finder().sort(PairOrder.ADDED);
         screen.viewModel.columns().show(Column.FROM, false);
         views.show(views.views().getFirst());
 
         assertThat(views.views()).extracting(SavedView::name).containsExactly("The second");
-        assertThat(screen.viewModel.foundProperty().get()).isEqualTo(1);
-        assertThat(screen.viewModel.orderProperty().get().field()).isEqualTo(SortField.LENGTH_A);
+        assertThat(screen.viewModel.finder().foundProperty().get()).isEqualTo(1);
+        assertThat(screen.viewModel.finder().orderProperty().get().field()).isEqualTo(SortField.LENGTH_A);
         assertThat(screen.viewModel.columns().property().get())
                 .contains(Column.FROM, Column.NUMBER, Column.PROMPT)
                 .doesNotContain(Column.STATE);
@@ -130,7 +130,7 @@ class ViewsViewModelTest {
                         List.of(Column.FROM.code())));
 
         assertThat(screen.viewModel.filter().troubleProperty().get()).startsWith("Column 12");
-        assertThat(screen.viewModel.orderProperty().get()).isEqualTo(PairOrder.ADDED);
+        assertThat(screen.viewModel.finder().orderProperty().get()).isEqualTo(PairOrder.ADDED);
         assertThat(screen.viewModel.columns().property().get()).isEqualTo(Column.shownAtFirst());
     }
 

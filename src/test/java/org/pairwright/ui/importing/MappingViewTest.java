@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -180,6 +181,37 @@ class MappingViewTest {
             }
             push(robot, KeyCode.ENTER);
         }
+    }
+
+    @Test
+    void what_stands_between_the_columns_is_said_by_keys(FxRobot robot) throws IOException {
+        open(robot, "odd.txt", "ask#one#two\nQ1#A#B\n");
+        assertThat(words(robot, "#import-map-said"))
+                .containsExactly(
+                        "Choose what stands between the columns. Then the fields are found.");
+
+        push(robot, KeyCode.M);
+        ComboBoxBase<?> box = robot.lookup("#import-separator").query();
+        assertThat(box.isFocused()).isTrue();
+        assertThat(box.isShowing()).isTrue();
+        assertThat(box.getAccessibleText()).isEqualTo("Between the columns");
+        push(robot, KeyCode.END);
+        push(robot, KeyCode.ENTER);
+        TextInputControl sign =
+                robot.lookup("#import-separator-other").queryTextInputControl();
+        assertThat(sign.isFocused()).isTrue();
+        assertThat(sign.getAccessibleText()).isEqualTo("The sign between the columns");
+        robot.interact(() -> sign.setText("#"));
+        assertThat(words(robot, "#import-map-said"))
+                .containsExactly(
+                        "A pair needs a prompt and two responses, or a list of responses. Still missing:"
+                                + " Prompt, Response A, Response B.");
+
+        push(robot, KeyCode.TAB);
+        assertThat(box(robot, "prompt").isFocused()).isTrue();
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        assertThat(box(robot, "prompt").getText()).isEqualTo("ask");
     }
 
     @Test

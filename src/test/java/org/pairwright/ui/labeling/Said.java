@@ -17,6 +17,10 @@ final class Said implements JudgmentChange {
         return new DecisionViewModel(judgment, questions, this);
     }
 
+    CriteriaViewModel criteria() {
+        return new CriteriaViewModel(decision(), this);
+    }
+
     void ask(Question question, boolean ask) {
         questions.set(questions.get().with(question, ask));
     }

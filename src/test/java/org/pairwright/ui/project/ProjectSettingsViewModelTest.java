@@ -14,7 +14,9 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Question;
+import org.pairwright.domain.Questions;
 import org.pairwright.service.ProjectService;
+import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
@@ -62,6 +64,7 @@ class ProjectSettingsViewModelTest {
         viewModel =
                 new ProjectSettingsViewModel(
                         service,
+                        new AnnotatorService(database).person("mara"),
                         new Actor("mara", "mara"),
                         changed::add,
                         new Background(Runnable::run, Runnable::run, e -> {}),
@@ -101,6 +104,41 @@ class ProjectSettingsViewModelTest {
         assertThat(now.questions().quickPhrases()).containsExactly("Too long", "Off topic");
         assertThat(changed).containsExactly(now);
         assertThat(said).containsExactly("Setup saved");
+    }
+
+    @Test
+    void a_template_is_asked_once_it_is_saved() {
+        viewModel.chooseTemplate("helpsteer");
+        viewModel.criteria().all().getFirst().nameProperty().set("Help");
+        viewModel.require(Question.RATIONALE, false);
+        viewModel.save();
+
+        Questions asked = service.settings().questions();
+        assertThat(asked.required()).isEmpty();
+        assertThat(asked.criteria()).hasSize(5);
+        assertThat(asked.criterion("helpfulness").orElseThrow().name()).isEqualTo("Help");
+        assertThat(viewModel.unsavedBinding().get()).isFalse();
+    }
+
+    @Test
+    void a_criterion_without_a_name_is_not_saved() {
+        viewModel.criteria().add();
+        viewModel.save();
+
+        assertThat(viewModel.problemProperty().get())
+                .isEqualTo(
+                        "Each criterion needs a name, and no line has more than 200 characters.");
+        assertThat(service.settings().questions()).isEqualTo(Questions.DEFAULT);
+    }
+
+    @Test
+    void a_category_that_is_written_otherwise_makes_a_new_version() {
+        viewModel.taxonomy().categories().getFirst().nameProperty().set("Violence");
+        viewModel.save();
+
+        assertThat(service.settings().taxonomy().version()).isEqualTo("1.0+1");
+        assertThat(service.settings().taxonomy().categories().getFirst().name())
+                .isEqualTo("Violence");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.pairwright.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.Permission;
+import org.pairwright.service.PeopleService;
+import org.pairwright.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Adds a person to a project.
+@Command(
+        name = "add",
+        customSynopsis = "pairwright annotators PROJECT add NAME [--role ROLE] [--as NAME] [--json]",
+        description = "Add a person. Only a lead may.",
+        footer = {
+            "",
+            "For example:",
+            "  pairwright annotators safety.pairs add Mara --role reviewer"
+        })
+@Needs(Permission.PEOPLE)
+final class AnnotatorsAddCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final ProjectParameter project;
+
+    @Mixin private ActorOption actor;
+    @Mixin private JsonOption json;
+
+    @Parameters(paramLabel = "NAME", description = "What they are called.")
+    private String name = "";
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            converter = PeopleWords.RoleConverter.class,
+            completionCandidates = Candidates.Roles.class,
+            description = "lead, reviewer, annotator (the default) or auditor.")
+    private AnnotatorRole role = AnnotatorRole.ANNOTATOR;
+
+    AnnotatorsAddCommand(Terminal terminal, ProjectParameter project) {
+        this.terminal = terminal;
+        this.project = project;
+    }
+
+    @Override
+    public Integer call() {
+        List<Annotator> all;
+        try (Database database = project.open()) {
+            PeopleService people = new PeopleService(database);
+            people.add(actor.in(database), name, role);
+            all = people.all();
+        }
+        json.print(
+                terminal,
+                () -> PeopleWords.json(all),
+                () -> "Added %s, role: %s.".formatted(name, role.code()));
+        return ExitCode.DONE;
+    }
+}

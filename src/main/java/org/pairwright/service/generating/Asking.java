@@ -1,0 +1,114 @@
+package org.pairwright.service.generating;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.pairwright.domain.Message;
+import org.pairwright.domain.prompt.InvalidPromptText;
+import org.pairwright.endpoint.ChatAnswer;
+import org.pairwright.endpoint.ChatRequest;
+import org.pairwright.endpoint.EndpointClient;
+import org.pairwright.endpoint.EndpointFailure;
+import org.pairwright.endpoint.Tokens;
+import org.pairwright.exporting.JsonObject;
+import org.pairwright.importing.PromptRow;
+import org.pairwright.service.scoring.Crew;
+import org.pairwright.service.scoring.EndpointChoice;
+
+/// Asks contenders, several at once.
+final class Asking implements AutoCloseable {
+    private final List<Contender> contenders;
+    private final Sampling sampling;
+    private final Crew crew;
+    private final Map<EndpointChoice, EndpointClient> clients = new LinkedHashMap<>();
+
+    Asking(List<Contender> contenders, Sampling sampling, int parallel) {
+        this.contenders = contenders;
+        this.sampling = sampling;
+        contenders.forEach(
+                it -> clients.computeIfAbsent(it.endpoint(), EndpointChoice::connect));
+        crew = new Crew(parallel);
+    }
+
+    /// What came of asking one.
+    sealed interface Outcome {
+        record Answered(Answer answer, Tokens tokens, EndpointChoice at) implements Outcome {}
+
+        record Failed(EndpointFailure.Kind kind, String why) implements Outcome {}
+    }
+
+    /// Asks all contenders each prompt.
+    ///
+    /// @return of each prompt the outcomes, in the contenders' order
+    List<List<Outcome>> ask(List<PromptRow.Said> rows, BooleanSupplier unwanted) {
+        List<Callable<Outcome>> work = new ArrayList<>();
+        for (PromptRow.Said row : rows) {
+            for (Contender contender : contenders) {
+                work.add(() -> ask(row, contender, unwanted));
+            }
+        }
+        List<Outcome> done = crew.all(work);
+        List<List<Outcome>> all = new ArrayList<>();
+        for (int from = 0; from < done.size(); from += contenders.size()) {
+            all.add(done.subList(from, from + contenders.size()));
+        }
+        return all;
+    }
+
+    private Outcome ask(PromptRow.Said row, Contender contender, BooleanSupplier unwanted) {
+        EndpointChoice at = contender.endpoint();
+        try {
+            List<Message> prompt = row.prompt().messages();
+            List<Message> sent = contender.sent(prompt, row.variables());
+            ChatAnswer answer =
+                    at.chat(Objects.requireNonNull(clients.get(at)))
+                            .ask(
+                                    new ChatRequest(
+                                            sent,
+                                            sampling.temperature(),
+                                            OptionalLong.of(sampling.seed()),
+                                            sampling.maxTokens(),
+                                            false),
+                                    unwanted);
+            return new Outcome.Answered(
+                    new Answer(
+                            answer.content(),
+                            contender.source(),
+                            contender.versionId(),
+                            at.model(),
+                            sent.equals(prompt) ? List.of() : sent,
+                            parameters(row, answer)),
+                    answer.tokens(),
+                    at);
+        } catch (EndpointFailure e) {
+            return new Outcome.Failed(e.kind(), contender.source() + ": " + e.getMessage());
+        } catch (InvalidPromptText e) {
+            return new Outcome.Failed(
+                    EndpointFailure.Kind.REFUSED, contender.source() + ": " + e.getMessage());
+        }
+    }
+
+    private String parameters(PromptRow.Said row, ChatAnswer answer) {
+        JsonObject variables = new JsonObject();
+        row.variables().forEach(variables::put);
+        return new JsonObject()
+                .put("temperature", sampling.temperature())
+                .put("seed", sampling.seed())
+                .put("max_tokens", sampling.maxTokens())
+                .put("answered_by", answer.model())
+                .put("cut", answer.cut())
+                .put("variables", variables)
+                .toString();
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+        clients.values().forEach(EndpointClient::close);
+    }
+}

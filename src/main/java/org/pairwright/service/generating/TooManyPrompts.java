@@ -1,0 +1,14 @@
+package org.pairwright.service.generating;
+
+import java.nio.file.Path;
+
+/// A file has more prompts than are answered at once.
+public final class TooManyPrompts extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyPrompts(Path file) {
+        super(
+                "%s has more than %,d rows. Split it, and generate from each part."
+                        .formatted(file, PromptList.MOST));
+    }
+}

@@ -1,0 +1,84 @@
+package org.pairwright.storage;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.pairwright.domain.Actor;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How many pairs a project wants of each hazard category, and how many have it.
+public final class TargetStore {
+    /// The word of the event log.
+    static final String EVENT = "target";
+
+    private static final String FOUND =
+            """
+            select c.code, count(distinct h.pair)
+            from annotation_head h
+            join annotation n on n.id = h.annotation
+            join annotator t on t.id = h.annotator
+            join pair p on p.id = h.pair
+            join verdict v on v.annotation = n.id
+            join verdict_category c on c.verdict = v.id
+            where h.occurrence = 0 and n.withdrawn = 0 and t.kind <> 'model' and p.exclusion is null
+            group by c.code
+            """;
+
+    private final Database database;
+
+    public TargetStore(Database database) {
+        this.database = database;
+    }
+
+    /// The targets that are set, by the categories' codes.
+    public SortedMap<String, Long> targets() {
+        return database.read(handle ->
+                numbers(handle, "select code, pairs from category_target", "category_target.code"));
+    }
+
+    /// In how many pairs that are not taken out people found each category.
+    public SortedMap<String, Long> found() {
+        return database.read(handle -> numbers(handle, FOUND, "verdict_category.code"));
+    }
+
+    private static SortedMap<String, Long> numbers(Handle handle, String query, String column) {
+        SortedMap<String, Long> numbers = new TreeMap<>();
+        handle.createQuery(query)
+                .map((row, context) ->
+                        Map.entry(Stored.text(row.getString(1), column), row.getLong(2)))
+                .forEach(it -> numbers.put(it.getKey(), it.getValue()));
+        return numbers;
+    }
+
+    /// Sets targets, all or none.
+    ///
+    /// @param targets by the categories' codes; 0 for none
+    public void set(Actor actor, Map<String, Long> targets) {
+        database.write(handle -> {
+            new TreeMap<>(targets).forEach((code, pairs) -> set(handle, actor, code, pairs));
+            return null;
+        });
+    }
+
+    private static void set(Handle handle, Actor actor, String code, long pairs) {
+        if (pairs == 0) {
+            handle.execute("delete from category_target where code = ?", code);
+        } else {
+            handle.execute(
+                    """
+                    insert into category_target (code, pairs) values (?, ?)
+                    on conflict (code) do update set pairs = excluded.pairs
+                    """,
+                    code,
+                    pairs);
+        }
+        String told =
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("category", code)
+                        .put("pairs", pairs)
+                        .toString();
+        Events.add(handle, actor, EVENT, told);
+    }
+}

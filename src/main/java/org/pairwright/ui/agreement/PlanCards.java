@@ -1,0 +1,145 @@
+package org.pairwright.ui.agreement;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import org.pairwright.service.agreement.PlanReport;
+import org.pairwright.service.agreement.PlanTarget;
+import org.pairwright.statistics.Plan;
+import org.pairwright.statistics.PlanAnswer;
+import org.pairwright.statistics.PlanPoint;
+import org.pairwright.ui.kit.chart.Ink;
+import org.pairwright.ui.kit.chart.LinePlot;
+import org.pairwright.ui.kit.chart.Reading;
+import org.pairwright.ui.kit.exhibit.Exhibit;
+
+/// What it takes until an interval is narrow enough: in further pairs, and in further labels on the
+/// present ones, each as a number and as a curve.
+record PlanCards(PlanReport report, AgreementWords words) {
+    List<Exhibit> all() {
+        Plan plan = report.plan();
+        return List.of(
+                exhibit(
+                        "agreement-plan-items",
+                        words.of(
+                                report.isOfResponses()
+                                        ? "agreement.plan.responses"
+                                        : "agreement.plan.pairs"),
+                        byItems(plan),
+                        plan.itemCurve(),
+                        plan.items(),
+                        n ->
+                                words.of(
+                                        report.isOfResponses()
+                                                ? "agreement.plan.responsesSpot"
+                                                : "agreement.plan.pairsSpot",
+                                        n)),
+                exhibit(
+                        "agreement-plan-labels",
+                        words.of("agreement.plan.labels"),
+                        byOverlap(plan),
+                        plan.overlapCurve(),
+                        (long) plan.overlap(),
+                        n -> words.of("agreement.plan.labelsSpot", n)));
+    }
+
+    /// What there is now, and what was asked for.
+    String now() {
+        Plan plan = report.plan();
+        return words.of(
+                "agreement.plan.now",
+                name(report.target(), words),
+                words.number(plan.figure(), plan.interval()),
+                words.of(
+                        report.isOfResponses()
+                                ? "agreement.plan.ofResponses"
+                                : "agreement.plan.ofPairs",
+                        plan.items()),
+                words.number(report.width()));
+    }
+
+    /// What is planned for, in words.
+    static String name(PlanTarget target, AgreementWords words) {
+        return switch (target) {
+            case PlanTarget.Alpha(var type) ->
+                    words.of("agreement.plan.alpha", words.type(type));
+            case PlanTarget.WinRate(String source, String against) ->
+                    words.of("agreement.plan.winRate", source, against);
+        };
+    }
+
+    private String byItems(Plan plan) {
+        return switch (plan.byItems()) {
+            case PlanAnswer.Enough _ -> words.of("agreement.plan.enough");
+            case PlanAnswer.Needed(long total, long more) ->
+                    words.of(
+                            report.isOfResponses()
+                                    ? "agreement.plan.moreResponses"
+                                    : "agreement.plan.morePairs",
+                            more,
+                            total);
+            case PlanAnswer.Beyond(long most, double width) ->
+                    words.of("agreement.plan.beyond", most, words.number(width));
+            case PlanAnswer.Untold(var reason) ->
+                    words.of("agreement.plan.untold", reason.words());
+        };
+    }
+
+    private String byOverlap(Plan plan) {
+        return switch (plan.byOverlap()) {
+            case PlanAnswer.Enough _ -> words.of("agreement.plan.enough");
+            case PlanAnswer.Needed(long total, long more) ->
+                    words.of("agreement.plan.moreLabels", total, more);
+            case PlanAnswer.Beyond(long most, double width) ->
+                    words.of("agreement.plan.beyondLabels", most, words.number(width));
+            case PlanAnswer.Untold(var reason) ->
+                    words.of("agreement.plan.untold", reason.words());
+        };
+    }
+
+    /// @param now where the curve stands at present
+    /// @param of what a point of the curve is of
+    private Exhibit exhibit(
+            String id,
+            String title,
+            String what,
+            List<PlanPoint> curve,
+            long now,
+            LongFunction<String> of) {
+        if (curve.isEmpty()) {
+            return Exhibit.missing(id, title, what);
+        }
+        double widest = curve.stream().mapToDouble(PlanPoint::width).max().orElse(1);
+        List<LinePlot.Step> steps =
+                curve.stream()
+                        .map(point ->
+                                new LinePlot.Step(
+                                        words.count(point.n()),
+                                        point.n() == now ? words.of("agreement.plan.here") : "",
+                                        new Reading.Alone(point.width()),
+                                        point.width() <= report.width() ? Ink.GOOD : Ink.ACCENT,
+                                        words.of(
+                                                "agreement.plan.spot",
+                                                of.apply(point.n()),
+                                                words.number(point.width())),
+                                        ""))
+                        .toList();
+        return Exhibit.drawn(
+                id,
+                title,
+                what,
+                new LinePlot(
+                        steps,
+                        0,
+                        Math.max(widest, report.width()) * 1.05,
+                        List.of(report.width()),
+                        words::number),
+                new Exhibit.Table(
+                        List.of(title, words.of("agreement.head.width")),
+                        curve.stream()
+                                .map(point ->
+                                        List.of(
+                                                words.count(point.n()),
+                                                words.number(point.width())))
+                                .toList()));
+    }
+}

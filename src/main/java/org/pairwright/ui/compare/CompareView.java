@@ -1,0 +1,308 @@
+package org.pairwright.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.pairwright.domain.suite.CompareBy;
+import org.pairwright.ui.compare.CompareViewModel.State;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.FootKey;
+import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.KeyCap;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.PartByPart;
+import org.pairwright.ui.kit.Screen;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Stylesheets;
+import org.pairwright.ui.kit.WantedLine;
+import org.pairwright.ui.kit.exhibit.ExhibitCard;
+import org.pairwright.ui.kit.exhibit.ExhibitCards;
+
+/// Which sources or prompt versions are better, safer and no more evasive than others: figures,
+/// pictures and the pairs behind them.
+public final class CompareView implements Screen {
+    /// So often it is looked whether somebody has labeled meanwhile.
+    private static final double LIVE_SECONDS = 5;
+
+    private final CompareViewModel viewModel;
+    private final KeyMap keys;
+    private final PartByPart parts;
+    private final Messages messages;
+    private final CompareNotices notices;
+    private final ExhibitCards cards;
+    private final SideMenu candidate;
+    private final SideMenu baseline;
+    private final WantedLine filter;
+    private final StackPane body = new StackPane();
+    private final StackPane content = new StackPane();
+    private final VBox page;
+    private final Acts acts = new Acts();
+    private final HBox foot;
+    private Tab shownTab = Tab.OVERVIEW;
+
+    /// @param parts makes the cards one after the other
+    public CompareView(
+            CompareViewModel viewModel, PartByPart parts, KeyMap keys, Messages messages) {
+        this.viewModel = viewModel;
+        this.keys = keys;
+        this.parts = parts;
+        this.messages = messages;
+        notices = new CompareNotices(viewModel, new KeyButton(keys, messages), messages);
+        cards = new ExhibitCards(viewModel, parts, keys, messages);
+        candidate =
+                new SideMenu(
+                        "compare-candidate",
+                        "compare.candidate",
+                        CompareActs.CANDIDATE,
+                        viewModel::chooseCandidate,
+                        keys,
+                        messages);
+        baseline =
+                new SideMenu(
+                        "compare-baseline",
+                        "compare.baseline",
+                        CompareActs.BASELINE,
+                        viewModel::chooseBaseline,
+                        keys,
+                        messages);
+        filter =
+                new WantedLine(
+                        "compare",
+                        viewModel.wanted(),
+                        CompareActs.FILTER,
+                        this::toFigures,
+                        keys,
+                        messages,
+                        candidate,
+                        baseline);
+        body.setId("compare");
+        body.getStyleClass().add("compare");
+        page = page();
+        addActs();
+        foot =
+                FootKey.line(
+                        key(CompareActs.FILTER, "compare.foot.filter"),
+                        pairsKey(),
+                        key(CompareActs.CANDIDATE, "compare.foot.candidate"),
+                        key(CompareActs.BASELINE, "compare.foot.baseline"),
+                        key(CompareActs.TABLE, "compare.foot.table"),
+                        key(CompareActs.COPY, "compare.foot.copy"),
+                        key(CompareActs.STOP, "compare.foot.stop"));
+        live();
+        viewModel.stateProperty().subscribe(this::show);
+        viewModel.findingsProperty().subscribe(this::showFindings);
+        viewModel.tabProperty().subscribe(this::showFindings);
+        viewModel.candidateProperty().subscribe(this::showFindings);
+    }
+
+    private void live() {
+        Timeline live =
+                new Timeline(
+                        new KeyFrame(
+                                Duration.seconds(LIVE_SECONDS), event -> viewModel.lookIfNewer()));
+        live.setCycleCount(Animation.INDEFINITE);
+        // A window that was closed keeps its scene, but nobody looks any more.
+        body.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(shown -> {
+                    if (shown) {
+                        live.play();
+                    } else {
+                        live.stop();
+                    }
+                });
+    }
+
+    private VBox page() {
+        Segments<Tab> tabs = Segments.tabs(viewModel::show);
+        for (Tab tab : Tab.values()) {
+            tabs.add(tab, tab.id(), messages.of(tab.words()), messages.of(tab.words()));
+            tabs.keyed(tab, new KeyCap(keys, CompareActs.of(tab)));
+        }
+        viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        VBox whole =
+                new VBox(12, new CompareTop(viewModel, keys, messages), filter, tabs, content);
+        whole.getStyleClass().add("page");
+        return whole;
+    }
+
+    private void addActs() {
+        ObservableValue<Boolean> shown = viewModel.stateProperty().map(it -> it == State.SHOWN);
+        ObservableValue<Boolean> told = viewModel.stateProperty().map(it -> it != State.KEPT);
+        ObservableValue<Boolean> onPage =
+                viewModel.stateProperty().map(it -> it == State.SHOWN || it == State.NOTHING_FOUND);
+        acts.add(CompareActs.FILTER, onPage, filter::goToExpression)
+                .add(
+                        CompareActs.CLEAR,
+                        viewModel.wanted().conditionsProperty().map(it -> !it.all().isEmpty()),
+                        viewModel.wanted()::clear)
+                .add(CompareActs.SOURCES, told, () -> viewModel.compareBy(CompareBy.SOURCE))
+                .add(
+                        CompareActs.VERSIONS,
+                        told,
+                        () -> viewModel.compareBy(CompareBy.PROMPT_VERSION))
+                .add(CompareActs.CANDIDATE, shown, () -> open(candidate))
+                .add(CompareActs.BASELINE, shown, () -> open(baseline))
+                .add(CompareActs.TABLE, shown, () -> withCard(ExhibitCard::turn))
+                .add(CompareActs.COPY, shown, () -> withCard(ExhibitCard::copy))
+                .add(CompareActs.SAVE, shown, () -> withCard(ExhibitCard::save))
+                .add(CompareActs.REFRESH, told, viewModel::look)
+                .add(CompareActs.STOP, viewModel.busyProperty(), viewModel::stop);
+        for (Tab tab : Tab.values()) {
+            acts.add(CompareActs.of(tab), shown, () -> viewModel.show(tab));
+        }
+    }
+
+    private static void open(SideMenu menu) {
+        menu.requestFocus();
+        menu.show();
+    }
+
+    /// Taken by the picture that has the focus.
+    private FootKey pairsKey() {
+        FootKey key = new FootKey("Enter", messages.of("compare.foot.pairs"));
+        key.visibleProperty().bind(viewModel.stateProperty().isEqualTo(State.SHOWN));
+        key.managedProperty().bind(key.visibleProperty());
+        return key;
+    }
+
+    private FootKey key(Act act, String does) {
+        return new FootKey(keys, act, acts.possible(act), messages.of(does));
+    }
+
+    /// Does something with the picture that has the focus; with the first one where none has.
+    private void withCard(Consumer<ExhibitCard> act) {
+        List<ExhibitCard> all =
+                content.lookupAll("." + ExhibitCard.STYLE).stream()
+                        .filter(ExhibitCard.class::isInstance)
+                        .map(ExhibitCard.class::cast)
+                        .toList();
+        Stream.concat(all.stream().filter(Node::isFocusWithin), all.stream())
+                .findFirst()
+                .ifPresent(act);
+    }
+
+    private void toFigures() {
+        body.requestFocus();
+    }
+
+    private void show(State state) {
+        switch (state) {
+            case KEPT -> body.getChildren().setAll(notices.kept());
+            case LOADING -> body.getChildren().setAll(notices.loading());
+            case STOPPED -> body.getChildren().setAll(notices.stopped());
+            case FAILED -> body.getChildren().setAll(notices.failed());
+            case EMPTY -> {
+                content.getChildren().setAll(notices.empty());
+                body.getChildren().setAll(page);
+            }
+            case NOTHING_FOUND -> {
+                content.getChildren().setAll(notices.nothingFound());
+                body.getChildren().setAll(page);
+            }
+            case SHOWN -> {
+                showFindings();
+                body.getChildren().setAll(page);
+            }
+        }
+    }
+
+    private void showFindings() {
+        viewModel.findingsProperty().get().ifPresent(found -> {
+            candidate.offer(
+                    List.copyOf(found.against().keySet()), viewModel.candidateProperty().get());
+            baseline.offer(found.names(), found.report().baseline());
+            if (viewModel.stateProperty().get() == State.SHOWN) {
+                show(found);
+            }
+        });
+    }
+
+    /// Shows what was found; who looks at a picture goes on looking at it.
+    private void show(Findings found) {
+        Tab tab = viewModel.tabProperty().get();
+        Optional<String> focused =
+                Optional.ofNullable(body.getScene())
+                        .map(Scene::getFocusOwner)
+                        .filter(it -> isWithin(it, content))
+                        .map(Node::getId);
+        double before = shownTab == tab ? place() : 0;
+        VBox tall =
+                new VBox(12, cards.grid(found.on(tab, viewModel.candidateProperty().get())));
+        if (tab == Tab.PARTS) {
+            tall.getChildren().setAll(new PartsPane(viewModel.parts(), cards, messages));
+        }
+        ScrollPane scroll = Page.scrolledToEdge(tall);
+        scroll.setId("compare-scroll");
+        shownTab = tab;
+        content.getChildren().setAll(scroll);
+        // Once all of it is there.
+        parts.soon(() -> goBack(scroll, before, focused));
+    }
+
+    private void goBack(ScrollPane scroll, double place, Optional<String> focused) {
+        content.applyCss();
+        content.layout();
+        scroll.setVvalue(place);
+        focused.ifPresent(id ->
+                Optional.ofNullable(content.lookup("#" + id))
+                        .ifPresentOrElse(Node::requestFocus, this::toFigures));
+    }
+
+    private double place() {
+        return content.lookup("#compare-scroll") instanceof ScrollPane scroll
+                ? scroll.getVvalue()
+                : 0;
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Parent body() {
+        return body;
+    }
+
+    @Override
+    public Node foot() {
+        return foot;
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheets.of(CompareView.class, "compare.css");
+    }
+
+    @Override
+    public Acts acts() {
+        return acts;
+    }
+}

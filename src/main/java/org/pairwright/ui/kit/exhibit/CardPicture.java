@@ -1,0 +1,36 @@
+package org.pairwright.ui.kit.exhibit;
+
+import java.nio.file.Path;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import org.pairwright.ui.kit.Png;
+
+/// A card as a picture of its own, sharp enough for paper.
+final class CardPicture {
+    private static final double SHARP = 2;
+
+    private CardPicture() {}
+
+    static WritableImage of(ExhibitCard card) {
+        SnapshotParameters how = new SnapshotParameters();
+        how.setTransform(Transform.scale(SHARP, SHARP));
+        how.setFill(Color.TRANSPARENT);
+        boolean shown = card.ways().isVisible();
+        card.ways().setVisible(false);
+        try {
+            return card.snapshot(how, null);
+        } finally {
+            card.ways().setVisible(shown);
+        }
+    }
+
+    static void save(ExhibitCard card, Path file, ExhibitHost host) {
+        WritableImage picture = of(card);
+        host.save(() -> {
+            Png.write(picture, file);
+            return file;
+        });
+    }
+}

@@ -1,0 +1,172 @@
+package org.pairwright.ui.kit.exhibit;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pairwright.ui.kit.Act;
+import org.pairwright.ui.kit.Clip;
+import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.KeyTip;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Page;
+import org.pairwright.ui.kit.Texts;
+import org.pairwright.ui.kit.chart.ChartPane;
+import org.pairwright.ui.kit.chart.Spot;
+
+/// A picture in a card: what it is, what to see in it, what the value says that one points at, and
+/// the ways to its table and out of the screen.
+public final class ExhibitCard extends VBox {
+    /// The style class of every card.
+    public static final String STYLE = "exhibit";
+
+    /// A higher picture is scrolled, where it has not the whole width.
+    private static final double HIGHEST = 372;
+
+    private final Exhibit exhibit;
+    private final ExhibitHost host;
+    private final KeyMap keys;
+    private final Messages messages;
+    private final StackPane middle = new StackPane();
+    private final HBox ways = new HBox(2);
+    private Optional<ChartPane> chart = Optional.empty();
+    private boolean table;
+
+    public ExhibitCard(Exhibit exhibit, ExhibitHost host, KeyMap keys, Messages messages) {
+        super(4);
+        this.exhibit = exhibit;
+        this.host = host;
+        this.keys = keys;
+        this.messages = messages;
+        setId(exhibit.id());
+        getStyleClass().addAll("card", STYLE);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(USE_PREF_SIZE);
+        middle.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(top());
+        if (!exhibit.what().isEmpty()) {
+            Label what = Texts.of(exhibit.what(), "small", "muted");
+            what.setWrapText(true);
+            what.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(what);
+        }
+        getChildren().add(middle);
+        fill();
+    }
+
+    private HBox top() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(8, Texts.of(exhibit.title(), "card-title"), gap, ways);
+        top.getStyleClass().add("exhibit-top");
+        return top;
+    }
+
+    private void fill() {
+        switch (exhibit.content()) {
+            case Exhibit.Content.Missing(String why) -> {
+                Label said = Texts.of(why, "small", "muted");
+                said.setWrapText(true);
+                said.setMinHeight(USE_PREF_SIZE);
+                middle.getChildren().setAll(said);
+            }
+            case Exhibit.Content.Drawn drawn -> {
+                ChartPane pane = new ChartPane(drawn.plot(), exhibit.title(), host::showPairs);
+                pane.setId(exhibit.id() + "-chart");
+                chart = Optional.of(pane);
+                ways.getChildren()
+                        .setAll(
+                                way("table", Feather.LIST, host.acts().table(), this::turn),
+                                way("copy", Feather.COPY, host.acts().copy(), this::copy),
+                                way("save", Feather.DOWNLOAD, host.acts().save(), this::save));
+                Label reading = Texts.of("", "small", "exhibit-reading");
+                reading.setId(exhibit.id() + "-reading");
+                reading.textProperty()
+                        .bind(
+                                Bindings.createStringBinding(
+                                        () -> pane.hereProperty().get().map(Spot::words).orElse(""),
+                                        pane.hereProperty()));
+                reading.setMaxWidth(Double.MAX_VALUE);
+                getChildren().add(reading);
+                showPicture();
+            }
+        }
+    }
+
+    private Button way(String name, Feather sign, Act act, Runnable run) {
+        Button button = new Button("", new FontIcon(sign));
+        button.setId(exhibit.id() + "-" + name);
+        button.getStyleClass().addAll("icon-button", "exhibit-way");
+        button.setAccessibleText(
+                messages.of("exhibit.way", messages.of(act.name()), exhibit.title()));
+        button.setOnAction(event -> run.run());
+        return KeyTip.on(button, act, keys, messages);
+    }
+
+    private void showPicture() {
+        chart.ifPresent(
+                pane -> middle.getChildren().setAll(exhibit.wide() ? pane : scrolled(pane)));
+    }
+
+    private static Node scrolled(ChartPane pane) {
+        ScrollPane scroll = Page.scrolled(pane);
+        scroll.getStyleClass().add("exhibit-scroll");
+        scroll.setMaxHeight(HIGHEST);
+        scroll.setMinHeight(0);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        pane.heightProperty()
+                .subscribe(high -> scroll.setPrefHeight(Math.min(HIGHEST, high.doubleValue() + 2)));
+        return scroll;
+    }
+
+    /// Shows the table in place of the picture, or the picture again.
+    public void turn() {
+        if (chart.isEmpty()) {
+            return;
+        }
+        table = !table;
+        if (table) {
+            ExhibitTable rows = new ExhibitTable(exhibit);
+            middle.getChildren().setAll(rows);
+            rows.requestFocus();
+        } else {
+            showPicture();
+            chart.ifPresent(ChartPane::requestFocus);
+        }
+    }
+
+    /// Copies what is shown: the picture as a picture, the table as text.
+    public void copy() {
+        if (table) {
+            Clip.copy(exhibit.table().text());
+            host.say(messages.of("exhibit.table.copied", exhibit.title()));
+        } else if (chart.isPresent()) {
+            Clip.copy(CardPicture.of(this));
+            host.say(messages.of("exhibit.picture.copied", exhibit.title()));
+        }
+    }
+
+    /// Saves the picture.
+    public void save() {
+        if (chart.isPresent()) {
+            host
+                    .choosePicture(exhibit.id())
+                    .ifPresent(file -> CardPicture.save(this, file, host));
+        }
+    }
+
+    /// The buttons, which no picture shows.
+    Node ways() {
+        return ways;
+    }
+}

@@ -1,0 +1,72 @@
+package org.pairwright.ui.labeling;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import org.pairwright.domain.Answers;
+import org.pairwright.domain.Scale;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Segments;
+
+/// What can be answered at one place of the criteria's table, with what is answered.
+final class CriterionCell extends StackPane {
+    private static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
+
+    private final CriteriaViewModel.Cell cell;
+    private final Segments<Integer> values;
+
+    CriterionCell(CriteriaViewModel.Cell cell, CriteriaViewModel criteria, Messages messages) {
+        this.cell = cell;
+        getStyleClass().add("criterion-cell");
+        setAlignment(Pos.CENTER);
+        values = new Segments<>(value -> criteria.press(cell, value));
+        values.setMaxWidth(USE_PREF_SIZE);
+        String id =
+                "rate-" + cell.criterion().code() + "-" + VerdictSegments.id(cell.place()) + "-";
+        for (int value = 1; value <= cell.values(); value++) {
+            String word = word(value, messages);
+            values.add(value, id + value, word, spoken(word, messages));
+        }
+        // The keys stay with the panel, so that digits go on answering.
+        values.getChildren().forEach(button -> button.setFocusTraversable(false));
+        getChildren().setAll(values);
+    }
+
+    private String word(int value, Messages messages) {
+        return switch (cell.criterion().scale()) {
+            case Scale.Rating _ -> Integer.toString(value);
+            case Scale.Comparison _ ->
+                    List.of(
+                                    messages.of("label.axis.left"),
+                                    messages.of("label.bar.tie"),
+                                    messages.of("label.axis.right"))
+                            .get(value - 1);
+        };
+    }
+
+    private String spoken(String word, Messages messages) {
+        String name = cell.criterion().name();
+        return switch (cell.criterion().scale()) {
+            case Scale.Rating _ ->
+                    messages.of(
+                            "label.criteria.spoken",
+                            name,
+                            messages.of(
+                                    cell.place() == Place.LEFT ? "label.left" : "label.right"),
+                            word);
+            case Scale.Comparison _ -> messages.of("label.axis.spoken", name, word);
+        };
+    }
+
+    void show(Answers answers) {
+        int value = cell.value(answers);
+        values.show(value == 0 ? Optional.empty() : Optional.of(value));
+    }
+
+    /// Shows whether the next digit goes here.
+    void point(Optional<CriteriaViewModel.Cell> cursor) {
+        pseudoClassStateChanged(HIGHLIGHTED, cursor.filter(cell::equals).isPresent());
+    }
+}

@@ -1,0 +1,158 @@
+package org.pairwright.ui.project;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorKind;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.RoleWords;
+import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Signs;
+import org.pairwright.ui.kit.Texts;
+
+/// Who works on the project: a line each with their role, and one for somebody new.
+final class PeopleSection extends VBox {
+    private final PeopleViewModel viewModel;
+    private final Messages messages;
+    private final VBox people = new VBox();
+
+    PeopleSection(PeopleViewModel viewModel, Messages messages) {
+        super(14);
+        this.viewModel = viewModel;
+        this.messages = messages;
+        Label what = wrapped(messages.of("project.people.what"), "small", "muted");
+        getChildren().setAll(what, people);
+        if (viewModel.refusal().isEmpty()) {
+            getChildren().add(newcomer());
+        } else {
+            Label refusal = Signs.on(wrapped(viewModel.refusal(), "warn-text"));
+            refusal.setId("people-refusal");
+            getChildren().add(0, refusal);
+        }
+        Label problem = Signs.on(wrapped("", "bad-text"));
+        problem.setId("people-problem");
+        problem.textProperty().bind(viewModel.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().add(problem);
+        viewModel.allProperty().subscribe(this::show);
+    }
+
+    private static Label wrapped(String words, String... tones) {
+        Label label = Texts.of(words, tones);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private void show(List<Annotator> all) {
+        Optional<String> focused =
+                people.lookupAll(".segment").stream()
+                        .filter(Node::isFocused)
+                        .map(Node::getId)
+                        .findFirst();
+        people.getChildren().clear();
+        all.forEach(it -> people.getChildren().add(line(it, people.getChildren().size())));
+        // Whoever gives roles by keyboard goes on where they were.
+        focused.map(id -> people.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private Node line(Annotator annotator, int place) {
+        Label name = Texts.of(annotator.name(), "strong");
+        name.setMinWidth(0);
+        Label me = Texts.of(messages.of("project.people.you"), "small", "muted");
+        me.setMinWidth(USE_PREF_SIZE);
+        me.setVisible(viewModel.isMe(annotator));
+        HBox who = new HBox(8, name, me);
+        who.setAlignment(Pos.CENTER_LEFT);
+        who.setMinWidth(0);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        HBox line = new HBox(16, who, role(annotator, place));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("question-line");
+        return line;
+    }
+
+    private Node role(Annotator annotator, int place) {
+        return switch (annotator.kind()) {
+            case PERSON -> roleOfPerson(annotator, place);
+            case MODEL -> kind(AnnotatorKind.MODEL);
+            case IMPORT -> kind(AnnotatorKind.IMPORT);
+        };
+    }
+
+    private Label kind(AnnotatorKind kind) {
+        Label label =
+                Texts.of(
+                        messages.of(
+                                kind == AnnotatorKind.MODEL
+                                        ? "project.people.model"
+                                        : "project.people.import"),
+                        "small",
+                        "muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node roleOfPerson(Annotator person, int place) {
+        Segments<AnnotatorRole> roles =
+                roles(
+                        "person-" + place + "-",
+                        person.name(),
+                        given -> viewModel.giveRole(person, given));
+        roles.show(Optional.of(person.role()));
+        roles.setDisable(!viewModel.refusal().isEmpty());
+        return roles;
+    }
+
+    private interface Giving {
+        void give(AnnotatorRole role);
+    }
+
+    /// @param whose for a screen reader
+    private Segments<AnnotatorRole> roles(String id, String whose, Giving giving) {
+        Segments<AnnotatorRole> roles = new Segments<>(giving::give);
+        for (AnnotatorRole role : AnnotatorRole.values()) {
+            String words = RoleWords.of(role, messages);
+            roles.add(
+                    role,
+                    id + role.code(),
+                    words,
+                    messages.of("project.people.spoken", whose, words));
+        }
+        roles.setMinWidth(USE_PREF_SIZE);
+        return roles;
+    }
+
+    private Node newcomer() {
+        TextField name = new TextField();
+        name.setId("people-name");
+        name.setPromptText(messages.of("project.people.name"));
+        name.setAccessibleText(messages.of("project.people.name"));
+        name.textProperty().bindBidirectional(viewModel.nameProperty());
+        name.setOnAction(event -> viewModel.add());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Segments<AnnotatorRole> roles =
+                roles(
+                        "people-role-",
+                        messages.of("project.people.newcomer"),
+                        viewModel.roleProperty()::set);
+        viewModel.roleProperty().subscribe(role -> roles.show(Optional.of(role)));
+        Button add = new Button(messages.of("project.people.add"));
+        add.setId("people-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(event -> viewModel.add());
+        HBox line = new HBox(12, name, roles, add);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

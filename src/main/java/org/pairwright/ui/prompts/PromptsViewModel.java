@@ -1,0 +1,342 @@
+package org.pairwright.ui.prompts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Permission;
+import org.pairwright.domain.prompt.PromptTemplate;
+import org.pairwright.domain.prompt.TemplateAct;
+import org.pairwright.domain.prompt.TemplateVersion;
+import org.pairwright.service.Permissions;
+import org.pairwright.service.prompts.Finding;
+import org.pairwright.service.prompts.PromptService;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Failure;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Notices;
+
+/// The prompt library: which template and version is looked at, what is known of it, and what is
+/// done about it.
+public final class PromptsViewModel {
+    /// What the screen shows.
+    enum State {
+        /// Whoever looks is not told.
+        KEPT,
+        LOADING,
+        READY,
+        FAILED
+    }
+
+    private final PromptService service;
+    private final Annotator annotator;
+    private final Actor actor;
+    private final Background lane;
+    private final Notices notices;
+    private final Messages messages;
+    private final DraftViewModel draft;
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ReadOnlyObjectWrapper<Library> library =
+            new ReadOnlyObjectWrapper<>(Library.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<TemplateVersion>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Looked> looked =
+            new ReadOnlyObjectWrapper<>(Looked.AT_NOTHING);
+    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.TEXT);
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /// @param annotator who looks
+    /// @param actor the same, as who acts
+    /// @param settled runs what it was given last, once nobody typed for a moment
+    public PromptsViewModel(
+            PromptService service,
+            Annotator annotator,
+            Actor actor,
+            Background background,
+            Consumer<Runnable> settled,
+            Notices notices,
+            Messages messages) {
+        this.service = service;
+        this.annotator = annotator;
+        this.actor = actor;
+        this.notices = notices;
+        this.messages = messages;
+        lane = background.inOrder();
+        draft = new DraftViewModel(background, settled, messages);
+        state =
+                new ReadOnlyObjectWrapper<>(
+                        refusal(Permission.READ_RESULTS).isEmpty() ? State.LOADING : State.KEPT);
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Library> libraryProperty() {
+        return library.getReadOnlyProperty();
+    }
+
+    /// The version that is looked at; empty where there is none.
+    ReadOnlyObjectProperty<Optional<TemplateVersion>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What was found out of it.
+    ReadOnlyObjectProperty<Looked> lookedProperty() {
+        return looked.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Part> partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    /// What is said with the next act.
+    StringProperty noteProperty() {
+        return note;
+    }
+
+    /// Whether a version is being written.
+    ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    DraftViewModel draft() {
+        return draft;
+    }
+
+    /// Why something did not go; empty while all is well.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Why whoever looks may not do something, in a sentence; empty when they may.
+    String refusal(Permission permission) {
+        return Permissions.refusal(annotator, permission).orElse("");
+    }
+
+    boolean mayEdit() {
+        return refusal(Permission.EDIT_PROMPTS).isEmpty();
+    }
+
+    /// Whether something can be done about the version that is looked at, by whoever looks.
+    boolean isPossible(TemplateAct.Kind kind) {
+        return shown.get()
+                .filter(it -> !writing.get())
+                .filter(it -> refusal(PromptService.needed(kind)).isEmpty())
+                .filter(it -> PromptService.isPossible(library.get().status(it), kind))
+                .filter(it -> kind != TemplateAct.Kind.APPROVE || !isOwn(it))
+                .isPresent();
+    }
+
+    /// Whether others have to approve it, because whoever looks wrote it.
+    boolean isOwn(TemplateVersion version) {
+        return PromptService.isOwn(version, actor.name(), library.get().approvals());
+    }
+
+    /// Looks at what there is now.
+    public void start() {
+        if (state.get() == State.KEPT) {
+            return;
+        }
+        if (state.get() == State.FAILED) {
+            state.set(State.LOADING);
+        }
+        lane.run(this::read, this::show, this::failed);
+    }
+
+    private Library read() {
+        return new Library(service.all(actor), service.approvals());
+    }
+
+    private void failed(Failure failure) {
+        problem.set(failure.what());
+        state.set(State.FAILED);
+    }
+
+    private void show(Library now) {
+        Optional<TemplateVersion> before = shown.get();
+        library.set(now);
+        problem.set("");
+        state.set(State.READY);
+        look(
+                before.flatMap(it ->
+                                now.template(it.template()).flatMap(t -> t.version(it.number())))
+                        .or(() -> now.templates().stream().findFirst().map(PromptTemplate::latest)));
+    }
+
+    /// Looks at the latest version of a template.
+    void select(String template) {
+        library.get().template(template).map(PromptTemplate::latest).ifPresent(this::lookAt);
+    }
+
+    /// Looks at another version of the same template.
+    void showVersion(int number) {
+        shown.get()
+                .flatMap(it -> library.get().template(it.template()))
+                .flatMap(it -> it.version(number))
+                .ifPresent(this::lookAt);
+    }
+
+    /// Looks at the version before or after.
+    void step(int by) {
+        shown.get().ifPresent(it -> showVersion(it.number() + by));
+    }
+
+    private void lookAt(TemplateVersion version) {
+        problem.set("");
+        look(Optional.of(version));
+    }
+
+    private void look(Optional<TemplateVersion> version) {
+        if (!shown.get().equals(version)) {
+            looked.set(Looked.AT_NOTHING);
+            shown.set(version);
+        }
+        version.ifPresent(it ->
+                lane.run(
+                        () -> lookedAt(it),
+                        found -> {
+                            if (shown.get().equals(version)) {
+                                looked.set(found);
+                            }
+                        },
+                        failure -> problem.set(failure.what())));
+    }
+
+    private Looked lookedAt(TemplateVersion version) {
+        Optional<TemplateVersion> before =
+                library.get()
+                        .template(version.template())
+                        .flatMap(it -> it.version(version.parent()));
+        return Looked.at(
+                version, version.parent(), before.orElse(version).text());
+    }
+
+    void show(Part wanted) {
+        part.set(wanted);
+    }
+
+    /// Does something about the version that is looked at.
+    void act(TemplateAct.Kind kind) {
+        if (!isPossible(kind)) {
+            return;
+        }
+        if (kind.needsWords() && note.get().isBlank()) {
+            problem.set(messages.of("prompts.note.needed"));
+            return;
+        }
+        String said = note.get();
+        shown.get()
+                .ifPresent(version ->
+                        lane.run(
+                                () -> {
+                                    service.act(actor, version.name(), kind, said);
+                                    return read();
+                                },
+                                now -> {
+                                    note.set("");
+                                    show(now);
+                                    notices.saved(PromptsWords.done(kind, messages));
+                                },
+                                failure -> problem.set(failure.what())));
+    }
+
+    /// Adds the templates that come with the program.
+    void addStarters() {
+        if (!mayEdit() || writing.get()) {
+            return;
+        }
+        lane.run(
+                () -> {
+                    service.addStarters(actor);
+                    return read();
+                },
+                this::show,
+                failure -> problem.set(failure.what()));
+    }
+
+    /// Begins a template.
+    void beginNew() {
+        if (mayEdit() && !writing.get()) {
+            draft.beginNew();
+            write();
+        }
+    }
+
+    /// Begins the next version of the template that is looked at, with what this version says.
+    void beginNext() {
+        if (mayEdit() && !writing.get()) {
+            shown.get()
+                    .ifPresent(it -> {
+                        int latest =
+                                library.get()
+                                        .template(it.template())
+                                        .map(t -> t.latest().number())
+                                        .orElse(it.number());
+                        draft.beginNext(it, latest);
+                        write();
+                    });
+        }
+    }
+
+    /// Begins the next version with what a check proposes for the one that is looked at.
+    void fix(Finding finding) {
+        beginNext();
+        if (writing.get()) {
+            draft.accept(finding);
+        }
+    }
+
+    private void write() {
+        problem.set("");
+        writing.set(true);
+    }
+
+    /// Keeps what is written, or says why not.
+    void save() {
+        draft.written()
+                .ifPresent(it ->
+                        lane.run(
+                                () -> {
+                                    TemplateVersion kept =
+                                            service.add(
+                                                    actor, it.name(), it.known(), it.text(), it.note());
+                                    return new Kept(read(), kept);
+                                },
+                                this::kept,
+                                failure -> draft.refuse(failure.what())));
+    }
+
+    private record Kept(Library library, TemplateVersion version) {}
+
+    private void kept(Kept kept) {
+        writing.set(false);
+        show(kept.library());
+        lookAt(kept.version());
+        notices.saved(messages.of("prompts.saved", kept.version().number()));
+    }
+
+    /// Gives up what is written.
+    void discard() {
+        writing.set(false);
+    }
+
+    /// The numbers of the versions of the template that is looked at.
+    List<TemplateVersion> versions() {
+        return shown.get()
+                .flatMap(it -> library.get().template(it.template()))
+                .map(PromptTemplate::versions)
+                .orElse(List.of());
+    }
+}

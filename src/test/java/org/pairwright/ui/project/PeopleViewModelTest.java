@@ -1,0 +1,141 @@
+package org.pairwright.ui.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.AnnotatorRole;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.PeopleService;
+import org.pairwright.service.ProjectService;
+import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.storage.Database;
+import org.pairwright.ui.kit.Background;
+import org.pairwright.ui.kit.Messages;
+import org.pairwright.ui.kit.Navigator;
+
+/// The people of a project and their roles, on the Setup screen.
+class PeopleViewModelTest {
+    @TempDir Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private int opened;
+    private Database database;
+    private PeopleViewModel viewModel;
+
+    @BeforeEach
+    void make_a_project() {
+        database =
+                ProjectService.create(
+                        new ProjectLocation.InFile(folder.resolve("test.pairs")),
+                        "mara",
+                        "Test",
+                        TaxonomyPacks.find(TaxonomyPacks.DEFAULT),
+                        "");
+        viewModel = screenOf("mara");
+    }
+
+    private PeopleViewModel screenOf(String name) {
+        Navigator navigator =
+                new Navigator() {
+                    @Override
+                    public void showLabeling() {
+                        said.add("label");
+                    }
+
+                    @Override
+                    public void openAgain() {
+                        opened++;
+                    }
+
+                    @Override
+                    public void importFiles(List<Path> files) {
+                        said.add("import");
+                    }
+                };
+        PeopleViewModel made =
+                new PeopleViewModel(
+                        new PeopleService(database),
+                        new AnnotatorService(database).person(name),
+                        new Actor(name, name),
+                        new Background(Runnable::run, Runnable::run, e -> {}),
+                        navigator,
+                        said::add,
+                        new Messages(Locale.ENGLISH));
+        made.start();
+        return made;
+    }
+
+    private Annotator find(String name) {
+        return viewModel.allProperty().get().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void add(String name, AnnotatorRole role) {
+        viewModel.nameProperty().set(name);
+        viewModel.roleProperty().set(role);
+        viewModel.add();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void somebody_new_comes_with_a_role() {
+        add("rui", AnnotatorRole.REVIEWER);
+
+        assertThat(find("rui").role()).isEqualTo(AnnotatorRole.REVIEWER);
+        assertThat(viewModel.nameProperty().get()).isEmpty();
+        assertThat(said).containsExactly("Role of rui saved");
+    }
+
+    @Test
+    void a_role_is_given_at_once_and_one_s_own_opens_the_project_again() {
+        add("rui", AnnotatorRole.LEAD);
+        viewModel.giveRole(find("rui"), AnnotatorRole.LEAD);
+        assertThat(opened).isZero();
+
+        viewModel.giveRole(find("mara"), AnnotatorRole.AUDITOR);
+        assertThat(find("mara").role()).isEqualTo(AnnotatorRole.AUDITOR);
+        assertThat(opened).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_lead_stays_one() {
+        viewModel.giveRole(find("mara"), AnnotatorRole.ANNOTATOR);
+
+        assertThat(find("mara").role()).isEqualTo(AnnotatorRole.LEAD);
+        assertThat(viewModel.problemProperty().get())
+                .startsWith("Nobody but mara leads this project.");
+    }
+
+    @Test
+    void nobody_is_called_what_nobody_can_be_or_somebody_is() {
+        add(" ", AnnotatorRole.ANNOTATOR);
+        assertThat(viewModel.problemProperty().get()).startsWith("A name has 1 to");
+        add("mara", AnnotatorRole.ANNOTATOR);
+        assertThat(viewModel.problemProperty().get())
+                .isEqualTo("The project has an annotator \"mara\" already.");
+    }
+
+    @Test
+    void who_does_not_lead_is_told_who_does() {
+        add("rui", AnnotatorRole.REVIEWER);
+
+        assertThat(screenOf("rui").refusal())
+                .isEqualTo("Only a lead may give roles, and rui is a reviewer in this project.");
+    }
+}
