@@ -34,8 +34,8 @@ final class LabelMerge {
     private LabelMerge(AgreementLabels before, AgreementLabels again) {
         codes = before.categories();
         responses = new LongNumbers(before.ids().responses());
-        prompts = new LongNumbers(before.ids().prompts());
-        groups = new LongNumbers(before.ids().groups());
+        prompts = new LongNumbers(before.pairs().size());
+        groups = new LongNumbers(before.pairs().size());
         pairs = new IntTable<>(PairColumn.class, before.pairs().size() + again.pairs().size());
         labels = new IntTable<>(LabelColumn.class, before.labels().size() + again.labels().size());
         ids = new long[before.pairs().size()];
