@@ -58,7 +58,7 @@ final class Changes {
                 .sorted(
                         Comparator.comparingDouble(Change::worse)
                                 .reversed()
-                                .thenComparing(Change::pair))
+                                .thenComparingLong(Change::pair))
                 .limit(limit)
                 .toList();
     }

@@ -73,7 +73,7 @@ record History(
     }
 
     private Exhibit course(String template, List<Contestant> versions, Measure measure) {
-        String id = "compare-course-" + measure.ordinal() + "-" + template.hashCode();
+        String id = "compare-course-" + measure.code() + "-" + template.hashCode();
         String title = words.of("compare.course.title", template, words.measure(measure));
         List<LinePlot.Step> steps = new ArrayList<>();
         for (Contestant version : versions) {
