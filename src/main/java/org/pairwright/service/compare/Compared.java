@@ -46,9 +46,7 @@ final class Compared {
         Map<String, Integer> places = new HashMap<>();
         names.forEach(name -> places.put(name, places.size()));
         int[] numbers =
-                labels.sources().stream()
-                        .mapToInt(name -> places.getOrDefault(name, -1))
-                        .toArray();
+                labels.sources().stream().mapToInt(name -> places.getOrDefault(name, -1)).toArray();
         return new Compared(
                 labels,
                 refusals,
