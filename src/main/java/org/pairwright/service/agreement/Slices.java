@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import org.pairwright.service.Progress;
 import org.pairwright.domain.filter.Filter;
 import org.pairwright.domain.filter.LengthClass;
 import org.pairwright.domain.filter.NumberField;
 import org.pairwright.domain.filter.TextField;
+import org.pairwright.service.Progress;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
 import org.pairwright.storage.PairColumn;
@@ -67,8 +67,7 @@ public final class Slices {
     /// All parts, in their order.
     ///
     /// @param wanted which labels are meant at all
-    public static List<LabelPart> parts(
-            AgreementLabels labels, Slicing by, IntPredicate wanted) {
+    public static List<LabelPart> parts(AgreementLabels labels, Slicing by, IntPredicate wanted) {
         Slices slices = new Slices(labels, by, wanted);
         for (int label = 0; label < labels.labels().size(); label++) {
             slices.put(label);
@@ -135,8 +134,7 @@ public final class Slices {
                         sink);
             }
             case PROMPT_LENGTH -> {
-                LengthClass length =
-                        LengthClass.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
+                LengthClass length = LengthClass.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
                 sink.accept(
                         new Part(
                                 (int) length.least(),
