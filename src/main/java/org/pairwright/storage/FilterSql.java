@@ -159,7 +159,7 @@ final class FilterSql {
                             "response_generation f join prompt_template_version v on v.id = f.template_version"
                                     + " join prompt_template t on t.id = v.template",
                             "f.response in (p.response_a, p.response_b)",
-                            test.on("(t.name || ' v' || v.number)"));
+                            test.on("(t.name || '@' || v.number)"));
             case IMPORT -> found("import_batch f", "f.id = p.batch", test.on("f.file"));
             case EXTERNAL_ID -> test.on("p.external_id");
             case PROMPT -> found("prompt f, " + messages(), "f.id = p.prompt", test.on(content()));

@@ -54,7 +54,7 @@ final class Headlines {
         said.add(meaning.interval(AgreementViewModel.OPTIONS));
         said.add(meanings.limits());
         return new Headline(
-                "agreement-" + type.type().code().replace('_', '-'),
+                Headline.idOf(type.type().code()),
                 words.of(
                         type.type().isOrdered()
                                 ? "agreement.headline.ordinal"
@@ -159,7 +159,7 @@ final class Headlines {
     private Headline of(CategoryAudit categories) {
         AgreementFigure masi = categories.masi();
         return new Headline(
-                "agreement-categories",
+                Headline.idOf(CategoryAudit.CODE),
                 words.of("agreement.headline.sets"),
                 words.number(masi.figure()),
                 beside(masi.figure(), masi.interval()),
