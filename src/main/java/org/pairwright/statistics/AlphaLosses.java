@@ -11,12 +11,22 @@ public final class AlphaLosses {
     private final Ratings ratings;
     private final Metric metric;
     private final boolean[] counts;
+
+    /// Of the item that is looked at: how often each category was used, which of them were, and
+    /// what each label of them loses.
+    private final int[] times;
+
+    private final int[] used;
+    private final double[] ofCategory;
     private double[] values = new double[0];
 
     private AlphaLosses(Ratings ratings, Metric metric) {
         this.ratings = ratings;
         this.metric = metric;
         counts = new boolean[ratings.labels()];
+        times = new int[ratings.categories()];
+        used = new int[ratings.categories()];
+        ofCategory = new double[ratings.categories()];
     }
 
     /// The loss of each label, item by item, those of an item in the order in which they were
@@ -73,14 +83,27 @@ public final class AlphaLosses {
         if (size < TWO || isUnanimous(item)) {
             return;
         }
+        int many = 0;
         for (int at = from; at < ratings.to(item); at++) {
+            int label = ratings.labelAt(at);
+            if (counts[at] && times[label]++ == 0) {
+                used[many++] = label;
+            }
+        }
+        for (int i = 0; i < many; i++) {
             double sum = 0;
-            for (int other = from; counts[at] && other < ratings.to(item); other++) {
-                if (counts[other] && ratings.labelAt(other) != ratings.labelAt(at)) {
-                    sum += metric.squared(ratings.labelAt(at), ratings.labelAt(other), values);
+            for (int j = 0; j < many; j++) {
+                if (i != j) {
+                    sum += times[used[j]] * metric.squared(used[i], used[j], values);
                 }
             }
-            losses[at] = scale * sum / (size - 1);
+            ofCategory[used[i]] = scale * sum / (size - 1);
+        }
+        for (int at = from; at < ratings.to(item); at++) {
+            losses[at] = counts[at] ? ofCategory[ratings.labelAt(at)] : 0;
+        }
+        for (int i = 0; i < many; i++) {
+            times[used[i]] = 0;
         }
     }
 

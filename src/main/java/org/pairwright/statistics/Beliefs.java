@@ -1,6 +1,7 @@
 package org.pairwright.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// What [DawidSkene] believes of the categories and the annotators at some point: how frequent each
 /// category is in truth, and for each annotator, label and true category, in this order, how often
@@ -67,23 +68,43 @@ final class Beliefs {
         }
     }
 
-    /// Tells how probable it is that an item is of each category.
+    /// Tells how probable it is that an item is of each category, and counts it as that elsewhere.
     ///
     /// @param truth is filled
+    /// @param places has room for the labels of the item
+    /// @param next where it is counted
     /// @param likelihood is multiplied with that of the item's labels
-    void explain(Ratings ratings, int item, double[] truth, LogProduct likelihood) {
-        System.arraycopy(classes, 0, truth, 0, categories);
+    void pass(
+            Ratings ratings,
+            int item,
+            double[] truth,
+            int[] places,
+            Beliefs next,
+            LogProduct likelihood) {
         int from = ratings.from(item);
-        for (int at = from; at < ratings.to(item); at++) {
-            int place = place(ratings.annotatorAt(at), ratings.labelAt(at));
-            for (int i = 0; i < categories; i++) {
-                truth[i] *= confusion[place + i];
+        int n = ratings.to(item) - from;
+        for (int i = 0; i < n; i++) {
+            places[i] = place(ratings.annotatorAt(from + i), ratings.labelAt(from + i));
+        }
+        System.arraycopy(classes, 0, truth, 0, categories);
+        for (int begin = 0; begin < n; begin += MANY) {
+            int end = Math.min(n, begin + MANY);
+            for (int c = 0; c < categories; c++) {
+                double product = truth[c];
+                for (int i = begin; i < end; i++) {
+                    product *= confusion[places[i] + c];
+                }
+                truth[c] = product;
             }
-            if ((at - from) % MANY == MANY - 1) {
-                likelihood.multiply(toShares(truth));
+            likelihood.multiply(toShares(truth));
+        }
+        for (int c = 0; c < categories; c++) {
+            double share = truth[c];
+            next.classes[c] += share;
+            for (int i = 0; i < n; i++) {
+                next.confusion[places[i] + c] += share;
             }
         }
-        likelihood.multiply(toShares(truth));
     }
 
     /// Divides by the sum and tells it.
@@ -159,6 +180,53 @@ final class Beliefs {
     /// The largest difference in anything believed.
     double difference(Beliefs other) {
         return Math.max(difference(classes, other.classes), difference(confusion, other.confusion));
+    }
+
+    /// Where beliefs lead that change less and less, from three of them; empty where that is no
+    /// belief.
+    static Optional<Beliefs> leap(Beliefs first, Beliefs second, Beliefs third) {
+        double steps =
+                squares(first.classes, second.classes, new double[0])
+                        + squares(first.confusion, second.confusion, new double[0]);
+        double bends =
+                squares(first.classes, second.classes, third.classes)
+                        + squares(first.confusion, second.confusion, third.confusion);
+        double length = Math.max(1, Math.sqrt(steps / bends));
+        if (!Double.isFinite(length)) {
+            return Optional.empty();
+        }
+        Beliefs leap =
+                new Beliefs(
+                        first.categories,
+                        leap(first.classes, second.classes, third.classes, length),
+                        leap(first.confusion, second.confusion, third.confusion, length));
+        return leap.isPossible() ? Optional.of(leap) : Optional.empty();
+    }
+
+    /// The squares of the first step, or of the difference of the two.
+    private static double squares(double[] first, double[] second, double[] third) {
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            double step = second[i] - first[i];
+            double other = third.length == 0 ? step : third[i] - second[i] - step;
+            sum += other * other;
+        }
+        return sum;
+    }
+
+    private static double[] leap(double[] first, double[] second, double[] third, double length) {
+        double[] leap = new double[first.length];
+        for (int i = 0; i < leap.length; i++) {
+            double step = second[i] - first[i];
+            double bend = third[i] - second[i] - step;
+            leap[i] = first[i] + 2 * length * step + length * length * bend;
+        }
+        return leap;
+    }
+
+    private boolean isPossible() {
+        return Arrays.stream(classes).allMatch(it -> it > 0 && it < 1)
+                && Arrays.stream(confusion).allMatch(it -> it > 0 && it < 1);
     }
 
     private int place(int annotator, int label) {

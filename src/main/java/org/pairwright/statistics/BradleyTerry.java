@@ -38,15 +38,22 @@ public sealed interface BradleyTerry {
         if (!wins.isConnected()) {
             return new NotConnected(wins.groups());
         }
-        return fit(cells, counts, reference)
+        return fit(cells, counts, reference, new double[0])
                 .<BradleyTerry>map(Estimated::new)
                 .orElseGet(NoPeak::new);
     }
 
     /// Estimates strengths from resampled comparisons that are connected.
-    static Optional<BradleyTerryFit> fit(MatchCells cells, int[] counts, int reference) {
+    ///
+    /// @param near the parameters of a fit to other counts of the same cells; none where there is
+    ///   no such fit
+    static Optional<BradleyTerryFit> fit(
+            MatchCells cells, int[] counts, int reference, double[] near) {
         DavidsonLikelihood likelihood = new DavidsonLikelihood(cells, counts, reference);
-        return Newton.climb(likelihood).map(peak -> new BradleyTerryFit(cells, likelihood, peak));
+        // Where one of the two has no ties they have not the same parameters.
+        boolean isNear = near.length == likelihood.parameters();
+        return Newton.climb(likelihood, isNear ? near : new double[likelihood.parameters()])
+                .map(peak -> new BradleyTerryFit(cells, likelihood, peak));
     }
 
     /// The intervals of strengths when clusters of comparisons, such as those on one prompt, are

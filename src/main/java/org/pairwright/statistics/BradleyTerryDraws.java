@@ -19,24 +19,39 @@ public final class BradleyTerryDraws {
 
     /// Draws comparisons of which strengths can be estimated.
     public static BradleyTerryDraws of(Matches matches, int replicates, long seed) {
+        return of(matches, replicates, seed, () -> {});
+    }
+
+    /// The same, for whoever may want it to end early.
+    ///
+    /// @param look called for each replicate, by several threads at once; what it throws ends it
+    public static BradleyTerryDraws of(
+            Matches matches, int replicates, long seed, Runnable look) {
         MatchCells cells = new MatchCells(matches);
         MatchClusters clusters = new MatchClusters(matches, cells);
+        double[] near =
+                BradleyTerry.fit(cells, cells.counts(), 0, new double[0])
+                        .map(BradleyTerryFit::parameters)
+                        .orElseGet(() -> new double[0]);
         double[][] draws =
                 IntStream.range(0, replicates)
                         .parallel()
-                        .mapToObj(i -> draw(cells, clusters.draw(new SplitMix(seed, i))))
+                        .mapToObj(i -> {
+                            look.run();
+                            return draw(cells, clusters.draw(new SplitMix(seed, i)), near);
+                        })
                         .toArray(double[][]::new);
         return new BradleyTerryDraws(draws, cells.contestants());
     }
 
-    private static double[] draw(MatchCells cells, int[] counts) {
+    private static double[] draw(MatchCells cells, int[] counts, double[] near) {
         int n = cells.contestants();
         double[] none = new double[n + 1];
         Arrays.fill(none, Double.NaN);
         if (!new WinGraph(cells, counts).isConnected()) {
             return none;
         }
-        return BradleyTerry.fit(cells, counts, 0)
+        return BradleyTerry.fit(cells, counts, 0, near)
                 .map(fit -> {
                     double[] all = Arrays.copyOf(fit.strengths(), n + 1);
                     all[n] = fit.placeEffect().orElse(Double.NaN);

@@ -46,6 +46,11 @@ public final class BradleyTerryFit {
         return Math.sqrt(Math.max(0, variance));
     }
 
+    /// The parameters of the likelihood at its peak.
+    double[] parameters() {
+        return peak.parameters();
+    }
+
     /// All strengths.
     double[] strengths() {
         double[] strengths = new double[cells.contestants()];

@@ -78,7 +78,8 @@ public record ChanceCorrected(
         return used;
     }
 
-    private static double observed(Patterns patterns, int[] items, double[] within) {
+    /// The first of these figures.
+    static double observed(Patterns patterns, int[] items, double[] within) {
         double sum = 0;
         long n = 0;
         for (int pattern = 0; pattern < patterns.count(); pattern++) {

@@ -5,10 +5,19 @@ import java.util.List;
 /// The hill that starts of [DawidSkene] climb: what is as likely as labels say.
 ///
 /// @param look called before each pass through the labels; what it throws ends it
-record Climb(Ratings ratings, double smoothing, Runnable look) {
+/// @param isLong whether there are so many labels that shortcuts are worth it
+record Climb(Ratings ratings, double smoothing, Runnable look, boolean isLong) {
+    static Climb of(Ratings ratings, double smoothing, Runnable look) {
+        return new Climb(
+                ratings,
+                smoothing,
+                look,
+                ratings.labels() > DawidSkene.MANY_LABELS && smoothing > 0);
+    }
+
     /// The same hill, as far as some of the items say.
     Climb on(Ratings some) {
-        return new Climb(some, smoothing, look);
+        return new Climb(some, smoothing, look, isLong);
     }
 
     /// Climbs from one of the starts.

@@ -13,9 +13,12 @@ public final class Confusion {
     /// @return a symmetric table with a row and a column for each category; off the diagonal, the
     ///   number stands in both places
     public static List<List<Long>> of(Ratings ratings) {
-        Patterns patterns = Patterns.of(ratings);
+        return of(Patterns.of(ratings));
+    }
+
+    static List<List<Long>> of(Patterns patterns) {
         int[] items = patterns.items();
-        long[][] table = new long[ratings.categories()][ratings.categories()];
+        long[][] table = new long[patterns.categories()][patterns.categories()];
         for (int pattern = 0; pattern < patterns.count(); pattern++) {
             for (int i = patterns.from(pattern); i < patterns.to(pattern); i++) {
                 int one = patterns.categoryAt(i);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// The likelihood has several peaks. The first start is the share of each category among an item's
 /// labels, which leads to the published estimates; the others shake these shares at random, and the
 /// best peak wins in which truths mean what labels say: the likelihood is the same where two truths
-/// change their names, and a random start may well end there. Where labels are very many, random
-/// starts look for other peaks among some of the items. With smoothing, each count has a little
+/// change their names, and a random start may well end there. Where labels are very many, all starts
+/// look for peaks among some of the items first. With smoothing, each count has a little
 /// added, and the peak is that of the likelihood times a Dirichlet prior.
 ///
 /// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
@@ -31,6 +31,9 @@ public sealed interface DawidSkene {
 
     /// With more labels than this, starts but the first are climbed on some of the items.
     int MANY_LABELS = 200_000;
+
+    /// With fewer labels of a category than this among some items, these say too little of it.
+    int RARE = 200;
 
     /// What was estimated.
     record Estimated(DawidSkeneFit fit) implements DawidSkene {}
@@ -62,7 +65,7 @@ public sealed interface DawidSkene {
         int[] places = places(ratings);
         int used = Arrays.stream(places).max().orElseThrow() + 1;
         return new Estimated(
-                best(new Climb(ratings.relabeled(used, places), smoothing, look), starts, seed)
+                best(Climb.of(ratings.relabeled(used, places), smoothing, look), starts, seed)
                         .inScheme(places));
     }
 
@@ -85,43 +88,61 @@ public sealed interface DawidSkene {
 
     private static DawidSkeneFit best(Climb climb, int starts, long seed) {
         Ratings ratings = climb.ratings();
-        DawidSkeneFit first = climb.from(seed, 0, List.of());
-        List<DawidSkeneFit> others =
-                ratings.labels() > MANY_LABELS && climb.smoothing() > 0
-                        ? othersOfSample(climb, starts, seed, first)
-                        : others(climb, starts, seed, first);
         List<DawidSkeneFit> peaks =
-                Stream.concat(Stream.of(first), others.stream()).distinct().toList();
+                climb.isLong()
+                        ? peaksBySample(climb, starts, seed)
+                        : peaks(climb, starts, seed);
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
         Comparator<DawidSkeneFit> higher =
                 Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
                         .thenComparingInt(fit -> -fit.start());
-        return peaks.stream()
+        // To look at one takes as long as a pass.
+        List<DawidSkeneFit> highestFirst = peaks.stream().sorted(higher.reversed()).toList();
+        return highestFirst.stream()
                 .filter(peak -> Meaning.isKept(ratings, peak))
-                .max(higher)
-                .orElseGet(() -> peaks.stream().max(higher).orElseThrow());
+                .findFirst()
+                .orElseGet(highestFirst::getFirst);
     }
 
-    /// Where all starts but the first lead.
-    private static List<DawidSkeneFit> others(
-            Climb climb, int starts, long seed, DawidSkeneFit first) {
-        return IntStream.range(1, starts)
-                .parallel()
-                .mapToObj(start -> climb.from(seed, start, List.of(first)))
+    /// Where all starts lead, the first one first.
+    private static List<DawidSkeneFit> peaks(Climb climb, int starts, long seed) {
+        DawidSkeneFit first = climb.from(seed, 0, List.of());
+        return Stream.concat(
+                        Stream.of(first),
+                        IntStream.range(1, starts)
+                                .parallel()
+                                .mapToObj(start -> climb.from(seed, start, List.of(first))))
+                .distinct()
                 .toList();
     }
 
-    /// The same, where each start climbs on some of the items: those that lead elsewhere than the
-    /// first one does there go on from there on all of them.
-    private static List<DawidSkeneFit> othersOfSample(
-            Climb climb, int starts, long seed, DawidSkeneFit first) {
-        SplitMix random = new SplitMix(seed, starts);
+    /// Whether labels say something of each category.
+    private static boolean isTold(Ratings ratings) {
+        int[] labels = new int[ratings.categories()];
+        for (int at = 0; at < ratings.labels(); at++) {
+            labels[ratings.labelAt(at)]++;
+        }
+        return Arrays.stream(labels).allMatch(it -> it >= RARE);
+    }
+
+    /// The same, where each start climbs on some of the items, the same ones for every seed: the
+    /// first one goes on from there on all of them, and so do those that lead elsewhere there.
+    private static List<DawidSkeneFit> peaksBySample(Climb climb, int starts, long seed) {
+        SplitMix random = new SplitMix(0, 0);
         double share = (double) MANY_LABELS / climb.ratings().labels() / 2;
         Climb sample = climb.on(climb.ratings().withItems(item -> random.nextDouble() < share));
-        DawidSkeneFit there = sample.from(seed, 0, List.of());
-        return others(sample, starts, seed, there).stream()
-                .filter(fit -> fit != there)
-                .map(fit -> climb.from(fit.beliefs(), fit.start(), List.of(first)))
+        List<DawidSkeneFit> there = peaks(sample, starts, seed);
+        DawidSkeneFit first =
+                isTold(sample.ratings())
+                        ? climb.from(there.getFirst().beliefs(), 0, List.of())
+                        : climb.from(seed, 0, List.of());
+        return Stream.concat(
+                        Stream.of(first),
+                        there.stream()
+                                .skip(1)
+                                .map(fit ->
+                                        climb.from(fit.beliefs(), fit.start(), List.of(first))))
+                .distinct()
                 .toList();
     }
 }

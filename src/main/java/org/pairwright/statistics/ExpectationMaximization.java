@@ -11,11 +11,18 @@ final class ExpectationMaximization {
     /// Nothing believed changes by more than this when a run stops.
     private static final double PRECISION = 1e-10;
 
+    /// The same where labels are very many: what they tell is a thousand times less sure.
+    private static final double LONG_PRECISION = 1e-6;
+
     /// A run that comes so near to a peak that is known would end there.
     private static final double NEAR = 1e-4;
 
     private final Ratings ratings;
     private final double smoothing;
+
+    /// Room for the labels of an item.
+    private final int[] places;
+
     private Beliefs beliefs;
     private double logLikelihood;
 
@@ -23,6 +30,11 @@ final class ExpectationMaximization {
         this.ratings = ratings;
         this.smoothing = smoothing;
         this.beliefs = beliefs;
+        int most = 0;
+        for (int item = 0; item < ratings.items(); item++) {
+            most = Math.max(most, ratings.to(item) - ratings.from(item));
+        }
+        places = new int[most];
     }
 
     /// Climbs from what is believed at first.
@@ -32,6 +44,7 @@ final class ExpectationMaximization {
     static DawidSkeneFit run(Climb climb, Beliefs beliefs, int start, List<DawidSkeneFit> known) {
         ExpectationMaximization run =
                 new ExpectationMaximization(climb.ratings(), climb.smoothing(), beliefs);
+        Leaps leaps = new Leaps();
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             climb.look().run();
             Beliefs before = run.beliefs;
@@ -41,8 +54,11 @@ final class ExpectationMaximization {
                     return peak;
                 }
             }
-            if (before.difference(run.beliefs) <= PRECISION) {
+            if (before.difference(run.beliefs) <= (climb.isLong() ? LONG_PRECISION : PRECISION)) {
                 break;
+            }
+            if (climb.isLong()) {
+                run.beliefs = leaps.next(before, run.beliefs, run.objective(before));
             }
         }
         Beliefs last = run.beliefs;
@@ -72,8 +88,7 @@ final class ExpectationMaximization {
         double[] truth = new double[ratings.categories()];
         for (int item = 0; item < ratings.items(); item++) {
             if (ratings.to(item) > ratings.from(item)) {
-                beliefs.explain(ratings, item, truth, likelihood);
-                next.count(ratings, item, truth);
+                beliefs.pass(ratings, item, truth, places, next, likelihood);
             }
         }
         logLikelihood = likelihood.logarithm();

@@ -27,7 +27,7 @@ final class Identification {
         if (annotators == 0) {
             return Optional.of(Reason.NO_OVERLAP);
         }
-        if (Patterns.of(ratings).used(1) < 2) {
+        if (used(ratings) < 2) {
             return Optional.of(Reason.ONE_CATEGORY);
         }
         if (ratings.categories() > DawidSkene.MAX_CATEGORIES) {
@@ -43,6 +43,14 @@ final class Identification {
         return annotators == THREE && !seen.threeTogether
                 ? Optional.of(Reason.NOT_TOGETHER)
                 : Optional.empty();
+    }
+
+    private static int used(Ratings ratings) {
+        BitSet used = new BitSet(ratings.categories());
+        for (int at = 0; at < ratings.labels(); at++) {
+            used.set(ratings.labelAt(at));
+        }
+        return used.cardinality();
     }
 
     private void look(int item) {

@@ -1,6 +1,6 @@
 package org.pairwright.statistics;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Draws things with replacement that come in kinds: only how often each kind is drawn matters.
@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /// The splits are exact: a random binary fraction is compared with the share digit by digit, and
 /// the digits of 64 things are one random number.
 final class KindDraws {
-    /// Kinds of so few things are drawn one after the other where their neighbors have as many.
-    private static final int RARE = 4;
+    /// Things of kinds with so few of them are drawn one after the other.
+    private static final int RARE = 16;
 
     /// The kinds, the most frequent first.
     private final int[] kinds;
@@ -24,17 +24,32 @@ final class KindDraws {
     /// half, all in its second half.
     private final int[] middles;
 
+    /// The first kind of which there are so few, in that order.
+    private final int rare;
+
+    /// The kind of each thing of these.
+    private final int[] kindOf;
+
     /// @param counts how many things there are of each kind
     KindDraws(int... counts) {
         kinds =
                 IntStream.range(0, counts.length)
-                        .boxed()
-                        .sorted(Comparator.<Integer>comparingInt(kind -> -counts[kind]))
-                        .mapToInt(Integer::intValue)
+                        .mapToLong(kind -> ((long) -counts[kind] << Integer.SIZE) + kind)
+                        .sorted()
+                        .mapToInt(key -> (int) key)
                         .toArray();
         before = new int[counts.length + 1];
         for (int i = 0; i < kinds.length; i++) {
             before[i + 1] = before[i] + counts[kinds[i]];
+        }
+        int frequent = 0;
+        while (frequent < kinds.length && counts[kinds[frequent]] > RARE) {
+            frequent++;
+        }
+        rare = frequent;
+        kindOf = new int[before[kinds.length] - before[rare]];
+        for (int i = rare; i < kinds.length; i++) {
+            Arrays.fill(kindOf, before[i] - before[rare], before[i + 1] - before[rare], kinds[i]);
         }
         middles = new int[Math.max(0, kinds.length - 1)];
         build(0, 0, kinds.length);
@@ -70,10 +85,11 @@ final class KindDraws {
             times[kinds[from]] = things;
             return;
         }
-        int most = before[from + 1] - before[from];
-        if (most <= RARE && most == before[to] - before[to - 1]) {
+        if (from >= rare) {
+            int first = before[from] - before[rare];
+            int many = before[to] - before[from];
             for (int i = 0; i < things; i++) {
-                times[kinds[from + random.next(to - from)]]++;
+                times[kindOf[first + random.next(many)]]++;
             }
             return;
         }

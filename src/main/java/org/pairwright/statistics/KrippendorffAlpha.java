@@ -45,12 +45,37 @@ public final class KrippendorffAlpha {
     double of(int[] items) {
         double[] totals = totals(items);
         double[] values = metric.values(totals);
-        double[] disagreement = within.length == 0 ? within(values) : within;
         double observed = 0;
         for (int pattern = 0; pattern < items.length; pattern++) {
-            observed += items[pattern] * disagreement[pattern];
+            if (items[pattern] > 0) {
+                observed +=
+                        items[pattern]
+                                * (within.length == 0
+                                        ? disagreement(pattern, values)
+                                        : within[pattern]);
+            }
         }
         return of(observed, totals, metric, values);
+    }
+
+    /// The disagreement within a pattern where categories stand somewhere: with u how far each
+    /// stands from the first one, the sum of n_c n_k (u_c - u_k)^2 over twos of categories is m * sum
+    /// of n_c u_c^2 - (sum of n_c u_c)^2.
+    private double disagreement(int pattern, double[] places) {
+        int from = patterns.from(pattern);
+        if (patterns.to(pattern) - from < TWO) {
+            return 0;
+        }
+        double first = places[patterns.categoryAt(from)];
+        double sum = 0;
+        double squares = 0;
+        for (int at = from + 1; at < patterns.to(pattern); at++) {
+            double place = places[patterns.categoryAt(at)] - first;
+            sum += patterns.timesAt(at) * place;
+            squares += patterns.timesAt(at) * place * place;
+        }
+        int m = patterns.size(pattern);
+        return TWO * (m * squares - sum * sum) / (m - 1);
     }
 
     /// Alpha of what was counted.

@@ -1,7 +1,6 @@
 package org.pairwright.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -59,31 +58,40 @@ public final class LogisticRegression {
     /// @param clusterOf any number for each row
     /// @return empty where there are fewer than two clusters
     public Optional<List<Estimate>> robust(int... clusterOf) {
-        int[] numbers = Clusters.numbered(clusterOf, row -> true);
-        int clusters = Arrays.stream(numbers).max().orElse(-1) + 1;
+        ClusterScores scores = new ClusterScores(rows, peak.parameters(), clusterOf);
+        for (int row = 0; row < rows.size(); row++) {
+            scores.add(row, row, rows.successes(row), rows.trials(row));
+        }
+        return robust(scores);
+    }
+
+    /// The same where a row stands for several outcomes, each of which is in a cluster of its own.
+    ///
+    /// @param rowOf the row of each outcome
+    /// @param came for each whether it came: 1 or 0
+    /// @param clusterOf any number for each outcome
+    /// @return empty where there are fewer than two clusters
+    public Optional<List<Estimate>> robust(PackedInts rowOf, PackedInts came, int[] clusterOf) {
+        ClusterScores scores = new ClusterScores(rows, peak.parameters(), clusterOf);
+        for (int i = 0; i < clusterOf.length; i++) {
+            scores.add(i, rowOf.get(i), came.get(i), 1);
+        }
+        return robust(scores);
+    }
+
+    private Optional<List<Estimate>> robust(ClusterScores scores) {
         int k = rows.parameters();
-        int n = rows.size();
+        int n = scores.size();
+        double clusters = scores.clusters();
         if (clusters < 2 || n <= k) {
             return Optional.empty();
         }
-        double[][] scores = new double[clusters][k];
-        double[] parameters = peak.parameters();
-        for (int row = 0; row < n; row++) {
-            rows.addScore(row, parameters, scores[numbers[row]]);
-        }
-        double factor = clusters / (clusters - 1.0) * (n - 1.0) / (n - k);
+        double factor = clusters / (clusters - 1) * (n - 1.0) / (n - k);
         List<Estimate> estimates = new ArrayList<>();
         for (int i = 0; i < k; i++) {
-            double variance = 0;
-            for (double[] score : scores) {
-                double part = 0;
-                for (int j = 0; j < k; j++) {
-                    part += peak.covariance(i, j) * score[j];
-                }
-                variance += part * part;
-            }
+            double variance = scores.squares(peak.covariance()[i]);
             estimates.add(
-                    new Estimate(parameters[i], Math.sqrt(factor * variance), clusters - 1.0));
+                    new Estimate(peak.parameter(i), Math.sqrt(factor * variance), clusters - 1));
         }
         return Optional.of(List.copyOf(estimates));
     }

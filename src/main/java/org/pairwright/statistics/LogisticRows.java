@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// The rows of a [LogisticRegression]: what is known of each, and how often the outcome came.
 public final class LogisticRows implements Likelihood {
+    /// To multiply so often takes no longer than a logarithm.
+    private static final int FEW = 4;
+
     private final int parameters;
     private final double[] known;
     private final int[] successes;
@@ -70,10 +73,12 @@ public final class LogisticRows implements Likelihood {
             Arrays.fill(row, 0);
         }
         double height = 0;
+        LogProduct tails = new LogProduct();
         for (int row = 0; row < size(); row++) {
             double odds = logOdds(row, parameters);
             double tail = Math.exp(-Math.abs(odds));
-            double share = odds > 0 ? 1 / (1 + tail) : tail / (1 + tail);
+            double likelier = 1 / (1 + tail);
+            double share = odds > 0 ? likelier : tail * likelier;
             double variance = trials[row] * share * (1 - share);
             int x = row * this.parameters;
             for (int i = 0; i < this.parameters; i++) {
@@ -85,18 +90,34 @@ public final class LogisticRows implements Likelihood {
                     information[i][j] += variance * known[x + i] * known[x + j];
                 }
             }
-            height +=
-                    successes[row] * odds - trials[row] * (Math.max(odds, 0) + Math.log(1 + tail));
+            height += successes[row] * odds - trials[row] * Math.max(odds, 0);
+            if (trials[row] <= FEW) {
+                for (int i = 0; i < trials[row]; i++) {
+                    tails.multiply(likelier);
+                }
+            } else {
+                height += trials[row] * Math.log(likelier);
+            }
         }
-        return height;
+        return height + tails.logarithm();
     }
 
-    /// Adds what a row says of the slope of the likelihood.
-    void addScore(int row, double[] parameters, double[] score) {
-        double share = 1 / (1 + Math.exp(-logOdds(row, parameters)));
-        for (int i = 0; i < score.length; i++) {
-            score[i] += (successes[row] - trials[row] * share) * known[row * score.length + i];
-        }
+    /// How probable the outcome is in a row.
+    double share(int row, double[] parameters) {
+        return 1 / (1 + Math.exp(-logOdds(row, parameters)));
+    }
+
+    /// One of the numbers that are known of a row.
+    double known(int row, int index) {
+        return known[row * parameters + index];
+    }
+
+    int successes(int row) {
+        return successes[row];
+    }
+
+    int trials(int row) {
+        return trials[row];
     }
 
     double deviance(double[] parameters) {

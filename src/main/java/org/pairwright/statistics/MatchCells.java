@@ -1,5 +1,6 @@
 package org.pairwright.statistics;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,19 +20,31 @@ final class MatchCells {
         contestants = matches.contestants();
         placed = matches.placed();
         Map<Cell, Integer> numbers = new LinkedHashMap<>();
+        Cell[] recent = new Cell[Matches.Place.values().length];
+        Arrays.fill(recent, new Cell(-1, -1, 0));
+        int[] recentNumbers = new int[recent.length];
         cellOf = new int[matches.size()];
         for (int i = 0; i < cellOf.length; i++) {
-            Cell cell = new Cell(matches.first(i), matches.second(i), matches.place(i));
-            Integer next = numbers.size();
-            Integer known = numbers.putIfAbsent(cell, next);
-            cellOf[i] = (known == null ? next : known) * OUTCOMES + matches.outcome(i).index();
+            // The labels of a pair come one after the other.
+            int place = matches.place(i) + 1;
+            if (!recent[place].isOf(matches, i)) {
+                recent[place] = new Cell(matches.first(i), matches.second(i), matches.place(i));
+                recentNumbers[place] =
+                        numbers.computeIfAbsent(recent[place], it -> numbers.size());
+            }
+            cellOf[i] = recentNumbers[place] * OUTCOMES + matches.outcome(i).index();
         }
         first = numbers.keySet().stream().mapToInt(Cell::first).toArray();
         second = numbers.keySet().stream().mapToInt(Cell::second).toArray();
         place = numbers.keySet().stream().mapToInt(Cell::place).toArray();
     }
 
-    private record Cell(int first, int second, int place) {}
+    private record Cell(int first, int second, int place) {
+        /// Whether a comparison is of the two, whoever has the better place.
+        boolean isOf(Matches matches, int match) {
+            return first == matches.first(match) && second == matches.second(match);
+        }
+    }
 
     int contestants() {
         return contestants;

@@ -111,6 +111,28 @@ public sealed interface Metric {
         public double squared(int one, int other, double[] values) {
             return table[one][other];
         }
+
+        @Override
+        public double expected(double[] totals, double[] values) {
+            double sum = 0;
+            for (int i = 1; i < totals.length; i++) {
+                if (totals[i] > 0) {
+                    sum += totals[i] * sum(table[i], totals, i);
+                }
+            }
+            return 2 * sum;
+        }
+
+        /// Of two halves, since one sum would wait for itself at each step.
+        private static double sum(double[] row, double[] totals, int to) {
+            double even = 0;
+            double odd = 0;
+            for (int j = 1; j < to; j += 2) {
+                even += totals[j - 1] * row[j - 1];
+                odd += totals[j] * row[j];
+            }
+            return even + odd + (to % 2 == 1 ? totals[to - 1] * row[to - 1] : 0);
+        }
     }
 
     /// The squared difference of two categories.

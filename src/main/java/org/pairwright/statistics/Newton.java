@@ -46,8 +46,16 @@ final class Newton {
     ///
     /// @return empty where the likelihood has no single peak within reach
     static Optional<Newton> climb(Likelihood likelihood) {
+        return climb(likelihood, new double[likelihood.parameters()]);
+    }
+
+    /// Climbs from near the peak, where the way is shorter.
+    ///
+    /// @param near where to begin, which changes nothing but how long it takes
+    /// @return as above
+    static Optional<Newton> climb(Likelihood likelihood, double[] near) {
         int n = likelihood.parameters();
-        double[] at = new double[n];
+        double[] at = near.clone();
         double[] gradient = new double[n];
         double[][] information = new double[n][n];
         double height = likelihood.at(at, gradient, information);

@@ -132,21 +132,6 @@ final class Patterns {
         return share[position];
     }
 
-    /// How many categories are used in items with at least so many labels.
-    int used(int minLabels) {
-        boolean[] used = new boolean[categories];
-        int n = 0;
-        for (int pattern = 0; pattern < count(); pattern++) {
-            for (int at = start[pattern];
-                    size[pattern] >= minLabels && at < start[pattern + 1];
-                    at++) {
-                n += used[category[at]] ? 0 : 1;
-                used[category[at]] = true;
-            }
-        }
-        return n;
-    }
-
     /// Whether some item has at least so many labels.
     boolean hasItemsWith(int minLabels) {
         return hasItemsWith(minLabels, Integer.MAX_VALUE);

@@ -69,24 +69,14 @@ public record RankCorrelation(int n, Figure rho, Interval interval) {
     }
 
     private static double[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double[] distinct = new double[sorted.length];
-        double[] rankOf = new double[sorted.length];
-        int n = 0;
-        for (int from = 0; from < sorted.length; ) {
-            int to = from;
-            while (to < sorted.length && sorted[to] == sorted[from]) {
-                to++;
-            }
-            distinct[n] = sorted[from];
-            rankOf[n++] = (from + to - 1) / 2.0;
-            from = to;
-        }
-        double[] ranks = new double[values.length];
+        DistinctNumbers distinct = new DistinctNumbers();
+        int[] numbers = new int[values.length];
         for (int i = 0; i < values.length; i++) {
-            ranks[i] = rankOf[Arrays.binarySearch(distinct, 0, n, values[i])];
+            numbers[i] = distinct.of(values[i]);
         }
+        double[] rankOf = distinct.ranks();
+        double[] ranks = new double[values.length];
+        Arrays.setAll(ranks, i -> rankOf[numbers[i]]);
         return ranks;
     }
 }

@@ -72,28 +72,14 @@ public final class RatingColumns {
                     "The scheme has %d categories, and a label is number %d."
                             .formatted(schemeCategories, categories - 1));
         }
-        int[] start = new int[items + 1];
+        RatingSorter sorter = new RatingSorter(items, annotators, schemeCategories);
         for (int i = 0; i < size; i++) {
-            start[item[i] + 1]++;
+            sorter.count(item[i]);
         }
-        for (int i = 0; i < items; i++) {
-            start[i + 1] += start[i];
-        }
-        int[] next = start.clone();
-        int[] annotatorSorted = new int[size];
-        int[] labelSorted = new int[size];
         for (int i = 0; i < size; i++) {
-            int at = next[item[i]]++;
-            annotatorSorted[at] = annotator[i];
-            labelSorted[at] = label[i];
+            sorter.place(item[i], annotator[i], label[i]);
         }
         requireClusters(items);
-        return new Ratings(
-                annotators,
-                schemeCategories,
-                start,
-                annotatorSorted,
-                labelSorted,
-                Arrays.copyOf(cluster, items));
+        return sorter.ratings(Arrays.copyOf(cluster, items));
     }
 }

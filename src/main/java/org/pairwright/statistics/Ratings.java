@@ -13,16 +13,19 @@ public final class Ratings {
     private final int annotators;
     private final int categories;
     private final int[] start;
-    private final int[] annotator;
-    private final int[] label;
+    private final PackedInts annotator;
+    private final PackedInts label;
     private final int[] cluster;
 
+    /// @param start where each item's labels begin, and where those of the last one end; what
+    ///   follows does not matter
+    /// @param cluster of each item; what follows does not matter
     Ratings(
             int annotators,
             int categories,
             int[] start,
-            int[] annotator,
-            int[] label,
+            PackedInts annotator,
+            PackedInts label,
             int[] cluster) {
         this.annotators = annotators;
         this.categories = categories;
@@ -34,7 +37,7 @@ public final class Ratings {
 
     /// How many items there are, with and without labels.
     public int items() {
-        return start.length - 1;
+        return cluster.length;
     }
 
     /// How many annotators there are.
@@ -49,13 +52,13 @@ public final class Ratings {
 
     /// How many labels there are.
     public int labels() {
-        return label.length;
+        return label.size();
     }
 
     /// Where each item's labels begin, in the order in which they were added, and last the number
     /// of all.
     public int[] starts() {
-        return start.clone();
+        return Arrays.copyOf(start, items() + 1);
     }
 
     /// Where an item's labels begin; those of the last one end at `from(items())`.
@@ -70,22 +73,27 @@ public final class Ratings {
 
     /// Who gave the label at a position.
     int annotatorAt(int position) {
-        return annotator[position];
+        return annotator.get(position);
     }
 
     /// The category of the label at a position.
     int labelAt(int position) {
-        return label[position];
+        return label.get(position);
     }
 
-    /// Which items belong together, such as those on the same prompt: a number for each item.
+    /// Which items belong together, such as those on the same prompt: a number for each item. Not
+    /// to be changed.
     int[] clusters() {
-        return cluster.clone();
+        return cluster;
     }
 
     /// A copy of an item's labels in the order in which they came.
     int[] labelsOf(int item) {
-        return Arrays.copyOfRange(label, start[item], start[item + 1]);
+        int[] labels = new int[to(item) - from(item)];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = label.get(start[item] + i);
+        }
+        return labels;
     }
 
     /// The same without the second, third ... label of an annotator for an item.
@@ -98,10 +106,11 @@ public final class Ratings {
         Arrays.fill(lastItem, -1);
         for (int item = 0; item < items(); item++) {
             for (int at = start[item]; at < start[item + 1]; at++) {
-                if (lastItem[annotator[at]] == item) {
+                int by = annotator.get(at);
+                if (lastItem[by] == item) {
                     return true;
                 }
-                lastItem[annotator[at]] = item;
+                lastItem[by] = item;
             }
         }
         return false;
@@ -110,25 +119,28 @@ public final class Ratings {
     private Ratings withoutRepeats() {
         int[] lastItem = new int[annotators];
         Arrays.fill(lastItem, -1);
-        return keep((item, position) -> {
-            boolean first = lastItem[annotator[position]] != item;
-            lastItem[annotator[position]] = item;
-            return first ? label[position] : -1;
+        return keep(categories, (item, position) -> {
+            int by = annotator.get(position);
+            boolean first = lastItem[by] != item;
+            lastItem[by] = item;
+            return first ? label.get(position) : -1;
         });
     }
 
     /// The same without the labels of a category, such as ties.
     public Ratings without(int category) {
-        return keep((item, position) -> label[position] == category ? -1 : label[position]);
+        return keep(
+                categories,
+                (item, position) -> labelAt(position) == category ? -1 : labelAt(position));
     }
 
     /// The same, where other items have no labels.
-    Ratings withItems(IntPredicate wanted) {
+    public Ratings withItems(IntPredicate wanted) {
         boolean[] is = new boolean[items()];
         for (int item = 0; item < is.length; item++) {
             is[item] = wanted.test(item);
         }
-        return keep((item, position) -> is[item] ? label[position] : -1);
+        return keep(categories, (item, position) -> is[item] ? labelAt(position) : -1);
     }
 
     /// The same labels in other categories.
@@ -136,9 +148,17 @@ public final class Ratings {
     /// @param categories how many categories there are then
     /// @param categoryOf for each category that there is now the one that it becomes; -1 drops it
     public Ratings relabeled(int categories, int[] categoryOf) {
-        Ratings kept = keep((item, position) -> categoryOf[label[position]]);
-        return new Ratings(
-                annotators, categories, kept.start, kept.annotator, kept.label, kept.cluster);
+        return isSame(categories, categoryOf)
+                ? this
+                : keep(categories, (item, position) -> categoryOf[labelAt(position)]);
+    }
+
+    private boolean isSame(int others, int[] categoryOf) {
+        boolean same = others == categories;
+        for (int i = 0; i < categories; i++) {
+            same &= categoryOf[i] == i;
+        }
+        return same;
     }
 
     /// The same labels with annotators of other numbers.
@@ -153,37 +173,37 @@ public final class Ratings {
     /// @param many how many there are
     /// @param numbers for each annotator that there is now; those without labels may have any
     public Ratings amongAnnotators(int many, int[] numbers) {
-        int[] renumbered = new int[annotator.length];
-        for (int i = 0; i < renumbered.length; i++) {
-            renumbered[i] = numbers[annotator[i]];
+        PackedInts renumbered = new PackedInts(labels(), Math.max(0, many - 1));
+        for (int at = 0; at < labels(); at++) {
+            renumbered.set(at, numbers[annotatorAt(at)]);
         }
         return new Ratings(many, categories, start, renumbered, label, cluster);
     }
 
-    /// Goes through all labels in order.
+    /// Goes through all labels in order, twice.
     ///
+    /// @param schemeCategories how many categories there are then
     /// @param labelOf takes an item and a position and tells the label, or -1 to drop it
-    private Ratings keep(IntBinaryOperator labelOf) {
-        int[] starts = new int[start.length];
-        int[] annotatorsKept = new int[label.length];
-        int[] labelsKept = new int[label.length];
-        int n = 0;
+    private Ratings keep(int schemeCategories, IntBinaryOperator labelOf) {
+        PackedInts all = new PackedInts(labels(), schemeCategories);
+        RatingSorter kept = new RatingSorter(items(), annotators, schemeCategories);
         for (int item = 0; item < items(); item++) {
             for (int at = start[item]; at < start[item + 1]; at++) {
-                int kept = labelOf.applyAsInt(item, at);
-                if (kept >= 0) {
-                    annotatorsKept[n] = annotator[at];
-                    labelsKept[n++] = kept;
+                int becomes = labelOf.applyAsInt(item, at);
+                if (becomes >= 0) {
+                    // A place of 0 is for those that are dropped.
+                    all.set(at, becomes + 1);
+                    kept.count(item);
                 }
             }
-            starts[item + 1] = n;
         }
-        return new Ratings(
-                annotators,
-                categories,
-                starts,
-                Arrays.copyOf(annotatorsKept, n),
-                Arrays.copyOf(labelsKept, n),
-                cluster);
+        for (int item = 0; item < items(); item++) {
+            for (int at = start[item]; at < start[item + 1]; at++) {
+                if (all.get(at) > 0) {
+                    kept.place(item, annotatorAt(at), all.get(at) - 1);
+                }
+            }
+        }
+        return kept.ratings(cluster);
     }
 }

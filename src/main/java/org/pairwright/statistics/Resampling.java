@@ -97,15 +97,19 @@ public final class Resampling {
 
         /// What the figures rest on.
         public Basis basis() {
-            return Basis.of(
-                    categoryOf.length == 0
-                            ? labels
-                            : labels.relabeled(seen.categories(), categoryOf));
+            return categoryOf.length == 0
+                    ? Basis.of(labels)
+                    : Basis.of(labels, at -> categoryOf[labels.labelAt(at)] >= 0);
         }
 
         /// Agreement without correction.
         public PercentAgreement percent() {
             return PercentAgreement.of(seen);
+        }
+
+        /// What is taken for what.
+        public List<List<Long>> confusion() {
+            return Confusion.of(seen);
         }
 
         /// Positive agreement of each category.
@@ -143,6 +147,18 @@ public final class Resampling {
                             items -> ChanceCorrected.figures(seen, items, weights, within),
                             ChanceCorrected.FIGURES);
             return () -> ChanceIntervals.of(intervals.get());
+        }
+
+        /// The interval of agreement alone: the first of those that [#chanceIntervals] gives.
+        public Supplier<Interval> agreementInterval(Weights weights) {
+            double[] within = ChanceCorrected.within(seen, weights);
+            Supplier<List<Interval>> interval =
+                    ask(
+                            ONE,
+                            items ->
+                                    new double[] {ChanceCorrected.observed(seen, items, within)},
+                            1);
+            return () -> interval.get().getFirst();
         }
 
         private Supplier<List<Interval>> ask(

@@ -1,7 +1,5 @@
 package org.pairwright.statistics;
 
-import java.util.Arrays;
-
 /// Where numbers lie and how far they spread, whatever a few outliers are.
 ///
 /// Source: Iglewicz, B. and Hoaglin, D. C. (1993), How to Detect and Handle Outliers, who call
@@ -28,10 +26,17 @@ public record RobustScale(double median, double deviation) {
 
     /// The median of numbers, of which there is at least one.
     public static double median(double... numbers) {
-        double[] sorted = numbers.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        double[] parted = numbers.clone();
+        int middle = parted.length / 2;
+        double upper = Selection.of(parted, middle);
+        if (parted.length % 2 == 1) {
+            return upper;
+        }
+        double lower = parted[0];
+        for (int i = 1; i < middle; i++) {
+            lower = Math.max(lower, parted[i]);
+        }
+        return (lower + upper) / 2;
     }
 
     /// How many deviations a number lies off; 0 where there is no deviation to measure by.

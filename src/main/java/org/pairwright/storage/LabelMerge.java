@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ final class LabelMerge {
 
     private final IntTable<PairColumn> pairs;
     private final IntTable<LabelColumn> labels;
-    private final LongNumbers responses = new LongNumbers();
-    private final LongNumbers prompts = new LongNumbers();
-    private final LongNumbers groups = new LongNumbers();
+    private final LongNumbers responses;
+    private final LongNumbers prompts;
+    private final LongNumbers groups;
     private final Names<String> sources = new Names<>();
     private final Names<String> imports = new Names<>();
     private final Names<String> scripts = new Names<>();
@@ -32,6 +33,9 @@ final class LabelMerge {
 
     private LabelMerge(AgreementLabels before, AgreementLabels again) {
         codes = before.categories();
+        responses = new LongNumbers(before.ids().responses());
+        prompts = new LongNumbers(before.pairs().size());
+        groups = new LongNumbers(before.pairs().size());
         pairs = new IntTable<>(PairColumn.class, before.pairs().size() + again.pairs().size());
         labels = new IntTable<>(LabelColumn.class, before.labels().size() + again.labels().size());
         ids = new long[before.pairs().size()];
@@ -77,6 +81,7 @@ final class LabelMerge {
             for (int code : of.sets().get(number)) {
                 set.add(codes.indexOf(of.categories().get(code)));
             }
+            Collections.sort(set);
             return LabelMerge.this.sets.of(List.copyOf(set));
         }
 
@@ -137,12 +142,13 @@ final class LabelMerge {
                 }
             });
             // Those of a pair are numbered one after the other.
-            for (int row = from; row < pairs.size(); row++) {
-                for (PairColumn column : RESPONSES_AND_SOURCES) {
-                    Renumbering renumbering = Objects.requireNonNull(numbers.get(column));
-                    renumbering.apply(pairs.numbers(column), row, row + 1);
-                }
-            }
+            together(PairColumn.RESPONSE_A, PairColumn.RESPONSE_B, from);
+            together(PairColumn.SOURCE_A, PairColumn.SOURCE_B, from);
+        }
+
+        private void together(PairColumn a, PairColumn b, int from) {
+            Renumbering renumbering = Objects.requireNonNull(numbers.get(a));
+            renumbering.apply(pairs.numbers(a), pairs.numbers(b), from, pairs.size());
         }
 
         private void renumberLabels(int from, int shift) {
@@ -150,12 +156,11 @@ final class LabelMerge {
             for (int row = from; shift != 0 && row < labels.size(); row++) {
                 ofPairs.set(row, ofPairs.get(row) + shift);
             }
-            IntColumn a = labels.numbers(LabelColumn.CATEGORIES_A);
-            IntColumn b = labels.numbers(LabelColumn.CATEGORIES_B);
-            for (int row = from; row < labels.size(); row++) {
-                sets.apply(a, row, row + 1);
-                sets.apply(b, row, row + 1);
-            }
+            sets.apply(
+                    labels.numbers(LabelColumn.CATEGORIES_A),
+                    labels.numbers(LabelColumn.CATEGORIES_B),
+                    from,
+                    labels.size());
         }
     }
 

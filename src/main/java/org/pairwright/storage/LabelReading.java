@@ -24,7 +24,7 @@ final class LabelReading {
             select h.pair, h.annotator, ${preference}, coalesce(n.strength, 0), ${more_helpful},
                 ${safer}, ${left}, n.decided_at, n.question_set_version,
                 ${va}, ${vb}, coalesce(va.severity, 0), coalesce(vb.severity, 0),
-                h.occurrence, n.active_ms
+                h.occurrence, n.active_ms, ${categories_a}, ${categories_b}
             from annotation_head h
             join annotation n on n.id = h.annotation
             left join verdict va on va.annotation = n.id and va.side = 'a'
@@ -41,7 +41,9 @@ final class LabelReading {
                     .replace("${safer}", number("n.safer", "a", "b", "tie", "both_bad"))
                     .replace("${left}", number("n.left_side", "a", "b"))
                     .replace("${va}", number("va.safety", "safe", "unsafe"))
-                    .replace("${vb}", number("vb.safety", "safe", "unsafe"));
+                    .replace("${vb}", number("vb.safety", "safe", "unsafe"))
+                    .replace("${categories_a}", CategorySets.select("va.id"))
+                    .replace("${categories_b}", CategorySets.select("vb.id"));
 
     private static final String ALL = "1 = 1";
     private static final int FETCH = 5_000;
@@ -55,8 +57,13 @@ final class LabelReading {
     private final Watch watch;
     private final LabeledPairs pairs;
     private final IntTable<LabelColumn> labels = new IntTable<>(LabelColumn.class);
+    private final CategorySets categories = new CategorySets();
     private final Map<Long, Integer> annotatorNumbers = new HashMap<>();
     private final List<AgreementLabels.Labeler> annotators = new ArrayList<>();
+
+    /// The versions of questions that ask for categories.
+    private final Set<Long> asking = new HashSet<>();
+
     private long last;
 
     LabelReading(Connection connection, Watch watch) {
@@ -78,13 +85,13 @@ final class LabelReading {
         LabelsSeen seen = LabelsSeen.now(connection);
         last = lastPair();
         readAnnotators();
+        readQuestions();
         pairs.read(condition, last);
+        categories.readCodes(connection);
         try (PreparedStatement select = prepare(ALL)) {
             readLabels(select, pairs.ids());
         }
-        CategoryReading categories = new CategoryReading(connection, watch, labels, last);
-        categories.readAll(pairs.ids(), annotatorNumbers);
-        return read(categories, seen);
+        return all(seen);
     }
 
     /// Reads some pairs alone.
@@ -94,23 +101,22 @@ final class LabelReading {
         LabelsSeen seen = LabelsSeen.now(connection);
         last = Arrays.stream(some).max().orElse(0);
         readAnnotators();
+        readQuestions();
         pairs.read(condition, some);
-        CategoryReading categories = new CategoryReading(connection, watch, labels, last);
         try (PreparedStatement select = prepare("h.pair = ?")) {
             for (long pair : pairs.ids()) {
                 select.setLong(1, pair);
                 readLabels(select, pairs.ids());
             }
         }
-        categories.read(pairs.ids(), annotatorNumbers);
-        return read(categories, seen);
+        return all(seen);
     }
 
     private PreparedStatement prepare(String which) throws SQLException {
         return connection.prepareStatement(LABELS.replace("${which}", which));
     }
 
-    private AgreementLabels read(CategoryReading categories, LabelsSeen seen) throws SQLException {
+    private AgreementLabels all(LabelsSeen seen) throws SQLException {
         return new AgreementLabels(
                 labels,
                 pairs.columns(),
@@ -153,7 +159,6 @@ final class LabelReading {
     }
 
     private void readLabels(PreparedStatement select, long[] pairIds) throws SQLException {
-        Set<Long> asking = versionsAskingForCategories();
         select.setFetchSize(FETCH);
         try (ResultSet row = select.executeQuery()) {
             int pair = 0;
@@ -166,13 +171,13 @@ final class LabelReading {
                     pair++;
                 }
                 if (pair < pairIds.length && pairIds[pair] == id) {
-                    label(row, pair, asking);
+                    label(row, pair);
                 }
             }
         }
     }
 
-    private void label(ResultSet row, int pair, Set<Long> asking) throws SQLException {
+    private void label(ResultSet row, int pair) throws SQLException {
         int label = labels.add();
         labels.set(LabelColumn.PAIR, label, pair);
         labels.set(LabelColumn.ANNOTATOR, label, annotator(row.getLong(2)));
@@ -193,6 +198,8 @@ final class LabelReading {
         labels.set(LabelColumn.SEVERITY_B, label, row.getInt(13));
         labels.set(LabelColumn.OCCURRENCE, label, row.getInt(14));
         labels.set(LabelColumn.ACTIVE_MS, label, positive(row.getLong(15)));
+        labels.set(LabelColumn.CATEGORIES_A, label, categories.of(row.getString(16)));
+        labels.set(LabelColumn.CATEGORIES_B, label, categories.of(row.getString(17)));
     }
 
     /// What does not fit, such as a time before 1970 or after 2038, is as near to it as can be.
@@ -208,8 +215,7 @@ final class LabelReading {
         return number;
     }
 
-    private Set<Long> versionsAskingForCategories() throws SQLException {
-        Set<Long> asking = new HashSet<>();
+    private void readQuestions() throws SQLException {
         try (PreparedStatement select =
                         connection.prepareStatement("select id, body from question_set_version");
                 ResultSet row = select.executeQuery()) {
@@ -219,7 +225,6 @@ final class LabelReading {
                 }
             }
         }
-        return asking;
     }
 
     private boolean asksBothBad() throws SQLException {

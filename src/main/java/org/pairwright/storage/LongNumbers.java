@@ -5,11 +5,21 @@ import java.util.Arrays;
 /// Numbers ids from 0, in the order in which they come first: a hash table with open addressing,
 /// some 24 bytes an id.
 final class LongNumbers {
-    private long[] keys = new long[1 << 10];
-    private int[] numbers = new int[1 << 10];
+    private static final int FIRST_CAPACITY = 1 << 10;
+
+    private long[] keys;
+    private int[] numbers;
     private int size;
 
     LongNumbers() {
+        this(0);
+    }
+
+    /// @param ids how many there are to be, about
+    LongNumbers(int ids) {
+        int capacity = Math.max(FIRST_CAPACITY, Integer.highestOneBit(Math.max(1, ids)) << 2);
+        keys = new long[capacity];
+        numbers = new int[capacity];
         Arrays.fill(numbers, -1);
     }
 

@@ -23,6 +23,14 @@ final class Renumbering {
         }
     }
 
+    /// Renumbers some rows of two columns, in each row first that of the one.
+    void apply(IntColumn one, IntColumn other, int from, int to) {
+        for (int row = from; row < to; row++) {
+            apply(one, row, row + 1);
+            apply(other, row, row + 1);
+        }
+    }
+
     private int of(int number) {
         if (number >= known.length) {
             int length = known.length;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.pairwright.statistics.MeasureAgreement;
 
 /// Agreement on a million labels: each figure once the labels are in memory, and whole audits from
@@ -41,33 +42,41 @@ record AgreementScenario(
         return results;
     }
 
-    private Figures measure(String... mainAndArguments) {
+    private MeasuredProcess.Run measure(String option, String... mainAndArguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.add("-Xmx512m");
+        command.add(option);
         command.add("-classpath");
         command.add(
                 Path.of("target/test-classes").toAbsolutePath()
                         + File.pathSeparator
                         + pairwright.jar());
         command.addAll(List.of(mainAndArguments));
-        return Figures.of(MeasuredProcess.of(scratch.folder(), Map.of(), command).output());
+        return MeasuredProcess.of(scratch.folder(), Map.of(), command);
     }
 
-    /// A project with a million labels of each type, in a heap of 512 MB.
+    /// A project with a million labels of each type, with the options of a command.
     private List<Result> project() throws IOException {
         Path copy = scratch.folder().resolve("audited.pairs");
         Files.copy(inputs.audited(pairwright), copy, StandardCopyOption.REPLACE_EXISTING);
-        Figures figures = measure(MeasureAudit.class.getName(), copy.toString());
+        MeasuredProcess.Run run =
+                measure(
+                        "@packaging/command.options",
+                        MeasureAudit.class.getName(),
+                        copy.toString());
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put("reading", "The labels of a project with a million, read");
         titles.put("whole-audit", "All figures of all types of a million labels, with intervals");
+        titles.put("next-audit", "The same once more");
+        titles.put("alpha", "Alpha of a million labels in memory");
         titles.put("live", "Alpha of a million labels after one more decision");
-        return results(titles, figures);
+        long peak = run.sample().peakBytes();
+        return results(titles, Figures.of(run.output()), each -> each.holding(peak));
     }
 
     private List<Result> figures() {
-        Figures figures = measure(MeasureAgreement.class.getName());
+        Figures figures =
+                Figures.of(measure("-Xmx512m", MeasureAgreement.class.getName()).output());
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put("nominal", "Alpha, nominal");
         titles.put("ordinal", "Alpha, ordinal, seven categories");
@@ -79,17 +88,18 @@ record AgreementScenario(
         titles.put("dawid-skene", "Dawid and Skene's model, 20 starts");
         titles.put("audit", "All figures of one kind of label, with intervals");
         titles.replaceAll((name, title) -> title + ", of a million labels in memory");
-        return results(titles, figures);
+        return results(titles, figures, UnaryOperator.identity());
     }
 
-    private List<Result> results(Map<String, String> titles, Figures figures) {
+    private List<Result> results(
+            Map<String, String> titles, Figures figures, UnaryOperator<Sample> change) {
         List<Result> results = new ArrayList<>();
         titles.forEach((name, title) ->
                 results.add(
                         Result.of(
                                 id() + "-" + name,
                                 title,
-                                figures.samples(name),
+                                figures.samples(name).map(change),
                                 new Peer.None(),
                                 "")));
         return results;

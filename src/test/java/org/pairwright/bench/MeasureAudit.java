@@ -26,7 +26,8 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.NewAnnotation;
 
 /// Audits a copy of [AuditedProject] and prints the seconds of each step: reading the labels, all
-/// figures of what was read, and alpha of preferences after one more decision.
+/// figures of what was read, and alpha of preferences, of what is in memory and after one more
+/// decision.
 final class MeasureAudit {
     private static final int WARMUPS = 10;
     private static final int TIMES = 10;
@@ -50,10 +51,13 @@ final class MeasureAudit {
             measure.print("reading", 1, measure::look);
             measure.print(
                     "whole-audit", 1, () -> measure.agreement.run(measure.request, Progress.NONE));
+            measure.print(
+                    "next-audit", 3, () -> measure.agreement.run(measure.request, Progress.NONE));
             for (int i = 0; i < WARMUPS; i++) {
                 measure.decide(i);
                 measure.look();
             }
+            measure.print("alpha", TIMES, measure::look);
             StringBuilder line = new StringBuilder("live");
             for (int i = 0; i < TIMES; i++) {
                 measure.decide(WARMUPS + i);

@@ -13,6 +13,11 @@ record Sample(double seconds, double inside, double cpuSeconds, long peakBytes) 
         return new Sample(this.seconds, seconds, cpuSeconds, peakBytes);
     }
 
+    /// The same, which held so much memory.
+    Sample holding(long bytes) {
+        return new Sample(seconds, inside, cpuSeconds, bytes);
+    }
+
     /// The same, ended sooner.
     Sample lasting(double seconds) {
         return new Sample(seconds, 0, cpuSeconds, peakBytes);

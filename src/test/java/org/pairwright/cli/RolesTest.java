@@ -65,6 +65,9 @@ class RolesTest {
                 "generate",
                 List.of("PROJECT", "--responses", "FOLDER/none.jsonl", "--versions", "m1,m2"));
         words.put("score", List.of("PROJECT", "--scorer", "lexicon"));
+        words.put(
+                "generate",
+                List.of("PROJECT", "--responses", "FOLDER/answers.jsonl", "--versions", "x,y"));
         words.put("plan", List.of("PROJECT", "--width", "0.5"));
         for (String act : List.of("show", "check", "request", "approve", "retire")) {
             words.put("prompts " + act, List.of("PROJECT", "draft"));
@@ -84,6 +87,13 @@ class RolesTest {
                 folder,
                 "more.jsonl",
                 "{\"prompt\":\"Why?\",\"response_a\":\"So.\",\"response_b\":\"Or so.\"}\n");
+        Samples.file(
+                folder,
+                "answers.jsonl",
+                """
+                {"prompt":"Why?","version":"x","response":"So."}
+                {"prompt":"Why?","version":"y","response":"Or so."}
+                """);
         Samples.file(folder, "rows.jsonl", "{\"pair\":\"p3\",\"preference\":\"b\"}\n");
         PEOPLE.forEach((role, name) ->
                 assertThat(Ran.of("annotators", project, "add", name, "--role", role.code()).err())

@@ -70,6 +70,17 @@ class MillionLabelsTest {
     }
 
     @Test
+    void shortcuts_of_dawid_and_skenes_model_lead_where_plain_steps_do() {
+        Ratings choices = MillionLabels.choices();
+        double[] plain = ExpectationMaximization.objectives(choices, DawidSkene.SMOOTHING, 40);
+
+        DawidSkene model = DawidSkene.of(choices, 2, DawidSkene.SMOOTHING, 1);
+
+        assertThat(((DawidSkene.Estimated) model).fit().roundedObjective())
+                .isCloseTo(plain[plain.length - 1], within(.2));
+    }
+
+    @Test
     void resampled_choices_vary_as_they_should() {
         check("boot_alpha_nominal_choice", interval(MillionLabels.choices(), new Metric.Nominal()));
     }

@@ -3,7 +3,6 @@ package org.pairwright.service.agreement;
 import java.util.function.Supplier;
 import org.pairwright.statistics.AlphaEstimate;
 import org.pairwright.statistics.Basis;
-import org.pairwright.statistics.ChanceIntervals;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.Metric;
@@ -32,7 +31,7 @@ public record AgreementFigure(Figure figure, Interval interval, Basis basis) {
             return () ->
                     new AgreementFigure(figure, new Interval.Undefined(reason), labels.basis());
         }
-        Supplier<ChanceIntervals> intervals = labels.chanceIntervals(weights);
-        return () -> new AgreementFigure(figure, intervals.get().observed(), labels.basis());
+        Supplier<Interval> interval = labels.agreementInterval(weights);
+        return () -> new AgreementFigure(figure, interval.get(), labels.basis());
     }
 }

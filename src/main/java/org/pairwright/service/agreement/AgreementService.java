@@ -43,8 +43,9 @@ public final class AgreementService {
         AgreementLabels labels = inMemory.now(request.filter(), progress);
         return Headline.of(
                 labels,
-                Meant.of(labels, request.annotators()),
-                request.options().withoutIntervals());
+                TypeRatings.rows(labels, Meant.of(labels, request.annotators())),
+                request.options().withoutIntervals(),
+                progress::requireWanted);
     }
 
     /// The same of one type; empty where people gave no label of it.
@@ -56,9 +57,10 @@ public final class AgreementService {
         AgreementLabels labels = inMemory.now(request.filter(), progress);
         return Headline.of(
                 labels,
+                TypeRatings.rows(labels, Meant.of(labels, request.annotators())),
                 type,
-                Meant.of(labels, request.annotators()),
-                request.options().withoutIntervals());
+                request.options().withoutIntervals(),
+                progress::requireWanted);
     }
 
     /// Computes the figures of all labels, which are read before where they are not known from an
@@ -85,8 +87,9 @@ public final class AgreementService {
         AgreementLabels labels = inMemory.now(request.filter(), progress);
         IntPredicate wanted = Meant.of(labels, request.annotators());
         AuditOptions options = request.options();
+        int[] rows = TypeRatings.rows(labels, wanted);
         MachineScores scores = new ScoreReading(database).of(labels, progress.watch());
-        AuditParts parts = AuditParts.of(labels, scores, wanted, options, progress);
+        AuditParts parts = AuditParts.of(labels, scores, wanted, rows, options, progress);
         return new AgreementReport(
                 labels.pairs().size(),
                 marked(labels, PairColumn.EXCLUDED),
@@ -99,8 +102,25 @@ public final class AgreementService {
                 new Disagreements(database)
                         .of(labels, parts.losses(), Set.copyOf(request.annotators())),
                 Exclusions.of(
-                        labels, wanted, Headline.of(parts.types(), parts.categories()), options),
-                Slices.of(labels, request, wanted, progress));
+                        labels,
+                        rows,
+                        Headline.of(parts.types(), parts.categories()),
+                        options,
+                        progress::requireWanted),
+                Slices.of(labels, rows, request, progress));
+    }
+
+    /// Looks at all labels in parts alone.
+    ///
+    /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
+    /// @throws Cancelled when `progress` said so
+    public List<Slice> parts(AgreementRequest request, Progress progress) {
+        AgreementLabels labels = inMemory.now(request.filter(), progress);
+        return Slices.of(
+                labels,
+                TypeRatings.rows(labels, Meant.of(labels, request.annotators())),
+                request,
+                progress);
     }
 
     private static int marked(AgreementLabels labels, PairColumn mark) {

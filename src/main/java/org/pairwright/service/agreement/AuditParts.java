@@ -21,6 +21,7 @@ final class AuditParts {
 
     private final AgreementLabels labels;
     private final IntPredicate wanted;
+    private final int[] rows;
     private final AuditOptions options;
     private final Progress progress;
     private final LossesByPair losses;
@@ -34,26 +35,31 @@ final class AuditParts {
             AgreementLabels labels,
             MachineScores scores,
             IntPredicate wanted,
+            int[] rows,
             AuditOptions options,
             Progress progress) {
         this.labels = labels;
         this.wanted = wanted;
+        this.rows = rows;
         this.options = options;
         this.progress = progress;
-        losses = new LossesByPair(labels, wanted);
+        losses = new LossesByPair(labels, rows);
         models = new ModelAudits(labels, scores, wanted);
     }
 
     /// Computes all parts.
     ///
+    /// @param wanted which labels are meant
+    /// @param rows those of them that [TypeRatings#rows] takes
     /// @throws Cancelled when `progress` said so
     static AuditParts of(
             AgreementLabels labels,
             MachineScores scores,
             IntPredicate wanted,
+            int[] rows,
             AuditOptions options,
             Progress progress) {
-        AuditParts parts = new AuditParts(labels, scores, wanted, options, progress);
+        AuditParts parts = new AuditParts(labels, scores, wanted, rows, options, progress);
         List<Runnable> all = new ArrayList<>(List.of(parts::lookAtCategories));
         for (int i = TYPES.length - 1; i >= 0; i--) {
             int type = i;
@@ -76,35 +82,30 @@ final class AuditParts {
 
     private void lookAt(int number) {
         LabelType type = TYPES[number];
-        TypeRatings ratings = TypeRatings.of(labels, type, wanted);
+        TypeRatings ratings = TypeRatings.of(labels, rows, type);
         if (ratings.ratings().labels() > 0) {
             types[number] = TypeAudit.of(type, ratings, options, progress::requireWanted);
-            synchronized (this) {
-                models.add(type, ratings.ratings());
-                losses.add(
-                        type.code(),
-                        ratings.ratings(),
-                        type.metric(),
-                        type.isOfResponses(),
-                        (label, b) -> type.of(labels, label, b));
-            }
+            models.add(type, ratings.ratings());
+            losses.add(
+                    type.code(),
+                    ratings.ratings(),
+                    type.metric(),
+                    type.isOfResponses(),
+                    (label, b) -> type.of(labels, label, b));
         }
     }
 
     private void lookAtCategories() {
-        SetRatings sets = SetRatings.of(labels, wanted);
+        SetRatings sets = SetRatings.of(labels, rows);
         categories = CategoryAudit.of(labels, sets, options, progress::requireWanted);
         sets.masi()
-                .ifPresent(metric -> {
-                    synchronized (this) {
+                .ifPresent(metric ->
                         losses.add(
                                 CategoryAudit.CODE,
                                 sets.ratings(),
                                 metric,
                                 true,
-                                (label, b) -> SetRatings.set(labels, label, b));
-                    }
-                });
+                                (label, b) -> SetRatings.set(labels, label, b)));
     }
 
     private void lookAtBehavior() {

@@ -1,8 +1,8 @@
 package org.pairwright.service.agreement;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
@@ -20,30 +20,37 @@ public record Exclusions(int pairs, int labels, List<Headline> before, List<Head
     private static final int SKIP = 5;
 
     /// Compares the headlines of some labels with those without excluded pairs.
+    ///
+    /// @param rows which labels
     static Exclusions of(
             AgreementLabels labels,
-            IntPredicate wanted,
+            int[] rows,
             List<Headline> before,
-            AuditOptions options) {
+            AuditOptions options,
+            Runnable look) {
         BitSet pairs = new BitSet();
         for (int pair = 0; pair < labels.pairs().size(); pair++) {
             pairs.set(pair, labels.pairs().get(PairColumn.EXCLUDED, pair) == 1);
         }
         int excluded = 0;
-        for (int label = 0; label < labels.labels().size(); label++) {
+        for (int row : rows) {
             boolean isLeftOut =
-                    pairs.get(labels.label(LabelColumn.PAIR, label))
-                            && TypeRatings.counts(labels, label)
-                            && labels.label(LabelColumn.PREFERENCE, label) != SKIP
-                            && wanted.test(label);
+                    pairs.get(labels.label(LabelColumn.PAIR, row))
+                            && labels.label(LabelColumn.PREFERENCE, row) != SKIP;
             excluded += isLeftOut ? 1 : 0;
         }
-        IntPredicate kept =
-                label -> !pairs.get(labels.label(LabelColumn.PAIR, label)) && wanted.test(label);
         return new Exclusions(
                 pairs.cardinality(),
                 excluded,
                 before,
-                excluded == 0 ? before : Headline.of(labels, kept, options));
+                excluded == 0
+                        ? before
+                        : Headline.of(labels, without(labels, rows, pairs), options, look));
+    }
+
+    private static int[] without(AgreementLabels labels, int[] rows, BitSet pairs) {
+        return Arrays.stream(rows)
+                .filter(row -> !pairs.get(labels.label(LabelColumn.PAIR, row)))
+                .toArray();
     }
 }

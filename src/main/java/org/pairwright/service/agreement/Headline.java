@@ -3,7 +3,6 @@ package org.pairwright.service.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Ratings;
@@ -17,27 +16,36 @@ import org.pairwright.storage.AgreementLabels;
 /// @param code of the [LabelType], or [CategoryAudit#CODE] for hazard categories as sets
 public record Headline(String code, AgreementFigure alpha, AgreementFigure percent) {
     /// The headlines of each type of which people gave one of some labels.
-    static List<Headline> of(AgreementLabels labels, IntPredicate wanted, AuditOptions options) {
+    ///
+    /// @param rows which labels
+    /// @param look asked again and again whether to go on: what it throws ends it
+    static List<Headline> of(
+            AgreementLabels labels, int[] rows, AuditOptions options, Runnable look) {
         List<Headline> headlines = new ArrayList<>();
         for (LabelType type : LabelType.values()) {
-            of(labels, type, wanted, options).ifPresent(headlines::add);
+            of(labels, rows, type, options, look).ifPresent(headlines::add);
         }
-        SetRatings sets = SetRatings.of(labels, wanted);
+        SetRatings sets = SetRatings.of(labels, rows);
         if (sets.ratings().labels() > 0) {
-            headlines.add(sets.headline(options));
+            headlines.add(sets.headline(options, look));
         }
         return List.copyOf(headlines);
     }
 
     /// The headline of a type; empty where people gave no label of it.
     static Optional<Headline> of(
-            AgreementLabels labels, LabelType type, IntPredicate wanted, AuditOptions options) {
-        Ratings ratings = TypeRatings.of(labels, type, wanted).ratings();
-        return ratings.labels() > 0 ? Optional.of(of(type, ratings, options)) : Optional.empty();
+            AgreementLabels labels,
+            int[] rows,
+            LabelType type,
+            AuditOptions options,
+            Runnable look) {
+        Ratings ratings = TypeRatings.of(labels, rows, type).ratings();
+        return ratings.labels() > 0 ? Optional.of(of(type, ratings, options, look)) : Optional.empty();
     }
 
-    private static Headline of(LabelType type, Ratings ratings, AuditOptions options) {
-        Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
+    private static Headline of(
+            LabelType type, Ratings ratings, AuditOptions options, Runnable look) {
+        Resampling.View labels = new Resampling(ratings.firstLabels(), options, look).labels();
         Supplier<AgreementFigure> alpha = AgreementFigure.alpha(labels, type.metric());
         Supplier<AgreementFigure> percent = AgreementFigure.percent(labels, new Weights.Identity());
         return new Headline(type.code(), alpha.get(), percent.get());

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pairwright.statistics.AlphaLosses;
 import org.pairwright.statistics.Metric;
 import org.pairwright.statistics.Ratings;
@@ -20,26 +20,28 @@ import org.pairwright.storage.LabelColumn;
 /// What each pair takes off the alpha of each type of label. Types may be added in any order, which
 /// changes nothing: not even what sums are rounded to.
 final class LossesByPair {
+    private static final List<String> ORDER =
+            Stream.concat(
+                            Arrays.stream(LabelType.values()).map(LabelType::code),
+                            Stream.of(CategoryAudit.CODE))
+                    .toList();
+
     private final AgreementLabels labels;
-    private final IntPredicate wanted;
+    private final int[] rows;
+
+    /// By the codes of types, in the order of these, whichever was there first.
     private final Map<String, double[]> losses =
-            new TreeMap<>(Comparator.comparingInt(LossesByPair::place));
+            new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
 
-    /// @param wanted which labels are meant
-    LossesByPair(AgreementLabels labels, IntPredicate wanted) {
+    /// @param rows which labels are meant
+    LossesByPair(AgreementLabels labels, int[] rows) {
         this.labels = labels;
-        this.wanted = wanted;
+        this.rows = rows;
     }
 
-    /// Where a type stands among the others, by its code; hazard categories are the last.
-    private static int place(String code) {
-        List<String> codes = Arrays.stream(LabelType.values()).map(LabelType::code).toList();
-        return codes.contains(code) ? codes.indexOf(code) : codes.size();
-    }
-
-    /// Adds a type of label.
+    /// Adds a type of label. Safe to call from several threads.
     ///
-    /// @param ratings those that [TypeRatings] takes, in its order
+    /// @param ratings those that [TypeRatings] makes of these labels
     /// @param reader tells the category of each
     void add(
             String code,
@@ -50,16 +52,18 @@ final class LossesByPair {
         double[] ofLabel = AlphaLosses.of(ratings, metric);
         double[] ofPair = new double[labels.pairs().size()];
         int[] next = ratings.starts();
-        for (int label = 0; label < labels.labels().size(); label++) {
-            if (TypeRatings.counts(labels, label) && wanted.test(label)) {
-                for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
-                    if (reader.category(label, side == 1) >= 0) {
-                        int item = TypeRatings.item(labels, label, ofResponses, side);
-                        ofPair[labels.label(LabelColumn.PAIR, label)] += ofLabel[next[item]++];
-                    }
+        for (int row : rows) {
+            for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
+                if (reader.category(row, side == 1) >= 0) {
+                    int item = TypeRatings.item(labels, row, ofResponses, side);
+                    ofPair[labels.label(LabelColumn.PAIR, row)] += ofLabel[next[item]++];
                 }
             }
         }
+        add(code, ofPair);
+    }
+
+    private synchronized void add(String code, double[] ofPair) {
         losses.put(code, ofPair);
     }
 

@@ -33,7 +33,7 @@ final class ModelAudits {
         majorities = new ResponseMajorities(labels, wanted);
     }
 
-    /// Adds what people say.
+    /// Adds what people say. Safe to call from several threads.
     void add(LabelType type, Ratings ratings) {
         if (labels.annotators().stream().anyMatch(it -> it.kind() == AnnotatorKind.MODEL)) {
             int[] same = new int[ratings.categories()];
@@ -41,8 +41,12 @@ final class ModelAudits {
                 same[i] = i;
             }
             // A model may say what people were not offered.
-            people.put(type, Panel.of(ratings.relabeled(type.categories().size(), same)));
+            put(type, Panel.of(ratings.relabeled(type.categories().size(), same)));
         }
+    }
+
+    private synchronized void put(LabelType type, Panel panel) {
+        people.put(type, panel);
     }
 
     /// Each model that labeled something; p-values are adjusted for how many there are.

@@ -10,8 +10,6 @@ import org.pairwright.service.Blinding;
 import org.pairwright.service.Cancelled;
 import org.pairwright.service.NotTold;
 import org.pairwright.service.Progress;
-import org.pairwright.storage.AgreementLabels;
-import org.pairwright.storage.AgreementStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.LatestLabel;
 import org.pairwright.storage.ProjectStore;
@@ -23,7 +21,6 @@ import org.pairwright.storage.ViewStore;
 /// Safe to use from several threads. Every method but [#isTold] may wait for the disk.
 public final class ProjectAudit {
     private final AgreementService agreement;
-    private final AgreementStore labels;
     private final ProjectStore project;
     private final ViewStore views;
     private final LatestLabel latest;
@@ -33,7 +30,6 @@ public final class ProjectAudit {
     /// @param viewer whom it tells
     public ProjectAudit(Database database, Annotator viewer) {
         agreement = new AgreementService(database);
-        labels = new AgreementStore(database);
         project = new ProjectStore(database);
         views = new ViewStore(database);
         latest = new LatestLabel(database);
@@ -46,7 +42,7 @@ public final class ProjectAudit {
         return !Blinding.of(viewer).blind();
     }
 
-    /// Reads all labels and computes their figures.
+    /// Computes the figures of all labels.
     ///
     /// @throws NotTold when the viewer is an annotator
     /// @throws Cancelled when `progress` said so
@@ -80,8 +76,17 @@ public final class ProjectAudit {
     /// @throws Cancelled when `progress` said so
     public List<Slice> parts(AgreementRequest request, Progress progress) {
         requireTold();
-        AgreementLabels read = labels.read(request.filter(), progress.watch());
-        return Slices.of(read, request, Meant.of(read, request.annotators()), progress);
+        return agreement.parts(request, progress);
+    }
+
+    /// Alpha and percent agreement of each type of label as of now, without intervals: at the price
+    /// of reading what was said since one looked before.
+    ///
+    /// @throws NotTold when the viewer is an annotator
+    /// @throws Cancelled when `progress` said so
+    public List<Headline> headlines(AgreementRequest request, Progress progress) {
+        requireTold();
+        return agreement.headlines(request, progress);
     }
 
     private void requireTold() {

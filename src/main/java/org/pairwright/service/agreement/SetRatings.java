@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.pairwright.statistics.AuditOptions;
 import org.pairwright.statistics.Figure;
@@ -25,10 +24,10 @@ import org.pairwright.storage.LabelColumn;
 record SetRatings(Ratings ratings, List<BitSet> sets) {
     private static final int NONE = -1;
 
-    /// The labels of people.
+    /// The sets in some labels.
     ///
-    /// @param wanted which labels
-    static SetRatings of(AgreementLabels labels, IntPredicate wanted) {
+    /// @param rows which labels
+    static SetRatings of(AgreementLabels labels, int[] rows) {
         List<BitSet> bits = new ArrayList<>();
         for (List<Integer> set : labels.sets()) {
             BitSet one = new BitSet();
@@ -37,7 +36,7 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
         }
         TypeRatings ratings =
                 TypeRatings.of(
-                        labels, true, bits.size(), wanted, (label, b) -> set(labels, label, b));
+                        labels, rows, true, bits.size(), (label, b) -> set(labels, label, b));
         return new SetRatings(ratings.ratings(), bits);
     }
 
@@ -58,8 +57,8 @@ record SetRatings(Ratings ratings, List<BitSet> sets) {
     }
 
     /// Alpha and percent agreement of whole sets.
-    Headline headline(AuditOptions options) {
-        Resampling.View labels = new Resampling(ratings.firstLabels(), options).labels();
+    Headline headline(AuditOptions options, Runnable look) {
+        Resampling.View labels = new Resampling(ratings.firstLabels(), options, look).labels();
         Supplier<AgreementFigure> alpha = alpha(labels);
         Supplier<AgreementFigure> percent = AgreementFigure.percent(labels, new Weights.Identity());
         return new Headline(CategoryAudit.CODE, alpha.get(), percent.get());

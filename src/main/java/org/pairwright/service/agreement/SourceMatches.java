@@ -57,7 +57,11 @@ record SourceMatches(AgreementLabels labels, int source, int against) {
     /// @param wanted which labels are meant
     Ratings ratings(IntPredicate wanted) {
         return TypeRatings.of(
-                        labels, false, SCORES.length, wanted, (label, b) -> score(label))
+                        labels,
+                        TypeRatings.rows(labels, wanted),
+                        false,
+                        SCORES.length,
+                        (label, b) -> score(label))
                 .ratings();
     }
 

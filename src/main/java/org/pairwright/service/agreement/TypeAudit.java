@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pairwright.statistics.AuditOptions;
-import org.pairwright.statistics.Confusion;
 import org.pairwright.statistics.DawidSkene;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Metric;
@@ -20,7 +19,7 @@ import org.pairwright.statistics.Weights;
 /// @param annotators who gave one: their names, by number
 /// @param categories the names of all that the scheme has, by number
 /// @param audit the figures
-/// @param confusion what is taken for what, as [Confusion#of] counts it
+/// @param confusion what is taken for what, a symmetric table
 /// @param besides the same agreement looked at in other ways
 public record TypeAudit(
         LabelType type,
@@ -62,7 +61,7 @@ public record TypeAudit(
                 type.categories().subList(0, ratings.ratings().categories()),
                 RatingsAudit.of(
                         ratings.ratings(), resampling, type.metric(), options, type.scale()),
-                Confusion.of(labels),
+                resampling.labels().confusion(),
                 besides.stream().map(Supplier::get).toList());
     }
 

@@ -1,9 +1,9 @@
 package org.pairwright.service.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.pairwright.statistics.RatingColumns;
 import org.pairwright.statistics.Ratings;
 import org.pairwright.storage.AgreementLabels;
 import org.pairwright.storage.LabelColumn;
@@ -18,52 +18,57 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
         int category(int label, boolean b);
     }
 
-    /// Takes the first-time labels of people; those of models are left out.
+    /// The rows of first-time labels of people; those of models are left out.
     ///
-    /// @param ofResponses whether a label is about each of the responses; else about the pair
-    /// @param categories how many the scheme has
     /// @param wanted which labels
-    static TypeRatings of(
-            AgreementLabels labels,
-            boolean ofResponses,
-            int categories,
-            IntPredicate wanted,
-            Reader reader) {
-        RatingColumns columns = new RatingColumns();
-        int[] numbers = new int[labels.annotators().size()];
-        for (int label = 0; label < labels.labels().size(); label++) {
+    static int[] rows(AgreementLabels labels, IntPredicate wanted) {
+        int[] rows = new int[labels.labels().size()];
+        int size = 0;
+        for (int label = 0; label < rows.length; label++) {
             if (counts(labels, label) && wanted.test(label)) {
-                for (int side = 0; side < (ofResponses ? 2 : 1); side++) {
-                    int category = reader.category(label, side == 1);
-                    if (category >= 0) {
-                        int annotator = labels.label(LabelColumn.ANNOTATOR, label);
-                        numbers[annotator] = 1;
-                        int item = item(labels, label, ofResponses, side);
-                        columns.add(item, annotator, category);
-                        columns.cluster(item, labels.ofPair(PairColumn.PROMPT_GROUP, label));
-                    }
-                }
+                rows[size++] = label;
             }
         }
-        return numbered(labels, columns, categories, numbers);
+        return Arrays.copyOf(rows, size);
+    }
+
+    /// Takes what some labels say.
+    ///
+    /// @param rows which labels
+    /// @param ofResponses whether a label is about each of the responses; else about the pair
+    /// @param categories how many the scheme has
+    static TypeRatings of(
+            AgreementLabels labels,
+            int[] rows,
+            boolean ofResponses,
+            int categories,
+            Reader reader) {
+        SaidLabels said = new SaidLabels(labels, rows, ofResponses, categories, reader);
+        int[] numbers = said.numbers();
+        List<String> names = new ArrayList<>();
+        for (int annotator = 0; annotator < numbers.length; annotator++) {
+            if (numbers[annotator] >= 0) {
+                names.add(labels.annotators().get(annotator).name());
+            }
+        }
+        return new TypeRatings(said.ratings(categories, numbers), List.copyOf(names));
     }
 
     /// Takes the labels of a type; none where nobody stated one that makes it worth a look.
-    static TypeRatings of(AgreementLabels labels, LabelType type, IntPredicate wanted) {
+    ///
+    /// @param rows which labels
+    static TypeRatings of(AgreementLabels labels, int[] rows, LabelType type) {
         boolean stated = false;
         boolean bothBad = labels.asksBothBad();
-        for (int label = 0; label < labels.labels().size(); label++) {
-            if (counts(labels, label) && wanted.test(label)) {
-                stated |= type.isStated(labels, label);
-                bothBad |= type.isBothBad(labels, label);
-            }
+        for (int row : rows) {
+            stated = stated || type.isStated(labels, row);
+            bothBad = bothBad || type.isBothBad(labels, row);
         }
-        boolean any = stated;
         return of(
                 labels,
+                stated ? rows : new int[0],
                 type.isOfResponses(),
                 type.categories(bothBad).size(),
-                label -> any && wanted.test(label),
                 (label, b) -> type.of(labels, label, b));
     }
 
@@ -78,18 +83,5 @@ record TypeRatings(Ratings ratings, List<String> annotators) {
             return labels.label(LabelColumn.PAIR, label);
         }
         return labels.ofPair(side == 0 ? PairColumn.RESPONSE_A : PairColumn.RESPONSE_B, label);
-    }
-
-    private static TypeRatings numbered(
-            AgreementLabels labels, RatingColumns columns, int categories, int[] numbers) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] == 1) {
-                numbers[i] = names.size();
-                names.add(labels.annotators().get(i).name());
-            }
-        }
-        Ratings ratings = columns.ratings(categories);
-        return new TypeRatings(ratings.amongAnnotators(names.size(), numbers), List.copyOf(names));
     }
 }

@@ -28,17 +28,17 @@ public final class Behaviors {
     public static Behavior of(
             AgreementLabels labels, IntPredicate wanted, AuditOptions options, Progress progress) {
         Behaviors behaviors = new Behaviors(labels, Decisions.ofPeople(labels, wanted));
-        Decisions again = Decisions.withRepeats(labels, wanted);
-        return behaviors.look(again, options, progress);
+        return behaviors.look(wanted, options, progress);
     }
 
-    private Behavior look(Decisions again, AuditOptions options, Progress progress) {
+    private Behavior look(IntPredicate wanted, AuditOptions options, Progress progress) {
         step(progress, 0);
         Others others = Others.of(decisions);
         Findings<SideBias> side = sides();
         Findings<LengthBias> length = lengths();
         step(progress, 1);
-        Finding<SourceStrengths> sources = SourceFits.of(labels, decisions.all(), options);
+        Finding<SourceStrengths> sources = 
+                SourceFits.of(labels, decisions.all(), options, progress::requireWanted);
         step(progress, 2);
         Findings<Drift> drift = drifts(new Drifts(labels, others));
         step(progress, 3);
@@ -49,7 +49,7 @@ public final class Behaviors {
                 side,
                 length,
                 sources,
-                consistencies(again),
+                consistencies(Decisions.withRepeats(labels, wanted)),
                 drift,
                 speed,
                 triads(),

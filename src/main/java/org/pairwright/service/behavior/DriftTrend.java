@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import org.pairwright.statistics.Estimate;
 import org.pairwright.statistics.LogisticRegression;
 import org.pairwright.statistics.LogisticRows;
+import org.pairwright.statistics.PackedInts;
 import org.pairwright.statistics.Proportion;
 import org.pairwright.statistics.TwoProportions;
 import org.pairwright.storage.AgreementLabels;
@@ -17,8 +18,16 @@ final class DriftTrend {
     private static final int PARAMETERS = 2;
     private static final int SLOPE = 1;
 
-    private final int[] outcomes;
-    private final double[] known;
+    /// Labels stand in so many steps at most: more would tell nothing more of a line.
+    private static final int STEPS = 1_000;
+
+    /// For each step the place of its middle, from 0 for the first label to 1 for the last one.
+    private final double[] places;
+
+    private final int[] yesIn;
+    private final int[] in;
+    private final PackedInts outcomes;
+    private final PackedInts stepOf;
     private final int[] cluster;
     private final int[] yes = new int[THIRDS];
     private final int[] of = new int[THIRDS];
@@ -26,21 +35,38 @@ final class DriftTrend {
 
     /// @param says 1 where a label says so, 0 where it says the contrary, -1 where it says nothing
     DriftTrend(AgreementLabels labels, int[] order, IntUnaryOperator says) {
-        outcomes = new int[order.length];
-        known = new double[PARAMETERS * order.length];
+        int steps = Math.min(STEPS, order.length);
+        places = new double[steps];
+        yesIn = new int[steps];
+        in = new int[steps];
+        outcomes = new PackedInts(order.length, 1);
+        stepOf = new PackedInts(order.length, steps);
         cluster = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            int outcome = says.applyAsInt(order[i]);
-            if (outcome != Drifts.NOTHING) {
-                int third = third(i, order.length);
-                yes[third] += outcome;
-                of[third]++;
-                known[PARAMETERS * size] = 1;
-                known[PARAMETERS * size + SLOPE] = i / (order.length - 1.0);
-                cluster[size] = labels.ofPair(PairColumn.PROMPT_GROUP, order[i]);
-                outcomes[size++] = outcome;
+        for (int step = 0; step < steps; step++) {
+            double middle = (first(step, order.length) + first(step + 1, order.length) - 1) / 2.0;
+            places[step] = middle / (order.length - 1);
+            for (int i = first(step, order.length); i < first(step + 1, order.length); i++) {
+                int outcome = says.applyAsInt(order[i]);
+                if (outcome != Drifts.NOTHING) {
+                    add(step, third(i, order.length), outcome);
+                    cluster[size++] = labels.ofPair(PairColumn.PROMPT_GROUP, order[i]);
+                }
             }
         }
+    }
+
+    /// The first label of a step.
+    private int first(int step, int length) {
+        return (int) ((long) step * length / places.length);
+    }
+
+    private void add(int step, int third, int outcome) {
+        yes[third] += outcome;
+        of[third]++;
+        yesIn[step] += outcome;
+        in[step]++;
+        outcomes.set(size, outcome);
+        stepOf.set(size, step);
     }
 
     /// The first and the last third are equally long.
@@ -62,20 +88,18 @@ final class DriftTrend {
         if (so == 0 || so == size) {
             return new Finding.Untested<>(Obstacle.NO_VARIETY);
         }
-        int[] trials = new int[size];
-        Arrays.fill(trials, 1);
+        double[] known = new double[PARAMETERS * places.length];
+        for (int step = 0; step < places.length; step++) {
+            known[PARAMETERS * step] = 1;
+            known[PARAMETERS * step + SLOPE] = places[step];
+        }
         Optional<LogisticRegression> fit =
-                LogisticRegression.of(
-                        new LogisticRows(
-                                PARAMETERS,
-                                Arrays.copyOf(known, PARAMETERS * size),
-                                Arrays.copyOf(outcomes, size),
-                                trials));
+                LogisticRegression.of(new LogisticRows(PARAMETERS, known, yesIn, in));
         if (fit.isEmpty()) {
             return new Finding.Untested<>(Obstacle.NOT_ESTIMABLE);
         }
         return fit.get()
-                .robust(Arrays.copyOf(cluster, size))
+                .robust(stepOf, outcomes, Arrays.copyOf(cluster, size))
                 .<Finding<Drift.Trend>>map(
                         estimates -> new Finding.Tested<>(trend(estimates.get(SLOPE))))
                 .orElseGet(() -> new Finding.Untested<>(Obstacle.ONE_PROMPT));

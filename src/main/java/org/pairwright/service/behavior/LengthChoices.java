@@ -21,18 +21,20 @@ final class LengthChoices {
     private int size;
     private int total;
 
-    private LengthChoices(int rows) {
-        pair = new int[rows];
-        firstLength = new int[rows];
-        secondLength = new int[rows];
-        firstChosen = new int[rows];
-        times = new int[rows];
-        aFirst = new boolean[rows];
+    /// @param groups how many there may be
+    private LengthChoices(int groups) {
+        pair = new int[groups];
+        firstLength = new int[groups];
+        secondLength = new int[groups];
+        firstChosen = new int[groups];
+        times = new int[groups];
+        aFirst = new boolean[groups];
     }
 
     /// The choices among labels that are in the order of pairs.
     static LengthChoices of(AgreementLabels labels, int[] rows) {
-        LengthChoices choices = new LengthChoices(rows.length);
+        // No pair has more groups than two.
+        LengthChoices choices = new LengthChoices(Math.min(rows.length, 2 * labels.pairs().size()));
         for (int row : rows) {
             int chosen = labels.label(LabelColumn.PREFERENCE, row);
             if (chosen == Decisions.A || chosen == Decisions.B) {

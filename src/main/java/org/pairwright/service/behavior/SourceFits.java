@@ -36,12 +36,15 @@ final class SourceFits {
     }
 
     /// What is found in some labels.
-    static Finding<SourceStrengths> of(AgreementLabels labels, int[] rows, AuditOptions options) {
+    ///
+    /// @param look asked again and again whether to go on: what it throws ends it
+    static Finding<SourceStrengths> of(
+            AgreementLabels labels, int[] rows, AuditOptions options, Runnable look) {
         SourceFits fits = new SourceFits(labels);
         for (int row : rows) {
             fits.add(row);
         }
-        return fits.finding(options);
+        return fits.finding(options, look);
     }
 
     private void add(int row) {
@@ -88,23 +91,24 @@ final class SourceFits {
         };
     }
 
-    private Finding<SourceStrengths> finding(AuditOptions options) {
+    private Finding<SourceStrengths> finding(AuditOptions options, Runnable look) {
         if (names.size() < 2) {
             return new Finding.Untested<>(known ? Obstacle.ONE_SOURCE : Obstacle.NO_SOURCES);
         }
         if (names.size() > MOST) {
             return new Finding.Untested<>(Obstacle.TOO_MANY_SOURCES);
         }
-        Finding<SourceStrengths> all = finding(matches, options);
+        Finding<SourceStrengths> all = finding(matches, options, look);
         // Where a source always stood on the same side the place can't be told from it. Strengths
         // can, if places are left aside.
         return all instanceof Finding.Untested<SourceStrengths>(var obstacle)
                         && obstacle == Obstacle.NOT_ESTIMABLE
-                ? finding(matches.withoutPlaces(), options)
+                ? finding(matches.withoutPlaces(), options, look)
                 : all;
     }
 
-    private Finding<SourceStrengths> finding(Matches compared, AuditOptions options) {
+    private Finding<SourceStrengths> finding(
+            Matches compared, AuditOptions options, Runnable look) {
         return switch (BradleyTerry.of(compared, 0)) {
             case BradleyTerry.NotConnected _ ->
                     new Finding.Untested<>(Obstacle.SOURCES_NOT_CONNECTED);
@@ -114,7 +118,10 @@ final class SourceFits {
                             strengths(
                                     fit,
                                     BradleyTerryDraws.of(
-                                            compared, options.replicates(), options.seed())));
+                                            compared,
+                                            options.replicates(),
+                                            options.seed(),
+                                            look)));
         };
     }
 

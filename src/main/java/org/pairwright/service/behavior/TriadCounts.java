@@ -1,6 +1,7 @@
 package org.pairwright.service.behavior;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.pairwright.statistics.CircularTriads;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Proportion;
@@ -14,6 +15,10 @@ final class TriadCounts {
     private static final int THREE = 3;
 
     private final AgreementLabels labels;
+
+    /// Prompts with so many pairs that there can be triads.
+    private final BitSet possible;
+
     private int prompts;
     private long complete;
     private long circular;
@@ -22,16 +27,30 @@ final class TriadCounts {
 
     TriadCounts(AgreementLabels labels) {
         this.labels = labels;
+        possible = possible(labels);
+    }
+
+    private static BitSet possible(AgreementLabels labels) {
+        BitSet once = new BitSet();
+        BitSet twice = new BitSet();
+        BitSet more = new BitSet();
+        for (int pair = 0; pair < labels.pairs().size(); pair++) {
+            int prompt = labels.pairs().get(PairColumn.PROMPT, pair);
+            BitSet seen = !once.get(prompt) ? once : twice.get(prompt) ? more : twice;
+            seen.set(prompt);
+        }
+        return more;
     }
 
     /// Counts the preferences in some labels; of several on a pair the majority.
     TriadCounts add(int[] rows) {
-        long[] byPrompt = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            long prompt = labels.ofPair(PairColumn.PROMPT, rows[i]);
-            byPrompt[i] = prompt << Integer.SIZE | rows[i];
-        }
-        Arrays.sort(byPrompt);
+        long[] byPrompt =
+                Arrays.stream(rows)
+                        .filter(row -> possible.get(labels.ofPair(PairColumn.PROMPT, row)))
+                        .mapToLong(row ->
+                                (long) labels.ofPair(PairColumn.PROMPT, row) << Integer.SIZE | row)
+                        .sorted()
+                        .toArray();
         int to;
         for (int from = 0; from < byPrompt.length; from = to) {
             to = from + 1;

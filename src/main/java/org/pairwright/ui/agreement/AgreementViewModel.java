@@ -82,7 +82,7 @@ public final class AgreementViewModel implements ExhibitHost {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper reached = new ReadOnlyDoubleWrapper(-1);
     private List<SavedView> views = List.of();
-    private long latest;
+    private final Following following = new Following();
     private Path folder;
     private Watch watch;
 
@@ -246,10 +246,15 @@ public final class AgreementViewModel implements ExhibitHost {
     }
 
     /// @param latest as [ProjectAudit#latest] before anything was read
+    /// @param begunNanos when that was
     private record Found(
-            AgreementReport report, Findings findings, List<SavedView> views, long latest) {}
+            AgreementReport report,
+            Findings findings,
+            List<SavedView> views,
+            long latest,
+            long begunNanos) {}
 
-    /// Looks anew where somebody has labeled since.
+    /// Looks anew where somebody has labeled since, at the headlines alone where all takes long.
     void lookIfNewer() {
         if (busy.get() || (state.get() != State.SHOWN && state.get() != State.EMPTY)) {
             return;
@@ -258,8 +263,27 @@ public final class AgreementViewModel implements ExhibitHost {
         background.run(
                 audit::latest,
                 now -> {
-                    if (now != latest && !watching.cancelled() && !busy.get()) {
-                        look();
+                    if (!watching.cancelled() && !busy.get()) {
+                        switch (following.next(now, System.nanoTime())) {
+                            case NOTHING -> {
+                                // Nobody has labeled.
+                            }
+                            case HEADLINES -> lookAtHeadlines(now, watching);
+                            case ALL -> look();
+                        }
+                    }
+                },
+                problem -> failed(problem, watching));
+    }
+
+    private void lookAtHeadlines(long latest, Watch watching) {
+        AgreementRequest request = request(OPTIONS);
+        following.foundHeadlines(latest);
+        background.run(
+                () -> new LiveFigures(audit, messages).find(request, watching),
+                figures -> {
+                    if (!watching.cancelled() && !busy.get()) {
+                        findings.set(findings.get().map(it -> it.withFigures(figures)));
                     }
                 },
                 problem -> failed(problem, watching));
@@ -268,6 +292,7 @@ public final class AgreementViewModel implements ExhibitHost {
     /// Empty when it was stopped.
     private Optional<Found> find(AgreementRequest request, Conditions looked, Watch watching) {
         try {
+            long begunNanos = System.nanoTime();
             long before = audit.latest();
             Map<String, String> names = audit.categoryNames();
             AgreementReport report = audit.run(request, watching);
@@ -276,7 +301,8 @@ public final class AgreementViewModel implements ExhibitHost {
                             report,
                             Findings.of(report, looked, new AgreementWords(messages, names)),
                             audit.views(),
-                            before));
+                            before,
+                            begunNanos));
         } catch (Cancelled e) {
             return Optional.empty();
         }
@@ -290,7 +316,7 @@ public final class AgreementViewModel implements ExhibitHost {
         busy.set(false);
         found.ifPresent(now -> {
             views = now.views();
-            latest = now.latest();
+            following.foundAll(now.latest(), now.begunNanos(), System.nanoTime());
             findings.set(Optional.of(now.findings()));
             parts.follow(looked, request.annotators());
             plan.follow(now.report(), looked, request.annotators());

@@ -2,6 +2,7 @@ package org.pairwright.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,21 @@ record Findings(
     /// @param report with months as its parts
     static Findings of(AgreementReport report, Conditions looked, AgreementWords words) {
         return new Making(report, words, new PairsBehind(looked)).made();
+    }
+
+    /// The same, whose headlines follow what was said since.
+    ///
+    /// @param figures by the codes of their types
+    Findings withFigures(Map<String, String> figures) {
+        Map<String, String> byId = new HashMap<>();
+        figures.forEach((code, figure) -> byId.put(Headline.idOf(code), figure));
+        return new Findings(
+                report,
+                headlines.stream()
+                        .map(it -> it.withFigure(byId.getOrDefault(it.id(), it.figure())))
+                        .toList(),
+                exhibits,
+                disagreements);
     }
 
     /// What is shown on a part of the screen.

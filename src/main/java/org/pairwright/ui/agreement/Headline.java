@@ -31,6 +31,18 @@ record Headline(
         numbers = numbers.stream().map(List::copyOf).toList();
     }
 
+    /// The same with another figure.
+    Headline withFigure(String other) {
+        return new Headline(id, title, other, beside, lines, meaning, published, numbers);
+    }
+
+    /// The id of the card of a figure.
+    ///
+    /// @param code of the type of label, or of categories
+    static String idOf(String code) {
+        return "agreement-" + code.replace('_', '-');
+    }
+
     /// A sentence or a few.
     ///
     /// @param source who says so; empty where nobody has to

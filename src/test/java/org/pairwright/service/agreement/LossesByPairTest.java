@@ -31,11 +31,11 @@ class LossesByPairTest {
     }
 
     private LossesByPair losses(LabelType... order) {
-        LossesByPair losses = new LossesByPair(labels, label -> true);
+        LossesByPair losses = new LossesByPair(labels, TypeRatings.rows(labels, label -> true));
         for (LabelType type : order) {
             losses.add(
                     type.code(),
-                    TypeRatings.of(labels, type, label -> true).ratings(),
+                    TypeRatings.of(labels, TypeRatings.rows(labels, label -> true), type).ratings(),
                     type.metric(),
                     type.isOfResponses(),
                     (label, b) -> type.of(labels, label, b));
