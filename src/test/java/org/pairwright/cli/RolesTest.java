@@ -198,7 +198,8 @@ class RolesTest {
                         command.name(),
                         name.size() == 1 ? List.of("PROJECT") : List.of(name.getLast(), "PROJECT"));
         if (WORDS.containsKey(command.name())
-                && List.of("release", "prompts", "targets").contains(name.getFirst())) {
+                && name.size() == 2
+                && !words.contains(name.getLast())) {
             line.add(name.getLast());
         }
         for (String word : words) {
