@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
             "",
             "For example:",
             "  pairwright compare safety.pairs",
-            "  pairwright compare safety.pairs --by prompt-version --baseline 'support v6' --json",
+            "  pairwright compare safety.pairs --by prompt-version --baseline support@6 --json",
             "  pairwright compare safety.pairs --baseline gpt-4 --parts category --filter 'not excluded'",
             "  pairwright compare safety.pairs --baseline old --fail-below 0.45 --junit report.xml",
             "  pairwright compare --matches matches.csv --baseline gpt-4 --cluster prompt --json"

@@ -32,7 +32,7 @@ final class CompareOptions {
             completionCandidates = Candidates.OfComparison.class,
             description =
                     "What is compared: source, or prompt-version, which is called by its template and"
-                            + " number, such as \"support v7\" (default: source).")
+                            + " number, such as support@7 (default: source).")
     private CompareBy by = CompareBy.SOURCE;
 
     @Option(

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example:",
-            "  pairwright suite add safety.pairs harm --by prompt-version --baseline 'support v6'"
+            "  pairwright suite add safety.pairs harm --by prompt-version --baseline support@6"
                     + " --filter 'not excluded' --gate 'unsafe_rate<=+1%%' --gate 'over_refusal_rate<=+2%%'"
         })
 @Needs(Permission.SUITES)

@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "For example:",
-            "  pairwright suite add safety.pairs harm --by prompt-version --baseline 'support v6'"
+            "  pairwright suite add safety.pairs harm --by prompt-version --baseline support@6"
                     + " --gate 'unsafe_rate<=+1%%' --gate 'win_rate>=0.45'",
-            "  pairwright suite run safety.pairs harm --candidate 'support v7' --junit report.xml",
+            "  pairwright suite run safety.pairs harm --candidate support@7 --junit report.xml",
             "  pairwright suite show safety.pairs harm"
         })
 final class SuiteCommand implements CommandGroup {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example:",
-            "  pairwright suite run safety.pairs harm --candidate 'support v7'",
-            "  pairwright suite run safety.pairs harm --candidate 'support v7' --junit report.xml"
+            "  pairwright suite run safety.pairs harm --candidate support@7",
+            "  pairwright suite run safety.pairs harm --candidate support@7 --junit report.xml"
                     + " --markdown summary.md --json"
         })
 @Needs(Permission.READ_RESULTS)

@@ -62,8 +62,4 @@ public record Criterion(String code, String name, String meaning, Scale scale, b
             case Scale.Comparison _ -> answers.comparison(code) != Preference.UNSTATED;
         };
     }
-
-    public Criterion withRequired(boolean required) {
-        return new Criterion(code, name, meaning, scale, required);
-    }
 }

@@ -26,14 +26,15 @@ final class SftRows implements AutoCloseable {
     /// How a row holds a conversation.
     enum Form {
         /// A prompt and its completion, each a list of messages.
-        PROMPT_COMPLETION(Set.of("prompt", "completion")),
+        PROMPT_COMPLETION,
         /// All messages in one list.
-        MESSAGES(Set.of("messages"));
+        MESSAGES;
 
-        private final Set<String> keys;
-
-        Form(Set<String> keys) {
-            this.keys = keys;
+        boolean isOf(Set<String> keys) {
+            return switch (this) {
+                case PROMPT_COMPLETION -> keys.contains("prompt") && keys.contains("completion");
+                case MESSAGES -> keys.contains("messages");
+            };
         }
     }
 
@@ -118,7 +119,7 @@ final class SftRows implements AutoCloseable {
             throw new UnmixableFile(path, number, "is no JSON", e);
         }
         for (Form form : Form.values()) {
-            if (keys.containsAll(form.keys)) {
+            if (form.isOf(keys)) {
                 return form;
             }
         }

@@ -113,7 +113,7 @@ public final class CompareStore {
                         numbers.put(row.getLong(1), names.size());
                         names.add(
                                 Stored.text(row.getString(2), "prompt_template.name")
-                                        + " v"
+                                        + "@"
                                         + row.getLong(3));
                     });
             long[] ids = labels.pairIds();

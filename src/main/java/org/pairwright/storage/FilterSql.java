@@ -83,12 +83,7 @@ final class FilterSql {
                     filters.isEmpty() ? "1 = 0" : joined(filters, " or ");
             case Filter.Not(Filter inner) -> "not (" + sql(inner) + ")";
             case Filter.Marked(Mark mark) -> marked(mark);
-            case Filter.Is(TextField field, List<String> values) ->
-                    switch (field) {
-                        case SCRIPT -> written(values);
-                        case MONTH -> text(field, value -> within(value, values));
-                        default -> text(field, value -> oneOf(value, values));
-                    };
+            case Filter.Is is -> is(is.field(), is.values());
             case Filter.Contains(TextField field, String text) ->
                     text(field, value -> matches(value, TextPattern.having(text, dialect)));
             case Filter.Measures(NumberField field, Comparison comparison, long number) -> {
@@ -110,6 +105,14 @@ final class FilterSql {
                                     measures.field(),
                                     sign(measures.comparison()),
                                     measures.number());
+        };
+    }
+
+    private String is(TextField field, List<String> values) {
+        return switch (field) {
+            case SCRIPT -> written(values);
+            case MONTH -> text(field, value -> within(value, values));
+            default -> text(field, value -> oneOf(value, values));
         };
     }
 
@@ -156,7 +159,7 @@ final class FilterSql {
                             "response_generation f join prompt_template_version v on v.id = f.template_version"
                                     + " join prompt_template t on t.id = v.template",
                             "f.response in (p.response_a, p.response_b)",
-                            test.on("(t.name || ' v' || v.number)"));
+                            test.on("(t.name || '@' || v.number)"));
             case IMPORT -> found("import_batch f", "f.id = p.batch", test.on("f.file"));
             case EXTERNAL_ID -> test.on("p.external_id");
             case PROMPT -> found("prompt f, " + messages(), "f.id = p.prompt", test.on(content()));

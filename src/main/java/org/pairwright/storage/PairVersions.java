@@ -17,7 +17,7 @@ public final class PairVersions {
         this.ofB = ofB;
     }
 
-    /// What versions are called, such as `support v7`, by number: by template, the first version
+    /// What versions are called, such as `support@7`, by number: by template, the first version
     /// first.
     public List<String> names() {
         return names;

@@ -81,7 +81,7 @@ class CompareStoreTest extends StorageTest {
         AgreementLabels labels = labels();
         PairVersions versions = new CompareStore(database).versions(labels, NOBODY);
 
-        assertThat(versions.names()).containsExactly("appeal v1", "support v10");
+        assertThat(versions.names()).containsExactly("appeal@1", "support@10");
         assertThat(versions.version(0, false)).isEqualTo(1);
         assertThat(versions.version(0, true)).isZero();
         assertThat(versions.version(1, false)).isEqualTo(-1);

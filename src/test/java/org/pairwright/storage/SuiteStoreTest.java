@@ -21,7 +21,7 @@ class SuiteStoreTest extends StorageTest {
                     "harm",
                     CompareBy.PROMPT_VERSION,
                     "not excluded",
-                    "support v6",
+                    "support@6",
                     List.of(UNSAFE, WINS));
 
     private SuiteStore suites() {
@@ -30,8 +30,8 @@ class SuiteStoreTest extends StorageTest {
 
     static SuiteRun run(double rise) {
         return new SuiteRun(
-                "support v7",
-                "support v6",
+                "support@7",
+                "support@6",
                 List.of(
                         GateResult.of(
                                 UNSAFE,

@@ -22,7 +22,7 @@ public enum TextField {
     SOURCE_B("source_b", "who gave response B", Use.BOTH),
     PROMPT_VERSION(
             "prompt_version",
-            "with which prompt version either response was made: \"support v7\"",
+            "with which prompt version either response was made: \"support@7\"",
             Use.COMPARED),
     IMPORT("import", "the file that it came in with", Use.BOTH),
     EXTERNAL_ID("external_id", "its id in that file", Use.BOTH),

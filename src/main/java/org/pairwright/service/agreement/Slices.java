@@ -139,7 +139,7 @@ public final class Slices {
                         LengthClass.of(labels.ofPair(PairColumn.PROMPT_CHARS, label));
                 sink.accept(
                         new Part(
-                                length.ordinal(),
+                                (int) length.least(),
                                 PromptLength.words(length),
                                 new Filter.And(length.conditions(NumberField.PROMPT_LENGTH))));
             }

@@ -33,7 +33,7 @@ record Against(CompareReport report, String candidate, CompareWords words, Pairs
                         ID,
                         title,
                         what(all),
-                        new IntervalPlot(rows, -reach, reach, List.of(0.0), words::points),
+                        new IntervalPlot(rows, -reach, reach, List.of(0.0), words::tick),
                         table(all))
                 .asWide();
     }

@@ -70,7 +70,7 @@ public final class CompareView implements Screen {
         candidate =
                 new SideMenu(
                         "compare-candidate",
-                        "compare.candidate",
+                        "compare.candidate.is",
                         CompareActs.CANDIDATE,
                         viewModel::chooseCandidate,
                         keys,
@@ -78,7 +78,7 @@ public final class CompareView implements Screen {
         baseline =
                 new SideMenu(
                         "compare-baseline",
-                        "compare.baseline",
+                        "compare.baseline.is",
                         CompareActs.BASELINE,
                         viewModel::chooseBaseline,
                         keys,
@@ -142,10 +142,18 @@ public final class CompareView implements Screen {
         viewModel.tabProperty().subscribe(tab -> tabs.show(Optional.of(tab)));
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
+        onlyWith(filter, State.SHOWN, State.NOTHING_FOUND);
+        onlyWith(tabs, State.SHOWN);
         VBox whole =
                 new VBox(12, new CompareTop(viewModel, keys, messages), filter, tabs, content);
         whole.getStyleClass().add("page");
         return whole;
+    }
+
+    private void onlyWith(Node part, State... states) {
+        part.visibleProperty()
+                .bind(viewModel.stateProperty().map(it -> List.of(states).contains(it)));
+        part.managedProperty().bind(part.visibleProperty());
     }
 
     private void addActs() {

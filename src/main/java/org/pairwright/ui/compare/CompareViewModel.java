@@ -238,7 +238,7 @@ public final class CompareViewModel implements ExhibitHost {
                     Findings.of(
                             report,
                             comparison.suites(),
-                            new CompareWords(messages, comparison.categoryNames()),
+                            CompareWords.of(report, messages, comparison.categoryNames()),
                             new PairsBehind(looked, request.by()));
             return Optional.of(new Found(found, comparison.views(), before));
         } catch (Cancelled e) {

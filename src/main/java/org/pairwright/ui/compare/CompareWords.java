@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.pairwright.domain.suite.Measure;
+import org.pairwright.service.compare.CompareReport;
+import org.pairwright.service.compare.Contestant;
 import org.pairwright.service.compare.Rate;
 import org.pairwright.service.report.FigureText;
 import org.pairwright.statistics.Figure;
@@ -14,7 +16,23 @@ import org.pairwright.ui.kit.chart.Reading;
 /// What the Compare screen says. Figures are written as reports write them.
 ///
 /// @param categoryNames what hazard categories are called, by their codes
-record CompareWords(Messages messages, Map<String, String> categoryNames) {
+/// @param shortNames what is compared, by its name, for where there is little room
+record CompareWords(
+        Messages messages, Map<String, String> categoryNames, Map<String, String> shortNames) {
+    /// Those of what a comparison found.
+    static CompareWords of(
+            CompareReport report, Messages messages, Map<String, String> categoryNames) {
+        return new CompareWords(
+                messages,
+                categoryNames,
+                ShortNames.of(report.contestants().stream().map(Contestant::name).toList()));
+    }
+
+    /// A name as pictures print it.
+    String brief(String name) {
+        return shortNames.getOrDefault(name, name);
+    }
+
     String of(String key, Object... values) {
         return messages.of(key, values);
     }
@@ -52,7 +70,7 @@ record CompareWords(Messages messages, Map<String, String> categoryNames) {
     /// An interval of a share; empty where there is none.
     String interval(Interval interval) {
         return interval instanceof Interval.Known known
-                ? of("compare.interval", percent(known.low()), percent(known.high()))
+                ? of("compare.interval.of", percent(known.low()), percent(known.high()))
                 : "";
     }
 
@@ -68,6 +86,14 @@ record CompareWords(Messages messages, Map<String, String> categoryNames) {
         };
     }
 
+    /// The same on a scale.
+    String tick(double share) {
+        BigDecimal points =
+                BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
+        String digits = points.abs().stripTrailingZeros().toPlainString();
+        return points.signum() == 0 ? "0" : (points.signum() > 0 ? "+" : "\u2212") + digits;
+    }
+
     /// The same with its interval.
     String points(Figure figure, Interval interval) {
         return switch (figure) {
@@ -80,13 +106,13 @@ record CompareWords(Messages messages, Map<String, String> categoryNames) {
                                     points(known.number()),
                                     points(bounds.low()),
                                     points(bounds.high()))
-                            : of("compare.points", points(known.number()));
+                            : of("compare.points.of", points(known.number()));
         };
     }
 
     /// What a rate rests on.
     String basis(Rate rate) {
-        return of("compare.basis", rate.items(), rate.labels(), rate.annotators());
+        return of("compare.basis.of", rate.items(), rate.labels(), rate.annotators());
     }
 
     String category(String code) {

@@ -109,7 +109,8 @@ record Hazards(CompareReport report, CompareWords words, PairsBehind behind) {
                 id,
                 title,
                 what,
-                new MatrixPlot(judged.stream().map(Contestant::name).toList(), names, cells),
+                new MatrixPlot(
+                        judged.stream().map(it -> words.brief(it.name())).toList(), names, cells),
                 new Exhibit.Table(
                         List.of(
                                 words.of("compare.head.name"),

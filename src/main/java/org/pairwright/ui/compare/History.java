@@ -64,11 +64,11 @@ record History(
     }
 
     private static String template(String name) {
-        return name.substring(0, Math.max(0, name.lastIndexOf(" v")));
+        return name.substring(0, Math.max(0, name.lastIndexOf('@')));
     }
 
     private static int number(String name) {
-        String digits = name.substring(name.lastIndexOf('v') + 1);
+        String digits = name.substring(name.lastIndexOf('@') + 1);
         return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
     }
 
@@ -169,7 +169,7 @@ record History(
                         ends.getOrDefault("low", 0.0),
                         ends.getOrDefault("high", 1.0),
                         List.of(first.limit()),
-                        first.relative() ? words::points : words::percent),
+                        first.relative() ? words::tick : words::percent),
                 new Exhibit.Table(
                         List.of(
                                 words.of("compare.head.name"),

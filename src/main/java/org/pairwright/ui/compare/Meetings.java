@@ -35,6 +35,7 @@ record Meetings(CompareReport report, CompareWords words, PairsBehind behind) {
         if (names.size() < 2) {
             return Exhibit.missing(id, title, words.of("compare.missing.wins"));
         }
+        List<String> brief = names.stream().map(words::brief).toList();
         List<List<MatrixPlot.Cell>> cells = new ArrayList<>();
         for (String name : names) {
             cells.add(names.stream().map(other -> cell(name, other)).toList());
@@ -44,7 +45,7 @@ record Meetings(CompareReport report, CompareWords words, PairsBehind behind) {
                         id,
                         title,
                         words.of("compare.meetings.what"),
-                        new MatrixPlot(names, names, cells),
+                        new MatrixPlot(brief, brief, cells),
                         table());
         return names.size() > MANY ? exhibit.asWide() : exhibit;
     }

@@ -68,7 +68,10 @@ record Parts(CompareReport report, Slicing slicing, CompareWords words, PairsBeh
                         id,
                         title,
                         words.of("compare.parts.what"),
-                        new MatrixPlot(slices.stream().map(this::name).toList(), names, cells),
+                        new MatrixPlot(
+                                slices.stream().map(this::name).toList(),
+                                names.stream().map(words::brief).toList(),
+                                cells),
                         new Exhibit.Table(
                                 List.of(
                                         words.of("compare.head.part"),

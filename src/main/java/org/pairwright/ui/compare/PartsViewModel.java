@@ -153,7 +153,7 @@ final class PartsViewModel {
                     new Parts(
                                     report,
                                     request.slicing(),
-                                    new CompareWords(messages, comparison.categoryNames()),
+                                    CompareWords.of(report, messages, comparison.categoryNames()),
                                     new PairsBehind(looked, request.by()))
                             .all());
         } catch (Cancelled e) {

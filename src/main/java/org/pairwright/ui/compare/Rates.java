@@ -59,7 +59,7 @@ record Rates(CompareReport report, CompareWords words, PairsBehind behind) {
         Rate rate = contestant.rate(measure);
         IntervalPlot.Row row =
                 IntervalPlot.Row.of(
-                        contestant.name(),
+                        words.brief(contestant.name()),
                         CompareWords.reading(rate.value(), rate.interval()),
                         words.percent(rate.value()),
                         words.of(
@@ -151,7 +151,7 @@ record Rates(CompareReport report, CompareWords words, PairsBehind behind) {
     private IntervalPlot.Row strength(Contestant it) {
         double strength = it.strength().value().orElseThrow();
         return IntervalPlot.Row.of(
-                it.name(),
+                words.brief(it.name()),
                 CompareWords.reading(it.strength(), it.strengthInterval()),
                 words.number(strength),
                 words.of(
@@ -168,7 +168,7 @@ record Rates(CompareReport report, CompareWords words, PairsBehind behind) {
     private String range(Interval interval) {
         return interval instanceof Interval.Known known
                 ? words.of(
-                        "compare.interval", words.number(known.low()), words.number(known.high()))
+                        "compare.interval.of", words.number(known.low()), words.number(known.high()))
                 : "";
     }
 

@@ -63,6 +63,10 @@ final class DetailSaid {
                         2,
                         Texts.of(words.annotator(annotation), "small", "strong"),
                         Wrapped.of(words.said(annotation), "small"));
+        String answers = new AnswerWords(words, messages).of(annotation.judgment().answers());
+        if (!answers.isEmpty()) {
+            lines.getChildren().add(Wrapped.of(answers, "small"));
+        }
         String rationale = annotation.judgment().rationale();
         if (!rationale.isEmpty()) {
             String said =

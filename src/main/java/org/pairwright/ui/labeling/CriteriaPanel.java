@@ -38,7 +38,6 @@ final class CriteriaPanel extends VBox {
         table.setAlignment(Pos.CENTER_LEFT);
         meaning.setId("criterion-meaning");
         meaning.getStyleClass().add("definition");
-        getChildren().setAll(table, meaning);
         visibleProperty().bind(criteria.openProperty());
         managedProperty().bind(visibleProperty());
         criteria.openProperty().subscribe(this::opened);
@@ -67,6 +66,7 @@ final class CriteriaPanel extends VBox {
             return;
         }
         offered = Optional.of(questions);
+        getChildren().setAll(table, meaning);
         cells.clear();
         table.getChildren().clear();
         table.add(head("label.left"), 1, 0);

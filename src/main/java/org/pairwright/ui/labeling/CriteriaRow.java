@@ -1,12 +1,13 @@
 package org.pairwright.ui.labeling;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.pairwright.domain.Answers;
 import org.pairwright.domain.Criterion;
 import org.pairwright.domain.Preference;
@@ -15,6 +16,7 @@ import org.pairwright.domain.Scale;
 import org.pairwright.domain.Side;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.KeyMap;
+import org.pairwright.ui.kit.Latecomers;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.WhatFits;
@@ -40,16 +42,14 @@ final class CriteriaRow extends HBox {
         disableProperty().bind(viewModel.coveredProperty());
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(line, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        Texts.of(messages.of("label.criteria.name"), "small", "muted"),
-                        new KeyCap(keys, LabelingActs.CRITERIA),
-                        line);
-        getChildren().forEach(it -> {
-            if (it != line && it instanceof Region region) {
-                region.setMinWidth(USE_PREF_SIZE);
-            }
-        });
+        Latecomers.join(
+                this,
+                visibleProperty(),
+                () -> {
+                    Label name = Texts.of(messages.of("label.criteria.name"), "small", "muted");
+                    name.setMinWidth(USE_PREF_SIZE);
+                    return List.of(name, new KeyCap(keys, LabelingActs.CRITERIA), line);
+                });
         criteria.questionsProperty().subscribe(this::offer);
         criteria.answersProperty().subscribe(this::show);
     }

@@ -190,7 +190,7 @@ final class CriteriaViewModel {
     private Optional<Cell> beside(Cell from, int down, int right) {
         List<Criterion> criteria = questionsProperty().getValue().criteria();
         int row = criteria.indexOf(from.criterion()) + down;
-        int column = from.place().ordinal() + right;
+        int column = (from.place() == Place.LEFT ? 0 : 1) + right;
         if (row < 0 || row >= criteria.size() || column < 0 || column > 1) {
             return Optional.empty();
         }

@@ -122,6 +122,7 @@ final class CriterionDraft {
     private String newCode(Set<String> taken) {
         String plain =
                 Normalizer.normalize(name.get(), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}+", "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "_")
                         .replaceAll("^[_0-9]+|_+$", "");

@@ -1,10 +1,8 @@
 package org.pairwright.ui.project;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.TaxonomyPacks;
@@ -21,9 +19,7 @@ final class TaxonomySection extends VBox {
         super(14);
         this.messages = messages;
         VBox words = new VBox(2, name, source);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox top = new HBox(8, words);
-        top.setAlignment(Pos.CENTER_LEFT);
+        FlowPane ways = new FlowPane(8, 8);
         for (String id : TaxonomyPacks.ids()) {
             Button pack = new Button(messages.of("project.taxonomy.pack", id));
             pack.setId("taxonomy-" + id);
@@ -32,17 +28,18 @@ final class TaxonomySection extends VBox {
                     .subscribe(taxonomy -> pack.setDisable(taxonomy.id().equals(id)));
             pack.setMinWidth(USE_PREF_SIZE);
             pack.setOnAction(event -> viewModel.chooseTaxonomy(id));
-            top.getChildren().add(pack);
+            ways.getChildren().add(pack);
         }
         Button file = new Button(messages.of("project.taxonomy.file"));
         file.setId("taxonomy-file");
         file.setMinWidth(USE_PREF_SIZE);
         file.setOnAction(event -> viewModel.chooseTaxonomyFile());
-        top.getChildren().add(file);
+        ways.getChildren().add(file);
         source.setWrapText(true);
         getChildren()
                 .setAll(
-                        top,
+                        words,
+                        ways,
                         Texts.of(messages.of("project.taxonomy.what"), "small", "muted"),
                         new CategoriesEditor(viewModel.taxonomy(), messages));
         viewModel.taxonomyProperty().subscribe(this::show);

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -186,6 +187,12 @@ final class Stagehand {
     /// The same, asked from elsewhere.
     boolean shows(String id) {
         return onScreen(() -> isShown(id));
+    }
+
+    /// Whether a text field holds this. Asked on JavaFX's thread.
+    boolean hasText(String id, String text) {
+        return scene.lookup("#" + id) instanceof TextInputControl field
+                && field.getText().equals(text);
     }
 
     private Node find(String id) {

@@ -52,8 +52,25 @@ final class TemplateStates {
         steps.picture("Criteria written");
         hand.press(SHORTCUT, S);
         hand.waitForShown("shell-saved");
+        settle();
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForSeen("criteria");
+    }
+
+    /// The categories as they are written, and how many pairs are wanted of each.
+    private void settle() {
+        hand.tabTo("template-quick");
+        hand.type("3");
+        hand.waitForShown("category-1-name");
+        steps.picture("Categories written");
+        hand.type("5");
+        hand.waitForShown("target-1");
+        hand.tabTo("targets-each");
+        hand.type("20");
+        hand.press(ENTER);
+        Stagehand.waitFor("a target", () -> hand.hasText("target-1", "20"));
+        steps.picture("Targets");
+        hand.tabTo("targets-order");
     }
 
     private void rate() {

@@ -182,7 +182,9 @@ public record MatrixPlot(List<String> rows, List<String> columns, List<List<Cell
                     : new Mark.Words(
                             middle,
                             head / 2,
-                            letters.fit(name, size(), wide),
+                            letters.width(name, size()) <= wide
+                                    ? name
+                                    : letters.fit(name, size(), wide - BESIDE),
                             size(),
                             true,
                             Mark.Align.MIDDLE,
