@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /// Adds a person to a project.
 @Command(
         name = "add",
-        customSynopsis = "pairwright annotators PROJECT add NAME [--role ROLE] [--as NAME] [--json]",
+        customSynopsis =
+                "pairwright annotators PROJECT add NAME [--role ROLE] [--as NAME] [--json]",
         description = "Add a person. Only a lead may.",
         footer = {
             "",

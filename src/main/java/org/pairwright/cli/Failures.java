@@ -50,8 +50,8 @@ import org.pairwright.storage.InvalidTemplate;
 import org.pairwright.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /// The one place where what went wrong becomes a sentence and an exit code.
 final class Failures {

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.prompt.TemplateName;
-import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.generating.Contender;
 import org.pairwright.service.generating.Contender.Wording;
 import org.pairwright.service.generating.GatherRequest;
@@ -124,8 +123,7 @@ final class GenerateCommand implements Callable<Integer> {
             report =
                     responses.isPresent()
                             ? service.gather(gathering(acting, responses.get()), progress)
-                            : service.run(
-                                    asking(acting, prompts.orElseThrow(), service), progress);
+                            : service.run(asking(acting, prompts.orElseThrow(), service), progress);
         }
         if (!json.isAsked()) {
             GenerateWords.printFailures(terminal, report);
@@ -143,7 +141,7 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             return new GatherRequest(acting, file, versions);
         } catch (IllegalArgumentException e) {
-            throw new WrongUsage(String.valueOf(e.getMessage()));
+            throw new WrongUsage(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -159,7 +157,8 @@ final class GenerateCommand implements Callable<Integer> {
         List<String> named = models.isEmpty() ? List.of(first.model()) : models;
         List<Contender> contenders = new ArrayList<>();
         for (Wording wording : wordings(acting, service)) {
-            named.forEach(it -> contenders.add(new Contender(wording, first.withModel(it.strip()))));
+            named.forEach(
+                    it -> contenders.add(new Contender(wording, first.withModel(it.strip()))));
         }
         Sampling sampling =
                 new Sampling(temperature, seed.orElseGet(Sampling::drawnSeed), maxTokens);
@@ -171,7 +170,8 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(
                     "Name two versions with --versions A,B, or two models with --models A,B. "
-                            + e.getMessage());
+                            + e.getMessage(),
+                    e);
         }
     }
 

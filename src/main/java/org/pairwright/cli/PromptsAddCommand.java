@@ -68,7 +68,8 @@ final class PromptsAddCommand implements Callable<Integer> {
 
     @Option(
             names = "--starters",
-            description = "Add the templates that come with the program, as far as they aren't there.")
+            description =
+                    "Add the templates that come with the program, as far as they aren't there.")
     private boolean starters;
 
     PromptsAddCommand(Terminal terminal) {

@@ -12,7 +12,11 @@ import picocli.CommandLine.Mixin;
         description =
                 "Approve a version. Where the project asks for approvals of others, nobody approves their own, and one with an"
                         + " error that `check` finds is approved by nobody.",
-        footer = {"", "For example:", "  pairwright prompts approve safety.pairs helper@2 --as Mara"})
+        footer = {
+            "",
+            "For example:",
+            "  pairwright prompts approve safety.pairs helper@2 --as Mara"
+        })
 @Needs(Permission.APPROVE_PROMPTS)
 final class PromptsApproveCommand implements Callable<Integer> {
     private final Terminal terminal;

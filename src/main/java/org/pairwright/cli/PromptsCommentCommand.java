@@ -9,9 +9,12 @@ import picocli.CommandLine.Mixin;
 /// Comments on a version of a prompt template.
 @Command(
         name = "comment",
-        description =
-                "Say something about a version, for all who read it.",
-        footer = {"", "For example:", "  pairwright prompts comment safety.pairs helper@2 --note 'Shorter?'"})
+        description = "Say something about a version, for all who read it.",
+        footer = {
+            "",
+            "For example:",
+            "  pairwright prompts comment safety.pairs helper@2 --note 'Shorter?'"
+        })
 @Needs(Permission.EDIT_PROMPTS)
 final class PromptsCommentCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Say word by word what differs between two versions: what went stands in [-brackets-], what came in"
                         + " {+braces+}.",
-        footer = {
-            "",
-            "For example:",
-            "  pairwright prompts diff safety.pairs helper@1 helper@2"
-        })
+        footer = {"", "For example:", "  pairwright prompts diff safety.pairs helper@1 helper@2"})
 @Needs(Permission.READ_RESULTS)
 final class PromptsDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -75,8 +71,7 @@ final class PromptsDiffCommand implements Callable<Integer> {
                                 .put("to", after.name().toString())
                                 .put("system", json(system))
                                 .put("prompt", json(prompt)),
-                () ->
-                        "--- system%n%s%n--- prompt%n%s".formatted(words(system), words(prompt)));
+                () -> "--- system%n%s%n--- prompt%n%s".formatted(words(system), words(prompt)));
         return ExitCode.DONE;
     }
 

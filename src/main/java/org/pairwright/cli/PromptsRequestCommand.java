@@ -9,8 +9,7 @@ import picocli.CommandLine.Mixin;
 /// Asks for a review of a version of a prompt template.
 @Command(
         name = "request",
-        description =
-                "Ask for a review of a version.",
+        description = "Ask for a review of a version.",
         footer = {"", "For example:", "  pairwright prompts request safety.pairs helper@2"})
 @Needs(Permission.EDIT_PROMPTS)
 final class PromptsRequestCommand implements Callable<Integer> {

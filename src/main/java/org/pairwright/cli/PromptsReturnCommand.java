@@ -11,7 +11,11 @@ import picocli.CommandLine.Mixin;
         name = "return",
         description =
                 "Give a version back to its author, with the reason: it is a draft again, and approvals are void.",
-        footer = {"", "For example:", "  pairwright prompts return safety.pairs helper@2 --note 'Too long'"})
+        footer = {
+            "",
+            "For example:",
+            "  pairwright prompts return safety.pairs helper@2 --note 'Too long'"
+        })
 @Needs(Permission.APPROVE_PROMPTS)
 final class PromptsReturnCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -24,7 +24,12 @@ final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        turning.run(terminal, actor, "Did again", "There is nothing to do again.", LabelingService::redo);
+        turning.run(
+                terminal,
+                actor,
+                "Did again",
+                "There is nothing to do again.",
+                LabelingService::redo);
         return ExitCode.DONE;
     }
 }

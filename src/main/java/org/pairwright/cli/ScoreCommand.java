@@ -86,8 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--criterion",
             paramLabel = "CRITERION",
             completionCandidates = Candidates.Criteria.class,
-            description =
-                    "What a judge goes by: preference (the default), helpfulness or safety.")
+            description = "What a judge goes by: preference (the default), helpfulness or safety.")
     private String criterion = Judge.Criterion.PREFERENCE.code();
 
     @Option(
@@ -153,9 +152,7 @@ final class ScoreCommand implements Callable<Integer> {
                 "Prompts and responses are sent to %s (%s), to the model %s."
                         .formatted(
                                 to.place(),
-                                to.isOnThisMachine()
-                                        ? "this computer"
-                                        : "they leave this computer",
+                                to.isOnThisMachine() ? "this computer" : "they leave this computer",
                                 to.model()));
     }
 
@@ -167,8 +164,7 @@ final class ScoreCommand implements Callable<Integer> {
                 kind.isEmpty() && scorer.strip().endsWith("/moderations") ? "moderation" : kind;
         return switch (what) {
             case "moderation" -> new ScorerChoice.OfModeration(endpoint.at(scorer));
-            case "guard" ->
-                    new ScorerChoice.OfGuard(endpoint.at(scorer), taxonomy, likelihoods);
+            case "guard" -> new ScorerChoice.OfGuard(endpoint.at(scorer), taxonomy, likelihoods);
             case "judge" -> new ScorerChoice.OfJudge(endpoint.at(scorer), criterion());
             case "" ->
                     throw new WrongUsage(
@@ -182,8 +178,8 @@ final class ScoreCommand implements Callable<Integer> {
         return Arrays.stream(Judge.Criterion.values())
                 .filter(it -> it.code().equals(criterion))
                 .findFirst()
-                .orElseThrow(() ->
-                        new WrongUsage("--criterion is preference, helpfulness or safety."));
+                .orElseThrow(
+                        () -> new WrongUsage("--criterion is preference, helpfulness or safety."));
     }
 
     private OptionalInt threshold() {

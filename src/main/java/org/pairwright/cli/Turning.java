@@ -25,10 +25,9 @@ final class Turning {
     /// @param actor whose act it is
     /// @param done what was done to it, the beginning of a sentence
     /// @param nothing the sentence for when there was none
-    void run(
-            Terminal terminal, ActorOption actor, String done, String nothing, Turn turn) {
+    void run(Terminal terminal, ActorOption actor, String done, String nothing, Turn turn) {
         try (Database database = project.open()) {
-            LabelingService labeling = 
+            LabelingService labeling =
                     new LabelingService(database, annotator(actor.in(database).name(), database));
             Optional<TurnedAct> turned = turn.of(labeling);
             json.print(

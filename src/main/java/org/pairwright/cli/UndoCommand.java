@@ -25,7 +25,12 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        turning.run(terminal, actor, "Took back", "There is nothing to take back.", LabelingService::undo);
+        turning.run(
+                terminal,
+                actor,
+                "Took back",
+                "There is nothing to take back.",
+                LabelingService::undo);
         return ExitCode.DONE;
     }
 }

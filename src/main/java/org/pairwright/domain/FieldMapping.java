@@ -61,10 +61,18 @@ public record FieldMapping(Map<PairField, String> paths, boolean alone) {
             return changed;
         }
         return switch (field) {
-            case RESPONSES ->
-                    changed.with(PairField.RESPONSE_A, "").with(PairField.RESPONSE_B, "");
+            case RESPONSES -> changed.with(PairField.RESPONSE_A, "").with(PairField.RESPONSE_B, "");
             case RESPONSE_A, RESPONSE_B -> changed.with(PairField.RESPONSES, "");
-            case ID, SYSTEM, PROMPT, SOURCE_A, SOURCE_B, PREFERENCE, STRENGTH, ANNOTATOR, TOOLS, SENSITIVE ->
+            case ID,
+                    SYSTEM,
+                    PROMPT,
+                    SOURCE_A,
+                    SOURCE_B,
+                    PREFERENCE,
+                    STRENGTH,
+                    ANNOTATOR,
+                    TOOLS,
+                    SENSITIVE ->
                     changed;
         };
     }

@@ -12,6 +12,8 @@ public final class Likelihood {
 
     private Likelihood() {}
 
+    /// A number as it is stored.
+    ///
     /// @throws IllegalArgumentException when it is not from 0 to 1
     public static int millionths(double share) {
         if (!(share >= 0 && share <= 1)) {

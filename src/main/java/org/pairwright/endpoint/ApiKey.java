@@ -22,6 +22,8 @@ public final class ApiKey {
         this.secret = secret;
     }
 
+    /// The key that somebody gave.
+    ///
     /// @throws InvalidEndpoint when `text` can't be a key; it is not repeated
     public static ApiKey of(String text) {
         String secret = text.strip();

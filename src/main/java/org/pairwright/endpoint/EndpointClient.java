@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -163,18 +164,18 @@ public final class EndpointClient implements AutoCloseable {
         }
     }
 
-    private RuntimeException failed(Throwable cause) throws Retry {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
+    private RuntimeException failed(@Nullable Throwable cause) throws Retry {
+        for (@Nullable Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof EndpointFailure failure) {
                 return failure;
             }
         }
-        if (cause instanceof IOException) {
+        if (cause instanceof IOException e) {
             throw again(
                     new EndpointFailure(
                             EndpointFailure.Kind.UNREACHABLE,
-                            address + " can't be reached (" + cause.getClass().getSimpleName() + ").",
-                            cause));
+                            address + " can't be reached (" + e.getClass().getSimpleName() + ").",
+                            e));
         }
         return new IllegalStateException("An exchange ended in a way that none can.", cause);
     }

@@ -10,7 +10,7 @@ import java.time.Duration;
 /// @param maxBytes more of one answer is not read
 public record EndpointLimits(Duration timeout, int attempts, int perMinute, int maxBytes) {
     public static final EndpointLimits DEFAULT =
-            new EndpointLimits(Duration.ofSeconds(60), 4, 0, 4 << 20);
+            new EndpointLimits(Duration.ofMinutes(1), 4, 0, 4 << 20);
 
     public EndpointLimits {
         if (timeout.isNegative() || timeout.isZero()) {

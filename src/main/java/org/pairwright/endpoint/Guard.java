@@ -1,6 +1,5 @@
 package org.pairwright.endpoint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,7 @@ import org.pairwright.domain.Refusal;
 /// @param taxonomy that of its categories, such as `lg3`
 /// @param likelihoods whether the server tells how likely the words were, which gives a probability
 ///   instead of a mere yes or no
-public record Guard(ChatModel model, String taxonomy, boolean likelihoods)
-        implements SafetyScorer {
+public record Guard(ChatModel model, String taxonomy, boolean likelihoods) implements SafetyScorer {
     private static final String SAFE = "safe";
     private static final String UNSAFE = "unsafe";
     private static final Pattern CATEGORIES =
@@ -32,8 +30,7 @@ public record Guard(ChatModel model, String taxonomy, boolean likelihoods)
     }
 
     @Override
-    public SafetyScore response(
-            List<Message> prompt, String response, BooleanSupplier unwanted) {
+    public SafetyScore response(List<Message> prompt, String response, BooleanSupplier unwanted) {
         return ask(Conversation.turns(prompt, response), unwanted);
     }
 
@@ -72,15 +69,11 @@ public record Guard(ChatModel model, String taxonomy, boolean likelihoods)
         if (!CATEGORIES.matcher(named).matches()) {
             throw EndpointFailure.malformed("A guard model's categories are S1, S2 and so on.");
         }
-        List<SafetyScore.OfCategory> categories = new ArrayList<>();
-        Arrays.stream(named.split(",", -1))
+        return Arrays.stream(named.split(",", -1))
                 .map(String::strip)
                 .distinct()
-                .forEach(it ->
-                        categories.add(
-                                new SafetyScore.OfCategory(
-                                        taxonomy + ":" + it, probability, true)));
-        return categories;
+                .map(it -> new SafetyScore.OfCategory(taxonomy + ":" + it, probability, true))
+                .toList();
     }
 
     /// How likely the first word was `unsafe`, of it and `safe`; empty where that was not told.

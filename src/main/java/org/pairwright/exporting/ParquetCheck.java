@@ -50,7 +50,8 @@ final class ParquetCheck implements FileCheck {
                                 .build()) {
             while (columns.nextBatch()) {
                 if (Thread.currentThread().isInterrupted()) {
-                    throw new ReadBackFailed(file, "nobody wants to know any more whether it is good");
+                    throw new ReadBackFailed(
+                            file, "nobody wants to know any more whether it is good");
                 }
                 checkBatch(columns);
             }

@@ -67,7 +67,8 @@ final class ArchiveReader implements RowReader {
         AnnotationFields fields = new AnnotationFields("", all);
         Prompt prompt =
                 new Prompt(
-                        Chat.read(RowFields.list(row, "prompt"), findings), ToolText.ofText("tools", fields.text("tools")));
+                        Chat.read(RowFields.list(row, "prompt"), findings),
+                        ToolText.ofText("tools", fields.text("tools")));
         Response a = response(row, "response_a");
         Response b = response(row, "response_b");
         return List.of(

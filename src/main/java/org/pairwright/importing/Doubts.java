@@ -24,7 +24,7 @@ final class Doubts {
             findings.warn(
                     "",
                     ProblemCode.IDENTICAL_RESPONSES,
-                    "The two responses are the same text. The pair came in; exports leave it out.");
+                    "The two responses are the same text. Exports leave the pair out.");
         }
     }
 
@@ -32,7 +32,7 @@ final class Doubts {
         findings.warn(
                 field,
                 ProblemCode.BLANK_RESPONSE,
-                "The response is blank. The pair came in; exports leave it out.");
+                "The response is blank. Exports leave the pair out.");
     }
 
     private static boolean areSame(Response a, Response b) {

@@ -28,8 +28,8 @@ public final class AnnotateService {
     /// @throws UnreadableFile when the file can't be read to its end; nothing was recorded
     /// @throws InvalidAnnotatorName when nobody can be called so
     /// @throws NotAPerson when the name belongs to a model or an import
-    /// @throws NotAllowed when whoever records may not: their own decisions whoever labels, those of
-    ///   others whoever imports; or when whose they are does not label
+    /// @throws NotAllowed when whoever records may not: their own decisions whoever labels, those
+    ///   of others whoever imports; or when whose they are does not label
     /// @throws Cancelled when `progress` said so; nothing was recorded
     public AnnotateReport run(AnnotateRequest request, Progress progress) {
         requireAllowed(request);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.Marking;
-import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.TurnedAct;
 import org.pairwright.domain.filter.Filter;

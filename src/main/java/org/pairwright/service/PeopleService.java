@@ -84,8 +84,6 @@ public final class PeopleService {
     }
 
     private Annotator find(String name) {
-        return annotators
-                .byName(name)
-                .orElseThrow(() -> new UnknownAnnotator(name));
+        return annotators.byName(name).orElseThrow(() -> new UnknownAnnotator(name));
     }
 }

@@ -13,8 +13,8 @@ import org.pairwright.storage.AnnotatorGlance;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 
-/// The one place where it is asked whether somebody may do something, each time anew: what
-/// somebody is may have changed since they came.
+/// The one place where it is asked whether somebody may do something, each time anew: what somebody
+/// is may have changed since they came.
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class Permissions {
@@ -60,8 +60,7 @@ public final class Permissions {
     public static Optional<String> refusal(Annotator annotator, Permission permission) {
         return permission.isHeldBy(annotator.role())
                 ? Optional.empty()
-                : Optional.of(
-                        NotAllowed.words(annotator.name(), annotator.role(), permission));
+                : Optional.of(NotAllowed.words(annotator.name(), annotator.role(), permission));
     }
 
     /// The role of a person, or that which they would have if they came now: the system's own user

@@ -83,12 +83,7 @@ final class FilterSql {
                     filters.isEmpty() ? "1 = 0" : joined(filters, " or ");
             case Filter.Not(Filter inner) -> "not (" + sql(inner) + ")";
             case Filter.Marked(Mark mark) -> marked(mark);
-            case Filter.Is(TextField field, List<String> values) ->
-                    switch (field) {
-                        case SCRIPT -> written(values);
-                        case MONTH -> text(field, value -> within(value, values));
-                        default -> text(field, value -> oneOf(value, values));
-                    };
+            case Filter.Is is -> is(is.field(), is.values());
             case Filter.Contains(TextField field, String text) ->
                     text(field, value -> matches(value, TextPattern.having(text, dialect)));
             case Filter.Measures(NumberField field, Comparison comparison, long number) -> {
@@ -110,6 +105,14 @@ final class FilterSql {
                                     measures.field(),
                                     sign(measures.comparison()),
                                     measures.number());
+        };
+    }
+
+    private String is(TextField field, List<String> values) {
+        return switch (field) {
+            case SCRIPT -> written(values);
+            case MONTH -> text(field, value -> within(value, values));
+            default -> text(field, value -> oneOf(value, values));
         };
     }
 

@@ -62,7 +62,10 @@ public final class PromptTemplateStore {
                 .map((row, context) ->
                         Stored.whole(
                                 "A version of a template",
-                                () -> version(row, acts.getOrDefault(row.getLong("id"), List.of()))))
+                                () ->
+                                        version(
+                                                row,
+                                                acts.getOrDefault(row.getLong("id"), List.of()))))
                 .forEach(version ->
                         versions.computeIfAbsent(version.template(), name -> new ArrayList<>())
                                 .add(version));
@@ -86,14 +89,14 @@ public final class PromptTemplateStore {
 
     static TemplateAct act(ResultSet row) throws SQLException {
         return new TemplateAct(
-                Stored.code(row.getString("kind"), "prompt_template_act.kind", TemplateAct.Kind::of),
+                Stored.code(
+                        row.getString("kind"), "prompt_template_act.kind", TemplateAct.Kind::of),
                 Stored.text(row.getString("note"), "prompt_template_act.note"),
                 AnnotatorStore.annotator(row, "annotator_"),
                 Instant.ofEpochMilli(row.getLong("at")));
     }
 
-    static TemplateVersion version(ResultSet row, List<TemplateAct> acts)
-            throws SQLException {
+    static TemplateVersion version(ResultSet row, List<TemplateAct> acts) throws SQLException {
         return new TemplateVersion(
                 row.getLong("id"),
                 Stored.uuid(row.getBytes("uuid"), "prompt_template_version.uuid"),

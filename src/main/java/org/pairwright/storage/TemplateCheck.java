@@ -41,14 +41,13 @@ final class TemplateCheck {
                 "select uuid from prompt_template order by id",
                 row -> Stored.uuid(row.getBytes(1), "prompt_template.uuid"));
         session.query(PromptTemplateStore.VERSIONS, this::checkVersion);
-        toldVersions.forEach(
-                (uuid, digest) ->
-                        session.found(
-                                "template",
-                                "A version of a template is told of by the event log, and can't be"
-                                        + " found: "
-                                        + uuid
-                                        + "."));
+        toldVersions.forEach((uuid, digest) ->
+                session.found(
+                        "template",
+                        "A version of a template is told of by the event log, and can't be"
+                                + " found: "
+                                + uuid
+                                + "."));
         checkActs();
     }
 

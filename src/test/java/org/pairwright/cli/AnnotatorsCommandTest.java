@@ -56,7 +56,8 @@ class AnnotatorsCommandTest {
 
         annotators("role", "Mara", "annotator", "--as", "Mara");
         assertThat(annotators("role", "Mara", "lead", "--as", "Mara").err())
-                .startsWith("Only a lead may give roles, and Mara is an annotator in this project.");
+                .startsWith(
+                        "Only a lead may give roles, and Mara is an annotator in this project.");
         isSound();
     }
 

@@ -56,6 +56,9 @@ class RolesTest {
         words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
         words.put("score", List.of("PROJECT", "--scorer", "lexicon"));
+        words.put(
+                "generate",
+                List.of("PROJECT", "--responses", "FOLDER/answers.jsonl", "--versions", "x,y"));
         words.put("plan", List.of("PROJECT", "--width", "0.5"));
         for (String act : List.of("show", "check", "request", "approve", "retire")) {
             words.put("prompts " + act, List.of("PROJECT", "draft"));
@@ -75,27 +78,23 @@ class RolesTest {
                 folder,
                 "more.jsonl",
                 "{\"prompt\":\"Why?\",\"response_a\":\"So.\",\"response_b\":\"Or so.\"}\n");
+        Samples.file(
+                folder,
+                "answers.jsonl",
+                """
+                {"prompt":"Why?","version":"x","response":"So."}
+                {"prompt":"Why?","version":"y","response":"Or so."}
+                """);
         Samples.file(folder, "rows.jsonl", "{\"pair\":\"p3\",\"preference\":\"b\"}\n");
-        PEOPLE.forEach(
-                (role, name) ->
-                        assertThat(
-                                        Ran.of(
-                                                        "annotators",
-                                                        project,
-                                                        "add",
-                                                        name,
-                                                        "--role",
-                                                        role.code())
-                                                .err())
-                                .isEmpty());
+        PEOPLE.forEach((role, name) ->
+                assertThat(Ran.of("annotators", project, "add", name, "--role", role.code()).err())
+                        .isEmpty());
         Path system = Samples.file(folder, "system.txt", "Be kind. Decline what does harm.");
         for (String template : List.of("draft", "asked")) {
             Ran.of("prompts", "add", project, template, "--system", system);
         }
         assertThat(Ran.of("prompts", "request", project, "asked").err()).isEmpty();
-        assertThat(
-                        Ran.of("release", "build", project, "--out", folder.resolve("first"))
-                                .exitCode())
+        assertThat(Ran.of("release", "build", project, "--out", folder.resolve("first")).exitCode())
                 .isZero();
     }
 
@@ -132,9 +131,8 @@ class RolesTest {
                     all.add(new Named(name, command.getCommandSpec()));
                 }
                 command.getSubcommands()
-                        .forEach(
-                                (under, it) ->
-                                        all.add(new Named(name + " " + under, it.getCommandSpec())));
+                        .forEach((under, it) ->
+                                all.add(new Named(name + " " + under, it.getCommandSpec())));
             }
         }
         return all;
@@ -144,19 +142,16 @@ class RolesTest {
     void each_command_says_what_it_needs_and_who_acts() {
         assertThat(all())
                 .hasSizeGreaterThan(25)
-                .allSatisfy(
-                        command ->
-                                assertThat(command.needs().value().length > 0)
-                                        .as(command.name())
-                                        .isEqualTo(
-                                                command.saysWhoActs()
-                                                        && !command.name().equals("new")));
+                .allSatisfy(command ->
+                        assertThat(command.needs().value().length > 0)
+                                .as(command.name())
+                                .isEqualTo(command.saysWhoActs() && !command.name().equals("new")));
     }
 
     @ParameterizedTest
     @EnumSource(AnnotatorRole.class)
-    void each_command_that_needs_something_refuses_whose_role_does_not_let_them(
-            AnnotatorRole role) throws IOException {
+    void each_command_that_needs_something_refuses_whose_role_does_not_let_them(AnnotatorRole role)
+            throws IOException {
         Path made = Files.copy(project, folder.resolve("made.pairs"));
         for (Named command : all()) {
             if (command.needs().value().length == 0) {

@@ -158,7 +158,8 @@ class SetCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err())
-                .startsWith("Only a lead may mark pairs, and Moira is an annotator in this project.");
+                .startsWith(
+                        "Only a lead may mark pairs, and Moira is an annotator in this project.");
         assertThat(Ran.of("stats", project, "--json").json().get("annotators").size()).isEqualTo(1);
     }
 

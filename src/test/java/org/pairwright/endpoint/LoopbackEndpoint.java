@@ -24,9 +24,9 @@ public final class LoopbackEndpoint implements AutoCloseable {
     public record Asked(String path, String authorization, JsonNode body) {}
 
     /// What it answers.
-    public record Answer(int status, Map<String, String> headers, byte[] body) {
+    public record Answer(int status, Map<String, String> headers, String body) {
         public static Answer of(int status, String body) {
-            return new Answer(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+            return new Answer(status, Map.of(), body);
         }
 
         public static Answer ok(String body) {
@@ -75,8 +75,9 @@ public final class LoopbackEndpoint implements AutoCloseable {
             }
             Answer answer = answers.to(request, number);
             answer.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

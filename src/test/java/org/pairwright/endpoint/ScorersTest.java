@@ -104,7 +104,7 @@ class ScorersTest {
     @Test
     void a_guard_that_tells_likelihoods_gives_a_probability() {
         String answer =
-                new String(LoopbackEndpoint.chat("safe").body(), java.nio.charset.StandardCharsets.UTF_8)
+                LoopbackEndpoint.chat("safe").body()
                         .replace(
                                 "\"finish_reason\":\"stop\"",
                                 """

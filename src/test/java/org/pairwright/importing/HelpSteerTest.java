@@ -124,7 +124,8 @@ class HelpSteerTest {
     }
 
     @Test
-    void lists_of_disagreements_of_which_one_is_longer_are_compared_as_far_as_both_go_and_said_so() {
+    void
+            lists_of_disagreements_of_which_one_is_longer_are_compared_as_far_as_both_go_and_said_so() {
         Reading reading = Reading.ofText(listed("A", "[3,4]") + listed("B", "[1,4,3,0]"));
 
         assertThat(reading.pair().annotations()).hasSize(2);
@@ -146,8 +147,7 @@ class HelpSteerTest {
 
         assertThat(reading.pair().annotations()).singleElement();
         assertThat(reading.problem().code()).isEqualTo(ProblemCode.UNEVEN_LISTS);
-        assertThat(reading.problem().message())
-                .contains("line 2 of 0", "so nobody's are compared");
+        assertThat(reading.problem().message()).contains("line 2 of 0", "so nobody's are compared");
     }
 
     @Test

@@ -365,7 +365,7 @@ class PlainFormatTest {
                                 1,
                                 "response_a",
                                 ProblemCode.BLANK_RESPONSE,
-                                "The response is blank. The pair came in; exports leave it out."));
+                                "The response is blank. Exports leave the pair out."));
     }
 
     @ParameterizedTest
@@ -381,8 +381,7 @@ class PlainFormatTest {
                                 1,
                                 "",
                                 ProblemCode.IDENTICAL_RESPONSES,
-                                "The two responses are the same text. The pair came in; exports leave it"
-                                        + " out."));
+                                "The two responses are the same text. Exports leave the pair out."));
     }
 
     @Test

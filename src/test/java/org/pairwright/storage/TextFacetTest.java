@@ -100,15 +100,28 @@ class TextFacetTest extends StorageTest {
     @Test
     void names_and_values_of_all_signs_are_expressions_that_read_as_the_same() {
         for (String odd :
-                List.of("in", "a b", "a'b", "'", "\"", "a\"'b", "~", "extras.x", "é", "-1", "1.50", "\n")) {
+                List.of(
+                        "in",
+                        "a b",
+                        "a'b",
+                        "'",
+                        "\"",
+                        "a\"'b",
+                        "~",
+                        "extras.x",
+                        "é",
+                        "-1",
+                        "1.50",
+                        "\n")) {
             String quoted = odd.replace("\"", "\\\"").replace("\n", "\\n");
             add(with("{\"%s\":\"%s\"}".formatted(quoted, quoted)));
         }
 
-        counts("", Facet.FREE_FIELD).forEach((expression, pairs) -> {
-            assertThat(Filter.write(Filter.parse(expression))).isEqualTo(expression);
-            assertThat(found(Filter.parse(expression))).as(expression).isEqualTo(pairs);
-        });
+        counts("", Facet.FREE_FIELD)
+                .forEach((expression, pairs) -> {
+                    assertThat(Filter.write(Filter.parse(expression))).isEqualTo(expression);
+                    assertThat(found(Filter.parse(expression))).as(expression).isEqualTo(pairs);
+                });
     }
 
     @Test

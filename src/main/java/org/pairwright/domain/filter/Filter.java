@@ -87,7 +87,7 @@ public sealed interface Filter {
     /// The field has `text` in it, in capital or small letters.
     record Contains(TextField field, String text) implements Filter {}
 
-    /// A count, a length or a share compares so.
+    /// What a field counts, or the share that it is, compares so.
     ///
     /// @param number in millionths where the field is a share
     record Measures(NumberField field, Comparison comparison, long number) implements Filter {}

@@ -34,8 +34,7 @@ public record PromptText(String system, String prompt, List<String> variables) {
         }
         variables = List.copyOf(variables);
         if (variables.size() > MOST_VARIABLES) {
-            throw new InvalidPromptText(
-                    "A template has at most " + MOST_VARIABLES + " variables.");
+            throw new InvalidPromptText("A template has at most " + MOST_VARIABLES + " variables.");
         }
         for (String variable : variables) {
             if (!canBeVariable(variable)) {
@@ -108,10 +107,9 @@ public record PromptText(String system, String prompt, List<String> variables) {
 
     private static String filled(String text, Map<String, String> values) {
         return PLACE.matcher(text)
-                .replaceAll(
-                        place ->
-                                Matcher.quoteReplacement(
-                                        values.getOrDefault(place.group(1), place.group())));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(
+                                values.getOrDefault(place.group(1), place.group())));
     }
 
     public PromptText withSystem(String other) {

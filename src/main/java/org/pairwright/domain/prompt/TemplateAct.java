@@ -17,9 +17,7 @@ public record TemplateAct(Kind kind, String note, Annotator annotator, Instant a
         requireNote(note);
         if (kind.needsWords() && note.isBlank()) {
             throw new InvalidPromptText(
-                    kind == Kind.RETURN
-                            ? "Say why it is returned."
-                            : "A comment says something.");
+                    kind == Kind.RETURN ? "Say why it is returned." : "A comment says something.");
         }
     }
 

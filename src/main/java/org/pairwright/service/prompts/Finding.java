@@ -2,8 +2,8 @@ package org.pairwright.service.prompts;
 
 import org.pairwright.domain.prompt.PromptText;
 
-/// Something that a check found in a template. No check makes a prompt safe: what none finds may
-/// be there all the same.
+/// Something that a check found in a template. No check makes a prompt safe: what none finds may be
+/// there all the same.
 ///
 /// @param check which one found it, in a word
 /// @param what what is there, in a sentence

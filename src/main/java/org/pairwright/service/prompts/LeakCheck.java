@@ -50,7 +50,8 @@ final class LeakCheck implements PromptCheck {
                     new Leak(
                             "a bank account (IBAN)",
                             Level.WARNING,
-                            Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b"),
+                            Pattern.compile(
+                                    "\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b"),
                             LeakCheck::isIban,
                             "[IBAN removed]"),
                     new Leak(
@@ -62,7 +63,8 @@ final class LeakCheck implements PromptCheck {
                     new Leak(
                             "a phone number",
                             Level.WARNING,
-                            Pattern.compile("(?<![\\w+])\\+\\d{1,3}(?:[ ./-]?\\(?\\d{2,5}\\)?){2,5}(?!\\w)"),
+                            Pattern.compile(
+                                    "(?<![\\w+])\\+\\d{1,3}(?:[ ./-]?\\(?\\d{2,5}\\)?){2,5}(?!\\w)"),
                             it -> digits(it).length() >= 8 && digits(it).length() <= 15,
                             "[phone removed]"));
 

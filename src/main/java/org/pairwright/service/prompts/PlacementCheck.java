@@ -18,21 +18,33 @@ final class PlacementCheck implements PromptCheck {
     /// Between a tag and its end, three quotes, or three backticks.
     private static final Pattern APART =
             Pattern.compile(
-                    "<([A-Za-z][\\w-]{0,60})>.{0,20000}?</\\1>|\"\"\".{0,20000}?\"\"\"|```.{0,20000}?```", Pattern.DOTALL);
+                    "<([A-Za-z][\\w-]{0,60})>.{0,20000}?</\\1>|\"\"\".{0,20000}?\"\"\"|```.{0,20000}?```",
+                    Pattern.DOTALL);
 
     @Override
     public List<Finding> of(PromptText text) {
         List<Finding> found = new ArrayList<>();
         for (String variable : bare(text.system())) {
-            found.add(finding(variable, "system prompt", text, text.withSystem(apart(text.system(), variable))));
+            found.add(
+                    finding(
+                            variable,
+                            "system prompt",
+                            text,
+                            text.withSystem(apart(text.system(), variable))));
         }
         for (String variable : bare(text.prompt())) {
-            found.add(finding(variable, "prompt", text, text.withPrompt(apart(text.prompt(), variable))));
+            found.add(
+                    finding(
+                            variable,
+                            "prompt",
+                            text,
+                            text.withPrompt(apart(text.prompt(), variable))));
         }
         return found;
     }
 
-    private static Finding finding(String variable, String part, PromptText text, PromptText fixed) {
+    private static Finding finding(
+            String variable, String part, PromptText text, PromptText fixed) {
         return new Finding(
                 "placement",
                 Level.WARNING,

@@ -11,7 +11,8 @@ public final class PromptChecks {
                     new LeakCheck(),
                     new PlacementCheck(),
                     new RefusalCheck(),
-                    new LengthCheck());
+                    new LengthCheck(),
+                    new LexiconCheck());
 
     private PromptChecks() {}
 

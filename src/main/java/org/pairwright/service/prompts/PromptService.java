@@ -25,8 +25,8 @@ import org.pairwright.service.UnreadableText;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.PromptTemplateStore;
 
-/// The prompt library of a project: its templates, their versions, and the review of these. Not
-/// for annotators, whom it would tell which version wrote what.
+/// The prompt library of a project: its templates, their versions, and the review of these. Not for
+/// annotators, whom it would tell which version wrote what.
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class PromptService {
@@ -180,8 +180,7 @@ public final class PromptService {
     /// @throws NotReviewed when it can't be done now, such as approving one's own where others have
     ///   to
     /// @throws InvalidPromptText when it needs words
-    public TemplateVersion act(
-            Actor actor, TemplateName name, TemplateAct.Kind kind, String note) {
+    public TemplateVersion act(Actor actor, TemplateName name, TemplateAct.Kind kind, String note) {
         permissions.require(actor, needed(kind));
         TemplateVersion version = version(actor, name);
         refuseWhatIsNotDone(actor, version, kind);
@@ -224,8 +223,7 @@ public final class PromptService {
         return approvals > 0 && version.author().name().equals(name);
     }
 
-    private void refuseWhatIsNotDone(
-            Actor actor, TemplateVersion version, TemplateAct.Kind kind) {
+    private void refuseWhatIsNotDone(Actor actor, TemplateVersion version, TemplateAct.Kind kind) {
         TemplateStatus status = status(version);
         if (!isPossible(status, kind)) {
             throw NotReviewed.becauseOf(version, status);

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.pairwright.domain.prompt.PromptText;
 
-/// The templates that come with the program. None of them makes a model safe: they are where a
-/// team begins.
+/// The templates that come with the program. None of them makes a model safe: they are where a team
+/// begins.
 public final class Starters {
     private static final String RESOURCE = "starters.txt";
 
@@ -54,9 +54,7 @@ public final class Starters {
             }
         }
         return new Starter(
-                lines.getFirst().strip(),
-                text(note),
-                PromptText.of(text(system), text(prompt)));
+                lines.getFirst().strip(), text(note), PromptText.of(text(system), text(prompt)));
     }
 
     private static String text(List<String> lines) {

@@ -12,7 +12,8 @@ import org.pairwright.service.prompts.Finding.Level;
 /// no variable.
 final class VariableCheck implements PromptCheck {
     private static final String NAME = "variables";
-    private static final Pattern BRACES = Pattern.compile("\\{\\{([^{}\\n]{0,80})(}}?|$)", Pattern.MULTILINE);
+    private static final Pattern BRACES =
+            Pattern.compile("\\{\\{([^{}\\n]{0,80})(}}?|$)", Pattern.MULTILINE);
 
     @Override
     public List<Finding> of(PromptText text) {
@@ -64,7 +65,9 @@ final class VariableCheck implements PromptCheck {
                         new Finding(
                                 NAME,
                                 Level.WARNING,
-                                "\"" + braces.group().strip() + "\" looks like a variable and is none.",
+                                "\""
+                                        + braces.group().strip()
+                                        + "\" looks like a variable and is none.",
                                 "It reaches the model as it stands: a variable is two braces, a name of"
                                         + " letters, digits and underscores, and two braces.",
                                 text,

@@ -41,7 +41,8 @@ public final class WordChanges {
         }
         int tail = 0;
         while (tail < shorter - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+                && before.get(before.size() - 1 - tail)
+                        .equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         add(Kind.KEPT, before.subList(0, head));

@@ -9,6 +9,7 @@ import org.pairwright.service.behavior.LengthBias;
 import org.pairwright.service.behavior.SideBias;
 import org.pairwright.service.behavior.SourceStrengths;
 import org.pairwright.statistics.Estimate;
+import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 
 /// The parts of a report about what sways annotators: the side of the screen, the length of
@@ -234,7 +235,7 @@ final class BiasParts {
                         low,
                         high,
                         FigureText.of(source.strength()) + " " + FigureText.range(low, high))
-                : new Cell.Amount(source.strength(), FigureText.of(source.strength()));
+                : Cell.of(new Figure.Known(source.strength()), source.interval());
     }
 
     private static IntervalChart strengths(SourceStrengths it) {

@@ -18,7 +18,13 @@ sealed interface Cell {
     record Words(String shown) implements Cell {}
 
     /// A number, whole or not.
-    record Amount(Number number, String shown) implements Cell {}
+    ///
+    /// @param note why there is no interval, where there could be one; else empty
+    record Amount(Number number, String shown, String note) implements Cell {
+        Amount(Number number, String shown) {
+            this(number, shown, "");
+        }
+    }
 
     /// A figure with an interval.
     record Estimate(double value, double low, double high, String shown) implements Cell {}
@@ -55,12 +61,20 @@ sealed interface Cell {
         };
     }
 
-    /// A coefficient with its interval.
+    /// A coefficient with its interval, or why that is missing.
     static Cell of(Figure figure, Interval interval) {
         return figure instanceof Figure.Known(double number)
-                        && interval instanceof Interval.Known(double low, double high, _, _)
-                ? new Estimate(number, low, high, FigureText.of(figure, interval))
+                ? with(number, interval, FigureText.of(figure, interval))
                 : of(figure);
+    }
+
+    private static Cell with(double number, Interval interval, String shown) {
+        return switch (interval) {
+            case Interval.Known(double low, double high, _, _) ->
+                    new Estimate(number, low, high, shown);
+            case Interval.Undefined(var reason) ->
+                    new Amount(number, shown, "no interval: " + reason.words());
+        };
     }
 
     static Cell of(AgreementFigure figure) {
@@ -80,8 +94,7 @@ sealed interface Cell {
 
     static Cell percent(Figure figure, Interval interval) {
         return figure instanceof Figure.Known(double number)
-                        && interval instanceof Interval.Known(double low, double high, _, _)
-                ? new Estimate(number, low, high, FigureText.percent(figure, interval))
+                ? with(number, interval, FigureText.percent(figure, interval))
                 : percent(figure);
     }
 

@@ -55,11 +55,20 @@ record Table(String name, String title, List<Column> columns, List<List<Cell>> r
         }
         csv.add(
                 row.stream()
-                        .filter(Cell.None.class::isInstance)
-                        .map(cell -> ((Cell.None) cell).reason())
+                        .map(Table::missing)
+                        .filter(it -> !it.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("; ")));
         return csv;
+    }
+
+    /// Why a figure, or its interval, is missing; empty where nothing is.
+    private static String missing(Cell cell) {
+        return switch (cell) {
+            case Cell.None none -> none.reason();
+            case Cell.Amount amount -> amount.note();
+            case Cell.Words _, Cell.Estimate _ -> "";
+        };
     }
 
     private static void add(List<Object> csv, Object value, boolean withoutInterval) {
@@ -111,6 +120,12 @@ record Table(String name, String title, List<Column> columns, List<List<Cell>> r
                             .leaf("small", none.reason())
                             .close();
             case Cell.Words words -> page.foreign("td", words.shown(), "class", style);
+            case Cell.Amount amount when !amount.note().isEmpty() ->
+                    page.open("td", "class", style)
+                            .leaf("span", amount.shown())
+                            .text(" ")
+                            .leaf("small", amount.note())
+                            .close();
             case Cell.Amount _, Cell.Estimate _ -> page.leaf("td", cell.shown(), "class", style);
         }
     }

@@ -15,6 +15,7 @@ import org.pairwright.service.report.TypeMeanings;
 import org.pairwright.statistics.Figure;
 import org.pairwright.statistics.Interval;
 import org.pairwright.statistics.RatingsAudit;
+import org.pairwright.statistics.Reason;
 
 /// The headlines of an audit: one for each kind of label that the project has.
 final class Headlines {
@@ -72,7 +73,10 @@ final class Headlines {
 
     private String beside(Figure figure, Interval interval) {
         return switch (figure) {
-            case Figure.Known _ -> words.interval(interval);
+            case Figure.Known _ ->
+                    interval instanceof Interval.Undefined(Reason reason)
+                            ? words.of("agreement.noInterval", reason.words())
+                            : words.interval(interval);
             case Figure.Undefined undefined ->
                     words.of("agreement.undefined", undefined.reason().words());
         };

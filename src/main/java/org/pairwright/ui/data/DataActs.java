@@ -30,6 +30,7 @@ public final class DataActs {
     static final Act PICK_ALL = SCREEN.act("data.pickAll", "data.act.pickAll", "Shortcut+A");
     static final Act PICK_NONE = SCREEN.act("data.pickNone", "data.act.pickNone", "N");
     static final Act BULK = SCREEN.act("data.bulk", "data.act.bulk", "M");
+    static final Act SCORE = SCREEN.act("data.score", "data.act.score", "O");
     static final Act EXCLUDE = SCREEN.act("data.exclude", "data.act.exclude");
     static final Act INCLUDE = SCREEN.act("data.include", "data.act.include");
     static final Act SENSITIVE = SCREEN.act("data.sensitive", "data.act.sensitive");
@@ -74,6 +75,7 @@ public final class DataActs {
                 PICK_ALL,
                 PICK_NONE,
                 BULK,
+                SCORE,
                 EXCLUDE,
                 INCLUDE,
                 SENSITIVE,

@@ -77,7 +77,8 @@ final class DataTable extends TableView<PairLine> {
         getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(index -> viewModel.look(line(index.intValue())));
-        viewModel.finder()
+        viewModel
+                .finder()
                 .sought()
                 .lineProperty()
                 .subscribe(line -> {
@@ -226,11 +227,13 @@ final class DataTable extends TableView<PairLine> {
 
     private void sorted() {
         if (!ordering) {
-            viewModel.finder().sort(
-                    getSortOrder().stream()
-                            .findFirst()
-                            .flatMap(this::order)
-                            .orElse(PairOrder.ADDED));
+            viewModel
+                    .finder()
+                    .sort(
+                            getSortOrder().stream()
+                                    .findFirst()
+                                    .flatMap(this::order)
+                                    .orElse(PairOrder.ADDED));
         }
     }
 

@@ -86,7 +86,8 @@ public final class DataView implements Screen {
         HBox below = new HBox(12, views, facets, middle, details);
         VBox.setVgrow(below, Priority.ALWAYS);
         BulkPanel bulk = new BulkPanel(viewModel.bulk(), table::requestFocus, keys, messages);
-        VBox whole = new VBox(12, filters, bulk, below);
+        ScoringPanel scoring = new ScoringPanel(viewModel.scoring(), table::requestFocus, messages);
+        VBox whole = new VBox(12, filters, bulk, scoring, below);
         whole.setId("data");
         whole.getStyleClass().add("data");
         details.takeShareOf(whole.widthProperty());
@@ -131,7 +132,8 @@ public final class DataView implements Screen {
         BulkViewModel bulk = viewModel.bulk();
         ObservableValue<Boolean> marking =
                 listed.flatMap(it ->
-                        viewModel.finder()
+                        viewModel
+                                .finder()
                                 .lookingProperty()
                                 .map(looking -> it && !looking && bulk.isAllowed()));
         acts.add(DataActs.PICK, listed, table::pick)
@@ -147,6 +149,13 @@ public final class DataView implements Screen {
         for (BulkMark mark : BulkMark.values()) {
             acts.add(DataActs.of(mark), marking, () -> bulk.open(mark));
         }
+        ObservableValue<Boolean> scoring =
+                listed.flatMap(it ->
+                        viewModel
+                                .finder()
+                                .lookingProperty()
+                                .map(looking -> it && !looking && viewModel.scoring().isAllowed()));
+        acts.add(DataActs.SCORE, scoring, viewModel.scoring()::open);
         acts.add(DataActs.UNDO, bulk::undo).add(DataActs.REDO, bulk::redo);
     }
 
@@ -157,6 +166,7 @@ public final class DataView implements Screen {
                 key(DataActs.OPEN, "data.foot.open"),
                 key(DataActs.PICK, "data.foot.pick"),
                 key(DataActs.BULK, "data.foot.bulk"),
+                key(DataActs.SCORE, "data.foot.score"),
                 key(DataActs.UNDO, "data.foot.undo"),
                 key(DataActs.CLEAR, "data.foot.clear"),
                 key(DataActs.EXPRESSION, "data.foot.expression"),

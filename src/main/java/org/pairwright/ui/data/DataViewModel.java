@@ -14,6 +14,7 @@ import org.pairwright.domain.SavedView;
 import org.pairwright.service.DataService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.ViewService;
+import org.pairwright.service.scoring.ProjectScoring;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Conditions;
 import org.pairwright.ui.kit.Dialogs;
@@ -45,6 +46,7 @@ public final class DataViewModel {
     private final IndexViewModel index;
     private final Picks picks = new Picks();
     private final BulkViewModel bulk;
+    private final ScoringViewModel scoring;
     private final ViewsViewModel views;
     private final ShownColumns columns = new ShownColumns();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
@@ -53,6 +55,7 @@ public final class DataViewModel {
     public DataViewModel(
             DataService service,
             MarkingService marking,
+            ProjectScoring machines,
             ViewService saved,
             Background background,
             Navigator navigator,
@@ -75,6 +78,13 @@ public final class DataViewModel {
                         finder.lines(),
                         picks,
                         finder.lookingProperty()::get,
+                        this::readAgain);
+        scoring =
+                new ScoringViewModel(
+                        machines,
+                        background,
+                        () -> conditions().filter(),
+                        finder.foundProperty()::get,
                         this::readAgain);
         // They stand at one place.
         facets.openProperty()
@@ -138,6 +148,10 @@ public final class DataViewModel {
 
     BulkViewModel bulk() {
         return bulk;
+    }
+
+    ScoringViewModel scoring() {
+        return scoring;
     }
 
     ViewsViewModel views() {
@@ -229,9 +243,10 @@ public final class DataViewModel {
         start();
     }
 
-    /// Whether pairs are being marked.
+    /// Whether pairs are being marked, or a machine looks at them.
     public boolean isBusy() {
-        return bulk.stepProperty().get() == BulkViewModel.Step.RUNNING;
+        return bulk.stepProperty().get() == BulkViewModel.Step.RUNNING
+                || scoring.stepProperty().get() == ScoringViewModel.Step.RUNNING;
     }
 
     /// The project is left: stops what is under way.
@@ -241,6 +256,7 @@ public final class DataViewModel {
         facets.stop();
         index.stop();
         bulk.stop();
+        scoring.stop();
     }
 
     private void clear() {

@@ -115,8 +115,10 @@ final class FilterBar extends VBox {
         looking.setVisible(false);
         // What is found at once needs no word of it.
         PauseTransition pause = new PauseTransition(Duration.millis(LONG_MILLIS));
-        pause.setOnFinished(event -> looking.setVisible(viewModel.finder().lookingProperty().get()));
-        viewModel.finder()
+        pause.setOnFinished(
+                event -> looking.setVisible(viewModel.finder().lookingProperty().get()));
+        viewModel
+                .finder()
                 .lookingProperty()
                 .subscribe(now -> {
                     pause.stop();

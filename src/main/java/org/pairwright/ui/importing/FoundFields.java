@@ -25,8 +25,7 @@ final class FoundFields {
     /// The look that counts.
     private Object current = new Object();
 
-    FoundFields(
-            ImportPreviewService looking, Background background, SeparatorViewModel separator) {
+    FoundFields(ImportPreviewService looking, Background background, SeparatorViewModel separator) {
         this.looking = looking;
         this.background = background;
         this.separator = separator;

@@ -26,8 +26,7 @@ final class SeparatorRow extends HBox {
 
     /// @param enter what Enter does while the list is closed
     /// @param leave what Esc does
-    SeparatorRow(
-            SeparatorViewModel viewModel, Runnable enter, Runnable leave, Messages messages) {
+    SeparatorRow(SeparatorViewModel viewModel, Runnable enter, Runnable leave, Messages messages) {
         super(8);
         this.viewModel = viewModel;
         this.messages = messages;
@@ -117,7 +116,6 @@ final class SeparatorRow extends HBox {
         field.setId("import-separator-other");
         field.setPrefColumnCount(COLUMNS);
         field.setAccessibleText(messages.of("import.separator.sign"));
-        field.getStyleClass().add("small-field");
         field.textProperty().subscribe((before, now) -> viewModel.type(now));
         field.setOnAction(event -> enter.run());
         return field;
@@ -143,7 +141,7 @@ final class SeparatorRow extends HBox {
     private String found() {
         String sign = viewModel.foundProperty().get();
         return sign.isEmpty()
-                ? words(Choice.FOUND)
+                ? messages.of("import.separator.none")
                 : messages.of(
                         "import.separator.foundAs", Choice.of(sign).map(this::words).orElse(sign));
     }

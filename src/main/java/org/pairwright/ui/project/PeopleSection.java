@@ -84,21 +84,25 @@ final class PeopleSection extends VBox {
 
     private Node role(Annotator annotator, int place) {
         return switch (annotator.kind()) {
-            case PERSON -> roleOfPerson(annotator, place);
+            case PERSON ->
+                    viewModel.refusal().isEmpty()
+                            ? roleOfPerson(annotator, place)
+                            : plain(RoleWords.of(annotator.role(), messages));
             case MODEL -> kind(AnnotatorKind.MODEL);
             case IMPORT -> kind(AnnotatorKind.IMPORT);
         };
     }
 
     private Label kind(AnnotatorKind kind) {
-        Label label =
-                Texts.of(
-                        messages.of(
-                                kind == AnnotatorKind.MODEL
-                                        ? "project.people.model"
-                                        : "project.people.import"),
-                        "small",
-                        "muted");
+        return plain(
+                messages.of(
+                        kind == AnnotatorKind.MODEL
+                                ? "project.people.model"
+                                : "project.people.import"));
+    }
+
+    private static Label plain(String words) {
+        Label label = Texts.of(words, "muted");
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
@@ -110,7 +114,6 @@ final class PeopleSection extends VBox {
                         person.name(),
                         given -> viewModel.giveRole(person, given));
         roles.show(Optional.of(person.role()));
-        roles.setDisable(!viewModel.refusal().isEmpty());
         return roles;
     }
 

@@ -62,7 +62,8 @@ final class DraftPane extends HBox {
                                                         fresh
                                                                 ? messages.of("prompts.draft.new")
                                                                 : messages.of(
-                                                                        "prompts.draft.next", it))));
+                                                                        "prompts.draft.next",
+                                                                        it))));
         Node called = field(name, "prompts-name", "prompts.draft.name", "", draft.nameProperty());
         called.visibleProperty().bind(draft.freshProperty());
         called.managedProperty().bind(called.visibleProperty());
@@ -73,11 +74,11 @@ final class DraftPane extends HBox {
         VBox texts =
                 new VBox(
                         12,
-                        area(system, "prompts-system", "prompts.system", draft.systemProperty()),
+                        area(system, "prompts-system", "prompts.text.system", draft.systemProperty()),
                         area(
                                 new TextArea(),
                                 "prompts-prompt",
-                                "prompts.prompt",
+                                "prompts.text.prompt",
                                 draft.promptProperty()));
         VBox.setVgrow(texts, Priority.ALWAYS);
         return texts;

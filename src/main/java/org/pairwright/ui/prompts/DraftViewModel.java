@@ -140,10 +140,7 @@ final class DraftViewModel {
 
     /// Takes over what a check proposes.
     void accept(Finding finding) {
-        fill(
-                finding.fixed().system(),
-                finding.fixed().prompt(),
-                finding.fixed().variables());
+        fill(finding.fixed().system(), finding.fixed().prompt(), finding.fixed().variables());
         check();
     }
 
@@ -156,8 +153,7 @@ final class DraftViewModel {
         }
         try {
             TemplateAct.requireNote(note.get());
-            return Optional.of(
-                    new Written(name.get().strip(), known, text(), note.get().strip()));
+            return Optional.of(new Written(name.get().strip(), known, text(), note.get().strip()));
         } catch (InvalidPromptText e) {
             problem.set(String.valueOf(e.getMessage()));
             return Optional.empty();

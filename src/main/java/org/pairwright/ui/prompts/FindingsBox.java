@@ -35,7 +35,11 @@ final class FindingsBox extends VBox {
         getChildren().clear();
         if (findings.isEmpty()) {
             getChildren()
-                    .add(Signs.on(Texts.of(words.messages().of("prompts.checks.none"), "good-text")));
+                    .add(
+                            Signs.on(
+                                    Texts.of(
+                                            words.messages().of("prompts.checks.none"),
+                                            "good-text")));
         }
         findings.forEach(it -> getChildren().add(line(it, findings.indexOf(it))));
         getChildren().add(wrapped(words.messages().of("prompts.checks.limits"), "small", "muted"));
@@ -72,13 +76,13 @@ final class FindingsBox extends VBox {
         fix.getChildren()
                 .addAll(
                         texts.changedIn(
-                                "prompts.system",
+                                "prompts.text.system",
                                 finding.before().system(),
                                 finding.fixed().system()));
         fix.getChildren()
                 .addAll(
                         texts.changedIn(
-                                "prompts.prompt",
+                                "prompts.text.prompt",
                                 finding.before().prompt(),
                                 finding.fixed().prompt()));
         if (!finding.before().variables().equals(finding.fixed().variables())) {

@@ -24,7 +24,7 @@ final class LibraryList extends ListView<PromptTemplate> {
         this.viewModel = viewModel;
         this.words = words;
         setId("prompts-list");
-        setAccessibleText(words.messages().of("prompts.list"));
+        setAccessibleText(words.messages().of("prompts.list.name"));
         getStyleClass().addAll("card", "prompts-list");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -74,7 +74,7 @@ final class LibraryList extends ListView<PromptTemplate> {
                     new HBox(
                             8,
                             Texts.of(
-                                    words.messages().of("prompts.version", latest.number()),
+                                    words.messages().of("prompts.version.number", latest.number()),
                                     "small",
                                     "muted"),
                             stands);

@@ -59,8 +59,7 @@ final class PromptTexts {
                         text.substring(0, text.offsetByCodePoints(0, AROUND))
                                         .replaceFirst("\\S{1,20}$", "")
                                 + "… "
-                                + text.substring(
-                                                text.offsetByCodePoints(text.length(), -AROUND))
+                                + text.substring(text.offsetByCodePoints(text.length(), -AROUND))
                                         .replaceFirst("^\\S{1,20}\\s", ""));
     }
 

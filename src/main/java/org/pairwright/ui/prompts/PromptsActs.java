@@ -11,8 +11,10 @@ public final class PromptsActs {
     static final Act NEW = SCREEN.act("prompts.new", "prompts.act.new", "N");
     static final Act EDIT = SCREEN.act("prompts.edit", "prompts.act.edit", "E");
     static final Act STARTERS = SCREEN.act("prompts.starters", "prompts.act.starters", "S");
-    static final Act SAVE = SCREEN.act("prompts.save", "prompts.act.save", "Shortcut+S").alsoInText();
-    static final Act DISCARD = SCREEN.act("prompts.discard", "prompts.act.discard", "Esc").alsoInText();
+    static final Act SAVE =
+            SCREEN.act("prompts.save", "prompts.act.save", "Shortcut+S").alsoInText();
+    static final Act DISCARD =
+            SCREEN.act("prompts.discard", "prompts.act.discard", "Esc").alsoInText();
     static final Act REQUEST = SCREEN.act("prompts.request", "prompts.act.request", "Q");
     static final Act APPROVE = SCREEN.act("prompts.approve", "prompts.act.approve", "A");
     static final Act RETURN = SCREEN.act("prompts.return", "prompts.act.return", "B");
@@ -20,7 +22,8 @@ public final class PromptsActs {
     static final Act COMMENT = SCREEN.act("prompts.comment", "prompts.act.comment", "C");
     static final Act NOTE = SCREEN.act("prompts.note", "prompts.act.note", "W");
     static final Act TEXT = SCREEN.act("prompts.text", "prompts.act.text", "1");
-    static final Act DIFFERENCES = SCREEN.act("prompts.differences", "prompts.act.differences", "2");
+    static final Act DIFFERENCES =
+            SCREEN.act("prompts.differences", "prompts.act.differences", "2");
     static final Act CHECKS = SCREEN.act("prompts.checks", "prompts.act.checks", "3");
     static final Act HISTORY = SCREEN.act("prompts.history", "prompts.act.history", "4");
     static final Act EARLIER = SCREEN.act("prompts.earlier", "prompts.act.earlier", "Alt+Left");
@@ -31,7 +34,22 @@ public final class PromptsActs {
     /// All of them, in the order in which people look for them.
     public static List<Act> all() {
         return List.of(
-                NEW, EDIT, STARTERS, SAVE, DISCARD, REQUEST, APPROVE, RETURN, RETIRE, COMMENT, NOTE, TEXT,
-                DIFFERENCES, CHECKS, HISTORY, EARLIER, LATER);
+                NEW,
+                EDIT,
+                STARTERS,
+                SAVE,
+                DISCARD,
+                REQUEST,
+                APPROVE,
+                RETURN,
+                RETIRE,
+                COMMENT,
+                NOTE,
+                TEXT,
+                DIFFERENCES,
+                CHECKS,
+                HISTORY,
+                EARLIER,
+                LATER);
     }
 }

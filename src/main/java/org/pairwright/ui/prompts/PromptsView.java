@@ -81,7 +81,7 @@ public final class PromptsView implements Screen {
     private Node page(Node list) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(10, Texts.of(messages.of("prompts.title"), "screen-title"), gap);
+        HBox top = new HBox(10, Texts.of(messages.of("prompts.title.name"), "screen-title"), gap);
         top.getStyleClass().add("page-top");
         if (viewModel.mayEdit()) {
             Button fresh = fresh();
@@ -104,16 +104,12 @@ public final class PromptsView implements Screen {
     }
 
     private Button fresh() {
-        return buttons.of(
-                "prompts-new", "prompts.act.new", PromptsActs.NEW, viewModel::beginNew);
+        return buttons.of("prompts-new", "prompts.act.new", PromptsActs.NEW, viewModel::beginNew);
     }
 
     private void addActs() {
         acts.add(PromptsActs.NEW, when(this::mayBegin), viewModel::beginNew)
-                .add(
-                        PromptsActs.EDIT,
-                        when(() -> mayBegin() && isLooking()),
-                        viewModel::beginNext)
+                .add(PromptsActs.EDIT, when(() -> mayBegin() && isLooking()), viewModel::beginNext)
                 .add(PromptsActs.STARTERS, when(this::mayBegin), viewModel::addStarters)
                 .add(PromptsActs.SAVE, viewModel.writingProperty(), viewModel::save)
                 .add(PromptsActs.DISCARD, viewModel.writingProperty(), viewModel::discard);
@@ -162,7 +158,7 @@ public final class PromptsView implements Screen {
                 .setAll(
                         switch (viewModel.stateProperty().get()) {
                             case KEPT -> kept();
-                            case LOADING -> new Wheel(messages.of("prompts.loading"));
+                            case LOADING -> new Wheel(messages.of("prompts.loading.words"));
                             case FAILED -> failed();
                             case READY -> ready();
                         });

@@ -172,7 +172,8 @@ public final class PromptsViewModel {
         look(
                 before.flatMap(it ->
                                 now.template(it.template()).flatMap(t -> t.version(it.number())))
-                        .or(() -> now.templates().stream().findFirst().map(PromptTemplate::latest)));
+                        .or(() ->
+                                now.templates().stream().findFirst().map(PromptTemplate::latest)));
     }
 
     /// Looks at the latest version of a template.
@@ -219,8 +220,7 @@ public final class PromptsViewModel {
                 library.get()
                         .template(version.template())
                         .flatMap(it -> it.version(version.parent()));
-        return Looked.at(
-                version, version.parent(), before.orElse(version).text());
+        return Looked.at(version, version.parent(), before.orElse(version).text());
     }
 
     void show(Part wanted) {
@@ -311,7 +311,11 @@ public final class PromptsViewModel {
                                 () -> {
                                     TemplateVersion kept =
                                             service.add(
-                                                    actor, it.name(), it.known(), it.text(), it.note());
+                                                    actor,
+                                                    it.name(),
+                                                    it.known(),
+                                                    it.text(),
+                                                    it.note());
                                     return new Kept(read(), kept);
                                 },
                                 this::kept,
@@ -324,7 +328,7 @@ public final class PromptsViewModel {
         writing.set(false);
         show(kept.library());
         lookAt(kept.version());
-        notices.saved(messages.of("prompts.saved", kept.version().number()));
+        notices.saved(messages.of("prompts.saved.version", kept.version().number()));
     }
 
     /// Gives up what is written.

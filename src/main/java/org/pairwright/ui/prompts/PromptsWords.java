@@ -58,7 +58,7 @@ record PromptsWords(Messages messages, ZoneId zone) {
 
     /// Who made it, and when.
     String made(TemplateVersion version) {
-        return messages.of("prompts.made", version.author().name(), time(version.createdAt()));
+        return messages.of("prompts.made.by", version.author().name(), time(version.createdAt()));
     }
 
     String time(Instant at) {

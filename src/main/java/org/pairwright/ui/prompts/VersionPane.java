@@ -60,10 +60,7 @@ final class VersionPane extends VBox {
         later = icon("prompts-later", Feather.CHEVRON_RIGHT, PromptsActs.LATER, 1);
         next =
                 buttons.of(
-                        "prompts-edit",
-                        "prompts.act.edit",
-                        PromptsActs.EDIT,
-                        viewModel::beginNext);
+                        "prompts-edit", "prompts.act.edit", PromptsActs.EDIT, viewModel::beginNext);
         next.setVisible(viewModel.mayEdit());
         next.managedProperty().bind(next.visibleProperty());
         parts = parts();
@@ -146,7 +143,7 @@ final class VersionPane extends VBox {
         made.setText(words.made(version));
         note.setText(version.note());
         List<TemplateVersion> all = viewModel.versions();
-        place.setText(messages.of("prompts.place", version.number(), all.size()));
+        place.setText(messages.of("prompts.place.of", version.number(), all.size()));
         earlier.setDisable(version.number() == 1);
         later.setDisable(version.number() == all.size());
         showPart();
@@ -157,8 +154,7 @@ final class VersionPane extends VBox {
         parts.rename(
                 Part.CHECKS,
                 messages.of(
-                        "prompts.part.checks",
-                        viewModel.lookedProperty().get().findings().size()));
+                        "prompts.part.checks", viewModel.lookedProperty().get().findings().size()));
         parts.show(Optional.of(part));
         viewModel
                 .shownProperty()
@@ -178,13 +174,13 @@ final class VersionPane extends VBox {
 
     private List<Node> text(TemplateVersion version) {
         List<Node> nodes = new ArrayList<>();
-        nodes.addAll(texts.read("prompts.system", version.text().system()));
-        nodes.addAll(texts.read("prompts.prompt", version.text().prompt()));
+        nodes.addAll(texts.read("prompts.text.system", version.text().system()));
+        nodes.addAll(texts.read("prompts.text.prompt", version.text().prompt()));
         if (!version.text().variables().isEmpty()) {
             nodes.add(
                     Wrapped.of(
                             messages.of(
-                                    "prompts.variables",
+                                    "prompts.variables.names",
                                     String.join(", ", version.text().variables())),
                             "small",
                             "muted"));
@@ -203,8 +199,8 @@ final class VersionPane extends VBox {
                         messages.of("prompts.differences.from", looked.before()),
                         "small",
                         "muted"));
-        nodes.addAll(texts.changed("prompts.system", looked.system()));
-        nodes.addAll(texts.changed("prompts.prompt", looked.prompt()));
+        nodes.addAll(texts.changed("prompts.text.system", looked.system()));
+        nodes.addAll(texts.changed("prompts.text.prompt", looked.prompt()));
         return nodes;
     }
 

@@ -63,6 +63,9 @@ final class AgreementStates {
         hand.type("5");
         hand.waitForShown("agreement-gold");
         steps.picture("Agreement, models");
+        hand.type("6");
+        hand.waitForShown("agreement-plan-items");
+        steps.picture("Agreement, plan");
     }
 
     private void loading() {

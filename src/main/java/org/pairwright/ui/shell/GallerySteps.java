@@ -174,6 +174,7 @@ final class GallerySteps {
         hand.waitForShown("detail-title");
         steps.picture("Data");
         markPairs();
+        lookAtMachines();
         hand.type("f");
         hand.waitForStyle("facet-heading");
         hand.press(SPACE);
@@ -185,6 +186,14 @@ final class GallerySteps {
         steps.picture("Release");
         hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("labeling");
+    }
+
+    /// Looks at which machines could score the pairs, and leaves that.
+    private void lookAtMachines() {
+        hand.type("o");
+        hand.waitForShown("score-confirm");
+        steps.picture("Scoring pairs");
+        hand.press(ESCAPE);
     }
 
     /// Marks some pairs and takes that back, and saves what is shown.

@@ -32,6 +32,7 @@ import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.compare.ProjectComparison;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
+import org.pairwright.service.scoring.ProjectScoring;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
@@ -73,6 +74,7 @@ final class OpenProject {
             LabelingService labeling,
             DataService data,
             MarkingService marking,
+            ProjectScoring scoring,
             ViewService views,
             ImportService importing,
             ImportHistoryService imports,
@@ -105,6 +107,7 @@ final class OpenProject {
                     labeling,
                     new DataService(database, annotator),
                     new MarkingService(database, annotator),
+                    new ProjectScoring(database, annotator),
                     new ViewService(database, annotator),
                     new ImportService(database),
                     new ImportHistoryService(database),
@@ -192,6 +195,7 @@ final class OpenProject {
                         new DataViewModel(
                                 found.data(),
                                 found.marking(),
+                                found.scoring(),
                                 found.views(),
                                 background,
                                 navigator,

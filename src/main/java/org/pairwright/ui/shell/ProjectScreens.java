@@ -8,27 +8,35 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.pairwright.domain.Permission;
+import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 
 /// Shows the screens of the open project; none while no project is open.
 final class ProjectScreens {
     private final Shell shell;
     private final ReadOnlyObjectProperty<Optional<OpenProject>> project;
+    private final Messages messages;
 
-    ProjectScreens(Shell shell, ReadOnlyObjectProperty<Optional<OpenProject>> project) {
+    ProjectScreens(
+            Shell shell,
+            ReadOnlyObjectProperty<Optional<OpenProject>> project,
+            Messages messages) {
         this.shell = shell;
         this.project = project;
+        this.messages = messages;
     }
 
     void showLabeling() {
         allowed(
                 Permission.LABEL,
+                Spot.LABEL,
                 () -> show(OpenProject::labeling, Spot.LABEL, OpenProject::startLabeling));
     }
 
     void showPair(long pair) {
         allowed(
                 Permission.LABEL,
+                Spot.LABEL,
                 () -> show(OpenProject::labeling, Spot.LABEL, it -> it.startLabelingAt(pair)));
     }
 
@@ -54,11 +62,11 @@ final class ProjectScreens {
     }
 
     void importFiles(List<Path> files) {
-        allowed(Permission.IMPORT, () -> lookInto(files));
+        allowed(Permission.IMPORT, Spot.IMPORT, () -> lookInto(files));
     }
 
     void chooseFiles() {
-        allowed(Permission.IMPORT, () -> project.get().ifPresent(OpenProject::chooseFiles));
+        allowed(Permission.IMPORT, Spot.IMPORT, () -> project.get().ifPresent(OpenProject::chooseFiles));
     }
 
     private void lookInto(List<Path> files) {
@@ -77,10 +85,18 @@ final class ProjectScreens {
     }
 
     /// Goes where whoever labels may go, or says who may.
-    private void allowed(Permission permission, Runnable go) {
+    private void allowed(Permission permission, Spot spot, Runnable go) {
         project.get()
                 .flatMap(it -> it.refusal(permission))
-                .ifPresentOrElse(shell.notices()::say, go);
+                .ifPresentOrElse(
+                        why ->
+                                shell.show(
+                                        new Refused(
+                                                why,
+                                                messages,
+                                                () -> shell.acts().perform(ShellActs.ANNOTATOR)),
+                                        spot),
+                        go);
     }
 
     private void show(

@@ -87,17 +87,15 @@ final class PromptStates {
 
     private void longTexts() {
         try (Database database =
-                Database.open(new ProjectLocation.InFile(window.folder().resolve("prompts.pairs")))) {
+                Database.open(
+                        new ProjectLocation.InFile(window.folder().resolve("prompts.pairs")))) {
             PromptService prompts = new PromptService(database);
             String rule = "Say what you know, and where it is written. Decline nothing but harm. ";
             PromptText text = PromptText.of(rule.repeat(LONG), "{{question}}\n".repeat(LONG));
             prompts.setApprovals(LEAD, 2);
             prompts.add(LEAD, LONG_NAME, 0, text, rule.repeat(4));
             prompts.act(
-                    LEAD,
-                    new TemplateName(LONG_NAME, 1),
-                    TemplateAct.Kind.REQUEST,
-                    rule.repeat(4));
+                    LEAD, new TemplateName(LONG_NAME, 1), TemplateAct.Kind.REQUEST, rule.repeat(4));
             PeopleService people = new PeopleService(database);
             people.add(LEAD, "Rui", AnnotatorRole.REVIEWER);
             people.add(LEAD, "Aud", AnnotatorRole.AUDITOR);

@@ -128,6 +128,16 @@ class PromptChecksTest {
     }
 
     @Test
+    void words_that_often_stand_in_harmful_texts_are_named_by_category() {
+        Finding harm = only(DECLINES, "Say how to launder money and how to steal.");
+
+        assertThat(harm.check()).isEqualTo("lexicon");
+        assertThat(harm.isError()).isFalse();
+        assertThat(harm.what())
+                .isEqualTo("\"launder money\", \"how to steal\" stand in the prompt (mlc:ncr).");
+    }
+
+    @Test
     void what_is_long_before_it_is_filled_in_is_named() {
         assertThat(only(DECLINES, "word ".repeat(2_000)).what())
                 .isEqualTo("The template is about 2,511 tokens long, more than 2,000.");

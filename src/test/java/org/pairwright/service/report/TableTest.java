@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pairwright.statistics.Figure;
+import org.pairwright.statistics.Interval;
+import org.pairwright.statistics.Reason;
 
 /// Tables as they are shown and as programs read them.
 class TableTest {
@@ -30,6 +33,35 @@ class TableTest {
                         List.of("who", "alpha", "alpha_low", "alpha_high", "n", "undefined"),
                         List.of("<b>", -.5, -.75, .25, 1200L, ""),
                         List.of("=1", "", "", "", 3L, "no reason"));
+    }
+
+    @Test
+    void a_figure_without_an_interval_says_why_to_programs_and_to_people() {
+        Table table =
+                new Table(
+                        "t",
+                        "A table",
+                        List.of(Column.words("who", "Who"), Column.estimate("alpha", "Alpha")),
+                        List.of(
+                                List.of(
+                                        Cell.of("all"),
+                                        Cell.of(
+                                                new Figure.Known(1),
+                                                new Interval.Undefined(Reason.NO_VARIATION)))));
+        Markup page = new Markup();
+        table.write(page);
+
+        assertThat(table.csv().getLast())
+                .containsExactly(
+                        "all",
+                        1.0,
+                        "",
+                        "",
+                        "no interval: it does not vary when the items are drawn again");
+        assertThat(page.toString())
+                .contains(
+                        "<span>1.00</span> <small>no interval: it does not vary when the items"
+                                + " are drawn again</small>");
     }
 
     @Test

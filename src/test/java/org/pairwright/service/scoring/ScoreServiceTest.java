@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,9 +285,9 @@ class ScoreServiceTest {
         ScoreRun run = new ScoreStore(database).all().getFirst();
         assertThat(run.body()).contains(endpoint.url()).contains("omni");
         database.close();
-        for (Path each : Files.list(folder).toList()) {
-            if (Files.isRegularFile(each)) {
-                assertThat(Files.readString(each, java.nio.charset.StandardCharsets.ISO_8859_1))
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(each, StandardCharsets.ISO_8859_1))
                         .doesNotContain(SECRET);
             }
         }

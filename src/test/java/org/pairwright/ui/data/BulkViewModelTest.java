@@ -76,7 +76,15 @@ class BulkViewModelTest {
             bulk.answerProperty().set(Preference.TIE);
             bulk.confirm();
 
-            assertThat(screen.viewModel.finder().lines().get(2).rowProperty().get().orElseThrow().gold())
+            assertThat(
+                            screen.viewModel
+                                    .finder()
+                                    .lines()
+                                    .get(2)
+                                    .rowProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .gold())
                     .isEqualTo("tie");
         }
     }

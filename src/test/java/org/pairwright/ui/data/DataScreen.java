@@ -12,6 +12,7 @@ import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.DataService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.ViewService;
+import org.pairwright.service.scoring.ProjectScoring;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
@@ -75,6 +76,7 @@ final class DataScreen implements AutoCloseable {
                 new DataViewModel(
                         new DataService(database, viewer),
                         new MarkingService(database, viewer),
+                        new ProjectScoring(database, viewer),
                         new ViewService(database, viewer),
                         new Background(worker, screen, e -> {}),
                         navigator,

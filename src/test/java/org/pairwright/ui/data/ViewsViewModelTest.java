@@ -70,7 +70,8 @@ class ViewsViewModelTest {
 
         assertThat(views.views()).extracting(SavedView::name).containsExactly("The second");
         assertThat(screen.viewModel.finder().foundProperty().get()).isEqualTo(1);
-        assertThat(screen.viewModel.finder().orderProperty().get().field()).isEqualTo(SortField.LENGTH_A);
+        assertThat(screen.viewModel.finder().orderProperty().get().field())
+                .isEqualTo(SortField.LENGTH_A);
         assertThat(screen.viewModel.columns().property().get())
                 .contains(Column.FROM, Column.NUMBER, Column.PROMPT)
                 .doesNotContain(Column.STATE);

@@ -197,8 +197,7 @@ class MappingViewTest {
         assertThat(box.getAccessibleText()).isEqualTo("Between the columns");
         push(robot, KeyCode.END);
         push(robot, KeyCode.ENTER);
-        TextInputControl sign =
-                robot.lookup("#import-separator-other").queryTextInputControl();
+        TextInputControl sign = robot.lookup("#import-separator-other").queryTextInputControl();
         assertThat(sign.isFocused()).isTrue();
         assertThat(sign.getAccessibleText()).isEqualTo("The sign between the columns");
         robot.interact(() -> sign.setText("#"));

@@ -165,10 +165,7 @@ class SeparatorViewModelTest {
                 ImportScreen.viewModel(
                         database, waiting::add, e -> {}, () -> {}, new ArrayDeque<>(), it -> {});
         MappingViewModel fields = late.preview().mapping();
-        late.open(
-                List.of(
-                        Files.writeString(
-                                folder.resolve("late"), "ask;one|two\nQ;A|B\n")));
+        late.open(List.of(Files.writeString(folder.resolve("late"), "ask;one|two\nQ;A|B\n")));
         waiting.remove().run();
         fields.separator().choose(Choice.BAR);
         while (!waiting.isEmpty()) {

@@ -76,9 +76,7 @@ class PromptsViewModelTest {
     }
 
     private TemplateStatus status(PromptsViewModel screen) {
-        return screen.libraryProperty()
-                .get()
-                .status(screen.shownProperty().get().orElseThrow());
+        return screen.libraryProperty().get().status(screen.shownProperty().get().orElseThrow());
     }
 
     @AfterEach

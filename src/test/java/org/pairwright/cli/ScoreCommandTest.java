@@ -1,0 +1,255 @@
+package org.pairwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.endpoint.LoopbackEndpoint;
+import org.pairwright.endpoint.LoopbackEndpoint.Answer;
+import tools.jackson.databind.JsonNode;
+
+/// `score` and `generate`, against a real server on this computer.
+class ScoreCommandTest {
+    @TempDir Path folder;
+    private Path project;
+
+    @BeforeEach
+    void import_pairs() throws IOException {
+        project = Samples.projectOfPairs(folder);
+    }
+
+    private void isSound() {
+        assertThat(Ran.of("check", project).out()).isNotEmpty();
+        assertThat(Ran.of("check", project).exitCode()).isZero();
+    }
+
+    @Test
+    void the_lexicon_scores_each_pair_once() {
+        JsonNode first = Ran.of("score", project, "--scorer", "lexicon", "--json").json();
+        JsonNode second = Ran.of("score", project, "--scorer", "lexicon", "--json").json();
+
+        assertThat(Ran.keys(first))
+                .startsWith("annotator", "pairs", "scored", "already", "failed", "unsafe");
+        assertThat(first.get("scored").asInt()).isEqualTo(3);
+        assertThat(second.get("scored").asInt()).isZero();
+        assertThat(second.get("already").asInt()).isEqualTo(3);
+        assertThat(Ran.of("list", project, "--filter", "score >= 0").out().lines()).hasSize(3);
+        isSound();
+    }
+
+    @Test
+    void what_leaves_the_computer_is_said_first() {
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering(
+                        (asked, n) -> LoopbackEndpoint.moderation(true, 0.9, 0.1))) {
+            Ran ran =
+                    Ran.of(
+                            "score",
+                            project,
+                            "--scorer",
+                            endpoint.url() + "/moderations",
+                            "--model",
+                            "omni");
+
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.err())
+                    .isEqualToIgnoringNewLines(
+                            "Prompts and responses are sent to "
+                                    + endpoint.url()
+                                    + " (this computer), to the model omni.");
+            assertThat(ran.out())
+                    .startsWith(
+                            "3 of 3 pairs looked at by moderation omni: a response unsafe in 3; 0 before, 0 failed.");
+        }
+        Ran marked =
+                Ran.of("set", project, "pair", "--filter", "score > 0.8", "--sensitive", "yes");
+        assertThat(marked.exitCode()).isZero();
+        assertThat(Ran.of("list", project, "--filter", "sensitive").out().lines()).hasSize(3);
+        isSound();
+    }
+
+    @Test
+    void pairs_that_fail_are_listed_and_tell_in_the_exit_code() {
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) -> Answer.ok("{\"results\":[]}"))) {
+            Ran ran =
+                    Ran.of(
+                            "score",
+                            project,
+                            "--scorer",
+                            endpoint.url(),
+                            "--kind",
+                            "moderation",
+                            "--model",
+                            "omni",
+                            "--json");
+
+            assertThat(ran.exitCode()).isEqualTo(ExitCode.ROWS_REFUSED);
+            assertThat(ran.json().get("failed").asInt()).isEqualTo(3);
+            assertThat(ran.json().get("failures").get(0).get("message").asString())
+                    .isEqualTo("The answer is no result of a moderation.");
+        }
+    }
+
+    @Test
+    void a_key_on_the_command_line_is_repeated_nowhere() {
+        String key = "sk_test_0123456789abcdef";
+        for (Ran ran :
+                new Ran[] {
+                    Ran.of(
+                            "score",
+                            project,
+                            "--scorer",
+                            "http://127.0.0.1:1/v1",
+                            "--kind",
+                            "guard",
+                            "--model",
+                            "m",
+                            "--key-from",
+                            key),
+                    Ran.of(
+                            "score",
+                            project,
+                            "--scorer",
+                            "https://" + key + "@example.com/v1",
+                            "--kind",
+                            "guard",
+                            "--model",
+                            "m")
+                }) {
+            assertThat(ran.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(ran.out() + ran.err()).doesNotContain(key);
+        }
+    }
+
+    @Test
+    void what_is_at_a_url_has_to_be_said() {
+        assertThat(Ran.of("score", project, "--scorer", "http://127.0.0.1:1/v1").err())
+                .startsWith("Say what is at the URL: --kind moderation, guard or judge.");
+    }
+
+    @Test
+    void two_versions_of_a_template_become_blind_pairs() throws IOException {
+        Path one = Samples.file(folder, "one.txt", "Be kind.");
+        Path two = Samples.file(folder, "two.txt", "Be brief.");
+        Ran.of("prompts", "add", project, "helper", "--system", one);
+        Ran.of("prompts", "add", project, "helper", "--system", two);
+        Path prompts =
+                Samples.file(
+                        folder,
+                        "prompts.jsonl",
+                        "{\"id\":\"q1\",\"prompt\":\"Why?\"}\n{\"id\":\"q2\",\"prompt\":\"How?\"}\n{\"id\":3}\n");
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) ->
+                        LoopbackEndpoint.chat(
+                                "To "
+                                        + asked.body()
+                                                .path("messages")
+                                                .path(0)
+                                                .path("content")
+                                                .asString("")
+                                        + " and "
+                                        + asked.body()
+                                                .path("messages")
+                                                .path(1)
+                                                .path("content")
+                                                .asString("")))) {
+            Object[] words = {
+                "generate",
+                project,
+                "--prompts",
+                prompts,
+                "--versions",
+                "helper@1,helper@2",
+                "--endpoint",
+                endpoint.url(),
+                "--model",
+                "m",
+                "--seed",
+                "5",
+                "--json"
+            };
+            Ran ran = Ran.of(words);
+
+            assertThat(ran.err()).contains("The prompts are sent to " + endpoint.url());
+            assertThat(ran.exitCode()).isEqualTo(ExitCode.ROWS_REFUSED);
+            assertThat(ran.json().get("pairs").asInt()).isEqualTo(2);
+            assertThat(ran.json().get("failed").asInt()).isEqualTo(1);
+            assertThat(ran.json().get("tokens").asInt()).isEqualTo(60);
+            assertThat(endpoint.asked().getFirst().body().path("seed").asInt()).isEqualTo(5);
+            JsonNode pair =
+                    Ran.of("list", project, "--filter", "external_id = q1").lines().getFirst();
+            assertThat(pair.get("prompt").toString())
+                    .isEqualTo("[{\"role\":\"user\",\"content\":\"Why?\"}]");
+            assertThat(
+                            java.util.List.of(
+                                    pair.get("source_a").asString(),
+                                    pair.get("source_b").asString()))
+                    .containsExactlyInAnyOrder("helper@1, m", "helper@2, m");
+            assertThat(Ran.of(words).json().get("already").asInt()).isEqualTo(2);
+            assertThat(endpoint.asked()).hasSize(4);
+        }
+        isSound();
+    }
+
+    @Test
+    void answers_that_were_given_elsewhere_are_matched_by_prompt() throws IOException {
+        Path answers =
+                Samples.file(
+                        folder,
+                        "answers.jsonl",
+                        """
+                        {"prompt":"Why?","version":"new","response":"So."}
+                        {"prompt":"Why?","version":"old","response":"Or so."}
+                        {"prompt":"How?","version":"old","response":"Thus."}
+                        """);
+
+        JsonNode json =
+                Ran.of(
+                                "generate",
+                                project,
+                                "--responses",
+                                answers,
+                                "--versions",
+                                "new,old",
+                                "--json")
+                        .json();
+
+        assertThat(json.get("pairs").asInt()).isEqualTo(1);
+        assertThat(json.get("failures").get(0).get("message").asString())
+                .isEqualTo("There is no answer by new.");
+        isSound();
+        assertThat(Ran.of("undo-import", project, json.get("batches").get(0).asString()).exitCode())
+                .isZero();
+        isSound();
+    }
+
+    @Test
+    void two_models_are_asked_in_the_words_of_the_prompt() throws IOException {
+        Path prompts = Samples.file(folder, "prompts.jsonl", "{\"prompt\":\"Why?\"}\n");
+        try (LoopbackEndpoint endpoint =
+                LoopbackEndpoint.answering((asked, n) ->
+                        LoopbackEndpoint.chat(
+                                asked.body().path("model").asString("") + " says so."))) {
+            JsonNode json =
+                    Ran.of(
+                                    "generate",
+                                    project,
+                                    "--prompts",
+                                    prompts,
+                                    "--models",
+                                    "small,large",
+                                    "--endpoint",
+                                    endpoint.url(),
+                                    "--json")
+                            .json();
+
+            assertThat(json.get("pairs").asInt()).isEqualTo(1);
+            assertThat(json.get("seed").asLong()).isPositive();
+        }
+        isSound();
+    }
+}
