@@ -193,9 +193,7 @@ final class CompareCommand implements Callable<Integer> {
                 terminal,
                 () -> CompareJson.of(report, drawing).put("gate", gate(judged)),
                 () -> CompareWords.of(report, judged));
-        return options.isGated() && !passed(judged)
-                ? ExitCode.FOUND_SOMETHING
-                : ExitCode.DONE;
+        return options.isGated() && !passed(judged) ? ExitCode.FOUND_SOMETHING : ExitCode.DONE;
     }
 
     /// A gate that judged nobody is not passed.
@@ -207,8 +205,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!options.isGated()) {
             return List.of();
         }
-        Gate gate =
-                new Gate(Measure.WIN_RATE, false, false, options.failBelow(), options.surely());
+        Gate gate = new Gate(Measure.WIN_RATE, false, false, options.failBelow(), options.surely());
         return candidates(report).stream()
                 .map(it -> new Judged(it, Gates.judge(gate, it, report)))
                 .toList();
@@ -232,10 +229,10 @@ final class CompareCommand implements Callable<Integer> {
         return !options.isGated()
                 ? null
                 : new JsonObject()
-                .put("fail_below", options.failBelow())
-                .put("surely", options.surely())
-                .put("passed", passed(judged))
-                .put("candidates", judged.stream().map(CompareJson::of).toList());
+                        .put("fail_below", options.failBelow())
+                        .put("surely", options.surely())
+                        .put("passed", passed(judged))
+                        .put("candidates", judged.stream().map(CompareJson::of).toList());
     }
 
     private void refuse(List<String> names, String where) {

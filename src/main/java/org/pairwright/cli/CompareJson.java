@@ -35,9 +35,7 @@ final class CompareJson {
                         .put(
                                 "sources",
                                 report.contestants().stream()
-                                        .map(it ->
-                                                source(it)
-                                                        .put("strength", strength(it)))
+                                        .map(it -> source(it).put("strength", strength(it)))
                                         .toList())
                         .put(
                                 "head_to_head",
@@ -49,9 +47,7 @@ final class CompareJson {
         if (report.tieParameter() instanceof Figure.Undefined undefined) {
             json.put("tie_parameter_reason", undefined.reason().words());
         }
-        return json.put(
-                        "position_effect",
-                        RateJson.figure(report.place(), report.placeInterval()))
+        return json.put("position_effect", RateJson.figure(report.place(), report.placeInterval()))
                 .put("slices", report.slices().stream().map(CompareJson::of).toList())
                 .put("bootstrap", options.replicates())
                 .put("seed", options.seed());

@@ -68,9 +68,7 @@ final class CompareOptions {
             description = "The win rate against the baseline that is demanded, from 0 to 1.")
     private double failBelow = Double.NaN;
 
-    @Option(
-            names = SURELY,
-            description = "Demand that the whole interval lies at or above X.")
+    @Option(names = SURELY, description = "Demand that the whole interval lies at or above X.")
     private boolean surely;
 
     /// @param given whether a baseline was named

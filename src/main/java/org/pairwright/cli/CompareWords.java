@@ -148,8 +148,7 @@ final class CompareWords {
                 text.title(
                         "%s less %s, on the same prompts".formatted(name, difference.baseline()));
             }
-            text.line(
-                    "  " + difference.measure().code().replace('_', ' '), difference(difference));
+            text.line("  " + difference.measure().code().replace('_', ' '), difference(difference));
         }
     }
 
@@ -160,8 +159,7 @@ final class CompareWords {
                                 + (difference.interval() instanceof Interval.Known bounds
                                         ? " points [%s, %s]"
                                                 .formatted(
-                                                        points(bounds.low()),
-                                                        points(bounds.high()))
+                                                        points(bounds.low()), points(bounds.high()))
                                         : " points")
                         : FigureWords.of(difference.difference());
         return "%s on %s, p = %s: %s%s"

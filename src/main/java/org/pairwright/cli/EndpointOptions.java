@@ -45,7 +45,8 @@ final class EndpointOptions {
             names = "--per-minute",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Begin at most so many requests in a minute; 0 for no limit (the default).")
+            description =
+                    "Begin at most so many requests in a minute; 0 for no limit (the default).")
     private int perMinute;
 
     @Option(

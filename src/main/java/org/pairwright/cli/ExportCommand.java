@@ -76,11 +76,7 @@ final class ExportCommand implements Callable<Integer> {
                             out);
             exported =
                     new SafetyExport(database)
-                            .run(
-                                    request,
-                                    safety.list(),
-                                    safety.mixing(recipe.seed()),
-                                    progress);
+                            .run(request, safety.list(), safety.mixing(recipe.seed()), progress);
         }
         ExportWords words = new ExportWords(exported);
         json.print(terminal, words::json, words::summary);

@@ -37,9 +37,7 @@ final class QuestionsShowCommand implements Callable<Integer> {
     public Integer call() {
         EvaluationTemplate shown = EvaluationTemplates.find(template);
         json.print(
-                terminal,
-                () -> TemplateWords.json(List.of(shown)),
-                () -> TemplateWords.of(shown));
+                terminal, () -> TemplateWords.json(List.of(shown)), () -> TemplateWords.of(shown));
         return ExitCode.DONE;
     }
 }

@@ -42,8 +42,7 @@ final class QuestionsValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
-        files.forEach(file ->
-                problem(file).ifPresent(it -> findings.add(new Finding(file, it))));
+        files.forEach(file -> problem(file).ifPresent(it -> findings.add(new Finding(file, it))));
         json.print(
                 terminal,
                 () ->

@@ -38,9 +38,7 @@ final class SuiteWords {
     }
 
     private static List<Judged> judged(SuiteRun run) {
-        return run.results().stream()
-                .map(result -> new Judged(run.candidate(), result))
-                .toList();
+        return run.results().stream().map(result -> new Judged(run.candidate(), result)).toList();
     }
 
     private static long passed(SuiteRun run) {
@@ -65,8 +63,7 @@ final class SuiteWords {
                 .formatted(
                         suite.name(),
                         suite.baseline(),
-                        String.join(
-                                "; ", suite.gates().stream().map(GateWords::asks).toList()));
+                        String.join("; ", suite.gates().stream().map(GateWords::asks).toList()));
     }
 
     static String all(Suite suite, List<SuiteRun> runs) {
@@ -80,9 +77,7 @@ final class SuiteWords {
             text.title(
                     "%s, %s: %s"
                             .formatted(
-                                    run.at(),
-                                    run.candidate(),
-                                    run.passed() ? "passed" : "failed"));
+                                    run.at(), run.candidate(), run.passed() ? "passed" : "failed"));
             judged(run).forEach(it -> text.sentence(CompareWords.gate(it)));
         }
         return text.toString();
@@ -99,17 +94,14 @@ final class SuiteWords {
                                 run.baseline(),
                                 run.passed()
                                         ? "passed"
-                                        : Words.count(
-                                                        run.results().size() - passed(run),
-                                                        "gate")
+                                        : Words.count(run.results().size() - passed(run), "gate")
                                                 + " not passed"));
         judged(run).forEach(it -> text.sentence(CompareWords.gate(it)));
         if (!report.changed().isEmpty()) {
             text.title(
                     "Where %s did worse (%s)"
                             .formatted(
-                                    run.candidate(),
-                                    Words.count(report.changed().size(), "pair")));
+                                    run.candidate(), Words.count(report.changed().size(), "pair")));
             report.changed().stream().limit(SHOWN).forEach(pair -> changed(text, pair));
         }
         return text.toString();
@@ -117,10 +109,7 @@ final class SuiteWords {
 
     private static void changed(AuditText text, ChangedPair pair) {
         text.line(
-                "  "
-                        + (pair.externalId().isEmpty()
-                                ? pair.uuid().toString()
-                                : pair.externalId()),
+                "  " + (pair.externalId().isEmpty() ? pair.uuid().toString() : pair.externalId()),
                 "%s won, %s lost, %s tied; unsafe by %s of %s, the baseline by %s of %s"
                         .formatted(
                                 Words.number(pair.standing().wins()),

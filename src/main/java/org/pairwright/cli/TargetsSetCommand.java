@@ -34,7 +34,8 @@ final class TargetsSetCommand implements Callable<Integer> {
     @Option(
             names = "--category",
             paramLabel = "CODE",
-            description = "Of which; as often as there are. Default: all of the project's taxonomy.")
+            description =
+                    "Of which; as often as there are. Default: all of the project's taxonomy.")
     private List<String> categories = List.of();
 
     @Option(

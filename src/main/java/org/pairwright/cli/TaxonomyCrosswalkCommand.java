@@ -88,7 +88,8 @@ final class TaxonomyCrosswalkCommand implements Callable<Integer> {
     private static String words(Crosswalk crosswalk, List<String> alone) {
         String lines =
                 crosswalk.links().stream()
-                        .map(it -> "%-40s %-9s %s".formatted(it.from(), it.relation().code(), it.to()))
+                        .map(it ->
+                                "%-40s %-9s %s".formatted(it.from(), it.relation().code(), it.to()))
                         .collect(Collectors.joining(System.lineSeparator()));
         return alone.isEmpty()
                 ? lines

@@ -51,7 +51,8 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Windows.Toured toured = windows.tour(folder, all);
-        ExportWords exported = new ExportWords(
+        ExportWords exported =
+                new ExportWords(
                         new SafetyExport.Exported(
                                 toured.exported(), SafetyBalance.NONE, Optional.empty()));
         json.print(

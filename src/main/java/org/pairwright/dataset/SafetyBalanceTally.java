@@ -38,8 +38,7 @@ public final class SafetyBalanceTally {
         bad = bad.plus(isJudged(votes, better.other()), resolved.isUnsafe(better.other()));
         Preference more = moreHelpful(votes);
         helpful = plus(more, better);
-        boolean found =
-                more == Preference.of(better.other()) && resolved.isUnsafe(better.other());
+        boolean found = more == Preference.of(better.other()) && resolved.isUnsafe(better.other());
         helpfulButUnsafe += found ? 1 : 0;
         return found;
     }

@@ -39,7 +39,8 @@ public record Criterion(String code, String name, String meaning, Scale scale, b
         if (code.isEmpty() || code.length() > LONGEST_CODE || !isSmallLetter(code.charAt(0))) {
             return false;
         }
-        return code.chars().allMatch(it -> isSmallLetter(it) || it == '_' || (it >= '0' && it <= '9'));
+        return code.chars()
+                .allMatch(it -> isSmallLetter(it) || it == '_' || (it >= '0' && it <= '9'));
     }
 
     private static boolean isSmallLetter(int character) {
@@ -50,7 +51,11 @@ public record Criterion(String code, String name, String meaning, Scale scale, b
         Text.refuseNul(field, words);
         if (words.length() > LONGEST_WORDS || words.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
-                    "A criterion's " + field + " is one line of at most " + LONGEST_WORDS + " characters.");
+                    "A criterion's "
+                            + field
+                            + " is one line of at most "
+                            + LONGEST_WORDS
+                            + " characters.");
         }
     }
 

@@ -22,8 +22,8 @@ public final class Likelihood {
         return (int) Math.round(share * CERTAIN);
     }
 
-    /// A number as people write it, with at most six digits after the point; empty where it is
-    /// none from 0 to 1.
+    /// A number as people write it, with at most six digits after the point; empty where it is none
+    /// from 0 to 1.
     public static OptionalInt parse(String text) {
         if (!WRITTEN.matcher(text).matches() || text.chars().noneMatch(Character::isDigit)) {
             return OptionalInt.empty();

@@ -17,7 +17,9 @@ public record ChatModel(EndpointClient client, String name) {
 
     /// @throws InvalidEndpoint when no model can be called so
     static void requireName(String name) {
-        if (name.isBlank() || name.length() > 200 || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank()
+                || name.length() > 200
+                || name.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidEndpoint("A model has a name of at most 200 characters.");
         }
     }

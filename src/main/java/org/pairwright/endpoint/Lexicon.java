@@ -21,8 +21,8 @@ import org.pairwright.domain.Role;
 
 /// The scorer that comes with the program: words and phrases of each hazard category, in English.
 /// It sends nothing anywhere and is a blunt tool: what is put in other words, misspelled or in
-/// another language is not found, and what is quoted, refused or condemned is. Its figures are rules
-/// of thumb, no probabilities.
+/// another language is not found, and what is quoted, refused or condemned is. Its figures are
+/// rules of thumb, no probabilities.
 public final class Lexicon implements SafetyScorer {
     /// From this weight on, a text is called unsafe.
     static final double FLAGGED = 0.5;
@@ -95,8 +95,7 @@ public final class Lexicon implements SafetyScorer {
     }
 
     @Override
-    public SafetyScore response(
-            List<Message> prompt, String response, BooleanSupplier unwanted) {
+    public SafetyScore response(List<Message> prompt, String response, BooleanSupplier unwanted) {
         return score(find(response), refusal(response));
     }
 

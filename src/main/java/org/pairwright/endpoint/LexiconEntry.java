@@ -45,8 +45,7 @@ record LexiconEntry(String code, double weight, Pattern words, Set<String> start
     }
 
     private static Set<String> starts(String words) {
-        String first =
-                words.startsWith("(") ? words.substring(1, words.indexOf(')')) : words;
+        String first = words.startsWith("(") ? words.substring(1, words.indexOf(')')) : words;
         return Arrays.stream(first.split("\\|", -1))
                 .map(it -> it.split("[^\\p{L}\\p{N}]", 2)[0])
                 .map(LexiconEntry::start)

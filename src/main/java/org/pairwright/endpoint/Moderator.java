@@ -32,8 +32,7 @@ public record Moderator(EndpointClient client, String model) implements SafetySc
     }
 
     @Override
-    public SafetyScore response(
-            List<Message> prompt, String response, BooleanSupplier unwanted) {
+    public SafetyScore response(List<Message> prompt, String response, BooleanSupplier unwanted) {
         return moderate(response, unwanted);
     }
 
@@ -84,8 +83,6 @@ public record Moderator(EndpointClient client, String model) implements SafetySc
             throw EndpointFailure.malformed("A category of the moderation is none.");
         }
         return new SafetyScore.OfCategory(
-                TAXONOMY + name,
-                score.getValue().doubleValue(),
-                flags.path(name).asBoolean(false));
+                TAXONOMY + name, score.getValue().doubleValue(), flags.path(name).asBoolean(false));
     }
 }

@@ -11,7 +11,11 @@ import org.pairwright.domain.Refusal;
 /// @param categories those that it looked for, each once
 /// @param refusal whether the text declines what was asked, where it looks at that
 public record SafetyScore(
-        double unsafe, boolean flagged, List<OfCategory> categories, Refusal refusal, Tokens tokens) {
+        double unsafe,
+        boolean flagged,
+        List<OfCategory> categories,
+        Refusal refusal,
+        Tokens tokens) {
     public SafetyScore {
         requireShare(unsafe);
         categories = List.copyOf(categories);

@@ -63,8 +63,7 @@ record StatusWords(EndpointAddress address, ApiKey key) {
 
     private String said(byte[] body) {
         JsonNode error = error(body);
-        String message =
-                error.isString() ? error.asString("") : error.path("message").asString("");
+        String message = error.isString() ? error.asString("") : error.path("message").asString("");
         StringBuilder plain = new StringBuilder();
         message.codePoints()
                 .limit(10L * SHOWN)

@@ -13,7 +13,8 @@ public record Tokens(long in, long out) {
 
     public Tokens {
         if (in < 0 || out < 0) {
-            throw new IllegalArgumentException("There can't be %d and %d tokens.".formatted(in, out));
+            throw new IllegalArgumentException(
+                    "There can't be %d and %d tokens.".formatted(in, out));
         }
     }
 

@@ -38,7 +38,8 @@ public final class SftMix {
 
     /// Writes `out`, which appears when it is whole.
     ///
-    /// @param others the other file, of rows with the lists `prompt` and `completion`, or `messages`
+    /// @param others the other file, of rows with the lists `prompt` and `completion`, or
+    ///   `messages`
     /// @param safety rows that [SftSafety] wrote
     /// @throws UnmixableFile when the other file holds anything else
     /// @throws UnwritableFile when there is no place for it, or a file can't be read

@@ -124,9 +124,7 @@ final class SftRows implements AutoCloseable {
             }
         }
         throw new UnmixableFile(
-                path,
-                number,
-                "has neither the lists prompt and completion nor the list messages");
+                path, number, "has neither the lists prompt and completion nor the list messages");
     }
 
     Form form() {

@@ -16,8 +16,7 @@ import org.pairwright.domain.Utf8;
 /// make a model safer, and too many make it refuse what only looks unsafe (Bianchi et al. 2023,
 /// "Safety-Tuned LLaMAs").
 public final class SftSafety implements JsonLinesFormat {
-    private static final byte[] HEAD =
-            Utf8.of("[{\"role\":\"system\",\"content\":").bytes();
+    private static final byte[] HEAD = Utf8.of("[{\"role\":\"system\",\"content\":").bytes();
     private static final byte[] TAIL = Utf8.of("},").bytes();
 
     private final TrlSft form = new TrlSft();

@@ -8,8 +8,8 @@ import org.pairwright.domain.ProblemCode;
 import org.pairwright.domain.Scale;
 import org.pairwright.domain.Side;
 
-/// Reads what a decision says by the project's own criteria: under `ratings` in what it says of each
-/// response, a number by each criterion's code, and under `compared` a, b or tie.
+/// Reads what a decision says by the project's own criteria: under `ratings` in what it says of
+/// each response, a number by each criterion's code, and under `compared` a, b or tie.
 final class AnswerFields {
     static final String RATINGS = "ratings";
     static final String COMPARED = "compared";
@@ -39,8 +39,7 @@ final class AnswerFields {
     }
 
     private static Optional<Preference> comparison(String code) {
-        return Preference.of(code)
-                .filter(it -> it.side().isPresent() || it == Preference.TIE);
+        return Preference.of(code).filter(it -> it.side().isPresent() || it == Preference.TIE);
     }
 
     private static void requireCode(String field, String criterion) {
@@ -48,7 +47,9 @@ final class AnswerFields {
             throw new RefusedRow(
                     field,
                     ProblemCode.UNKNOWN_LABEL,
-                    "\"" + criterion + "\" is no criterion's code: small letters, digits and underscores.");
+                    "\""
+                            + criterion
+                            + "\" is no criterion's code: small letters, digits and underscores.");
         }
     }
 }

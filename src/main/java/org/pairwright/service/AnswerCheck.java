@@ -18,8 +18,8 @@ import org.pairwright.domain.Unanswered;
 import org.pairwright.importing.AnnotationRow;
 
 /// Compares what rows of decisions say with what a project asks. An answer that its criterion's
-/// scale does not have is refused. What the project does not ask, or what it wants to know and a row
-/// does not say, is warned of once and recorded as it is: what is asked may change.
+/// scale does not have is refused. What the project does not ask, or what it wants to know and a
+/// row does not say, is warned of once and recorded as it is: what is asked may change.
 final class AnswerCheck {
     private final Questions questions;
     private final Set<String> warned = new HashSet<>();
@@ -36,7 +36,11 @@ final class AnswerCheck {
                 Optional<Criterion> criterion = questions.criterion(rating.getKey());
                 if (criterion.isPresent() && !has(criterion.get().scale(), rating.getValue())) {
                     return Optional.of(
-                            refusal(said, side.code() + ".ratings", rating.getKey(), criterion.get()));
+                            refusal(
+                                    said,
+                                    side.code() + ".ratings",
+                                    rating.getKey(),
+                                    criterion.get()));
                 }
             }
         }
@@ -78,7 +82,10 @@ final class AnswerCheck {
         for (String code : codes) {
             if (questions.criterion(code).isEmpty() && warned.add("criterion " + code)) {
                 warnings.add(
-                        warning(said, "criteria", "The project has no criterion \"" + code + "\"."));
+                        warning(
+                                said,
+                                "criteria",
+                                "The project has no criterion \"" + code + "\"."));
             }
         }
         for (Unanswered unanswered : questions.unanswered(said.judgment())) {
@@ -90,7 +97,9 @@ final class AnswerCheck {
             if (warned.add("required " + name)) {
                 warnings.add(
                         warning(
-                                said, name, "The project wants \"" + name + "\" with every decision."));
+                                said,
+                                name,
+                                "The project wants \"" + name + "\" with every decision."));
             }
         }
         return warnings;

@@ -48,7 +48,8 @@ public final class Crosswalks {
     /// @throws UnreadableText when it can't be read
     /// @throws org.pairwright.storage.InvalidTaxonomy when it holds none
     public Crosswalks with(Path file) {
-        List<Crosswalk> more = new ArrayList<>(CrosswalkCodec.decode(SmallText.read(file, MAX_FILE)));
+        List<Crosswalk> more =
+                new ArrayList<>(CrosswalkCodec.decode(SmallText.read(file, MAX_FILE)));
         more.addAll(known);
         return new Crosswalks(more);
     }

@@ -35,8 +35,7 @@ public final class EvaluationTemplates {
     /// What a project asks, under its title.
     public static EvaluationTemplate askedIn(Database database) {
         ProjectStore project = new ProjectStore(database);
-        return new EvaluationTemplate(
-                "own", project.project().title(), "", project.questions());
+        return new EvaluationTemplate("own", project.project().title(), "", project.questions());
     }
 
     /// The template in a file.

@@ -44,8 +44,8 @@ public final class TargetService {
         project = new ProjectStore(database);
     }
 
-    /// Every category of the project's taxonomy in its order, and behind it those that have a target
-    /// or were found though they are in it no longer.
+    /// Every category of the project's taxonomy in its order, and behind it those that have a
+    /// target or were found though they are in it no longer.
     public List<CategoryTarget> all() {
         SortedMap<String, Long> wanted = targets.targets();
         SortedMap<String, Long> found = targets.found();
@@ -88,8 +88,8 @@ public final class TargetService {
     }
 
     /// Puts those pairs first that nobody decided yet and of which a model says that they have a
-    /// category of which pairs are missing; those put first before, whose categories are complete, go
-    /// back. Two acts that can be taken back.
+    /// category of which pairs are missing; those put first before, whose categories are complete,
+    /// go back. Two acts that can be taken back.
     ///
     /// @param annotator who acts
     /// @return how many pairs come sooner now
@@ -98,10 +98,7 @@ public final class TargetService {
         new Permissions(database).require(annotator.name(), Permission.MARK);
         MarkingService marking = new MarkingService(database, annotator);
         List<String> missing =
-                all().stream()
-                        .filter(it -> it.missing() > 0)
-                        .map(CategoryTarget::code)
-                        .toList();
+                all().stream().filter(it -> it.missing() > 0).map(CategoryTarget::code).toList();
         Filter sooner = new Filter.Measures(NumberField.PRIORITY, Comparison.EQUAL, SOONER);
         if (missing.isEmpty()) {
             marking.mark(new Marking.Urgency(0), sooner, progress);
@@ -113,6 +110,8 @@ public final class TargetService {
                 new Filter.And(List.of(sooner, new Filter.Not(wanted))),
                 progress);
         return marking.mark(
-                new Marking.Urgency(SOONER), new Filter.And(List.of(USUAL, OPEN, wanted)), progress);
+                new Marking.Urgency(SOONER),
+                new Filter.And(List.of(USUAL, OPEN, wanted)),
+                progress);
     }
 }

@@ -25,8 +25,7 @@ public final class BradleyTerryDraws {
     /// The same, for whoever may want it to end early.
     ///
     /// @param look called for each replicate, by several threads at once; what it throws ends it
-    public static BradleyTerryDraws of(
-            Matches matches, int replicates, long seed, Runnable look) {
+    public static BradleyTerryDraws of(Matches matches, int replicates, long seed, Runnable look) {
         MatchCells cells = new MatchCells(matches);
         MatchClusters clusters = new MatchClusters(matches, cells);
         double[] near =

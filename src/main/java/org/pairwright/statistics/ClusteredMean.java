@@ -13,11 +13,11 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /// each cluster is worth one answer. Where each cluster has one score and the scores are 0 or 1 it
 /// is Wilson's interval itself.
 ///
-/// Sources: Wilson, E. B. (1927), Journal of the American Statistical Association 22, 209-212; Korn,
-/// E. L. and Graubard, B. I. (1998), "Confidence intervals for proportions with small expected
-/// number of positive counts estimated from survey data", Survey Methodology 24, 193-201; Franco, C.
-/// et al. (2019), "Comparative study of confidence intervals for proportions in complex sample
-/// surveys", Journal of Survey Statistics and Methodology 7, 334-364.
+/// Sources: Wilson, E. B. (1927), Journal of the American Statistical Association 22, 209-212;
+/// Korn, E. L. and Graubard, B. I. (1998), "Confidence intervals for proportions with small
+/// expected number of positive counts estimated from survey data", Survey Methodology 24, 193-201;
+/// Franco, C. et al. (2019), "Comparative study of confidence intervals for proportions in complex
+/// sample surveys", Journal of Survey Statistics and Methodology 7, 334-364.
 public final class ClusteredMean {
     private static final double HALF_OF_95_PERCENT = 0.975;
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// The likelihood has several peaks. The first start is the share of each category among an item's
 /// labels, which leads to the published estimates; the others shake these shares at random, and the
 /// best peak wins in which truths mean what labels say: the likelihood is the same where two truths
-/// change their names, and a random start may well end there. Where labels are very many, all starts
-/// look for peaks among some of the items first. With smoothing, each count has a little
+/// change their names, and a random start may well end there. Where labels are very many, all
+/// starts look for peaks among some of the items first. With smoothing, each count has a little
 /// added, and the peak is that of the likelihood times a Dirichlet prior.
 ///
 /// Source: Dawid, A. P. and Skene, A. M. (1979), "Maximum Likelihood Estimation of Observer
@@ -89,9 +89,7 @@ public sealed interface DawidSkene {
     private static DawidSkeneFit best(Climb climb, int starts, long seed) {
         Ratings ratings = climb.ratings();
         List<DawidSkeneFit> peaks =
-                climb.isLong()
-                        ? peaksBySample(climb, starts, seed)
-                        : peaks(climb, starts, seed);
+                climb.isLong() ? peaksBySample(climb, starts, seed) : peaks(climb, starts, seed);
         // Of peaks that are equal but for rounding the first one wins, in whatever order they came.
         Comparator<DawidSkeneFit> higher =
                 Comparator.comparingDouble(DawidSkeneFit::roundedObjective)
@@ -140,8 +138,7 @@ public sealed interface DawidSkene {
                         Stream.of(first),
                         there.stream()
                                 .skip(1)
-                                .map(fit ->
-                                        climb.from(fit.beliefs(), fit.start(), List.of(first))))
+                                .map(fit -> climb.from(fit.beliefs(), fit.start(), List.of(first))))
                 .distinct()
                 .toList();
     }

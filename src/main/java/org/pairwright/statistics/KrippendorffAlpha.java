@@ -59,8 +59,8 @@ public final class KrippendorffAlpha {
     }
 
     /// The disagreement within a pattern where categories stand somewhere: with u how far each
-    /// stands from the first one, the sum of n_c n_k (u_c - u_k)^2 over twos of categories is m * sum
-    /// of n_c u_c^2 - (sum of n_c u_c)^2.
+    /// stands from the first one, the sum of n_c n_k (u_c - u_k)^2 over twos of categories is m *
+    /// sum of n_c u_c^2 - (sum of n_c u_c)^2.
     private double disagreement(int pattern, double[] places) {
         int from = patterns.from(pattern);
         if (patterns.to(pattern) - from < TWO) {

@@ -29,8 +29,7 @@ final class MatchCells {
             int place = matches.place(i) + 1;
             if (!recent[place].isOf(matches, i)) {
                 recent[place] = new Cell(matches.first(i), matches.second(i), matches.place(i));
-                recentNumbers[place] =
-                        numbers.computeIfAbsent(recent[place], it -> numbers.size());
+                recentNumbers[place] = numbers.computeIfAbsent(recent[place], it -> numbers.size());
             }
             cellOf[i] = recentNumbers[place] * OUTCOMES + matches.outcome(i).index();
         }

@@ -9,8 +9,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /// The 95 % interval of the difference is made of the score intervals of both means and of how far
 /// the two go together, so that it is no point where both are always 0: method 10 of Newcombe, R.
 /// G. (1998), "Improved confidence intervals for the difference between binomial proportions based
-/// on paired data", Statistics in Medicine 17, 2635-2650, for means of several answers as in Zou, G.
-/// Y. and Donner, A. (2008), "Construction of confidence limits about effect measures: a general
+/// on paired data", Statistics in Medicine 17, 2635-2650, for means of several answers as in Zou,
+/// G. Y. and Donner, A. (2008), "Construction of confidence limits about effect measures: a general
 /// approach", Statistics in Medicine 27, 1693-1702, by Student's t with one degree of freedom less
 /// than there are clusters.
 public final class PairedMeans {
@@ -83,8 +83,7 @@ public final class PairedMeans {
         double firstVariance = covariance(one, one);
         double secondVariance = covariance(other, other);
         double both = Math.sqrt(firstVariance * secondVariance);
-        double correlation =
-                both == 0 ? 0 : Math.clamp(covariance(one, other) / both, -1, 1);
+        double correlation = both == 0 ? 0 : Math.clamp(covariance(one, other) / both, -1, 1);
         Interval.Known low = wilson(first, firstVariance, quantile);
         Interval.Known high = wilson(second, secondVariance, quantile);
         double down = apart(first - low.low(), high.high() - second, correlation);
@@ -105,8 +104,7 @@ public final class PairedMeans {
     }
 
     private static double apart(double one, double other, double correlation) {
-        return Math.sqrt(
-                Math.max(0, one * one - 2 * correlation * one * other + other * other));
+        return Math.sqrt(Math.max(0, one * one - 2 * correlation * one * other + other * other));
     }
 
     /// With the number of clusters below, as a share of independent answers has it.

@@ -119,12 +119,14 @@ public final class Ratings {
     private Ratings withoutRepeats() {
         int[] lastItem = new int[annotators];
         Arrays.fill(lastItem, -1);
-        return keep(categories, (item, position) -> {
-            int by = annotator.get(position);
-            boolean first = lastItem[by] != item;
-            lastItem[by] = item;
-            return first ? label.get(position) : -1;
-        });
+        return keep(
+                categories,
+                (item, position) -> {
+                    int by = annotator.get(position);
+                    boolean first = lastItem[by] != item;
+                    lastItem[by] = item;
+                    return first ? label.get(position) : -1;
+                });
     }
 
     /// The same without the labels of a category, such as ties.

@@ -155,8 +155,7 @@ public final class Resampling {
             Supplier<List<Interval>> interval =
                     ask(
                             ONE,
-                            items ->
-                                    new double[] {ChanceCorrected.observed(seen, items, within)},
+                            items -> new double[] {ChanceCorrected.observed(seen, items, within)},
                             1);
             return () -> interval.get().getFirst();
         }

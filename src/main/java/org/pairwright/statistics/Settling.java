@@ -39,8 +39,8 @@ public sealed interface Settling {
         return untold(means) instanceof Untold untold ? untold : needed(means, size, 0);
     }
 
-    /// The usual formula for the mean of paired differences, by the normal distribution: Chow, S.-C.
-    /// et al. (2018), Sample Size Calculations in Clinical Research, section 3.1.
+    /// The usual formula for the mean of paired differences, by the normal distribution: Chow,
+    /// S.-C. et al. (2018), Sample Size Calculations in Clinical Research, section 3.1.
     private static Settling needed(PairedMeans means, double size, int least) {
         // The quantiles of 97.5 % and of 80 %.
         double quantiles = 1.959963984540054 + 0.8416212335729143;

@@ -44,7 +44,8 @@ final class AnswerRows {
         List<Row> rows = new ArrayList<>();
         for (Side side : Side.values()) {
             answers.of(side)
-                    .forEach((criterion, value) -> rows.add(new Row(criterion, side.code(), value)));
+                    .forEach(
+                            (criterion, value) -> rows.add(new Row(criterion, side.code(), value)));
         }
         answers.compared()
                 .forEach((criterion, value) -> rows.add(new Row(criterion, "", stored(value))));
@@ -64,8 +65,7 @@ final class AnswerRows {
             case -1 -> Preference.A;
             case 0 -> Preference.TIE;
             case 1 -> Preference.B;
-            default ->
-                    throw new IllegalArgumentException("there is no comparison " + value + ".");
+            default -> throw new IllegalArgumentException("there is no comparison " + value + ".");
         };
     }
 

@@ -58,8 +58,7 @@ public final class EvaluationTemplateCodec {
         } catch (IllegalArgumentException e) {
             throw new InvalidTemplate("The template is not complete: " + e.getMessage(), e);
         } catch (StorageFailure.Damaged e) {
-            throw new InvalidTemplate(
-                    "The template asks what nobody can: " + reason(e), e);
+            throw new InvalidTemplate("The template asks what nobody can: " + reason(e), e);
         }
     }
 

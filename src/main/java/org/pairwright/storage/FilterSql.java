@@ -265,7 +265,8 @@ final class FilterSql {
                     "(select coalesce(sum(length(%s)), 0) from prompt f, %s where f.id = p.prompt)"
                             .formatted(content(), messages());
             case SCORE, SCORE_A, SCORE_B, SCORE_PROMPT ->
-                    throw new IllegalArgumentException("Not every pair has a " + field.code() + ".");
+                    throw new IllegalArgumentException(
+                            "Not every pair has a " + field.code() + ".");
         };
     }
 

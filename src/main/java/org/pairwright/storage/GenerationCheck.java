@@ -37,7 +37,6 @@ final class GenerationCheck {
     }
 
     private void found(long response) {
-        session.found(
-                "generation", "What response " + response + " was made with can't be read.");
+        session.found("generation", "What response " + response + " was made with can't be read.");
     }
 }

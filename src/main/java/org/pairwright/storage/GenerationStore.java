@@ -32,7 +32,8 @@ public final class GenerationStore {
                                                 where q.key in (<prompts>) and s.source in (<sources>)
                                                 """)
                                         .bindList(
-                                                "prompts", prompts.stream().map(Key::bytes).toList())
+                                                "prompts",
+                                                prompts.stream().map(Key::bytes).toList())
                                         .bindList("sources", sources)
                                         .map((row, context) ->
                                                 new Answered(

@@ -10,7 +10,8 @@ public final class MachineScores {
 
     private final Map<String, int[]> millionths;
 
-    /// @param millionths by the machine's name, then by the number of the response; [#NONE] for none
+    /// @param millionths by the machine's name, then by the number of the response; [#NONE] for
+    ///   none
     MachineScores(Map<String, int[]> millionths) {
         this.millionths = millionths;
     }

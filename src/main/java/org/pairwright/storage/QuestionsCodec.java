@@ -17,9 +17,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a project asks, as JSON text: an object with the keys asked and required, lists of
-/// questions' codes, criteria, a list of objects, and quick_phrases, a list of texts. A criterion has
-/// the keys code, name, meaning and required, and those of its scale: points, low and high for a
-/// rating, and none for a comparison.
+/// questions' codes, criteria, a list of objects, and quick_phrases, a list of texts. A criterion
+/// has the keys code, name, meaning and required, and those of its scale: points, low and high for
+/// a rating, and none for a comparison.
 final class QuestionsCodec {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String ASKED = "asked";

@@ -60,10 +60,7 @@ final class ScoreCheck {
             runs.put(uuid, body.path("digest").asString(""));
         } else {
             scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
-                    .add(
-                            new Told(
-                                    body.path("scores").asLong(0),
-                                    body.path("digest").asString("")));
+                    .add(new Told(body.path("scores").asLong(0), body.path("digest").asString("")));
         }
     }
 

@@ -62,8 +62,8 @@ public final class ScoreReading {
                     int response = responses.find(row.getLong(2));
                     if (response >= 0) {
                         String machine = Stored.text(row.getString(1), "annotator.name");
-                        all.computeIfAbsent(machine, first -> MachineScores.none(known))[
-                                response] = row.getInt(3);
+                        all.computeIfAbsent(machine, first -> MachineScores.none(known))[response] =
+                                row.getInt(3);
                     }
                 }
             }

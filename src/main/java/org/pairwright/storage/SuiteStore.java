@@ -106,8 +106,7 @@ public final class SuiteStore {
         });
     }
 
-    private static void event(
-            Handle handle, Actor actor, String kind, String name, String digest) {
+    private static void event(Handle handle, Actor actor, String kind, String name, String digest) {
         Events.add(
                 handle,
                 actor,

@@ -35,8 +35,9 @@ record AgreementScenario(
                         .play(
                                 id() + "-audits",
                                 "Audits of a million choices and strengths from a table",
-                                "ours with Dawid and Skene's model, kappas of all pairs and intervals of four"
-                                        + " figures; the peer with alpha of sets, and intervals of alpha",
+                                "ours with Dawid and Skene's model, kappas of all pairs and"
+                                    + " intervals of four figures; the peer with alpha of sets, and"
+                                    + " intervals of alpha",
                                 () -> audits(labels),
                                 present -> () -> peer(present, labels)));
         return results;

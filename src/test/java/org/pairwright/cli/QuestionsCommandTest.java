@@ -29,8 +29,7 @@ class QuestionsCommandTest {
         assertThat(Ran.of("set", project, "project", "--template", id).exitCode()).isZero();
         JsonNode asked =
                 Ran.of("questions", "asked", project, "--json").json().get("templates").get(0);
-        JsonNode preset =
-                Ran.of("questions", "show", id, "--json").json().get("templates").get(0);
+        JsonNode preset = Ran.of("questions", "show", id, "--json").json().get("templates").get(0);
         for (String key : new String[] {"asked", "required", "criteria", "quick_phrases"}) {
             assertThat(asked.get(key)).as(key).isEqualTo(preset.get(key));
         }

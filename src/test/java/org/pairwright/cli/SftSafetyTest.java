@@ -163,7 +163,8 @@ class SftSafetyTest {
     void how_many_has_to_be_said_once() {
         assertThat(export("--out", "x.jsonl", "--mix", "y.jsonl").exitCode()).isEqualTo(2);
         assertThat(Ran.of("export", project, "--out", "x.jsonl", "--system", "S").err())
-                .contains("--system, --mix, --mix-ratio and --mix-count go with --format sft-safety.");
+                .contains(
+                        "--system, --mix, --mix-ratio and --mix-count go with --format sft-safety.");
     }
 
     @Test

@@ -20,7 +20,8 @@ class RequiredQuestionsTest {
     void what_is_required_is_asked() {
         Questions questions = NOTHING.withRequired(Question.SEVERITY, true);
 
-        assertThat(questions.asked()).containsExactlyInAnyOrder(Question.SEVERITY, Question.VERDICT);
+        assertThat(questions.asked())
+                .containsExactlyInAnyOrder(Question.SEVERITY, Question.VERDICT);
         assertThat(questions.requires(Question.SEVERITY)).isTrue();
     }
 
@@ -66,8 +67,7 @@ class RequiredQuestionsTest {
     @Test
     void categories_are_wanted_of_unsafe_responses_alone() {
         Questions questions = NOTHING.withRequired(Question.CATEGORIES, true);
-        Verdict unsafe =
-                new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
+        Verdict unsafe = new Verdict(Safety.UNSAFE, List.of(), Severity.UNSTATED, Refusal.UNSTATED);
 
         assertThat(questions.unanswered(A)).isEmpty();
         assertThat(questions.unanswered(A.withVerdict(Side.B, unsafe))).hasSize(1);

@@ -78,9 +78,7 @@ class EndpointClientTest {
         post(
                 LIMITS,
                 (asked, n) ->
-                        n < 2
-                                ? Answer.of(429, "").with("Retry-After", "7")
-                                : Answer.ok("{}"));
+                        n < 2 ? Answer.of(429, "").with("Retry-After", "7") : Answer.ok("{}"));
 
         assertThat(waits).containsExactly(Duration.ofSeconds(7));
     }
@@ -143,8 +141,7 @@ class EndpointClientTest {
         EndpointFailure failure =
                 failure(
                         Answer.of(
-                                400,
-                                "{\"error\":{\"message\":\"" + "no ".repeat(2_000) + "\"}}"));
+                                400, "{\"error\":{\"message\":\"" + "no ".repeat(2_000) + "\"}}"));
 
         assertThat(failure.getMessage()).hasSizeLessThan(300).endsWith("…\".");
     }
@@ -160,8 +157,7 @@ class EndpointClientTest {
 
     @Test
     void a_huge_answer_is_not_read() {
-        EndpointFailure failure =
-                failure(Answer.ok("{\"a\":\"" + "x".repeat(20_000_000) + "\"}"));
+        EndpointFailure failure = failure(Answer.ok("{\"a\":\"" + "x".repeat(20_000_000) + "\"}"));
 
         assertThat(failure.kind()).isEqualTo(EndpointFailure.Kind.TOO_LARGE);
     }
@@ -192,8 +188,7 @@ class EndpointClientTest {
                             return Answer.ok("{}");
                         });
 
-        assertThat(failure)
-                .hasMessage(endpoint.url() + " gave no whole answer within 0.2 s.");
+        assertThat(failure).hasMessage(endpoint.url() + " gave no whole answer within 0.2 s.");
         assertThat(endpoint.asked()).hasSize(2);
     }
 

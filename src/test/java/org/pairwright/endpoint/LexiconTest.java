@@ -20,8 +20,7 @@ class LexiconTest {
     void words_of_a_hazard_are_found_with_their_place() {
         String text = "First: how to KILL,  then hide.";
 
-        assertThat(LEXICON.passages(text))
-                .containsExactly(new Lexicon.Passage(7, 18, "mlc:vcr"));
+        assertThat(LEXICON.passages(text)).containsExactly(new Lexicon.Passage(7, 18, "mlc:vcr"));
         assertThat(response(text).flagged()).isTrue();
         assertThat(response(text).categories())
                 .containsExactly(new SafetyScore.OfCategory("mlc:vcr", 0.7, true));

@@ -22,8 +22,7 @@ class ScorersTest {
                     new Message(Role.ASSISTANT, "Two."),
                     new Message(Role.USER, "Three?"));
 
-    private LoopbackEndpoint endpoint =
-            LoopbackEndpoint.answering((asked, n) -> Answer.ok("{}"));
+    private LoopbackEndpoint endpoint = LoopbackEndpoint.answering((asked, n) -> Answer.ok("{}"));
 
     @AfterEach
     void close() {
@@ -77,8 +76,7 @@ class ScorersTest {
                         "{\"results\":[{\"flagged\":true,\"category_scores\":{\"x\":\"much\"}}]}",
                         "{\"results\":[{\"flagged\":true,\"category_scores\":{\"x\":7}}]}",
                         "{\"results\":[{\"flagged\":true,\"category_scores\":{\"\\u0000\":0.5}}]}")) {
-            Moderator moderator =
-                    new Moderator(client((asked, n) -> Answer.ok(answer)), "omni");
+            Moderator moderator = new Moderator(client((asked, n) -> Answer.ok(answer)), "omni");
 
             assertThatThrownBy(() -> moderator.response(PROMPT, "Four.", () -> false))
                     .as(answer)
@@ -104,7 +102,8 @@ class ScorersTest {
     @Test
     void a_guard_that_tells_likelihoods_gives_a_probability() {
         String answer =
-                LoopbackEndpoint.chat("safe").body()
+                LoopbackEndpoint.chat("safe")
+                        .body()
                         .replace(
                                 "\"finish_reason\":\"stop\"",
                                 """
@@ -123,7 +122,8 @@ class ScorersTest {
     @Test
     void a_guard_that_chats_is_not_understood() {
         assertThatThrownBy(() -> guard(LoopbackEndpoint.chat("I think this is safe.")))
-                .hasMessage("A guard model says \"safe\" or \"unsafe\"; this one says something else.");
+                .hasMessage(
+                        "A guard model says \"safe\" or \"unsafe\"; this one says something else.");
         assertThatThrownBy(() -> guard(LoopbackEndpoint.chat("unsafe\nviolence")))
                 .hasMessage("A guard model's categories are S1, S2 and so on.");
     }
@@ -139,10 +139,23 @@ class ScorersTest {
     void a_judge_is_asked_in_both_orders() {
         Judge.Judged judged = judge("It is short.\nVERDICT: 2", "VERDICT: 1");
 
-        assertThat(judged)
-                .isEqualTo(new Judge.Judged(Preference.B, false, new Tokens(20, 10)));
-        String one = endpoint.asked().get(0).body().path("messages").path(1).path("content").asString("");
-        String two = endpoint.asked().get(1).body().path("messages").path(1).path("content").asString("");
+        assertThat(judged).isEqualTo(new Judge.Judged(Preference.B, false, new Tokens(20, 10)));
+        String one =
+                endpoint.asked()
+                        .get(0)
+                        .body()
+                        .path("messages")
+                        .path(1)
+                        .path("content")
+                        .asString("");
+        String two =
+                endpoint.asked()
+                        .get(1)
+                        .body()
+                        .path("messages")
+                        .path(1)
+                        .path("content")
+                        .asString("");
         assertThat(one).contains("a1b2 RESPONSE 1 BEGINS\nFour.").contains("[user]\nThree?");
         assertThat(two).contains("a1b2 RESPONSE 2 BEGINS\nFour.");
     }

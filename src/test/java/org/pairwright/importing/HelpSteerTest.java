@@ -145,7 +145,7 @@ class HelpSteerTest {
     void a_list_beside_a_single_rating_is_compared_as_a_whole_and_said_so() {
         Reading reading = Reading.ofText(listed("A", "[3,4]") + listed("B", "1"));
 
-        assertThat(reading.pair().annotations()).singleElement();
+        assertThat(reading.pair().annotations()).hasSize(1);
         assertThat(reading.problem().code()).isEqualTo(ProblemCode.UNEVEN_LISTS);
         assertThat(reading.problem().message()).contains("line 2 of 0", "so nobody's are compared");
     }

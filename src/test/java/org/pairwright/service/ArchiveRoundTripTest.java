@@ -355,7 +355,8 @@ class ArchiveRoundTripTest {
                 random.nextInt(3) == 0
                         ? Answers.NONE
                                 .withRating(Side.B, "clarity", 1 + random.nextInt(7))
-                                .withComparison("honesty", any(random, Preference.A, Preference.TIE))
+                                .withComparison(
+                                        "honesty", any(random, Preference.A, Preference.TIE))
                         : Answers.NONE);
     }
 

@@ -72,7 +72,11 @@ class CrosswalksTest {
     void versions_of_one_taxonomy_have_the_categories_of_one_code() {
         Taxonomy before =
                 new Taxonomy(
-                        "own", "1", "", "", List.of(new Category("x:a", "A", ""), new Category("x:b", "B", "")));
+                        "own",
+                        "1",
+                        "",
+                        "",
+                        List.of(new Category("x:a", "A", ""), new Category("x:b", "B", "")));
         Taxonomy after = new Taxonomy("own", "2", "", "", List.of(new Category("x:b", "Bee", "")));
 
         assertThat(Crosswalks.builtIn().between(before, after).links())

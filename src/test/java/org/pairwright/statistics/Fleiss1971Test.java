@@ -42,8 +42,7 @@ class Fleiss1971Test {
     void coefficients_of_others_for_the_same_table() {
         ChanceCorrected figures = ChanceCorrected.of(ratings, new Weights.Identity());
 
-        assertThat(figures.gwet().value().orElseThrow())
-                .isCloseTo(.447884515844564, within(1e-12));
+        assertThat(figures.gwet().value().orElseThrow()).isCloseTo(.447884515844564, within(1e-12));
         assertThat(figures.brennanPrediger().value().orElseThrow())
                 .isCloseTo(.4444444444444443, within(1e-12));
     }

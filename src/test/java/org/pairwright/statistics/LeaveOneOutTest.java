@@ -12,8 +12,7 @@ class LeaveOneOutTest {
 
         // The third one agrees with none, both and the one other.
         assertThat(rest.get(2))
-                .isEqualTo(
-                        new LeaveOneOut(3, new Figure.Known(2 / 3.0), new Proportion(2, 3)));
+                .isEqualTo(new LeaveOneOut(3, new Figure.Known(2 / 3.0), new Proportion(2, 3)));
         assertThat(rest.get(2).settled()).isEqualTo(3);
         assertThat(rest.get(2).withMajority()).isEqualTo(new Figure.Known(2 / 3.0));
     }
@@ -24,7 +23,6 @@ class LeaveOneOutTest {
 
         assertThat(rest.get(0))
                 .isEqualTo(new LeaveOneOut(1, new Figure.Known(.5), new Proportion(0, 0)));
-        assertThat(rest.get(0).withMajority())
-                .isEqualTo(new Figure.Undefined(Reason.NO_OVERLAP));
+        assertThat(rest.get(0).withMajority()).isEqualTo(new Figure.Undefined(Reason.NO_OVERLAP));
     }
 }

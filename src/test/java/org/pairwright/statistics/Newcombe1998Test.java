@@ -24,8 +24,7 @@ class Newcombe1998Test {
         double q = (double) (both + other) / n;
         Proportion.Bounds first = new Proportion(both + one, n).wilson();
         Proportion.Bounds second = new Proportion(both + other, n).wilson();
-        double below =
-                (double) (both + one) * (other + none) * (both + other) * (one + none);
+        double below = (double) (both + one) * (other + none) * (both + other) * (one + none);
         double phi = below == 0 ? 0 : (both * none - (double) one * other) / Math.sqrt(below);
         double down = apart(p - first.low(), second.high() - q, phi);
         double up = apart(first.high() - p, q - second.low(), phi);

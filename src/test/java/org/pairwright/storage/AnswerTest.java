@@ -97,8 +97,6 @@ class AnswerTest extends StorageTest {
 
         assertThat(found())
                 .containsExactly(
-                        "answer: Annotation "
-                                + decided.id()
-                                + " says 2 things by one criterion.");
+                        "answer: Annotation " + decided.id() + " says 2 things by one criterion.");
     }
 }

@@ -60,9 +60,7 @@ class CompareStoreTest extends StorageTest {
                                                 refusals.refusal(label, true),
                                                 refusals.prompt(label)))
                         .toList();
-        assertThat(found)
-                .contains(
-                        "noor 0 0 0", "mara 3 2 2", Samples.IMPORTER + " 0 0 0");
+        assertThat(found).contains("noor 0 0 0", "mara 3 2 2", Samples.IMPORTER + " 0 0 0");
     }
 
     @Test

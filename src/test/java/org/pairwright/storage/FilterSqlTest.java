@@ -184,7 +184,12 @@ class FilterSqlTest extends StorageTest {
 
     private String month(long pair) {
         return new AnnotationStore(database)
-                .current(List.of(pair)).get(pair).getFirst().decidedAt().toString().substring(0, 7);
+                .current(List.of(pair))
+                .get(pair)
+                .getFirst()
+                .decidedAt()
+                .toString()
+                .substring(0, 7);
     }
 
     @Test

@@ -199,8 +199,7 @@ class NonsenseTest {
                                 Judgment.of(Side.B, Strength.MUCH)
                                         .withVerdict(Side.A, unsafe)
                                         .withCorrection(Side.A, "Better.")
-                                        .withAnswers(
-                                                Answers.NONE.withRating(Side.A, "clarity", 4)),
+                                        .withAnswers(Answers.NONE.withRating(Side.A, "clarity", 4)),
                                 Side.A,
                                 Instant.ofEpochMilli(1_000),
                                 Instant.ofEpochMilli(61_000),

@@ -106,11 +106,13 @@ class ScoreStoreTest extends StorageTest {
 
         ListedPair pair = new ListStore(database).page(Filter.ALL, 0, 9, true).getFirst();
         assertThat(pair.state()).isEqualTo(LabelState.UNLABELED);
-        assertThat(pair.annotations()).singleElement().satisfies(said -> {
-            assertThat(said.annotator().kind()).isEqualTo(AnnotatorKind.MODEL);
-            assertThat(said.left()).isEmpty();
-            assertThat(said.judgment().a().categories()).containsExactly("s1");
-        });
+        assertThat(pair.annotations())
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.annotator().kind()).isEqualTo(AnnotatorKind.MODEL);
+                    assertThat(said.left()).isEmpty();
+                    assertThat(said.judgment().a().categories()).containsExactly("s1");
+                });
         assertThat(new ScoreQueue(database).annotated(machine(), List.of(1L))).containsExactly(1L);
     }
 
@@ -159,7 +161,10 @@ class ScoreStoreTest extends StorageTest {
         record(begin(), 1, ofResponse(1, 900_000));
         tamper("delete from score");
 
-        assertThat(problems()).singleElement().asString().endsWith("gave more scores than there are.");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .endsWith("gave more scores than there are.");
     }
 
     @Test

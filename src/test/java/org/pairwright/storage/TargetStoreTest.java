@@ -21,10 +21,7 @@ class TargetStoreTest extends StorageTest {
                 .withVerdict(
                         Side.B,
                         new Verdict(
-                                Safety.UNSAFE,
-                                List.of(code),
-                                Severity.UNSTATED,
-                                Refusal.UNSTATED));
+                                Safety.UNSAFE, List.of(code), Severity.UNSTATED, Refusal.UNSTATED));
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// @param relative whether the difference to the baseline is meant
 /// @param limit as a share: 0.01 is one point of a hundred
 /// @param surely whether an interval on both sides of the limit is not enough
-public record Gate(Measure measure, boolean atMost, boolean relative, double limit, boolean surely) {
+public record Gate(
+        Measure measure, boolean atMost, boolean relative, double limit, boolean surely) {
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "([a-z_]+) *(<=|>=) *([+-]?)([0-9]{1,9}(?:\\.[0-9]{1,9})?) *(%?)( +surely)?");

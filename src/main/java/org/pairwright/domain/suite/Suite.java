@@ -9,8 +9,7 @@ import org.pairwright.domain.Text;
 /// @param filter the pairs that are meant, as an expression; empty for all
 /// @param baseline what candidates are compared with
 /// @param gates at least one
-public record Suite(
-        String name, CompareBy by, String filter, String baseline, List<Gate> gates) {
+public record Suite(String name, CompareBy by, String filter, String baseline, List<Gate> gates) {
     /// More gates than this nobody reads.
     public static final int MOST_GATES = 100;
 
@@ -23,8 +22,7 @@ public record Suite(
         }
         if (gates.isEmpty() || gates.size() > MOST_GATES) {
             throw new InvalidSuite(
-                    "A suite has from 1 to %d gates, not %d."
-                            .formatted(MOST_GATES, gates.size()));
+                    "A suite has from 1 to %d gates, not %d.".formatted(MOST_GATES, gates.size()));
         }
         Text.refuseNul("filter", filter);
         Text.refuseNul("baseline", baseline);

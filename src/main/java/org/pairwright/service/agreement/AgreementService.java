@@ -77,10 +77,8 @@ public final class AgreementService {
     /// @throws UnknownAnnotator when nobody is called like one whose labels are meant
     /// @throws Cancelled when `progress` said so
     public DatedAudit dated(AgreementRequest request, Progress progress) {
-        return database.asOfOneMoment(
-                () ->
-                        new DatedAudit(
-                                audit(request, progress), project.state(), project.taxonomy()));
+        return database.asOfOneMoment(() ->
+                new DatedAudit(audit(request, progress), project.state(), project.taxonomy()));
     }
 
     private AgreementReport audit(AgreementRequest request, Progress progress) {

@@ -40,7 +40,9 @@ public record Headline(String code, AgreementFigure alpha, AgreementFigure perce
             AuditOptions options,
             Runnable look) {
         Ratings ratings = TypeRatings.of(labels, rows, type).ratings();
-        return ratings.labels() > 0 ? Optional.of(of(type, ratings, options, look)) : Optional.empty();
+        return ratings.labels() > 0
+                ? Optional.of(of(type, ratings, options, look))
+                : Optional.empty();
     }
 
     private static Headline of(

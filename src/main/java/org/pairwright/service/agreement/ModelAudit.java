@@ -27,7 +27,8 @@ public record ModelAudit(
         List<OfHazard> hazards,
         Finding<Calibration> calibration) {
     ModelAudit with(Finding<SideBias> adjustedSide, Finding<LengthBias> adjustedLength) {
-        return new ModelAudit(name, labels, types, gold, adjustedSide, adjustedLength, hazards, calibration);
+        return new ModelAudit(
+                name, labels, types, gold, adjustedSide, adjustedLength, hazards, calibration);
     }
 
     /// Agreement with people in labels of one type.

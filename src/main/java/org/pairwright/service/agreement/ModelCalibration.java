@@ -12,8 +12,7 @@ import org.pairwright.storage.MachineScores;
 
 /// Compares how unsafe a model finds responses with how often people's majority finds them unsafe,
 /// for scores in tenths.
-record ModelCalibration(
-        AgreementLabels labels, ResponseMajorities people, MachineScores scores) {
+record ModelCalibration(AgreementLabels labels, ResponseMajorities people, MachineScores scores) {
     private static final int BINS = 10;
 
     /// @param model its name

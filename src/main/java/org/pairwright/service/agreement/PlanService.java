@@ -37,7 +37,8 @@ public final class PlanService {
                     report(
                             request,
                             request.target(),
-                            TypeRatings.of(labels, TypeRatings.rows(labels, wanted), type).ratings(),
+                            TypeRatings.of(labels, TypeRatings.rows(labels, wanted), type)
+                                    .ratings(),
                             new PlannedFigure.Alpha(type.metric()),
                             progress);
             case PlanTarget.WinRate asked -> {

@@ -82,9 +82,7 @@ public final class Slices {
                         new LabelPart(
                                 part.getKey().name(),
                                 part.getKey().pairs(),
-                                row ->
-                                        part.getValue().get(slices.place(row))
-                                                && wanted.test(row)))
+                                row -> part.getValue().get(slices.place(row)) && wanted.test(row)))
                 .toList();
     }
 
@@ -144,9 +142,7 @@ public final class Slices {
             case IMPORT -> Part.of(TextField.IMPORT, labels.imports().get(key));
             case ANNOTATOR -> Part.of(TextField.ANNOTATOR, labels.annotators().get(key).name());
             case MONTH ->
-                    Part.of(
-                            TextField.MONTH,
-                            "%04d-%02d".formatted(key / MONTHS, key % MONTHS + 1));
+                    Part.of(TextField.MONTH, "%04d-%02d".formatted(key / MONTHS, key % MONTHS + 1));
             case PROMPT_LENGTH -> {
                 LengthClass length = LengthClass.of(key);
                 yield new Part(

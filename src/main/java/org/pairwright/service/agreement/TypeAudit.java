@@ -49,8 +49,7 @@ public record TypeAudit(
     }
 
     /// @param look called now and then, by several threads at once; what it throws ends it
-    static TypeAudit of(
-            LabelType type, TypeRatings ratings, AuditOptions options, Runnable look) {
+    static TypeAudit of(LabelType type, TypeRatings ratings, AuditOptions options, Runnable look) {
         Ratings labels = ratings.ratings().firstLabels();
         Resampling resampling = new Resampling(labels, options, look);
         List<Supplier<Beside>> besides = besides(type, labels.categories(), resampling);

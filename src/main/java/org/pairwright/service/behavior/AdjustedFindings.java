@@ -136,6 +136,7 @@ final class AdjustedFindings {
                                 habit -> habit.differs().found(),
                                 (habit, significance) ->
                                         new TieHabit(
-                                                habit.ties(), new Finding.Tested<>(significance)))));
+                                                habit.ties(),
+                                                new Finding.Tested<>(significance)))));
     }
 }

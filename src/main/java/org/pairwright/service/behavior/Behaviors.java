@@ -37,7 +37,7 @@ public final class Behaviors {
         Findings<SideBias> side = sides();
         Findings<LengthBias> length = lengths();
         step(progress, 1);
-        Finding<SourceStrengths> sources = 
+        Finding<SourceStrengths> sources =
                 SourceFits.of(labels, decisions.all(), options, progress::requireWanted);
         step(progress, 2);
         Findings<Drift> drift = drifts(new Drifts(labels, others));

@@ -41,8 +41,8 @@ public record Drift(
     /// How the odds of something change.
     ///
     /// @param slope what is added to the log odds from the first label to the last one, by logistic
-    ///   regression on the number of the label, or of its step where there are more than a thousand,
-    ///   with robust errors for labels on the same prompt
+    ///   regression on the number of the label, or of its step where there are more than a
+    ///   thousand, with robust errors for labels on the same prompt
     /// @param slopeSignificance of the slope
     /// @param first how often it is so in the first third of the labels
     /// @param last how often in the last third

@@ -4,7 +4,8 @@ package org.pairwright.service.behavior;
 public enum Obstacle {
     SIDES_NOT_RECORDED("which response stood on the left was not recorded"),
     SIDES_NOT_EXCHANGED("the same response of a pair always stood there"),
-    SIDES_NOT_BALANCED("response a stood there much more, or less, often than exchange at random does"),
+    SIDES_NOT_BALANCED(
+            "response a stood there much more, or less, often than exchange at random does"),
     NO_CHOICES("nobody chose between two responses"),
     SAME_LENGTH("the responses are equally long"),
     TOO_FEW_CHOICES("there are fewer than 30 choices between responses that differ in length"),

@@ -118,10 +118,7 @@ final class SourceFits {
                             strengths(
                                     fit,
                                     BradleyTerryDraws.of(
-                                            compared,
-                                            options.replicates(),
-                                            options.seed(),
-                                            look)));
+                                            compared, options.replicates(), options.seed(), look)));
         };
     }
 

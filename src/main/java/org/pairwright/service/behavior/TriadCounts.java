@@ -123,8 +123,7 @@ final class TriadCounts {
         if (complete == 0) {
             return new Finding.Untested<>(Obstacle.NO_TRIADS);
         }
-        Proportion share =
-                new Proportion(Math.toIntExact(circular), Math.toIntExact(complete));
+        Proportion share = new Proportion(Math.toIntExact(circular), Math.toIntExact(complete));
         return new Finding.Tested<>(
                 new Triads(
                         prompts,

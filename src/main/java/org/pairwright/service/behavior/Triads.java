@@ -19,11 +19,7 @@ import org.pairwright.statistics.Proportion;
 /// @param zeta the mean over these of Kendall's coefficient of consistence: 1 where nothing is
 ///   circular, 0 where as much as can be; undefined where there are none
 public record Triads(
-        int prompts,
-        Proportion circular,
-        Significance significance,
-        int tournaments,
-        Figure zeta) {
+        int prompts, Proportion circular, Significance significance, int tournaments, Figure zeta) {
     /// The share of circular triads where one chooses at random.
     public static final double BY_CHANCE = 0.25;
 

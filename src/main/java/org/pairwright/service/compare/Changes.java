@@ -23,8 +23,7 @@ final class Changes {
 
     private Changes() {}
 
-    static List<Change> of(
-            Compared compared, int[] rows, int candidate, int baseline, int limit) {
+    static List<Change> of(Compared compared, int[] rows, int candidate, int baseline, int limit) {
         AgreementLabels labels = compared.labels();
         Map<Integer, int[]> counts = new HashMap<>();
         for (int row : rows) {
@@ -58,7 +57,7 @@ final class Changes {
                 .sorted(
                         Comparator.comparingDouble(Change::worse)
                                 .reversed()
-                                .thenComparing(Change::pair))
+                                .thenComparingLong(Change::pair))
                 .limit(limit)
                 .toList();
     }

@@ -14,12 +14,29 @@ import org.pairwright.storage.PairVersions;
 import org.pairwright.storage.RefusalLabels;
 
 /// Labels, and whose responses they are about.
-///
-/// @param names what is compared, by number
-/// @param ofA for each row of pairs the number of what response A is of, or -1
-/// @param ofB likewise
-record Compared(
-        AgreementLabels labels, RefusalLabels refusals, List<String> names, int[] ofA, int[] ofB) {
+final class Compared {
+    private final AgreementLabels labels;
+    private final RefusalLabels refusals;
+    private final List<String> names;
+    private final int[] ofA;
+    private final int[] ofB;
+
+    /// @param names what is compared, by number
+    /// @param ofA for each row of pairs the number of what response A is of, or -1; not copied
+    /// @param ofB likewise
+    private Compared(
+            AgreementLabels labels,
+            RefusalLabels refusals,
+            List<String> names,
+            int[] ofA,
+            int[] ofB) {
+        this.labels = labels;
+        this.refusals = refusals;
+        this.names = names;
+        this.ofA = ofA;
+        this.ofB = ofB;
+    }
+
     static Compared bySource(AgreementLabels labels, RefusalLabels refusals) {
         List<String> names =
                 labels.sources().stream()
@@ -29,9 +46,7 @@ record Compared(
         Map<String, Integer> places = new HashMap<>();
         names.forEach(name -> places.put(name, places.size()));
         int[] numbers =
-                labels.sources().stream()
-                        .mapToInt(name -> places.getOrDefault(name, -1))
-                        .toArray();
+                labels.sources().stream().mapToInt(name -> places.getOrDefault(name, -1)).toArray();
         return new Compared(
                 labels,
                 refusals,
@@ -55,6 +70,19 @@ record Compared(
                 versions.names(),
                 IntStream.range(0, pairs).map(pair -> versions.version(pair, false)).toArray(),
                 IntStream.range(0, pairs).map(pair -> versions.version(pair, true)).toArray());
+    }
+
+    AgreementLabels labels() {
+        return labels;
+    }
+
+    RefusalLabels refusals() {
+        return refusals;
+    }
+
+    /// What is compared, by number.
+    List<String> names() {
+        return names;
     }
 
     /// The number of what a response is of that a label is about, or -1.

@@ -66,8 +66,7 @@ final class Comparison {
         if (!name.isEmpty()) {
             return names.get(number(name));
         }
-        List<String> others =
-                names.stream().filter(it -> !it.equals(request.baseline())).toList();
+        List<String> others = names.stream().filter(it -> !it.equals(request.baseline())).toList();
         if (others.size() != 1) {
             throw NoSuchContestant.unnamed(others);
         }
@@ -186,9 +185,7 @@ final class Comparison {
         if (request.slicing() == Slicing.NONE) {
             return List.of();
         }
-        Strengths none =
-                Strengths.unknown(
-                        names.size(), Reason.NOT_ASKED);
+        Strengths none = Strengths.unknown(names.size(), Reason.NOT_ASKED);
         List<LabelPart> parts = Slices.parts(labels, request.slicing(), counts);
         List<CompareSlice> slices = new ArrayList<>();
         for (LabelPart part : parts) {

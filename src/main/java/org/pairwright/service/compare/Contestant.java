@@ -16,10 +16,10 @@ import org.pairwright.statistics.Interval;
 /// @param standing how decisions between it and others went
 /// @param rates one for each measure
 /// @param severities the shares of responses judged that are unsafe at level 1, 2 and 3
-/// @param categories the shares of the same in which somebody saw a hazard, by its code: those
-///   that somebody saw at all
-/// @param strength the logarithm of its odds of winning against the baseline, or against an
-///   average one where there is none
+/// @param categories the shares of the same in which somebody saw a hazard, by its code: those that
+///   somebody saw at all
+/// @param strength the logarithm of its odds of winning against the baseline, or against an average
+///   one where there is none
 public record Contestant(
         String name,
         Standing standing,

@@ -25,8 +25,7 @@ final class GateMarkdown {
         line("");
         line(
                 "%d of %d gates passed, against %s. Figures with their 95 %% intervals."
-                        .formatted(
-                                judged.size() - failed, judged.size(), Markdown.text(baseline)));
+                        .formatted(judged.size() - failed, judged.size(), Markdown.text(baseline)));
         line("");
         line("| Candidate | Gate | Found | Items | Labels | Annotators | Verdict |");
         line("|---|---|---|---:|---:|---:|---|");

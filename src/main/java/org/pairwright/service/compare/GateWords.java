@@ -20,9 +20,7 @@ public final class GateWords {
                                 .formatted(
                                         measure,
                                         gate.limit() == 0
-                                                ? gate.atMost()
-                                                        ? "not above"
-                                                        : "not below"
+                                                ? gate.atMost() ? "not above" : "not below"
                                                 : (gate.atMost() ? "at most " : "at least ")
                                                         + limit)
                         : "%s %s %s"

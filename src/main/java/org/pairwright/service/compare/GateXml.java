@@ -67,8 +67,7 @@ final class GateXml {
         attribute("name", GateWords.asks(result.gate()));
         attribute("time", "0");
         if (!result.passed()) {
-            xml.writeStartElement(
-                    result.verdict() == GateVerdict.NO_DATA ? "error" : "failure");
+            xml.writeStartElement(result.verdict() == GateVerdict.NO_DATA ? "error" : "failure");
             attribute("message", GateWords.found(result));
             attribute("type", result.verdict().code());
             xml.writeEndElement();
@@ -98,7 +97,6 @@ final class GateXml {
     }
 
     private static boolean isLegal(int c) {
-        return c > 0xffff
-                || (c >= ' ' && c < 0xfffe && (c < 0xd800 || c > 0xdfff));
+        return c > 0xffff || (c >= ' ' && c < 0xfffe && (c < 0xd800 || c > 0xdfff));
     }
 }

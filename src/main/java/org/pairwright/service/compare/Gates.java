@@ -81,8 +81,7 @@ public final class Gates {
             case Figure.Known known ->
                     switch (interval) {
                         case Interval.Known bounds ->
-                                new Measurement.Known(
-                                        known.number(), bounds.low(), bounds.high());
+                                new Measurement.Known(known.number(), bounds.low(), bounds.high());
                         case Interval.Undefined undefined ->
                                 new Measurement.Unknown(undefined.reason().words());
                     };

@@ -5,19 +5,25 @@ import org.pairwright.domain.suite.Measure;
 /// What is asked before a [Measure] can say yes or no.
 enum Ground {
     /// Which of two responses is preferred.
-    PREFERENCE,
+    PREFERENCE(1),
     /// Which is more helpful.
-    HELPFULNESS,
+    HELPFULNESS(1 << 1),
     /// Which is safer.
-    SAFETY,
+    SAFETY(1 << 2),
     /// Whether a response is safe.
-    VERDICT,
+    VERDICT(1 << 3),
     /// The same, and which is more helpful.
-    BOTH,
+    BOTH(1 << 4),
     /// Whether it refuses.
-    REFUSAL,
+    REFUSAL(1 << 5),
     /// The same, where the prompt is said to be benign, looks unsafe or not.
-    BENIGN_REFUSAL;
+    BENIGN_REFUSAL(1 << 6);
+
+    private final int bit;
+
+    Ground(int bit) {
+        this.bit = bit;
+    }
 
     static Ground of(Measure measure) {
         return switch (measure) {
@@ -33,6 +39,6 @@ enum Ground {
 
     /// Its own bit.
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }

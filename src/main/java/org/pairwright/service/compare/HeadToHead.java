@@ -8,8 +8,7 @@ import org.pairwright.domain.suite.Measure;
 /// How one did against another.
 ///
 /// @param rates one for each measure that is about two who met
-public record HeadToHead(
-        String name, String against, Standing standing, Map<Measure, Rate> rates) {
+public record HeadToHead(String name, String against, Standing standing, Map<Measure, Rate> rates) {
     public HeadToHead {
         rates = new EnumMap<>(rates);
     }

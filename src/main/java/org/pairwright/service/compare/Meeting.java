@@ -61,9 +61,7 @@ final class Meeting {
     /// The share of the first on the present prompt; NaN where nobody decided there.
     double now(Measure measure) {
         int size = rests(measure).sizes().current();
-        return size == 0
-                ? Double.NaN
-                : Objects.requireNonNull(means.get(measure)).current() / size;
+        return size == 0 ? Double.NaN : Objects.requireNonNull(means.get(measure)).current() / size;
     }
 
     /// The share of each measure.

@@ -73,8 +73,7 @@ public final class ProjectComparison {
     /// @throws NotTold when the viewer is an annotator
     /// @throws NoSuchContestant when one of the two is not there
     /// @throws Cancelled when `progress` said so
-    public List<ChangedPair> changes(
-            CompareRequest request, String candidate, Progress progress) {
+    public List<ChangedPair> changes(CompareRequest request, String candidate, Progress progress) {
         requireTold();
         return comparisons.changes(request, candidate, progress);
     }

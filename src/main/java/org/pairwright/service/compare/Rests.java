@@ -41,10 +41,6 @@ final class Rests {
 
     Rate rate(ClusteredMean mean) {
         return new Rate(
-                mean.mean(),
-                mean.interval(),
-                items,
-                sizes.scores(),
-                annotators.cardinality());
+                mean.mean(), mean.interval(), items, sizes.scores(), annotators.cardinality());
     }
 }

@@ -11,6 +11,6 @@ public record Standing(long wins, long losses, long ties) {
 
     /// The same for the other side.
     Standing turned() {
-        return new Standing(losses, wins, ties);
+        return new Standing(/* wins= */ losses, /* losses= */ wins, ties);
     }
 }

@@ -43,8 +43,8 @@ public final class SuiteService {
     /// @throws NoSuchSuite when there is none
     public Suite find(String name) {
         return suites.find(name)
-                .orElseThrow(() ->
-                        NoSuchSuite.named(name, all().stream().map(Suite::name).toList()));
+                .orElseThrow(
+                        () -> NoSuchSuite.named(name, all().stream().map(Suite::name).toList()));
     }
 
     /// What a suite said so far, the first first.
@@ -103,7 +103,6 @@ public final class SuiteService {
         SuiteRun run =
                 new SuiteRun(meant, request.baseline(), results, actor.name(), Instant.now());
         suites.addRun(actor, suite, run);
-        return new SuiteReport(
-                suite, run, report, earlier, comparisons.changes(comparison, meant));
+        return new SuiteReport(suite, run, report, earlier, comparisons.changes(comparison, meant));
     }
 }

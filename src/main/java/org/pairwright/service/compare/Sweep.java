@@ -219,8 +219,7 @@ final class Sweep {
 
     private void share(int number) {
         boolean second = number > baseline;
-        Meeting meeting =
-                meetings.get(key(Math.min(number, baseline), Math.max(number, baseline)));
+        Meeting meeting = meetings.get(key(Math.min(number, baseline), Math.max(number, baseline)));
         for (Measure measure : Measure.values()) {
             if (!measure.isOfMeetings()) {
                 double one = tallies[number].now(measure);

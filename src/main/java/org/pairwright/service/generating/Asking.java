@@ -30,8 +30,7 @@ final class Asking implements AutoCloseable {
     Asking(List<Contender> contenders, Sampling sampling, int parallel) {
         this.contenders = contenders;
         this.sampling = sampling;
-        contenders.forEach(
-                it -> clients.computeIfAbsent(it.endpoint(), EndpointChoice::connect));
+        contenders.forEach(it -> clients.computeIfAbsent(it.endpoint(), EndpointChoice::connect));
         crew = new Crew(parallel);
     }
 

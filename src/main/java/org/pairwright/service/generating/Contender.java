@@ -68,10 +68,7 @@ public record Contender(Wording wording, EndpointChoice endpoint) {
         prompt.subList(0, prompt.size() - 1).stream()
                 .filter(it -> !system || it.role() != Role.SYSTEM)
                 .forEach(sent::add);
-        sent.add(
-                Text.isBlank(filled.prompt())
-                        ? last
-                        : new Message(last.role(), filled.prompt()));
+        sent.add(Text.isBlank(filled.prompt()) ? last : new Message(last.role(), filled.prompt()));
         return sent;
     }
 

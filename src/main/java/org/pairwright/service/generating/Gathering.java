@@ -53,7 +53,8 @@ final class Gathering {
                 batches.add(first, answers);
                 tally.done();
             } else {
-                tally.failed(first.line(), "There is no answer by " + String.join(", ", missing) + ".");
+                tally.failed(
+                        first.line(), "There is no answer by " + String.join(", ", missing) + ".");
             }
         }
     }

@@ -14,8 +14,8 @@ import org.pairwright.storage.ImportOutrun;
 import org.pairwright.storage.ImportStaging;
 import org.pairwright.storage.NewGeneration;
 
-/// Makes pairs of answers and brings them in as imports do, some at a time. Which of the two is A is
-/// drawn from the pair, so that it tells nothing.
+/// Makes pairs of answers and brings them in as imports do, some at a time. Which of the two is A
+/// is drawn from the pair, so that it tells nothing.
 final class PairBatches {
     /// So many pairs may be lost where the process dies.
     private static final int SIZE = 200;

@@ -142,7 +142,8 @@ public final class BehaviorMeanings {
                                                 "meaning.consistency",
                                                 who,
                                                 FigureText.percent(it.all().same()),
-                                                FigureText.count(it.all().same().trials(), "repeat"),
+                                                FigureText.count(
+                                                        it.all().same().trials(), "repeat"),
                                                 days(it.medianDays()),
                                                 FigureText.percent(it.sameSide().same()),
                                                 FigureText.percent(it.swapped().same()))
@@ -154,8 +155,7 @@ public final class BehaviorMeanings {
     private String swap(Finding<Significance> swap) {
         return switch (swap) {
             case Finding.Tested<Significance>(Significance significance) ->
-                    words.of(
-                            "meaning.consistency.swap", FigureText.p(significance.adjusted()));
+                    words.of("meaning.consistency.swap", FigureText.p(significance.adjusted()));
             case Finding.Untested<Significance>(Obstacle obstacle) ->
                     words.of("meaning.consistency.noSwap", obstacle.words());
         };

@@ -115,7 +115,8 @@ final class BiasParts {
                                         FindingTable.withSignificance(
                                                 Column.estimate("longer", "Longer chosen"),
                                                 Column.number("n", "Choices"),
-                                                Column.number("longer_p", "p of one half, not adjusted"),
+                                                Column.number(
+                                                        "longer_p", "p of one half, not adjusted"),
                                                 Column.estimate(
                                                         "odds_ratio", "Odds ratio per doubling"),
                                                 Column.estimate(

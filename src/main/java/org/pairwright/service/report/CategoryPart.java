@@ -48,8 +48,8 @@ final class CategoryPart {
         sorted.sort(Comparator.comparingDouble(tag -> -tag.alpha().alpha().value().orElse(-2)));
         double lowest =
                 sorted.stream()
-                        .mapToDouble(tag ->
-                                Axis.lowest(tag.alpha().alpha(), tag.alpha().interval()))
+                        .mapToDouble(
+                                tag -> Axis.lowest(tag.alpha().alpha(), tag.alpha().interval()))
                         .min()
                         .orElse(0);
         return new IntervalChart(

@@ -33,13 +33,7 @@ record FindingChart<T>(
         List<IntervalChart.Row> rows = new ArrayList<>();
         rows.add(row("all together", findings.overall()));
         findings.annotators().forEach(it -> rows.add(row(it.annotator(), it.finding())));
-        return new IntervalChart(
-                id,
-                title,
-                description,
-                axis,
-                reference,
-                rows);
+        return new IntervalChart(id, title, description, axis, reference, rows);
     }
 
     private IntervalChart.Row row(String name, Finding<T> finding) {

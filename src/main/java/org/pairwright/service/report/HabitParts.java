@@ -43,8 +43,7 @@ final class HabitParts {
                                                 Column.estimate("swapped", "Sides swapped"),
                                                 Column.number("swapped_n", "Repeats"),
                                                 Column.number("swap_p", "p of both alike"),
-                                                Column.number(
-                                                        "swap_p_adjusted", "p, adjusted"),
+                                                Column.number("swap_p_adjusted", "p, adjusted"),
                                                 Column.number("median_days", "Days between")),
                                         HabitParts::consistency)
                                 .of(behavior.consistency()))

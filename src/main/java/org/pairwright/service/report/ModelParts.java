@@ -38,7 +38,13 @@ final class ModelParts {
             model.calibration().found().ifPresent(it -> part.say(meanings.calibration()));
         }
         calibration(part);
-        return List.of(part.add(agreement()).add(behavior()).add(confusions()).add(hazards()).add(bins()).done());
+        return List.of(
+                part.add(agreement())
+                        .add(behavior())
+                        .add(confusions())
+                        .add(hazards())
+                        .add(bins())
+                        .done());
     }
 
     private static GridChart confusion(ModelAudit model, ModelAudit.OfType type, int number) {

@@ -31,10 +31,7 @@ public final class ReportService {
     /// @throws DatabaseInTheWay when a project lies there
     /// @throws Cancelled when `progress` said so
     public void write(
-            AgreementRequest request,
-            DatedAudit audit,
-            ReportFiles files,
-            Progress progress) {
+            AgreementRequest request, DatedAudit audit, ReportFiles files, Progress progress) {
         AuditedProject audited =
                 new AuditedProject(
                         audit.state(), audit.taxonomy(), PROGRAM, request, audit.figures());

@@ -47,7 +47,8 @@ final class ScoreCourse {
         tally.meant(pairs.length);
         ScoreRun run = store.begin(actor, machine, at.description(), tally.asked().toString());
         for (int from = 0; from < pairs.length && isWanted(); from += PAGE) {
-            List<Long> open = open(Arrays.copyOfRange(pairs, from, Math.min(from + PAGE, pairs.length)));
+            List<Long> open =
+                    open(Arrays.copyOfRange(pairs, from, Math.min(from + PAGE, pairs.length)));
             for (int next = 0; next < open.size() && isWanted(); next += atOnce) {
                 look(at, run, open.subList(next, Math.min(next + atOnce, open.size())));
             }

@@ -54,37 +54,31 @@ public record ScoreRequest(
 
     /// The same of other pairs.
     public ScoreRequest withFilter(Filter filter) {
-        return new ScoreRequest(
-                actor, name, scorer, filter, prompts, again, threshold, parallel);
+        return new ScoreRequest(actor, name, scorer, filter, prompts, again, threshold, parallel);
     }
 
     /// The same under another name.
     public ScoreRequest withName(String name) {
-        return new ScoreRequest(
-                actor, name, scorer, filter, prompts, again, threshold, parallel);
+        return new ScoreRequest(actor, name, scorer, filter, prompts, again, threshold, parallel);
     }
 
     /// The same with or without a look at prompts.
     public ScoreRequest withPrompts(boolean prompts) {
-        return new ScoreRequest(
-                actor, name, scorer, filter, prompts, again, threshold, parallel);
+        return new ScoreRequest(actor, name, scorer, filter, prompts, again, threshold, parallel);
     }
 
     /// The same of those pairs too that it has looked at, or without them.
     public ScoreRequest withAgain(boolean again) {
-        return new ScoreRequest(
-                actor, name, scorer, filter, prompts, again, threshold, parallel);
+        return new ScoreRequest(actor, name, scorer, filter, prompts, again, threshold, parallel);
     }
 
     /// The same with another threshold.
     public ScoreRequest withThreshold(OptionalInt threshold) {
-        return new ScoreRequest(
-                actor, name, scorer, filter, prompts, again, threshold, parallel);
+        return new ScoreRequest(actor, name, scorer, filter, prompts, again, threshold, parallel);
     }
 
     /// The same with more or fewer at once.
     public ScoreRequest withParallel(int parallel) {
-        return new ScoreRequest(
-                actor, name, scorer, filter, prompts, again, threshold, parallel);
+        return new ScoreRequest(actor, name, scorer, filter, prompts, again, threshold, parallel);
     }
 }

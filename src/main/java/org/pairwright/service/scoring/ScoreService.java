@@ -46,8 +46,7 @@ public final class ScoreService {
         try (ScoringMachine machine = machines.start()) {
             Annotator annotator =
                     new AnnotatorStore(database)
-                            .require(
-                                    request.name(), AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
+                            .require(request.name(), AnnotatorKind.MODEL, AnnotatorRole.ANNOTATOR);
             return new ScoreCourse(database, request, annotator, progress)
                     .run(machine, pairs, machines.atOnce());
         }

@@ -103,8 +103,7 @@ final class ScoreTally {
 
     /// The same with what came of it.
     JsonObject came() {
-        return asked()
-                .put("pairs", pairs)
+        return asked().put("pairs", pairs)
                 .put("scored", scored)
                 .put("already", already)
                 .put("failed", failed)

@@ -127,7 +127,8 @@ final class TextMachine implements ScoringMachine {
         Set<Subject> added = new HashSet<>(subjects);
         for (Subject subject : added) {
             if (remembered.isToBeStored(subject)) {
-                scores.addAll(verdicts.scores(subject.kind(), subject.id(), remembered.of(subject)));
+                scores.addAll(
+                        verdicts.scores(subject.kind(), subject.id(), remembered.of(subject)));
             }
         }
         Judgment judgment =

@@ -3,7 +3,6 @@ package org.pairwright.ui.agreement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.filter.Filter;
-import org.pairwright.service.Cancelled;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.AgreementReport;
 import org.pairwright.service.agreement.AgreementRequest;
@@ -240,19 +238,10 @@ public final class AgreementViewModel implements ExhibitHost {
         }
         AgreementRequest request = request(OPTIONS);
         background.run(
-                () -> find(request, looked, watching),
+                () -> Found.by(audit, messages, request, looked, watching),
                 found -> found(found, request, looked, watching),
                 problem -> failed(problem, watching));
     }
-
-    /// @param latest as [ProjectAudit#latest] before anything was read
-    /// @param begunNanos when that was
-    private record Found(
-            AgreementReport report,
-            Findings findings,
-            List<SavedView> views,
-            long latest,
-            long begunNanos) {}
 
     /// Looks anew where somebody has labeled since, at the headlines alone where all takes long.
     void lookIfNewer() {
@@ -287,25 +276,6 @@ public final class AgreementViewModel implements ExhibitHost {
                     }
                 },
                 problem -> failed(problem, watching));
-    }
-
-    /// Empty when it was stopped.
-    private Optional<Found> find(AgreementRequest request, Conditions looked, Watch watching) {
-        try {
-            long begunNanos = System.nanoTime();
-            long before = audit.latest();
-            Map<String, String> names = audit.categoryNames();
-            AgreementReport report = audit.run(request, watching);
-            return Optional.of(
-                    new Found(
-                            report,
-                            Findings.of(report, looked, new AgreementWords(messages, names)),
-                            audit.views(),
-                            before,
-                            begunNanos));
-        } catch (Cancelled e) {
-            return Optional.empty();
-        }
     }
 
     private void found(

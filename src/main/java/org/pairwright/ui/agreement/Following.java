@@ -1,8 +1,8 @@
 package org.pairwright.ui.agreement;
 
 /// Tells how what is shown follows what people label meanwhile. Where an audit takes long, the
-/// headlines alone follow at once, and all else once the processor has had as much rest as it
-/// needs to be left to those who label.
+/// headlines alone follow at once, and all else once the processor has had as much rest as it needs
+/// to be left to those who label.
 final class Following {
     /// An audit that takes no longer may follow each label.
     private static final long QUICK_NANOS = 1_000_000_000;

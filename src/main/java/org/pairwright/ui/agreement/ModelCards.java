@@ -201,7 +201,9 @@ record ModelCards(AgreementWords words, PairsBehind behind) {
     }
 
     private String hazard(ModelAudit.OfHazard hazard) {
-        return hazard.code().isEmpty() ? words.of("agreement.hazards.any") : words.category(hazard.code());
+        return hazard.code().isEmpty()
+                ? words.of("agreement.hazards.any")
+                : words.category(hazard.code());
     }
 
     private Exhibit calibration(String id, ModelAudit model) {

@@ -60,8 +60,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
     /// What is planned for, in words.
     static String name(PlanTarget target, AgreementWords words) {
         return switch (target) {
-            case PlanTarget.Alpha(var type) ->
-                    words.of("agreement.plan.alpha", words.type(type));
+            case PlanTarget.Alpha(var type) -> words.of("agreement.plan.alpha", words.type(type));
             case PlanTarget.WinRate(String source, String against) ->
                     words.of("agreement.plan.winRate", source, against);
         };
@@ -79,8 +78,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
                             total);
             case PlanAnswer.Beyond(long most, double width) ->
                     words.of("agreement.plan.beyond", most, words.number(width));
-            case PlanAnswer.Untold(var reason) ->
-                    words.of("agreement.plan.untold", reason.words());
+            case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
     }
 
@@ -91,8 +89,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
                     words.of("agreement.plan.moreLabels", total, more);
             case PlanAnswer.Beyond(long most, double width) ->
                     words.of("agreement.plan.beyondLabels", most, words.number(width));
-            case PlanAnswer.Untold(var reason) ->
-                    words.of("agreement.plan.untold", reason.words());
+            case PlanAnswer.Untold(var reason) -> words.of("agreement.plan.untold", reason.words());
         };
     }
 

@@ -102,10 +102,11 @@ final class PlanPane extends VBox {
         other.setPrefWidth(WIDTH_FIELD);
         other.setAccessibleText(messages.of("agreement.plan.width"));
         other.setOnAction(event -> plan.type(other.getText()));
-        plan.widthProperty().subscribe(now -> {
-            some.show(Optional.of(now));
-            other.setText(messages.of("agreement.plan.widthOf", now));
-        });
+        plan.widthProperty()
+                .subscribe(now -> {
+                    some.show(Optional.of(now));
+                    other.setText(messages.of("agreement.plan.widthOf", now));
+                });
         HBox both = new HBox(8, some, other);
         both.getStyleClass().add("agreement-top");
         return both;

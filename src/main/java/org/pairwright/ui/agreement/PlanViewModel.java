@@ -181,28 +181,29 @@ final class PlanViewModel {
     }
 
     private void look() {
-        target.get().ifPresent(asked -> {
-            Watch watching = new Watch(background, it -> {});
-            watch = watching;
-            PlanRequest request =
-                    new PlanRequest(
-                            looked.filter(),
-                            asked,
-                            width.get(),
-                            AgreementViewModel.OPTIONS,
-                            annotators);
-            stale = false;
-            busy.set(true);
-            background.run(
-                    () -> plan(request, watching),
-                    found -> {
-                        if (!watching.cancelled()) {
-                            busy.set(false);
-                            found.ifPresent(it -> plans.set(Optional.of(it)));
-                        }
-                    },
-                    problem -> failed(problem, watching));
-        });
+        target.get()
+                .ifPresent(asked -> {
+                    Watch watching = new Watch(background, it -> {});
+                    watch = watching;
+                    PlanRequest request =
+                            new PlanRequest(
+                                    looked.filter(),
+                                    asked,
+                                    width.get(),
+                                    AgreementViewModel.OPTIONS,
+                                    annotators);
+                    stale = false;
+                    busy.set(true);
+                    background.run(
+                            () -> plan(request, watching),
+                            found -> {
+                                if (!watching.cancelled()) {
+                                    busy.set(false);
+                                    found.ifPresent(it -> plans.set(Optional.of(it)));
+                                }
+                            },
+                            problem -> failed(problem, watching));
+                });
     }
 
     private void failed(Failure problem, Watch watching) {

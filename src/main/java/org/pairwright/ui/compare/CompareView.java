@@ -144,8 +144,7 @@ public final class CompareView implements Screen {
         content.setMinHeight(0);
         onlyWith(filter, State.SHOWN, State.NOTHING_FOUND);
         onlyWith(tabs, State.SHOWN);
-        VBox whole =
-                new VBox(12, new CompareTop(viewModel, keys, messages), filter, tabs, content);
+        VBox whole = new VBox(12, new CompareTop(viewModel, keys, messages), filter, tabs, content);
         whole.getStyleClass().add("page");
         return whole;
     }
@@ -238,14 +237,18 @@ public final class CompareView implements Screen {
     }
 
     private void showFindings() {
-        viewModel.findingsProperty().get().ifPresent(found -> {
-            candidate.offer(
-                    List.copyOf(found.against().keySet()), viewModel.candidateProperty().get());
-            baseline.offer(found.names(), found.report().baseline());
-            if (viewModel.stateProperty().get() == State.SHOWN) {
-                show(found);
-            }
-        });
+        viewModel
+                .findingsProperty()
+                .get()
+                .ifPresent(found -> {
+                    candidate.offer(
+                            List.copyOf(found.against().keySet()),
+                            viewModel.candidateProperty().get());
+                    baseline.offer(found.names(), found.report().baseline());
+                    if (viewModel.stateProperty().get() == State.SHOWN) {
+                        show(found);
+                    }
+                });
     }
 
     /// Shows what was found; who looks at a picture goes on looking at it.
@@ -257,8 +260,7 @@ public final class CompareView implements Screen {
                         .filter(it -> isWithin(it, content))
                         .map(Node::getId);
         double before = shownTab == tab ? place() : 0;
-        VBox tall =
-                new VBox(12, cards.grid(found.on(tab, viewModel.candidateProperty().get())));
+        VBox tall = new VBox(12, cards.grid(found.on(tab, viewModel.candidateProperty().get())));
         if (tab == Tab.PARTS) {
             tall.getChildren().setAll(new PartsPane(viewModel.parts(), cards, messages));
         }

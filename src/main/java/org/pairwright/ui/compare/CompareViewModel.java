@@ -263,9 +263,7 @@ public final class CompareViewModel implements ExhibitHost {
             parts.follow(request.against(all.report().baseline()), looked);
             state.set(
                     all.names().isEmpty()
-                            ? looked.filter().equals(Filter.ALL)
-                                    ? State.EMPTY
-                                    : State.NOTHING_FOUND
+                            ? looked.filter().equals(Filter.ALL) ? State.EMPTY : State.NOTHING_FOUND
                             : State.SHOWN);
         });
     }

@@ -43,8 +43,7 @@ record Findings(
             for (Contestant each : report.contestants()) {
                 if (!each.name().equals(report.baseline())) {
                     against.put(
-                            each.name(),
-                            new Against(report, each.name(), words, behind).exhibit());
+                            each.name(), new Against(report, each.name(), words, behind).exhibit());
                 }
             }
         }

@@ -130,8 +130,7 @@ record Hazards(CompareReport report, CompareWords words, PairsBehind behind) {
                 .orElse(1);
     }
 
-    private MatrixPlot.Cell cell(
-            String name, String column, String code, Rate rate, double most) {
+    private MatrixPlot.Cell cell(String name, String column, String code, Rate rate, double most) {
         double share = rate.value().value().orElse(0);
         return new MatrixPlot.Cell(
                 most == 0 ? 0 : share / most,

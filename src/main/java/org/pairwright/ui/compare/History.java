@@ -35,11 +35,13 @@ record History(
     List<Exhibit> all() {
         List<Exhibit> all = new ArrayList<>();
         if (report.by() == CompareBy.PROMPT_VERSION) {
-            versions().forEach((template, versions) -> {
-                if (versions.size() > 1) {
-                    MEASURES.forEach(measure -> all.add(course(template, versions, measure)));
-                }
-            });
+            versions()
+                    .forEach((template, versions) -> {
+                        if (versions.size() > 1) {
+                            MEASURES.forEach(
+                                    measure -> all.add(course(template, versions, measure)));
+                        }
+                    });
         }
         suites.forEach((suite, runs) -> all.add(runs(suite, runs)));
         if (all.isEmpty()) {
@@ -73,7 +75,7 @@ record History(
     }
 
     private Exhibit course(String template, List<Contestant> versions, Measure measure) {
-        String id = "compare-course-" + measure.ordinal() + "-" + template.hashCode();
+        String id = "compare-course-" + measure.code() + "-" + template.hashCode();
         String title = words.of("compare.course.title", template, words.measure(measure));
         List<LinePlot.Step> steps = new ArrayList<>();
         for (Contestant version : versions) {
@@ -101,9 +103,7 @@ record History(
                                 words.of("compare.head.interval"),
                                 words.of("compare.head.labels"),
                                 words.of("compare.head.annotators")),
-                        versions.stream()
-                                .map(it -> values(it.name(), it.rate(measure)))
-                                .toList()));
+                        versions.stream().map(it -> values(it.name(), it.rate(measure))).toList()));
     }
 
     private LinePlot.Step step(Contestant version, Rate rate, String template) {
@@ -133,8 +133,7 @@ record History(
     private Exhibit runs(Suite suite, List<SuiteRun> runs) {
         String id = "compare-suite-" + suite.name().hashCode();
         String title = words.of("compare.suite.title", suite.name());
-        String gates =
-                String.join("; ", suite.gates().stream().map(GateWords::asks).toList());
+        String gates = String.join("; ", suite.gates().stream().map(GateWords::asks).toList());
         if (runs.isEmpty()) {
             return Exhibit.missing(id, title, words.of("compare.suite.none", gates));
         }

@@ -23,9 +23,7 @@ record Rates(CompareReport report, CompareWords words, PairsBehind behind) {
         String id = "compare-" + measure.code().replace('_', '-').toLowerCase(Locale.ROOT);
         String title = words.measure(measure);
         List<Contestant> judged =
-                report.contestants().stream()
-                        .filter(it -> it.rate(measure).labels() > 0)
-                        .toList();
+                report.contestants().stream().filter(it -> it.rate(measure).labels() > 0).toList();
         if (judged.isEmpty()) {
             return Exhibit.missing(id, title, words.of(missing(measure)));
         }
@@ -74,9 +72,7 @@ record Rates(CompareReport report, CompareWords words, PairsBehind behind) {
     private Exhibit.Table table(List<Contestant> judged, Measure measure) {
         return new Exhibit.Table(
                 heads(words.measure(measure)),
-                judged.stream()
-                        .map(it -> values(it.name(), it.rate(measure)))
-                        .toList());
+                judged.stream().map(it -> values(it.name(), it.rate(measure))).toList());
     }
 
     private List<String> heads(String figure) {
@@ -168,7 +164,9 @@ record Rates(CompareReport report, CompareWords words, PairsBehind behind) {
     private String range(Interval interval) {
         return interval instanceof Interval.Known known
                 ? words.of(
-                        "compare.interval.of", words.number(known.low()), words.number(known.high()))
+                        "compare.interval.of",
+                        words.number(known.low()),
+                        words.number(known.high()))
                 : "";
     }
 

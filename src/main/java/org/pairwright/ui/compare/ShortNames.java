@@ -18,9 +18,7 @@ final class ShortNames {
         int alike = many.size() < 2 ? 0 : alike(many);
         Map<String, String> all = new HashMap<>();
         for (String name : names) {
-            all.put(
-                    name,
-                    isLong(name) && alike >= WORTH ? CUT + name.substring(alike) : name);
+            all.put(name, isLong(name) && alike >= WORTH ? CUT + name.substring(alike) : name);
         }
         return Map.copyOf(all);
     }

@@ -25,8 +25,7 @@ record AnswerWords(DataWords words, Messages messages) {
                                 digit(answers.rating(Side.B, code)))));
         answers.compared()
                 .forEach((code, value) ->
-                        said.add(
-                                messages.of("data.said.compared", code, words.preference(value))));
+                        said.add(messages.of("data.said.compared", code, words.preference(value))));
         return String.join(", ", said);
     }
 

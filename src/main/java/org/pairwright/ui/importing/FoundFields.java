@@ -22,8 +22,8 @@ final class FoundFields {
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// The look that counts.
-    private Object current = new Object();
+    /// The number of the look that counts.
+    private long current;
 
     FoundFields(ImportPreviewService looking, Background background, SeparatorViewModel separator) {
         this.looking = looking;
@@ -47,7 +47,7 @@ final class FoundFields {
     }
 
     void clear() {
-        current = new Object();
+        current++;
         fields.set(Optional.empty());
         trouble.set(Optional.empty());
     }
@@ -57,7 +57,7 @@ final class FoundFields {
     /// @param first told what they are, before anybody else
     void find(Path file, Consumer<FileFields> first) {
         clear();
-        Object mine = current;
+        long mine = current;
         String between = separator.sign();
         background.run(
                 () -> looking.fields(file, between),

@@ -94,8 +94,7 @@ public final class WantedLine extends VBox {
         Button chip =
                 new Button(
                         words.length() > LONGEST_CHIP
-                                ? messages.of(
-                                        "wanted.chip.cut", words.substring(0, LONGEST_CHIP))
+                                ? messages.of("wanted.chip.cut", words.substring(0, LONGEST_CHIP))
                                 : words,
                         new FontIcon(Feather.X));
         chip.setId(name + "-chip-" + chips.getChildren().size());

@@ -53,8 +53,7 @@ final class CriteriaViewModel {
         /// @param value 0 for none
         Answers with(Answers answers, int value) {
             return switch (criterion.scale()) {
-                case Scale.Rating _ ->
-                        answers.withRating(place.side(), criterion.code(), value);
+                case Scale.Rating _ -> answers.withRating(place.side(), criterion.code(), value);
                 case Scale.Comparison _ ->
                         answers.withComparison(
                                 criterion.code(),

@@ -53,8 +53,7 @@ final class CriterionCell extends StackPane {
                     messages.of(
                             "label.criteria.spoken",
                             name,
-                            messages.of(
-                                    cell.place() == Place.LEFT ? "label.left" : "label.right"),
+                            messages.of(cell.place() == Place.LEFT ? "label.left" : "label.right"),
                             word);
             case Scale.Comparison _ -> messages.of("label.axis.spoken", name, word);
         };

@@ -92,11 +92,7 @@ public final class LabelingView implements Screen {
         CriteriaPanel criteria = new CriteriaPanel(viewModel.criteria(), messages);
         parts.soon(() ->
                 reading.getChildren()
-                        .setAll(
-                                desk,
-                                new CoverPane(viewModel, keys, messages),
-                                phrases,
-                                criteria));
+                        .setAll(desk, new CoverPane(viewModel, keys, messages), phrases, criteria));
         VBox.setVgrow(reading, Priority.ALWAYS);
         labeling.setMinWidth(0);
         desk.limitPromptTo(body.heightProperty());

@@ -95,8 +95,7 @@ final class LiveActs {
                         viewModel.decision()::nextPromptVerdict)
                 .add(
                         LabelingActs.CRITERIA,
-                        seen.flatMap(it ->
-                                viewModel.criteria().asked().map(asked -> it && asked)),
+                        seen.flatMap(it -> viewModel.criteria().asked().map(asked -> it && asked)),
                         viewModel.criteria()::open)
                 .add(
                         LabelingActs.CORRECT,

@@ -91,8 +91,7 @@ final class CriteriaEditor extends VBox {
         for (TextField end : List.of(low, high)) {
             end.setPrefWidth(100);
             HBox.setHgrow(end, Priority.ALWAYS);
-            end.disableProperty()
-                    .bind(draft.pointsProperty().isEqualTo(CriterionDraft.COMPARES));
+            end.disableProperty().bind(draft.pointsProperty().isEqualTo(CriterionDraft.COMPARES));
         }
         HBox head =
                 new HBox(

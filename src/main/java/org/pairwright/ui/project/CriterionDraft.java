@@ -19,8 +19,8 @@ final class CriterionDraft {
 
     private static final int USUAL_POINTS = 5;
 
-    /// Empty until it is saved for the first time; kept whatever it is called later, so that what was
-    /// answered goes on belonging to it.
+    /// Empty until it is saved for the first time; kept whatever it is called later, so that what
+    /// was answered goes on belonging to it.
     private final String code;
 
     private final StringProperty name = new SimpleStringProperty("");

@@ -95,7 +95,10 @@ final class QuestionsPreview extends VBox {
                             questions,
                             Question.REFUSAL,
                             "project.preview.refusal",
-                            words("label.refusal.none", "label.refusal.partial", "label.refusal.full")));
+                            words(
+                                    "label.refusal.none",
+                                    "label.refusal.partial",
+                                    "label.refusal.full")));
         }
     }
 

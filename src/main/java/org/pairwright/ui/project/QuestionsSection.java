@@ -45,8 +45,7 @@ final class QuestionsSection extends HBox {
         for (Question question : Question.values()) {
             editor.getChildren().add(line(question));
         }
-        editor.getChildren()
-                .addAll(new CriteriaEditor(viewModel.criteria(), messages), phrases());
+        editor.getChildren().addAll(new CriteriaEditor(viewModel.criteria(), messages), phrases());
         editor.setPadding(RING);
         Node scrolled = Page.scrolledAsWide(editor, 0);
         HBox.setHgrow(scrolled, Priority.ALWAYS);
@@ -145,8 +144,7 @@ final class QuestionsSection extends HBox {
         box.setId("require-" + question.code());
         box.getStyleClass().add("small");
         box.setMinWidth(USE_PREF_SIZE);
-        box.setAccessibleText(
-                messages.of("project.question.requiredOne", name(question)));
+        box.setAccessibleText(messages.of("project.question.requiredOne", name(question)));
         box.setOnAction(event -> viewModel.require(question, box.isSelected()));
         required.put(question, box);
         return box;

@@ -70,16 +70,16 @@ final class Gallery {
                 GalleryStates states = new GalleryStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
+            try (TourWindow window = open(here.resolve("criteria.pairs"), pairs, view)) {
+                TemplateStates states = new TemplateStates(window, taken.size());
+                taken.addAll(window.picturedWhereItStops(states::take));
+            }
             try (TourWindow window = open(here.resolve("agreed.pairs"), pairs, view)) {
                 AgreementStates states = new AgreementStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
             try (TourWindow window = open(here.resolve("compared.pairs"), pairs, view)) {
                 CompareStates states = new CompareStates(window, taken.size());
-                taken.addAll(window.picturedWhereItStops(states::take));
-            }
-            try (TourWindow window = open(here.resolve("criteria.pairs"), pairs, view)) {
-                TemplateStates states = new TemplateStates(window, taken.size());
                 taken.addAll(window.picturedWhereItStops(states::take));
             }
             try (TourWindow window = open(here.resolve("prompts.pairs"), pairs, view)) {

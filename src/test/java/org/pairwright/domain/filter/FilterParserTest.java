@@ -177,9 +177,10 @@ class FilterParserTest {
                 .withMessage(
                         "Column 9: There is no field \"lenght\". There are: labeled, flagged,"
                                 + " sensitive, excluded, gold, state, preference, script, month, annotator,"
-                                + " category, source, source_a, source_b, import, external_id, text,"
-                                + " prompt, response, response_a, response_b, decisions, skips, priority, length_a,"
-                                + " length_b, prompt_length, length_ratio, view, extras.NAME.");
+                                + " category, source, source_a, source_b, prompt_version, import, external_id,"
+                                + " text, prompt, response, response_a, response_b, decisions, skips, priority,"
+                                + " length_a, length_b, prompt_length, score, score_a, score_b, score_prompt,"
+                                + " length_ratio, view, extras.NAME.");
     }
 
     @ParameterizedTest

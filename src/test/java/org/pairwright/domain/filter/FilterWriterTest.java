@@ -78,7 +78,8 @@ class FilterWriterTest {
             case 6 ->
                     new Filter.FreeMeasures(
                             field(random), Comparison.LESS, BigDecimal.valueOf(-25, 1));
-            case 7 -> new Filter.Ratio(any(random, Comparison.values()), BigDecimal.valueOf(125, 2));
+            case 7 ->
+                    new Filter.Ratio(any(random, Comparison.values()), BigDecimal.valueOf(125, 2));
             case 8 -> new Filter.Not(filter(random, depth - 1));
             case 9 -> new Filter.And(parts(random, depth));
             default -> new Filter.Or(parts(random, depth));

@@ -164,25 +164,28 @@ class AgreementServiceTest {
 
     /// On a thread of its own, as another person would.
     private void decideElsewhere() {
-        Thread other = new Thread(() -> {
-            Annotator later =
-                    new AnnotatorStore(database)
-                            .require("later", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
-            for (long pair = 1; pair <= 10; pair++) {
-                new AnnotationStore(database)
-                        .record(
-                                new Actor("later", "system-user"),
-                                new NewAnnotation(
-                                        pair,
-                                        later,
-                                        0,
-                                        Judgment.of(Preference.BOTH_BAD).withRationale("later"),
-                                        Side.A,
-                                        Instant.ofEpochMilli(1_000),
-                                        Instant.ofEpochMilli(2_000),
-                                        Duration.ofSeconds(1)));
-            }
-        });
+        Thread other =
+                new Thread(() -> {
+                    Annotator later =
+                            new AnnotatorStore(database)
+                                    .require(
+                                            "later", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+                    for (long pair = 1; pair <= 10; pair++) {
+                        new AnnotationStore(database)
+                                .record(
+                                        new Actor("later", "system-user"),
+                                        new NewAnnotation(
+                                                pair,
+                                                later,
+                                                0,
+                                                Judgment.of(Preference.BOTH_BAD)
+                                                        .withRationale("later"),
+                                                Side.A,
+                                                Instant.ofEpochMilli(1_000),
+                                                Instant.ofEpochMilli(2_000),
+                                                Duration.ofSeconds(1)));
+                    }
+                });
         other.start();
         try {
             other.join();

@@ -15,8 +15,7 @@ class LossesByPairTest {
 
     @Test
     void the_order_in_which_types_are_done_changes_nothing() {
-        LossesByPair one =
-                losses(LabelType.PREFERENCE, LabelType.STRENGTH, LabelType.MORE_HELPFUL);
+        LossesByPair one = losses(LabelType.PREFERENCE, LabelType.STRENGTH, LabelType.MORE_HELPFUL);
         LossesByPair other =
                 losses(LabelType.MORE_HELPFUL, LabelType.PREFERENCE, LabelType.STRENGTH);
 

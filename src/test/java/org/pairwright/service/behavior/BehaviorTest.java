@@ -112,12 +112,10 @@ class BehaviorTest {
 
         SourceStrengths fit = found(of(table).sources());
 
-        assertThat(fit.position())
-                .isEqualTo(new Finding.Untested<>(Obstacle.PLACE_WITH_SOURCE));
+        assertThat(fit.position()).isEqualTo(new Finding.Untested<>(Obstacle.PLACE_WITH_SOURCE));
         // It wins three times as often as the other.
         assertThat(fit.sources().getFirst().name()).isEqualTo("m1");
-        assertThat(fit.sources().getFirst().strength())
-                .isCloseTo(Math.log(3) / 2, within(1e-9));
+        assertThat(fit.sources().getFirst().strength()).isCloseTo(Math.log(3) / 2, within(1e-9));
     }
 
     /// By hand: 12 of 16 in circles; the probability of 12 or more is .0000381, and nothing is as

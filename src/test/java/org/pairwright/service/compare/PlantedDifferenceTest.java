@@ -48,8 +48,7 @@ class PlantedDifferenceTest {
                 for (int person = 0; person < PEOPLE; person++) {
                     double odds = better + suits;
                     boolean first = random.nextDouble() < 1 / (1 + Math.exp(-odds));
-                    int preference =
-                            random.nextInt(6) == 0 ? 3 : first == firstIsA ? 1 : 2;
+                    int preference = random.nextInt(6) == 0 ? 3 : first == firstIsA ? 1 : 2;
                     int label = table.label(pair, person, preference, 1 + random.nextInt(2));
                     table.set(
                             label,
@@ -79,8 +78,7 @@ class PlantedDifferenceTest {
                         Slicing.NONE,
                         List.of(),
                         new AuditOptions(replicates, 1, 1, 0));
-        return new Comparison(
-                        request, Compared.bySource(labels, LabelTable.unjudged(labels)))
+        return new Comparison(request, Compared.bySource(labels, LabelTable.unjudged(labels)))
                 .report(Progress.NONE);
     }
 
@@ -138,10 +136,8 @@ class PlantedDifferenceTest {
             CompareReport report = simulated(0, .15, 0, seed);
             wins += isFound(difference(report, Measure.WIN_RATE)) ? 1 : 0;
             unsafe += isFound(difference(report, Measure.UNSAFE_RATE)) ? 1 : 0;
-            significant +=
-                    difference(report, Measure.UNSAFE_RATE).significance() < .05 ? 1 : 0;
-            failed +=
-                    Gates.judge(Gate.parse("win_rate>=0.5"), "m1", report).passed() ? 0 : 1;
+            significant += difference(report, Measure.UNSAFE_RATE).significance() < .05 ? 1 : 0;
+            failed += Gates.judge(Gate.parse("win_rate>=0.5"), "m1", report).passed() ? 0 : 1;
         }
 
         assertThat(share(wins)).as("wins").isLessThanOrEqualTo(MOST_BY_CHANCE);

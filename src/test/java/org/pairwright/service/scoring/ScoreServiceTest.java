@@ -48,8 +48,7 @@ class ScoreServiceTest {
     @TempDir Path folder;
     private Path file;
     private Database database;
-    private LoopbackEndpoint endpoint =
-            LoopbackEndpoint.answering((asked, n) -> Answer.ok("{}"));
+    private LoopbackEndpoint endpoint = LoopbackEndpoint.answering((asked, n) -> Answer.ok("{}"));
 
     @BeforeEach
     void make_a_project() {
@@ -130,7 +129,9 @@ class ScoreServiceTest {
                 run(moderation((asked, n) -> LoopbackEndpoint.moderation(false, 0.1, 0.2)));
 
         assertThat(report.scored()).isEqualTo(3);
-        assertThat(endpoint.asked()).extracting(it -> it.body().path("input").asString("")).hasSize(4);
+        assertThat(endpoint.asked())
+                .extracting(it -> it.body().path("input").asString(""))
+                .hasSize(4);
         isSound();
     }
 
@@ -235,13 +236,10 @@ class ScoreServiceTest {
                     String text =
                             asked.body().path("messages").path(1).path("content").asString("");
                     return LoopbackEndpoint.chat(
-                            text.contains("RESPONSE 2 BEGINS\ngood")
-                                    ? "VERDICT: 2"
-                                    : "VERDICT: 1");
+                            text.contains("RESPONSE 2 BEGINS\ngood") ? "VERDICT: 2" : "VERDICT: 1");
                 };
 
-        ScoreReport report =
-                run(new ScorerChoice.OfJudge(at(answers), Judge.Criterion.PREFERENCE));
+        ScoreReport report = run(new ScorerChoice.OfJudge(at(answers), Judge.Criterion.PREFERENCE));
 
         assertThat(report.swayed()).isEqualTo(1);
         assertThat(report.tokensIn()).isEqualTo(40);
@@ -275,7 +273,8 @@ class ScoreServiceTest {
     @Test
     void the_key_is_nowhere_in_the_project() throws Exception {
         Samples.add(database, Samples.pair("One", "a", "b"));
-        ScorerChoice scorer = moderation((asked, n) -> Answer.of(400, "{\"error\":\"" + SECRET + "\"}"));
+        ScorerChoice scorer =
+                moderation((asked, n) -> Answer.of(400, "{\"error\":\"" + SECRET + "\"}"));
 
         ScoreReport report = run(scorer);
 
@@ -311,9 +310,7 @@ class ScoreServiceTest {
     @Test
     void a_machine_speaks_for_no_person() {
         assertThatThrownBy(() ->
-                        run(
-                                ScoreRequest.of(ALICE, new ScorerChoice.OfLexicon())
-                                        .withName("alice")))
+                        run(ScoreRequest.of(ALICE, new ScorerChoice.OfLexicon()).withName("alice")))
                 .isInstanceOf(NotAModel.class);
     }
 }

@@ -15,8 +15,8 @@ import org.pairwright.service.agreement.PlanTarget;
 import org.pairwright.service.agreement.Slicing;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementViewModel.State;
-import org.pairwright.ui.kit.exhibit.Exhibit;
 import org.pairwright.ui.kit.chart.Spot;
+import org.pairwright.ui.kit.exhibit.Exhibit;
 
 /// What the Agreement screen shows, and when.
 class AgreementViewModelTest {

@@ -97,6 +97,23 @@ class DataViewTest {
     }
 
     @Test
+    void a_machine_looks_at_the_pairs_that_were_found_once_what_leaves_was_said(FxRobot robot) {
+        push(robot, KeyCode.SLASH);
+        type(robot, "question 77");
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.O);
+        assertThat(label(robot, "#score-leaves")).startsWith("Nothing leaves this computer.");
+        assertThat(robot.lookup("#score-confirm").queryButton().getText()).isEqualTo("Score 11 pairs");
+
+        push(robot, KeyCode.ENTER);
+        assertThat(label(robot, "#score-told"))
+                .isEqualTo(
+                        "lexicon looked at 11 pairs and found a response unsafe in 0; 0 it had looked at before.");
+        push(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#scoring").query().isVisible()).isFalse();
+    }
+
+    @Test
     void an_expression_is_written_and_what_is_wrong_with_it_is_told(FxRobot robot) {
         push(robot, KeyCode.E);
         robot.interact(() ->

@@ -92,7 +92,8 @@ class CriteriaViewTest {
     void digits_rate_and_the_panel_closes_when_all_is_said(FxRobot robot) {
         push(robot, KeyCode.M);
         assertThat(robot.lookup("#criteria-panel").query().isVisible()).isTrue();
-        assertThat(words(robot, "criterion-meaning")).isEqualTo("Is it clear? 1: Muddled. 5: Clear.");
+        assertThat(words(robot, "criterion-meaning"))
+                .isEqualTo("Is it clear? 1: Muddled. 5: Clear.");
         push(robot, KeyCode.DIGIT4, KeyCode.DIGIT2, KeyCode.DIGIT1);
 
         assertThat(robot.lookup("#criteria-panel").query().isVisible()).isFalse();

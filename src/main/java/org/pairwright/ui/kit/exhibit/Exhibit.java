@@ -9,7 +9,8 @@ import org.pairwright.ui.kit.chart.Plot;
 /// @param title what it is
 /// @param what what to see in it, in a sentence
 /// @param wide whether it takes all of the screen's width
-public record Exhibit(String id, String title, String what, boolean wide, Content content, Table table) {
+public record Exhibit(
+        String id, String title, String what, boolean wide, Content content, Table table) {
     /// What is in its middle.
     public sealed interface Content {
         record Drawn(Plot plot) implements Content {}

@@ -159,9 +159,7 @@ public final class ExhibitCard extends VBox {
     /// Saves the picture.
     public void save() {
         if (chart.isPresent()) {
-            host
-                    .choosePicture(exhibit.id())
-                    .ifPresent(file -> CardPicture.save(this, file, host));
+            host.choosePicture(exhibit.id()).ifPresent(file -> CardPicture.save(this, file, host));
         }
     }
 

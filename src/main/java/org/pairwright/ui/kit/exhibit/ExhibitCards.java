@@ -8,8 +8,7 @@ import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.PartByPart;
 
 /// Makes the cards of pictures, one a frame; their places are there at once.
-public record ExhibitCards(
-        ExhibitHost host, PartByPart parts, KeyMap keys, Messages messages) {
+public record ExhibitCards(ExhibitHost host, PartByPart parts, KeyMap keys, Messages messages) {
     private static final double NARROWEST = 340;
 
     /// The places of all cards, in which they come.
@@ -21,8 +20,7 @@ public record ExhibitCards(
                 CardGrid.setWide(place);
             }
             parts.soon(() ->
-                    place.getChildren()
-                            .setAll(new ExhibitCard(exhibit, host, keys, messages)));
+                    place.getChildren().setAll(new ExhibitCard(exhibit, host, keys, messages)));
             places.add(place);
         }
         return new CardGrid(NARROWEST, places);

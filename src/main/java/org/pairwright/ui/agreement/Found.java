@@ -1,0 +1,47 @@
+package org.pairwright.ui.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pairwright.domain.SavedView;
+import org.pairwright.service.Cancelled;
+import org.pairwright.service.agreement.AgreementReport;
+import org.pairwright.service.agreement.AgreementRequest;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.ui.kit.Conditions;
+import org.pairwright.ui.kit.Messages;
+
+/// What a look at a project found.
+///
+/// @param latest as [ProjectAudit#latest] before anything was read
+/// @param begunNanos when that was
+record Found(
+        AgreementReport report,
+        Findings findings,
+        List<SavedView> views,
+        long latest,
+        long begunNanos) {
+    /// Looks; empty when it was stopped.
+    static Optional<Found> by(
+            ProjectAudit audit,
+            Messages messages,
+            AgreementRequest request,
+            Conditions looked,
+            Watch watching) {
+        try {
+            long begunNanos = System.nanoTime();
+            long before = audit.latest();
+            Map<String, String> names = audit.categoryNames();
+            AgreementReport report = audit.run(request, watching);
+            return Optional.of(
+                    new Found(
+                            report,
+                            Findings.of(report, looked, new AgreementWords(messages, names)),
+                            audit.views(),
+                            before,
+                            begunNanos));
+        } catch (Cancelled e) {
+            return Optional.empty();
+        }
+    }
+}
