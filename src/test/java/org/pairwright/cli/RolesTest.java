@@ -60,7 +60,6 @@ class RolesTest {
         words.put("suite show", List.of("PROJECT", "gate"));
         words.put("suite run", List.of("PROJECT", "gate"));
         words.put("suite add", List.of("PROJECT", "new", "--baseline", "m1", "--gate", GATE));
-        words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put(
                 "generate",
                 List.of("PROJECT", "--responses", "FOLDER/none.jsonl", "--versions", "m1,m2"));

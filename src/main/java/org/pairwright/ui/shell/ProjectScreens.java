@@ -18,9 +18,7 @@ final class ProjectScreens {
     private final Messages messages;
 
     ProjectScreens(
-            Shell shell,
-            ReadOnlyObjectProperty<Optional<OpenProject>> project,
-            Messages messages) {
+            Shell shell, ReadOnlyObjectProperty<Optional<OpenProject>> project, Messages messages) {
         this.shell = shell;
         this.project = project;
         this.messages = messages;
@@ -66,7 +64,10 @@ final class ProjectScreens {
     }
 
     void chooseFiles() {
-        allowed(Permission.IMPORT, Spot.IMPORT, () -> project.get().ifPresent(OpenProject::chooseFiles));
+        allowed(
+                Permission.IMPORT,
+                Spot.IMPORT,
+                () -> project.get().ifPresent(OpenProject::chooseFiles));
     }
 
     private void lookInto(List<Path> files) {
