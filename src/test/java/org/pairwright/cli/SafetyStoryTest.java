@@ -126,7 +126,7 @@ class SafetyStoryTest {
             boolean declinesA = a.contains("won't");
             boolean harm = declinesA || b.contains("won't");
             boolean preferA =
-                    harm && random.nextInt(10) > 0 ? declinesA : random.nextBoolean();
+                    (harm && random.nextInt(10) > 0) ? declinesA : random.nextBoolean();
             rows.append(
                     "{\"pair\":\"%s\",\"preference\":\"%s\",\"prompt_verdict\":\"%s\",\"a\":{\"safe\":%b},\"b\":{\"safe\":%b}}%n"
                             .formatted(

@@ -23,6 +23,17 @@ class UpgradeTest extends StorageTest {
         pair = addPairs(1).getFirst();
         decide(alice, pair, Judgment.of(Preference.A));
         tamper(
+                "drop table score",
+                "drop table score_run",
+                "drop table response_generation",
+                "drop table prompt_template_act",
+                "drop table prompt_template_version",
+                "drop table prompt_template",
+                "drop table suite_run",
+                "drop table suite",
+                "drop table answer",
+                "drop table category_target",
+                "alter table project drop column approvals",
                 "drop table correction",
                 "drop table release",
                 "drop table saved_view",

@@ -75,7 +75,7 @@ final class Headlines {
         return switch (figure) {
             case Figure.Known _ ->
                     interval instanceof Interval.Undefined(Reason reason)
-                            ? words.of("agreement.noInterval", reason.words())
+                            ? words.of("agreement.interval.none", reason.words())
                             : words.interval(interval);
             case Figure.Undefined undefined ->
                     words.of("agreement.undefined", undefined.reason().words());
