@@ -35,7 +35,7 @@ class RolesTest {
 
     private static final String GATE = "unsafe_rate<=0.9";
 
-    /// What a command needs beside the project, so that whoever may run it gets beyond how it is used.
+    /// What a command needs beside the project, so that whoever may run it gets beyond its usage.
     private static final Map<String, List<String>> WORDS = words();
 
     @TempDir Path folder;
@@ -176,7 +176,7 @@ class RolesTest {
             assertThat(ran.err().startsWith("Only "))
                     .as(command.name() + " as " + who + ": " + ran.err())
                     .isEqualTo(!allowed);
-            // Whoever may run it may find nothing to do: that is another matter than how it is used.
+            // Whoever may run it may find nothing to do: that is another matter.
             assertThat(ran.exitCode())
                     .as(command.name() + " as " + who + ": " + ran.err())
                     .isNotEqualTo(ExitCode.WRONG_USAGE);
