@@ -36,8 +36,8 @@ record AgreementScenario(
                                 id() + "-audits",
                                 "Audits of a million choices and strengths from a table",
                                 "ours with Dawid and Skene's model, kappas of all pairs and"
-                                    + " intervals of four figures; the peer with alpha of sets, and"
-                                    + " intervals of alpha",
+                                        + " intervals of four figures; the peer with alpha of sets, and"
+                                        + " intervals of alpha",
                                 () -> audits(labels),
                                 present -> () -> peer(present, labels)));
         return results;

@@ -74,7 +74,11 @@ final class DraftPane extends HBox {
         VBox texts =
                 new VBox(
                         12,
-                        area(system, "prompts-system", "prompts.text.system", draft.systemProperty()),
+                        area(
+                                system,
+                                "prompts-system",
+                                "prompts.text.system",
+                                draft.systemProperty()),
                         area(
                                 new TextArea(),
                                 "prompts-prompt",

@@ -21,8 +21,7 @@ final class Refused implements Screen {
     /// @param why who may, in a sentence
     /// @param otherwise lets somebody else act
     Refused(String why, Messages messages, Runnable otherwise) {
-        Notice notice =
-                new Notice(Feather.LOCK, "accent", messages.of("shell.refused.title"), why);
+        Notice notice = new Notice(Feather.LOCK, "accent", messages.of("shell.refused.title"), why);
         notice.setId("refused");
         Button change = new Button(messages.of("shell.act.annotator"));
         change.setId("refused-change");

@@ -103,7 +103,8 @@ class DataViewTest {
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.O);
         assertThat(label(robot, "#score-leaves")).startsWith("Nothing leaves this computer.");
-        assertThat(robot.lookup("#score-confirm").queryButton().getText()).isEqualTo("Score 11 pairs");
+        assertThat(robot.lookup("#score-confirm").queryButton().getText())
+                .isEqualTo("Score 11 pairs");
 
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#score-told"))
