@@ -57,7 +57,9 @@ final class ScoringPanel extends VBox {
         visibleProperty().bind(viewModel.stepProperty().isNotEqualTo(Step.CLOSED));
         managedProperty().bind(visibleProperty());
         viewModel.stepProperty().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // Before the choice that has the focus, which would take Enter for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::confirm);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     private void show(Step step) {
@@ -77,7 +79,12 @@ final class ScoringPanel extends VBox {
                             .orElse(this)
                             .requestFocus();
             case RUNNING -> requestFocus();
-            case CLOSED, TOLD -> {
+            case TOLD -> {
+                if (hadFocus) {
+                    requestFocus();
+                }
+            }
+            case CLOSED -> {
                 if (hadFocus) {
                     toTable.run();
                 }
@@ -254,17 +261,23 @@ final class ScoringPanel extends VBox {
         return button;
     }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            viewModel.leave();
-        } else if (event.getCode() == KeyCode.ENTER) {
+    private void confirm(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             if (event.getTarget() instanceof Button button) {
                 button.fire();
+            } else if (viewModel.stepProperty().get() == Step.TOLD) {
+                viewModel.leave();
             } else {
                 viewModel.confirm();
             }
+        }
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            viewModel.leave();
         }
     }
 }
