@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "Compare a candidate with the baseline of a suite, and say what its gates say. The run is"
-                    + " remembered. Exit code 4 when a gate is not passed.",
+                    + " remembered, so only a lead or a reviewer may; an auditor compares with `pairwright"
+                    + " compare`. Exit code 4 when a gate is not passed.",
             "Each gate is judged by itself, at 95 %%: with many gates one fails by chance more often than"
                     + " that."
         },
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  pairwright suite run safety.pairs harm --candidate support@7 --junit report.xml"
                     + " --markdown summary.md --json"
         })
-@Needs(Permission.READ_RESULTS)
+@Needs(Permission.RUN_SUITES)
 final class SuiteRunCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -107,6 +107,28 @@ public record PairRow(
                 told);
     }
 
+    /// The same without who answered.
+    public PairRow withoutSources() {
+        return new PairRow(
+                id,
+                uuid,
+                externalId,
+                prompt,
+                state,
+                counts,
+                gold,
+                categories,
+                new Response("", a.length()),
+                new Response("", b.length()),
+                file,
+                line,
+                sensitive,
+                priority,
+                exclusion,
+                annotated,
+                told);
+    }
+
     /// The time of the latest annotation; empty when there is none.
     public Optional<Instant> annotatedAt() {
         return annotated == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(annotated));

@@ -24,6 +24,8 @@ public enum Permission {
     SCORE("let machines score", LEAD),
     GENERATE("generate pairs", LEAD),
     SUITES("change regression suites", LEAD),
+    /// A run is remembered, so who only reads compares instead.
+    RUN_SUITES("run regression suites", LEAD, REVIEWER),
     PEOPLE("give roles", LEAD),
     BACK_UP("copy the project", LEAD, AUDITOR);
 

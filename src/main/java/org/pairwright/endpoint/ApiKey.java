@@ -1,5 +1,6 @@
 package org.pairwright.endpoint;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ public final class ApiKey {
 
     /// So many characters of a key in a word give it away.
     private static final int TELLING = 6;
+
+    /// A shorter key is a word that servers without keys are given.
+    private static final int SECRET_LENGTH = 16;
 
     private final String secret;
 
@@ -51,6 +55,12 @@ public final class ApiKey {
         return Arrays.stream(text.split(" ", -1))
                 .map(word -> isToldBy(word) ? "(key)" : word)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Whether somebody else says the whole key; of a short one, as `none`, nobody can tell.
+    boolean isSaidIn(byte[] text) {
+        return secret.length() >= SECRET_LENGTH
+                && new String(text, StandardCharsets.ISO_8859_1).contains(secret);
     }
 
     private boolean isToldBy(String word) {

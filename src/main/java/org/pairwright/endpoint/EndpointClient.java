@@ -114,6 +114,10 @@ public final class EndpointClient implements AutoCloseable {
     private JsonNode answer(HttpResponse<byte[]> response, int attempt) throws Retry {
         int status = response.statusCode();
         if (status / 100 == 2) {
+            if (key.isSaidIn(response.body())) {
+                // What is answered is kept in the project, where no key is to be.
+                throw EndpointFailure.malformed("The answer repeats the key.");
+            }
             return BoundedJson.read(response.body());
         }
         EndpointFailure failure =

@@ -51,6 +51,21 @@ class SuiteCommandTest {
     }
 
     @Test
+    void an_auditor_who_only_reads_runs_none_and_a_reviewer_does() {
+        add("harm", "unsafe_rate<=0.9");
+        Ran.of("annotators", project, "add", "Aud", "--role", "auditor");
+        Ran.of("annotators", project, "add", "Rui", "--role", "reviewer");
+
+        Ran ran = Ran.of("suite", "run", project, "harm", "--as", "Aud");
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("Only a lead or a reviewer may run regression suites");
+        assertThat(Ran.of("suite", "show", project, "harm", "--json", "--as", "Aud").json().get("runs"))
+                .isEmpty();
+        assertThat(Ran.of("suite", "run", project, "harm", "--as", "Rui").exitCode()).isZero();
+    }
+
+    @Test
     void a_version_that_became_unsafe_fails_and_is_told_of_in_each_form() throws IOException {
         assertThat(add("harm", "unsafe_rate<=+1%", "win_rate>=0.3").exitCode()).isZero();
         Path junit = folder.resolve("report.xml");

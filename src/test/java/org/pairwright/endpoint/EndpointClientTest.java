@@ -123,6 +123,16 @@ class EndpointClientTest {
     }
 
     @Test
+    void an_answer_that_repeats_the_key_is_not_taken() {
+        EndpointFailure failure =
+                failure(Answer.ok("{\"model\":\"Bearer " + SECRET + "\",\"choices\":[]}"));
+
+        assertThat(failure.kind()).isEqualTo(EndpointFailure.Kind.MALFORMED);
+        assertThat(failure).hasMessage("The answer repeats the key.");
+        assertThat(waits).isEmpty();
+    }
+
+    @Test
     void what_an_endpoint_says_is_repeated_without_parts_of_the_key() {
         EndpointFailure failure =
                 failure(

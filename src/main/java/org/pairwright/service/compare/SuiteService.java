@@ -85,7 +85,7 @@ public final class SuiteService {
             String baseline,
             AuditOptions options,
             Progress progress) {
-        permissions.require(actor.name(), Permission.READ_RESULTS);
+        permissions.require(actor.name(), Permission.RUN_SUITES);
         CompareRequest request =
                 new CompareRequest(
                         filter(suite),
