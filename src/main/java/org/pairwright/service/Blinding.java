@@ -39,6 +39,11 @@ public record Blinding(boolean blind, String name) {
         return blind && asks(filter, this::ofOthers);
     }
 
+    /// Whether it asks who answered, which is never told of generated pairs.
+    boolean isOfWriters(Filter filter) {
+        return blind && asks(filter, Blinding::ofWriters);
+    }
+
     private interface Question {
         boolean isPartOf(Filter filter);
     }
@@ -74,6 +79,43 @@ public record Blinding(boolean blind, String name) {
             case Filter.FreeIs is -> false;
             case Filter.FreeContains contains -> false;
             case Filter.FreeMeasures measures -> false;
+        };
+    }
+
+    private static boolean ofWriters(Filter filter) {
+        return switch (filter) {
+            case Filter.Is is -> ofWriters(is.field());
+            case Filter.Contains contains -> ofWriters(contains.field());
+            case Filter.Marked marked -> false;
+            case Filter.And and -> false;
+            case Filter.Or or -> false;
+            case Filter.Not not -> false;
+            case Filter.Measures measures -> false;
+            case Filter.Ratio ratio -> false;
+            case Filter.FreeIs is -> false;
+            case Filter.FreeContains contains -> false;
+            case Filter.FreeMeasures measures -> false;
+        };
+    }
+
+    private static boolean ofWriters(TextField field) {
+        return switch (field) {
+            case SOURCE, SOURCE_A, SOURCE_B, PROMPT_VERSION -> true;
+            case STATE,
+                    PREFERENCE,
+                    GOLD,
+                    MONTH,
+                    ANNOTATOR,
+                    CATEGORY,
+                    SCRIPT,
+                    IMPORT,
+                    EXTERNAL_ID,
+                    TEXT,
+                    PROMPT,
+                    RESPONSE,
+                    RESPONSE_A,
+                    RESPONSE_B ->
+                    false;
         };
     }
 

@@ -28,7 +28,8 @@ import org.pairwright.storage.RowStore;
 import org.pairwright.storage.SearchIndex;
 
 /// Finds pairs among however many there are, and tells what is known of them: to annotators, who
-/// answered and what others said only once they have decided themselves.
+/// answered and what others said only once they have decided themselves, and never which version of
+/// a prompt or which model a generated response is by: the next pairs are of the same ones.
 ///
 /// Safe to use from several threads. Every method may wait for the disk.
 public final class DataService {
@@ -89,15 +90,19 @@ public final class DataService {
                                     filter,
                                     new Filter.Is(TextField.ANNOTATOR, List.of(viewer.name())))),
                     told,
-                    (ids, share) -> found.take(decided(ids), share));
+                    (ids, share) -> found.take(told(filter, ids), share));
         } else {
             scan.run(filter, told, found::take);
         }
     }
 
-    private long[] decided(long[] ids) {
-        Set<Long> decided = rows.decidedBy(viewer.id(), Arrays.stream(ids).boxed().toList());
-        return Arrays.stream(ids).filter(decided::contains).toArray();
+    private long[] told(Filter filter, long[] ids) {
+        List<Long> all = Arrays.stream(ids).boxed().toList();
+        Set<Long> decided = rows.decidedBy(viewer.id(), all);
+        Set<Long> kept = blinding.isOfWriters(filter) ? rows.generated(all) : Set.of();
+        return Arrays.stream(ids)
+                .filter(it -> decided.contains(it) && !kept.contains(it))
+                .toArray();
     }
 
     /// Refuses what the viewer is never told.
@@ -146,8 +151,10 @@ public final class DataService {
             return all;
         }
         Set<Long> decided = rows.decidedBy(viewer.id(), ids);
+        Set<Long> generated = rows.generated(ids);
         return all.stream()
                 .map(row -> decided.contains(row.id()) ? row.withoutGold() : row.untold())
+                .map(row -> generated.contains(row.id()) ? row.withoutSources() : row)
                 .toList();
     }
 

@@ -53,6 +53,12 @@ public final class RowStore {
                 and coalesce(n.preference, '') <> 'skip' and h.pair in (<ids>)
             """;
 
+    private static final String GENERATED =
+            """
+            select p.id from pair p where p.id in (<ids>) and exists
+                (select 1 from response_generation g where g.response in (p.response_a, p.response_b))
+            """;
+
     private static final int AT_ONCE = 1_000;
 
     private final Database database;
@@ -84,6 +90,23 @@ public final class RowStore {
             return decided;
         });
         return decided;
+    }
+
+    /// Those of the pairs that a response was generated for, with a prompt version or a model.
+    ///
+    /// @param ids any number
+    public Set<Long> generated(List<Long> ids) {
+        Set<Long> generated = new HashSet<>();
+        database.read(handle -> {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                handle.createQuery(GENERATED)
+                        .bindList("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                        .mapTo(Long.class)
+                        .forEach(generated::add);
+            }
+            return generated;
+        });
+        return generated;
     }
 
     private static List<PairRow> rows(Handle handle, List<Long> ids) {

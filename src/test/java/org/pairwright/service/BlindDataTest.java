@@ -3,6 +3,8 @@ package org.pairwright.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
@@ -28,6 +31,8 @@ import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.SortField;
 import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.generating.GatherRequest;
+import org.pairwright.service.generating.GenerateService;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Samples;
@@ -122,6 +127,36 @@ class BlindDataTest {
                         "annotator ~ imported")) {
             assertThat(found(covered)).as(covered).containsExactly(1L);
         }
+    }
+
+    @Test
+    void who_wrote_a_generated_pair_is_not_told_when_it_is_decided_either() throws IOException {
+        Path answers = folder.resolve("answers.jsonl");
+        Files.writeString(
+                answers,
+                """
+                {"prompt":"Why?","version":"helper@1","response":"So."}
+                {"prompt":"Why?","version":"helper@2","response":"Or so."}
+                """);
+        Annotator lead = annotator("lead", AnnotatorRole.LEAD);
+        new GenerateService(database)
+                .gather(
+                        new GatherRequest(
+                                new Actor(lead.name(), "user"),
+                                answers,
+                                List.of("helper@1", "helper@2")),
+                        Progress.NONE);
+        decide(4, Judgment.of(Preference.A));
+
+        PairDetails details = data.details(4).orElseThrow();
+        assertThat(details.row().told()).isTrue();
+        assertThat(details.row().a().source() + details.row().b().source()).isEmpty();
+        assertThat(found("preference = a")).containsExactly(1L, 4L);
+        assertThat(found("source_a ~ helper")).isEmpty();
+        assertThat(found("not source = nobody")).containsExactly(1L);
+        assertThat(found("prompt_version = nobody or prompt ~ 'why'")).isEmpty();
+        assertThat(new DataService(database, lead).rows(List.of(4L)))
+                .allMatch(it -> it.a().source().startsWith("helper@"));
     }
 
     @Test
