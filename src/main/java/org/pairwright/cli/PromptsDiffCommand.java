@@ -71,7 +71,10 @@ final class PromptsDiffCommand implements Callable<Integer> {
                                 .put("to", after.name().toString())
                                 .put("system", json(system))
                                 .put("prompt", json(prompt)),
-                () -> "--- system%n%s%n--- prompt%n%s".formatted(words(system), words(prompt)));
+                () ->
+                        Words.visible(
+                                "--- system%n%s%n--- prompt%n%s"
+                                        .formatted(words(system), words(prompt))));
         return ExitCode.DONE;
     }
 

@@ -66,7 +66,7 @@ final class PromptsWords {
                                                 act.kind().code(),
                                                 act.note().isEmpty() ? "" : ": " + act.note())));
         append(words, texts(version.text()));
-        return words.toString();
+        return Words.visible(words.toString());
     }
 
     private static void append(StringBuilder words, String more) {

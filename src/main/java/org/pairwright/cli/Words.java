@@ -2,11 +2,16 @@ package org.pairwright.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pairwright.domain.Problem;
 import org.pairwright.exporting.JsonObject;
 
 /// How numbers and problems are said to people.
 final class Words {
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\n\\r\\t]]|\\r(?!\\n)|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
     private Words() {}
 
     /// A number and its noun: "1 pair", "2,312 pairs".
@@ -18,6 +23,13 @@ final class Words {
     /// A number with its thousands set apart.
     static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /// What somebody wrote, without what a terminal would obey or what would change how the rest of
+    /// it reads.
+    static String visible(String text) {
+        return UNSEEN.matcher(text)
+                .replaceAll(it -> "\\\\u%04X".formatted((int) it.group().charAt(0)));
     }
 
     /// Prints the problems of a file, a line each.

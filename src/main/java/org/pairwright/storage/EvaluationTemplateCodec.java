@@ -48,13 +48,7 @@ public final class EvaluationTemplateCodec {
                     root.path("purpose").asString(""),
                     QuestionsCodec.decode(root.toString()));
         } catch (JacksonException e) {
-            throw new InvalidTemplate(
-                    "The template is not JSON: what stands in line "
-                            + e.getLocation().getLineNr()
-                            + ", column "
-                            + e.getLocation().getColumnNr()
-                            + ", does not belong there.",
-                    e);
+            throw new InvalidTemplate("The template is not JSON: " + JsonFault.words(e), e);
         } catch (IllegalArgumentException e) {
             throw new InvalidTemplate("The template is not complete: " + e.getMessage(), e);
         } catch (StorageFailure.Damaged e) {

@@ -55,18 +55,10 @@ public final class TaxonomyCodec {
                     text(root, "source"),
                     categories);
         } catch (JacksonException e) {
-            throw new InvalidTaxonomy("The taxonomy is not JSON: " + place(e), e);
+            throw new InvalidTaxonomy("The taxonomy is not JSON: " + JsonFault.words(e), e);
         } catch (IllegalArgumentException e) {
             throw new InvalidTaxonomy("The taxonomy is not complete: " + e.getMessage(), e);
         }
-    }
-
-    private static String place(JacksonException e) {
-        return "what stands in line "
-                + e.getLocation().getLineNr()
-                + ", column "
-                + e.getLocation().getColumnNr()
-                + ", does not belong there.";
     }
 
     private static String text(JsonNode node, String key) {

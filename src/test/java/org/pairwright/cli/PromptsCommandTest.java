@@ -84,6 +84,16 @@ class PromptsCommandTest {
     }
 
     @Test
+    void what_a_terminal_would_obey_is_shown_and_not_printed() throws IOException {
+        add("helper", "Decline.\r\n\u001B[2J\rGone \u202E back\t.", "");
+        add("helper", "Decline.\r\n\u001B[3J", "");
+
+        assertThat(prompts("show", "helper@1").out())
+                .contains("Decline.\r\n\\u001B[2J\\u000DGone \\u202E back\t.");
+        assertThat(prompts("diff", "helper@1", "helper@2").out()).doesNotContain("\u001B");
+    }
+
+    @Test
     void a_template_is_filled_in_whole_or_not() throws IOException {
         add("helper", SYSTEM, "Q: <q>{{question}}</q>");
 

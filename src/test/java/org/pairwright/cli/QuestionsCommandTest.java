@@ -86,6 +86,15 @@ class QuestionsCommandTest {
     }
 
     @Test
+    void a_template_that_is_nested_too_deep_is_not_in_order() throws IOException {
+        Path file = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
+        Ran ran = Ran.of("questions", "validate", file);
+
+        assertThat(ran.exitCode()).isEqualTo(4);
+        assertThat(ran.out()).contains("The template is not JSON: it is nested too deep");
+    }
+
+    @Test
     void a_rating_that_the_scale_does_not_have_is_refused() throws IOException {
         Path project = Samples.projectOfPairs(folder);
         Ran.of("set", project, "project", "--template", "helpsteer");

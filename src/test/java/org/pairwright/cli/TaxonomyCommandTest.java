@@ -96,6 +96,14 @@ class TaxonomyCommandTest {
     }
 
     @Test
+    void a_file_that_is_nested_too_deep_is_wrong() throws IOException {
+        Ran ran = validate("[".repeat(100_000));
+
+        assertThat(ran.exitCode()).isEqualTo(4);
+        assertThat(ran.out()).contains("The taxonomy is not JSON: it is nested too deep");
+    }
+
+    @Test
     void without_a_command_the_usage_is_shown() {
         Ran ran = Ran.of("taxonomy");
 
