@@ -41,6 +41,15 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_machine_takes_no_name_of_an_import_whose_decisions_are_to_come() {
+        Ran ran = Ran.of("score", project, "--scorer", "lexicon", "--name", "imported:more");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("as the names of imports do");
+        assertThat(Ran.of("annotators", project, "list").out()).doesNotContain("imported:more");
+    }
+
+    @Test
     void what_leaves_the_computer_is_said_first() {
         try (LoopbackEndpoint endpoint =
                 LoopbackEndpoint.answering(

@@ -60,7 +60,8 @@ public final class ScoreService {
     }
 
     private void requireModel(String name) {
-        Annotator.requireName(name);
+        // A name of an import would stand in the way of its decisions.
+        Annotator.requirePersonName(name);
         Optional<Annotator> known = new AnnotatorStore(database).byName(name);
         if (known.isPresent() && known.get().kind() != AnnotatorKind.MODEL) {
             throw new NotAModel(name, known.get().kind());
