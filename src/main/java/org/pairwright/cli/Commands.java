@@ -40,7 +40,7 @@ final class Commands {
         all.put("check", () -> new CheckCommand(terminal));
         all.put("backup", () -> new BackupCommand(terminal));
         all.put("completion", () -> new CompletionCommand(terminal));
-        all.put("help", CommandLine.HelpCommand::new);
+        all.put("help", () -> new HelpCommand(terminal));
     }
 
     List<String> names() {

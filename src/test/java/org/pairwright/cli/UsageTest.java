@@ -81,6 +81,16 @@ class UsageTest {
     @Test
     void help_can_be_asked_for_in_words() {
         assertThat(Ran.of("help", "import")).isEqualTo(Ran.of("import", "--help"));
+        assertThat(Ran.of("help", "release", "build"))
+                .isEqualTo(Ran.of("release", "build", "--help"));
+    }
+
+    @Test
+    void help_with_what_is_no_command_is_wrong_usage() {
+        Ran ran = Ran.of("help", "release", "biuld");
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("There is no command \"biuld\" in `pairwright release`.");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class GuidelinesBeside {
     /// What they are since, where they became others while the project was open.
     private Optional<ProjectSettings> latest = Optional.empty();
 
-    private Optional<OpenProject.Found> wanted = Optional.empty();
+    private Optional<FoundProject> wanted = Optional.empty();
 
     GuidelinesBeside(
             Shell shell,
@@ -43,7 +43,7 @@ final class GuidelinesBeside {
 
     /// Shows a project's, as wide as they were when it was open last. Where they were closed, they
     /// are made once the first pair is seen.
-    void show(OpenProject.Found found) {
+    void show(FoundProject found) {
         close();
         wanted = Optional.of(found);
         if (memories.of(found.uuid()).guidelinesOpen()) {
@@ -58,7 +58,7 @@ final class GuidelinesBeside {
         }
     }
 
-    private void make(OpenProject.Found found) {
+    private void make(FoundProject found) {
         ProjectMemory memory = memories.of(found.uuid());
         GuidelinesViewModel told =
                 new GuidelinesViewModel(

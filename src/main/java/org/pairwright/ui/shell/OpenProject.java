@@ -8,32 +8,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectSettings;
-import org.pairwright.service.AnnotatorService;
-import org.pairwright.service.DataService;
-import org.pairwright.service.ImportHistoryService;
-import org.pairwright.service.ImportService;
-import org.pairwright.service.LabelingService;
-import org.pairwright.service.MarkingService;
-import org.pairwright.service.PeopleService;
 import org.pairwright.service.Permissions;
-import org.pairwright.service.ProjectSettingsService;
-import org.pairwright.service.ReleasePreviewService;
-import org.pairwright.service.ReleaseService;
-import org.pairwright.service.TargetService;
-import org.pairwright.service.ViewService;
-import org.pairwright.service.agreement.ProjectAudit;
-import org.pairwright.service.compare.ProjectComparison;
-import org.pairwright.service.prompts.PromptService;
-import org.pairwright.service.report.ReportService;
-import org.pairwright.service.scoring.ProjectScoring;
-import org.pairwright.storage.Database;
 import org.pairwright.ui.agreement.AgreementView;
 import org.pairwright.ui.agreement.AgreementViewModel;
 import org.pairwright.ui.compare.CompareView;
@@ -67,65 +47,7 @@ import org.pairwright.ui.release.ReleaseViewModel;
 
 /// The screens of a project for one annotator, wired to what they work with.
 final class OpenProject {
-    /// What had to be read before a screen could be made; read in the background.
-    record Found(
-            UUID uuid,
-            ProjectSettings settings,
-            LabelingService labeling,
-            DataService data,
-            MarkingService marking,
-            ProjectScoring scoring,
-            ViewService views,
-            ImportService importing,
-            ImportHistoryService imports,
-            ProjectSettingsService deciding,
-            TargetService targets,
-            ProjectAudit audit,
-            ProjectComparison comparison,
-            ReportService reports,
-            ReleaseService releases,
-            ReleasePreviewService previews,
-            AnnotatorService annotators,
-            PeopleService people,
-            PromptService prompts,
-            Actor actor) {
-        /// @param person who labels in the project with that id; made an annotator when they are
-        ///   none yet
-        static Found in(Database database, Function<UUID, String> person) {
-            return in(database, person.apply(new ProjectSettingsService(database).id()));
-        }
-
-        /// @param person who labels; made an annotator when they are none yet
-        static Found in(Database database, String person) {
-            AnnotatorService annotators = new AnnotatorService(database);
-            Annotator annotator = annotators.person(person);
-            LabelingService labeling = new LabelingService(database, annotator);
-            ProjectSettingsService deciding = new ProjectSettingsService(database);
-            return new Found(
-                    deciding.id(),
-                    deciding.settings(),
-                    labeling,
-                    new DataService(database, annotator),
-                    new MarkingService(database, annotator),
-                    new ProjectScoring(database, annotator),
-                    new ViewService(database, annotator),
-                    new ImportService(database),
-                    new ImportHistoryService(database),
-                    deciding,
-                    new TargetService(database),
-                    new ProjectAudit(database, annotator),
-                    new ProjectComparison(database, annotator),
-                    new ReportService(),
-                    new ReleaseService(database),
-                    new ReleasePreviewService(database, annotator),
-                    annotators,
-                    new PeopleService(database),
-                    new PromptService(database),
-                    annotators.actor(person));
-        }
-    }
-
-    private final Found found;
+    private final FoundProject found;
     private final LabelingViewModel labelingModel;
     private final ImportViewModel importModel;
     private final Once<LabelingView> labeling;
@@ -147,7 +69,7 @@ final class OpenProject {
     /// @param parts makes what can wait until there is something to read
     /// @param home where people look for a folder first
     OpenProject(
-            Found found,
+            FoundProject found,
             Background background,
             Navigator navigator,
             Dialogs dialogs,

@@ -70,7 +70,7 @@ final class ProjectDoor {
         ProjectLocation location = new ProjectLocation.InFile(path);
         Database database = Database.open(location);
         try {
-            OpenProject.Found found = OpenProject.Found.in(database, person);
+            FoundProject found = FoundProject.in(database, person);
             return new RunningProject(
                     path,
                     database,

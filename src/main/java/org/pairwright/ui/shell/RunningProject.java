@@ -13,7 +13,7 @@ record RunningProject(
         Database database,
         ExecutorService worker,
         Optional<BackupEachDay> backups,
-        OpenProject.Found found) {
+        FoundProject found) {
     /// Waits until everything is on the disk.
     void close() {
         backups.ifPresent(BackupEachDay::close);

@@ -203,7 +203,7 @@ final class Workspace implements Navigator {
     }
 
     /// @param data files to be imported first
-    private void enter(OpenProject.Found found, List<Path> data) {
+    private void enter(FoundProject found, List<Path> data) {
         RunningProject open = running.orElseThrow();
         OpenProject entered =
                 new OpenProject(
@@ -275,7 +275,7 @@ final class Workspace implements Navigator {
         running.ifPresent(open ->
                 leave(() ->
                         background.run(
-                                () -> OpenProject.Found.in(open.database(), person),
+                                () -> FoundProject.in(open.database(), person),
                                 found -> {
                                     memories.rememberAnnotator(found.uuid(), person);
                                     // Nothing goes on for who labeled before.

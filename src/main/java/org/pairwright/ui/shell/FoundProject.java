@@ -1,0 +1,83 @@
+package org.pairwright.ui.shell;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.ProjectSettings;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.DataService;
+import org.pairwright.service.ImportHistoryService;
+import org.pairwright.service.ImportService;
+import org.pairwright.service.LabelingService;
+import org.pairwright.service.MarkingService;
+import org.pairwright.service.PeopleService;
+import org.pairwright.service.ProjectSettingsService;
+import org.pairwright.service.ReleasePreviewService;
+import org.pairwright.service.ReleaseService;
+import org.pairwright.service.TargetService;
+import org.pairwright.service.ViewService;
+import org.pairwright.service.agreement.ProjectAudit;
+import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.prompts.PromptService;
+import org.pairwright.service.report.ReportService;
+import org.pairwright.service.scoring.ProjectScoring;
+import org.pairwright.storage.Database;
+
+/// What had to be read before a screen could be made; read in the background.
+record FoundProject(
+        UUID uuid,
+        ProjectSettings settings,
+        LabelingService labeling,
+        DataService data,
+        MarkingService marking,
+        ProjectScoring scoring,
+        ViewService views,
+        ImportService importing,
+        ImportHistoryService imports,
+        ProjectSettingsService deciding,
+        TargetService targets,
+        ProjectAudit audit,
+        ProjectComparison comparison,
+        ReportService reports,
+        ReleaseService releases,
+        ReleasePreviewService previews,
+        AnnotatorService annotators,
+        PeopleService people,
+        PromptService prompts,
+        Actor actor) {
+    /// @param person who labels in the project with that id; made an annotator when they are
+    ///   none yet
+    static FoundProject in(Database database, Function<UUID, String> person) {
+        return in(database, person.apply(new ProjectSettingsService(database).id()));
+    }
+
+    /// @param person who labels; made an annotator when they are none yet
+    static FoundProject in(Database database, String person) {
+        AnnotatorService annotators = new AnnotatorService(database);
+        Annotator annotator = annotators.person(person);
+        LabelingService labeling = new LabelingService(database, annotator);
+        ProjectSettingsService deciding = new ProjectSettingsService(database);
+        return new FoundProject(
+                deciding.id(),
+                deciding.settings(),
+                labeling,
+                new DataService(database, annotator),
+                new MarkingService(database, annotator),
+                new ProjectScoring(database, annotator),
+                new ViewService(database, annotator),
+                new ImportService(database),
+                new ImportHistoryService(database),
+                deciding,
+                new TargetService(database),
+                new ProjectAudit(database, annotator),
+                new ProjectComparison(database, annotator),
+                new ReportService(),
+                new ReleaseService(database),
+                new ReleasePreviewService(database, annotator),
+                annotators,
+                new PeopleService(database),
+                new PromptService(database),
+                annotators.actor(person));
+    }
+}
