@@ -104,7 +104,7 @@ class DataViewTest {
         push(robot, KeyCode.O);
         assertThat(label(robot, "#score-leaves")).startsWith("Nothing leaves this computer.");
         assertThat(robot.lookup("#score-confirm").queryButton().getText())
-                .isEqualTo("Score 11 pairs");
+                .isEqualTo("Score all 11 pairs found");
 
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#score-told"))
