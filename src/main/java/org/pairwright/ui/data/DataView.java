@@ -163,7 +163,9 @@ public final class DataView implements Screen {
                     bulk.close();
                     viewModel.scoring().open();
                 });
-        acts.add(DataActs.UNDO, bulk::undo).add(DataActs.REDO, bulk::redo);
+        ObservableValue<Boolean> allowed =
+                viewModel.stateProperty().map(state -> bulk.isAllowed());
+        acts.add(DataActs.UNDO, allowed, bulk::undo).add(DataActs.REDO, allowed, bulk::redo);
     }
 
     private HBox footLine() {

@@ -129,6 +129,8 @@ final class PromptStates {
         // The third of them is the auditor.
         hand.tabTo("annotator-2");
         hand.press(SPACE);
+        hand.waitForShown("data-search");
+        hand.press(SHORTCUT, DIGIT1);
         hand.waitForShown("refused");
         steps.picture("Not for auditors");
         hand.press(SHORTCUT, DIGIT6);

@@ -109,7 +109,7 @@ class DataViewTest {
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#score-told"))
                 .isEqualTo(
-                        "lexicon looked at 11 pairs and found a response unsafe in 0; 0 it had looked at before.");
+                        "lexicon looked at 11 pairs and found an unsafe response in 0.");
         push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#scoring").query().isVisible()).isFalse();
     }
