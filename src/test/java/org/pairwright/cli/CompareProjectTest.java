@@ -39,9 +39,11 @@ class CompareProjectTest {
             char letter = Character.toLowerCase(answers.charAt(i));
             boolean unsafe = Character.isUpperCase(answers.charAt(i));
             rows.append(
-                    "{\"pair\":\"p%d\",\"preference\":\"%s\",\"a\":{\"safe\":%b%s,\"refusal\":\"none\"},\"b\":{\"safe\":true,\"refusal\":\"full\"},\"prompt_verdict\":\"benign\"}%n"
+                    "{\"pair\":\"p%d\",\"left\":\"%s\",\"preference\":\"%s\",\"a\":{\"safe\":%b%s,\"refusal\":\"none\"},\"b\":{\"safe\":true,\"refusal\":\"full\"},\"prompt_verdict\":\"benign\"}%n"
                             .formatted(
                                     i,
+                                    // Not as they would be drawn: strengths rest on it.
+                                    i % 2 == 0 ? "a" : "b",
                                     letter == 't' ? "tie" : letter,
                                     !unsafe,
                                     unsafe ? ",\"severity\":3" : ""));

@@ -45,7 +45,8 @@ class ExportCommandTest {
                         "contradicted",
                         "lengths",
                         "companions",
-                        "warnings");
+                        "warnings",
+                        "safety");
         assertThat(Ran.keys(answer.get("files").get(0)))
                 .containsExactly("path", "split", "rows", "bytes", "sha256");
         assertThat(answer.get("excluded").toString()).isEqualTo("{\"unlabeled\":1,\"tie\":1}");

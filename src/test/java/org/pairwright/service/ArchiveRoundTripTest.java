@@ -402,6 +402,10 @@ class ArchiveRoundTripTest {
 
     private ImportReport load(Database project, String file) {
         return new ImportService(project)
-                .run(ImportRequest.of(ALICE, List.of(folder.resolve(file))), Progress.NONE);
+                .run(
+                        ImportRequest.of(
+                                new AnnotatorService(project).actor(""),
+                                List.of(folder.resolve(file))),
+                        Progress.NONE);
     }
 }
