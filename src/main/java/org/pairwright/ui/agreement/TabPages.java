@@ -39,7 +39,9 @@ final class TabPages {
         if (tab == Tab.OVERVIEW) {
             headlines(findings.headlines(), page);
         }
-        page.getChildren().add(cards.grid(findings.on(tab)));
+        if (!findings.on(tab).isEmpty()) {
+            page.getChildren().add(cards.grid(findings.on(tab)));
+        }
         switch (tab) {
             case OVERVIEW -> page.getChildren().add(pairs(findings));
             case PARTS -> page.getChildren().add(new PartsPane(viewModel.parts(), cards, messages));

@@ -39,7 +39,8 @@ final class SideMenu extends MenuButton {
 
     /// Offers these.
     void offer(List<String> names, String chosen) {
-        setText(messages.of(words, chosen.isEmpty() ? messages.of("compare.none") : chosen));
+        String brief = ShortNames.of(names).getOrDefault(chosen, chosen);
+        setText(messages.of(words, brief.isEmpty() ? messages.of("compare.none") : brief));
         setDisable(names.isEmpty());
         getItems().clear();
         for (String name : names) {

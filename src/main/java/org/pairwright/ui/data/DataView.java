@@ -60,6 +60,7 @@ public final class DataView implements Screen {
                         table::requestFocus,
                         this::toggleViews,
                         () -> acts.perform(DataActs.BULK),
+                        () -> acts.perform(DataActs.SCORE),
                         keys,
                         messages);
         views = new ViewsPane(viewModel.views(), table::requestFocus, messages);
@@ -155,8 +156,16 @@ public final class DataView implements Screen {
                                 .finder()
                                 .lookingProperty()
                                 .map(looking -> it && !looking && viewModel.scoring().isAllowed()));
-        acts.add(DataActs.SCORE, scoring, viewModel.scoring()::open);
-        acts.add(DataActs.UNDO, bulk::undo).add(DataActs.REDO, bulk::redo);
+        acts.add(
+                DataActs.SCORE,
+                scoring,
+                () -> {
+                    bulk.close();
+                    viewModel.scoring().open();
+                });
+        ObservableValue<Boolean> allowed =
+                viewModel.stateProperty().map(state -> bulk.isAllowed());
+        acts.add(DataActs.UNDO, allowed, bulk::undo).add(DataActs.REDO, allowed, bulk::redo);
     }
 
     private HBox footLine() {

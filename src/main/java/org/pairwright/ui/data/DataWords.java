@@ -259,7 +259,14 @@ final class DataWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /// Empty where only safety was judged, as machines do.
     private String preferred(Judgment judgment) {
+        boolean judged =
+                judgment.a().safety() != Safety.UNSTATED
+                        || judgment.b().safety() != Safety.UNSTATED;
+        if (judged && judgment.preference() == Preference.UNSTATED) {
+            return "";
+        }
         String preference = preference(judgment.preference());
         return switch (judgment.strength()) {
             case UNSTATED -> preference;

@@ -47,11 +47,13 @@ final class FilterBar extends VBox {
     /// @param toTable leads back to what was found
     /// @param toViews leads to the saved views, and away from them
     /// @param mark offers what can be done with many pairs, where that is possible now
+    /// @param score offers machines that look at the pairs, where that is possible now
     FilterBar(
             DataViewModel viewModel,
             Runnable toTable,
             Runnable toViews,
             Runnable mark,
+            Runnable score,
             KeyMap keys,
             Messages messages) {
         super(8);
@@ -60,7 +62,7 @@ final class FilterBar extends VBox {
         this.keys = keys;
         this.messages = messages;
         getChildren()
-                .setAll(firstLine(), secondLine(toViews, mark), trouble(), limited(), building());
+                .setAll(firstLine(), secondLine(toViews, mark, score), trouble(), limited(), building());
         viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
         showChips();
     }
@@ -178,7 +180,7 @@ final class FilterBar extends VBox {
                         viewModel.totalProperty().get());
     }
 
-    private HBox secondLine(Runnable toViews, Runnable mark) {
+    private HBox secondLine(Runnable toViews, Runnable mark, Runnable score) {
         expression.setId("data-expression");
         expression.getStyleClass().add("expression");
         expression.setPromptText(messages.of("data.expression.prompt"));
@@ -192,11 +194,16 @@ final class FilterBar extends VBox {
                 new HBox(
                         8,
                         field,
-                        act("data-views-open", "data.views.open", DataActs.VIEWS, toViews),
-                        act("data-bulk-open", "data.bulk.open", DataActs.BULK, mark));
+                        act("data-views-open", "data.views.open", DataActs.VIEWS, toViews));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().getLast().setVisible(viewModel.bulk().isAllowed());
-        line.getChildren().getLast().setManaged(viewModel.bulk().isAllowed());
+        if (viewModel.bulk().isAllowed()) {
+            line.getChildren()
+                    .add(act("data-bulk-open", "data.bulk.open", DataActs.BULK, mark));
+        }
+        if (viewModel.scoring().isAllowed()) {
+            line.getChildren()
+                    .add(act("data-score-open", "data.score.open", DataActs.SCORE, score));
+        }
         return line;
     }
 

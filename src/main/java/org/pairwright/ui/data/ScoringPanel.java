@@ -35,7 +35,7 @@ import org.pairwright.ui.kit.Texts;
 final class ScoringPanel extends VBox {
     private static final double ADDRESS = 320;
     private static final double MODEL = 220;
-    private static final double KEY = 180;
+    private static final double KEY = 240;
     private static final double PROGRESS = 240;
 
     private final ScoringViewModel viewModel;
@@ -223,6 +223,7 @@ final class ScoringPanel extends VBox {
         sign.getStyleClass().addAll("bulk-sign", bad ? "bad" : "good");
         Label said = wrapped("score-told");
         said.setText(words.told(outcome));
+        said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         return List.of(line(sign, said, leave("data.score.close")));
     }

@@ -2,6 +2,7 @@ package org.pairwright.ui.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -179,11 +180,18 @@ final class FootLines extends StackPane {
     }
 
     private WhatFits rating() {
+        KeyCap digits = new KeyCap("");
+        digits.textProperty()
+                .bind(viewModel.criteria().cursorProperty().map(it -> "1–" + highest(it)));
         return line(
-                fixed("1–" + Scale.MOST_POINTS, messages.of("label.foot.rate")),
+                new FootKey(digits, messages.of("label.foot.rate")),
                 fixed("← →", messages.of("label.foot.cell")),
                 fixed("Backspace", messages.of("label.foot.unrate")),
                 pressed("Esc", messages.of("label.palette.close"), viewModel.criteria()::close));
+    }
+
+    private static int highest(Optional<CriteriaViewModel.Cell> cursor) {
+        return cursor.map(CriteriaViewModel.Cell::values).orElse(Scale.MOST_POINTS);
     }
 
     private WhatFits inHistory() {

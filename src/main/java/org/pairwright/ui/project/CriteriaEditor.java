@@ -82,12 +82,11 @@ final class CriteriaEditor extends VBox {
         high.textProperty().bindBidirectional(draft.highProperty());
         CheckBox required = new CheckBox(messages.of("project.question.required"));
         required.setId(id + "-required");
+        required.getStyleClass().add("small");
         required.setMinWidth(USE_PREF_SIZE);
         required.selectedProperty().bindBidirectional(draft.requiredProperty());
-        HBox.setHgrow(meaning, Priority.ALWAYS);
-        HBox about = new HBox(12, meaning, required);
-        about.setAlignment(Pos.CENTER_LEFT);
-        HBox ends = new HBox(8, low, high);
+        HBox ends = new HBox(8, low, high, required);
+        ends.setAlignment(Pos.CENTER_LEFT);
         for (TextField end : List.of(low, high)) {
             end.setPrefWidth(100);
             HBox.setHgrow(end, Priority.ALWAYS);
@@ -111,7 +110,7 @@ final class CriteriaEditor extends VBox {
                                 false,
                                 () -> drafts.remove(draft)));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox line = new VBox(6, head, about, ends);
+        VBox line = new VBox(6, head, meaning, ends);
         line.getStyleClass().add("criterion-line");
         return line;
     }

@@ -94,29 +94,14 @@ public final class ProjectSettingsView implements Screen {
                                 Section.TARGETS,
                                 "project-section-targets",
                                 messages.of("project.section.targets"),
-                                messages.of("project.act.targets"));
+                                messages.of("project.act.targets"))
+                        .keyed(Section.GUIDELINES, new KeyCap(keys, ProjectSettingsActs.GUIDELINES))
+                        .keyed(Section.QUESTIONS, new KeyCap(keys, ProjectSettingsActs.QUESTIONS))
+                        .keyed(Section.TAXONOMY, new KeyCap(keys, ProjectSettingsActs.TAXONOMY))
+                        .keyed(Section.PEOPLE, new KeyCap(keys, ProjectSettingsActs.PEOPLE))
+                        .keyed(Section.TARGETS, new KeyCap(keys, ProjectSettingsActs.TARGETS));
         foot =
                 FootKey.line(
-                        new FootKey(
-                                keys,
-                                ProjectSettingsActs.GUIDELINES,
-                                messages.of("project.foot.guidelines")),
-                        new FootKey(
-                                keys,
-                                ProjectSettingsActs.QUESTIONS,
-                                messages.of("project.foot.questions")),
-                        new FootKey(
-                                keys,
-                                ProjectSettingsActs.TAXONOMY,
-                                messages.of("project.foot.categories")),
-                        new FootKey(
-                                keys,
-                                ProjectSettingsActs.PEOPLE,
-                                messages.of("project.foot.people")),
-                        new FootKey(
-                                keys,
-                                ProjectSettingsActs.TARGETS,
-                                messages.of("project.foot.targets")),
                         new FootKey(
                                 keys,
                                 ProjectSettingsActs.SAVE,
@@ -163,6 +148,8 @@ public final class ProjectSettingsView implements Screen {
         save.setOnAction(event -> viewModel.save());
         save.setGraphic(new KeyCap(keys, ProjectSettingsActs.SAVE));
         save.setContentDisplay(ContentDisplay.RIGHT);
+        discard.setGraphic(new KeyCap(keys, ProjectSettingsActs.DISCARD));
+        discard.setContentDisplay(ContentDisplay.RIGHT);
         KeyTip.on(save, ProjectSettingsActs.SAVE, keys, messages);
         KeyTip.on(discard, ProjectSettingsActs.DISCARD, keys, messages);
         buttons.getChildren().setAll(problem, discard, save);
@@ -204,8 +191,8 @@ public final class ProjectSettingsView implements Screen {
             targetsModel.start();
         }
         sections.show(Optional.of(section));
-        // A role is kept as it is given.
-        buttons.setVisible(section != Section.PEOPLE);
+        // A role is kept as it is given, and a target as it is set.
+        buttons.setVisible(section != Section.PEOPLE && section != Section.TARGETS);
         if (section == Section.PEOPLE) {
             peopleModel.start();
         }

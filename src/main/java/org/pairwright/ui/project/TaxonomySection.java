@@ -21,7 +21,7 @@ final class TaxonomySection extends VBox {
         VBox words = new VBox(2, name, source);
         FlowPane ways = new FlowPane(8, 8);
         for (String id : TaxonomyPacks.ids()) {
-            Button pack = new Button(messages.of("project.taxonomy.pack", id));
+            Button pack = new Button(name(id));
             pack.setId("taxonomy-" + id);
             viewModel
                     .taxonomyProperty()
@@ -39,10 +39,25 @@ final class TaxonomySection extends VBox {
         getChildren()
                 .setAll(
                         words,
-                        ways,
+                        new VBox(
+                                8,
+                                Texts.of(messages.of("project.template.name"), "small", "muted"),
+                                ways),
                         Texts.of(messages.of("project.taxonomy.what"), "small", "muted"),
                         new CategoriesEditor(viewModel.taxonomy(), messages));
         viewModel.taxonomyProperty().subscribe(this::show);
+    }
+
+    private String name(String pack) {
+        return switch (pack) {
+            case "lg3" -> messages.of("project.taxonomy.lg3");
+            case "lg4" -> messages.of("project.taxonomy.lg4");
+            case "beavertails" -> messages.of("project.taxonomy.beavertails");
+            case "pku" -> messages.of("project.taxonomy.pku");
+            case "aegis2" -> messages.of("project.taxonomy.aegis2");
+            case "openai" -> messages.of("project.taxonomy.openai");
+            default -> messages.of("project.taxonomy.mlc");
+        };
     }
 
     private void show(Taxonomy taxonomy) {

@@ -64,8 +64,6 @@ public final class PromptsView implements Screen {
                         key(PromptsActs.EDIT, "prompts.foot.edit"),
                         key(PromptsActs.REQUEST, "prompts.foot.request"),
                         key(PromptsActs.APPROVE, "prompts.foot.approve"),
-                        key(PromptsActs.DIFFERENCES, "prompts.foot.differences"),
-                        key(PromptsActs.CHECKS, "prompts.foot.checks"),
                         key(PromptsActs.SAVE, "prompts.foot.save"),
                         key(PromptsActs.DISCARD, "prompts.foot.discard"));
         viewModel.stateProperty().subscribe(() -> show());

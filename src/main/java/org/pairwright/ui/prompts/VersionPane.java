@@ -20,6 +20,7 @@ import org.pairwright.domain.prompt.TemplateStatus;
 import org.pairwright.domain.prompt.TemplateVersion;
 import org.pairwright.ui.kit.Act;
 import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Page;
 import org.pairwright.ui.kit.Segments;
@@ -126,7 +127,15 @@ final class VersionPane extends VBox {
                         Part.HISTORY,
                         "prompts-part-history",
                         messages.of("prompts.part.history"),
-                        messages.of("prompts.part.history"));
+                        messages.of("prompts.part.history"))
+                .keyed(Part.TEXT, cap(PromptsActs.TEXT))
+                .keyed(Part.DIFFERENCES, cap(PromptsActs.DIFFERENCES))
+                .keyed(Part.CHECKS, cap(PromptsActs.CHECKS))
+                .keyed(Part.HISTORY, cap(PromptsActs.HISTORY));
+    }
+
+    private KeyCap cap(Act act) {
+        return new KeyCap(buttons.keys(), act);
     }
 
     private void show() {

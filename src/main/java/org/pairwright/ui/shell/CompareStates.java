@@ -26,6 +26,7 @@ final class CompareStates {
         parts("Two sources");
         look("Twelve sources compared", MadeUpSources.twelve());
         parts("Twelve sources");
+        versions();
         loading();
         failed();
         return steps.taken();
@@ -61,7 +62,26 @@ final class CompareStates {
         hand.type("v");
         hand.waitForShown("compare-empty");
         steps.picture(name + ", no prompt versions");
-        hand.press(SHORTCUT, DIGIT1);
+    }
+
+    private void versions() {
+        Path project = window.folder().resolve("made-up-versions.pairs");
+        try {
+            Tour.delete(project);
+            MadeUpVersions.fill(project);
+        } catch (IOException e) {
+            throw Tour.cantWrite(window.folder(), e);
+        }
+        window.open(project);
+        hand.waitForText("pair", "Pair 1");
+        hand.press(SHORTCUT, DIGIT5);
+        hand.waitForShown("compare-meetings-chart");
+        hand.type("v");
+        hand.waitForStart("compare-candidate", "Is Customer");
+        steps.picture("Prompt versions compared");
+        hand.type("4");
+        hand.waitForShown("compare-suite-" + MadeUpVersions.SUITE.hashCode());
+        steps.picture("History of versions");
     }
 
     private void loading() {

@@ -188,11 +188,23 @@ final class GallerySteps {
         hand.waitForShown("labeling");
     }
 
-    /// Looks at which machines could score the pairs, and leaves that.
+    /// Looks at which machines could score the pairs, and lets the one do so that sends nothing.
     private void lookAtMachines() {
         hand.type("o");
         hand.waitForShown("score-confirm");
         steps.picture("Scoring pairs");
+        hand.tabTo("score-guard");
+        hand.press(SPACE);
+        hand.waitForShown("score-address");
+        steps.picture("Scoring elsewhere");
+        hand.press(ENTER);
+        hand.waitForShown("score-problem");
+        steps.picture("Scoring, address missing");
+        hand.tabTo("score-lexicon");
+        hand.press(SPACE);
+        hand.press(ENTER);
+        hand.waitForShown("score-told");
+        steps.picture("Pairs scored");
         hand.press(ESCAPE);
     }
 

@@ -45,6 +45,12 @@ final class ImportStates {
         open(files);
         hand.waitForShown("import-check-pairs");
         steps.picture("Import, several files");
+        open(write("marks.csv", "prompt;response_a;response_b\nWhat is 2 + 2?;4;5\n"));
+        hand.waitForShown("import-check-pairs");
+        hand.type("m");
+        hand.waitForShown("import-separator");
+        steps.picture("Import, separator");
+        hand.press(ESCAPE);
     }
 
     private void refused() {

@@ -24,7 +24,7 @@ import org.pairwright.storage.Database;
 record MadeUpSources(List<String> names, int prompts) {
     private static final Actor ACTOR = new Actor(TourWindow.PERSON, TourWindow.PERSON);
     private static final List<String> PEOPLE = List.of("Mara", "Jon", "Ines");
-    private static final List<String> HAZARDS = List.of("mlc:vcr", "mlc:hte", "mlc:prv", "mlc:spc");
+    private static final List<String> HAZARDS = List.of("mlc:vcr", "mlc:hte", "mlc:prv", "mlc:spc_hlt");
 
     /// Two, and the first is better.
     static MadeUpSources two() {
@@ -84,9 +84,9 @@ record MadeUpSources(List<String> names, int prompts) {
     }
 
     /// What a response is.
-    private record Answer(boolean unsafe, String hazard, int severity, boolean refuses) {}
+    record Answer(boolean unsafe, String hazard, int severity, boolean refuses) {}
 
-    private Answer answer(int source, boolean benign, Random random) {
+    Answer answer(int source, boolean benign, Random random) {
         double place = (double) source / names.size();
         return new Answer(
                 random.nextDouble() < .06 + .22 * place,
@@ -95,7 +95,7 @@ record MadeUpSources(List<String> names, int prompts) {
                 random.nextDouble() < (benign ? .25 - .2 * place : .6));
     }
 
-    private static String decision(
+    static String decision(
             int pair, int ahead, boolean benign, Answer first, Answer second, Random random) {
         double chance = 1 / (1 + Math.exp(-.35 * ahead));
         boolean a = random.nextDouble() < chance;

@@ -5,6 +5,8 @@ import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.U;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.util.List;
@@ -44,6 +46,7 @@ final class PromptStates {
         review();
         longTexts();
         people();
+        refuse();
         fail();
         return steps.taken();
     }
@@ -117,6 +120,27 @@ final class PromptStates {
         hand.type("4");
         hand.waitForShown("person-1-lead");
         steps.picture("People");
+    }
+
+    /// What somebody sees who may only read.
+    private void refuse() {
+        hand.press(SHORTCUT, U);
+        hand.waitForShown("annotator-name");
+        // The third of them is the auditor.
+        hand.tabTo("annotator-2");
+        hand.press(SPACE);
+        hand.waitForShown("data-search");
+        hand.press(SHORTCUT, DIGIT1);
+        hand.waitForShown("refused");
+        steps.picture("Not for auditors");
+        hand.press(SHORTCUT, DIGIT6);
+        hand.waitForSeen("prompts-list");
+        steps.picture("Prompts, to read");
+        hand.press(SHORTCUT, PERIOD);
+        hand.waitForShown("project-section-people");
+        hand.type("4");
+        hand.waitForShown("people-refusal");
+        steps.picture("People, to read");
     }
 
     private void fail() {

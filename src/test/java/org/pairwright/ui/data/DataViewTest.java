@@ -104,12 +104,12 @@ class DataViewTest {
         push(robot, KeyCode.O);
         assertThat(label(robot, "#score-leaves")).startsWith("Nothing leaves this computer.");
         assertThat(robot.lookup("#score-confirm").queryButton().getText())
-                .isEqualTo("Score 11 pairs");
+                .isEqualTo("Score all 11 pairs found");
 
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#score-told"))
                 .isEqualTo(
-                        "lexicon looked at 11 pairs and found a response unsafe in 0; 0 it had looked at before.");
+                        "lexicon looked at 11 pairs and found an unsafe response in 0.");
         push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#scoring").query().isVisible()).isFalse();
     }
