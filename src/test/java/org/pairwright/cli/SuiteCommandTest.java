@@ -60,7 +60,10 @@ class SuiteCommandTest {
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).startsWith("Only a lead or a reviewer may run regression suites");
-        assertThat(Ran.of("suite", "show", project, "harm", "--json", "--as", "Aud").json().get("runs"))
+        assertThat(
+                        Ran.of("suite", "show", project, "harm", "--json", "--as", "Aud")
+                                .json()
+                                .get("runs"))
                 .isEmpty();
         assertThat(Ran.of("suite", "run", project, "harm", "--as", "Rui").exitCode()).isZero();
     }
