@@ -123,7 +123,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
         return Exhibit.drawn(
                 id,
                 title,
-                what,
+                words.of("agreement.plan.curve", what),
                 new LinePlot(
                         steps,
                         0,

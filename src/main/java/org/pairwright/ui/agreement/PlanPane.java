@@ -16,6 +16,7 @@ import org.pairwright.ui.kit.KeyButton;
 import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.exhibit.ExhibitCards;
 
@@ -141,7 +142,7 @@ final class PlanPane extends VBox {
     }
 
     private Label trouble() {
-        Label trouble = Texts.of("", "small", "bad-text");
+        Label trouble = Signs.on(Texts.of("", "small", "bad-text"));
         trouble.setId("agreement-plan-trouble");
         trouble.setWrapText(true);
         trouble.textProperty().bind(plan.troubleProperty());

@@ -28,6 +28,7 @@ import org.pairwright.ui.data.ScoringViewModel.Step;
 import org.pairwright.ui.kit.KeyCap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Segments;
+import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 
 /// Which machine is to look at the pairs, what leaves this computer then, how far it is and what
@@ -160,7 +161,6 @@ final class ScoringPanel extends VBox {
     /// What leaves this computer.
     private Node leaves() {
         FontIcon sign = new FontIcon(Feather.SHIELD);
-        sign.getStyleClass().addAll("bulk-sign", "good");
         Label leaves = wrapped("score-leaves", "small");
         leaves.textProperty()
                 .bind(
@@ -170,8 +170,11 @@ final class ScoringPanel extends VBox {
                                 viewModel.addressProperty()));
         viewModel
                 .kindProperty()
-                .subscribe(
-                        it -> sign.setIconCode(it.isElsewhere() ? Feather.SEND : Feather.SHIELD));
+                .subscribe(it -> {
+                    sign.setIconCode(it.isElsewhere() ? Feather.SEND : Feather.SHIELD);
+                    String tone = it.isElsewhere() ? "warn" : "good";
+                    sign.getStyleClass().setAll("ikonli-font-icon", "bulk-sign", tone);
+                });
         HBox line = line(sign, leaves);
         HBox.setHgrow(leaves, Priority.ALWAYS);
         return line;
@@ -186,7 +189,7 @@ final class ScoringPanel extends VBox {
     }
 
     private Label problem() {
-        Label problem = wrapped("score-problem", "small", "bad-text");
+        Label problem = Signs.on(wrapped("score-problem", "small", "bad-text"));
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

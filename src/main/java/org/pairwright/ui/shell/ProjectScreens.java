@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.pairwright.domain.Permission;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Screen;
 
@@ -15,12 +16,17 @@ import org.pairwright.ui.kit.Screen;
 final class ProjectScreens {
     private final Shell shell;
     private final ReadOnlyObjectProperty<Optional<OpenProject>> project;
+    private final KeyMap keys;
     private final Messages messages;
 
     ProjectScreens(
-            Shell shell, ReadOnlyObjectProperty<Optional<OpenProject>> project, Messages messages) {
+            Shell shell,
+            ReadOnlyObjectProperty<Optional<OpenProject>> project,
+            KeyMap keys,
+            Messages messages) {
         this.shell = shell;
         this.project = project;
+        this.keys = keys;
         this.messages = messages;
     }
 
@@ -94,6 +100,7 @@ final class ProjectScreens {
                                 shell.show(
                                         new Refused(
                                                 why,
+                                                keys,
                                                 messages,
                                                 () -> shell.acts().perform(ShellActs.ANNOTATOR)),
                                         spot),

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.kit.Acts;
+import org.pairwright.ui.kit.KeyButton;
+import org.pairwright.ui.kit.KeyMap;
 import org.pairwright.ui.kit.Messages;
 import org.pairwright.ui.kit.Notice;
 import org.pairwright.ui.kit.Screen;
@@ -20,12 +22,16 @@ final class Refused implements Screen {
 
     /// @param why who may, in a sentence
     /// @param otherwise lets somebody else act
-    Refused(String why, Messages messages, Runnable otherwise) {
+    Refused(String why, KeyMap keys, Messages messages, Runnable otherwise) {
         Notice notice = new Notice(Feather.LOCK, "accent", messages.of("shell.refused.title"), why);
         notice.setId("refused");
-        Button change = new Button(messages.of("shell.act.annotator"));
-        change.setId("refused-change");
-        change.setOnAction(event -> otherwise.run());
+        Button change =
+                new KeyButton(keys, messages)
+                        .of(
+                                "refused-change",
+                                "shell.act.annotator",
+                                ShellActs.ANNOTATOR,
+                                otherwise);
         notice.add(change);
         body.getChildren().setAll(notice);
     }

@@ -74,7 +74,7 @@ final class Workspace implements Navigator {
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         guidelines = new GuidelinesBeside(shell, memories, background, dialogs, keys, messages);
-        screens = new ProjectScreens(shell, project.getReadOnlyProperty(), messages);
+        screens = new ProjectScreens(shell, project.getReadOnlyProperty(), keys, messages);
     }
 
     private void take(Habits chosen) {
