@@ -163,8 +163,7 @@ public final class DataView implements Screen {
                     bulk.close();
                     viewModel.scoring().open();
                 });
-        ObservableValue<Boolean> allowed =
-                viewModel.stateProperty().map(state -> bulk.isAllowed());
+        ObservableValue<Boolean> allowed = viewModel.stateProperty().map(state -> bulk.isAllowed());
         acts.add(DataActs.UNDO, allowed, bulk::undo).add(DataActs.REDO, allowed, bulk::redo);
     }
 

@@ -62,7 +62,12 @@ final class FilterBar extends VBox {
         this.keys = keys;
         this.messages = messages;
         getChildren()
-                .setAll(firstLine(), secondLine(toViews, mark, score), trouble(), limited(), building());
+                .setAll(
+                        firstLine(),
+                        secondLine(toViews, mark, score),
+                        trouble(),
+                        limited(),
+                        building());
         viewModel.filter().chips().addListener((ListChangeListener<Filter>) change -> showChips());
         showChips();
     }
@@ -197,8 +202,7 @@ final class FilterBar extends VBox {
                         act("data-views-open", "data.views.open", DataActs.VIEWS, toViews));
         line.setAlignment(Pos.CENTER_LEFT);
         if (viewModel.bulk().isAllowed()) {
-            line.getChildren()
-                    .add(act("data-bulk-open", "data.bulk.open", DataActs.BULK, mark));
+            line.getChildren().add(act("data-bulk-open", "data.bulk.open", DataActs.BULK, mark));
         }
         if (viewModel.scoring().isAllowed()) {
             line.getChildren()

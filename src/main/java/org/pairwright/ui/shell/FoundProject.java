@@ -46,8 +46,8 @@ record FoundProject(
         PeopleService people,
         PromptService prompts,
         Actor actor) {
-    /// @param person who labels in the project with that id; made an annotator when they are
-    ///   none yet
+    /// @param person who labels in the project with that id; made an annotator when they are none
+    ///   yet
     static FoundProject in(Database database, Function<UUID, String> person) {
         return in(database, person.apply(new ProjectSettingsService(database).id()));
     }

@@ -24,7 +24,8 @@ import org.pairwright.storage.Database;
 record MadeUpSources(List<String> names, int prompts) {
     private static final Actor ACTOR = new Actor(TourWindow.PERSON, TourWindow.PERSON);
     private static final List<String> PEOPLE = List.of("Mara", "Jon", "Ines");
-    private static final List<String> HAZARDS = List.of("mlc:vcr", "mlc:hte", "mlc:prv", "mlc:spc_hlt");
+    private static final List<String> HAZARDS =
+            List.of("mlc:vcr", "mlc:hte", "mlc:prv", "mlc:spc_hlt");
 
     /// Two, and the first is better.
     static MadeUpSources two() {

@@ -64,8 +64,7 @@ final class MadeUpVersions {
         }
     }
 
-    private void compare(Database database, Path folder, int before, int after)
-            throws IOException {
+    private void compare(Database database, Path folder, int before, int after) throws IOException {
         List<String> answers = new ArrayList<>();
         List<String> said = new ArrayList<>();
         MadeUpSources made = MadeUpSources.two();

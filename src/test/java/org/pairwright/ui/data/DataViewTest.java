@@ -108,8 +108,7 @@ class DataViewTest {
 
         push(robot, KeyCode.ENTER);
         assertThat(label(robot, "#score-told"))
-                .isEqualTo(
-                        "lexicon looked at 11 pairs and found an unsafe response in 0.");
+                .isEqualTo("lexicon looked at 11 pairs and found an unsafe response in 0.");
         push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#scoring").query().isVisible()).isFalse();
     }
