@@ -258,8 +258,9 @@ class AdoptionTest {
     @Test
     void who_has_the_project_open_sees_the_sides_of_the_seed_that_was_taken_over() {
         try (Database project = untouched()) {
-            LabelingService labeling =
-                    new LabelingService(project, new AnnotatorService(project).person("Mara"));
+            AnnotatorService people = new AnnotatorService(project);
+            people.person(ALICE.name());
+            LabelingService labeling = new LabelingService(project, people.person("Mara"));
             load(project);
 
             PairStore pairs = new PairStore(project);
