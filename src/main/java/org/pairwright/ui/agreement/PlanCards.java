@@ -123,7 +123,7 @@ record PlanCards(PlanReport report, AgreementWords words) {
         return Exhibit.drawn(
                 id,
                 title,
-                words.of("agreement.plan.curve", what),
+                what,
                 new LinePlot(
                         steps,
                         0,
