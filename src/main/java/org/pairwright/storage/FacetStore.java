@@ -21,6 +21,10 @@ public final class FacetStore {
             join annotation n on n.id = h.annotation and n.withdrawn = 0
             """;
 
+    /// Machines are found by their scores, and among annotators.
+    private static final String SAID_BY_PEOPLE =
+            SAID + "join annotator w on w.id = h.annotator and w.kind <> 'model'\n";
+
     /// Hears the counts as they grow.
     public interface Sink {
         /// Takes what has been counted so far.
@@ -38,13 +42,13 @@ public final class FacetStore {
                         throw new IllegalArgumentException("Texts have to be read for that.");
                 case STATE -> new Grouping(true, "s.state", "count(*)", "");
                 case PREFERENCE ->
-                        new Grouping(false, "n.preference", "count(distinct p.id)", SAID);
+                        new Grouping(false, "n.preference", "count(distinct p.id)", SAID_BY_PEOPLE);
                 case CATEGORY ->
                         new Grouping(
                                 false,
                                 "c.code",
                                 "count(distinct p.id)",
-                                SAID
+                                SAID_BY_PEOPLE
                                         + "join verdict v on v.annotation = n.id"
                                         + " join verdict_category c on c.verdict = v.id");
                 case SOURCE ->

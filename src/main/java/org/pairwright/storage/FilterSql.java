@@ -26,6 +26,10 @@ final class FilterSql {
                 where h.pair = p.id and h.occurrence = 0 and n.withdrawn = 0 and ${value})
             """;
 
+    /// What machines say is found by its scores, and by who said it.
+    private static final String OF_PEOPLE =
+            "h.annotator in (select id from annotator where kind <> 'model')";
+
     private final Dialect dialect;
     private final boolean besideState;
     private final List<Object> parameters = new ArrayList<>();
@@ -145,12 +149,17 @@ final class FilterSql {
             case GOLD -> found("pair_gold f", "f.pair = p.id", test.on("f.preference"));
             case MONTH -> said("", test.on("n.decided_at"));
             case ANNOTATOR -> said("join annotator f on f.id = h.annotator", test.on("f.name"));
-            case PREFERENCE -> said("", "n.preference is not null and " + test.on("n.preference"));
+            case PREFERENCE ->
+                    said(
+                            "",
+                            OF_PEOPLE
+                                    + " and n.preference is not null and "
+                                    + test.on("n.preference"));
             case CATEGORY ->
                     said(
                             "join verdict v on v.annotation = n.id"
                                     + " join verdict_category c on c.verdict = v.id",
-                            test.on("c.code"));
+                            OF_PEOPLE + " and " + test.on("c.code"));
             case SOURCE -> source("f.response in (p.response_a, p.response_b)", test);
             case SOURCE_A -> source("f.response = p.response_a", test);
             case SOURCE_B -> source("f.response = p.response_b", test);

@@ -43,6 +43,7 @@ public final class RowStore {
             join verdict v on v.annotation = n.id
             join verdict_category c on c.verdict = v.id
             where h.pair in (<ids>) and h.occurrence = 0 and n.withdrawn = 0
+                and h.annotator in (select id from annotator where kind <> 'model')
             order by h.pair, c.code
             """;
 

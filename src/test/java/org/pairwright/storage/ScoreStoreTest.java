@@ -10,6 +10,7 @@ import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.CheckReport;
+import org.pairwright.domain.Facet;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.LabelState;
 import org.pairwright.domain.ListedPair;
@@ -114,6 +115,24 @@ class ScoreStoreTest extends StorageTest {
                     assertThat(said.judgment().a().categories()).containsExactly("s1");
                 });
         assertThat(new ScoreQueue(database).annotated(machine(), List.of(1L))).containsExactly(1L);
+    }
+
+    @Test
+    void hazards_that_a_machine_sees_are_not_among_those_that_people_see() {
+        long pair = addPairs(1).getFirst();
+        record(begin(), pair);
+
+        assertThat(found("category = s1")).isEmpty();
+        assertThat(found("annotator = lexicon")).containsExactly(pair);
+        new FacetStore(database)
+                .count(
+                        Filter.ALL,
+                        Facet.CATEGORY,
+                        counts -> {
+                            assertThat(counts.pairs()).isEmpty();
+                            return true;
+                        });
+        assertThat(new RowStore(database).rows(List.of(pair)).getFirst().categories()).isEmpty();
     }
 
     @Test

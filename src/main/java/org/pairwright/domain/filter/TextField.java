@@ -11,12 +11,16 @@ import org.pairwright.domain.Preference;
 /// What can be read of a pair.
 public enum TextField {
     STATE("state", "how far decisions agree", Use.COMPARED, Words.STATES),
-    PREFERENCE("preference", "what a current annotation prefers", Use.COMPARED, Words.PREFERENCES),
+    PREFERENCE(
+            "preference",
+            "what a current annotation prefers, but for models'",
+            Use.COMPARED,
+            Words.PREFERENCES),
     GOLD("gold", "the answer that is known", Use.COMPARED, Words.OUTCOMES),
     SCRIPT("script", "the prompt or a response has a character of it: Arabic", Use.COMPARED),
     MONTH("month", "when a current annotation was made, in UTC: 2026-05", Use.COMPARED),
     ANNOTATOR("annotator", "who has a current annotation on it", Use.BOTH),
-    CATEGORY("category", "a hazard that a current annotation sees", Use.BOTH),
+    CATEGORY("category", "a hazard that a current annotation sees, but for models'", Use.BOTH),
     SOURCE("source", "who gave either response", Use.BOTH),
     SOURCE_A("source_a", "who gave response A", Use.BOTH),
     SOURCE_B("source_b", "who gave response B", Use.BOTH),
