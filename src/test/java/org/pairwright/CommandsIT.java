@@ -252,7 +252,8 @@ class CommandsIT {
                         "a",
                         "b");
         assertThat(keys(annotation.get("a")))
-                .containsExactly("safe", "categories", "severity", "refusal", "correction");
+                .containsExactly(
+                        "safe", "categories", "severity", "refusal", "correction", "ratings");
     }
 
     @Test
