@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.service.scoring.ScorerForm.Kind;
@@ -43,6 +44,7 @@ final class ScoringPanel extends VBox {
     private final Runnable toTable;
     private final Messages messages;
     private final ScoringWords words;
+    private Subscription shownKind = Subscription.EMPTY;
 
     /// @param toTable leads back to the pairs
     ScoringPanel(ScoringViewModel viewModel, Runnable toTable, Messages messages) {
@@ -99,7 +101,9 @@ final class ScoringPanel extends VBox {
             kinds.add(each, "score-" + words.id(each), words.name(each), words.name(each));
         }
         kinds.show(Optional.of(viewModel.kindProperty().get()));
-        viewModel.kindProperty().subscribe(it -> kinds.show(Optional.of(it)));
+        // The choice of the last opening is gone.
+        shownKind.unsubscribe();
+        shownKind = viewModel.kindProperty().subscribe(it -> kinds.show(Optional.of(it)));
         Label title = Texts.of(messages.of("data.score.title"), "card-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label what = wrapped("score-what", "small", "muted");
