@@ -37,11 +37,15 @@ final class ArchiveReader implements RowReader {
             sink.accept(ImportedRow.of(row.line(), ArchivedProjectRow.of(row)));
             return;
         }
+        if (ArchivedPartRow.is(row)) {
+            requireVersion(row);
+            sink.accept(ImportedRow.of(row.line(), ArchivedPartRow.of(row)));
+            return;
+        }
         Findings findings = new Findings(row.line());
         List<ImportedPair> pairs = read(row, findings);
         sink.accept(
-                new ImportedRow(
-                        row.line(), 1, pairs, findings.warnings(), from(row), Optional.empty()));
+                ImportedRow.of(row.line(), pairs, findings.warnings(), from(row)));
     }
 
     /// Where the pair came from before it was archived.

@@ -83,6 +83,10 @@ final class AdoptionUndo {
         ProjectSettingsStore.change(
                 handle, actor, Adoption.settings(ArchiveStore.project(handle)), held);
         handle.execute("update project set seed = ?", seed);
+        int approvals = before.path("approvals").asInt(0);
+        if (ArchiveStore.project(handle).approvals() != approvals) {
+            PromptTemplateStore.setApprovals(handle, actor, approvals);
+        }
         Events.add(handle, actor, SettingsLog.EVENT, SettingsLog.restoring(seed));
     }
 

@@ -63,6 +63,7 @@ final class ImportWords {
                     case GUIDELINES -> "import.part.guidelines";
                     case QUESTIONS -> "import.part.questions";
                     case TAXONOMY -> "import.part.taxonomy";
+                    case APPROVALS -> "import.part.approvals";
                     case SEED -> "import.part.seed";
                 });
     }
