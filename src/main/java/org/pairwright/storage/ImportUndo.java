@@ -23,6 +23,7 @@ final class ImportUndo {
                     "pair (response_b)",
                     "pair (prompt)",
                     "verdict (prompt)",
+                    "score (prompt)",
                     "annotation (pair)",
                     "annotation (parent)",
                     "annotation_head (annotation)",
@@ -48,6 +49,7 @@ final class ImportUndo {
                     "create temporary table gone_prompt (id bigint primary key)",
                     "create temporary table gone_gold (pair bigint primary key)",
                     "create temporary table gone_act (id bigint primary key)",
+                    "create temporary table gone_run (id bigint primary key)",
                     "insert into gone_gold select pair from pair_gold where batch = :batch",
                     "insert into gone_pair select id from pair where batch = :batch",
                     """
@@ -70,6 +72,11 @@ final class ImportUndo {
                     except select prompt from pair where batch <> :batch
                     except select prompt from response where id not in (select id from gone_response)
                     except select prompt from verdict where annotation is null and prompt is not null
+                    """,
+                    """
+                    insert into gone_run
+                    select run from score where response in (select id from gone_response)
+                    union select run from score where prompt in (select id from gone_prompt)
                     """);
 
     private static final List<String> DELETE =
@@ -87,6 +94,7 @@ final class ImportUndo {
                     delete from annotator where kind = 'import'
                         and id in (select annotator from gone_annotation)
                         and not exists (select 1 from annotation n where n.annotator = annotator.id)
+                        and not exists (select 1 from score_run r where r.annotator = annotator.id)
                     """,
                     "delete from gold_answer where batch = :batch or pair in (select id from gone_pair)",
                     "delete from pair_gold where batch = :batch or pair in (select id from gone_pair)",
@@ -99,6 +107,8 @@ final class ImportUndo {
                     "delete from bulk_change where pair in (select id from gone_pair)",
                     "delete from pair_state where pair in (select id from gone_pair)",
                     "delete from pair where batch = :batch",
+                    "delete from score where response in (select id from gone_response)",
+                    "delete from score where prompt in (select id from gone_prompt)",
                     "delete from response_generation where response in (select id from gone_response)",
                     "delete from response_source where response in (select id from gone_response)",
                     "delete from response where id in (select id from gone_response)",
@@ -111,7 +121,8 @@ final class ImportUndo {
                     "gone_response",
                     "gone_prompt",
                     "gone_gold",
-                    "gone_act");
+                    "gone_act",
+                    "gone_run");
 
     private final Handle handle;
     private final ImportBatch batch;
@@ -242,6 +253,12 @@ final class ImportUndo {
         if (!acts.isEmpty()) {
             ArrayNode left = body.putArray("acts");
             acts.forEach(act -> tell(act, left.addObject()));
+        }
+        List<Long> runs =
+                handle.createQuery("select id from gone_run order by id").mapTo(Long.class).list();
+        if (!runs.isEmpty()) {
+            ArrayNode left = body.putArray("runs");
+            runs.forEach(run -> ScoreStore.tellLeft(handle, run, left.addObject()));
         }
         return body;
     }

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.UuidV7;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,7 @@ final class RestoredParts {
                 .forEach(this::add);
         scores.run();
         if (!came.isEmpty()) {
+            count();
             came.put("first_import", first).put("last_import", last);
             Events.add(handle, actor, EVENT, came.toString());
         }
@@ -49,7 +51,9 @@ final class RestoredParts {
         switch (part.kind()) {
             case TARGET -> {
                 TargetStore.set(handle, actor, part.text("category"), part.number("pairs"));
-                note("targets", part.text("category"));
+                note("targets")
+                        .put("category", part.text("category"))
+                        .put("pairs", part.number("pairs"));
             }
             case VIEW -> {
                 ViewStore.insert(
@@ -61,30 +65,76 @@ final class RestoredParts {
                                 part.text("columns"),
                                 part.text("actor"),
                                 part.number("saved_at")));
-                note("views", part.text("name"));
+                note("views").put("name", part.text("name")).put("at", part.number("saved_at"));
             }
             case TEMPLATE -> {
                 templates.add(part);
-                note("templates", part.text("id"));
+                note("templates").put("id", part.text("id"));
             }
             case TEMPLATE_VERSION -> templates.addVersion(part);
             case TEMPLATE_ACT -> templates.addAct(part);
             case SUITE -> {
                 suites.add(part);
-                note("suites", part.text("id"));
+                note("suites").put("id", part.text("id"));
             }
             case SUITE_RUN -> suites.addRun(part);
             case SCORE_RUN -> {
                 scores.addRun(part);
-                note("runs", part.text("id"));
+                came.withArray("runs").add(part.text("id"));
             }
             case ANNOTATOR, VERSION, GENERATION, SCORES ->
                     throw new IllegalStateException(part.kind() + " is laid out elsewhere.");
         }
     }
 
-    private void note(String what, String which) {
-        came.withArray(what).add(which);
+    private ObjectNode note(String what) {
+        return came.withArray(what).addObject();
+    }
+
+    /// Notes how much came, so that it shows later whether somebody has built on it.
+    private void count() {
+        came.path("templates").forEach(each -> {
+            long template = id(handle, "prompt_template", uuid(each));
+            ((ObjectNode) each)
+                    .put("versions", versions(handle, template))
+                    .put("acts", acts(handle, template));
+        });
+        came.path("suites").forEach(each -> {
+            long suite = id(handle, "suite", uuid(each));
+            ((ObjectNode) each).put("runs", runs(handle, suite));
+        });
+    }
+
+    private static UUID uuid(JsonNode each) {
+        return UUID.fromString(each.path("id").asString(""));
+    }
+
+    /// How many versions a template has.
+    static long versions(Handle handle, long template) {
+        return count(handle, "prompt_template_version where template = :id", template);
+    }
+
+    /// How often somebody did something about one of them.
+    static long acts(Handle handle, long template) {
+        return count(
+                handle,
+                """
+                prompt_template_act a join prompt_template_version v on v.id = a.version
+                where v.template = :id
+                """,
+                template);
+    }
+
+    /// How often a suite was run.
+    static long runs(Handle handle, long suite) {
+        return count(handle, "suite_run where suite = :id", suite);
+    }
+
+    private static long count(Handle handle, String from, long id) {
+        return handle.createQuery("select count(*) from " + from)
+                .bind("id", id)
+                .mapTo(long.class)
+                .one();
     }
 
     /// The key of something that is there.

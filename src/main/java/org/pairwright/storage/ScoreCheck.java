@@ -15,10 +15,12 @@ final class ScoreCheck {
     private static final String EVENTS =
             """
             select e.kind, e.body from event e join project p on p.origin = e.origin
-            where e.kind in ('${run}', '${scores}') order by e.number
+            where e.kind in ('${run}', '${scores}', '${undo}', '${gone}') order by e.number
             """
                     .replace("${run}", ScoreStore.RUN)
-                    .replace("${scores}", ScoreStore.SCORES);
+                    .replace("${scores}", ScoreStore.SCORES)
+                    .replace("${undo}", ImportUndo.EVENT)
+                    .replace("${gone}", ArchiveUndo.EVENT);
 
     /// Scores that came together.
     private record Told(long scores, String digest) {}
@@ -56,11 +58,30 @@ final class ScoreCheck {
 
     private void listen(String kind, JsonNode body) {
         String uuid = body.path("run").asString("");
-        if (kind.equals(ScoreStore.RUN)) {
-            runs.put(uuid, body.path("digest").asString(""));
-        } else {
-            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
-                    .add(new Told(body.path("scores").asLong(0), body.path("digest").asString("")));
+        switch (kind) {
+            case ScoreStore.RUN -> runs.put(uuid, body.path("digest").asString(""));
+            case ScoreStore.SCORES -> add(uuid, body);
+            case ImportUndo.EVENT -> body.path("runs").forEach(this::listenToLeft);
+            default ->
+                    body.path("runs")
+                            .forEach(run -> {
+                                runs.remove(run.asString(""));
+                                scores.remove(run.asString(""));
+                            });
+        }
+    }
+
+    private void add(String uuid, JsonNode body) {
+        scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
+                .add(new Told(body.path("scores").asLong(0), body.path("digest").asString("")));
+    }
+
+    /// What is left of a run after an import was taken back.
+    private void listenToLeft(JsonNode run) {
+        String uuid = run.path("run").asString("");
+        scores.remove(uuid);
+        if (run.path("scores").asLong(0) > 0) {
+            add(uuid, run);
         }
     }
 

@@ -170,6 +170,30 @@ public final class SuiteStore {
                 Instant.ofEpochMilli(row.getLong("at")));
     }
 
+    /// The suite `:id` and its runs, for [#digested].
+    static final String DIGESTED =
+            """
+            select '' as suite, name, body, '' as candidate, '' as baseline, 0 as passed from suite
+            where id = :id
+            union all
+            select 'run', '', body, candidate, baseline, passed from suite_run where suite = :id
+            """;
+
+    /// The word of the event log for a suite or a run, and what it knows it by.
+    static Events.Entry digested(ResultSet row) throws SQLException {
+        String body = Stored.text(row.getString("body"), "suite.body");
+        return row.getString("suite").isEmpty()
+                ? new Events.Entry(
+                        ADDED, digest(Stored.text(row.getString("name"), "suite.name"), body))
+                : new Events.Entry(
+                        RAN,
+                        digest(
+                                Stored.text(row.getString("candidate"), "suite_run.candidate"),
+                                Stored.text(row.getString("baseline"), "suite_run.baseline"),
+                                row.getInt("passed") == 1 ? "1" : "0",
+                                body));
+    }
+
     /// What the event log knows a suite or a run by.
     static String digest(String... parts) {
         return EventHash.digest(parts);

@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.pairwright.domain.ImportedPair;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.Message;
+import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.Preference;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.domain.ProjectSettings;
@@ -28,10 +28,12 @@ import org.pairwright.domain.Question;
 import org.pairwright.domain.Questions;
 import org.pairwright.domain.Response;
 import org.pairwright.domain.Role;
+import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.domain.prompt.TemplateVersion;
+import org.pairwright.domain.suite.SuiteRun;
 
 /// The tables of a project as its scripts make them, and a project with something in every column.
 public final class EveryTable {
@@ -73,6 +75,20 @@ public final class EveryTable {
         new PromptTemplateStore(database).setApprovals(ALICE, 2);
         addRichPair(database);
         decideRichly(database, alice);
+        new ViewStore(database)
+                .save(
+                        ALICE,
+                        new SavedView("disputed", "state = disputed", PairOrder.ADDED, List.of()));
+        new SuiteStore(database)
+                .addRun(
+                        ALICE,
+                        SuiteStoreTest.HARM,
+                        new SuiteRun(
+                                "support@8",
+                                "support@6",
+                                SuiteStoreTest.run(-.5).results().subList(0, 1),
+                                "alice",
+                                Instant.ofEpochMilli(2_000)));
         new BulkStore(database)
                 .mark(
                         ALICE,
@@ -139,31 +155,43 @@ public final class EveryTable {
         }
     }
 
-    /// A revision of a decision, one that was taken back, and a skip, under the second versions.
+    /// Decisions of every kind under the second versions, and one that is taken back.
     private static void decideRichly(Database database, Annotator alice) {
-        List<Judgment> judgments = new ArrayList<>();
-        judgments.add(
+        Annotator bea = person(database, "bea");
+        Annotator cleo = person(database, "cleo");
+        Judgment rich =
                 Judgment.of(Preference.A)
                         .withAxes(Preference.A, Preference.B)
                         .withPromptVerdict(PromptVerdict.UNSAFE)
                         .withRationale("Because.")
-                        .withFlag(true, "Odd."));
-        judgments.add(Judgment.skip(SkipReason.UNCLEAR));
-        long pair = 3;
-        for (Judgment judgment : judgments) {
-            new AnnotationStore(database)
-                    .record(
-                            ALICE,
-                            new NewAnnotation(
-                                    pair++,
-                                    alice,
-                                    1,
-                                    judgment,
-                                    Side.B,
-                                    Instant.ofEpochMilli(2_000),
-                                    Instant.ofEpochMilli(62_000),
-                                    Duration.ofSeconds(41)));
-        }
+                        .withFlag(true, "Odd.");
+        decide(database, bea, 2, 0, rich);
+        decide(database, bea, 2, 1, rich);
+        decide(database, cleo, 2, 0, Judgment.of(Preference.TIE));
+        decide(database, bea, 3, 0, Judgment.skip(SkipReason.UNCLEAR));
+        decide(database, cleo, 3, 0, Judgment.of(Preference.BOTH_BAD));
+        decide(database, alice, 3, 0, Judgment.of(Preference.B));
         new Acts(database).undo(ALICE, alice);
+    }
+
+    private static Annotator person(Database database, String name) {
+        return new AnnotatorStore(database)
+                .require(name, AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR);
+    }
+
+    private static void decide(
+            Database database, Annotator annotator, long pair, int occurrence, Judgment said) {
+        new AnnotationStore(database)
+                .record(
+                        ALICE,
+                        new NewAnnotation(
+                                pair,
+                                annotator,
+                                occurrence,
+                                said,
+                                Side.B,
+                                Instant.ofEpochMilli(2_000),
+                                Instant.ofEpochMilli(62_000),
+                                Duration.ofSeconds(41)));
     }
 }
