@@ -95,6 +95,8 @@ public record ArchivedPart(
             return this;
         }
 
+        /// The whole of it.
+        ///
         /// @throws IllegalArgumentException when a field is missing or holds what can't be kept
         public ArchivedPart built() {
             return new ArchivedPart(kind, values, numbers);

@@ -21,8 +21,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes one row of an archive: the project, a pair, or what else there is. Tools, calls and extras are JSON in
-/// strings, so that they come back to the letter.
+/// Writes one row of an archive: the project, a pair, or what else there is. Tools, calls and
+/// extras are JSON in strings, so that they come back to the letter.
 final class ArchiveRow {
     /// The keys of a row, in order.
     static final List<String> KEYS =

@@ -55,7 +55,9 @@ final class ArchivedPartRow {
     private void read(ArchivedKind.Field field) {
         String name = field.name();
         boolean there =
-                Optional.ofNullable(all.get(name)).filter(it -> !it.is(Field.Kind.NULL)).isPresent();
+                Optional.ofNullable(all.get(name))
+                        .filter(it -> !it.is(Field.Kind.NULL))
+                        .isPresent();
         if (!there) {
             throw new RefusedRow(
                     name,

@@ -57,7 +57,13 @@ public record ImportedRow(
     /// The row of an archive that describes neither the project nor a pair.
     static ImportedRow of(long line, ArchivedPart part) {
         return new ImportedRow(
-                line, 0, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.of(part));
+                line,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(part));
     }
 
     /// The row of an archive that holds a pair.

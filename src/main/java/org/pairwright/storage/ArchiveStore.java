@@ -21,8 +21,8 @@ import org.pairwright.domain.Response;
 import org.pairwright.domain.Side;
 import org.pairwright.domain.Utf8;
 
-/// Reads everything that a project holds, pairs with all that was decided on them a few hundred at a
-/// time.
+/// Reads everything that a project holds, pairs with all that was decided on them a few hundred at
+/// a time.
 public final class ArchiveStore {
     private static final int PAGE = 400;
 
@@ -141,8 +141,7 @@ public final class ArchiveStore {
                                 row.getInt("approvals")));
     }
 
-    private static MadeUnder numbers(ResultSet row, ArchivedVersions versions)
-            throws SQLException {
+    private static MadeUnder numbers(ResultSet row, ArchivedVersions versions) throws SQLException {
         return versions.numbers(
                 row.getLong("guidelines_version"),
                 row.getLong("question_set_version"),
@@ -241,7 +240,9 @@ public final class ArchiveStore {
         for (int i = 0; i < all.size(); i++) {
             Annotation annotation = annotations.get(i);
             byPair.computeIfAbsent(annotation.pair(), pair -> new ArrayList<>())
-                    .add(new ArchivedPair.Revision(annotation, all.get(i).at(), all.get(i).under()));
+                    .add(
+                            new ArchivedPair.Revision(
+                                    annotation, all.get(i).at(), all.get(i).under()));
         }
         return byPair;
     }

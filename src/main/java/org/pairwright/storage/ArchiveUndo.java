@@ -27,6 +27,8 @@ final class ArchiveUndo {
         this.actor = actor;
     }
 
+    /// Takes back what came with imports of which none is left.
+    ///
     /// @param undone imports that were just taken back
     /// @return whether something that came with them stays
     static boolean run(Handle handle, Actor actor, List<ImportBatch> undone) {
@@ -48,8 +50,7 @@ final class ArchiveUndo {
                         """)
                 .bind("kind", RestoredParts.EVENT)
                 .map((row, context) ->
-                        JsonMapper.shared()
-                                .readTree(Stored.text(row.getString(1), "event.body")))
+                        JsonMapper.shared().readTree(Stored.text(row.getString(1), "event.body")))
                 .list();
     }
 

@@ -72,17 +72,15 @@ final class ArchivedVersions {
     }
 
     private int number(ProjectText text, long id) {
-        return Optional.ofNullable(numbers.get(text))
-                .map(all -> all.get(id))
-                .orElse(0);
+        return Optional.ofNullable(numbers.get(text)).map(all -> all.get(id)).orElse(0);
     }
 
     /// Tells of every version.
     void forEach(Consumer<ArchivedPart> sink) {
         readAuthors();
         for (ProjectText text : ProjectText.values()) {
-            handle.createQuery(
-                            "select id, body, created_at from " + table(text) + " order by id")
+            handle
+                    .createQuery("select id, body, created_at from " + table(text) + " order by id")
                     .map((row, context) -> {
                         int number = number(text, row.getLong("id"));
                         String body = Stored.text(row.getString("body"), table(text) + ".body");

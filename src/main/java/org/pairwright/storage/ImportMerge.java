@@ -210,7 +210,7 @@ final class ImportMerge {
                         from staged_annotator s
                         where not exists (select 1 from annotator t where t.uuid = s.uuid)
                         order by s.n
-                        on conflict (name) do nothing
+                        on conflict do nothing
                         """)
                 .bind("actor", actor.name())
                 .bind("now", now)

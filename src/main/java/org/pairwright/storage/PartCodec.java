@@ -19,7 +19,8 @@ final class PartCodec {
     static ArchivedPart decode(String kind, String body) {
         JsonNode fields = JsonMapper.shared().readTree(body);
         ArchivedPart.Building part = ArchivedPart.of(ArchivedKind.of(kind).orElseThrow());
-        fields.properties().forEach(field -> part.with(field.getKey(), field.getValue().asString()));
+        fields.properties()
+                .forEach(field -> part.with(field.getKey(), field.getValue().asString()));
         return part.built();
     }
 }

@@ -114,8 +114,7 @@ public final class ProjectSettingsStore {
     }
 
     private static void use(Handle handle, ProjectText text, long version) {
-        handle.execute(
-                "update project set " + ArchivedVersions.table(text) + " = ?", version);
+        handle.execute("update project set " + ArchivedVersions.table(text) + " = ?", version);
     }
 
     /// Adds a version of a text, which nothing uses yet.

@@ -34,8 +34,7 @@ final class RestoredParts {
     /// @param first the id of the first of the imports that they come with
     /// @param last that of the last one
     void run(long first, long last) {
-        handle
-                .createQuery("select kind, body from staged_part order by n")
+        handle.createQuery("select kind, body from staged_part order by n")
                 .map((row, context) -> PartCodec.decode(row.getString(1), row.getString(2)))
                 .list()
                 .forEach(this::add);
@@ -93,16 +92,18 @@ final class RestoredParts {
 
     /// Notes how much came, so that it shows later whether somebody has built on it.
     private void count() {
-        came.path("templates").forEach(each -> {
-            long template = id(handle, "prompt_template", uuid(each));
-            ((ObjectNode) each)
-                    .put("versions", versions(handle, template))
-                    .put("acts", acts(handle, template));
-        });
-        came.path("suites").forEach(each -> {
-            long suite = id(handle, "suite", uuid(each));
-            ((ObjectNode) each).put("runs", runs(handle, suite));
-        });
+        came.path("templates")
+                .forEach(each -> {
+                    long template = id(handle, "prompt_template", uuid(each));
+                    ((ObjectNode) each)
+                            .put("versions", versions(handle, template))
+                            .put("acts", acts(handle, template));
+                });
+        came.path("suites")
+                .forEach(each -> {
+                    long suite = id(handle, "suite", uuid(each));
+                    ((ObjectNode) each).put("runs", runs(handle, suite));
+                });
     }
 
     private static UUID uuid(JsonNode each) {

@@ -1,14 +1,15 @@
 package org.pairwright.storage;
 
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.Digest;
 import org.pairwright.domain.UuidV7;
 
-/// Adds what came with archives and hangs on the texts of pairs: the runs of machines, their scores,
-/// and what responses were made with.
+/// Adds what came with archives and hangs on the texts of pairs: the runs of machines, their
+/// scores, and what responses were made with.
 final class RestoredScores {
     private static final String GENERATIONS =
             """
@@ -21,7 +22,7 @@ final class RestoredScores {
             """;
 
     /// The scores of one run, which lie together.
-    private record Run(byte[] uuid, long first, long last) {}
+    private record Run(UUID uuid, long first, long last) {}
 
     private final Handle handle;
     private final Actor actor;
@@ -43,7 +44,9 @@ final class RestoredScores {
                 .bind("body", part.text("body"))
                 .bind("actor", part.text("actor"))
                 .bind("started", part.number("started_at"))
-                .bind("finished", part.text("finished_at").isEmpty() ? 0 : part.number("finished_at"))
+                .bind(
+                        "finished",
+                        part.text("finished_at").isEmpty() ? 0 : part.number("finished_at"))
                 .execute();
         ScoreStore.tell(handle, actor, part.uuid("id"));
     }
@@ -54,7 +57,10 @@ final class RestoredScores {
                 handle.createQuery(
                                 "select run, min(n), max(n) from staged_score group by run order by min(n)")
                         .map((row, context) ->
-                                new Run(row.getBytes(1), row.getLong(2), row.getLong(3)))
+                                new Run(
+                                        Stored.uuid(row.getBytes(1), "staged_score.run"),
+                                        row.getLong(2),
+                                        row.getLong(3)))
                         .list();
         runs.forEach(this::addScores);
     }
@@ -68,7 +74,7 @@ final class RestoredScores {
                                 from staged_score s join score_run r on r.uuid = s.run
                                 where s.run = :run and s.n between :first and :last order by s.n
                                 """)
-                        .bind("run", run.uuid())
+                        .bind("run", UuidV7.bytes(run.uuid()))
                         .bind("first", run.first())
                         .bind("last", run.last())
                         .execute();
@@ -78,7 +84,7 @@ final class RestoredScores {
                         select response, prompt, category, millionths from staged_score
                         where run = :run and n between :first and :last order by n
                         """)
-                .bind("run", run.uuid())
+                .bind("run", UuidV7.bytes(run.uuid()))
                 .bind("first", run.first())
                 .bind("last", run.last())
                 .setFetchSize(1_000)
@@ -92,6 +98,6 @@ final class RestoredScores {
                     return added;
                 })
                 .forEach(each -> {});
-        ScoreStore.tellScores(handle, actor, UuidV7.of(run.uuid()), added, digest);
+        ScoreStore.tellScores(handle, actor, run.uuid(), added, digest);
     }
 }

@@ -56,11 +56,9 @@ final class RestoredTemplates {
     }
 
     void addAct(ArchivedPart part) {
-        TemplateVersion version =
-                TemplateRows.find(handle, part.uuid("version")).orElseThrow();
+        TemplateVersion version = TemplateRows.find(handle, part.uuid("version")).orElseThrow();
         long id = RestoredParts.annotator(handle, part, "annotator");
-        Annotator annotator =
-                AnnotatorStore.byId(handle, id).orElseThrow();
+        Annotator annotator = AnnotatorStore.byId(handle, id).orElseThrow();
         TemplateRows.addAct(handle, actor, version, StagedTemplates.act(part, annotator));
     }
 }

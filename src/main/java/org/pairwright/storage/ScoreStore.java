@@ -204,12 +204,7 @@ public final class ScoreStore {
                 .bind("run", run)
                 .setFetchSize(1_000)
                 .map((row, context) -> {
-                    add(
-                            digest,
-                            row.getLong(1),
-                            row.getLong(2),
-                            row.getString(3),
-                            row.getLong(4));
+                    add(digest, row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4));
                     return ++left[0];
                 })
                 .forEach(each -> {});

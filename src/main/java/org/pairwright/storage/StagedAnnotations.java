@@ -166,8 +166,7 @@ final class StagedAnnotations {
     }
 
     private long annotator(Said said) throws SQLException {
-        return annotators.of(
-                said.annotator(), StagedAnnotators.Identity.of(said.recording()));
+        return annotators.of(said.annotator(), StagedAnnotators.Identity.of(said.recording()));
     }
 
     private void insert(

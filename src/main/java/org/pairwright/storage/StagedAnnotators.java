@@ -17,6 +17,7 @@ final class StagedAnnotators {
     private final SideFile side;
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private long count;
 
     StagedAnnotators(SideFile side) {
         this.side = side;
@@ -55,7 +56,23 @@ final class StagedAnnotators {
         if (known != null) {
             return known;
         }
-        long n = byName.size() + 1L;
+        long n = insert(name, identity);
+        byName.put(name, n);
+        return n;
+    }
+
+    /// Says who goes by a name. An import or a model may go by it under several identities, as
+    /// different projects know them.
+    void add(String name, Identity identity) throws SQLException {
+        if (!byName.containsKey(name)) {
+            of(name, identity);
+        } else if (!names.containsKey(identity.uuid())) {
+            insert(name, identity);
+        }
+    }
+
+    private long insert(String name, Identity identity) throws SQLException {
+        long n = ++count;
         try (PreparedStatement add =
                 side.prepare(
                         """
@@ -74,7 +91,6 @@ final class StagedAnnotators {
             }
             add.executeUpdate();
         }
-        byName.put(name, n);
         names.put(identity.uuid(), name);
         return n;
     }

@@ -3,11 +3,13 @@ package org.pairwright.storage;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.pairwright.domain.ArchivedKind;
 import org.pairwright.domain.ArchivedPart;
 import org.pairwright.domain.CategoryTarget;
+import org.pairwright.domain.EventHash;
 import org.pairwright.domain.PairOrder;
 import org.pairwright.domain.SavedView;
 import org.pairwright.domain.Text;
@@ -28,6 +30,7 @@ final class StagedParts {
     private final StagedSuites suites;
     private final StagedScores scores;
     private final PreparedStatement insert;
+    private final Set<String> came = new HashSet<>();
     private long count;
 
     StagedParts(
@@ -61,8 +64,7 @@ final class StagedParts {
         try {
             add(part, doubts);
         } catch (RefusedPart e) {
-            doubts.add(
-                    new ImportStaging.Doubt(e.field(), true, String.valueOf(e.getMessage())));
+            doubts.add(new ImportStaging.Doubt(e.field(), true, String.valueOf(e.getMessage())));
         } catch (StorageFailure.Damaged e) {
             doubts.add(new ImportStaging.Doubt("", true, e.finding()));
         } catch (IllegalArgumentException e) {
@@ -96,9 +98,14 @@ final class StagedParts {
             throw new RefusedPart(
                     "", "An archive has at most %,d lines that hold no pair.".formatted(MOST));
         }
+        String body = PartCodec.encode(part);
+        if (!came.add(EventHash.digest(part.kind().code(), body))) {
+            // Another archive of the same import told of it.
+            return;
+        }
         insert.setLong(1, ++count);
         insert.setString(2, part.kind().code());
-        insert.setString(3, PartCodec.encode(part));
+        insert.setString(3, body);
         insert.executeUpdate();
     }
 

@@ -51,9 +51,8 @@ final class StagedPeople {
                                     .formatted(name, role.code(), role.fromArchive().code())));
         }
         identities.add(ArchivedKind.ANNOTATOR, uuid);
-        annotators.of(
-                name,
-                new StagedAnnotators.Identity(uuid, kind, role, part.number("created_at")));
+        annotators.add(
+                name, new StagedAnnotators.Identity(uuid, kind, role, part.number("created_at")));
     }
 
     private static void requireName(String name, AnnotatorKind kind) {
@@ -70,13 +69,14 @@ final class StagedPeople {
 
     /// Imports and models are told by their names alone; two people of one name are two people.
     private void refuseStranger(String name, UUID uuid, AnnotatorKind kind) {
-        Optional<Annotator> there = AnnotatorStore.find(project, name);
+        boolean person = kind == AnnotatorKind.PERSON;
         boolean other =
-                there.isPresent()
-                        && (there.get().kind() != kind || kind == AnnotatorKind.PERSON);
+                AnnotatorStore.find(project, name)
+                        .filter(there -> person || there.kind() != kind)
+                        .isPresent();
+        Optional<String> before = annotators.nameOf(uuid);
         boolean twice =
-                annotators.has(name) && !annotators.nameOf(uuid).equals(Optional.of(name))
-                        || annotators.nameOf(uuid).filter(it -> !it.equals(name)).isPresent();
+                before.isPresent() ? !before.get().equals(name) : person && annotators.has(name);
         if (other || twice) {
             throw new RefusedPart(
                     "name",

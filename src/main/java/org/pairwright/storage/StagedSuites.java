@@ -32,7 +32,8 @@ final class StagedSuites {
         if (there.filter(body -> !body.equals(part.text("body"))).isPresent()) {
             doubts.add(
                     ImportStaging.Doubt.kept(
-                            "body", "The project has this suite with other gates and keeps those."));
+                            "body",
+                            "The project has this suite with other gates and keeps those."));
         }
         if (there.isPresent() || !fresh) {
             return false;
@@ -65,12 +66,13 @@ final class StagedSuites {
                                 """
                                 select count(*) from suite_run r join suite s on s.id = r.suite
                                 where s.uuid = :suite and r.at = :at and r.candidate = :candidate
-                                    and r.actor = :actor
+                                    and r.actor = :actor and r.body = :body
                                 """)
                         .bind("suite", UuidV7.bytes(part.uuid("suite")))
                         .bind("at", part.number("at"))
                         .bind("candidate", part.text("candidate"))
                         .bind("actor", part.text("actor"))
+                        .bind("body", part.text("body"))
                         .mapTo(long.class)
                         .one()
                 == 0;

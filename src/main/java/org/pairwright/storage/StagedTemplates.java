@@ -79,7 +79,8 @@ final class StagedTemplates {
         if (there.isPresent() && !there.get().equals(words(text))) {
             doubts.add(
                     ImportStaging.Doubt.kept(
-                            "id", "The project has this version with another text and keeps that."));
+                            "id",
+                            "The project has this version with another text and keeps that."));
         }
         if (there.isPresent() || !fresh) {
             return false;
@@ -134,7 +135,14 @@ final class StagedTemplates {
     boolean wantsAct(ArchivedPart part, List<ImportStaging.Doubt> doubts) {
         identities.require(part, "version", ArchivedKind.TEMPLATE_VERSION);
         identities.require(part, "annotator", ArchivedKind.ANNOTATOR);
-        act(part, new Annotator(0, part.uuid("annotator"), "-", AnnotatorKind.PERSON, AnnotatorRole.ANNOTATOR));
+        act(
+                part,
+                new Annotator(
+                        0,
+                        part.uuid("annotator"),
+                        "-",
+                        AnnotatorKind.PERSON,
+                        AnnotatorRole.ANNOTATOR));
         long version = identities.id(ArchivedKind.TEMPLATE_VERSION, part.uuid("version"));
         if (version > 0 && !isThere(part, version)) {
             doubts.add(

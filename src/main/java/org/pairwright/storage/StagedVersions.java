@@ -126,7 +126,8 @@ final class StagedVersions {
                         .filter(text -> there.under().of(text) > 0)
                         .filter(text -> !numbers(text).containsKey(there.under().of(text)))
                         .map(text ->
-                                "version %d of the %s".formatted(there.under().of(text), text.code()))
+                                "version %d of the %s"
+                                        .formatted(there.under().of(text), text.code()))
                 : Stream.of();
     }
 }

@@ -117,8 +117,7 @@ final class TemplateRows {
                         PromptTemplateStore.VERSIONS.replace(
                                 "order by", "where v.uuid = :uuid order by"))
                 .bind("uuid", UuidV7.bytes(uuid))
-                .map((row, context) ->
-                        PromptTemplateStore.version(row, List.of()))
+                .map((row, context) -> PromptTemplateStore.version(row, List.of()))
                 .findOne();
     }
 }

@@ -169,7 +169,8 @@ class ArchiveRoundTripTest {
             List<String> rows = new ArrayList<>();
             List<String> mixed = new ArrayList<>();
             for (String row : Files.readAllLines(folder.resolve("one.jsonl"))) {
-                (row.contains("\"kind\":\"") && !row.contains("\"prompt\":[") ? mixed : rows).add(row);
+                (row.contains("\"kind\":\"") && !row.contains("\"prompt\":[") ? mixed : rows)
+                        .add(row);
             }
             for (int i = 0; i < 200; i++) {
                 mixed.add(rows.get(i));

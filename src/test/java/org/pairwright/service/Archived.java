@@ -40,7 +40,8 @@ final class Archived {
     /// The lines of an archive as they are once it came in: nobody gets rights by that.
     static List<String> lines(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .map(line -> line.replaceAll("\"role\":\"(lead|reviewer)\"", "\"role\":\"annotator\""))
+                .map(line ->
+                        line.replaceAll("\"role\":\"(lead|reviewer)\"", "\"role\":\"annotator\""))
                 .toList();
     }
 
@@ -53,11 +54,7 @@ final class Archived {
                         said.uuid(),
                         0,
                         new Annotator(
-                                0,
-                                who.uuid(),
-                                who.name(),
-                                who.kind(),
-                                who.role().fromArchive()),
+                                0, who.uuid(), who.name(), who.kind(), who.role().fromArchive()),
                         said.occurrence(),
                         said.withdrawn(),
                         said.judgment(),

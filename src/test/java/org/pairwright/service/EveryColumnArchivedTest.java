@@ -31,7 +31,6 @@ import org.pairwright.storage.Samples;
 class EveryColumnArchivedTest {
     private static final Actor ALICE = new Actor("alice", "alice");
 
-    private static final String OWN_ID = "A key of its own database.";
     private static final String OWN_IMPORT =
             "An import is told of by the project into which it comes; the archive keeps the file.";
     private static final String OWN_LOG = "The log of one project, which is added to by itself.";
@@ -76,7 +75,8 @@ class EveryColumnArchivedTest {
                     "taxonomy_version", "t.body || t.created_at",
                     "import_batch", "t.file || t.sha256 || t.format || t.license",
                     "prompt", "hex(t.key)",
-                    "response", "(select hex(q.key) from prompt q where q.id = t.prompt) || hex(t.key)",
+                    "response",
+                            "(select hex(q.key) from prompt q where q.id = t.prompt) || hex(t.key)",
                     "verdict",
                             "(select hex(n.uuid) from annotation n where n.id = t.annotation)"
                                     + " || coalesce(t.side, '')",
@@ -142,12 +142,13 @@ class EveryColumnArchivedTest {
 
     @Test
     void what_is_left_out_on_purpose_is_there() throws SQLException {
-        assertThat(EveryTable.columns(one).entrySet().stream()
-                        .flatMap(table ->
-                                Stream.concat(
-                                        Stream.of(table.getKey()),
-                                        table.getValue().stream()
-                                                .map(it -> table.getKey() + "." + it))))
+        assertThat(
+                        EveryTable.columns(one).entrySet().stream()
+                                .flatMap(table ->
+                                        Stream.concat(
+                                                Stream.of(table.getKey()),
+                                                table.getValue().stream()
+                                                        .map(it -> table.getKey() + "." + it))))
                 .containsAll(new TreeSet<>(LEFT_OUT.keySet()));
     }
 

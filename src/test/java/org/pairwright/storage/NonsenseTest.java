@@ -90,8 +90,7 @@ class NonsenseTest {
     /// Puts something into each table.
     static void fill(Database database) {
         new ProjectStore(database).recordMaker(ALICE);
-        Samples.addGold(
-                database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
+        Samples.addGold(database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
         Samples.add(database, Samples.decided(Samples.pair("Two"), Judgment.of(Preference.B)));
         Annotator alice = alice(database);
         new BulkStore(database)
