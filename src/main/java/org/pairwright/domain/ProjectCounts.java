@@ -22,8 +22,7 @@ public record ProjectCounts(
         long labeledPairs,
         long disputedPairs) {
     /// How much one annotator has done.
-    public record OfAnnotator(
-            String name, String kind, String role, long pairs, long annotations) {
+    public record OfAnnotator(String name, String kind, String role, long pairs, long annotations) {
         /// Whether it is a model.
         public boolean isModel() {
             return kind.equals(AnnotatorKind.MODEL.code());

@@ -61,8 +61,7 @@ public final class CountStore {
                 count(handle, "select count(*) from pair_state where state = 'disputed'"));
     }
 
-    private static long annotations(
-            List<ProjectCounts.OfAnnotator> annotators, boolean ofModels) {
+    private static long annotations(List<ProjectCounts.OfAnnotator> annotators, boolean ofModels) {
         return annotators.stream()
                 .filter(it -> it.isModel() == ofModels)
                 .mapToLong(ProjectCounts.OfAnnotator::annotations)
