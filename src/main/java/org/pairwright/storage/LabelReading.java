@@ -26,7 +26,7 @@ final class LabelReading {
                 ${va}, ${vb}, coalesce(va.severity, 0), coalesce(vb.severity, 0),
                 h.occurrence, n.active_ms, ${categories_a}, ${categories_b}
             from annotation_head h
-            join annotation n on n.id = h.annotation
+            join annotation n on n.id = ${annotation}
             left join verdict va on va.annotation = n.id and va.side = 'a'
             left join verdict vb on vb.annotation = n.id and vb.side = 'b'
             where n.withdrawn = 0 and ${which}
@@ -44,6 +44,17 @@ final class LabelReading {
                     .replace("${vb}", number("vb.safety", "safe", "unsafe"))
                     .replace("${categories_a}", CategorySets.select("va.id"))
                     .replace("${categories_b}", CategorySets.select("vb.id"));
+
+    /// What an annotator said by themselves: where they were shown what machines found, and say
+    /// something else since, it is what they said before.
+    private static final String BY_THEMSELVES =
+            """
+            coalesce((select min(b.id) from annotation n
+                join suggestion s on s.pair = n.pair
+                join annotation b on b.id = s.annotation and b.annotator = n.annotator
+                    and b.occurrence = n.occurrence
+                where n.id = h.annotation and n.withdrawn = 0 and n.preference <> 'skip'), h.annotation)
+            """;
 
     private static final String ALL = "1 = 1";
     private static final int FETCH = 5_000;
@@ -113,7 +124,19 @@ final class LabelReading {
     }
 
     private PreparedStatement prepare(String which) throws SQLException {
-        return connection.prepareStatement(LABELS.replace("${which}", which));
+        return connection.prepareStatement(
+                LABELS.replace("${which}", which)
+                        .replace("${annotation}", isAided() ? BY_THEMSELVES : "h.annotation"));
+    }
+
+    /// Whether anybody was shown what machines found.
+    private boolean isAided() throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select count(*) from suggestion");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1) > 0;
+        }
     }
 
     private AgreementLabels all(LabelsSeen seen) throws SQLException {
