@@ -35,3 +35,6 @@ create table waiting_answer (
     arrived_at ${integer} not null
 );
 create unique index waiting_answer_prompt on waiting_answer (prompt, source);
+
+-- How many annotations by machines went with an import that was taken back.
+alter table import_batch add column machine_annotations ${integer} not null default 0;
