@@ -57,19 +57,27 @@ public final class GenerateService {
     /// @throws InvalidEndpoint when a key would be sent so that others can read it
     public GenerateReport run(GenerateRequest request, Progress progress) {
         new Permissions(database).require(request.actor(), Permission.GENERATE);
-        PromptList prompts = PromptList.of(request.prompts());
+        PromptList prompts = PromptList.of(request.prompts(), database, progress);
         GenerateTally tally = tally(prompts);
         PairBatches batches =
-                new PairBatches(database, request.actor(), request.prompts(), prompts.sha256());
+                new PairBatches(database, request.actor(), prompts.name(), prompts.sha256());
         int atOnce = 4 * request.parallel();
         try (Asking asking =
                 new Asking(request.contenders(), request.sampling(), request.parallel())) {
             List<PromptRow.Said> rows = prompts.rows();
-            for (int from = 0; from < rows.size() && isWanted(tally, progress); from += atOnce) {
+            int left = request.most();
+            for (int from = 0;
+                    left > 0 && from < rows.size() && isWanted(tally, progress);
+                    from += atOnce) {
                 List<PromptRow.Said> some =
                         rows.subList(from, Math.min(from + atOnce, rows.size()));
-                List<PromptRow.Said> open = open(some, request.contenders(), tally);
+                List<PromptRow.Said> open =
+                        open(some, request.contenders(), tally).stream().limit(left).toList();
+                left -= open.size();
                 take(open, asking.ask(open, progress::cancelled), batches, tally);
+                if (progress instanceof GenerateWatch watch) {
+                    watch.came(tally.report(batches, request.sampling().seed()));
+                }
             }
             batches.flush();
         }
@@ -168,7 +176,7 @@ public final class GenerateService {
         Gathering gathering = new Gathering(request.versions(), versions(request.actor()));
         answers.rows().forEach(row -> gathering.add(row, tally));
         PairBatches batches =
-                new PairBatches(database, request.actor(), request.responses(), answers.sha256());
+                new PairBatches(database, request.actor(), answers.name(), answers.sha256());
         gathering.pair(batches, tally);
         batches.flush();
         tally.meant(tally.gone());

@@ -19,6 +19,7 @@ import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.generating.ProjectGenerating;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.service.scoring.ProjectScoring;
@@ -32,6 +33,7 @@ record FoundProject(
         DataService data,
         MarkingService marking,
         ProjectScoring scoring,
+        ProjectGenerating generating,
         ViewService views,
         ImportService importing,
         ImportHistoryService imports,
@@ -65,6 +67,7 @@ record FoundProject(
                 new DataService(database, annotator),
                 new MarkingService(database, annotator),
                 new ProjectScoring(database, annotator),
+                new ProjectGenerating(database, annotator, System.getenv()),
                 new ViewService(database, annotator),
                 new ImportService(database),
                 new ImportHistoryService(database),

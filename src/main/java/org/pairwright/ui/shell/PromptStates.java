@@ -2,6 +2,8 @@ package org.pairwright.ui.shell;
 
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT6;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.S;
@@ -44,6 +46,7 @@ final class PromptStates {
         begin();
         write();
         review();
+        generate();
         longTexts();
         people();
         refuse();
@@ -86,6 +89,34 @@ final class PromptStates {
         hand.waitForStart("prompts-problem", "Write your words first:");
         steps.picture("Prompts, words missing");
         hand.type("1");
+    }
+
+    /// What is asked before models are, and one who changes their mind.
+    private void generate() {
+        hand.type("g");
+        hand.waitForShown("generate-confirm");
+        steps.picture("Generating pairs, to be described");
+        hand.press(ENTER);
+        hand.waitForShown("generate-problem");
+        steps.picture("Generating pairs, file missing");
+        hand.tabTo("generate-file");
+        hand.press(SPACE);
+        hand.waitForShown("generate-count");
+        hand.tabTo("generate-model");
+        hand.type("small-model");
+        hand.tabTo("generate-address");
+        hand.type("http://localhost:8000/v1");
+        steps.picture("Generating pairs, described");
+        window.hold();
+        hand.press(ENTER);
+        hand.waitForShown("generate-progress");
+        steps.picture("Generating pairs");
+        hand.press(ESCAPE);
+        window.letGo();
+        hand.waitForShown("generate-told");
+        steps.picture("Generating stopped");
+        hand.press(ESCAPE);
+        Stagehand.waitFor("the panel to go", () -> !hand.isShown("generate-told"));
     }
 
     private void longTexts() {
