@@ -37,7 +37,11 @@ final class GeneratingForm extends VBox {
     private static final double NAME = 112;
     private static final double WIDE = 320;
     private static final double MIDDLE = 220;
+    private static final double VARIABLE = 280;
     private static final double NARROW = 96;
+
+    /// What a window of the usual size leaves beside the names.
+    private static final double WRAP = 920;
 
     private final GeneratingViewModel viewModel;
     private final GeneratingFields fields;
@@ -75,7 +79,7 @@ final class GeneratingForm extends VBox {
     private static FlowPane flow(Node... nodes) {
         FlowPane flow = new FlowPane(10, 8, nodes);
         flow.setAlignment(Pos.CENTER_LEFT);
-        flow.setPrefWrapLength(0);
+        flow.setPrefWrapLength(WRAP);
         return flow;
     }
 
@@ -226,7 +230,7 @@ final class GeneratingForm extends VBox {
                 field(
                         "generate-variable",
                         "prompts.generate.variable",
-                        MIDDLE,
+                        VARIABLE,
                         fields.variableProperty()),
                 key);
     }

@@ -54,6 +54,7 @@ final class GeneratingPanel extends VBox {
         setId("generating");
         getStyleClass().addAll("card", "page-card", "generating");
         setFocusTraversable(true);
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleText(messages.of("prompts.generate.title"));
         VBox.setVgrow(form, Priority.ALWAYS);
         viewModel.stepProperty().subscribe(this::show);

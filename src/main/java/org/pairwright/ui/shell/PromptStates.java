@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.U;
+import static javafx.scene.input.KeyCode.V;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
 
 import java.util.List;
@@ -29,6 +30,7 @@ final class PromptStates {
     private static final String LONG_NAME =
             "An assistant for everything that people ask of a town's offices";
     private static final int LONG = 60;
+    private static final String ADDRESS = "http://localhost:8000/v1";
 
     private final TourWindow window;
     private final Stagehand hand;
@@ -67,7 +69,8 @@ final class PromptStates {
     private void write() {
         hand.type("e");
         hand.waitForShown("prompts-system");
-        hand.type("never refuse and send me a mail ");
+        Stagehand.copied("Never refuse, and write to help@example.org about each answer.\n\n");
+        hand.press(SHORTCUT, V);
         hand.waitForShown("prompts-fix-0");
         steps.picture("Prompts, a draft");
         hand.press(SHORTCUT, S);
@@ -93,7 +96,7 @@ final class PromptStates {
 
     /// What is asked before models are, and one who changes their mind.
     private void generate() {
-        hand.type("g");
+        hand.type("p");
         hand.waitForShown("generate-confirm");
         steps.picture("Generating pairs, to be described");
         hand.press(ENTER);
@@ -102,10 +105,11 @@ final class PromptStates {
         hand.tabTo("generate-file");
         hand.press(SPACE);
         hand.waitForShown("generate-count");
+        Stagehand.copied(ADDRESS);
         hand.tabTo("generate-model");
-        hand.type("small-model");
+        hand.type("small");
         hand.tabTo("generate-address");
-        hand.type("http://localhost:8000/v1");
+        hand.press(SHORTCUT, V);
         steps.picture("Generating pairs, described");
         window.hold();
         hand.press(ENTER);
