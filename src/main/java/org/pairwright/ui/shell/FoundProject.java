@@ -19,6 +19,7 @@ import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.compare.ProjectSuites;
 import org.pairwright.service.generating.ProjectGenerating;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
@@ -41,6 +42,7 @@ record FoundProject(
         TargetService targets,
         ProjectAudit audit,
         ProjectComparison comparison,
+        ProjectSuites suites,
         ReportService reports,
         ReleaseService releases,
         ReleasePreviewService previews,
@@ -75,6 +77,7 @@ record FoundProject(
                 new TargetService(database),
                 new ProjectAudit(database, annotator),
                 new ProjectComparison(database, annotator),
+                new ProjectSuites(database, annotator),
                 new ReportService(),
                 new ReleaseService(database),
                 new ReleasePreviewService(database, annotator),

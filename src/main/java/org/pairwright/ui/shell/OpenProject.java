@@ -143,6 +143,7 @@ final class OpenProject {
                 new Once<>(() ->
                         new CompareViewModel(
                                 found.comparison(),
+                                found.suites(),
                                 home,
                                 background,
                                 new Settling(),
