@@ -26,7 +26,7 @@ import org.pairwright.ui.kit.Texts;
 /// Where a suite is written: which pairs, what candidates are compared with, and its gates.
 final class SuiteForm extends VBox {
     private static final double MEASURE = 220;
-    private static final double KIND = 260;
+    private static final double KIND = 320;
     private static final double LIMIT = 72;
 
     private final SuiteDraft draft;
@@ -42,7 +42,6 @@ final class SuiteForm extends VBox {
         messages = words.messages();
         TextField name = field("suite-name", "compare.suite.name", draft.nameProperty());
         TextField filter = field("suite-filter", "compare.suite.filter", draft.filterProperty());
-        filter.getStyleClass().add("expression");
         ComboBox<String> baseline =
                 box("suite-baseline", "compare.suite.baseline", names, Function.identity());
         baseline.setValue(draft.baselineProperty().get());
@@ -72,6 +71,7 @@ final class SuiteForm extends VBox {
         label.setLabelFor(choice);
         VBox both = new VBox(4, label, choice);
         both.setPrefWidth(0);
+        both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }
