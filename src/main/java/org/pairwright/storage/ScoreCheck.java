@@ -17,10 +17,10 @@ final class ScoreCheck {
             select e.kind, e.body from event e join project p on p.origin = e.origin
             where e.kind in ('${run}', '${scores}', '${undo}', '${gone}') order by e.number
             """
-                    .replace("${run}", ScoreStore.RUN)
-                    .replace("${scores}", ScoreStore.SCORES)
                     .replace("${undo}", ImportUndo.EVENT)
-                    .replace("${gone}", ArchiveUndo.EVENT);
+                    .replace("${gone}", ArchiveUndo.EVENT)
+                    .replace("${run}", ScoreStore.RUN)
+                    .replace("${scores}", ScoreStore.SCORES);
 
     /// Scores that came together.
     private record Told(long scores, String digest) {}
@@ -57,32 +57,37 @@ final class ScoreCheck {
     }
 
     private void listen(String kind, JsonNode body) {
+        if (kind.equals(ImportUndo.EVENT)) {
+            body.path(MachineUndo.RUNS).forEach(this::listenToWhatIsLeft);
+            return;
+        }
+        if (kind.equals(ArchiveUndo.EVENT)) {
+            for (JsonNode gone : body.path(MachineUndo.RUNS)) {
+                runs.remove(gone.asString(""));
+                scores.remove(gone.asString(""));
+            }
+            return;
+        }
         String uuid = body.path("run").asString("");
-        switch (kind) {
-            case ScoreStore.RUN -> runs.put(uuid, body.path("digest").asString(""));
-            case ScoreStore.SCORES -> add(uuid, body);
-            case ImportUndo.EVENT -> body.path("runs").forEach(this::listenToLeft);
-            default ->
-                    body.path("runs")
-                            .forEach(run -> {
-                                runs.remove(run.asString(""));
-                                scores.remove(run.asString(""));
-                            });
+        if (kind.equals(ScoreStore.RUN)) {
+            runs.put(uuid, body.path("digest").asString(""));
+        } else {
+            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
+                    .add(told(body));
         }
     }
 
-    private void add(String uuid, JsonNode body) {
-        scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
-                .add(new Told(body.path("scores").asLong(0), body.path("digest").asString("")));
-    }
-
-    /// What is left of a run after an import was taken back.
-    private void listenToLeft(JsonNode run) {
-        String uuid = run.path("run").asString("");
-        scores.remove(uuid);
+    /// Of the scores of a run some went with their texts.
+    private void listenToWhatIsLeft(JsonNode run) {
+        Deque<Told> left = new ArrayDeque<>();
         if (run.path("scores").asLong(0) > 0) {
-            add(uuid, run);
+            left.add(told(run));
         }
+        scores.put(run.path("run").asString(""), left);
+    }
+
+    private static Told told(JsonNode body) {
+        return new Told(body.path("scores").asLong(0), body.path("digest").asString(""));
     }
 
     private void compare(ResultSet row) throws SQLException {

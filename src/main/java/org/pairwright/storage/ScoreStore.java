@@ -13,7 +13,6 @@ import org.pairwright.domain.Digest;
 import org.pairwright.domain.ScoreRun;
 import org.pairwright.domain.UuidV7;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What machines made of texts: their runs and the scores that they gave, only ever added.
 public final class ScoreStore {
@@ -90,6 +89,8 @@ public final class ScoreStore {
                     .bind("now", System.currentTimeMillis())
                     .bind("id", run.id())
                     .execute();
+            // Other pairs may have the same responses.
+            PairRanks.renew(handle);
             return tell(handle, actor, run.uuid());
         });
     }
@@ -140,6 +141,7 @@ public final class ScoreStore {
                 insert(handle, run, scores);
                 tellScores(handle, actor, run.uuid(), scores.size(), digest(scores));
             }
+            PairRanks.renew(handle, annotations.stream().map(NewAnnotation::pair).toList());
             return true;
         });
     }
@@ -190,30 +192,6 @@ public final class ScoreStore {
                         .put("scores", scores)
                         .put("digest", digest.toHex())
                         .toString());
-    }
-
-    /// Tells what is left of the scores of a run, all together.
-    static void tellLeft(Handle handle, long run, ObjectNode told) {
-        Digest digest = new Digest();
-        long[] left = new long[1];
-        handle.createQuery(
-                        """
-                        select response, prompt, category, millionths from score
-                        where run = :run order by id
-                        """)
-                .bind("run", run)
-                .setFetchSize(1_000)
-                .map((row, context) -> {
-                    add(digest, row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4));
-                    return ++left[0];
-                })
-                .forEach(each -> {});
-        UUID uuid =
-                handle.createQuery("select uuid from score_run where id = :run")
-                        .bind("run", run)
-                        .map((row, context) -> Stored.uuid(row.getBytes(1), "score_run.uuid"))
-                        .one();
-        told.put("run", uuid.toString()).put("scores", left[0]).put("digest", digest.toHex());
     }
 
     /// Adds a score to what the event log knows some by.

@@ -104,8 +104,7 @@ class ArchivedPartsTest {
 
     private ImportReport report(List<String> lines) throws IOException {
         Path file = Files.write(mine.resolve("archive.jsonl"), lines);
-        return new ImportService(project)
-                .run(ImportRequest.of(BOB, List.of(file)), Progress.NONE);
+        return new ImportService(project).run(ImportRequest.of(BOB, List.of(file)), Progress.NONE);
     }
 
     private static List<String> changed(String kind, UnaryOperator<String> change) {
@@ -141,8 +140,7 @@ class ArchivedPartsTest {
             Path file = Files.write(mine.resolve("archive.jsonl"), archived);
             new ImportService(server).run(ImportRequest.of(BOB, List.of(file)), Progress.NONE);
             assertThat(archive(server, mine.resolve("again.jsonl"))).isEqualTo(archived);
-            assertThat(new CheckService(server.location()).run(Progress.NONE).problems())
-                    .isEmpty();
+            assertThat(new CheckService(server.location()).run(Progress.NONE).problems()).isEmpty();
 
             ImportHistoryService history = new ImportHistoryService(server);
             history.undo(
@@ -152,8 +150,7 @@ class ArchivedPartsTest {
                             .collect(Collectors.toUnmodifiableSet()));
             assertThat(new SuiteStore(server).all()).isEmpty();
             assertThat(new PromptTemplateStore(server).all()).isEmpty();
-            assertThat(new CheckService(server.location()).run(Progress.NONE).problems())
-                    .isEmpty();
+            assertThat(new CheckService(server.location()).run(Progress.NONE).problems()).isEmpty();
         }
     }
 
@@ -162,9 +159,7 @@ class ArchivedPartsTest {
         load(archived);
         List<String> before = archive(project, mine.resolve("before.jsonl"));
 
-        assertThat(load(archived))
-                .extracting(Problem::code)
-                .containsOnly(ProblemCode.DUPLICATE);
+        assertThat(load(archived)).extracting(Problem::code).containsOnly(ProblemCode.DUPLICATE);
 
         assertThat(archive(project, mine.resolve("after.jsonl"))).isEqualTo(before);
         assertSound();
@@ -183,7 +178,9 @@ class ArchivedPartsTest {
     @Test
     void nobody_gets_rights_by_an_archive() throws IOException {
         List<String> promoted =
-                changed("annotator", line -> line.replace("\"role\":\"annotator\"", "\"role\":\"lead\""));
+                changed(
+                        "annotator",
+                        line -> line.replace("\"role\":\"annotator\"", "\"role\":\"lead\""));
 
         assertThat(load(promoted))
                 .filteredOn(problem -> problem.field().equals("role"))
@@ -219,8 +216,7 @@ class ArchivedPartsTest {
     }
 
     private Annotator bob() {
-        return new AnnotatorStore(project)
-                .require("bob", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
+        return new AnnotatorStore(project).require("bob", AnnotatorKind.PERSON, AnnotatorRole.LEAD);
     }
 
     @Test
@@ -246,9 +242,7 @@ class ArchivedPartsTest {
         PromptTemplateStore prompts = new PromptTemplateStore(project);
         prompts.add(BOB, bob(), "helper", 1, PromptText.of("Mine.", ""), "");
 
-        assertThat(load(archived))
-                .extracting(Problem::field)
-                .contains("number");
+        assertThat(load(archived)).extracting(Problem::field).contains("number");
 
         assertThat(prompts.all().getFirst().versions())
                 .extracting(
@@ -314,8 +308,7 @@ class ArchivedPartsTest {
     }
 
     private Suite suiteOf(List<String> lines) throws IOException {
-        try (Database other =
-                fresh(new ProjectLocation.InFile(mine.resolve("other.pairs")))) {
+        try (Database other = fresh(new ProjectLocation.InFile(mine.resolve("other.pairs")))) {
             Path file = Files.write(mine.resolve("suite.jsonl"), lines);
             new ImportService(other).run(ImportRequest.of(BOB, List.of(file)), Progress.NONE);
             return new SuiteStore(other).all().getFirst();
@@ -370,12 +363,9 @@ class ArchivedPartsTest {
     @Test
     void decisions_under_versions_that_an_archive_lacks_count_as_made_under_those_of_the_project()
             throws IOException {
-        List<String> without =
-                archived.stream().filter(line -> !isOf(line, "version")).toList();
+        List<String> without = archived.stream().filter(line -> !isOf(line, "version")).toList();
 
-        assertThat(load(without))
-                .extracting(Problem::field)
-                .containsOnly("annotations.under");
+        assertThat(load(without)).extracting(Problem::field).containsOnly("annotations.under");
         assertThat(Archived.pairs(project)).hasSize(4);
         assertSound();
     }
@@ -384,7 +374,10 @@ class ArchivedPartsTest {
     void an_archive_of_before_comes_in_without_a_word() throws IOException {
         List<String> old =
                 archived.stream()
-                        .filter(line -> isOf(line, "project") || !line.contains(",\"kind\":\"") || line.contains("\"prompt\":["))
+                        .filter(line ->
+                                isOf(line, "project")
+                                        || !line.contains(",\"kind\":\"")
+                                        || line.contains("\"prompt\":["))
                         .map(line -> line.replaceAll(",\"under\":\\{[^}]*}", ""))
                         .map(line -> line.replaceAll(",\"current\":.*", "}"))
                         .toList();

@@ -24,8 +24,8 @@ import org.pairwright.storage.Samples;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Whatever an edited archive says in a line that holds no pair, its pairs come in, the line is told
-/// of or harmless, and the project is sound.
+/// Whatever an edited archive says in a line that holds no pair, its pairs come in, the line is
+/// told of or harmless, and the project is sound.
 class HostileArchiveTest {
     private static final Actor BOB = new Actor("bob", "bob");
 

@@ -19,6 +19,8 @@ import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.compare.ProjectSuites;
+import org.pairwright.service.generating.ProjectGenerating;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.service.scoring.ProjectScoring;
@@ -32,6 +34,7 @@ record FoundProject(
         DataService data,
         MarkingService marking,
         ProjectScoring scoring,
+        ProjectGenerating generating,
         ViewService views,
         ImportService importing,
         ImportHistoryService imports,
@@ -39,6 +42,7 @@ record FoundProject(
         TargetService targets,
         ProjectAudit audit,
         ProjectComparison comparison,
+        ProjectSuites suites,
         ReportService reports,
         ReleaseService releases,
         ReleasePreviewService previews,
@@ -65,6 +69,7 @@ record FoundProject(
                 new DataService(database, annotator),
                 new MarkingService(database, annotator),
                 new ProjectScoring(database, annotator),
+                new ProjectGenerating(database, annotator, System.getenv()),
                 new ViewService(database, annotator),
                 new ImportService(database),
                 new ImportHistoryService(database),
@@ -72,6 +77,7 @@ record FoundProject(
                 new TargetService(database),
                 new ProjectAudit(database, annotator),
                 new ProjectComparison(database, annotator),
+                new ProjectSuites(database, annotator),
                 new ReportService(),
                 new ReleaseService(database),
                 new ReleasePreviewService(database, annotator),
