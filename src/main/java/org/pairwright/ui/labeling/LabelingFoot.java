@@ -20,9 +20,11 @@ final class LabelingFoot extends HBox {
     private final Label pair = Texts.of("", "small", "pair-state");
 
     /// @param keys made when its turn comes
+    /// @param suggestion the same
     LabelingFoot(
             LabelingViewModel viewModel,
             Supplier<FootLines> keys,
+            Supplier<SuggestionLine> suggestion,
             Messages messages,
             PartByPart parts) {
         this.viewModel = viewModel;
@@ -34,6 +36,7 @@ final class LabelingFoot extends HBox {
         room.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(room, Priority.ALWAYS);
         parts.add(() -> room.getChildren().setAll(keys.get()));
+        parts.add(() -> getChildren().add(1, suggestion.get()));
         notice.setId("notice");
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());

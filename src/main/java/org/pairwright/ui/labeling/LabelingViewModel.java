@@ -14,6 +14,7 @@ import org.pairwright.domain.Taxonomy;
 import org.pairwright.service.LabelingProgress;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.scoring.SuggestionService;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Messages;
@@ -48,9 +49,11 @@ public final class LabelingViewModel {
     private final CorrectionViewModel correction;
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
+    private final SuggestionsViewModel suggestions;
 
     public LabelingViewModel(
             LabelingService service,
+            SuggestionService machines,
             Background background,
             Navigator navigator,
             Dialogs dialogs,
@@ -99,6 +102,15 @@ public final class LabelingViewModel {
                         clock,
                         zone);
         wellbeing = new WellbeingViewModel(options, clock, zone);
+        suggestions =
+                new SuggestionsViewModel(
+                        machines,
+                        shown,
+                        background.inOrder(),
+                        flow::jumpTo,
+                        flow::say,
+                        messages);
+        flow.saving().whenDecided(suggestions::decided);
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
@@ -221,15 +233,22 @@ public final class LabelingViewModel {
         return wellbeing;
     }
 
+    /// What machines found of pairs that are decided.
+    SuggestionsViewModel suggestions() {
+        return suggestions;
+    }
+
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
+        suggestions.start();
         flow.saving().flush();
         flow.start(() -> Asked.by(service), asking::ask);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
+        suggestions.start();
         flow.saving().flush();
         flow.start(pair, () -> Asked.by(service), asking::ask);
     }

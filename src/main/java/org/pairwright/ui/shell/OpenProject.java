@@ -87,6 +87,7 @@ final class OpenProject {
         labelingModel =
                 new LabelingViewModel(
                         found.labeling(),
+                        found.suggestions(),
                         background,
                         navigator,
                         dialogs,

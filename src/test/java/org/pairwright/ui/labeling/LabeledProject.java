@@ -26,6 +26,7 @@ import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.scoring.SuggestionService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
@@ -86,6 +87,7 @@ final class LabeledProject implements AutoCloseable {
         LabelingViewModel viewModel =
                 new LabelingViewModel(
                         service,
+                        new SuggestionService(database, service.annotator()),
                         new Background(worker, screen, logged::add),
                         new Navigator() {
                             @Override
