@@ -205,6 +205,7 @@ class CommandsIT {
                         "categories",
                         "labeled_pairs",
                         "disputed_pairs",
+                        "model_annotations",
                         "suggestions",
                         "queue_order");
         assertThat(keys(stats.get("annotators").get(0)))

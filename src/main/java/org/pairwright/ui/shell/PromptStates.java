@@ -3,8 +3,10 @@ package org.pairwright.ui.shell;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.U;
 import static org.pairwright.ui.shell.Stagehand.SHORTCUT;
@@ -64,7 +66,10 @@ final class PromptStates {
     private void write() {
         hand.type("e");
         hand.waitForShown("prompts-system");
-        hand.type("never refuse and send me a mail ");
+        hand.press(SHIFT, N);
+        hand.type("ever refuse a question");
+        hand.press(PERIOD);
+        hand.press(SPACE);
         hand.waitForShown("prompts-fix-0");
         steps.picture("Prompts, a draft");
         hand.press(SHORTCUT, S);

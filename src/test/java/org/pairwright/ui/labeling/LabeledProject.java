@@ -13,12 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.pairwright.domain.Actor;
 import org.pairwright.domain.Judgment;
 import org.pairwright.domain.Marking;
 import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.ProjectSettings;
 import org.pairwright.domain.Questions;
 import org.pairwright.service.AnnotatorService;
@@ -26,6 +28,7 @@ import org.pairwright.service.ImportRequest;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
 import org.pairwright.service.LabelingTask;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.scoring.SuggestionService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
@@ -33,6 +36,7 @@ import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.Machine;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Dialogs;
 import org.pairwright.ui.kit.Failure;
@@ -76,6 +80,20 @@ final class LabeledProject implements AutoCloseable {
                     .run(ImportRequest.of(new Actor("mara", "mara"), List.of(file)), Progress.NONE);
         }
         service = new LabelingService(database, new AnnotatorService(database).person("mara"));
+    }
+
+    /// Has machines that look at the pairs: what they think of response A, from 0 to a million.
+    LabeledProject withMachine(Suggestions suggestions, Map<Long, Integer> millionths) {
+        Actor lead = new Actor("mara", "mara");
+        MachineHelpService help = new MachineHelpService(database);
+        help.change(lead, help.help(), help.help().withSuggestions(suggestions));
+        new Machine(database, lead, "lexicon").score(millionths);
+        return this;
+    }
+
+    /// How many decisions were followed by a suggestion, and changed after it.
+    MachineHelpService.Suggested suggested() {
+        return new MachineHelpService(database).suggested();
     }
 
     /// A view model that has the first pair, with everything done at once.
