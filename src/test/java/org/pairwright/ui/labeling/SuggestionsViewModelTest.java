@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pairwright.domain.Finding;
 import org.pairwright.domain.Side;
+import org.pairwright.domain.SkipReason;
 import org.pairwright.domain.Suggestions;
 import org.pairwright.service.LabelingTask;
 import org.pairwright.service.MachineHelpService.Suggested;
@@ -52,6 +53,7 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
         assertThat(viewModel.noticeProperty().get()).startsWith("Decide first");
 
         viewModel.choose(Choice.SKIP);
+        viewModel.skip().because(SkipReason.LANGUAGE);
         viewModel.next();
 
         assertThat(suggestions.latestProperty().get()).isEmpty();
