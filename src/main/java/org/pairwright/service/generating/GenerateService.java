@@ -57,10 +57,10 @@ public final class GenerateService {
     /// @throws InvalidEndpoint when a key would be sent so that others can read it
     public GenerateReport run(GenerateRequest request, Progress progress) {
         new Permissions(database).require(request.actor(), Permission.GENERATE);
-        PromptList prompts = PromptList.of(request.prompts());
+        PromptList prompts = PromptList.of(request.prompts(), database, progress);
         GenerateTally tally = tally(prompts);
         PairBatches batches =
-                new PairBatches(database, request.actor(), request.prompts(), prompts.sha256());
+                new PairBatches(database, request.actor(), prompts.name(), prompts.sha256());
         int atOnce = 4 * request.parallel();
         Waiting waiting =
                 new Waiting(
@@ -69,11 +69,19 @@ public final class GenerateService {
                 new Asking(
                         request.contenders(), request.sampling(), request.parallel(), waiting)) {
             List<PromptRow.Said> rows = prompts.rows();
-            for (int from = 0; from < rows.size() && isWanted(tally, progress); from += atOnce) {
+            int left = request.most();
+            for (int from = 0;
+                    left > 0 && from < rows.size() && isWanted(tally, progress);
+                    from += atOnce) {
                 List<PromptRow.Said> some =
                         rows.subList(from, Math.min(from + atOnce, rows.size()));
-                List<PromptRow.Said> open = open(some, request.contenders(), tally, waiting);
+                List<PromptRow.Said> open =
+                        open(some, request.contenders(), tally, waiting).stream().limit(left).toList();
+                left -= open.size();
                 take(open, asking.ask(open, progress::cancelled), batches, tally, waiting);
+                if (progress instanceof GenerateWatch watch) {
+                    watch.came(tally.report(batches, request.sampling().seed()));
+                }
             }
             batches.flush();
             waiting.settle();
@@ -181,7 +189,7 @@ public final class GenerateService {
         Gathering gathering = new Gathering(request.versions(), versions(request.actor()));
         answers.rows().forEach(row -> gathering.add(row, tally));
         PairBatches batches =
-                new PairBatches(database, request.actor(), request.responses(), answers.sha256());
+                new PairBatches(database, request.actor(), answers.name(), answers.sha256());
         gathering.pair(batches, tally);
         batches.flush();
         tally.meant(tally.gone());

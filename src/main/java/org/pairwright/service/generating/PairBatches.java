@@ -1,6 +1,5 @@
 package org.pairwright.service.generating;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,7 @@ final class PairBatches {
 
     private final Database database;
     private final Actor actor;
-    private final Path file;
+    private final String name;
     private final String sha256;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
@@ -34,11 +33,11 @@ final class PairBatches {
 
     private record Waiting(long line, ImportedPair pair, List<NewGeneration> generations) {}
 
-    /// @param file where the prompts are from
-    PairBatches(Database database, Actor actor, Path file, String sha256) {
+    /// @param name of where the prompts are from
+    PairBatches(Database database, Actor actor, String name, String sha256) {
         this.database = database;
         this.actor = actor;
-        this.file = file;
+        this.name = name;
         this.sha256 = sha256;
     }
 
@@ -108,7 +107,7 @@ final class PairBatches {
         long known = waiting.size() - fresh;
         staging.endFile(
                 new ImportStaging.Batch(
-                        String.valueOf(file.getFileName()),
+                        name,
                         sha256,
                         FORMAT,
                         "",

@@ -20,6 +20,8 @@ import org.pairwright.service.TargetService;
 import org.pairwright.service.ViewService;
 import org.pairwright.service.agreement.ProjectAudit;
 import org.pairwright.service.compare.ProjectComparison;
+import org.pairwright.service.compare.ProjectSuites;
+import org.pairwright.service.generating.ProjectGenerating;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.service.scoring.ProjectScoring;
@@ -35,6 +37,7 @@ record FoundProject(
         DataService data,
         MarkingService marking,
         ProjectScoring scoring,
+        ProjectGenerating generating,
         ViewService views,
         ImportService importing,
         ImportHistoryService imports,
@@ -43,6 +46,7 @@ record FoundProject(
         MachineHelpService machines,
         ProjectAudit audit,
         ProjectComparison comparison,
+        ProjectSuites suites,
         ReportService reports,
         ReleaseService releases,
         ReleasePreviewService previews,
@@ -70,6 +74,7 @@ record FoundProject(
                 new DataService(database, annotator),
                 new MarkingService(database, annotator),
                 new ProjectScoring(database, annotator),
+                new ProjectGenerating(database, annotator, System.getenv()),
                 new ViewService(database, annotator),
                 new ImportService(database),
                 new ImportHistoryService(database),
@@ -78,6 +83,7 @@ record FoundProject(
                 new MachineHelpService(database),
                 new ProjectAudit(database, annotator),
                 new ProjectComparison(database, annotator),
+                new ProjectSuites(database, annotator),
                 new ReportService(),
                 new ReleaseService(database),
                 new ReleasePreviewService(database, annotator),

@@ -40,6 +40,7 @@ import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
 import org.pairwright.ui.project.TargetsViewModel;
+import org.pairwright.ui.prompts.GeneratingViewModel;
 import org.pairwright.ui.prompts.PromptsView;
 import org.pairwright.ui.prompts.PromptsViewModel;
 import org.pairwright.ui.release.ReleaseView;
@@ -61,6 +62,7 @@ final class OpenProject {
     private final Once<ReleaseViewModel> releaseModel;
     private final Once<ReleaseView> release;
     private final Once<PromptsViewModel> promptsModel;
+    private final Once<GeneratingViewModel> generatingModel;
     private final Once<PromptsView> prompts;
     private final ProjectSettingsViewModel settingsModel;
     private final Once<ProjectSettingsView> settings;
@@ -142,6 +144,7 @@ final class OpenProject {
                 new Once<>(() ->
                         new CompareViewModel(
                                 found.comparison(),
+                                found.suites(),
                                 home,
                                 background,
                                 new Settling(),
@@ -173,7 +176,18 @@ final class OpenProject {
                                 new Settling(),
                                 notices,
                                 messages));
-        prompts = new Once<>(() -> new PromptsView(promptsModel.get(), keys, messages, zone));
+        generatingModel =
+                new Once<>(() ->
+                        new GeneratingViewModel(
+                                found.generating(),
+                                background,
+                                new Settling(),
+                                dialogs,
+                                messages));
+        prompts =
+                new Once<>(() ->
+                        new PromptsView(
+                                promptsModel.get(), generatingModel.get(), keys, messages, zone));
         settingsModel =
                 new ProjectSettingsViewModel(
                         found.deciding(),
@@ -335,6 +349,7 @@ final class OpenProject {
         return importModel.isBusy()
                 || dataModel.isMadeAnd(DataViewModel::isBusy)
                 || agreementModel.isMadeAnd(AgreementViewModel::isBusy)
+                || generatingModel.isMadeAnd(GeneratingViewModel::isBusy)
                 || releaseModel.isMadeAnd(ReleaseViewModel::isBusy);
     }
 
@@ -351,6 +366,7 @@ final class OpenProject {
         dataModel.ifMade(DataViewModel::leave);
         agreementModel.ifMade(AgreementViewModel::leave);
         compareModel.ifMade(CompareViewModel::leave);
+        generatingModel.ifMade(GeneratingViewModel::stop);
         releaseModel.ifMade(ReleaseViewModel::cancel);
     }
 }
