@@ -50,6 +50,7 @@ public final class LabelingViewModel {
     private final HistoryViewModel history;
     private final WellbeingViewModel wellbeing;
     private final SuggestionsViewModel suggestions;
+    private final TargetKeeper targets;
 
     public LabelingViewModel(
             LabelingService service,
@@ -110,7 +111,12 @@ public final class LabelingViewModel {
                         flow::jumpTo,
                         flow::say,
                         messages);
-        flow.saving().whenDecided(suggestions::decided);
+        targets = new TargetKeeper(service, background.inOrder());
+        flow.saving()
+                .whenDecided(task -> {
+                    suggestions.decided(task);
+                    targets.decided();
+                });
         progress.progressProperty().subscribe(wellbeing::count);
         shown.taskProperty().subscribe(task -> task.ifPresent(verdicts::begin));
     }
@@ -238,19 +244,30 @@ public final class LabelingViewModel {
         return suggestions;
     }
 
+    /// How far the project is with its targets.
+    TargetKeeper targets() {
+        return targets;
+    }
+
     /// Shows the pair where one was. Also looks again, after an import, a failure, or a change of
     /// what is asked.
     public void start() {
-        suggestions.start();
         flow.saving().flush();
+        startBeside();
         flow.start(() -> Asked.by(service), asking::ask);
     }
 
     /// As [#start], with that pair on the screen.
     public void startAt(long pair) {
-        suggestions.start();
         flow.saving().flush();
+        startBeside();
         flow.start(pair, () -> Asked.by(service), asking::ask);
+    }
+
+    /// Reads anew what nobody waits for.
+    private void startBeside() {
+        suggestions.start();
+        targets.count();
     }
 
     /// Takes one of the choices of the bar; where decisions go on by themselves, records it.

@@ -34,6 +34,7 @@ import org.pairwright.service.MarkingService;
 import org.pairwright.service.Progress;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
+import org.pairwright.service.TargetService;
 import org.pairwright.service.TaxonomyPacks;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Machine;
@@ -89,6 +90,11 @@ final class LabeledProject implements AutoCloseable {
         help.change(lead, help.help(), help.help().withSuggestions(suggestions));
         new Machine(database, lead, "lexicon").score(millionths);
         return this;
+    }
+
+    /// Wants so many pairs of a category.
+    void want(String category, long pairs) {
+        new TargetService(database).set(new Actor("mara", "mara"), Map.of(category, pairs));
     }
 
     /// How many decisions were followed by a suggestion, and changed after it.
