@@ -50,6 +50,7 @@ public final class ProjectSettingsView implements Screen {
     private final PeopleViewModel peopleModel;
     private final Node targets;
     private final TargetsViewModel targetsModel;
+    private final MachinesViewModel machinesModel;
     private final HBox foot;
     private final Acts acts = new Acts();
 
@@ -57,17 +58,24 @@ public final class ProjectSettingsView implements Screen {
             ProjectSettingsViewModel viewModel,
             PeopleViewModel peopleModel,
             TargetsViewModel targetsModel,
+            MachinesViewModel machinesModel,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
         this.peopleModel = peopleModel;
         this.targetsModel = targetsModel;
+        this.machinesModel = machinesModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
         questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
         people = Page.scrolled(new PeopleSection(peopleModel, messages));
-        targets = Page.scrolled(new TargetsSection(targetsModel, messages));
+        targets =
+                Page.scrolled(
+                        new VBox(
+                                20,
+                                new MachinesSection(machinesModel, messages),
+                                new TargetsSection(targetsModel, messages)));
         sections =
                 Segments.<Section>tabs(this::show)
                         .add(
@@ -189,6 +197,7 @@ public final class ProjectSettingsView implements Screen {
     private void show(Section section) {
         if (section == Section.TARGETS) {
             targetsModel.start();
+            machinesModel.start();
         }
         sections.show(Optional.of(section));
         // A role is kept as it is given, and a target as it is set.
