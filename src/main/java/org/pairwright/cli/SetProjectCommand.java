@@ -15,6 +15,7 @@ import org.pairwright.domain.Questions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
 import org.pairwright.service.EvaluationTemplates;
+import org.pairwright.service.Crosswalks;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.TaxonomyPacks;
@@ -84,6 +85,14 @@ final class SetProjectCommand implements Callable<Integer> {
             paramLabel = "ID|FILE",
             description = "The hazard categories to choose from, as `new` takes them.")
     private Optional<String> taxonomy = Optional.empty();
+
+    @Option(
+            names = "--crosswalk",
+            paramLabel = "FILE",
+            description =
+                    "How the project's categories stand to those of another taxonomy, as `taxonomy crosswalk"
+                            + " --links` takes it; kept as a new version of the taxonomy.")
+    private Optional<Path> crosswalk = Optional.empty();
 
     @Option(
             names = "--questions",
@@ -165,7 +174,15 @@ final class SetProjectCommand implements Callable<Integer> {
 
     private void refuseNothing() {
         boolean said =
-                Stream.of(title, license, url, creator, guidelines, taxonomy, template)
+                Stream.of(
+                                title,
+                                license,
+                                url,
+                                creator,
+                                guidelines,
+                                taxonomy,
+                                crosswalk,
+                                template)
                         .anyMatch(Optional::isPresent);
         if (!said
                 && questions.isEmpty()
@@ -173,14 +190,16 @@ final class SetProjectCommand implements Callable<Integer> {
                 && phrases.isEmpty()
                 && approvals.isEmpty()) {
             throw new WrongUsage(
-                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --template,"
-                            + " --questions, --require, --phrase or --approvals.");
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --crosswalk,"
+                            + " --template, --questions, --require, --phrase or --approvals.");
         }
     }
 
     private ProjectSettings after(ProjectSettings before) {
         Credits credits = before.credits();
-        Taxonomy categories = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        Taxonomy chosen = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        Taxonomy categories =
+                crosswalk.map(file -> Crosswalks.into(chosen, file)).orElse(chosen);
         try {
             return before.withTitle(title.map(String::strip).orElse(before.title()))
                     .withCredits(
