@@ -204,7 +204,8 @@ class CommandsIT {
                         "preferences",
                         "categories",
                         "labeled_pairs",
-                        "disputed_pairs");
+                        "disputed_pairs",
+                        "model_annotations");
         assertThat(keys(stats.get("annotators").get(0)))
                 .containsExactly("name", "kind", "role", "pairs", "annotations");
         assertThat(keys(stats.get("preferences")))

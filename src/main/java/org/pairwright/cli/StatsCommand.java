@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 /// Counts what a project holds.
 @Command(
         name = "stats",
-        description = "Count what a project holds. Annotations are counted as they stand now.",
+        description = {
+            "Count what a project holds. Annotations are counted as they stand now, and those of",
+            "models apart."
+        },
         footer = {"", "For example:", "  pairwright stats safety.pairs --json"})
 @Needs(Permission.READ_RESULTS)
 final class StatsCommand implements Callable<Integer> {
@@ -46,7 +49,8 @@ final class StatsCommand implements Callable<Integer> {
                 .put("preferences", JsonObject.of(counts.preferences()))
                 .put("categories", JsonObject.of(counts.categories()))
                 .put("labeled_pairs", counts.labeledPairs())
-                .put("disputed_pairs", counts.disputedPairs());
+                .put("disputed_pairs", counts.disputedPairs())
+                .put("model_annotations", counts.modelAnnotations());
     }
 
     private static JsonObject json(ProjectCounts.OfAnnotator annotator) {
@@ -67,6 +71,9 @@ final class StatsCommand implements Callable<Integer> {
         line(words, "  disputed", counts.disputedPairs());
         line(words, "annotations", counts.annotations());
         counts.preferences().forEach((name, number) -> line(words, "  " + name, number));
+        if (counts.modelAnnotations() > 0) {
+            line(words, "annotations by models", counts.modelAnnotations());
+        }
         words.append("annotators%n".formatted());
         for (ProjectCounts.OfAnnotator annotator : counts.annotators()) {
             line(

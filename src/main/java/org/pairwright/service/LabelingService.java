@@ -73,9 +73,10 @@ public final class LabelingService {
     }
 
     /// Where the annotator stands in the queue when the project is opened: after what they decided
-    /// last, unless something urgent waits.
+    /// last, unless something urgent waits, or the queue goes by scores: others may have come in
+    /// that belong before it.
     public QueuePosition start() {
-        return queue.hasUrgent(annotator)
+        return queue.hasUrgent(annotator) || queue.isByScore()
                 ? QueuePosition.START
                 : queue.lastDecided(annotator)
                         .filter(last -> last.priority() == 0)

@@ -60,6 +60,11 @@ public final class AnnotatorStore {
         return require(handle, name, uuid, AnnotatorKind.PERSON, role);
     }
 
+    /// Whether anybody leads yet.
+    public boolean isLed() {
+        return database.read(AnnotatorStore::isLed);
+    }
+
     private static boolean isLed(Handle handle) {
         return handle.createQuery("select exists (select 1 from annotator where role = :lead)")
                 .bind("lead", AnnotatorRole.LEAD.code())

@@ -1,79 +1,60 @@
 package org.pairwright.storage;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// The sets of hazard categories that verdicts name, numbered in the order in which they come.
+/// The sets of hazard categories that verdicts name. Which codes there are is known once all sets
+/// came; only then they have their numbers.
 final class CategorySets {
     /// Stands between the codes of a set; no code has it.
     private static final String BETWEEN = "\u001f";
 
-    private final List<String> codes = new ArrayList<>();
-    private final Map<String, Integer> numbersOfCodes = new HashMap<>();
+    /// The codes of a verdict in one, in no order.
+    static final String AGGREGATE = "string_agg(c.code, '" + BETWEEN + "')";
+
+    /// The sets as they came, by the number that each has until all did.
+    private final Names<List<String>> come = new Names<>();
+
     private final Map<String, Integer> known = new HashMap<>();
-    private final Names<List<Integer>> sets = new Names<>();
+
+    /// The sets that are meant, by their numbers.
+    private final Names<List<String>> meant = new Names<>();
 
     CategorySets() {
-        sets.of(List.of());
+        come.of(List.of());
+        meant.of(List.of());
     }
 
-    /// The codes of a verdict in one, in no order; null where it names none.
-    ///
-    /// @param verdict its id
-    static String select(String verdict) {
-        return "(select string_agg(c.code, '%s') from verdict_category c where c.verdict = %s)"
-                .formatted(BETWEEN, verdict);
-    }
-
-    /// Numbers all codes of the project in their order.
-    void readCodes(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement(
-                                "select distinct code from verdict_category order by code");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                number(Stored.text(row.getString(1), "verdict_category.code"));
-            }
-        }
-    }
-
-    private int number(String code) {
-        return numbersOfCodes.computeIfAbsent(
-                code,
-                it -> {
-                    codes.add(it);
-                    return codes.size() - 1;
-                });
-    }
-
-    /// The number of a set.
+    /// The number that a set has until all came.
     ///
     /// @param joined as it was selected
-    int of(@Nullable String joined) {
-        return joined == null ? 0 : known.computeIfAbsent(joined, this::read);
+    int of(String joined) {
+        return known.computeIfAbsent(
+                joined,
+                it -> come.of(Arrays.stream(it.split(BETWEEN, -1)).sorted().toList()));
     }
 
-    private int read(String joined) {
-        List<Integer> set =
-                Arrays.stream(joined.split(BETWEEN, -1)).map(this::number).sorted().toList();
-        return sets.of(set);
+    /// The number that a set has from now on: in the order in which they are asked for.
+    ///
+    /// @param number that it had before
+    int number(int number) {
+        return meant.of(come.at(number));
     }
 
-    /// The codes by number.
+    /// The codes of all sets that came, by number.
     List<String> codes() {
-        return List.copyOf(codes);
+        return come.all().stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
-    /// The sets by number, of which the first is empty.
+    /// The numbers of the codes of each set that is meant, of which the first is empty.
     List<List<Integer>> sets() {
-        return sets.all();
+        List<String> codes = codes();
+        Map<String, Integer> numbers = new HashMap<>();
+        codes.forEach(code -> numbers.put(code, numbers.size()));
+        return meant.all().stream()
+                .map(set -> set.stream().map(numbers::get).sorted().toList())
+                .toList();
     }
 }

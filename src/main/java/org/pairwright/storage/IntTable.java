@@ -1,7 +1,6 @@
 package org.pairwright.storage;
 
-import java.util.EnumMap;
-import java.util.Objects;
+import java.util.Arrays;
 
 /// Rows of whole numbers from 0, kept column by column, however many rows there are.
 ///
@@ -9,7 +8,8 @@ import java.util.Objects;
 public final class IntTable<C extends Enum<C>> {
     private static final int FIRST_ROWS = 1 << 10;
 
-    private final EnumMap<C, IntColumn> columns;
+    /// By the places of their names: a map of them would take longer to ask than the columns.
+    private final IntColumn[] columns;
     private int size;
 
     IntTable(Class<C> names) {
@@ -18,10 +18,8 @@ public final class IntTable<C extends Enum<C>> {
 
     /// @param rows how many there may be to begin with
     IntTable(Class<C> names, int rows) {
-        columns = new EnumMap<>(names);
-        for (C name : names.getEnumConstants()) {
-            columns.put(name, new IntColumn(rows));
-        }
+        columns = new IntColumn[names.getEnumConstants().length];
+        Arrays.setAll(columns, name -> new IntColumn(rows));
     }
 
     /// Adds a row of zeros and gives its number.
@@ -31,7 +29,9 @@ public final class IntTable<C extends Enum<C>> {
 
     /// Adds copies of rows of another table.
     void addAll(IntTable<C> other, int from, int to) {
-        columns.forEach((name, numbers) -> numbers.copy(other.numbers(name), from, to, size));
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].copy(other.columns[i], from, to, size);
+        }
         size += to - from;
     }
 
@@ -46,7 +46,7 @@ public final class IntTable<C extends Enum<C>> {
 
     /// A column, for going through many rows of it.
     IntColumn numbers(C column) {
-        return Objects.requireNonNull(columns.get(column));
+        return columns[column.ordinal()];
     }
 
     /// How many rows there are.
@@ -56,6 +56,6 @@ public final class IntTable<C extends Enum<C>> {
 
     /// How many bytes the numbers take.
     long bytes() {
-        return columns.values().stream().mapToLong(IntColumn::bytes).sum();
+        return Arrays.stream(columns).mapToLong(IntColumn::bytes).sum();
     }
 }

@@ -19,31 +19,37 @@ import org.pairwright.domain.Questions;
 /// Reads labels and the pairs that they are about on one connection: both come as streams in the
 /// order of pairs.
 final class LabelReading {
+    /// The answers in one number, each in as many bits as it needs: a column takes longer to ask for
+    /// than to read.
     private static final String LABELS =
             """
-            select h.pair, h.annotator, ${preference}, coalesce(n.strength, 0), ${more_helpful},
-                ${safer}, ${left}, n.decided_at, n.question_set_version,
-                ${va}, ${vb}, coalesce(va.severity, 0), coalesce(vb.severity, 0),
-                h.occurrence, n.active_ms, ${categories_a}, ${categories_b}
+            select h.pair, h.annotator, h.occurrence, n.id, n.decided_at, n.active_ms,
+                n.question_set_version,
+                ${preference} + 8 * ${strength} + 32 * ${more_helpful} + 256 * ${safer} + 2048 * ${left}
             from annotation_head h
-            join annotation n on n.id = h.annotation
-            left join verdict va on va.annotation = n.id and va.side = 'a'
-            left join verdict vb on vb.annotation = n.id and vb.side = 'b'
+            join annotation n on n.id = ${annotation}
             where n.withdrawn = 0 and ${which}
             order by h.pair, h.annotator, h.occurrence
             """
                     .replace(
                             "${preference}",
-                            number("n.preference", "a", "b", "tie", "both_bad", "skip"))
-                    .replace(
-                            "${more_helpful}",
-                            number("n.more_helpful", "a", "b", "tie", "both_bad"))
-                    .replace("${safer}", number("n.safer", "a", "b", "tie", "both_bad"))
-                    .replace("${left}", number("n.left_side", "a", "b"))
-                    .replace("${va}", number("va.safety", "safe", "unsafe"))
-                    .replace("${vb}", number("vb.safety", "safe", "unsafe"))
-                    .replace("${categories_a}", CategorySets.select("va.id"))
-                    .replace("${categories_b}", CategorySets.select("vb.id"));
+                            Codes.number(
+                                    "n.preference", "'a'", "'b'", "'tie'", "'both_bad'", "'skip'"))
+                    .replace("${strength}", Codes.number("n.strength", "1", "2", "3"))
+                    .replace("${more_helpful}", answer("n.more_helpful"))
+                    .replace("${safer}", answer("n.safer"))
+                    .replace("${left}", Codes.number("n.left_side", "'a'", "'b'"));
+
+    /// What an annotator said by themselves: where they were shown what machines found, and say
+    /// something else since, it is what they said before.
+    private static final String BY_THEMSELVES =
+            """
+            coalesce((select min(b.id) from annotation n
+                join suggestion s on s.pair = n.pair
+                join annotation b on b.id = s.annotation and b.annotator = n.annotator
+                    and b.occurrence = n.occurrence
+                where n.id = h.annotation and n.withdrawn = 0 and n.preference <> 'skip'), h.annotation)
+            """;
 
     private static final String ALL = "1 = 1";
     private static final int FETCH = 5_000;
@@ -57,7 +63,7 @@ final class LabelReading {
     private final Watch watch;
     private final LabeledPairs pairs;
     private final IntTable<LabelColumn> labels = new IntTable<>(LabelColumn.class);
-    private final CategorySets categories = new CategorySets();
+    private final LabelVerdicts verdicts;
     private final Map<Long, Integer> annotatorNumbers = new HashMap<>();
     private final List<AgreementLabels.Labeler> annotators = new ArrayList<>();
 
@@ -66,19 +72,20 @@ final class LabelReading {
 
     private long last;
 
+    /// The day that was looked at last, and its month.
+    private long day = Long.MIN_VALUE;
+
+    private int month;
+
     LabelReading(Connection connection, Watch watch) {
         this.connection = connection;
         this.watch = watch;
         pairs = new LabeledPairs(connection, watch);
+        verdicts = new LabelVerdicts(connection, watch, labels);
     }
 
-    /// The number of each of some words, from 1; 0 for none of them.
-    private static String number(String column, String... words) {
-        StringBuilder sql = new StringBuilder("case " + column);
-        for (int i = 0; i < words.length; i++) {
-            sql.append(" when '%s' then %d".formatted(words[i], i + 1));
-        }
-        return sql.append(" else 0 end").toString();
+    private static String answer(String column) {
+        return Codes.number(column, "'a'", "'b'", "'tie'", "'both_bad'");
     }
 
     AgreementLabels read(FilterSql.Condition condition) throws SQLException {
@@ -87,10 +94,10 @@ final class LabelReading {
         readAnnotators();
         readQuestions();
         pairs.read(condition, last);
-        categories.readCodes(connection);
         try (PreparedStatement select = prepare(ALL)) {
             readLabels(select, pairs.ids());
         }
+        verdicts.read();
         return all(seen);
     }
 
@@ -109,11 +116,24 @@ final class LabelReading {
                 readLabels(select, pairs.ids());
             }
         }
+        verdicts.read(pairs.ids());
         return all(seen);
     }
 
     private PreparedStatement prepare(String which) throws SQLException {
-        return connection.prepareStatement(LABELS.replace("${which}", which));
+        return connection.prepareStatement(
+                LABELS.replace("${which}", which)
+                        .replace("${annotation}", isAided() ? BY_THEMSELVES : "h.annotation"));
+    }
+
+    /// Whether anybody was shown what machines found.
+    private boolean isAided() throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select count(*) from suggestion");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1) > 0;
+        }
     }
 
     private AgreementLabels all(LabelsSeen seen) throws SQLException {
@@ -127,8 +147,8 @@ final class LabelReading {
                         pairs.sources(),
                         pairs.imports(),
                         pairs.scripts(),
-                        categories.codes(),
-                        categories.sets()),
+                        verdicts.codes(),
+                        verdicts.sets()),
                 asksBothBad(),
                 seen);
     }
@@ -181,25 +201,32 @@ final class LabelReading {
         int label = labels.add();
         labels.set(LabelColumn.PAIR, label, pair);
         labels.set(LabelColumn.ANNOTATOR, label, annotator(row.getLong(2)));
-        labels.set(LabelColumn.PREFERENCE, label, row.getInt(3));
-        labels.set(LabelColumn.STRENGTH, label, row.getInt(4));
-        labels.set(LabelColumn.MORE_HELPFUL, label, row.getInt(5));
-        labels.set(LabelColumn.SAFER, label, row.getInt(6));
-        labels.set(LabelColumn.LEFT, label, row.getInt(7));
-        long decided = row.getLong(8);
+        labels.set(LabelColumn.OCCURRENCE, label, positive(row.getLong(3)));
+        verdicts.add(row.getLong(4), label);
+        long decided = row.getLong(5);
         labels.set(LabelColumn.DECIDED, label, positive(Math.floorDiv(decided, SECOND)));
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(decided, DAY));
-        labels.set(LabelColumn.MONTH, label, day.getYear() * MONTHS + day.getMonthValue() - 1);
-        int asks = asking.contains(row.getLong(9)) ? 1 : 0;
-        labels.set(LabelColumn.ASKS_CATEGORIES, label, asks);
-        labels.set(LabelColumn.SAFETY_A, label, row.getInt(10));
-        labels.set(LabelColumn.SAFETY_B, label, row.getInt(11));
-        labels.set(LabelColumn.SEVERITY_A, label, row.getInt(12));
-        labels.set(LabelColumn.SEVERITY_B, label, row.getInt(13));
-        labels.set(LabelColumn.OCCURRENCE, label, row.getInt(14));
-        labels.set(LabelColumn.ACTIVE_MS, label, positive(row.getLong(15)));
-        labels.set(LabelColumn.CATEGORIES_A, label, categories.of(row.getString(16)));
-        labels.set(LabelColumn.CATEGORIES_B, label, categories.of(row.getString(17)));
+        labels.set(LabelColumn.MONTH, label, month(Math.floorDiv(decided, DAY)));
+        labels.set(LabelColumn.ACTIVE_MS, label, positive(row.getLong(6)));
+        labels.set(LabelColumn.ASKS_CATEGORIES, label, asks(row.getLong(7)));
+        int answers = row.getInt(8);
+        labels.set(LabelColumn.PREFERENCE, label, answers & 7);
+        labels.set(LabelColumn.STRENGTH, label, answers >> 3 & 3);
+        labels.set(LabelColumn.MORE_HELPFUL, label, answers >> 5 & 7);
+        labels.set(LabelColumn.SAFER, label, answers >> 8 & 7);
+        labels.set(LabelColumn.LEFT, label, answers >> 11);
+    }
+
+    private int month(long ofDay) {
+        if (ofDay != day) {
+            LocalDate date = LocalDate.ofEpochDay(ofDay);
+            day = ofDay;
+            month = positive((long) date.getYear() * MONTHS + date.getMonthValue() - 1);
+        }
+        return month;
+    }
+
+    private int asks(long questions) {
+        return asking.contains(questions) ? 1 : 0;
     }
 
     /// What does not fit, such as a time before 1970 or after 2038, is as near to it as can be.

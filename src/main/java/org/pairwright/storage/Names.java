@@ -19,6 +19,10 @@ final class Names<T> {
         return all.size() - 1;
     }
 
+    T at(int number) {
+        return all.get(number);
+    }
+
     List<T> all() {
         return List.copyOf(all);
     }

@@ -89,6 +89,8 @@ public final class ScoreStore {
                     .bind("now", System.currentTimeMillis())
                     .bind("id", run.id())
                     .execute();
+            // Other pairs may have the same responses.
+            PairRanks.renew(handle);
             return tell(handle, actor, run.uuid());
         });
     }
@@ -138,6 +140,7 @@ public final class ScoreStore {
                 insert(handle, run, scores);
                 Events.add(handle, actor, SCORES, body(run, scores));
             }
+            PairRanks.renew(handle, annotations.stream().map(NewAnnotation::pair).toList());
             return true;
         });
     }

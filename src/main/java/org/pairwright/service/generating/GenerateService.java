@@ -62,8 +62,12 @@ public final class GenerateService {
         PairBatches batches =
                 new PairBatches(database, request.actor(), prompts.name(), prompts.sha256());
         int atOnce = 4 * request.parallel();
+        Waiting waiting =
+                new Waiting(
+                        database, request.contenders().stream().map(Contender::source).toList());
         try (Asking asking =
-                new Asking(request.contenders(), request.sampling(), request.parallel())) {
+                new Asking(
+                        request.contenders(), request.sampling(), request.parallel(), waiting)) {
             List<PromptRow.Said> rows = prompts.rows();
             int left = request.most();
             for (int from = 0;
@@ -72,14 +76,15 @@ public final class GenerateService {
                 List<PromptRow.Said> some =
                         rows.subList(from, Math.min(from + atOnce, rows.size()));
                 List<PromptRow.Said> open =
-                        open(some, request.contenders(), tally).stream().limit(left).toList();
+                        open(some, request.contenders(), tally, waiting).stream().limit(left).toList();
                 left -= open.size();
-                take(open, asking.ask(open, progress::cancelled), batches, tally);
+                take(open, asking.ask(open, progress::cancelled), batches, tally, waiting);
                 if (progress instanceof GenerateWatch watch) {
                     watch.came(tally.report(batches, request.sampling().seed()));
                 }
             }
             batches.flush();
+            waiting.settle();
         }
         return tally.report(batches, request.sampling().seed());
     }
@@ -103,7 +108,10 @@ public final class GenerateService {
 
     /// Those that not all have answered.
     private List<PromptRow.Said> open(
-            List<PromptRow.Said> rows, List<Contender> contenders, GenerateTally tally) {
+            List<PromptRow.Said> rows,
+            List<Contender> contenders,
+            GenerateTally tally,
+            Waiting waiting) {
         List<String> sources = contenders.stream().map(Contender::source).toList();
         Set<Answered> there =
                 new GenerationStore(database)
@@ -119,6 +127,7 @@ public final class GenerateService {
                                             new Answered(Identity.promptKey(row.prompt()), it)));
             if (all) {
                 tally.already();
+                waiting.paired(row);
             } else {
                 open.add(row);
             }
@@ -130,7 +139,8 @@ public final class GenerateService {
             List<PromptRow.Said> rows,
             List<List<Asking.Outcome>> outcomes,
             PairBatches batches,
-            GenerateTally tally) {
+            GenerateTally tally,
+            Waiting waiting) {
         for (int i = 0; i < rows.size(); i++) {
             List<Answer> answers = new ArrayList<>();
             String why = "";
@@ -151,7 +161,10 @@ public final class GenerateService {
                 }
             }
             if (why.isEmpty()) {
-                batches.add(rows.get(i), answers);
+                waiting.paired(rows.get(i));
+                if (batches.add(rows.get(i), answers)) {
+                    waiting.settle();
+                }
                 tally.done();
             } else if (!stopped) {
                 tally.failed(rows.get(i).line(), why);

@@ -16,7 +16,7 @@ import org.pairwright.storage.NewGeneration;
 /// Makes pairs of answers and brings them in as imports do, some at a time. Which of the two is A
 /// is drawn from the pair, so that it tells nothing.
 final class PairBatches {
-    /// So many pairs may be lost where the process dies.
+    /// So many pairs come in at once, as one import.
     private static final int SIZE = 200;
 
     private static final int MAX_ATTEMPTS = 10;
@@ -42,15 +42,19 @@ final class PairBatches {
     }
 
     /// Adds the pairs of a prompt: each two of its answers.
-    void add(PromptRow.Said row, List<Answer> answers) {
+    ///
+    /// @return whether all that were added have come in now
+    boolean add(PromptRow.Said row, List<Answer> answers) {
         for (int i = 0; i < answers.size(); i++) {
             for (int j = i + 1; j < answers.size(); j++) {
                 add(row, answers.get(i), answers.get(j));
             }
         }
-        if (waiting.size() >= SIZE) {
-            flush();
+        if (waiting.size() < SIZE) {
+            return false;
         }
+        flush();
+        return true;
     }
 
     private void add(PromptRow.Said row, Answer one, Answer other) {

@@ -78,7 +78,7 @@ final class PairQueue {
                 Optional.of(
                         open.stream()
                                 .findFirst()
-                                .map(it -> new QueuePosition(it.priority(), it.pair() - 1))
+                                .map(QueuePosition::before)
                                 .orElse(END));
         return open.stream().filter(it -> it.pair() != except).findFirst();
     }
