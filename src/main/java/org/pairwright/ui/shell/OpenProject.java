@@ -157,6 +157,7 @@ final class OpenProject {
                         new ReleaseViewModel(
                                 found.releases(),
                                 found.previews(),
+                                found.mixing(),
                                 found.actor(),
                                 home,
                                 background,
