@@ -159,6 +159,7 @@ final class OpenProject {
                         new ReleaseViewModel(
                                 found.releases(),
                                 found.previews(),
+                                found.mixing(),
                                 found.actor(),
                                 home,
                                 background,
