@@ -17,8 +17,8 @@ import org.pairwright.domain.QueueOrder;
 import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
-import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.Crosswalks;
+import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.ProjectSettingsService;
@@ -204,7 +204,8 @@ final class SetProjectCommand implements Callable<Integer> {
         MachineHelp after =
                 new MachineHelp(
                         suggestions
-                                .map(it -> code(Suggestions.of(it), "--suggestions is off or after."))
+                                .map(it ->
+                                        code(Suggestions.of(it), "--suggestions is off or after."))
                                 .orElse(before.suggestions()),
                         queueOrder
                                 .map(it ->
@@ -255,8 +256,7 @@ final class SetProjectCommand implements Callable<Integer> {
     private ProjectSettings after(ProjectSettings before) {
         Credits credits = before.credits();
         Taxonomy chosen = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
-        Taxonomy categories =
-                crosswalk.map(file -> Crosswalks.into(chosen, file)).orElse(chosen);
+        Taxonomy categories = crosswalk.map(file -> Crosswalks.into(chosen, file)).orElse(chosen);
         try {
             return before.withTitle(title.map(String::strip).orElse(before.title()))
                     .withCredits(

@@ -116,7 +116,9 @@ public final class ProjectSettingsView implements Screen {
                         .keyed(Section.TAXONOMY, new KeyCap(keys, ProjectSettingsActs.TAXONOMY))
                         .keyed(Section.PEOPLE, new KeyCap(keys, ProjectSettingsActs.PEOPLE))
                         .keyed(Section.TARGETS, new KeyCap(keys, ProjectSettingsActs.TARGETS))
-                        .keyed(Section.CROSSWALKS, new KeyCap(keys, ProjectSettingsActs.CROSSWALKS));
+                        .keyed(
+                                Section.CROSSWALKS,
+                                new KeyCap(keys, ProjectSettingsActs.CROSSWALKS));
         foot =
                 FootKey.line(
                         new FootKey(
