@@ -72,8 +72,7 @@ final class ScoreCheck {
         if (kind.equals(ScoreStore.RUN)) {
             runs.put(uuid, body.path("digest").asString(""));
         } else {
-            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
-                    .add(told(body));
+            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>()).add(told(body));
         }
     }
 

@@ -32,7 +32,7 @@ final class PairQueue {
     /// @param here the pair on the screen; 0 while there is none
     Optional<LabelingTask> resume(long here) {
         rounded = false;
-        if (service.hasUrgent()) {
+        if (service.startsOver()) {
             from = Optional.of(QueuePosition.START);
         }
         return here > 0 && !service.isTakenOut(here)

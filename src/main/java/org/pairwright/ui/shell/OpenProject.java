@@ -36,6 +36,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
+import org.pairwright.ui.project.MachinesViewModel;
 import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
@@ -89,6 +90,7 @@ final class OpenProject {
         labelingModel =
                 new LabelingViewModel(
                         found.labeling(),
+                        found.suggestions(),
                         background,
                         navigator,
                         dialogs,
@@ -157,6 +159,7 @@ final class OpenProject {
                         new ReleaseViewModel(
                                 found.releases(),
                                 found.previews(),
+                                found.mixing(),
                                 found.actor(),
                                 home,
                                 background,
@@ -211,6 +214,14 @@ final class OpenProject {
                                         found.targets(),
                                         found.labeling().annotator(),
                                         found.actor(),
+                                        background,
+                                        notices,
+                                        messages),
+                                new MachinesViewModel(
+                                        found.machines(),
+                                        found.labeling().annotator(),
+                                        found.actor(),
+                                        labelingModel::start,
                                         background,
                                         notices,
                                         messages),
