@@ -18,7 +18,9 @@ final class ArchivedProjectRow {
     private static final String SEED = "seed";
 
     private static final String SUGGESTIONS =
-            Stream.of(Suggestions.values()).map(Suggestions::code).collect(Collectors.joining(", "));
+            Stream.of(Suggestions.values())
+                    .map(Suggestions::code)
+                    .collect(Collectors.joining(", "));
 
     private static final String QUEUE_ORDERS =
             Stream.of(QueueOrder.values()).map(QueueOrder::code).collect(Collectors.joining(", "));

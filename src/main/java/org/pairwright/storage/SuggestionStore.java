@@ -61,7 +61,8 @@ public final class SuggestionStore {
         try {
             JsonNode root = JsonMapper.shared().readTree(body);
             List<UUID> machines =
-                    root.path("machines").valueStream()
+                    root.path("machines")
+                            .valueStream()
                             .map(it -> UUID.fromString(it.asString("")))
                             .toList();
             return new Suggested(machines, root.path("passages").asString(""), shownAt);

@@ -28,9 +28,9 @@ import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.UndoneImports;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.ExportStore;
+import org.pairwright.storage.MachineHelpStore;
 import org.pairwright.storage.PairStore;
 import org.pairwright.storage.ProjectStore;
-import org.pairwright.storage.MachineHelpStore;
 import org.pairwright.storage.PromptTemplateStore;
 import org.pairwright.storage.Samples;
 
