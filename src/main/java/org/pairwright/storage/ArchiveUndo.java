@@ -51,7 +51,7 @@ final class ArchiveUndo {
                         """)
                 .bind("kind", RestoredParts.EVENT)
                 .map((row, context) ->
-                        JsonMapper.shared().readTree(Stored.text(row.getString(1), "event.body")))
+                        SettingsLog.body(row))
                 .list();
     }
 
