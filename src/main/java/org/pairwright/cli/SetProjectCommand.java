@@ -17,6 +17,7 @@ import org.pairwright.domain.QueueOrder;
 import org.pairwright.domain.Suggestions;
 import org.pairwright.domain.Taxonomy;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.Crosswalks;
 import org.pairwright.service.EvaluationTemplates;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.ProjectService;
@@ -89,6 +90,14 @@ final class SetProjectCommand implements Callable<Integer> {
             paramLabel = "ID|FILE",
             description = "The hazard categories to choose from, as `new` takes them.")
     private Optional<String> taxonomy = Optional.empty();
+
+    @Option(
+            names = "--crosswalk",
+            paramLabel = "FILE",
+            description =
+                    "How the project's categories stand to those of another taxonomy, as `taxonomy crosswalk"
+                            + " --links` takes it; kept as a new version of the taxonomy.")
+    private Optional<Path> crosswalk = Optional.empty();
 
     @Option(
             names = "--questions",
@@ -195,7 +204,8 @@ final class SetProjectCommand implements Callable<Integer> {
         MachineHelp after =
                 new MachineHelp(
                         suggestions
-                                .map(it -> code(Suggestions.of(it), "--suggestions is off or after."))
+                                .map(it ->
+                                        code(Suggestions.of(it), "--suggestions is off or after."))
                                 .orElse(before.suggestions()),
                         queueOrder
                                 .map(it ->
@@ -226,6 +236,7 @@ final class SetProjectCommand implements Callable<Integer> {
                                 creator,
                                 guidelines,
                                 taxonomy,
+                                crosswalk,
                                 template,
                                 suggestions,
                                 queueOrder)
@@ -236,14 +247,16 @@ final class SetProjectCommand implements Callable<Integer> {
                 && phrases.isEmpty()
                 && approvals.isEmpty()) {
             throw new WrongUsage(
-                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --template,"
-                            + " --questions, --require, --phrase, --approvals, --suggestions or --queue-order.");
+                    "Say what to change: --name, --license, --url, --creator, --guidelines, --taxonomy, --crosswalk,"
+                            + " --template, --questions, --require, --phrase, --approvals, --suggestions or"
+                            + " --queue-order.");
         }
     }
 
     private ProjectSettings after(ProjectSettings before) {
         Credits credits = before.credits();
-        Taxonomy categories = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        Taxonomy chosen = taxonomy.map(TaxonomyPacks::find).orElse(before.taxonomy());
+        Taxonomy categories = crosswalk.map(file -> Crosswalks.into(chosen, file)).orElse(chosen);
         try {
             return before.withTitle(title.map(String::strip).orElse(before.title()))
                     .withCredits(

@@ -69,6 +69,26 @@ public record Annotation(
                 true);
     }
 
+    /// The same with hazards told in other categories.
+    Annotation told(CategoryTerms terms) {
+        Judgment told = judgment;
+        for (Side side : Side.values()) {
+            told = told.withVerdict(side, judgment.verdict(side).told(terms));
+        }
+        return new Annotation(
+                id,
+                uuid,
+                pair,
+                annotator,
+                occurrence,
+                withdrawn,
+                told,
+                leftCode,
+                decidedAt,
+                activeMillis,
+                informed);
+    }
+
     public Optional<Side> left() {
         return Side.of(leftCode);
     }

@@ -87,34 +87,38 @@ class NonsenseTest {
         file = folder.resolve("project.pairs");
         try (Database database =
                 Database.create(new ProjectLocation.InFile(sound), Samples.project())) {
-            new ProjectStore(database).recordMaker(ALICE);
-            Samples.addGold(
-                    database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
-            Samples.add(database, Samples.decided(Samples.pair("Two"), Judgment.of(Preference.B)));
-            Annotator alice = alice(database);
-            new BulkStore(database)
-                    .mark(ALICE, alice, new Marking.Urgency(2), new long[] {1, 2}, NOBODY);
-            decide(database, alice);
-            new AnnotationStore(database).saveDraft(2, alice, 0, Judgment.of(Preference.TIE));
-            new ViewStore(database)
-                    .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
-            new MachineHelpStore(database)
-                    .change(
-                            ALICE,
-                            MachineHelp.NONE,
-                            new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE_DESC));
-            score(database);
-            suggest(database, alice);
-            generate(database);
-            new WaitingStore(database).keep(answer());
-            new ReleaseStore(database)
-                    .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
-            new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
-            new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
-            new TargetStore(database).set(ALICE, Map.of("s1", 5L));
-            writePrompts(new PromptTemplateStore(database), alice);
+            fill(database);
         }
         assertThat(Samples.check(new ProjectLocation.InFile(sound)).problems()).isEmpty();
+    }
+
+    /// Puts something into each table.
+    static void fill(Database database) {
+        new ProjectStore(database).recordMaker(ALICE);
+        Samples.addGold(database, Samples.decided(Samples.pair("One"), Judgment.of(Preference.A)));
+        Samples.add(database, Samples.decided(Samples.pair("Two"), Judgment.of(Preference.B)));
+        Annotator alice = alice(database);
+        new BulkStore(database)
+                .mark(ALICE, alice, new Marking.Urgency(2), new long[] {1, 2}, NOBODY);
+        decide(database, alice);
+        new AnnotationStore(database).saveDraft(2, alice, 0, Judgment.of(Preference.TIE));
+        new ViewStore(database)
+                .save(ALICE, new SavedView("all", "", PairOrder.ADDED, List.of("state")));
+        new MachineHelpStore(database)
+                .change(
+                        ALICE,
+                        MachineHelp.NONE,
+                        new MachineHelp(Suggestions.AFTER, QueueOrder.SCORE_DESC));
+        score(database);
+        suggest(database, alice);
+        generate(database);
+        new WaitingStore(database).keep(answer());
+        new ReleaseStore(database)
+                .add(0, ALICE, ReleaseVersion.FIRST, "{}", "/data/1.0.0", () -> {});
+        new SuiteStore(database).add(ALICE, SuiteStoreTest.HARM);
+        new SuiteStore(database).addRun(ALICE, SuiteStoreTest.HARM, SuiteStoreTest.run(0));
+        new TargetStore(database).set(ALICE, Map.of("s1", 5L));
+        writePrompts(new PromptTemplateStore(database), alice);
     }
 
     private static void writePrompts(PromptTemplateStore prompts, Annotator alice) {

@@ -40,7 +40,9 @@ public final class ProjectScoring {
 
     /// The passages in each of some texts that the lexicon knows; none for who is not told.
     public List<List<Passage>> passages(List<String> texts) {
-        return isTold() ? passages.in(texts) : texts.stream().map(it -> List.<Passage>of()).toList();
+        return isTold()
+                ? passages.in(texts)
+                : texts.stream().map(it -> List.<Passage>of()).toList();
     }
 
     /// As [ScoreService#run].

@@ -68,8 +68,7 @@ public final class SuggestionService {
                 new Suggestion(
                         pair,
                         others.stream()
-                                .flatMap(it ->
-                                        Finding.of(it, decision.judgment(), asked).stream())
+                                .flatMap(it -> Finding.of(it, decision.judgment(), asked).stream())
                                 .toList()));
     }
 

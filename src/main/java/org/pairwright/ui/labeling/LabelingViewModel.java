@@ -105,12 +105,7 @@ public final class LabelingViewModel {
         wellbeing = new WellbeingViewModel(options, clock, zone);
         suggestions =
                 new SuggestionsViewModel(
-                        machines,
-                        shown,
-                        background.inOrder(),
-                        flow::jumpTo,
-                        flow::say,
-                        messages);
+                        machines, shown, background.inOrder(), flow::jumpTo, flow::say, messages);
         targets = new TargetKeeper(service, background.inOrder());
         flow.saving()
                 .whenDecided(task -> {

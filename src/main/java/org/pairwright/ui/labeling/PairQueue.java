@@ -74,12 +74,7 @@ final class PairQueue {
 
     private Optional<QueuePosition> firstFrom(long except) {
         List<QueuePosition> open = service.openAfter(from.orElseGet(service::start), 2);
-        from =
-                Optional.of(
-                        open.stream()
-                                .findFirst()
-                                .map(QueuePosition::before)
-                                .orElse(END));
+        from = Optional.of(open.stream().findFirst().map(QueuePosition::before).orElse(END));
         return open.stream().filter(it -> it.pair() != except).findFirst();
     }
 

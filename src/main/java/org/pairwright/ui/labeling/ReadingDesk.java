@@ -165,8 +165,7 @@ final class ReadingDesk extends VBox {
 
     /// Nothing that is looked for is folded away.
     private void showWholePrompt() {
-        prompt.search(
-                find.isVisible() || viewModel.suggestions().markingProperty().get());
+        prompt.search(find.isVisible() || viewModel.suggestions().markingProperty().get());
     }
 
     /// Marks what the lexicon knows where a person wants to see it.

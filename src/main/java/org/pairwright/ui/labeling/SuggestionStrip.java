@@ -68,8 +68,7 @@ final class SuggestionStrip extends HBox {
     private void show() {
         List<String> told = new ArrayList<>();
         Optional<SuggestionsViewModel.Told> here = suggestions.hereProperty().get();
-        List<Finding> findings =
-                here.map(SuggestionsViewModel.Told::findings).orElse(List.of());
+        List<Finding> findings = here.map(SuggestionsViewModel.Told::findings).orElse(List.of());
         findings.stream().limit(MOST).map(words::of).forEach(told::add);
         if (findings.size() > MOST) {
             told.add(messages.of("label.suggestion.more", findings.size() - MOST));

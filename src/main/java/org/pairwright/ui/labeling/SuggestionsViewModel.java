@@ -135,8 +135,7 @@ final class SuggestionsViewModel {
 
     private static Told laidOut(long pair, List<Finding> findings, Side left) {
         return new Told(
-                pair,
-                left == Side.A ? findings : findings.stream().map(Finding::turned).toList());
+                pair, left == Side.A ? findings : findings.stream().map(Finding::turned).toList());
     }
 
     /// Shows the pair that was decided last, for who wants to look at it again.
@@ -169,7 +168,8 @@ final class SuggestionsViewModel {
 
     /// Looks for passages in texts of the pair on the screen.
     ///
-    /// @param found told where there are some in each text, if they may be told and are wanted still
+    /// @param found told where there are some in each text, if they may be told and are wanted
+    ///   still
     void find(List<String> texts, Consumer<List<List<Note>>> found) {
         long pair = lastShown;
         lane.run(

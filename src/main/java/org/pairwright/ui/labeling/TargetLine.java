@@ -23,16 +23,14 @@ final class TargetLine extends Label {
     private void show(List<CategoryTarget> targets) {
         setVisible(!targets.isEmpty());
         long wanted = targets.stream().mapToLong(CategoryTarget::wanted).sum();
-        long there =
-                targets.stream().mapToLong(it -> Math.min(it.found(), it.wanted())).sum();
+        long there = targets.stream().mapToLong(it -> Math.min(it.found(), it.wanted())).sum();
         // What is missing is never rounded away.
         double share = wanted == 0 ? 0 : Math.floor(100.0 * there / wanted) / 100;
         setText(messages.of("label.foot.targets", share));
         String each =
                 targets.stream()
                         .map(it ->
-                                messages.of(
-                                        "label.targets.of", it.name(), it.found(), it.wanted()))
+                                messages.of("label.targets.of", it.name(), it.found(), it.wanted()))
                         .collect(Collectors.joining("\n"));
         setAccessibleText(messages.of("label.targets.spoken", each));
         // Not before a mouse comes: each is a window of its own, which takes long to make.

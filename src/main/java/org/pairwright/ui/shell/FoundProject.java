@@ -13,6 +13,7 @@ import org.pairwright.service.LabelingService;
 import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.PeopleService;
+import org.pairwright.service.ProjectMixing;
 import org.pairwright.service.ProjectSettingsService;
 import org.pairwright.service.ReleasePreviewService;
 import org.pairwright.service.ReleaseService;
@@ -50,6 +51,7 @@ record FoundProject(
         ReportService reports,
         ReleaseService releases,
         ReleasePreviewService previews,
+        ProjectMixing mixing,
         AnnotatorService annotators,
         PeopleService people,
         PromptService prompts,
@@ -87,6 +89,7 @@ record FoundProject(
                 new ReportService(),
                 new ReleaseService(database),
                 new ReleasePreviewService(database, annotator),
+                new ProjectMixing(database, annotator),
                 annotators,
                 new PeopleService(database),
                 new PromptService(database),

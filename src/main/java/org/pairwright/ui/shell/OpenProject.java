@@ -159,6 +159,7 @@ final class OpenProject {
                         new ReleaseViewModel(
                                 found.releases(),
                                 found.previews(),
+                                found.mixing(),
                                 found.actor(),
                                 home,
                                 background,
@@ -180,11 +181,7 @@ final class OpenProject {
         generatingModel =
                 new Once<>(() ->
                         new GeneratingViewModel(
-                                found.generating(),
-                                background,
-                                new Settling(),
-                                dialogs,
-                                messages));
+                                found.generating(), background, new Settling(), dialogs, messages));
         prompts =
                 new Once<>(() ->
                         new PromptsView(

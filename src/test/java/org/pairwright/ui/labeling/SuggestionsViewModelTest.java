@@ -27,7 +27,9 @@ class SuggestionsViewModelTest extends LabelingViewModelTesting {
         return suggestions
                 .latestProperty()
                 .get()
-                .map(it -> new FindingWords(project.messages, code -> code).of(it.findings().getFirst()))
+                .map(it ->
+                        new FindingWords(project.messages, code -> code)
+                                .of(it.findings().getFirst()))
                 .orElse("");
     }
 

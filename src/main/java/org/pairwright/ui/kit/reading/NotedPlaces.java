@@ -44,10 +44,7 @@ final class NotedPlaces {
     private void point(MouseEvent event) {
         if (!notes.isEmpty()) {
             int place = places.at(event.getX(), event.getY());
-            turnTo(
-                    notes.stream()
-                            .filter(it -> it.from() <= place && place < it.to())
-                            .findFirst());
+            turnTo(notes.stream().filter(it -> it.from() <= place && place < it.to()).findFirst());
         }
     }
 

@@ -166,9 +166,7 @@ public final class ReadingPane extends Region {
     public void note(List<Note> notes) {
         mark(
                 MarkKind.NOTED,
-                notes.stream()
-                        .map(it -> new Mark(MarkKind.NOTED, it.from(), it.to()))
-                        .toList());
+                notes.stream().map(it -> new Mark(MarkKind.NOTED, it.from(), it.to())).toList());
         if (!notes.isEmpty() || noted.ready().isPresent()) {
             noted.get().show(notes);
         }
