@@ -55,6 +55,8 @@ class RolesTest {
         words.put("annotators add", List.of("PROJECT", "add", "New"));
         words.put("annotators role", List.of("PROJECT", "role", "Mara", "reviewer"));
         words.put("annotators rename", List.of("PROJECT", "rename", "Mara", "Mira"));
+        words.put("annotators merge", List.of("PROJECT", "merge", "Mara", "Jon", "--yes"));
+        words.put("annotators erase", List.of("PROJECT", "erase", "Mara", "--yes"));
         words.put("targets set", List.of("PROJECT", "--pairs", "5"));
         words.put("backup", List.of("PROJECT", "FOLDER/copy.pairs"));
         words.put("suite show", List.of("PROJECT", "gate"));
