@@ -1,6 +1,7 @@
 package org.pairwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.pairwright.domain.Actor;
+import org.pairwright.domain.Annotator;
+import org.pairwright.domain.Marking;
+import org.pairwright.domain.PairOrder;
+import org.pairwright.domain.ProjectLocation;
+import org.pairwright.domain.SavedView;
+import org.pairwright.domain.filter.Filter;
+import org.pairwright.service.AnnotatorService;
+import org.pairwright.service.LabelingService;
+import org.pairwright.service.MarkingService;
+import org.pairwright.service.NotAllowed;
+import org.pairwright.service.Progress;
+import org.pairwright.service.SystemUser;
+import org.pairwright.service.ViewService;
+import org.pairwright.storage.AnnotatorStore;
+import org.pairwright.storage.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +230,56 @@ class RolesTest {
         line.add("--as");
         line.add(who);
         return line;
+    }
+
+    @ParameterizedTest
+    @EnumSource(AnnotatorRole.class)
+    void views_are_saved_renamed_and_deleted_by_those_who_may(AnnotatorRole role) {
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            Annotator who =
+                    new AnnotatorStore(database)
+                            .byName(Objects.requireNonNull(PEOPLE.get(role)))
+                            .orElseThrow();
+            ViewService views = new ViewService(database, who);
+            SavedView view = new SavedView("Mine", "labeled", PairOrder.ADDED, List.of());
+            for (ThrowingCallable act :
+                    List.<ThrowingCallable>of(
+                            () -> views.save(view),
+                            () -> views.rename(view, "Ours"),
+                            () -> views.delete(view))) {
+                refused(!Permission.VIEWS.isHeldBy(role), act);
+            }
+        }
+    }
+
+    private static void refused(boolean expected, ThrowingCallable act) {
+        Throwable thrown = catchThrowable(act);
+        if (expected) {
+            assertThat(thrown).isInstanceOf(NotAllowed.class);
+        } else {
+            assertThat(thrown).isNull();
+        }
+    }
+
+    @Test
+    void marks_are_taken_back_only_by_those_who_may_set_them() {
+        try (Database database = Database.open(new ProjectLocation.InFile(project))) {
+            AnnotatorStore people = new AnnotatorStore(database);
+            Annotator lea = people.byName("Lea").orElseThrow();
+            MarkingService marking = new MarkingService(database, lea);
+            marking.mark(new Marking.Urgency(3), Filter.ALL, Progress.NONE);
+            Actor other = new Actor(SystemUser.name(), "system");
+            new AnnotatorService(database).person(other.name());
+            people.giveRole(other, people.byName(other.name()).orElseThrow(), AnnotatorRole.LEAD);
+            people.giveRole(other, lea, AnnotatorRole.ANNOTATOR);
+
+            refused(true, () -> marking.undo(Progress.NONE));
+            refused(true, () -> new LabelingService(database, lea).undo());
+            people.giveRole(other, lea, AnnotatorRole.LEAD);
+            refused(false, () -> marking.undo(Progress.NONE));
+            people.giveRole(other, lea, AnnotatorRole.ANNOTATOR);
+            refused(true, () -> marking.redo(Progress.NONE));
+        }
     }
 
     @Test

@@ -201,6 +201,7 @@ final class OpenProject {
         PeopleViewModel people =
                 new PeopleViewModel(
                         found.people(),
+                        found.prompts(),
                         found.labeling().annotator(),
                         found.actor(),
                         background,
