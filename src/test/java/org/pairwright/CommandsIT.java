@@ -205,7 +205,9 @@ class CommandsIT {
                         "categories",
                         "labeled_pairs",
                         "disputed_pairs",
-                        "model_annotations");
+                        "model_annotations",
+                        "suggestions",
+                        "queue_order");
         assertThat(keys(stats.get("annotators").get(0)))
                 .containsExactly("name", "kind", "role", "pairs", "annotations");
         assertThat(keys(stats.get("preferences")))
@@ -249,6 +251,7 @@ class CommandsIT {
                         "rationale",
                         "seconds",
                         "decided_at",
+                        "after_suggestion",
                         "prompt_verdict",
                         "a",
                         "b");

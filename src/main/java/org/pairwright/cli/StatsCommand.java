@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.pairwright.domain.Permission;
 import org.pairwright.domain.ProjectCounts;
 import org.pairwright.exporting.JsonObject;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.StatsService;
 import org.pairwright.storage.Database;
 import picocli.CommandLine.Command;
@@ -34,7 +35,14 @@ final class StatsCommand implements Callable<Integer> {
         try (Database database = project.openToRead()) {
             actor.in(database);
             ProjectCounts counts = new StatsService(database).counts();
-            json.print(terminal, () -> json(counts), () -> words(counts));
+            MachineHelpService machines = new MachineHelpService(database);
+            json.print(
+                    terminal,
+                    () ->
+                            json(counts)
+                                    .put("suggestions", suggestions(machines))
+                                    .put("queue_order", machines.help().queueOrder().code()),
+                    () -> words(counts));
         }
         return ExitCode.DONE;
     }
@@ -51,6 +59,14 @@ final class StatsCommand implements Callable<Integer> {
                 .put("labeled_pairs", counts.labeledPairs())
                 .put("disputed_pairs", counts.disputedPairs())
                 .put("model_annotations", counts.modelAnnotations());
+    }
+
+    private static JsonObject suggestions(MachineHelpService machines) {
+        MachineHelpService.Suggested suggested = machines.suggested();
+        return new JsonObject()
+                .put("setting", machines.help().suggestions().code())
+                .put("shown", suggested.shown())
+                .put("changed_after", suggested.changed());
     }
 
     private static JsonObject json(ProjectCounts.OfAnnotator annotator) {

@@ -83,16 +83,12 @@ final class TaxonomyOption {
             if (links.isPresent()) {
                 throw new WrongUsage("--links goes with --taxonomy.");
             }
-            return new Told(
-                    new CategoryTerms.AsDecided(),
-                    written,
-                    new CategoryTally(0, Map.of()));
+            return new Told(new CategoryTerms.AsDecided(), written, new CategoryTally(0, Map.of()));
         }
         Crosswalks known = Crosswalks.builtIn();
         CategoryTelling telling = new CategoryTelling(database);
         CategoryTerms.In terms =
-                telling.in(
-                        TaxonomyPacks.find(taxonomy), links.map(known::with).orElse(known));
+                telling.in(TaxonomyPacks.find(taxonomy), links.map(known::with).orElse(known));
         Filter filter = telling.asDecided(written, terms);
         return new Told(terms, filter, telling.tally(filter, terms));
     }

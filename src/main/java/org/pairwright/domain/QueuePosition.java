@@ -6,8 +6,7 @@ package org.pairwright.domain;
 /// @param rank above 0 where the project's queue goes by scores and the pair has one
 public record QueuePosition(long priority, long rank, long pair) {
     /// Before every pair.
-    public static final QueuePosition START =
-            new QueuePosition(Long.MAX_VALUE, Long.MAX_VALUE, 0);
+    public static final QueuePosition START = new QueuePosition(Long.MAX_VALUE, Long.MAX_VALUE, 0);
 
     /// Of a pair without a rank.
     public QueuePosition(long priority, long pair) {

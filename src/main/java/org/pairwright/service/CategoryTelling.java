@@ -76,8 +76,8 @@ public final class CategoryTelling {
             case Filter.Or(List<Filter> all) ->
                     new Filter.Or(all.stream().map(it -> asDecided(it, terms)).toList());
             case Filter.Not(Filter inner) -> new Filter.Not(asDecided(inner, terms));
-            case Filter.Is(TextField field, List<String> values)
-                    when field == TextField.CATEGORY -> codes(terms, values);
+            case Filter.Is(TextField field, List<String> values) when field == TextField.CATEGORY ->
+                    codes(terms, values);
             case Filter.Is is -> is;
             case Filter.Marked _,
                     Filter.Contains _,
@@ -85,7 +85,8 @@ public final class CategoryTelling {
                     Filter.Ratio _,
                     Filter.FreeIs _,
                     Filter.FreeContains _,
-                    Filter.FreeMeasures _ -> filter;
+                    Filter.FreeMeasures _ ->
+                    filter;
         };
     }
 

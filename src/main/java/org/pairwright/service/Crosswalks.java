@@ -41,7 +41,8 @@ public final class Crosswalks {
                 throw new IllegalStateException("The program lacks its own part " + FILE + ".");
             }
             return new Crosswalks(
-                    CrosswalkCodec.decode(new String(in.readAllBytes(), StandardCharsets.UTF_8)), 0);
+                    CrosswalkCodec.decode(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
+                    0);
         } catch (IOException e) {
             throw new IllegalStateException("The program can't read its own part " + FILE + ".", e);
         }

@@ -34,7 +34,8 @@ public final class ProjectMixing {
 
     /// What is mixed, as somebody types it.
     ///
-    /// @param system what every prompt begins with that has no message of the system's; may be empty
+    /// @param system what every prompt begins with that has no message of the system's; may be
+    ///   empty
     /// @param percent whether the amount is a share of all rows, in hundredths, and not a number of
     ///   rows
     public record Form(String system, Path others, boolean percent, String amount) {}
@@ -94,8 +95,7 @@ public final class ProjectMixing {
                                         out.toString()),
                                 Optional.empty(),
                                 Optional.of(
-                                        new SftMixing(
-                                                form.others(), amount(form), recipe.seed())),
+                                        new SftMixing(form.others(), amount(form), recipe.seed())),
                                 progress);
         return exported.mixed()
                 .map(it -> new Mixed(it.file().path(), it.wanted(), it.safety(), it.others()))

@@ -112,6 +112,13 @@ public final class AnnotatorStore {
                 .findOne();
     }
 
+    static Optional<Annotator> byId(Handle handle, long id) {
+        return handle.createQuery("select " + COLUMNS + " from annotator where id = :id")
+                .bind("id", id)
+                .map(AnnotatorStore::map)
+                .findOne();
+    }
+
     /// Adds a person, whom the event log then tells of.
     ///
     /// @return false, and nothing was done, where somebody has that name

@@ -56,8 +56,7 @@ final class ChainCheck {
                     """);
 
     /// An import that was taken back leaves its numbers unused, and those of what machines said of
-    /// its pairs: those of the project's own origin,
-    /// which nobody knows without the project's row.
+    /// its pairs: those of the project's own origin, which nobody knows without the project's row.
     private static final String NUMBERS =
             """
             select 'Of ' || (o.annotations - c.undone) || ' annotations numbered by origin ' || o.id || ' (' || o.name

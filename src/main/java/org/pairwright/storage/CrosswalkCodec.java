@@ -49,7 +49,8 @@ public final class CrosswalkCodec {
     static ArrayNode tree(List<Crosswalk> crosswalks) {
         ArrayNode all = JsonMapper.shared().createArrayNode();
         for (Crosswalk crosswalk : crosswalks) {
-            ObjectNode one = all.addObject().put("from", crosswalk.from()).put("to", crosswalk.to());
+            ObjectNode one =
+                    all.addObject().put("from", crosswalk.from()).put("to", crosswalk.to());
             ArrayNode links = one.putArray("links");
             for (Link link : crosswalk.links()) {
                 links.addObject()

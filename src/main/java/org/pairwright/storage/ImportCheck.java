@@ -23,6 +23,7 @@ final class ImportCheck {
 
     private final CheckSession session;
     private final BroughtCheck brought;
+
     /// How many annotations by machines went with each that was taken back.
     private final Map<String, Long> undone = new HashMap<>();
 

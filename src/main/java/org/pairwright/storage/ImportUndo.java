@@ -23,6 +23,7 @@ final class ImportUndo {
                     "pair (response_b)",
                     "pair (prompt)",
                     "verdict (prompt)",
+                    "score (prompt)",
                     "annotation (pair)",
                     "annotation (parent)",
                     "annotation_head (annotation)",
@@ -93,6 +94,7 @@ final class ImportUndo {
                     delete from annotator where kind = 'import'
                         and id in (select annotator from gone_annotation)
                         and not exists (select 1 from annotation n where n.annotator = annotator.id)
+                        and not exists (select 1 from score_run r where r.annotator = annotator.id)
                     """,
                     "delete from gold_answer where batch = :batch or pair in (select id from gone_pair)",
                     "delete from pair_gold where batch = :batch or pair in (select id from gone_pair)",

@@ -19,8 +19,8 @@ import org.pairwright.domain.Questions;
 /// Reads labels and the pairs that they are about on one connection: both come as streams in the
 /// order of pairs.
 final class LabelReading {
-    /// The answers in one number, each in as many bits as it needs: a column takes longer to ask for
-    /// than to read.
+    /// The answers in one number, each in as many bits as it needs: a column takes longer to ask
+    /// for than to read.
     private static final String LABELS =
             """
             select h.pair, h.annotator, h.occurrence, n.id, n.decided_at, n.active_ms,

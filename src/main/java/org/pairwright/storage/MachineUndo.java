@@ -88,7 +88,8 @@ final class MachineUndo {
         Digest digest = new Digest();
         long scores;
         try (var rows =
-                handle.createQuery(
+                handle
+                        .createQuery(
                                 """
                                 select coalesce(response, 0), coalesce(prompt, 0), category, millionths
                                 from score where run = :run order by id

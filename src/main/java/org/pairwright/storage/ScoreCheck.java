@@ -15,9 +15,10 @@ final class ScoreCheck {
     private static final String EVENTS =
             """
             select e.kind, e.body from event e join project p on p.origin = e.origin
-            where e.kind in ('${run}', '${scores}', '${undo}') order by e.number
+            where e.kind in ('${run}', '${scores}', '${undo}', '${gone}') order by e.number
             """
                     .replace("${undo}", ImportUndo.EVENT)
+                    .replace("${gone}", ArchiveUndo.EVENT)
                     .replace("${run}", ScoreStore.RUN)
                     .replace("${scores}", ScoreStore.SCORES);
 
@@ -60,12 +61,18 @@ final class ScoreCheck {
             body.path(MachineUndo.RUNS).forEach(this::listenToWhatIsLeft);
             return;
         }
+        if (kind.equals(ArchiveUndo.EVENT)) {
+            for (JsonNode gone : body.path(MachineUndo.RUNS)) {
+                runs.remove(gone.asString(""));
+                scores.remove(gone.asString(""));
+            }
+            return;
+        }
         String uuid = body.path("run").asString("");
         if (kind.equals(ScoreStore.RUN)) {
             runs.put(uuid, body.path("digest").asString(""));
         } else {
-            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>())
-                    .add(told(body));
+            scores.computeIfAbsent(uuid, first -> new ArrayDeque<>()).add(told(body));
         }
     }
 

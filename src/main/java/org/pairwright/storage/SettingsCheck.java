@@ -125,6 +125,12 @@ final class SettingsCheck {
                 first.putIfAbsent(what, body.path(what).asLong(0));
             }
         }
+        for (JsonNode earlier : body.path(SettingsLog.EARLIER)) {
+            String what = earlier.path("of").asString("");
+            long version = earlier.path("version").asLong(0);
+            told.put(what + version, earlier.path("digest").asString(""));
+            first.putIfAbsent(what, version);
+        }
         for (String word : WORDS) {
             if (body.has(word)) {
                 words.put(word, body.path(word).asString(""));

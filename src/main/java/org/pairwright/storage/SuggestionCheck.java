@@ -71,6 +71,7 @@ final class SuggestionCheck {
     }
 
     private void found(String decision, String what) {
-        session.found("suggestion", "What was shown after annotation " + decision + " " + what + ".");
+        session.found(
+                "suggestion", "What was shown after annotation " + decision + " " + what + ".");
     }
 }

@@ -58,7 +58,9 @@ public final class SuggestionStore {
     /// What machines currently say of a pair.
     public List<Annotation> machines(long pair) {
         return database.read(handle ->
-                AnnotationRows.currentOf(handle, List.of(pair)).getOrDefault(pair, List.of()).stream()
+                AnnotationRows.currentOf(handle, List.of(pair))
+                        .getOrDefault(pair, List.of())
+                        .stream()
                         .filter(it -> it.annotator().kind() == AnnotatorKind.MODEL)
                         .filter(it -> it.occurrence() == 0)
                         .toList());

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A taxonomy as JSON text: an object with the keys id, version, name, source and categories, a
-/// list of objects with the keys code, name and definition; where it has crosswalks of its own, these
-/// under that key.
+/// list of objects with the keys code, name and definition; where it has crosswalks of its own,
+/// these under that key.
 public final class TaxonomyCodec {
     private static final JsonMapper JSON = JsonMapper.shared();
 

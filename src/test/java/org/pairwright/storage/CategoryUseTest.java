@@ -42,8 +42,7 @@ class CategoryUseTest extends StorageTest {
     }
 
     private CategoryTerms.In inMlc() {
-        return new CategoryTelling(database)
-                .in(TaxonomyPacks.find("mlc"), Crosswalks.builtIn());
+        return new CategoryTelling(database).in(TaxonomyPacks.find("mlc"), Crosswalks.builtIn());
     }
 
     private void decideInLlamaGuards() {
@@ -98,7 +97,8 @@ class CategoryUseTest extends StorageTest {
                 new AgreementStore(database).read(Filter.ALL, Progress.NONE.watch()).told(inMlc());
 
         assertThat(labels.categories()).containsExactly("mlc:hte", "mlc:vcr");
-        assertThat(sets(labels)).containsExactly("0 []", "1 [mlc:hte]", "1 [mlc:hte]", "1 [mlc:vcr]");
+        assertThat(sets(labels))
+                .containsExactly("0 []", "1 [mlc:hte]", "1 [mlc:hte]", "1 [mlc:vcr]");
     }
 
     /// Whether categories were asked for, and which were said of response B.
@@ -107,7 +107,8 @@ class CategoryUseTest extends StorageTest {
                 .mapToObj(label ->
                         labels.label(LabelColumn.ASKS_CATEGORIES, label)
                                 + " "
-                                + labels.sets()
+                                + labels
+                                        .sets()
                                         .get(labels.label(LabelColumn.CATEGORIES_B, label))
                                         .stream()
                                         .map(labels.categories()::get)

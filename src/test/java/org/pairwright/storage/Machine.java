@@ -45,7 +45,9 @@ public final class Machine {
         new TreeMap<>(millionths)
                 .forEach((pair, score) -> {
                     annotations.add(annotation(pair, score));
-                    scores.add(new NewScore(NewScore.Subject.RESPONSE, response(pair, "a"), "", score));
+                    scores.add(
+                            new NewScore(
+                                    NewScore.Subject.RESPONSE, response(pair, "a"), "", score));
                     scores.add(new NewScore(NewScore.Subject.RESPONSE, response(pair, "b"), "", 0));
                 });
         store.record(actor, run, annotations, scores);

@@ -95,7 +95,12 @@ class RankedQueueTest extends StorageTest {
         order(QueueOrder.SCORE_DESC);
         decide(alice, pairs.get(1), Judgment.of(Preference.A));
         new BulkStore(database)
-                .mark(ALICE, alice, new Marking.Exclude("broken"), new long[] {pairs.get(3)}, NOBODY);
+                .mark(
+                        ALICE,
+                        alice,
+                        new Marking.Exclude("broken"),
+                        new long[] {pairs.get(3)},
+                        NOBODY);
 
         assertThat(queue()).isEqualTo(inOrder(0, 2, 4));
         assertThat(new QueueStore(database).lastDecided(alice))

@@ -36,14 +36,7 @@ public record CompareRequest(
             Slicing slicing,
             List<String> annotators,
             AuditOptions options) {
-        this(
-                filter,
-                by,
-                baseline,
-                slicing,
-                annotators,
-                new CategoryTerms.AsDecided(),
-                options);
+        this(filter, by, baseline, slicing, annotators, new CategoryTerms.AsDecided(), options);
     }
 
     /// The same against another baseline.

@@ -45,8 +45,8 @@ final class Asking implements AutoCloseable {
         record Failed(EndpointFailure.Kind kind, String why) implements Outcome {}
     }
 
-    /// Asks all contenders each prompt, but those whose answer waits. Every answer is on the disk as
-    /// soon as it arrived.
+    /// Asks all contenders each prompt, but those whose answer waits. Every answer is on the disk
+    /// as soon as it arrived.
     ///
     /// @return of each prompt the outcomes, in the contenders' order
     List<List<Outcome>> ask(List<PromptRow.Said> rows, BooleanSupplier unwanted) {

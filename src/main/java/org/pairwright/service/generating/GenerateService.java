@@ -66,8 +66,7 @@ public final class GenerateService {
                 new Waiting(
                         database, request.contenders().stream().map(Contender::source).toList());
         try (Asking asking =
-                new Asking(
-                        request.contenders(), request.sampling(), request.parallel(), waiting)) {
+                new Asking(request.contenders(), request.sampling(), request.parallel(), waiting)) {
             List<PromptRow.Said> rows = prompts.rows();
             int left = request.most();
             for (int from = 0;
@@ -76,7 +75,9 @@ public final class GenerateService {
                 List<PromptRow.Said> some =
                         rows.subList(from, Math.min(from + atOnce, rows.size()));
                 List<PromptRow.Said> open =
-                        open(some, request.contenders(), tally, waiting).stream().limit(left).toList();
+                        open(some, request.contenders(), tally, waiting).stream()
+                                .limit(left)
+                                .toList();
                 left -= open.size();
                 take(open, asking.ask(open, progress::cancelled), batches, tally, waiting);
                 if (progress instanceof GenerateWatch watch) {

@@ -107,17 +107,7 @@ final class PairBatches {
         long known = waiting.size() - fresh;
         staging.endFile(
                 new ImportStaging.Batch(
-                        name,
-                        sha256,
-                        FORMAT,
-                        "",
-                        waiting.size(),
-                        fresh,
-                        known,
-                        0,
-                        0,
-                        fresh,
-                        0));
+                        name, sha256, FORMAT, "", waiting.size(), fresh, known, 0, 0, fresh, 0));
         staging.merge(actor).stream().map(UUID::toString).forEach(ids::add);
         pairs += fresh;
     }

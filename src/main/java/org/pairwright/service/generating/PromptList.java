@@ -27,8 +27,7 @@ import org.pairwright.storage.PairScan;
 ///
 /// @param name of the file they are from, or what stands in its place
 /// @param sha256 of the file, or of the prompts where they are from none
-record PromptList(
-        String name, List<PromptRow.Said> rows, List<Problem> refused, String sha256) {
+record PromptList(String name, List<PromptRow.Said> rows, List<Problem> refused, String sha256) {
     /// More rows are not read.
     static final int MOST = 100_000;
 

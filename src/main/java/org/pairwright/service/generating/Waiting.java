@@ -76,8 +76,7 @@ final class Waiting {
     }
 
     /// The one that waits, if any.
-    static Optional<Answer> find(
-            Map<Answered, Answer> waiting, PromptRow.Said row, String source) {
+    static Optional<Answer> find(Map<Answered, Answer> waiting, PromptRow.Said row, String source) {
         return Optional.ofNullable(waiting.get(new Answered(key(row), source)));
     }
 

@@ -43,8 +43,7 @@ final class JudgeMachine implements ScoringMachine {
     }
 
     @Override
-    public Tokens look(
-            List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
+    public Tokens look(List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
         List<Callable<Heard>> work =
                 pairs.stream().<Callable<Heard>>map(pair -> () -> hear(pair, unwanted)).toList();
         AtomicReference<Tokens> tokens = new AtomicReference<>(Tokens.NONE);

@@ -68,8 +68,7 @@ final class TextMachine implements ScoringMachine {
     }
 
     @Override
-    public Tokens look(
-            List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
+    public Tokens look(List<TextsToScore> pairs, BooleanSupplier unwanted, Consumer<Look> heard) {
         remembered.trim();
         List<TextsToScore> whole = new ArrayList<>();
         for (TextsToScore pair : pairs) {
@@ -117,11 +116,7 @@ final class TextMachine implements ScoringMachine {
                         tokens.set(tokens.get().plus(score.tokens()));
                         remembered.keep(subject, score);
                     }
-                    tell(
-                            waiting.getOrDefault(subject, List.of()),
-                            work.keySet(),
-                            outcomes,
-                            heard);
+                    tell(waiting.getOrDefault(subject, List.of()), work.keySet(), outcomes, heard);
                 });
         return tokens.get();
     }

@@ -182,8 +182,14 @@ public final class CompareView implements Screen {
                 .add(CompareActs.COPY, shown, () -> withCard(ExhibitCard::copy))
                 .add(CompareActs.SAVE, shown, () -> withCard(ExhibitCard::save))
                 .add(CompareActs.REFRESH, told, viewModel::look)
-                .add(CompareActs.SUITE, suite(shown, SuitesViewModel::mayAdd), viewModel::beginSuite)
-                .add(CompareActs.RUN, suite(shown, SuitesViewModel::isRunnable), viewModel::runSuite)
+                .add(
+                        CompareActs.SUITE,
+                        suite(shown, SuitesViewModel::mayAdd),
+                        viewModel::beginSuite)
+                .add(
+                        CompareActs.RUN,
+                        suite(shown, SuitesViewModel::isRunnable),
+                        viewModel::runSuite)
                 .add(
                         CompareActs.JUNIT,
                         told(shown),

@@ -28,8 +28,7 @@ final class GateDraft {
         }
     }
 
-    private final ObjectProperty<Measure> measure =
-            new SimpleObjectProperty<>(Measure.UNSAFE_RATE);
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.UNSAFE_RATE);
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.RISES);
     private final StringProperty limit = new SimpleStringProperty("1");
     private final BooleanProperty surely = new SimpleBooleanProperty();

@@ -45,9 +45,7 @@ final class SuiteResult extends VBox {
                 Signs.on(
                         Texts.of(
                                 messages.of(
-                                        passed
-                                                ? "compare.suite.passed"
-                                                : "compare.suite.failed",
+                                        passed ? "compare.suite.passed" : "compare.suite.failed",
                                         report.suite().name(),
                                         report.run().candidate(),
                                         report.run().baseline()),
@@ -61,8 +59,7 @@ final class SuiteResult extends VBox {
             getChildren()
                     .addAll(
                             Texts.of(
-                                    messages.of(
-                                            "compare.suite.changes", report.run().candidate()),
+                                    messages.of("compare.suite.changes", report.run().candidate()),
                                     "small",
                                     "muted"),
                             changes(report));
@@ -73,13 +70,11 @@ final class SuiteResult extends VBox {
         GridPane grid = new GridPane(16, 8);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(), new ColumnConstraints(), wide);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints(), wide);
         int row = 0;
         for (GateResult result : report.run().results()) {
             String tone = result.passed() ? "good-text" : "bad-text";
-            Label verdict =
-                    Signs.on(Texts.of(messages.of(History.verdict(result)), "small", tone));
+            Label verdict = Signs.on(Texts.of(messages.of(History.verdict(result)), "small", tone));
             verdict.setMinWidth(USE_PREF_SIZE);
             Button pairs = new Button(messages.of("compare.suite.pairs"));
             pairs.setId("suite-gate-" + (row + 1));
@@ -109,8 +104,7 @@ final class SuiteResult extends VBox {
     private Node changes(SuiteReport report) {
         TableView<ChangedPair> table = new TableView<>();
         table.setId("suite-changes");
-        table.setAccessibleText(
-                messages.of("compare.suite.changes", report.run().candidate()));
+        table.setAccessibleText(messages.of("compare.suite.changes", report.run().candidate()));
         table.getStyleClass().addAll("card-table", "compare-rows");
         table.setFixedCellSize(ROW);
         column(table, "compare.suite.prompt", 0.52, this::prompt);
@@ -140,8 +134,7 @@ final class SuiteResult extends VBox {
                                 it.baselineJudged()));
         table.getItems().setAll(report.changed());
         table.getSelectionModel().selectFirst();
-        table.setPrefHeight(
-                HEADER + ROW * Math.clamp(report.changed().size(), 1, MOST_ROWS) + 2);
+        table.setPrefHeight(HEADER + ROW * Math.clamp(report.changed().size(), 1, MOST_ROWS) + 2);
         table.setMinHeight(USE_PREF_SIZE);
         table.setRowFactory(all -> {
             TableRow<ChangedPair> row = new TableRow<>();
@@ -179,8 +172,7 @@ final class SuiteResult extends VBox {
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.prefWidthProperty()
-                .bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
+        column.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
         table.getColumns().add(column);
     }
 }

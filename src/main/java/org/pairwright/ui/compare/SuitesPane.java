@@ -31,8 +31,8 @@ import org.pairwright.ui.kit.Signs;
 import org.pairwright.ui.kit.Texts;
 import org.pairwright.ui.kit.Wrapped;
 
-/// The suites of the project: one is chosen and run, or a new one written. In a form Enter keeps
-/// it and Esc leaves.
+/// The suites of the project: one is chosen and run, or a new one written. In a form Enter keeps it
+/// and Esc leaves.
 final class SuitesPane extends VBox {
     private static final double ROW = 48;
     private static final int MOST_ROWS = 4;
@@ -162,8 +162,7 @@ final class SuitesPane extends VBox {
     }
 
     private Button runButton() {
-        Button run =
-                buttons.of("suite-run", "compare.act.run", CompareActs.RUN, screen::runSuite);
+        Button run = buttons.of("suite-run", "compare.act.run", CompareActs.RUN, screen::runSuite);
         run.setText(messages.of("compare.suite.runWith", screen.candidateProperty().get()));
         run.getStyleClass().add("accent");
         run.setDisable(!viewModel.isRunnable());
@@ -269,8 +268,7 @@ final class SuitesPane extends VBox {
     }
 
     private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE
-                && viewModel.stepProperty().get() != Step.CHOOSING) {
+        if (event.getCode() == KeyCode.ESCAPE && viewModel.stepProperty().get() != Step.CHOOSING) {
             event.consume();
             viewModel.leave();
         }
@@ -302,9 +300,7 @@ final class SuitesPane extends VBox {
             Label what =
                     Texts.of(
                             messages.of(
-                                    "compare.suite.line",
-                                    suite.baseline(),
-                                    suite.gates().size()),
+                                    "compare.suite.line", suite.baseline(), suite.gates().size()),
                             "small",
                             "muted");
             setGraphic(new VBox(2, Texts.of(suite.name(), "strong"), line(what, last)));

@@ -284,9 +284,7 @@ final class SuitesViewModel {
         try {
             String filter = of.suite().filter();
             return new PairsBehind(
-                    filter.isEmpty()
-                            ? Conditions.NONE
-                            : Conditions.of(Filter.parse(filter, views)),
+                    filter.isEmpty() ? Conditions.NONE : Conditions.of(Filter.parse(filter, views)),
                     of.suite().by());
         } catch (InvalidFilter e) {
             // It names a view that was taken away since: all pairs of the two are shown.

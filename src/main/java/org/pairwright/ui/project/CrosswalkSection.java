@@ -71,9 +71,7 @@ final class CrosswalkSection extends VBox {
         Label what = Wrapped.of(messages.of("project.crosswalk.what"), "small", "muted");
         what.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(what, packs, state, problem, lines);
-        viewModel
-                .targetProperty()
-                .subscribe(now -> packs.show(now.map(Taxonomy::id)));
+        viewModel.targetProperty().subscribe(now -> packs.show(now.map(Taxonomy::id)));
         viewModel.links().addListener((ListChangeListener<LinkDraft>) change -> show());
         viewModel.taxonomyProperty().subscribe((before, now) -> showOthers(before, now));
         show();
@@ -114,9 +112,7 @@ final class CrosswalkSection extends VBox {
         HBox.setHgrow(from, Priority.ALWAYS);
         VBox links = new VBox(6);
         List<LinkDraft> all =
-                viewModel.links().stream()
-                        .filter(it -> it.from().equals(category.code()))
-                        .toList();
+                viewModel.links().stream().filter(it -> it.from().equals(category.code())).toList();
         for (LinkDraft link : all) {
             links.getChildren().add(link(link, target, id + "-" + links.getChildren().size()));
         }

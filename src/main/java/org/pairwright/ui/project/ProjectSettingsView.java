@@ -51,6 +51,7 @@ public final class ProjectSettingsView implements Screen {
     private final PeopleViewModel peopleModel;
     private final Node targets;
     private final TargetsViewModel targetsModel;
+    private final MachinesViewModel machinesModel;
     private final Node crosswalks;
     private final HBox foot;
     private final Acts acts = new Acts();
@@ -59,17 +60,24 @@ public final class ProjectSettingsView implements Screen {
             ProjectSettingsViewModel viewModel,
             PeopleViewModel peopleModel,
             TargetsViewModel targetsModel,
+            MachinesViewModel machinesModel,
             KeyMap keys,
             Messages messages) {
         this.viewModel = viewModel;
         this.peopleModel = peopleModel;
         this.targetsModel = targetsModel;
+        this.machinesModel = machinesModel;
         this.messages = messages;
         guidelines = new GuidelinesSection(viewModel, messages);
         questions = new QuestionsSection(viewModel, messages);
         taxonomy = Page.scrolled(new TaxonomySection(viewModel, messages));
         people = Page.scrolled(new PeopleSection(peopleModel, messages));
-        targets = Page.scrolled(new TargetsSection(targetsModel, messages));
+        targets =
+                Page.scrolled(
+                        new VBox(
+                                20,
+                                new MachinesSection(machinesModel, messages),
+                                new TargetsSection(targetsModel, messages)));
         crosswalks = Page.scrolled(new CrosswalkSection(viewModel.crosswalk(), messages));
         sections =
                 Segments.<Section>tabs(this::show)
@@ -108,7 +116,9 @@ public final class ProjectSettingsView implements Screen {
                         .keyed(Section.TAXONOMY, new KeyCap(keys, ProjectSettingsActs.TAXONOMY))
                         .keyed(Section.PEOPLE, new KeyCap(keys, ProjectSettingsActs.PEOPLE))
                         .keyed(Section.TARGETS, new KeyCap(keys, ProjectSettingsActs.TARGETS))
-                        .keyed(Section.CROSSWALKS, new KeyCap(keys, ProjectSettingsActs.CROSSWALKS));
+                        .keyed(
+                                Section.CROSSWALKS,
+                                new KeyCap(keys, ProjectSettingsActs.CROSSWALKS));
         foot =
                 FootKey.line(
                         new FootKey(
@@ -199,6 +209,7 @@ public final class ProjectSettingsView implements Screen {
     private void show(Section section) {
         if (section == Section.TARGETS) {
             targetsModel.start();
+            machinesModel.start();
         }
         sections.show(Optional.of(section));
         // A role is kept as it is given, and a target as it is set.

@@ -98,8 +98,7 @@ final class GeneratingForm extends VBox {
                                 messages.of("prompts.generate.fromProject"));
         show(from, viewModel.fromProperty());
         Button choose =
-                buttons.of(
-                        "generate-file", "prompts.generate.chooseFile", viewModel::chooseFile);
+                buttons.of("generate-file", "prompts.generate.chooseFile", viewModel::chooseFile);
         Label file = Texts.of("");
         file.textProperty()
                 .bind(
@@ -108,7 +107,8 @@ final class GeneratingForm extends VBox {
                                 .map(it ->
                                         it.map(path -> String.valueOf(path.getFileName()))
                                                 .orElse("")));
-        TextField filter = field("generate-filter", "prompts.generate.filter", WIDE, fields.filterProperty());
+        TextField filter =
+                field("generate-filter", "prompts.generate.filter", WIDE, fields.filterProperty());
         filter.getStyleClass().add("expression");
         ObservableValue<Boolean> ofFile = viewModel.fromProperty().map(it -> it == From.FILE);
         there(choose, ofFile);
@@ -237,7 +237,10 @@ final class GeneratingForm extends VBox {
 
     private Node drawing() {
         return flow(
-                named("prompts.generate.temperature", "generate-temperature", fields.temperatureProperty()),
+                named(
+                        "prompts.generate.temperature",
+                        "generate-temperature",
+                        fields.temperatureProperty()),
                 named("prompts.generate.seed", "generate-seed", fields.seedProperty()),
                 named("prompts.generate.longest", "generate-longest", fields.longestProperty()));
     }
@@ -246,7 +249,10 @@ final class GeneratingForm extends VBox {
         return flow(
                 named("prompts.generate.mostPrompts", "generate-most", fields.mostProperty()),
                 named("prompts.generate.priceIn", "generate-price-in", fields.priceInProperty()),
-                named("prompts.generate.priceOut", "generate-price-out", fields.priceOutProperty()));
+                named(
+                        "prompts.generate.priceOut",
+                        "generate-price-out",
+                        fields.priceOutProperty()));
     }
 
     private Node named(String name, String id, StringProperty typed) {
@@ -255,7 +261,9 @@ final class GeneratingForm extends VBox {
         field.setPromptText(
                 typed == fields.seedProperty()
                         ? messages.of("prompts.generate.drawn")
-                        : typed == fields.mostProperty() ? messages.of("prompts.generate.all") : "");
+                        : typed == fields.mostProperty()
+                                ? messages.of("prompts.generate.all")
+                                : "");
         Label label = Texts.of(messages.of(name), "small");
         label.setLabelFor(field);
         HBox both = new HBox(8, label, field);
@@ -269,8 +277,7 @@ final class GeneratingForm extends VBox {
         return field;
     }
 
-    private void fill(
-            TextField field, String id, String name, double width, StringProperty typed) {
+    private void fill(TextField field, String id, String name, double width, StringProperty typed) {
         field.setId(id);
         field.setPromptText(messages.of(name));
         field.setAccessibleText(messages.of(name));

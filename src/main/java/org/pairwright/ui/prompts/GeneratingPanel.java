@@ -91,7 +91,8 @@ final class GeneratingPanel extends VBox {
     }
 
     private List<Node> choosing() {
-        Button confirm = button("generate-confirm", "prompts.generate.confirm", "Enter", viewModel::confirm);
+        Button confirm =
+                button("generate-confirm", "prompts.generate.confirm", "Enter", viewModel::confirm);
         confirm.getStyleClass().setAll("button", "accent");
         Label problem = Signs.on(Wrapped.of("", "small", "bad-text"));
         problem.setId("generate-problem");
@@ -162,8 +163,7 @@ final class GeneratingPanel extends VBox {
         list.setFixedCellSize(ROW);
         report.failures()
                 .forEach(it ->
-                        list.getItems()
-                                .add(words.failed(it, viewModel.fromProperty().get())));
+                        list.getItems().add(words.failed(it, viewModel.fromProperty().get())));
         double height = ROW * Math.min(MOST_ROWS, list.getItems().size()) + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);

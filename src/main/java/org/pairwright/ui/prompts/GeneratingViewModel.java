@@ -264,8 +264,7 @@ public final class GeneratingViewModel {
         share.set(0);
         soFar.set(Optional.empty());
         step.set(Step.RUNNING);
-        lane.run(
-                generating(form, mine), this::tell, failure -> tell(new Outcome.Failed(failure)));
+        lane.run(generating(form, mine), this::tell, failure -> tell(new Outcome.Failed(failure)));
     }
 
     private Callable<Outcome> generating(GenerateForm form, Watched mine) {

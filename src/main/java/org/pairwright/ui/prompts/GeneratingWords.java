@@ -50,8 +50,7 @@ record GeneratingWords(Messages messages) {
                 ? ""
                 : " "
                         + messages.of(
-                                "prompts.generate.cost",
-                                cost.stripTrailingZeros().toPlainString());
+                                "prompts.generate.cost", cost.stripTrailingZeros().toPlainString());
     }
 
     boolean isBad(Outcome outcome) {

@@ -221,7 +221,9 @@ public final class PromptsView implements Screen {
         shown(panel, step != Step.CLOSED && !writing);
         shown(content, step != Step.CHOOSING || writing);
         VBox.setVgrow(panel, step == Step.CHOOSING ? Priority.ALWAYS : Priority.NEVER);
-        if (!writing && step == Step.CLOSED && viewModel.libraryProperty().get().templates().isEmpty()) {
+        if (!writing
+                && step == Step.CLOSED
+                && viewModel.libraryProperty().get().templates().isEmpty()) {
             return empty();
         }
         right.getChildren().setAll(writing ? draft : version);

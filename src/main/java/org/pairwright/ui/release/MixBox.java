@@ -62,11 +62,7 @@ final class MixBox extends VBox {
         unit.setMaxWidth(USE_PREF_SIZE);
         viewModel.percentProperty().subscribe(now -> unit.show(Optional.of(now)));
         Button mix =
-                buttons.of(
-                        "release-mix-save",
-                        "release.act.mix",
-                        ReleaseActs.MIX,
-                        viewModel::mix);
+                buttons.of("release-mix-save", "release.act.mix", ReleaseActs.MIX, viewModel::mix);
         mix.disableProperty().bind(viewModel.busyProperty());
         Label hint = Wrapped.of(messages.of("release.mix.hint"), "small", "muted");
         hint.setMinHeight(USE_PREF_SIZE);

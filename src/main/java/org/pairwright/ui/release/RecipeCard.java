@@ -50,9 +50,7 @@ final class RecipeCard extends VBox {
         getStyleClass().addAll("card", "release-recipe");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        there(
-                mix,
-                viewModel.formatProperty().map(it -> it.id().equals(ProjectMixing.FORMAT)));
+        there(mix, viewModel.formatProperty().map(it -> it.id().equals(ProjectMixing.FORMAT)));
         VBox choices =
                 new VBox(
                         12,

@@ -87,11 +87,7 @@ public final class ReleaseViewModel {
         recipe = new RecipeViewModel(messages);
         mix =
                 new MixViewModel(
-                        mixing,
-                        () -> recipe.recipeProperty().get(),
-                        background,
-                        dialogs,
-                        messages);
+                        mixing, () -> recipe.recipeProperty().get(), background, dialogs, messages);
         preview = new PreviewViewModel(previews, background, settled);
         state = new ReadOnlyObjectWrapper<>(previews.isTold() ? State.RECIPE : State.KEPT);
         earlier = new EarlierViewModel(service, background);

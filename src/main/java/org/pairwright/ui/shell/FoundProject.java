@@ -10,6 +10,7 @@ import org.pairwright.service.DataService;
 import org.pairwright.service.ImportHistoryService;
 import org.pairwright.service.ImportService;
 import org.pairwright.service.LabelingService;
+import org.pairwright.service.MachineHelpService;
 import org.pairwright.service.MarkingService;
 import org.pairwright.service.PeopleService;
 import org.pairwright.service.ProjectMixing;
@@ -25,6 +26,7 @@ import org.pairwright.service.generating.ProjectGenerating;
 import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.report.ReportService;
 import org.pairwright.service.scoring.ProjectScoring;
+import org.pairwright.service.scoring.SuggestionService;
 import org.pairwright.storage.Database;
 
 /// What had to be read before a screen could be made; read in the background.
@@ -32,6 +34,7 @@ record FoundProject(
         UUID uuid,
         ProjectSettings settings,
         LabelingService labeling,
+        SuggestionService suggestions,
         DataService data,
         MarkingService marking,
         ProjectScoring scoring,
@@ -41,6 +44,7 @@ record FoundProject(
         ImportHistoryService imports,
         ProjectSettingsService deciding,
         TargetService targets,
+        MachineHelpService machines,
         ProjectAudit audit,
         ProjectComparison comparison,
         ProjectSuites suites,
@@ -68,6 +72,7 @@ record FoundProject(
                 deciding.id(),
                 deciding.settings(),
                 labeling,
+                new SuggestionService(database, annotator),
                 new DataService(database, annotator),
                 new MarkingService(database, annotator),
                 new ProjectScoring(database, annotator),
@@ -77,6 +82,7 @@ record FoundProject(
                 new ImportHistoryService(database),
                 deciding,
                 new TargetService(database),
+                new MachineHelpService(database),
                 new ProjectAudit(database, annotator),
                 new ProjectComparison(database, annotator),
                 new ProjectSuites(database, annotator),

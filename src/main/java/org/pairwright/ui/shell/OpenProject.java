@@ -36,6 +36,7 @@ import org.pairwright.ui.kit.reading.ReadingOptions;
 import org.pairwright.ui.labeling.LabelingOptions;
 import org.pairwright.ui.labeling.LabelingView;
 import org.pairwright.ui.labeling.LabelingViewModel;
+import org.pairwright.ui.project.MachinesViewModel;
 import org.pairwright.ui.project.PeopleViewModel;
 import org.pairwright.ui.project.ProjectSettingsView;
 import org.pairwright.ui.project.ProjectSettingsViewModel;
@@ -89,6 +90,7 @@ final class OpenProject {
         labelingModel =
                 new LabelingViewModel(
                         found.labeling(),
+                        found.suggestions(),
                         background,
                         navigator,
                         dialogs,
@@ -179,11 +181,7 @@ final class OpenProject {
         generatingModel =
                 new Once<>(() ->
                         new GeneratingViewModel(
-                                found.generating(),
-                                background,
-                                new Settling(),
-                                dialogs,
-                                messages));
+                                found.generating(), background, new Settling(), dialogs, messages));
         prompts =
                 new Once<>(() ->
                         new PromptsView(
@@ -217,6 +215,14 @@ final class OpenProject {
                                         found.targets(),
                                         found.labeling().annotator(),
                                         found.actor(),
+                                        background,
+                                        notices,
+                                        messages),
+                                new MachinesViewModel(
+                                        found.machines(),
+                                        found.labeling().annotator(),
+                                        found.actor(),
+                                        labelingModel::start,
                                         background,
                                         notices,
                                         messages),

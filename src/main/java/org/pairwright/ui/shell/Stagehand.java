@@ -75,7 +75,8 @@ final class Stagehand {
 
     /// Puts words on the clipboard, for what no key types.
     static void copied(String words) {
-        onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+        onScreen(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
     }
 
     /// Goes on with Tab until the node has the focus.

@@ -92,8 +92,7 @@ class SuitesViewModelTest {
         suites.leave();
 
         SuiteReport rise = write("rise", Measure.UNSAFE_RATE, GateDraft.Kind.RISES, "50");
-        assertThat(suites.pairs(rise.run().results().getFirst()))
-                .isEqualTo("source in (new, old)");
+        assertThat(suites.pairs(rise.run().results().getFirst())).isEqualTo("source in (new, old)");
         suites.showPairs(rise.run().results().getFirst());
         suites.show(rise.changed().getFirst());
         assertThat(screen.shown)

@@ -15,8 +15,7 @@ class CrosswalkViewModelTest {
     private final Taxonomy guard = TaxonomyPacks.find("lg3");
     private final TaxonomyDraft taxonomy = new TaxonomyDraft(guard);
     private final CrosswalkViewModel viewModel =
-            new CrosswalkViewModel(
-                    taxonomy, new Background(Runnable::run, Runnable::run, e -> {}));
+            new CrosswalkViewModel(taxonomy, new Background(Runnable::run, Runnable::run, e -> {}));
 
     @BeforeEach
     void begin() {

@@ -56,8 +56,7 @@ class GeneratingViewModelTest {
                 Database.create(
                         new ProjectLocation.InFile(folder.resolve("test.pairs")),
                         Samples.project());
-        endpoint =
-                LoopbackEndpoint.answering((asked, n) -> LoopbackEndpoint.chat("Answer " + n));
+        endpoint = LoopbackEndpoint.answering((asked, n) -> LoopbackEndpoint.chat("Answer " + n));
         viewModel = screenOf(AnnotatorRole.LEAD);
     }
 
@@ -112,7 +111,8 @@ class GeneratingViewModelTest {
         PromptService service = new PromptService(database);
         return List.of(
                 service.add(NOOR, "helper", 0, PromptText.of("You help.", "{{question}}"), ""),
-                service.add(NOOR, "helper", 1, PromptText.of("You help well.", "{{question}}"), ""));
+                service.add(
+                        NOOR, "helper", 1, PromptText.of("You help well.", "{{question}}"), ""));
     }
 
     private void describe() {
@@ -226,10 +226,7 @@ class GeneratingViewModelTest {
     @Test
     void two_that_would_answer_alike_are_not_asked() {
         describe();
-        viewModel
-                .fields()
-                .otherProperty()
-                .set(viewModel.fields().oneProperty().get());
+        viewModel.fields().otherProperty().set(viewModel.fields().oneProperty().get());
         viewModel.confirm();
 
         assertThat(viewModel.problemProperty().get())
@@ -252,8 +249,7 @@ class GeneratingViewModelTest {
         viewModel.confirm();
 
         assertThat(viewModel.fields().betweenProperty().get()).isEqualTo(Between.MODELS);
-        assertThat(viewModel.problemProperty().get())
-                .isEqualTo("Choose a file of prompts first.");
+        assertThat(viewModel.problemProperty().get()).isEqualTo("Choose a file of prompts first.");
     }
 
     @Test
@@ -273,9 +269,7 @@ class GeneratingViewModelTest {
         viewModel.fromProperty().set(From.PROJECT);
         viewModel.fields().filterProperty().set("state =");
 
-        assertThat(viewModel.countProperty().get())
-                .get()
-                .isInstanceOf(PromptCount.Unusable.class);
+        assertThat(viewModel.countProperty().get()).get().isInstanceOf(PromptCount.Unusable.class);
     }
 
     @Test

@@ -56,8 +56,9 @@ class MixViewModelTest {
                                 .withPromptVerdict(PromptVerdict.UNSAFE)
                                 .withVerdict(Side.A, verdict(Safety.UNSAFE))
                                 .withVerdict(Side.B, verdict(Safety.SAFE))));
-        String row = "{\"prompt\":[{\"role\":\"user\",\"content\":\"Hi\"}],"
-                + "\"completion\":[{\"role\":\"assistant\",\"content\":\"Hello\"}]}";
+        String row =
+                "{\"prompt\":[{\"role\":\"user\",\"content\":\"Hi\"}],"
+                        + "\"completion\":[{\"role\":\"assistant\",\"content\":\"Hello\"}]}";
         others = Files.write(folder.resolve("chat.jsonl"), List.of(row, row, row));
         viewModel = screenOf("Lea", AnnotatorRole.LEAD);
     }

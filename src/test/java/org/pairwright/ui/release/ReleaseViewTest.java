@@ -72,8 +72,7 @@ class ReleaseViewTest {
                         new ReleaseService(database),
                         new ReleasePreviewService(
                                 database, new AnnotatorService(database).person("mara")),
-                        new ProjectMixing(
-                                database, new AnnotatorService(database).person("mara")),
+                        new ProjectMixing(database, new AnnotatorService(database).person("mara")),
                         new Actor("mara", "mara"),
                         out,
                         new Background(Runnable::run, Runnable::run, e -> {}),
