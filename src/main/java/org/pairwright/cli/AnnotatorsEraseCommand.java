@@ -43,7 +43,8 @@ final class AnnotatorsEraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrongUsage.unless(meant, "Erasing a name can not be taken back: say --yes when it is meant.");
+        WrongUsage.unless(
+                meant, "Erasing a name can not be taken back: say --yes when it is meant.");
         String neutral;
         try (Database database = project.open()) {
             neutral = new PeopleService(database).erase(actor.in(database), name);

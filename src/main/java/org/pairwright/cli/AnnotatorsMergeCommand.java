@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
 /// Puts what somebody said under another of their names.
 @Command(
         name = "merge",
-        customSynopsis =
-                "pairwright annotators PROJECT merge FROM INTO --yes [--as NAME] [--json]",
+        customSynopsis = "pairwright annotators PROJECT merge FROM INTO --yes [--as NAME] [--json]",
         description = {
             "Put what one name of a person says under another of theirs. Where both decided a pair, what was"
                     + " decided later counts. Nothing is lost: the one name says it anew, the other takes it"
@@ -47,7 +46,9 @@ final class AnnotatorsMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrongUsage.unless(meant, "Merging can be taken back by nothing but decisions: say --yes when it is meant.");
+        WrongUsage.unless(
+                meant,
+                "Merging can be taken back by nothing but decisions: say --yes when it is meant.");
         MergedPeople merged;
         try (Database database = project.open()) {
             merged = new PeopleService(database).merge(actor.in(database), from, into);

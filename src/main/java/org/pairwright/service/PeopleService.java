@@ -5,8 +5,8 @@ import org.pairwright.domain.Actor;
 import org.pairwright.domain.Annotator;
 import org.pairwright.domain.AnnotatorKind;
 import org.pairwright.domain.AnnotatorRole;
-import org.pairwright.domain.MergedPeople;
 import org.pairwright.domain.InvalidAnnotatorName;
+import org.pairwright.domain.MergedPeople;
 import org.pairwright.domain.Permission;
 import org.pairwright.storage.AnnotatorStore;
 import org.pairwright.storage.Database;
@@ -102,9 +102,7 @@ public final class PeopleService {
     /// @throws NotPossible when they are no person, or nobody would lead any more
     public String erase(Actor actor, String name) {
         lead(actor);
-        return annotators
-                .erase(actor, person(name))
-                .orElseThrow(() -> NotPossible.lastLead(name));
+        return annotators.erase(actor, person(name)).orElseThrow(() -> NotPossible.lastLead(name));
     }
 
     private Annotator person(String name) {

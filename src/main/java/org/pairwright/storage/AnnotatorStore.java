@@ -170,8 +170,8 @@ public final class AnnotatorStore {
     /// Puts what one person said under another of their names. Where both said something of a pair,
     /// what was decided later counts, and the history keeps the other.
     public MergedPeople merge(Actor actor, Annotator from, Annotator into) {
-        return database.write(handle ->
-                new PeopleMerge(handle, actor, from, into).merge(emptied(handle, from)));
+        return database.write(
+                handle -> new PeopleMerge(handle, actor, from, into).merge(emptied(handle, from)));
     }
 
     /// What somebody is called whose decisions went elsewhere.

@@ -24,22 +24,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// Puts a neutral name in the place of a person's, wherever the project's own tables have it, inside
-/// the caller's transaction. What they decided stays, under the neutral name. The event log is tied
-/// together anew from where it named them.
+/// Puts a neutral name in the place of a person's, wherever the project's own tables have it,
+/// inside the caller's transaction. What they decided stays, under the neutral name. The event log
+/// is tied together anew from where it named them.
 final class PeopleErasure {
     /// The word of the event log.
     static final String EVENT = "erase";
 
     /// Columns with the name of who acted.
     private static final List<String> ACTORS =
-            List.of(
-                    "import_batch",
-                    "release",
-                    "saved_view",
-                    "score_run",
-                    "suite",
-                    "suite_run");
+            List.of("import_batch", "release", "saved_view", "score_run", "suite", "suite_run");
 
     private static final String BY_ANNOTATOR = "annotator:";
 
@@ -70,7 +64,8 @@ final class PeopleErasure {
                 .bind("id", person.id())
                 .execute();
         for (String table : ACTORS) {
-            handle.createUpdate("update " + table + " set actor = :neutral where actor in (<names>)")
+            handle.createUpdate(
+                            "update " + table + " set actor = :neutral where actor in (<names>)")
                     .bind("neutral", neutral)
                     .bindList("names", List.copyOf(names))
                     .execute();
@@ -95,13 +90,14 @@ final class PeopleErasure {
                         "select body from event where kind in ('join', 'role', 'rename', 'merge')")
                 .map((row, context) -> Stored.text(row.getString(1), "event.body"))
                 .forEach(text ->
-                        object(text).ifPresent(body -> {
-                            if (body.path("annotator")
-                                    .asString("")
-                                    .equals(person.uuid().toString())) {
-                                names.add(body.path("name").asString(""));
-                            }
-                        }));
+                        object(text)
+                                .ifPresent(body -> {
+                                    if (body.path("annotator")
+                                            .asString("")
+                                            .equals(person.uuid().toString())) {
+                                        names.add(body.path("name").asString(""));
+                                    }
+                                }));
         handle.createQuery("select name from annotator where id <> :id")
                 .bind("id", person.id())
                 .mapTo(String.class)
@@ -126,8 +122,7 @@ final class PeopleErasure {
         handle.createQuery("select id, filter from saved_view")
                 .map((row, context) ->
                         Map.entry(
-                                row.getLong(1),
-                                Stored.text(row.getString(2), "saved_view.filter")))
+                                row.getLong(1), Stored.text(row.getString(2), "saved_view.filter")))
                 .forEach(view -> filters.put(view.getKey(), view.getValue()));
         filters.forEach((id, filter) -> {
             String renamed = renamed(filter);
@@ -174,7 +169,8 @@ final class PeopleErasure {
                     Filter.Ratio _,
                     Filter.FreeIs _,
                     Filter.FreeContains _,
-                    Filter.FreeMeasures _ -> filter;
+                    Filter.FreeMeasures _ ->
+                    filter;
         };
     }
 
@@ -207,7 +203,9 @@ final class PeopleErasure {
         long rewrite() {
             long after = 0;
             List<Long> origins =
-                    handle.createQuery("select id from origin order by id").mapTo(Long.class).list();
+                    handle.createQuery("select id from origin order by id")
+                            .mapTo(Long.class)
+                            .list();
             for (long each : origins) {
                 origin = each;
                 previous = new byte[0];
@@ -252,8 +250,7 @@ final class PeopleErasure {
             String actor = theirs ? neutral : row.actor();
             String user = theirs || names.contains(row.user()) ? neutral : row.user();
             String body = body(row.body());
-            boolean other =
-                    theirs || !user.equals(row.user()) || !body.equals(row.body());
+            boolean other = theirs || !user.equals(row.user()) || !body.equals(row.body());
             rewritten += other ? 1 : 0;
             changed |= other;
             if (!changed) {

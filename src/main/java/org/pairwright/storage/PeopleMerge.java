@@ -153,8 +153,7 @@ final class PeopleMerge {
         handle.createQuery("select body, shown_at from suggestion where annotation = :old")
                 .bind("old", old.id())
                 .map((row, context) ->
-                        Map.entry(
-                                Stored.text(row.getString(1), "suggestion.body"), row.getLong(2)))
+                        Map.entry(Stored.text(row.getString(1), "suggestion.body"), row.getLong(2)))
                 .findOne()
                 .ifPresent(shown -> {
                     handle.createUpdate(

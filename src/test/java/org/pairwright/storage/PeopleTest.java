@@ -122,10 +122,7 @@ class PeopleTest extends StorageTest {
                 .save(
                         herself,
                         new SavedView(
-                                "Hers",
-                                "annotator in (Mara, Lea)",
-                                PairOrder.ADDED,
-                                List.of()));
+                                "Hers", "annotator in (Mara, Lea)", PairOrder.ADDED, List.of()));
         String neutral = new AnnotatorStore(database).erase(LEA, called).orElseThrow();
 
         assertThat(neutral).isEqualTo("erased 1");

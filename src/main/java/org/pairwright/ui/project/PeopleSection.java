@@ -100,8 +100,7 @@ final class PeopleSection extends VBox {
         set.setOnAction(event -> viewModel.setApprovals());
         HBox line = new HBox(12, name, approvals, set);
         line.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(
-                4, line, wrapped(messages.of("project.approvals.what"), "small", "muted"));
+        return new VBox(4, line, wrapped(messages.of("project.approvals.what"), "small", "muted"));
     }
 
     private Node more(Annotator annotator, int place) {

@@ -57,8 +57,8 @@ final class PersonChangeBox extends VBox {
         into.setPromptText(messages.of("project.person.into"));
         into.setAccessibleText(messages.of("project.person.into"));
         into.getItems().setAll(PersonChangeViewModel.others(all, person));
-        into.setOnAction(event ->
-                viewModel.intoProperty().set(Optional.ofNullable(into.getValue())));
+        into.setOnAction(
+                event -> viewModel.intoProperty().set(Optional.ofNullable(into.getValue())));
         there(into, Kind.MERGE);
         TextField typed = field("person-typed", "project.person.typed");
         typed.setPromptText(messages.of("project.person.type", person.name()));
@@ -95,12 +95,7 @@ final class PersonChangeBox extends VBox {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        getChildren()
-                .setAll(
-                        kinds,
-                        what,
-                        line(other, into, typed, confirm, leave),
-                        problem);
+        getChildren().setAll(kinds, what, line(other, into, typed, confirm, leave), problem);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,9 @@ import org.pairwright.domain.AnnotatorRole;
 import org.pairwright.domain.ProjectLocation;
 import org.pairwright.service.AnnotatorService;
 import org.pairwright.service.PeopleService;
-import org.pairwright.service.prompts.PromptService;
 import org.pairwright.service.ProjectService;
 import org.pairwright.service.TaxonomyPacks;
+import org.pairwright.service.prompts.PromptService;
 import org.pairwright.storage.Database;
 import org.pairwright.ui.kit.Background;
 import org.pairwright.ui.kit.Messages;
@@ -178,8 +178,7 @@ class PeopleViewModelTest {
         change.begin(named(screen, "jon"));
         change.kindProperty().set(PersonChangeViewModel.Kind.MERGE);
         change.confirm();
-        assertThat(change.problemProperty().get())
-                .isEqualTo("Choose the name that stays first.");
+        assertThat(change.problemProperty().get()).isEqualTo("Choose the name that stays first.");
 
         change.intoProperty().set(Optional.of("Jon"));
         change.typedProperty().set("jon");
